@@ -1,0 +1,1 @@
+"""What may be done: actions, rules and formats. Knows no Qt."""

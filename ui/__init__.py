@@ -1,0 +1,1 @@
+"""How a clerk does it: the Qt window."""
