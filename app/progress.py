@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-Report = Callable[[int, int], None]  # done, total; raises Cancelled where the clerk has stopped the work
+Report = Callable[[int, int], None]  # done, total; raises Cancelled once stopped
 
 
 class Cancelled(Exception):
