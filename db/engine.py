@@ -1,0 +1,90 @@
+"""How the clerk's encrypted file and the province's database are opened."""
+
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import URL
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+OLDEST_SQLITE = (3, 51, 3)
+KEY_BYTES = 32
+WRITES = {"writes": True}  # execution option of a transaction that will write
+
+
+class CannotOpen(Exception):
+    """The file did not open with this key: another key, or not a database of ours any more."""
+
+
+def check_library() -> None:
+    """Refuse a library that is too old, or that would silently write plain text."""
+    if tuple(int(part) for part in dbapi2.sqlite_version.split(".")) < OLDEST_SQLITE:
+        raise RuntimeError(f"SQLite {dbapi2.sqlite_version} is too old")
+    probe = dbapi2.connect(":memory:")
+    try:
+        if not probe.execute("PRAGMA cipher_version").fetchone():
+            raise RuntimeError("this SQLite has no cipher")
+    finally:
+        probe.close()
+
+
+def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
+    """A bare driver connection to an encrypted file, with every safe setting on.
+
+    Raises CannotOpen where the key does not fit or the file is damaged at its head, and
+    FileNotFoundError where it is missing and `create` is off: SQLite would make an empty one.
+    """
+    if len(key) != KEY_BYTES:
+        raise ValueError("the key is 32 bytes")
+    if not create and not path.exists():
+        raise FileNotFoundError(path)
+    connection = dbapi2.connect(
+        str(path), check_same_thread=False, isolation_level=None, timeout=10, cached_statements=256
+    )
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except dbapi2.DatabaseError as error:
+        connection.close()
+        raise CannotOpen(str(error)) from error
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "trusted_schema = OFF",
+        "secure_delete = ON",
+        "temp_store = MEMORY",
+        "cache_size = -32000",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def open_file(path: Path, key: bytes, *, create: bool = False) -> Engine:
+    """An engine on one encrypted file. Reads see a snapshot; WRITES transactions queue up."""
+    check_library()
+    connect(path, key, create=create).close()  # fails here, with the plain reason
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher3,
+        creator=lambda: connect(path, key),
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=4,
+        skip_autocommit_rollback=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        writes = connection.get_execution_options().get("writes")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def open_server(url: str | URL) -> Engine:
+    """An engine on the province's PostgreSQL (postgresql+psycopg://…)."""
+    return create_engine(url, pool_size=8, max_overflow=8, pool_pre_ping=True)

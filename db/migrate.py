@@ -1,0 +1,64 @@
+"""Brings a database to the schema this program knows, with Alembic's operations.
+
+`python -m db.migrate` prints the operations that bring today's migrations to today's classes:
+the draft of the next step in db/migrations/.
+"""
+
+from alembic.autogenerate import produce_migrations, render_python_code
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import Connection, create_engine, inspect, text
+
+from db.migrations import STEPS
+from db.tables import metadata
+
+LATEST = len(STEPS)
+
+
+class NewerSchema(Exception):
+    """The database was written by a newer program; it has not been touched."""
+
+
+def version(connection: Connection) -> int:
+    """The number of migration steps a database has had; 0 for an empty one."""
+    if not inspect(connection).has_table("schema_version"):
+        return 0
+    return int(connection.execute(text("SELECT version FROM schema_version")).scalar_one())
+
+
+def needs_upgrade(connection: Connection) -> bool:
+    """Whether `upgrade` would change anything. Raises NewerSchema, having written nothing."""
+    found = version(connection)
+    if found > LATEST:
+        raise NewerSchema(f"schema {found}, this program knows {LATEST}")
+    return found < LATEST
+
+
+def upgrade(connection: Connection) -> None:
+    """Run the missing steps in the caller's transaction."""
+    if not needs_upgrade(connection):
+        return
+    found = version(connection)
+    operations = Operations(MigrationContext.configure(connection))
+    for step in STEPS[found:]:
+        step(operations)
+    if found == 0:
+        connection.execute(text("CREATE TABLE schema_version (version INTEGER NOT NULL)"))
+        connection.execute(text("INSERT INTO schema_version VALUES (0)"))
+    connection.execute(text("UPDATE schema_version SET version = :new"), {"new": LATEST})
+
+
+def draft() -> str:
+    """The Python of the step that is missing between the migrations and the classes."""
+    with create_engine("sqlite://").begin() as connection:
+        for step in STEPS:
+            step(Operations(MigrationContext.configure(connection)))
+        found = produce_migrations(MigrationContext.configure(connection), metadata)
+        assert found.upgrade_ops is not None
+        return render_python_code(
+            found.upgrade_ops, imports=set(), user_module_prefix="", render_as_batch=False
+        )
+
+
+if __name__ == "__main__":
+    print(draft())  # noqa: T201

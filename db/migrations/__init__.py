@@ -1,0 +1,9 @@
+"""The steps from an empty database to today's, oldest first. A released step is never edited."""
+
+from collections.abc import Callable
+
+from alembic.operations import Operations
+
+from db.migrations import v0001_first
+
+STEPS: tuple[Callable[[Operations], None], ...] = (v0001_first.upgrade,)

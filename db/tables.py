@@ -1,0 +1,34 @@
+"""Every stored class in one place, so that the metadata is whole wherever it is used."""
+
+from db import (
+    attachments,
+    decisions,
+    exemplars,
+    journal,
+    local,
+    nominations,
+    offices,
+    outbox,
+    search,
+    subjects,
+)
+from db.base import Base, Record, record_types
+
+metadata = Base.metadata
+RECORDS = record_types()
+
+__all__ = [
+    "RECORDS",
+    "Record",
+    "attachments",
+    "decisions",
+    "exemplars",
+    "journal",
+    "local",
+    "metadata",
+    "nominations",
+    "offices",
+    "outbox",
+    "search",
+    "subjects",
+]
