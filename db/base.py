@@ -62,13 +62,7 @@ class Base(DeclarativeBase):
         datetime: Instant,
         Decimal: Exact,
         str: Text,
-        StrEnum: Enum(
-            StrEnum,
-            native_enum=False,
-            values_callable=enum_values,
-            length=32,
-            validate_strings=True,
-        ),
+        StrEnum: Enum(StrEnum, native_enum=False, values_callable=enum_values, length=32),
     }
 
 
@@ -104,13 +98,10 @@ def record_types() -> dict[str, type[Record]]:
 
 def journaled_columns(kind: type[Record]) -> tuple[str, ...]:
     """The names of the columns that travel: all but the identity, derived and local ones."""
-    skip = {"id"}
     return tuple(
         column.key
         for column in kind.__table__.columns
-        if column.key not in skip
-        and not column.info.get("local")
-        and not column.info.get("derived")
+        if column.key != "id" and not column.info.get("local") and not column.info.get("derived")
     )
 
 

@@ -1,4 +1,4 @@
-"""The one record of every change. Entries are chained and never changed; see docs/wire-format.md."""
+"""The one record of every change. Entries are chained and never changed (docs/wire-format.md)."""
 
 from datetime import datetime
 from uuid import UUID

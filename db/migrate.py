@@ -54,9 +54,10 @@ def draft() -> str:
         for step in STEPS:
             step(Operations(MigrationContext.configure(connection)))
         found = produce_migrations(MigrationContext.configure(connection), metadata)
-        assert found.upgrade_ops is not None
+        if found.upgrade_ops is None:
+            return ""
         return render_python_code(
-            found.upgrade_ops, imports=set(), user_module_prefix="", render_as_batch=False
+            found.upgrade_ops, imports=(), user_module_prefix="", render_as_batch=False
         )
 
 

@@ -23,7 +23,7 @@ class Office(Record):
 
 
 class Account(Record):
-    """A person who may open the file. The passphrase is not here but wraps the key (app/keys.py)."""
+    """A person who may open the file; their passphrase wraps the key (app/keys.py)."""
 
     __tablename__ = "account"
     __table_args__ = (CheckConstraint("role IN ('manager', 'clerk')", name="role"),)

@@ -9,7 +9,7 @@ from db.base import Base
 
 
 class Package(Base):
-    """A sealed run of journal entries; its bytes are the file goi/<digest>.tdkt beside the database.
+    """A sealed run of journal entries; its bytes are the file goi/<digest>.tdkt.
 
     It is never removed before an applied receipt. `sent` is not `received`.
     """
