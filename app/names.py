@@ -1,0 +1,181 @@
+"""Personal names and personal numbers. What looks odd is a warning for a person, never a refusal.
+
+A name tells nothing for certain about ethnic group, sex or religion, so nothing is inferred here.
+"""
+
+import csv
+import re
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cache
+
+from app import resources, text
+
+LONGEST_NAME = 100  # letters
+_APOSTROPHES = str.maketrans({mark: "'" for mark in "’‘ʼ`´ʻ"})
+_NUMBER_SIGNS = re.compile(r"[\s.\-]")
+
+
+@dataclass(frozen=True)
+class NameParts:
+    """The parts of a personal name; family and middle may be empty. Only for sorting and letters."""
+
+    family: str
+    middle: str
+    given: str
+
+
+@cache
+def compound_families() -> tuple[str, ...]:
+    """Family names of several words, from resources/catalog/compound_families.csv."""
+    with resources.path("catalog/compound_families.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(row["family"] for row in csv.DictReader(file))
+
+
+@cache
+def personal_id_places() -> frozenset[str]:
+    """First three digits of the personal numbers of the 63 provinces before 01/07/2025."""
+    name = "catalog/personal_id_places.csv"
+    with resources.path(name).open(encoding="utf-8", newline="") as file:
+        return frozenset(row["code"] for row in csv.DictReader(file))
+
+
+def clean_name(full_name: str) -> str:
+    """A name as it is stored: clean text, one kind of apostrophe (K'Sor)."""
+    return text.clean(full_name).translate(_APOSTROPHES)
+
+
+def split(
+    full_name: str, given_name: str = "", families: Collection[str] | None = None
+) -> NameParts:
+    """Family, middle and given name of a full name.
+
+    The given name is the last word, or `given_name` where a person has said so. The family is the
+    longest compound family that begins the rest, else its first word; one word is a given name.
+    """
+    full_name, given_name = clean_name(full_name), clean_name(given_name)
+    words = full_name.split(" ")
+    given_count = 1
+    if given_name and f" {full_name}".endswith(f" {given_name}"):
+        given_count = given_name.count(" ") + 1
+    rest, given = words[:-given_count], " ".join(words[-given_count:])
+    keys = {text.exact_key(f) for f in (compound_families() if families is None else families)}
+    family_count = 1
+    for count in range(len(rest), 1, -1):
+        if text.exact_key(" ".join(rest[:count])) in keys:
+            family_count = count
+            break
+    return NameParts(" ".join(rest[:family_count]), " ".join(rest[family_count:]), given)
+
+
+def honorific(kind: str, sex: str | None = None) -> str:
+    """What stands before the name: Ông, Bà, Ông (bà), Hộ ông …; nothing for a collective.
+
+    kind: individual, household, collective or enterprise. sex: male, female, or not known; for
+    a household, the sex of its head.
+    """
+    if kind not in ("individual", "household"):
+        return ""
+    word = {"male": "Ông", "female": "Bà"}.get(sex or "", "Ông (bà)")
+    return f"Hộ {word[0].lower()}{word[1:]}" if kind == "household" else word
+
+
+def addressed(kind: str, full_name: str, sex: str | None = None, title: str = "") -> str:
+    """The name with what stands before it: "Bà Pi Năng Thị Hoài".
+
+    title: a free word of address (Thượng tọa, Cả sư …) that replaces Ông or Bà.
+    """
+    before = title or honorific(kind, sex)
+    return f"{before} {full_name}" if before else full_name
+
+
+def capitals(name: str) -> str:
+    """A name in capitals for a certificate: đ becomes Đ, ư becomes Ư."""
+    return unicodedata.normalize("NFC", name.upper())
+
+
+def title_case(name: str) -> str:
+    """A name typed all in capitals or all in small letters, with a capital at each word.
+
+    A name that has both is left alone: its writer knew. A fix to offer, not to make silently.
+    """
+    name = clean_name(name)
+    if name not in (name.upper(), name.lower()):
+        return name
+    return re.sub(r"(?<!\w)\w", lambda first: first[0].upper(), name.lower())
+
+
+def check_name(full_name: str) -> list[str]:
+    """Warnings for an unusual name; an empty list for a usual one. It never blocks."""
+    full_name = clean_name(full_name)
+    if not full_name:
+        return ["Chưa ghi họ tên. Ví dụ: Pi Năng Thị Hoài"]
+    warnings = []
+    if len(full_name) > LONGEST_NAME:
+        warnings.append(f"Tên dài {len(full_name)} chữ, thường không quá {LONGEST_NAME}")
+    if any(sign.isdigit() for sign in full_name):
+        warnings.append("Trong tên có chữ số. Xem lại tên này")
+    odd = {s for s in full_name if not (s.isalnum() or s in " '-." or unicodedata.combining(s))}
+    if odd:
+        warnings.append(f"Trong tên có dấu lạ: {' '.join(sorted(odd))}. Xem lại tên này")
+    if full_name in (full_name.upper(), full_name.lower()) and title_case(full_name) != full_name:
+        warnings.append(f"Tên viết toàn chữ hoa hoặc chữ thường. Có phải: {title_case(full_name)}")
+    return warnings
+
+
+def clean_personal_id(number: str) -> str:
+    """A personal number as it is stored: text without spaces, dots or dashes, zeros kept."""
+    return _NUMBER_SIGNS.sub("", text.clean(number))
+
+
+def personal_id_type(number: str) -> str:
+    """CCCD for 12 digits, CMND for 9, empty for anything else."""
+    number = clean_personal_id(number)
+    if not (number.isascii() and number.isdigit()):
+        return ""
+    return {12: "CCCD", 9: "CMND"}.get(len(number), "")
+
+
+def check_personal_id(
+    number: str, sex: str | None = None, birth_year: int | None = None
+) -> list[str]:
+    """Warnings about a personal number, compared with recorded sex and birth year. Never blocks.
+
+    The number has no check digit: the first three digits are the place of birth registration,
+    the fourth century and sex, the next two the birth year. An old card has 9 digits and no such
+    meaning. Empty is fine: the number is not required.
+    """
+    number = clean_personal_id(number)
+    if not number or personal_id_type(number) == "CMND":
+        return []
+    if not personal_id_type(number):
+        return [
+            "Số định danh có 12 chữ số, chứng minh nhân dân cũ có 9 chữ số. Ví dụ: 058190001234"
+        ]
+    warnings = []
+    if number[:3] not in personal_id_places():
+        warnings.append(
+            f"Ba số đầu {number[:3]} không phải mã tỉnh trong nước, có thể là nơi sinh nước ngoài"
+        )
+    century, is_female = divmod(int(number[3]), 2)
+    if number[3] > "5":
+        warnings.append(f"Số thứ tư là {number[3]}, thường chỉ từ 0 đến 5")
+    else:
+        told = "female" if is_female else "male"
+        if sex in ("male", "female") and sex != told:
+            words = {"male": "nam", "female": "nữ"}
+            warnings.append(f"Theo số định danh là {words[told]}, đang ghi là {words[sex]}")
+        told_year = 1900 + 100 * century + int(number[4:6])
+        if birth_year is not None and birth_year != told_year:
+            warnings.append(f"Theo số định danh sinh năm {told_year}, đang ghi {birth_year}")
+    return warnings
+
+
+def mask_personal_id(number: str) -> str:
+    """A personal number for lists: "058*****1234", "******789"; other texts all but two hidden."""
+    number = clean_personal_id(number)
+    if len(number) == 12:
+        return f"{number[:3]}*****{number[-4:]}"
+    shown = 3 if len(number) == 9 else min(2, len(number) // 3)
+    return "*" * (len(number) - shown) + number[len(number) - shown :]
