@@ -215,7 +215,7 @@ def installed_packages() -> set[str]:
     """The names dpkg holds installed, with the names those packages also answer to."""
     line = "${db:Status-Status}|${Package}, ${Provides}\n"
     listing = subprocess.run(["dpkg-query", "-W", "-f", line], capture_output=True, text=True)
-    present = set()
+    present: set[str] = set()
     for state, _, names in (row.partition("|") for row in listing.stdout.splitlines()):
         if state == "installed":
             present.update(name.split()[0] for name in names.split(",") if name.strip())
