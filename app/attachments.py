@@ -1,0 +1,158 @@
+"""Files of records: read once, checked, and stored inside the encrypted file."""
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from uuid import UUID
+
+import pypdfium2
+from PIL import Image, ImageOps
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.errors import ClerkError
+from app.journal import JournalSession
+from app.text import clean
+from db.attachments import Attachment, Blob
+
+MOST_BYTES = 10 * 1024 * 1024  # docs/wire-format.md: an attachment of a package
+MOST_PIXELS = 60_000_000
+PHOTO_SIDE = 1600  # px, the longer side of a stored photo
+PHOTO_QUALITY = 85
+KINDS = {b"%PDF": "application/pdf", b"\xff\xd8\xff": "image/jpeg", b"\x89PNG": "image/png"}
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentRow:
+    """A file of a record, without its bytes."""
+
+    id: UUID
+    kind: str
+    name: str
+    media_type: str
+    size: int
+    pages: int | None
+
+
+def attach(
+    session: Session, owner_type: str, owner_id: UUID, kind: str, name: str, data: bytes
+) -> UUID:
+    """Store a file of a record. A photo is drawn anew, so nothing hidden in it comes along.
+
+    Raises ClerkError for a file that is empty, too large, or not what its kind needs.
+    """
+    if kind == "photo":
+        data, media_type, pages = redraw(data), "image/jpeg", None
+    else:
+        media_type, pages = recognise(data)
+    digest = sha256(data).hexdigest()
+    if session.get(Blob, digest) is None:
+        session.add(Blob(sha256=digest, data=data))
+    row = Attachment(
+        owner_type=owner_type,
+        owner_id=owner_id,
+        kind=kind,
+        name=clean(name)[:200] or kind,
+        media_type=media_type,
+        size=len(data),
+        pages=pages,
+        sha256=digest,
+    )
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def recognise(data: bytes) -> tuple[str, int | None]:
+    """The media type of a scanned paper by its bytes, and its pages. Raises ClerkError."""
+    if not data or len(data) > MOST_BYTES:
+        raise ClerkError(
+            what="Tệp trống." if not data else f"Tệp nặng {len(data) / 1048576:.1f} MB.",
+            kept="Hồ sơ vẫn nguyên, tệp chưa được đính kèm.",
+            todo="Chọn tệp PDF, JPG hoặc PNG không quá 10 MB; quét lại ở 200 dpi là vừa.",
+        )
+    for start, media_type in KINDS.items():
+        if data.startswith(start):
+            return media_type, _pages(data) if media_type == "application/pdf" else 1
+    raise ClerkError(
+        what="Tệp này không phải PDF, JPG hay PNG.",
+        kept="Hồ sơ vẫn nguyên, tệp chưa được đính kèm.",
+        todo="Lưu văn bản thành PDF, hoặc chụp rõ từng trang, rồi đính kèm.",
+    )
+
+
+def _pages(data: bytes) -> int:
+    try:
+        document = pypdfium2.PdfDocument(data)
+        count = len(document)
+        document.close()
+        return count
+    except pypdfium2.PdfiumError as error:
+        raise ClerkError(
+            what="Tệp PDF này hỏng hoặc có mật khẩu nên không mở được.",
+            kept="Hồ sơ vẫn nguyên, tệp chưa được đính kèm.",
+            todo="Mở thử bằng chương trình khác, lưu lại không mật khẩu rồi đính kèm.",
+            details=str(error)[:80],
+        ) from error
+
+
+def redraw(data: bytes) -> bytes:
+    """A photo as a fresh JPEG of at most 1600 px, upright, without what cameras write into it.
+
+    Raises ClerkError where the bytes are no picture, or one of absurd size.
+    """
+    try:
+        with Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "WEBP", "BMP")) as picture:
+            if picture.width * picture.height > MOST_PIXELS:
+                raise ValueError("too many pixels")
+            upright = ImageOps.exif_transpose(picture).convert("RGB")
+            upright.thumbnail((PHOTO_SIDE, PHOTO_SIDE))
+            drawn = io.BytesIO()
+            upright.save(drawn, "JPEG", quality=PHOTO_QUALITY, optimize=True)
+            return drawn.getvalue()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise ClerkError(
+            what="Tệp này không phải ảnh hoặc ảnh đã hỏng.",
+            kept="Trang điển hình vẫn nguyên, ảnh cũ vẫn còn.",
+            todo="Chọn ảnh JPG hoặc PNG khác, ví dụ chụp lại bằng điện thoại.",
+            details=type(error).__name__,
+        ) from error
+
+
+def listed(session: Session, owner_type: str, owner_ids: Sequence[UUID]) -> list[AttachmentRow]:
+    """The files of some records of one type, oldest first."""
+    query = (
+        select(
+            Attachment.id,
+            Attachment.kind,
+            Attachment.name,
+            Attachment.media_type,
+            Attachment.size,
+            Attachment.pages,
+        )
+        .where(Attachment.owner_type == owner_type, Attachment.owner_id.in_(owner_ids))
+        .where(Attachment.deleted_at.is_(None))
+        .order_by(Attachment.created_at, Attachment.id)
+    )
+    return [AttachmentRow(*row) for row in session.execute(query)]
+
+
+def data_of(session: Session, attachment_id: UUID) -> bytes:
+    """The bytes of a file. Raises ClerkError where they are not in this file."""
+    digest = session.scalar(select(Attachment.sha256).filter_by(id=attachment_id))
+    data = session.scalar(select(Blob.data).filter_by(sha256=digest))
+    if data is None:
+        raise ClerkError(
+            what="Tệp đính kèm này không còn trong máy.",
+            kept="Tên và số trang của tệp vẫn được ghi.",
+            todo="Đính kèm lại tệp gốc.",
+        )
+    return data
+
+
+def remove(session: JournalSession, attachment_id: UUID) -> None:
+    """Mark a file removed; undo brings it back."""
+    row = session.get_one(Attachment, attachment_id)
+    row.deleted_at = session.author.now
+    session.flush()

@@ -1,0 +1,1 @@
+"""Exemplars: detected, fostered, summed up, replicated."""

@@ -1,0 +1,92 @@
+"""The fields of a record as they travel: what a stored value reads in JSON, and back again."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from app.text import person_sort_key, search_text, sort_key
+from db.base import Record, journaled_columns
+from db.tables import RECORDS
+
+Wire = str | int | bool | None
+
+
+def to_wire(value: Any) -> Wire:
+    """A stored value as JSON carries it: dates as ISO, instants as ISO with Z, the rest as text."""
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, str | int):
+        return value
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal | UUID):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} does not travel")
+
+
+@cache
+def readers(record_type: str) -> Mapping[str, Callable[[Any], Any]]:
+    """For every travelling column of a record type, what turns its wire value into the stored one.
+
+    Each raises ValueError or TypeError for a value of the wrong form.
+    """
+    kind = RECORDS[record_type]
+    columns = kind.__table__.columns
+    return {name: _reader(columns[name]) for name in journaled_columns(kind)}
+
+
+def _reader(column: Any) -> Callable[[Any], Any]:
+    choices = getattr(column.type, "enum_class", None)
+    kind = choices or column.type.python_type
+    if column.key in ("coefficient",):
+        kind = Decimal
+    convert: Callable[[Any], Any] = {
+        bool: _exactly(bool),
+        int: _exactly(int),
+        str: _exactly(str),
+        date: lambda value: date.fromisoformat(_exactly(str)(value)),
+        datetime: lambda value: datetime.fromisoformat(_exactly(str)(value)).astimezone(UTC),
+        Decimal: lambda value: Decimal(_exactly(str)(value)),
+        UUID: lambda value: UUID(_exactly(str)(value)),
+    }.get(kind, kind)
+
+    def read(value: Any) -> Any:
+        if value is None:
+            if not column.nullable:
+                raise ValueError(f"{column.key} is missing")
+            return None
+        return convert(value)
+
+    return read
+
+
+def _exactly(kind: type) -> Callable[[Any], Any]:
+    def check(value: Any) -> Any:
+        if type(value) is not kind:
+            raise TypeError(f"{kind.__name__} expected")
+        return value
+
+    return check
+
+
+def derived(kind: type[Record], values: Mapping[str, Any]) -> dict[str, str]:
+    """The search text and sort key that belong to a row; empty for records without a name."""
+    name = values.get("full_name")
+    found: dict[str, str] = {}
+    for column in kind.__table__.columns:
+        how = column.info.get("derived")
+        if how == "fold":
+            found[column.key] = search_text(name or "")
+        elif how == "sort" and values.get("kind") == "individual":
+            found[column.key] = person_sort_key(name or "", values.get("given_name") or "")
+        elif how == "sort":
+            found[column.key] = sort_key(name or "")
+    return found

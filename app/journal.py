@@ -1,0 +1,274 @@
+"""Every change of a record becomes one journal entry in the same transaction, without being asked.
+
+The entries of a file form a chain: each holds the hash of the one before. They are the history,
+the source of undo, the audit trail and the outbox.
+"""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import event, insert, inspect, select, update
+from sqlalchemy.orm import Session
+
+from app import canonical
+from app.fields import derived, to_wire
+from db.base import Record, append_only, journaled_columns
+from db.journal import JournalEntry, JournalPayload
+from db.offices import Account
+from db.search import SearchLine
+
+START = "0" * 64  # `prev` of the first entry of a file
+HASHED = b"TDKT-op-v1\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who writes, for which office, into which file, and when by this machine's clock."""
+
+    account_id: UUID
+    office_id: UUID
+    db: str  # 32 hex
+    now: datetime
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a file's chain ends. n is 0 and hash is START while nothing is written."""
+
+    n: int
+    hash: str
+    lamport: int
+
+
+def read_head(session: Session, db: str) -> Head:
+    """The end of the chain of one file."""
+    query = (
+        select(JournalEntry.n, JournalEntry.hash, JournalEntry.lamport)
+        .where(JournalEntry.db == db)
+        .order_by(JournalEntry.n.desc())
+        .limit(1)
+    )
+    row = session.execute(query).first()
+    return Head(*row) if row else Head(0, START, 0)
+
+
+class JournalSession(Session):
+    """A session whose every flush writes the journal entries of what it changes.
+
+    written: numbers of the entries so far; touched: the record types they are of.
+    """
+
+    def __init__(self, bind: Any, author: Author) -> None:
+        super().__init__(bind)
+        self.author = author
+        self.head: Head | None = None
+        self.written: list[int] = []
+        self.touched: set[str] = set()
+
+
+def entry_json(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The hashed form of an entry, from the columns of JournalEntry."""
+    return {
+        "n": values["n"],
+        "db": values["db"],
+        "type": values["record_type"],
+        "rec": str(values["record_id"]),
+        "action": values["action"],
+        "base_rev": values["base_rev"],
+        "rev": values["rev"],
+        "actor": str(values["actor_id"]),
+        "lamport": values["lamport"],
+        "t_claimed": to_wire(values["claimed_at"]),
+        "reason": values["reason"],
+        "payload": values["payload_hash"],
+        "prev": values["prev"],
+    }
+
+
+def entry_hash(entry: Mapping[str, Any]) -> str:
+    """SHA-256 of an entry's canonical JSON under its own prefix, 64 hex."""
+    return sha256(HASHED + canonical.encode(entry)).hexdigest()
+
+
+def payload_hash(salt: bytes, fields: bytes) -> str:
+    """SHA-256 of a payload; the salt keeps short values from being guessed."""
+    return sha256(salt + fields).hexdigest()
+
+
+@event.listens_for(JournalSession, "before_flush")
+def _write_entries(session: JournalSession, _context: Any, _instances: Any) -> None:
+    if any(isinstance(item, Record) for item in session.deleted):
+        raise RuntimeError("a record is marked deleted, never removed")
+    changed = [item for item in session.dirty if isinstance(item, Record)]
+    for item in [item for item in session.new if isinstance(item, Record)]:
+        _enter(session, item, "create")
+    for item in changed:
+        if session.is_modified(item, include_collections=False):
+            _enter(session, item, "change")
+
+
+def _enter(session: JournalSession, item: Record, action: str) -> None:
+    author = session.author
+    kind = type(item)
+    base_rev = item.rev or None
+    if action == "create":
+        before: dict[str, Any] = {}
+        after = _fill_new(item, author)
+    else:
+        if append_only(kind):
+            raise RuntimeError(f"{kind.__tablename__} is written once")
+        before, after = _differences(item)
+        if not after:
+            return
+        if "deleted_at" in after:
+            action = "restore" if after["deleted_at"] is None else "delete"
+    head = session.head or read_head(session, author.db)
+    n = head.n + 1
+    fields = canonical.encode({"after": after, "before": before})
+    salt = secrets.token_bytes(16)
+    values = {
+        "db": author.db,
+        "n": n,
+        "record_type": kind.__tablename__,
+        "record_id": item.id,
+        "action": action,
+        "base_rev": base_rev,
+        "rev": f"{author.db[:8]}.{n}",
+        "actor_id": author.account_id,
+        "lamport": head.lamport + 1,
+        "claimed_at": author.now,
+        "reason": author.reason,
+        "payload_hash": payload_hash(salt, fields),
+        "prev": head.hash,
+    }
+    values["hash"] = entry_hash(entry_json(values))
+    item.rev, item.changed_at = values["rev"], author.now
+    _derive(session, item, action)
+    session.execute(insert(JournalEntry).values(values))
+    session.execute(insert(JournalPayload).values(db=author.db, n=n, salt=salt, fields=fields))
+    session.head = Head(n, values["hash"], values["lamport"])
+    session.written.append(n)
+    session.touched.add(kind.__tablename__)
+
+
+def _fill_new(item: Record, author: Author) -> dict[str, Any]:
+    """Give a new record its identity and defaults, so that the entry and the row say the same."""
+    item.id = item.id or uuid4()
+    item.office_id = author.office_id
+    item.created_at = author.now
+    for column in type(item).__table__.columns:
+        default = column.default
+        if getattr(item, column.key) is None and default is not None and default.is_scalar:
+            setattr(item, column.key, default.arg)
+    names = journaled_columns(type(item))
+    return {name: to_wire(getattr(item, name)) for name in names if getattr(item, name) is not None}
+
+
+def _differences(item: Record) -> tuple[dict[str, Any], dict[str, Any]]:
+    before: dict[str, Any] = {}
+    after: dict[str, Any] = {}
+    state = inspect(item)
+    for name in journaled_columns(type(item)):
+        history = state.attrs[name].history
+        if not history.added:
+            continue
+        old = to_wire(history.deleted[0]) if history.deleted else None
+        new = to_wire(history.added[0])
+        if old != new:
+            before[name], after[name] = old, new
+    return before, after
+
+
+def _derive(session: Session, item: Record, action: str) -> None:
+    kind = type(item)
+    values = {column.key: getattr(item, column.key) for column in kind.__table__.columns}
+    found = derived(kind, values)
+    if not found:
+        return
+    for name, value in found.items():
+        setattr(item, name, value)
+    write_search_line(session, kind.__tablename__, item.id, found["search_text"], action)
+
+
+def write_search_line(
+    session: Session, record_type: str, record_id: UUID, words: str, action: str
+) -> None:
+    """Keep the one search line of a record in step with its name."""
+    if action == "create":
+        session.execute(
+            insert(SearchLine).values(record_type=record_type, record_id=record_id, words=words)
+        )
+        return
+    session.execute(
+        update(SearchLine)
+        .where(SearchLine.record_type == record_type, SearchLine.record_id == record_id)
+        .where(SearchLine.words != words)
+        .values(words=words)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of one entry; wire values, None where there was or is nothing."""
+
+    field: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One entry as a person reads it."""
+
+    n: int
+    record_type: str
+    record_id: UUID
+    action: str
+    at: datetime
+    actor_id: UUID
+    who: str
+    reason: str | None
+    changes: tuple[Change, ...]
+
+
+def history(session: Session, records: Sequence[UUID], limit: int = 200) -> tuple[HistoryLine, ...]:
+    """What was done to these records, newest first, at most `limit` entries."""
+    query = (
+        select(JournalEntry, JournalPayload.fields, Account.full_name)
+        .outerjoin(
+            JournalPayload,
+            (JournalPayload.db == JournalEntry.db) & (JournalPayload.n == JournalEntry.n),
+        )
+        .outerjoin(Account, Account.id == JournalEntry.actor_id)
+        .where(JournalEntry.record_id.in_(records))
+        .order_by(JournalEntry.lamport.desc(), JournalEntry.n.desc())
+        .limit(limit)
+    )
+    return tuple(
+        HistoryLine(
+            entry.n,
+            entry.record_type,
+            entry.record_id,
+            entry.action,
+            entry.claimed_at,
+            entry.actor_id,
+            who or "",
+            entry.reason,
+            _changes(fields),
+        )
+        for entry, fields, who in session.execute(query)
+    )
+
+
+def _changes(fields: bytes | None) -> tuple[Change, ...]:
+    if fields is None:  # lawfully erased
+        return ()
+    payload = canonical.decode(fields)
+    before, after = payload["before"], payload["after"]
+    return tuple(Change(name, before.get(name), value) for name, value in after.items())
