@@ -1,0 +1,1 @@
+"""Decisions, the golden book, money and presentation."""

@@ -1,0 +1,348 @@
+"""Giving a decision its number, and with it the lines of the golden book, once and for all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, Select, func, select, tuple_
+from sqlalchemy.orm import Session
+
+from app.errors import ClerkError
+from app.journal import JournalSession
+from app.text import clean, search_words
+from db.decisions import Certificate, Decision, Presentation, RegisterEntry
+from db.nominations import Nomination, NominationStep
+from db.search import find
+
+DECISION = "QD"
+DECIDABLE = NominationStep.AWAITING_SIGNATURE
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionDraft:
+    """A decision about to be given its number. grounds: căn cứ, from the catalogue."""
+
+    decided_on: date
+    abstract: str
+    authority: str
+    place: str
+    signer_name: str
+    signer_role: tuple[str, ...]  # lines of the signature block
+    grounds: tuple[str, ...]
+    number: int | None = None  # None takes the next one
+    pattern: str = "{number:02}/QĐ-UBND"
+
+
+@dataclass(frozen=True, slots=True)
+class LineDraft:
+    """One line of the golden book as it will be frozen. Money in đồng."""
+
+    nomination_id: UUID
+    subject_id: UUID
+    kind: str
+    full_name: str
+    recipient: str
+    sex: str | None
+    birth_year: int | None
+    ethnic_code: str | None
+    labour_role: str | None
+    position: str
+    address: str
+    unit_code: str | None
+    unit_valid_from: date | None
+    award_code: str
+    commendation_type: str
+    citation: str
+    period: str
+    coefficient: Decimal
+    base_salary: int
+    raw_amount: int
+    amount: int
+    rounding: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """A decision in a list, with how many lines it has and how many were handed over."""
+
+    id: UUID
+    year: int
+    number: int
+    symbol: str
+    decided_on: date
+    abstract: str
+    lines: int
+    presented: int
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionDetail:
+    """A decision as it was signed."""
+
+    id: UUID
+    symbol: str
+    decided_on: date
+    abstract: str
+    authority: str
+    place: str
+    signer_name: str
+    signer_role: tuple[str, ...]
+    grounds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterRow:
+    """A line of the golden book with what followed it."""
+
+    id: UUID
+    year: int
+    line: int
+    entered_on: date
+    decision_id: UUID
+    symbol: str
+    decided_on: date
+    nomination_id: UUID
+    kind: str
+    full_name: str
+    recipient: str
+    position: str
+    address: str
+    award_code: str
+    commendation_type: str
+    citation: str
+    coefficient: Decimal
+    base_salary: int
+    raw_amount: int
+    amount: int
+    certificate_id: UUID | None
+    presented_on: date | None
+    received_by: str | None
+
+
+def next_number(session: Session, year: int) -> int:
+    """The number that the year's next decision will get."""
+    query = select(func.max(Decision.number)).filter_by(doc_type=DECISION, year=year)
+    return (session.scalar(query) or 0) + 1
+
+
+def next_line(session: Session, year: int) -> int:
+    """The year's next line of the golden book. No gaps: lines are only made here, one by one."""
+    return (session.scalar(select(func.max(RegisterEntry.line)).filter_by(year=year)) or 0) + 1
+
+
+def decide(session: JournalSession, draft: DecisionDraft, lines: Sequence[LineDraft]) -> UUID:
+    """Give the decision its number, write its lines, and send its nominations on to printing.
+
+    All or nothing. Raises ClerkError for a missing signer, a number that is taken, a date before
+    the year's last decision with a higher number, or a nomination that is not awaiting signature.
+    """
+    year = draft.decided_on.year
+    _check(session, draft, lines)
+    number = draft.number or next_number(session, year)
+    decision = Decision(
+        doc_type=DECISION,
+        year=year,
+        number=number,
+        symbol=draft.pattern.format(number=number),
+        decided_on=draft.decided_on,
+        abstract=clean(draft.abstract),
+        authority=draft.authority,
+        place=draft.place,
+        signer_name=clean(draft.signer_name),
+        signer_role="\n".join(draft.signer_role),
+        grounds="\n".join(draft.grounds),
+    )
+    session.add(decision)
+    session.flush()
+    first = next_line(session, year)
+    for place, line in enumerate(lines):
+        nomination = session.get_one(Nomination, line.nomination_id)
+        if nomination.step is not DECIDABLE:
+            raise ClerkError(
+                what=f"Hồ sơ của {line.full_name} không ở bước Chờ ký.",
+                kept="Chưa cấp số quyết định nào.",
+                todo="Bỏ hồ sơ đó khỏi quyết định rồi cấp số lại.",
+            )
+        values = {name: getattr(line, name) for name in LineDraft.__slots__}
+        session.add(
+            RegisterEntry(
+                year=year,
+                line=first + place,
+                entered_on=draft.decided_on,
+                decision_id=decision.id,
+                **values,
+            )
+        )
+        nomination.step = NominationStep.AWAITING_PRINT
+        nomination.step_since = draft.decided_on
+    session.flush()
+    return decision.id
+
+
+def _check(session: Session, draft: DecisionDraft, lines: Sequence[LineDraft]) -> None:
+    year = draft.decided_on.year
+    if not lines:
+        raise ClerkError(
+            what="Quyết định chưa có ai được khen.",
+            todo="Chọn ít nhất một hồ sơ ở bước Chờ ký.",
+        )
+    if not clean(draft.signer_name):
+        raise ClerkError(
+            what="Chưa ghi người ký quyết định.",
+            todo="Ghi họ tên người ký. Máy nhớ cho lần sau.",
+            field="signer_name",
+        )
+    if draft.number is not None:
+        taken = select(Decision.id).filter_by(doc_type=DECISION, year=year, number=draft.number)
+        if draft.number < 1 or session.scalar(taken) is not None:
+            raise ClerkError(
+                what=f"Số {draft.number} của năm {year} đã cấp cho quyết định khác.",
+                kept="Quyết định cũ vẫn nguyên.",
+                todo=f"Dùng số {next_number(session, year)}, hoặc ghi số khác còn trống.",
+                field="number",
+            )
+
+
+def page(session: Session, after: tuple[int, int, UUID] | None, limit: int) -> list[DecisionRow]:
+    """The next `limit` decisions, newest number first, after (year, number, id)."""
+    lines = select(func.count()).where(RegisterEntry.decision_id == Decision.id)
+    presented = (
+        select(func.count(Presentation.id))
+        .join(RegisterEntry, RegisterEntry.id == Presentation.register_entry_id)
+        .where(RegisterEntry.decision_id == Decision.id)
+    )
+    query = select(
+        Decision.id,
+        Decision.year,
+        Decision.number,
+        Decision.symbol,
+        Decision.decided_on,
+        Decision.abstract,
+        lines.scalar_subquery(),
+        presented.scalar_subquery(),
+    )
+    keys = (Decision.year, Decision.number, Decision.id)
+    if after is not None:
+        query = query.where(tuple_(*keys) < after)
+    query = query.order_by(*(key.desc() for key in keys)).limit(limit)
+    return [DecisionRow(*row) for row in session.execute(query)]
+
+
+def read(session: Session, decision_id: UUID) -> DecisionDetail:
+    """One decision as it was signed."""
+    found = session.get_one(Decision, decision_id)
+    return DecisionDetail(
+        found.id,
+        found.symbol,
+        found.decided_on,
+        found.abstract,
+        found.authority,
+        found.place,
+        found.signer_name,
+        tuple(found.signer_role.splitlines()),
+        tuple(found.grounds.splitlines()),
+    )
+
+
+def register_page(
+    session: Session, after: tuple[int, int, UUID] | None, limit: int, typed: str = ""
+) -> list[RegisterRow]:
+    """The next `limit` lines of the golden book, newest first, after (year, line, id)."""
+    query = _register()
+    keys = (RegisterEntry.year, RegisterEntry.line, RegisterEntry.id)
+    if after is not None:
+        query = query.where(tuple_(*keys) < after)
+    if words := search_words(typed):
+        query = query.where(RegisterEntry.id.in_(find(session, "register_entry", words, 2_000)))
+    query = query.order_by(*(key.desc() for key in keys)).limit(limit)
+    return [_register_row(found) for found in session.execute(query)]
+
+
+def register_lines(
+    session: Session, *, decision_id: UUID | None = None, nomination_id: UUID | None = None
+) -> list[RegisterRow]:
+    """The lines of one decision or one nomination, in their order."""
+    query = _register()
+    if decision_id is not None:
+        query = query.where(RegisterEntry.decision_id == decision_id)
+    if nomination_id is not None:
+        query = query.where(RegisterEntry.nomination_id == nomination_id)
+    query = query.order_by(RegisterEntry.year, RegisterEntry.line)
+    return [_register_row(found) for found in session.execute(query)]
+
+
+def _register() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            RegisterEntry.id,
+            RegisterEntry.year,
+            RegisterEntry.line,
+            RegisterEntry.entered_on,
+            RegisterEntry.decision_id,
+            Decision.symbol,
+            Decision.decided_on,
+            RegisterEntry.nomination_id,
+            RegisterEntry.kind,
+            RegisterEntry.full_name,
+            RegisterEntry.recipient,
+            RegisterEntry.position,
+            RegisterEntry.address,
+            RegisterEntry.award_code,
+            RegisterEntry.commendation_type,
+            RegisterEntry.citation,
+            RegisterEntry.coefficient,
+            RegisterEntry.base_salary,
+            RegisterEntry.raw_amount,
+            RegisterEntry.amount,
+            Certificate.id.label("certificate_id"),
+            Presentation.presented_on,
+            Presentation.received_by,
+        )
+        .join(Decision, Decision.id == RegisterEntry.decision_id)
+        .outerjoin(Certificate, Certificate.register_entry_id == RegisterEntry.id)
+        .outerjoin(Presentation, Presentation.register_entry_id == RegisterEntry.id)
+    )
+
+
+def _register_row(found: Row[*tuple[Any, ...]]) -> RegisterRow:
+    return RegisterRow(*found)
+
+
+def present(
+    session: Session, register_entry_id: UUID, presented_on: date, received_by: str, occasion: str
+) -> None:
+    """Record that the award was handed over. Raises ClerkError without a receiver, or twice."""
+    if not clean(received_by):
+        raise ClerkError(
+            what="Chưa ghi ai nhận.",
+            todo="Ghi họ tên người nhận; nhận thay thì ghi cả quan hệ.",
+            field="received_by",
+        )
+    entry = session.get_one(RegisterEntry, register_entry_id)
+    done = select(Presentation.id).filter_by(register_entry_id=register_entry_id)
+    if session.scalar(done) is not None:
+        raise ClerkError(
+            what=f"{entry.recipient} đã được trao rồi.",
+            kept="Ngày trao và người nhận đã ghi vẫn nguyên.",
+            todo="Xem dòng này trong Sổ theo dõi.",
+        )
+    if presented_on < entry.entered_on:
+        raise ClerkError(
+            what="Ngày trao trước ngày quyết định.",
+            todo="Xem lại ngày trao.",
+            field="presented_on",
+        )
+    session.add(
+        Presentation(
+            register_entry_id=register_entry_id,
+            presented_on=presented_on,
+            received_by=clean(received_by),
+            occasion=clean(occasion),
+        )
+    )
+    nomination = session.get_one(Nomination, entry.nomination_id)
+    nomination.step, nomination.step_since = NominationStep.PRESENTED, presented_on
+    session.flush()
