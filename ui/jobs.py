@@ -1,0 +1,108 @@
+"""Slow work leaves the screen free."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.progress import Cancelled, Report, ignore
+
+Work = Callable[[Report], Any]  # runs on another thread and returns plain values
+Done = Callable[[Any], object]  # called on the screen's thread with what the work returned
+Failed = Callable[[Exception], object]  # called there with what it raised
+
+_log = logging.getLogger(__name__)
+
+
+def _log_failure(error: Exception) -> None:
+    _log.error("background work failed", exc_info=error)
+
+
+class Jobs(QObject):
+    """Runs work on other threads and calls back on the screen's thread.
+
+    `report(done, total)` inside the work shows progress and raises Cancelled once stopped.
+    """
+
+    _happened = Signal(object, object, tuple)  # the work's stop event, a callback, its values
+
+    def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
+        super().__init__(parent)
+        self._threads = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="job")
+        self._stops: set[Event] = set()
+        self._newest: dict[str, Event] = {}
+        self._closed = False
+        self._happened.connect(self._call)
+
+    def start(
+        self,
+        work: Work,
+        *,
+        done: Done,
+        failed: Failed = _log_failure,
+        progress: Report = ignore,
+        key: str = "",
+    ) -> Event:
+        """Start work and return the event that stops it: once set, nothing is called back.
+
+        key: requests with the same key replace each other, so the newest always wins.
+        Raises RuntimeError after `close`.
+        """
+        if self._closed:
+            raise RuntimeError("the jobs are closed")
+        stop = Event()
+        if key:
+            earlier = self._newest.get(key)
+            if earlier is not None:
+                earlier.set()
+            self._newest[key] = stop
+        self._stops.add(stop)
+
+        def report(number: int, total: int) -> None:
+            if stop.is_set():
+                raise Cancelled
+            self._happened.emit(stop, progress, (number, total))
+
+        def run() -> None:
+            if stop.is_set():
+                self._stops.discard(stop)
+                return
+            try:
+                answer = work(report)
+            except Cancelled:
+                self._stops.discard(stop)
+            except Exception as error:  # handed over, never lost
+                self._happened.emit(stop, self._last(stop, failed), (error,))
+            else:
+                self._happened.emit(stop, self._last(stop, done), (answer,))
+
+        self._threads.submit(run)
+        return stop
+
+    def busy(self) -> bool:
+        """True while any work is waiting, running or about to call back."""
+        return any(not stop.is_set() for stop in self._stops)
+
+    def close(self) -> None:
+        """Stop all work and wait for its threads. Nothing is called back afterwards."""
+        self._closed = True
+        for stop in tuple(self._stops):
+            stop.set()
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _last(self, stop: Event, callback: Callable[..., object]) -> Callable[..., object]:
+        def call(*values: Any) -> None:
+            self._stops.discard(stop)
+            callback(*values)
+
+        return call
+
+    @Slot(object, object, tuple)
+    def _call(self, stop: Event, callback: Callable[..., object], values: tuple[Any, ...]) -> None:
+        if stop.is_set():
+            self._stops.discard(stop)
+            return
+        callback(*values)

@@ -1,0 +1,1 @@
+"""Widgets that screens are made of, one module for each kind."""

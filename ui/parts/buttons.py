@@ -1,0 +1,212 @@
+"""Buttons: one red one for each screen, the others outlined, quiet or written as a link."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
+
+from ui import icons, theme
+
+Kind = Literal["primary", "secondary", "quiet", "link"]
+
+FORWARD = {"arrow-right", "chevron-right"}  # these stand after the word
+GAP = 8  # px between icon and word
+
+
+class Button(QPushButton):
+    """A button painted from the tokens.
+
+    text: a verb first; & marks the Alt letter. kind: primary (red), secondary (outlined), quiet
+    (no outline), link (indigo words). shortcut: shown after the word, and bound by the caller.
+    small: 26 px high, for rows. name: what a screen reader says, needed where text is empty.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: Kind = "secondary",
+        icon: str = "",
+        *,
+        clicked: Callable[[], object] | None = None,
+        small: bool = False,
+        large: bool = False,
+        shortcut: str = "",
+        name: str = "",
+        icon_colour: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.kind, self.icon_name = kind, icon
+        self._small, self._large, self._hint = small, large, shortcut
+        self._icon_colour = icon_colour
+        self._hover = False
+        self._dark_ground = False
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        plain = name or text.replace("&", "")
+        self.setAccessibleName(plain)
+        if not text:
+            self.setToolTip(name)
+        if clicked is not None:
+            self.clicked.connect(lambda _checked=False: clicked())
+        self.restyle()
+
+    @classmethod
+    def of(cls, action: QAction, kind: Kind = "secondary", icon: str = "") -> "Button":
+        """A button for an action of the menus: same words, enabled with it, triggers it."""
+        made = cls(action.text(), kind, icon, clicked=action.trigger)
+        made.setEnabled(action.isEnabled())
+
+        def follow() -> None:
+            made.setEnabled(action.isEnabled())
+            made.setText(action.text())
+
+        action.changed.connect(follow)
+        made.setToolTip(action.shortcut().toString())
+        return made
+
+    def on_toast(self) -> None:
+        """Outline and words for a toast, whose ground is the text colour."""
+        self._dark_ground = True
+        self.update()
+
+    def restyle(self) -> None:
+        weight = 600 if self.kind == "primary" else 500
+        self.setFont(theme.font("label", weight=weight))
+        self.setMinimumHeight(self.sizeHint().height())
+        self.updateGeometry()
+        self.update()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if text:
+            self.setAccessibleName(text.replace("&", ""))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        height = theme.size(
+            "control_large" if self._large else "control_small" if self._small else "control"
+        )
+        if self.kind == "link":
+            height = theme.size("control_small")
+        return QSize(round(self.text_width()) + 2 * self._side(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def text_width(self) -> float:
+        """Width of icon, words and shortcut together, without the sides."""
+        metrics = QFontMetrics(self.font())
+        width = float(metrics.horizontalAdvance(self.text().replace("&", "")))
+        if self.icon_name:
+            width += theme.px(16) + (theme.px(GAP) if self.text() else 0)
+        if self._hint:
+            width += theme.px(GAP) + metrics.horizontalAdvance(self._hint)
+        return width + 1
+
+    def _side(self) -> int:
+        if self.kind == "link":
+            return theme.px(2)
+        if not self.text():
+            return theme.px(5 if self._small else 8)
+        return theme.px(9 if self._small else 8 if self.kind == "quiet" else 13)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hover = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover = False
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground, edge, ink = self._colours()
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(edge, 1) if edge is not None else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
+        if ground is not None or edge is not None:
+            painter.drawRoundedRect(box, 4, 4)
+        self._draw_words(painter, ink)
+
+    def _draw_words(self, painter: QPainter, ink: QColor) -> None:
+        height = float(self.height())
+        x = (self.width() - self.text_width()) / 2
+        if self.kind == "link":
+            x = float(self._side())
+        after = self.icon_name in FORWARD and bool(self.text())
+        side = theme.px(16)
+        colour = self._icon_colour if self._icon_colour and self.isEnabled() else ink.name()
+        if self.icon_name and not after:
+            icons.draw(painter, self.icon_name, colour, QRectF(x, (height - side) / 2, side, side))
+            x += side + (theme.px(GAP) if self.text() else 0)
+        painter.setPen(ink)
+        font = self.font()
+        font.setUnderline(self.kind == "link" and self._hover and self.isEnabled())
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
+        show_letter = self.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, self)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        mnemonic = Qt.TextFlag.TextShowMnemonic if show_letter else Qt.TextFlag.TextHideMnemonic
+        width = metrics.horizontalAdvance(self.text().replace("&", "")) + 1.0
+        painter.drawText(QRectF(x, 0, width + 2, height), int(flags) | int(mnemonic), self.text())
+        x += width
+        if self._hint:
+            x += theme.px(GAP)
+            painter.drawText(QRectF(x, 0, self.width() - x, height), int(flags), self._hint)
+            x += metrics.horizontalAdvance(self._hint)
+        if self.icon_name and after:
+            at = QPointF(x + theme.px(GAP), (height - side) / 2)
+            icons.draw(painter, self.icon_name, colour, QRectF(at.x(), at.y(), side, side))
+
+    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
+        """Ground, outline and ink for the state at hand; None paints nothing."""
+        down, shade = self.isDown() or self.isChecked(), theme.colour
+        if self._dark_ground:
+            return None, shade("text_3"), shade("surface")
+        if not self.isEnabled():
+            if self.kind in ("quiet", "link"):
+                return None, None, shade("text_disabled")
+            return shade("surface_alt"), shade("line"), shade("text_disabled")
+        if self.kind == "primary":
+            fill = shade("red_pressed" if down else "red_hover" if self._hover else "red")
+            return fill, fill, shade("on_red")
+        if self.kind == "link":
+            return None, None, shade("indigo")
+        ground = shade("line" if down else "hover") if down or self._hover else None
+        if self.kind == "quiet":
+            return ground, None, shade("text_2")
+        return ground or shade("surface"), shade("control_line"), shade("text")
+
+
+class IconButton(Button):
+    """A quiet button that is only an icon; `name` is its tooltip and its accessible name."""
+
+    def __init__(
+        self,
+        icon: str,
+        name: str,
+        *,
+        clicked: Callable[[], object] | None = None,
+        small: bool = False,
+    ) -> None:
+        super().__init__("", "quiet", icon, clicked=clicked, small=small, name=name)
+
+
+class SegmentButton(Button):
+    """One of a few views beside each other; gold where chosen. Put them in a QButtonGroup."""
+
+    def __init__(self, text: str, icon: str = "") -> None:
+        super().__init__(text, "quiet", icon)
+        self.setCheckable(True)
+
+    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
+        if self.isChecked() and self.isEnabled():
+            return theme.colour("gold_tint"), theme.colour("gold_line"), theme.colour("text")
+        return super()._colours()

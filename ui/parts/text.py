@@ -1,0 +1,110 @@
+"""Words and pictures that stand still."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui import icons, theme
+
+Align = Qt.AlignmentFlag
+
+
+class Text(QLabel):
+    """Plain text in a role and a colour of the theme.
+
+    role: one of [type] in tokens.toml. wrap: breaks into lines and grows in height.
+    copyable: can be selected by mouse and keyboard. Markup in `text` is shown, never obeyed.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        colour: str = "text",
+        *,
+        wrap: bool = False,
+        align: Qt.AlignmentFlag = Align.AlignLeft | Align.AlignVCenter,
+        weight: int | None = None,
+        italic: bool = False,
+        copyable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role, self._colour, self._weight, self._italic = role, colour, weight, italic
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setAlignment(align)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if copyable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self.setText(text)
+        self.restyle()
+
+    def set_colour(self, name: str) -> None:
+        """Change the colour to another token."""
+        self._colour = name
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFont(theme.font(self._role, weight=self._weight, italic=self._italic))
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.WindowText, theme.colour(self._colour))
+        self.setPalette(colours)
+
+
+class ElidedText(Text):
+    """One line that ends in … where room is short; the whole text is then in the tooltip."""
+
+    def __init__(self, text: str = "", role: str = "body", colour: str = "text") -> None:
+        super().__init__(text, role, colour)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)
+        self._tell()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(40), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def shown_text(self) -> str:
+        """What fits in the width at hand."""
+        return self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+
+    def _tell(self) -> None:
+        self.setToolTip(self.text() if self.shown_text() != self.text() else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.contentsRect(), int(self.alignment()), self.shown_text())
+
+
+class Icon(QLabel):
+    """A picture beside words; screen readers pass over it unless it is given a name."""
+
+    def __init__(self, name: str, colour: str = "text_2", size: float = 16) -> None:
+        super().__init__()
+        self._name, self._colour, self._size = name, colour, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.restyle()
+
+    def set(self, name: str, colour: str) -> None:
+        """Show another icon."""
+        self._name, self._colour = name, colour
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setPixmap(icons.pixmap(self._name, self._colour, self._size))
+        self.setFixedSize(theme.px(self._size), theme.px(self._size))

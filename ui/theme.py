@@ -1,0 +1,255 @@
+"""The look of the running program: colours, sizes and type of one scheme at one text scale.
+
+The look belongs to the process, as Qt's own palette and application font do, so it is asked for
+by plain functions and not handed through every constructor. Numbers come from
+resources/tokens.toml; every size here is in logical pixels and already multiplied by the scale.
+"""
+
+import functools
+import logging
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app import resources
+from ui import sheet
+
+Scheme = Literal["system", "light", "dark"]
+
+SCALES = (100, 110, 125, 150, 175, 200)  # percent
+LARGE = 150  # percent; from here on the rail folds and a detail pane becomes a page
+FACES = ("Regular", "Medium", "SemiBold", "Bold", "Italic")
+FALLBACK_FAMILIES = ("Segoe UI", "Noto Sans", "sans-serif")
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass
+class _Look:
+    """What is in force now. Changed only by `start`, `set_scheme` and `set_scale`."""
+
+    wanted: Scheme = "system"
+    scale: int = 100
+    dark: bool = False
+    contrast: bool = False
+    families: tuple[str, ...] = FALLBACK_FAMILIES
+    missing: list[str] = field(default_factory=list)
+    listeners: list[Callable[[], None]] = field(default_factory=list)
+
+
+_look = _Look()
+
+
+@functools.cache
+def tokens() -> dict[str, Any]:
+    """The whole of tokens.toml."""
+    return tomllib.loads(resources.path("tokens.toml").read_text(encoding="utf-8"))
+
+
+# ------------------------------------------------------------------ what a part asks for
+
+
+def colour(name: str) -> QColor:
+    """A colour by its token name ("red", "chart.s1"), in the scheme in force.
+
+    In the system's high contrast the tints are dropped and the system palette answers.
+    """
+    if name.startswith("#"):
+        return QColor(name)
+    if _look.contrast:
+        return sheet.system_colour(name, QGuiApplication.palette())
+    return scheme_colour(name, dark=_look.dark)
+
+
+def scheme_colour(name: str, *, dark: bool) -> QColor:
+    """A colour of the named scheme, whatever is in force. Raises KeyError for an unknown name."""
+    table = tokens()["color"]["dark" if dark else "light"]
+    text = table["chart"][name[6:]] if name.startswith("chart.") else table[name]
+    shown = QColor(text[:7])
+    if len(text) == 9:  # #RRGGBBAA, where Qt would read #AARRGGBB
+        shown.setAlpha(int(text[7:], 16))
+    return shown
+
+
+def px(length: float) -> int:
+    """A length at 100 %, at the text scale in force, in whole logical pixels."""
+    return round(length * _look.scale / 100)
+
+
+def size(name: str) -> int:
+    """A size of [size] ("control", "row") at the scale in force. `min_window_*` never scale."""
+    value = int(tokens()["size"][name])
+    return value if name.startswith("min_window") else px(value)
+
+
+def space(name: str) -> int:
+    """A distance of [space] at the scale in force."""
+    return px(tokens()["space"][name])
+
+
+def font(role: str, *, weight: int | None = None, italic: bool = False) -> QFont:
+    """The font of a role of [type]: caption label body strong reading section name page figure."""
+    entry = tokens()["type"][role]
+    made = QFont(list(_look.families))
+    made.setPixelSize(px(entry["size"]))
+    made.setWeight(QFont.Weight(weight or entry["weight"]))
+    made.setItalic(italic)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+def line(role: str) -> int:
+    """The line height of a role of [type]."""
+    return px(tokens()["type"][role]["line"])
+
+
+def motion(name: str) -> int:
+    """A duration of [motion] in ms; movements (not waits) are 0 where the system shows none."""
+    moving = name.split("_")[0] in {"fast", "base", "slow"}
+    if moving and not QGuiApplication.styleHints().useHoverEffects():
+        return 0
+    return int(tokens()["motion"][name])
+
+
+def is_dark() -> bool:
+    """True where the dark scheme is in force."""
+    return _look.dark
+
+
+def is_high_contrast() -> bool:
+    """True where the system asks for high contrast and its own palette is shown."""
+    return _look.contrast
+
+
+def is_large() -> bool:
+    """True from 150 % on, where screens show less beside each other."""
+    return _look.scale >= LARGE
+
+
+def scheme() -> Scheme:
+    """What the clerk chose: "system", "light" or "dark"."""
+    return _look.wanted
+
+
+def scale() -> int:
+    """Text scale in percent, one of SCALES."""
+    return _look.scale
+
+
+# ------------------------------------------------------------------ changing it
+
+
+def start(application: QApplication, scheme: Scheme = "system", scale: int = 100) -> list[str]:
+    """Load the fonts, put the look in force and follow the system from now on.
+
+    Returns Vietnamese sentences to show the clerk: one for each damaged part, none when all is
+    well. The program runs on with the system's own font where ours is missing.
+    """
+    from ui import style  # style asks this module for its colours, so it comes second
+
+    if not isinstance(application.style(), style.LedgerStyle):
+        application.setStyle(style.LedgerStyle())
+        application.styleHints().colorSchemeChanged.connect(lambda _now: _system_changed())
+        style.watch_focus(application)
+    _look.missing = _load_fonts()
+    _look.wanted, _look.scale = scheme, _nearest(scale)
+    _apply(application)
+    return [
+        f"Thiếu phông chữ {name}. Máy dùng tạm phông chữ của Windows; "
+        "cài lại chương trình để có đủ chữ."
+        for name in _look.missing
+    ]
+
+
+def set_scheme(wanted: Scheme) -> None:
+    """Choose light, dark or what the system shows. Open windows follow at once."""
+    _look.wanted = wanted
+    _apply(_application())
+
+
+def set_scale(percent: int) -> None:
+    """Choose the text scale; a number between two steps takes the nearest one of SCALES."""
+    _look.scale = _nearest(percent)
+    _apply(_application())
+
+
+def step_scale(steps: int) -> None:
+    """Larger (1) or smaller (-1) text by one step, stopping at the ends; 0 goes back to 100 %."""
+    if steps == 0:
+        set_scale(100)
+        return
+    place = SCALES.index(_look.scale) + steps
+    set_scale(SCALES[max(0, min(place, len(SCALES) - 1))])
+
+
+def on_change(listener: Callable[[], None]) -> None:
+    """Call `listener` after each change of the look. For what is no widget; see `restyle`."""
+    _look.listeners.append(listener)
+
+
+def restyle(widget: QWidget) -> None:
+    """Give a widget and all inside it the look in force, where it has a `restyle` of its own."""
+    for child in (widget, *widget.findChildren(QWidget)):
+        method = getattr(child, "restyle", None)
+        if callable(method):
+            method()
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise RuntimeError("theme.start needs a running QApplication")
+    return application
+
+
+def _nearest(percent: int) -> int:
+    return min(SCALES, key=lambda step: abs(step - percent))
+
+
+def _system_changed() -> None:
+    if _look.wanted == "system":
+        _apply(_application())
+
+
+def _apply(application: QApplication) -> None:
+    hints = application.styleHints()
+    if _look.wanted == "system":
+        hints.unsetColorScheme()
+        _look.dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    else:
+        _look.dark = _look.wanted == "dark"
+    _look.contrast = (
+        hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    )
+    application.setFont(font("body"))
+    application.setPalette(QPalette() if _look.contrast else sheet.palette(colour))
+    application.setStyleSheet(sheet.sheet(colour, px))
+    for widget in application.topLevelWidgets():
+        restyle(widget)
+    for listener in tuple(_look.listeners):
+        listener()
+
+
+def _load_fonts() -> list[str]:
+    """Register the faces once; returns the names of the files that could not be used."""
+    missing = []
+    family = tokens()["font"]["ui"]["family"]
+    registered = QFontDatabase.families()
+    for face in FACES if family not in registered else ():
+        name = f"SoVangUI-{face}.ttf"
+        try:
+            number = QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}")))
+        except FileNotFoundError:
+            number = -1
+        if number < 0:
+            missing.append(name)
+            _log.error("font file missing or damaged: %s", name)
+    _look.families = (
+        FALLBACK_FAMILIES if len(missing) == len(FACES) else (family, *FALLBACK_FAMILIES)
+    )
+    return missing
