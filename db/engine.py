@@ -74,7 +74,6 @@ def open_file(path: Path, key: bytes, *, create: bool = False) -> Engine:
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=4,
-        skip_autocommit_rollback=True,
     )
 
     @event.listens_for(engine, "begin")

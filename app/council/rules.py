@@ -46,7 +46,7 @@ def check_numbers(numbers: CouncilNumbers) -> None:
         (n.ballots_issued > n.present, "Số phiếu phát ra nhiều hơn số người có mặt.", "issued"),
         (
             n.ballots_valid > n.ballots_issued,
-            "Số phiếu hợp lệ nhiều hơn số phiếu phát ra.",
+            "Số phiếu hợp lệ nhiều hơn số phát ra.",
             "valid",
         ),
         (
@@ -67,7 +67,7 @@ def has_quorum(numbers: CouncilNumbers, rule: VoteRule) -> bool:
 
 
 def passes(numbers: CouncilNumbers, rule: VoteRule) -> bool:
-    """Whether the vote carries. Exact fractions: 70 % of 9 members is 6.3, so 7 votes are needed."""
+    """Whether the vote carries. Exact: 70 % of 9 members is 6.3, so it takes 7 votes."""
     base = numbers.members if rule.base == "ALL_MEMBERS" else numbers.present
     if base == 0 or not has_quorum(numbers, rule):
         return False

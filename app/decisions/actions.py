@@ -136,8 +136,8 @@ def next_line(session: Session, year: int) -> int:
 def decide(session: JournalSession, draft: DecisionDraft, lines: Sequence[LineDraft]) -> UUID:
     """Give the decision its number, write its lines, and send its nominations on to printing.
 
-    All or nothing. Raises ClerkError for a missing signer, a number that is taken, a date before
-    the year's last decision with a higher number, or a nomination that is not awaiting signature.
+    All or nothing. Raises ClerkError for a missing signer, a number that is taken, or a
+    nomination that is not awaiting signature.
     """
     year = draft.decided_on.year
     _check(session, draft, lines)
