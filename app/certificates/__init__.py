@@ -1,0 +1,1 @@
+"""Certificates: layouts, the text on them, the signed code, and the PDF that is printed."""

@@ -1,0 +1,165 @@
+"""Where every line of one certificate goes, and how large it is. Preview and print share this."""
+
+from dataclasses import dataclass
+from math import ceil, floor
+
+from app import pdf
+from app.certificates.balance import fewest
+from app.certificates.layouts import Field, Layout
+from app.certificates.texts import PLACES, CertificateText, Mode, lines_by_field
+from app.errors import ClerkError
+
+_STEP = 0.5  # points by which a text shrinks
+_POINT = 1 / pdf.MM  # mm in a point
+_SAMPLE = "có thành tích trong phong trào thi đua xây dựng nông thôn mới và giữ nguồn nước sạch"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One printed line: left edge, line it stands on and width in mm, size in points."""
+
+    field: str
+    text: str
+    x: float
+    y: float
+    width: float
+    size: float
+    face: str
+    colour: str
+    underlined: bool
+
+
+@dataclass(frozen=True)
+class CitationFit:
+    """What the editor says under the achievement: "122/230 ký tự, vừa 2 dòng trên giấy khen".
+
+    limit: letters that usually fit; whether this text fits is `fits`, measured.
+    size: points it will be printed at.
+    """
+
+    characters: int
+    limit: int
+    lines: int
+    size: float
+    fits: bool
+
+
+def place(certificate: CertificateText, layout: Layout, mode: Mode) -> tuple[Line, ...]:
+    """The lines of a certificate in their places.
+
+    Texts shrink in half points down to their field's smallest size and take more lines where
+    the field allows it. Raises ClerkError naming the field when it is still too long.
+    """
+    texts = lines_by_field(certificate)
+    lines: list[Line] = []
+    flowing: list[tuple[Field, str]] = []
+    for field in layout.fields:
+        values = (field.text,) if field.text else texts.get(field.name, ())
+        if not values or (mode is Mode.OVERPRINT and field.preprinted):
+            continue
+        if field.flows:
+            flowing.append((field, " ".join(values)))
+        else:
+            lines += _fixed(field, values)
+    return (*lines, *_flow(flowing, layout, certificate.recipient_is_person))
+
+
+def citation_fit(citation: str, layout: Layout) -> CitationFit:
+    """How an achievement text fits the layout when recipient and address take one line each."""
+    field = layout.field("citation")
+    value = pdf.clean(citation)
+    letter = pdf.width(_SAMPLE, field.font) / len(_SAMPLE)
+    room = field.lines * field.width * pdf.MM / field.smallest
+    limit = floor(room * 0.93 / letter / 10) * 10  # lines are never quite full
+    size = field.size
+    while size >= field.smallest:
+        if (lines := fewest(value, field.font, field.lines, field.width * pdf.MM / size)) is not None:
+            return CitationFit(len(value), limit, len(lines), size, fits=True)
+        size -= _STEP
+    return CitationFit(len(value), limit, field.lines + 1, field.smallest, fits=False)
+
+
+def _fixed(field: Field, values: tuple[str, ...]) -> list[Line]:
+    """Lines that move nothing else: one per value, as large as the widest allows."""
+    if len(values) > field.lines:
+        raise _too_long(field)
+    size = min(field.size, *(_one_line_size(field, value) for value in values))
+    if size < field.smallest:
+        raise _too_long(field)
+    return _lines(field, values, size, field.y)
+
+
+def _flow(flowing: list[tuple[Field, str]], layout: Layout, is_person: bool) -> list[Line]:
+    if not flowing:
+        return []
+    bottom = max(layout.flow_bottom, *(field.y for field, _ in flowing))
+    steps = max(ceil((field.size - field.smallest) / _STEP) for field, _ in flowing)
+    for step in range(steps + 1):
+        placed: list[Line] = []
+        push = 0.0
+        for field, value in flowing:
+            size = max(field.smallest, field.size - step * _STEP)
+            whole = field.one_line_first or (field.name == "recipient" and is_person)
+            if whole and _one_line_size(field, value) >= field.smallest:
+                size = min(size, _one_line_size(field, value))
+            lines = fewest(value, field.font, field.lines, field.width * pdf.MM / size)
+            if lines is None:
+                if size <= field.smallest:
+                    raise _too_long(field)
+                break
+            placed += _lines(field, lines, size, field.y + push)
+            push += (len(lines) - 1) * field.leading * size * _POINT
+        else:
+            over = max(0.0, placed[-1].y - bottom)
+            if over <= layout.flow_rise + 1e-9:
+                return [_raised(line, over) for line in placed]
+    raise _too_long(flowing[-1][0])
+
+
+def _one_line_size(field: Field, value: str) -> float:
+    """The size at which a text just fits on one line, in whole steps, at most the field's own."""
+    fitting = field.width * pdf.MM / pdf.width(value, field.font)
+    return min(field.size, floor(fitting / _STEP) * _STEP)
+
+
+def _lines(field: Field, values: tuple[str, ...], size: float, y: float) -> list[Line]:
+    lines = []
+    for number, value in enumerate(values):
+        wide = pdf.width(value, field.font) * size * _POINT
+        left = field.x - wide / 2 if field.align == "centre" else field.x
+        lines.append(
+            Line(
+                field.name,
+                value,
+                left,
+                y + number * field.leading * size * _POINT,
+                wide,
+                size,
+                field.font,
+                field.colour,
+                field.underlined,
+            )
+        )
+    return lines
+
+
+def _raised(line: Line, up: float) -> Line:
+    if not up:
+        return line
+    return Line(**{**line.__dict__, "y": line.y - up})
+
+
+def _too_long(field: Field) -> ClerkError:
+    if field.name == "citation":
+        return ClerkError(
+            "Thành tích dài quá, chữ nhỏ nhất vẫn chưa vừa chỗ trên giấy khen.",
+            "Viết thành tích ngắn lại.",
+            kept="Nội dung đã nhập vẫn còn nguyên.",
+            field="citation",
+        )
+    return ClerkError(
+        f"Dòng “{PLACES.get(field.name, field.name)}” dài quá, chưa vừa khổ giấy khen.",
+        "Viết gọn dòng này lại.",
+        kept="Nội dung đã nhập vẫn còn nguyên.",
+        field=field.name,
+    )

@@ -1,0 +1,112 @@
+"""What is printed on one certificate, as plain values."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app import pdf
+from app.errors import ClerkError
+
+PLACES = {  # the field of a layout -> what a clerk calls it
+    "nation": "Quốc hiệu",
+    "motto": "Tiêu ngữ",
+    "authority": "Người có thẩm quyền",
+    "verb": "Tặng, truy tặng",
+    "form": "Hình thức khen",
+    "recipient": "Người, tập thể được khen",
+    "address": "Chức vụ, địa chỉ",
+    "citation": "Thành tích",
+    "decision": "Số quyết định",
+    "decision_date": "Ngày quyết định",
+    "register": "Số sổ vàng",
+    "check": "Số giấy và mã kiểm tra",
+    "verify_at": "Nơi kiểm tra",
+    "place_date": "Địa danh, ngày",
+    "signer_role": "Chức vụ người ký",
+    "signer": "Người ký",
+}
+
+
+class Mode(StrEnum):
+    """What goes on the paper."""
+
+    FULL = "full"  # border and all texts, on plain paper
+    OVERPRINT = "overprint"  # only what a ready-made blank lacks
+
+
+@dataclass(frozen=True)
+class CertificateText:
+    """All texts of one certificate, in the words that are printed.
+
+    A non-breaking space in any of them keeps its two words on one line. recipient_is_person:
+    the name shrinks before it breaks; `person` writes such a name. signer_roles: one per line,
+    e.g. "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". code: the signed text of the QR code (codes.sign_claim),
+    empty for none; check_code: the ten characters of that same text (codes.check_code).
+    verify_at: the official place to ask, printed beside the code; may be empty.
+    """
+
+    authority: str
+    verb: str
+    form: str
+    recipient: str
+    address: str
+    citation: str
+    decision: str
+    decision_date: str
+    register: str
+    place_date: str
+    signer_roles: tuple[str, ...]
+    signer: str
+    number: str = ""
+    code: str = ""
+    check_code: str = ""
+    verify_at: str = ""
+    recipient_is_person: bool = True
+
+
+def person(honorific: str, full_name: str) -> str:
+    """A recipient's line: "Bà" and a name, which may part only from each other.
+
+    honorific: "Ông", "Bà", "Ông (bà)", "Hộ ông", "Hộ bà", a clergy title, or empty.
+    """
+    groups = (pdf.keep_together(honorific), pdf.keep_together(full_name))
+    return " ".join(group for group in groups if group)
+
+
+def lines_by_field(certificate: CertificateText) -> dict[str, tuple[str, ...]]:
+    """The cleaned texts of a certificate under the names of a layout's fields; empty ones out.
+
+    Raises ClerkError naming the field when the document font lacks one of its letters.
+    """
+    check = [
+        f"Số giấy: {certificate.number}" if certificate.number else "",
+        f"Mã kiểm tra: {certificate.check_code}" if certificate.check_code else "",
+    ]
+    values = {
+        "authority": (certificate.authority,),
+        "verb": (certificate.verb,),
+        "form": (certificate.form,),
+        "recipient": (certificate.recipient,),
+        "address": (certificate.address,),
+        "citation": (certificate.citation,),
+        "decision": (certificate.decision,),
+        "decision_date": (certificate.decision_date,),
+        "register": (certificate.register,),
+        "check": (" · ".join(part for part in check if part),),
+        "verify_at": (certificate.verify_at,),
+        "place_date": (certificate.place_date,),
+        "signer_role": certificate.signer_roles,
+        "signer": (certificate.signer,),
+    }
+    cleaned = {
+        name: tuple(line for line in map(pdf.clean, lines) if line)
+        for name, lines in values.items()
+    }
+    for name, lines in cleaned.items():
+        for line in lines:
+            if missing := pdf.without_glyph(line):
+                raise ClerkError(
+                    f"Phông chữ của giấy khen không có chữ “{missing[:5]}” ở dòng {PLACES[name]}.",
+                    "Gõ lại dòng này bằng chữ thường dùng.",
+                    field=name,
+                )
+    return {name: lines for name, lines in cleaned.items() if lines}
