@@ -1,0 +1,332 @@
+"""An example office to look around in: every person, place story and number here is invented.
+
+Made through the same actions as real work, so its journal, register and lists are real ones.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from app.exemplars import actions as exemplars
+from app.nominations import actions as nominations
+from app.nominations.actions import NominationDraft
+from app.subjects import actions as subjects
+from app.subjects.actions import SubjectDraft
+from app.workspace import Setup, Workspace
+from db.exemplars import ExemplarStage
+from db.nominations import NominationStep
+from db.subjects import SubjectKind
+
+NOTE = "Người và việc trong ví dụ này là hư cấu."
+PASSPHRASE = "suối trong mùa lúa chín vàng"  # noqa: S105 - the way into invented data
+
+
+def setup(recovery_code: str) -> Setup:
+    """The example office: a real commune, an invented clerk."""
+    return Setup(
+        unit_code="22795",
+        unit_valid_from=date(2025, 7, 1),
+        office_name="UBND xã Bác Ái",
+        level="xa",
+        parent_name="Tỉnh Khánh Hòa",
+        full_name="Nguyễn Thị Ví Dụ",
+        job_title="Công chức Văn hóa – Xã hội",
+        login="vidu",
+        passphrase=PASSPHRASE,
+        recovery_code=recovery_code,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    kind: str
+    name: str
+    sex: str | None
+    year: int | None
+    ethnic: str | None
+    village: str
+    position: str
+    award: str
+    citation: str
+    steps: int  # how far the dossier has come
+    due: int | None  # days from today
+
+
+PERSON, GROUP, HOUSE, FIRM = "individual", "collective", "household", "enterprise"
+CASES = (
+    _Case(
+        PERSON,
+        "Pi Năng Thị Hoài",
+        "female",
+        1986,
+        "21",
+        "Thôn Ma Rơi",
+        "Chi hội trưởng Phụ nữ",
+        "GIAY_KHEN_XA",
+        "Có thành tích vận động 46 hộ đồng bào Raglai thôn Ma Rơi cùng giữ nguồn"
+        " nước sạch, góp phần xây dựng nông thôn mới",
+        0,
+        0,
+    ),
+    _Case(
+        GROUP,
+        "Tổ thủy nông thôn Bàu Sen",
+        None,
+        None,
+        None,
+        "Thôn Bàu Sen",
+        "Hợp tác xã Bàu Sen",
+        "GIAY_KHEN_XA",
+        "Có thành tích giữ kênh mương thông suốt trong mùa khô",
+        1,
+        6,
+    ),
+    _Case(
+        PERSON,
+        "Đàng Thị Kim Hoa",
+        "female",
+        1971,
+        "17",
+        "Thôn Tân Lộc",
+        "Nghệ nhân dệt",
+        "GIAY_KHEN_XA",
+        "Có thành tích truyền nghề dệt cho 24 học viên trong thôn",
+        1,
+        2,
+    ),
+    _Case(
+        GROUP,
+        "Trường Tiểu học Suối Vàng",
+        None,
+        None,
+        None,
+        "Thôn Suối Vàng",
+        "Giáo dục",
+        "GIAY_KHEN_XA",
+        "Có thành tích vận động học sinh ra lớp đầy đủ trong năm học",
+        2,
+        7,
+    ),
+    _Case(
+        PERSON,
+        "Katơr Văn Đoàn",
+        "male",
+        1994,
+        "21",
+        "Thôn Chà Là",
+        "Dân quân xã",
+        "GIAY_KHEN_XA",
+        "Có hành động dũng cảm cứu người trong lũ",
+        3,
+        -3,
+    ),
+    _Case(
+        PERSON,
+        "Trần Quốc Lực",
+        "male",
+        1988,
+        "01",
+        "Thôn Tân Lộc",
+        "Trạm Y tế xã",
+        "LDTT",
+        "Hoàn thành tốt nhiệm vụ, gương mẫu trong các phong trào thi đua",
+        2,
+        3,
+    ),
+    _Case(
+        HOUSE,
+        "Hộ ông Chamaléa Thành",
+        None,
+        None,
+        "21",
+        "Thôn Ma Rơi",
+        "Làm rẫy",
+        "GIAY_KHEN_XA",
+        "Gia đình hiến 800 m² đất mở đường vào khu sản xuất",
+        3,
+        4,
+    ),
+    _Case(
+        PERSON,
+        "Bá Trung Hiền",
+        "male",
+        1979,
+        "17",
+        "Thôn Bàu Sen",
+        "Nuôi cừu",
+        "GIAY_KHEN_XA",
+        "",
+        0,
+        4,
+    ),
+    _Case(
+        GROUP,
+        "Chi hội Phụ nữ thôn Suối Vàng",
+        None,
+        None,
+        None,
+        "Thôn Suối Vàng",
+        "Hội Phụ nữ xã",
+        "GIAY_KHEN_XA",
+        "Có thành tích trong phong trào “Sạch nhà, đẹp ngõ”",
+        2,
+        5,
+    ),
+    _Case(
+        PERSON,
+        "Lưu Thị Mỹ Duyên",
+        "female",
+        1992,
+        "17",
+        "Thôn Tân Lộc",
+        "Giáo viên mầm non",
+        "LDTT",
+        "Hoàn thành xuất sắc nhiệm vụ năm học",
+        1,
+        3,
+    ),
+    _Case(
+        PERSON,
+        "Võ Minh Trí",
+        "male",
+        1985,
+        "01",
+        "Thôn Chà Là",
+        "Công chức Địa chính",
+        "LDTT",
+        "Hoàn thành tốt nhiệm vụ, giải quyết hồ sơ đất đai đúng hạn",
+        1,
+        2,
+    ),
+    _Case(
+        PERSON,
+        "Taín Văn Liêm",
+        "male",
+        1990,
+        "21",
+        "Thôn Ma Rơi",
+        "Trưởng thôn",
+        "GIAY_KHEN_XA",
+        "Có thành tích trong phong trào toàn dân bảo vệ an ninh Tổ quốc",
+        3,
+        7,
+    ),
+    _Case(
+        FIRM,
+        "Hợp tác xã Táo Phước Xanh",
+        None,
+        None,
+        None,
+        "Thôn Bàu Sen",
+        "Trồng và chế biến táo",
+        "GIAY_KHEN_XA",
+        "Có thành tích tạo việc làm cho 35 lao động tại chỗ",
+        2,
+        None,
+    ),
+    _Case(
+        GROUP,
+        "Ban Công tác Mặt trận thôn Chà Là",
+        None,
+        None,
+        None,
+        "Thôn Chà Là",
+        "Mặt trận xã",
+        "GIAY_KHEN_XA",
+        "Có thành tích xóa 12 nhà tạm, nhà dột nát",
+        3,
+        4,
+    ),
+    _Case(
+        PERSON,
+        "Mang Thị Nhiễm",
+        "female",
+        1968,
+        "21",
+        "Thôn Suối Vàng",
+        "Già làng",
+        "GIAY_KHEN_XA",
+        "",
+        0,
+        11,
+    ),
+)
+STORY = (
+    "Thôn có 52 hộ, phần lớn là đồng bào Raglai. Mùa khô, bể nước tự chảy cạn dần từ giữa trưa."
+    " Chị đi từng nhà, ghi lại giờ mất nước của mỗi hộ, rồi cùng già làng mời bà con họp ngay bên"
+    " bể nước.\n"
+    "Tổ giữ nước gồm 7 người ra đời, thay nhau trông đầu nguồn, sửa ống rò, rào lối gia súc. Sau"
+    " sáu tháng, 46/52 hộ có nước suốt ngày. Không còn ai phải gùi nước từ suối.\n"
+    "Bà con tự góp 8,4 triệu đồng làm quỹ sửa chữa, sổ thu chi dán công khai ở nhà cộng đồng."
+)
+WAY = (
+    NominationStep.APPRAISAL,
+    NominationStep.AWAITING_COUNCIL,
+    NominationStep.AWAITING_SIGNATURE,
+)
+
+
+def fill(workspace: Workspace, today: date) -> None:
+    """Write the example's people, exemplars and dossiers into a new office."""
+    made: list[UUID] = []
+    for case in CASES:
+        subject = workspace.write(subjects.save, _subject(case))
+        made.append(subject)
+        dossier = workspace.write(nominations.create, _draft(case, subject, today), today)
+        for step in WAY[: case.steps]:
+            workspace.write(nominations.move, dossier, step, today)
+    for place, stage in ((0, 2), (2, 1), (6, 1), (9, 0)):
+        case = CASES[place]
+        exemplar = workspace.write(
+            exemplars.save,
+            exemplars.ExemplarDraft(
+                subject_id=made[place],
+                field="Nước sạch, môi trường" if place == 0 else "Đời sống cộng đồng",
+                movement="Cả xã chung sức giữ nước sạch" if place == 0 else "",
+                summary=case.citation,
+                story=STORY if place == 0 else case.citation,
+                source="Mặt trận " + case.village.lower(),
+                detected_on=today - timedelta(days=160 - place),
+            ),
+        )
+        days = {ExemplarStage.FOSTER: 120, ExemplarStage.SUM_UP: 20}
+        for next_stage in list(ExemplarStage)[1 : stage + 1]:
+            on = today - timedelta(days=days[next_stage])
+            workspace.write(exemplars.move, exemplar, next_stage, on)
+        if place == 0:
+            workspace.write(exemplars.set_consent, exemplar, today - timedelta(days=150), None)
+
+
+def _subject(case: _Case) -> SubjectDraft:
+    return SubjectDraft(
+        kind=SubjectKind(case.kind),
+        full_name=case.name,
+        sex=case.sex,
+        birth_year=case.year,
+        ethnic_code=case.ethnic,
+        labour_role="TRUC_TIEP" if case.kind == PERSON else None,
+        position=case.position,
+        unit_code="22795",
+        unit_valid_from=date(2025, 7, 1),
+        village=case.village,
+        note=NOTE,
+    )
+
+
+def _draft(case: _Case, subject: UUID, today: date) -> NominationDraft:
+    has_report = bool(case.citation)
+    return NominationDraft(
+        subject_id=subject,
+        award_code=case.award,
+        movement="Cả xã chung sức giữ nước sạch" if case.award == "GIAY_KHEN_XA" else "",
+        commendation_type="PHONG_TRAO" if case.award == "GIAY_KHEN_XA" else "CONG_TRANG",
+        source="Ban Công tác Mặt trận " + case.village.lower(),
+        period_from=f"{today.year}-01" if has_report else None,
+        period_to=f"{today.year}-{today.month:02}",
+        citation=case.citation,
+        report=STORY if has_report else "",
+        ground="movement" if has_report else None,
+        rating="good" if case.award == "LDTT" else None,
+        discipline="none" if has_report else None,
+        due_on=None if case.due is None else today + timedelta(days=case.due),
+    )
