@@ -13,13 +13,13 @@ from functools import cache
 from app import resources, text
 
 LONGEST_NAME = 100  # letters
-_APOSTROPHES = str.maketrans({mark: "'" for mark in "’‘ʼ`´ʻ"})
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´ʻ", "'"))
 _NUMBER_SIGNS = re.compile(r"[\s.\-]")
 
 
 @dataclass(frozen=True)
 class NameParts:
-    """The parts of a personal name; family and middle may be empty. Only for sorting and letters."""
+    """The parts of a personal name, only for sorting and letters; the first two may be empty."""
 
     family: str
     middle: str
