@@ -155,8 +155,14 @@ class FocusRing(QWidget):
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("focus"), 2))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        draw_ring(painter, QRectF(self.rect()).adjusted(RING, RING, -RING, -RING))
+
+
+def draw_ring(painter: QPainter, around: QRectF) -> None:
+    """Paint the ring 1 px clear of a box."""
+    painter.setPen(QPen(theme.colour("focus"), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(around.adjusted(-2, -2, 2, 2), 6, 6)
 
 
 def wants_ring(widget: QWidget) -> bool:

@@ -1,0 +1,236 @@
+"""Fields with their label, help and error, and the buttons of a dialog."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QWidget,
+)
+
+from app.errors import ClerkError
+from ui import theme
+from ui.parts.boxes import Column, Row, fill
+from ui.parts.buttons import Button, Kind
+from ui.parts.text import Icon, Text
+
+TOP = Qt.AlignmentFlag.AlignTop
+Checked = Callable[[str], str]  # a text -> what is wrong with it and an example, or ""
+
+
+class Field(Column):
+    """A label above one control, help or error below it.
+
+    label: plain words; & marks the Alt letter. help: one short line. optional: writes out
+    "không bắt buộc". name: the field's name in a ClerkError. check: run on leaving the control;
+    its message goes as soon as the value is right again.
+    """
+
+    left = Signal()  # the control was left, after the check
+
+    def __init__(
+        self,
+        label: str,
+        control: QWidget,
+        *,
+        help: str = "",
+        optional: bool = False,
+        name: str = "",
+        check: Checked | None = None,
+    ) -> None:
+        self.control, self.name, self._check, self._help_text = control, name, check, help
+        self.label = Text(label, "label", "text_2")
+        self.label.setBuddy(control)
+        self._optional = Text(self.tr("không bắt buộc"), "caption", "text_3")
+        self._optional.setVisible(False)
+        self._help = Text(help, "caption", "text_3", wrap=True)
+        self._icon = Icon("circle-alert", "bad", 14)
+        self._error = Text("", "caption", "bad", wrap=True, weight=500)
+        self._problem = Row((self._icon, TOP), (self._error, 1), gap=6)
+        head = Row(self.label, self._optional, None, gap=8)
+        super().__init__(head, control, self._help, self._problem, gap=3)
+        self._optional.setVisible(optional)
+        self._help.setVisible(bool(help))
+        self._problem.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        if control.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Expanding:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        plain = label.replace("&", "")
+        control.setAccessibleName(plain if not optional else f"{plain}, {self._optional.text()}")
+        control.setAccessibleDescription(help)
+        left = getattr(control, "left", None)
+        if left is not None:
+            left.connect(self._was_left)
+        changed = getattr(control, "textChanged", None) or getattr(
+            control, "currentTextChanged", None
+        )
+        if changed is not None:
+            changed.connect(lambda *_text: self._maybe_right())
+
+    def text(self) -> str:
+        """What is typed or chosen, without spaces around it."""
+        if isinstance(self.control, QComboBox):
+            return self.control.currentText().strip()
+        if isinstance(self.control, QPlainTextEdit):
+            return self.control.toPlainText().strip()
+        return self.control.text().strip() if isinstance(self.control, QLineEdit) else ""
+
+    def error(self) -> str:
+        """The message shown, or ""."""
+        return self._error.text()
+
+    def set_error(self, message: str) -> None:
+        """Show what is wrong, with an example of right; "" shows the help again."""
+        wrong = bool(message)
+        self._error.setText(message)
+        self._problem.setVisible(wrong)
+        self._help.setVisible(bool(self._help_text) and not wrong)
+        self.control.setAccessibleDescription(message or self._help_text)
+        if self.control.property("wrong") != wrong:
+            self.control.setProperty("wrong", wrong)
+            self.control.style().unpolish(self.control)
+            self.control.style().polish(self.control)
+
+    def set_help(self, text: str) -> None:
+        """Change the help below, as for a count of letters."""
+        self._help_text = text
+        self._help.setText(text)
+        self._help.setVisible(bool(text) and not self.error())
+
+    def check(self) -> bool:
+        """Run the check now; True where nothing is wrong."""
+        if self._check is not None:
+            self.set_error(self._check(self.text()))
+        return not self.error()
+
+    def _was_left(self) -> None:
+        self.check()
+        self.left.emit()
+
+    def _maybe_right(self) -> None:
+        if self.error() and (self._check is None or not self._check(self.text())):
+            self.set_error("")
+
+
+def show_refusal(error: ClerkError, fields: list[Field]) -> bool:
+    """Put a refusal under the field it names and the cursor there; False where none is named."""
+    for field in fields:
+        if field.name and field.name == error.field:
+            field.set_error(f"{error.what} {error.todo}")
+            field.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+    return False
+
+
+class FieldGrid(QWidget):
+    """Fields in columns, aligned at the top. Falls into one column where the text is large."""
+
+    def __init__(self, *rows: tuple[QWidget, ...], columns: int = 2) -> None:
+        super().__init__()
+        self._rows, self._columns = rows, columns
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self._grid.setHorizontalSpacing(theme.space("l"))
+        self._grid.setVerticalSpacing(theme.space("gap_field"))
+        single = theme.is_large()
+        place = 0
+        for number, fields in enumerate(self._rows):
+            for column, field in enumerate(fields):
+                span = self._columns // len(fields)
+                if single:
+                    self._grid.addWidget(field, place, 0, 1, self._columns, TOP)
+                    place += 1
+                else:
+                    self._grid.addWidget(field, number, column * span, 1, span, TOP)
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 1)
+
+
+def buttons_row(*buttons: QWidget, left: QWidget | None = None) -> Row:
+    """The lower edge of a dialog: the safe ones first, the red one last."""
+    return Row(left, None, *buttons, gap=8) if left is not None else Row(None, *buttons, gap=8)
+
+
+def save_or_cancel(dialog: QDialog, save: str = "", cancel: str = "") -> QDialogButtonBox:
+    """Qt's own button box with our words: `save` is a verb, as in "Ghi phiếu".
+
+    Standard roles stay, so `.button(Save)` and `.button(Cancel)` find them.
+    """
+    box = QDialogButtonBox()
+    kinds = QDialogButtonBox.StandardButton
+    for kind, text in (
+        (kinds.Save, save or dialog.tr("Lưu")),
+        (kinds.Cancel, cancel or dialog.tr("Để sau")),
+    ):
+        button = box.addButton(kind)
+        button.setText(text)
+        button.setIcon(button.icon().__class__())
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    return box
+
+
+class Dialog(QDialog):
+    """A dialog with a title line, a body and verbs below; Esc takes the safe way out.
+
+    body: what it asks. verb: the red button's words. safe: the other button's words.
+    action: called by the red button; a ClerkError it raises is shown and nothing typed is lost.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        *body: QWidget,
+        verb: str,
+        action: Callable[[], Any],
+        safe: str = "",
+        kind: Kind = "primary",
+        width: int = 440,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        from ui.parts.notices import Notice
+
+        self.setWindowTitle(title)
+        self._action = action
+        self.fields = [field for part in body for field in part.findChildren(Field)]
+        self.fields += [part for part in body if isinstance(part, Field)]
+        self.problem = Notice("bad", "")
+        self.problem.hide()
+        self.safe = Button(safe or self.tr("Để &sau"), clicked=self.reject)
+        self.verb = Button(verb, kind, clicked=self.accept)
+        self._width = width
+        content = Column(
+            Text(title, "name", wrap=True),
+            *body,
+            self.problem,
+            buttons_row(self.safe, self.verb),
+            gap=12,
+            margins=(20, 16, 20, 16),
+        )
+        fill(self, content)
+        self.verb.setDefault(kind == "primary")
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setMinimumWidth(theme.px(self._width))
+
+    def accept(self) -> None:
+        try:
+            self._action()
+        except ClerkError as error:
+            if not show_refusal(error, self.fields):
+                self.problem.set(error.what, f"{error.kept} {error.todo}".strip())
+                self.problem.show()
+        else:
+            super().accept()

@@ -1,0 +1,81 @@
+"""Boxes inside a page: something to know, or something to put right here."""
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.parts.boxes import Column, Panel, Row
+from ui.parts.buttons import Button
+from ui.parts.text import Icon, Text
+
+Tone = Literal["info", "ok", "warn", "bad", "plain"]
+Link = tuple[str, Callable[[], object]]  # words, what they do
+
+LOOKS = {  # icon, its colour, ground, edge
+    "info": ("info", "indigo", "indigo_tint", "indigo"),
+    "ok": ("circle-check", "ok", "ok_tint", "ok"),
+    "warn": ("triangle-alert", "warn", "warn_tint", "warn"),
+    "bad": ("circle-alert", "bad", "bad_tint", "bad"),
+    "plain": ("info", "indigo", "surface_alt", "line"),
+}
+
+
+class Notice(Panel):
+    """An icon, a bold sentence, a plain one and links below.
+
+    links: words with what they do; the first takes the focus where `focus_first` is called.
+    """
+
+    def __init__(
+        self,
+        tone: Tone,
+        title: str,
+        text: str = "",
+        links: Sequence[Link] = (),
+        *,
+        icon: str = "",
+    ) -> None:
+        usual, colour, ground, edge = LOOKS[tone]
+        self.icon = Icon(icon or usual, colour, 18)
+        self.title = Text(title, "strong", wrap=True)
+        self.text = Text(text, "body", "text_2", wrap=True)
+        self._links = Row(gap=16)
+        self.links: list[Button] = []
+        words = Column(self.title, self.text, self._links, gap=2)
+        super().__init__(
+            Row((self.icon, Qt.AlignmentFlag.AlignTop), (words, 1), gap=10),
+            margins=(14, 10, 14, 10),
+            ground=ground,
+            edge=edge,
+        )
+        self.set(title, text, links)
+
+    def set(self, title: str, text: str = "", links: Sequence[Link] = ()) -> None:
+        """Say something else."""
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+        self.setAccessibleName(f"{title} {text}".strip())
+        self._links.clear()
+        self.links = [Button(words, "link", clicked=action) for words, action in links]
+        for link in self.links:
+            self._links.add(link)
+        self._links.add(None)
+        self._links.setVisible(bool(links))
+
+    def focus_first(self) -> None:
+        """Put the focus on the first link."""
+        if self.links:
+            self.links[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> None:
+    """Let a screen reader say a sentence that appeared without the focus moving to it."""
+    event = QAccessibleAnnouncementEvent(widget, sentence)
+    level = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(level.Assertive if urgent else level.Polite)
+    QAccessible.updateAccessibility(event)

@@ -1,0 +1,214 @@
+"""How rows and heads of a list are painted."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui import icons, theme
+from ui.parts.plates import paint_plate, plate_width
+from ui.parts.steps import paint_steps
+from ui.rows import Cell, PagedModel
+
+Index = QModelIndex | QPersistentModelIndex
+Flags = Qt.AlignmentFlag
+VMIDDLE = int(Flags.AlignVCenter)
+SIDE = 10  # px left and right inside a cell
+STEPS_WIDE, STEPS_HIGH = 35, 9  # px
+
+
+class RowPainter(QStyledItemDelegate):
+    """Paints a Cell: text, two lines, icon, plate or step bar, on the ground of its row."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(theme.px(60), theme.size("row"))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell: Cell | None = index.data(PagedModel.CELL)
+        if cell is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, option, index)
+        head = index.model().headerData(
+            index.column(), Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
+        )
+        right = bool(head & Flags.AlignRight) if head is not None else False
+        box = QRectF(option.rect).adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
+        if cell.tone:
+            middle = box.center().y()
+            paint_plate(painter, box.x(), middle, cell.tone, cell.text, cell.icon, box.width())
+        else:
+            self._words(painter, cell, self._before_words(painter, cell, box), right=right)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hover = self._hovered_row() == index.row()
+        ground = "gold_tint" if selected else "hover" if hover else "surface"
+        painter.fillRect(rect, theme.colour(ground))
+        under = QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1)
+        painter.fillRect(under, theme.colour("line_soft"))
+        current = self._table.currentIndex()
+        if current.row() == index.row() and self._table.hasFocus():
+            painter.fillRect(under, theme.colour("focus"))
+            painter.fillRect(QRectF(rect.x(), rect.y(), rect.width(), 1), theme.colour("focus"))
+        head = self._table.horizontalHeader()
+        first = next(
+            (
+                head.logicalIndex(n)
+                for n in range(head.count())
+                if not head.isSectionHidden(head.logicalIndex(n))
+            ),
+            0,
+        )
+        if selected and index.column() == first:
+            marker = QRectF(rect.x(), rect.y(), 3, rect.height())
+            painter.fillRect(marker, theme.colour("red_mark"))
+
+    def _hovered_row(self) -> int:
+        view = self._table.viewport()
+        if not view.underMouse():
+            return -1
+        return self._table.rowAt(view.mapFromGlobal(self._table.cursor().pos()).y())
+
+    @staticmethod
+    def _before_words(painter: QPainter, cell: Cell, box: QRectF) -> QRectF:
+        """Paint icon or steps and return the room left for words."""
+        if cell.icon:
+            side = theme.px(16)
+            at = QRectF(box.x(), box.center().y() - side / 2, side, side)
+            icons.draw(painter, cell.icon, "text_2", at)
+            return box.adjusted(side + theme.px(7), 0, 0, 0)
+        if cell.steps is not None and not theme.is_large():
+            current, count = cell.steps
+            high = theme.px(STEPS_HIGH)
+            at = QRectF(box.x(), box.center().y() - high / 2, theme.px(STEPS_WIDE), high)
+            paint_steps(painter, at, current, count, gap=2, plain=True)
+            return box.adjusted(theme.px(STEPS_WIDE + 8), 0, 0, 0)
+        return box
+
+    @staticmethod
+    def _words(painter: QPainter, cell: Cell, box: QRectF, *, right: bool) -> None:
+        font = theme.font("body", weight=500 if cell.strong else None)
+        emphasis = cell.colour in ("bad", "warn", "ok")
+        if emphasis:
+            font = theme.font("strong")
+        colour = "text" if cell.strong and cell.colour == "text_2" else cell.colour
+        side = int(Flags.AlignRight if right else Flags.AlignLeft)
+        painter.setFont(font)
+        painter.setPen(theme.colour(colour))
+        room = int(box.width())
+        shown = QFontMetrics(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, room)
+        if not cell.second:
+            painter.drawText(box, VMIDDLE | side, shown)
+            return
+        first, second = float(theme.line("body")), float(theme.line("caption"))
+        top = box.center().y() - (first + second) / 2
+        painter.drawText(QRectF(box.x(), top, box.width(), first), VMIDDLE | side, shown)
+        small = theme.font("caption")
+        painter.setFont(small)
+        painter.setPen(theme.colour("text_3"))
+        below = QFontMetrics(small).elidedText(cell.second, Qt.TextElideMode.ElideRight, room)
+        at = QRectF(box.x(), top + first, box.width(), second)
+        painter.drawText(at, VMIDDLE | side, below)
+
+    def hidden_text(self, option: QStyleOptionViewItem, index: Index) -> str:
+        """What does not fit into a cell, for the tooltip; "" where all fits."""
+        cell: Cell | None = index.data(PagedModel.CELL)
+        if cell is None:
+            return ""
+        room = option.rect.width() - 2 * theme.px(SIDE)
+        if cell.tone:
+            return cell.text if plate_width(cell.text) > room else ""
+        if cell.icon:
+            room -= theme.px(23)
+        if cell.steps is not None and not theme.is_large():
+            room -= theme.px(STEPS_WIDE + 8)
+        font = theme.font("body", weight=500 if cell.strong else None)
+        long = QFontMetrics(font).horizontalAdvance(cell.text) > room
+        small = QFontMetrics(theme.font("caption")).horizontalAdvance(cell.second) > room
+        if not (long or small):
+            return ""
+        return f"{cell.text}\n{cell.second}" if cell.second else cell.text
+
+
+class Head(QHeaderView):
+    """Column heads; the arrow of the sort stands beside the word. Shift+click: second key."""
+
+    def __init__(self, model: PagedModel, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._rows = model
+        self.setSectionsMovable(True)
+        self.setHighlightSections(False)
+        self.setSectionsClickable(True)
+        self.setFirstSectionMovable(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setMinimumSectionSize(32)
+        self._pressed_at = QPoint()
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFont(theme.font("caption", weight=600))
+        self.setFixedHeight(theme.size("table_header"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        still = (at - self._pressed_at).manhattanLength() < 4
+        edge = self.cursor().shape() == Qt.CursorShape.SplitHCursor
+        section = self.logicalIndexAt(at)
+        if still and not edge and section >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            add = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._rows.sort_by(self._rows.columns[section].name, add=add)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        column = self._rows.columns[section]
+        painter.save()
+        painter.fillRect(rect, theme.colour("surface_alt"))
+        painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+        font = self.font()
+        painter.setFont(font)
+        painter.setPen(theme.colour("text_2"))
+        order = dict(self._rows.order)
+        box = QRectF(rect).adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
+        side, gap = theme.px(12), theme.px(5)
+        arrow = column.name in order
+        room = box.width() - (side + gap if arrow else 0)
+        words = QFontMetrics(font).elidedText(
+            column.heading, Qt.TextElideMode.ElideRight, int(room)
+        )
+        wide = QFontMetrics(font).horizontalAdvance(words) + 1.0
+        x = box.right() - wide if column.right else box.x()
+        painter.drawText(QRectF(x, box.y(), wide + 2, box.height()), VMIDDLE, words)
+        if arrow:
+            left = x - gap - side if column.right else x + wide + gap
+            at = QRectF(left, box.center().y() - side / 2, side, side)
+            name = "chevron-down" if order[column.name] else "chevron-up"
+            icons.draw(painter, name, "text_2", at, stroke="2.4")
+        painter.restore()
+
+    def paintEvent(self, event: Any) -> None:
+        painter = QPainter(self.viewport())
+        box = self.viewport().rect()
+        painter.fillRect(box, theme.colour("surface_alt"))
+        painter.fillRect(QRect(0, box.bottom(), box.width(), 1), theme.colour("line"))
+        painter.end()
+        super().paintEvent(event)
