@@ -37,6 +37,7 @@ QT_PACKAGES = (
     *("libxcb-cursor0", "libxkbcommon-x11-0", "libxcb-icccm4", "libxcb-keysyms1"),
     *("libxcb-shape0", "libxcb-image0", "libxcb-randr0", "libxcb-render-util0"),
     *("libxcb-xinerama0", "libxcb-xkb1", "libxcb-sync1", "libxcb-xfixes0"),
+    "libcups2",  # QPrinter finds the printers through it
 )
 # What the tests use besides: the province's database, a screen, a browser, the fault shim's C.
 TEST_PACKAGES = (

@@ -1,5 +1,90 @@
-"""What every test starts from."""
+"""What every test starts from: no screen, a home of its own, and no way out of it."""
 
+import atexit
 import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).resolve().parent.parent
+TEMP = Path(tempfile.gettempdir()).resolve()
+HOME = Path(tempfile.mkdtemp(prefix="sovang-tests-"))
+atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+    os.environ[name] = str(HOME)
+for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+    os.environ[f"XDG_{name}_HOME"] = str(HOME / name.lower())
+(HOME / "runtime").mkdir(mode=0o700)
+os.environ["XDG_RUNTIME_DIR"] = str(HOME / "runtime")
+
+# ci: the same examples every time, no deadline on a shared machine. soak: new ones, many more.
+settings.register_profile(
+    "ci",
+    derandomize=True,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("soak", deadline=None, print_blob=True, max_examples=5_000)
+PROFILE = os.environ.get("SOVANG_HYPOTHESIS", "ci")
+settings.load_profile(PROFILE)
+
+# Where a test may write: temporary folders, and what git ignores of the checkout.
+IGNORED = ("build", "dist", "shots", "bench-results", ".hypothesis")
+OPEN_GROUND = tuple(
+    f"{path}{os.sep}"
+    for path in (TEMP, HOME.resolve(), "/dev", "/proc", *(ROOT / name for name in IGNORED))
+)
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+trespasses: list[str] = []
+
+
+def pytest_report_header() -> str:
+    """Say which Hypothesis profile runs; its failures print the blob that repeats them."""
+    return f"hypothesis profile: {PROFILE} (SOVANG_HYPOTHESIS=soak for new and more examples)"
+
+
+def guard(event: str, arguments: tuple[Any, ...]) -> None:
+    """Refuse to open, make, move or remove a file outside the open ground."""
+    if event == "open" and isinstance(arguments[2], int) and arguments[2] & WRITING:
+        targets = [(arguments[0], -1)]
+    elif event in ("os.remove", "os.rmdir", "os.mkdir"):
+        targets = [(arguments[0], arguments[-1])]  # the last one is the folder it is relative to
+    elif event == "os.rename":
+        targets = [(arguments[0], arguments[2]), (arguments[1], arguments[3])]
+    else:
+        return
+    for target, folder in targets:
+        if not isinstance(target, str | bytes):
+            continue  # a file that is open already
+        path = os.fsdecode(target)
+        if folder != -1:
+            path = str(Path(os.readlink(f"/proc/self/fd/{folder}"), path))
+        if not may_write(path):
+            trespasses.append(f"{event} {path}")
+            raise RuntimeError(f"a test writes outside its temporary folder: {trespasses[-1]}")
+
+
+def may_write(target: str) -> bool:
+    """Whether a path lies on the open ground; compiled Python may be kept anywhere."""
+    path = os.path.realpath(target)
+    return f"{path}{os.sep}".startswith(OPEN_GROUND) or "__pycache__" in path
+
+
+sys.addaudithook(guard)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Iterator[None]:
+    """Fail the test that trespassed, even where the code under test swallowed the refusal."""
+    trespasses.clear()
+    yield
+    assert not trespasses, trespasses
