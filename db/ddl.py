@@ -1,4 +1,4 @@
-"""What table definitions can't say: rows that are written once, and search. Used by migrations."""
+"""What table definitions cannot say: rows written once, names that follow, and search."""
 
 from alembic.operations import Operations
 
@@ -24,6 +24,40 @@ def write_once(op: Operations, *tables: str) -> None:
                 f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
                 "BEGIN SELECT RAISE(ABORT, 'written once'); END"
             )
+
+
+def follow_names(op: Operations) -> None:
+    """Keep a nomination's `name_key` equal to its subject's sort key, whoever writes either row.
+
+    It stands in the nomination so that one index gives the list by name, whatever the filter.
+    """
+    for statement in NAMES_POSTGRESQL if op.get_bind().dialect.name == "postgresql" else NAMES:
+        op.execute(statement)
+
+
+NAMES = (
+    """CREATE TRIGGER nomination_named AFTER INSERT ON nomination BEGIN
+        UPDATE nomination SET name_key = (SELECT sort_key FROM subject WHERE id = new.subject_id)
+        WHERE rowid = new.rowid; END""",
+    """CREATE TRIGGER nomination_moved AFTER UPDATE OF subject_id ON nomination BEGIN
+        UPDATE nomination SET name_key = (SELECT sort_key FROM subject WHERE id = new.subject_id)
+        WHERE rowid = new.rowid; END""",
+    """CREATE TRIGGER subject_renamed AFTER UPDATE OF sort_key ON subject
+        WHEN old.sort_key <> new.sort_key BEGIN
+        UPDATE nomination SET name_key = new.sort_key WHERE subject_id = new.id; END""",
+)
+NAMES_POSTGRESQL = (
+    """CREATE FUNCTION nomination_named() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN SELECT sort_key INTO NEW.name_key FROM subject WHERE id = NEW.subject_id;
+        RETURN NEW; END $$""",
+    """CREATE TRIGGER nomination_named BEFORE INSERT OR UPDATE OF subject_id ON nomination
+        FOR EACH ROW EXECUTE FUNCTION nomination_named()""",
+    """CREATE FUNCTION subject_renamed() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN UPDATE nomination SET name_key = NEW.sort_key WHERE subject_id = NEW.id;
+        RETURN NULL; END $$""",
+    """CREATE TRIGGER subject_renamed AFTER UPDATE OF sort_key ON subject FOR EACH ROW
+        WHEN (OLD.sort_key <> NEW.sort_key) EXECUTE FUNCTION subject_renamed()""",
+)
 
 
 def full_text(op: Operations) -> None:

@@ -53,12 +53,18 @@ def draft() -> str:
     with create_engine("sqlite://").begin() as connection:
         for step in STEPS:
             step(Operations(MigrationContext.configure(connection)))
-        found = produce_migrations(MigrationContext.configure(connection), metadata)
-        if found.upgrade_ops is None:
+        options = {"include_name": _is_class_table}
+        found = produce_migrations(MigrationContext.configure(connection, opts=options), metadata)
+        if found.upgrade_ops is None or found.upgrade_ops.is_empty():
             return ""
         return render_python_code(
             found.upgrade_ops, imports=(), user_module_prefix="", render_as_batch=False
         )
+
+
+def _is_class_table(name: str | None, kind: str, _parents: object) -> bool:
+    """Leaves out what SQLite keeps of the search index: tables that no class describes."""
+    return kind != "table" or not (name or "").startswith("search_fts")
 
 
 if __name__ == "__main__":

@@ -26,8 +26,12 @@ class Nomination(Record):
     __tablename__ = "nomination"
     __table_args__ = (
         Index("ix_nomination_number", "number", "id"),
+        Index("ix_nomination_due", "due_on", "number", "id"),
+        Index("ix_nomination_name", "name_key", "id"),
         Index("ix_nomination_step", "step", "number", "id"),
-        Index("ix_nomination_due", "due_on", "id"),
+        Index("ix_nomination_step_due", "step", "due_on", "number", "id"),
+        Index("ix_nomination_step_name", "step", "name_key", "id"),
+        Index("ix_nomination_award", "award_code", "number", "id"),
         CheckConstraint("period_from <= period_to", name="period"),
     )
 
@@ -53,6 +57,8 @@ class Nomination(Record):
     returned_because: Mapped[str] = mapped_column(default="")
     verdict: Mapped[str] = mapped_column(default="unchecked", info=LOCAL)
     missing_count: Mapped[int] = mapped_column(default=0, info=LOCAL)
+    # the subject's sort key, kept in step by the database itself (db/ddl.follow_names)
+    name_key: Mapped[str] = mapped_column(default="", info=LOCAL)
 
 
 class ConditionNote(Record):

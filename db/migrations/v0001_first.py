@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic.operations import Operations
 
 from db.base import Exact, Instant
-from db.ddl import full_text, write_once
+from db.ddl import follow_names, full_text, write_once
 
 
 def upgrade(op: Operations) -> None:
@@ -295,6 +295,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("returned_because", sa.Text(), nullable=False),
         sa.Column("verdict", sa.Text(), nullable=False),
         sa.Column("missing_count", sa.Integer(), nullable=False),
+        sa.Column("name_key", sa.Text(), nullable=False),
         sa.Column("created_at", Instant(), nullable=False),
         sa.Column("changed_at", Instant(), nullable=False),
         sa.Column("deleted_at", Instant(), nullable=True),
@@ -304,11 +305,21 @@ def upgrade(op: Operations) -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_nomination")),
     )
-    op.create_index("ix_nomination_due", "nomination", ["due_on", "id"], unique=False)
+    op.create_index(
+        "ix_nomination_award", "nomination", ["award_code", "number", "id"], unique=False
+    )
+    op.create_index("ix_nomination_due", "nomination", ["due_on", "number", "id"], unique=False)
     op.create_index(op.f("ix_nomination_exemplar_id"), "nomination", ["exemplar_id"], unique=False)
+    op.create_index("ix_nomination_name", "nomination", ["name_key", "id"], unique=False)
     op.create_index("ix_nomination_number", "nomination", ["number", "id"], unique=False)
     op.create_index(op.f("ix_nomination_office_id"), "nomination", ["office_id"], unique=False)
     op.create_index("ix_nomination_step", "nomination", ["step", "number", "id"], unique=False)
+    op.create_index(
+        "ix_nomination_step_due", "nomination", ["step", "due_on", "number", "id"], unique=False
+    )
+    op.create_index(
+        "ix_nomination_step_name", "nomination", ["step", "name_key", "id"], unique=False
+    )
     op.create_index(op.f("ix_nomination_subject_id"), "nomination", ["subject_id"], unique=False)
     op.create_table(
         "condition_note",
@@ -532,4 +543,5 @@ def upgrade(op: Operations) -> None:
         "presentation",
         "register_entry",
     )
+    follow_names(op)
     full_text(op)
