@@ -62,9 +62,7 @@ def _shape(element: ElementTree.Element, tinted: bool) -> str:
     if stroke != "none":
         code.append(f"{_rgb(stroke, tinted)} RG {float(element.get('stroke-width', '1')):g} w")
     paint = {(True, False): "f", (False, True): "S", (True, True): "B", (False, False): "n"}
-    return "\n".join(
-        [*code, path(element.attrib["d"]), paint[fill != "none", stroke != "none"]]
-    )
+    return "\n".join([*code, path(element.attrib["d"]), paint[fill != "none", stroke != "none"]])
 
 
 def _rgb(value: str, tinted: bool) -> str:

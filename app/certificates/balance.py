@@ -1,7 +1,7 @@
 """Breaking a text into lines of about one width, by its measured width in the document font."""
 
 from functools import lru_cache
-from itertools import accumulate, combinations
+from itertools import accumulate, combinations, pairwise
 
 from app import pdf
 
@@ -11,7 +11,7 @@ _PAUSE_BONUS = 0.92  # a line that ends at a pause reads better than one a littl
 
 @lru_cache(maxsize=2048)
 def balanced(value: str, face: str, count: int, limit: float) -> tuple[str, ...] | None:
-    """The text on exactly `count` lines whose widest is narrowest, or None if none is narrow enough.
+    """The text on exactly `count` lines, the widest as narrow as can be; None if still too wide.
 
     limit: the widest a line may be, in points at size 1 (mm to points, divided by the size).
     Lines end only at ordinary spaces: a non-breaking space holds a name together.
@@ -24,9 +24,7 @@ def balanced(value: str, face: str, count: int, limit: float) -> tuple[str, ...]
 
     def cost(breaks: tuple[int, ...]) -> float:
         places = (0, *breaks, len(words))
-        widest = max(
-            ends[last] - ends[first] for first, last in zip(places, places[1:], strict=False)
-        )
+        widest = max(ends[last] - ends[first] for first, last in pairwise(places))
         if widest - space > limit:
             return float("inf")
         pauses = sum(words[place - 1].endswith(_PAUSES) for place in breaks)
@@ -46,9 +44,7 @@ def balanced(value: str, face: str, count: int, limit: float) -> tuple[str, ...]
     if len(best) != count - 1 or cost(best) == float("inf"):
         return None
     places = (0, *best, len(words))
-    return tuple(
-        " ".join(words[first:last]) for first, last in zip(places, places[1:], strict=False)
-    )
+    return tuple(" ".join(words[first:last]) for first, last in pairwise(places))
 
 
 def fewest(value: str, face: str, most: int, limit: float) -> tuple[str, ...] | None:

@@ -1,12 +1,13 @@
-"""Certificates as PDF: one form for the artwork, one short page each, memory flat in their number."""
+"""Certificates as PDF: one form for the artwork, a short page each, memory flat in number."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from math import isqrt
 from operator import length_hint
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import zxingcpp
 from PIL import Image
@@ -206,13 +207,13 @@ def _code(text: str, box: CodeBox, height: float) -> str:
         symbol = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="Q")
     except ValueError as error:
         raise _code_too_long() from error
-    modules = memoryview(symbol.to_image(scale=1, add_quiet_zones=False))
-    count = modules.shape[0]
+    image: Any = symbol.to_image(scale=1, add_quiet_zones=False)
+    data = bytes(memoryview(image))  # a byte a module, 0 where it is dark
+    count = isqrt(len(data))
     module = max(SMALLEST_MODULE, box.size / (count + 2 * QUIET))
     side = module * (count + 2 * QUIET)
     if side > box.largest + 1e-9:
         raise _code_too_long()
-    data = modules.tobytes()
     rows = b"\xff".join(data[start : start + count] for start in range(0, count * count, count))
     runs = _rectangles(count + 1)
     path = b"\n".join([runs[run.span()] for run in _DARK(rows)]).decode()

@@ -150,6 +150,6 @@ def _field(values: Mapping[str, Any]) -> Field:
     pdf.colour(field.colour)
     if field.face not in _FACES or field.align not in _ALIGNS:
         raise ValueError(f"{field.name}: face {field.face!r}, align {field.align!r}")
-    if not (0 < field.smallest <= field.size <= 200 and 0 < field.width and field.lines >= 1):
+    if not (0 < field.smallest <= field.size <= 200 and field.width > 0 and field.lines >= 1):
         raise ValueError(f"{field.name}: sizes that cannot be printed")
     return field

@@ -55,11 +55,11 @@ def place(certificate: CertificateText, layout: Layout, mode: Mode) -> tuple[Lin
     flowing: list[tuple[Field, str]] = []
     for field in layout.fields:
         values = (field.text,) if field.text else texts.get(field.name, ())
-        if not values or (mode is Mode.OVERPRINT and field.preprinted):
+        if mode is Mode.OVERPRINT and field.preprinted:
             continue
         if field.flows:
             flowing.append((field, " ".join(values)))
-        else:
+        elif values:
             lines += _fixed(field, values)
     return (*lines, *_flow(flowing, layout, certificate.recipient_is_person))
 
@@ -73,7 +73,9 @@ def citation_fit(citation: str, layout: Layout) -> CitationFit:
     limit = floor(room * 0.93 / letter / 10) * 10  # lines are never quite full
     size = field.size
     while size >= field.smallest:
-        if (lines := fewest(value, field.font, field.lines, field.width * pdf.MM / size)) is not None:
+        if (
+            lines := fewest(value, field.font, field.lines, field.width * pdf.MM / size)
+        ) is not None:
             return CitationFit(len(value), limit, len(lines), size, fits=True)
         size -= _STEP
     return CitationFit(len(value), limit, field.lines + 1, field.smallest, fits=False)
@@ -90,14 +92,20 @@ def _fixed(field: Field, values: tuple[str, ...]) -> list[Line]:
 
 
 def _flow(flowing: list[tuple[Field, str]], layout: Layout, is_person: bool) -> list[Line]:
-    if not flowing:
+    """The flowing lines, one below the other; an empty one gives its place to the next.
+
+    All shrink together, step by step, until the last stands above the layout's flow_bottom.
+    """
+    texts = [(field, value) for field, value in flowing if value]
+    if not texts:
         return []
-    bottom = max(layout.flow_bottom, *(field.y for field, _ in flowing))
-    steps = max(ceil((field.size - field.smallest) / _STEP) for field, _ in flowing)
+    homes = [field.y for field, _ in flowing][: len(texts)]
+    bottom = max(layout.flow_bottom, homes[-1])
+    steps = max(ceil((field.size - field.smallest) / _STEP) for field, _ in texts)
     for step in range(steps + 1):
         placed: list[Line] = []
         push = 0.0
-        for field, value in flowing:
+        for (field, value), home in zip(texts, homes, strict=True):
             size = max(field.smallest, field.size - step * _STEP)
             whole = field.one_line_first or (field.name == "recipient" and is_person)
             if whole and _one_line_size(field, value) >= field.smallest:
@@ -107,13 +115,13 @@ def _flow(flowing: list[tuple[Field, str]], layout: Layout, is_person: bool) -> 
                 if size <= field.smallest:
                     raise _too_long(field)
                 break
-            placed += _lines(field, lines, size, field.y + push)
+            placed += _lines(field, lines, size, home + push)
             push += (len(lines) - 1) * field.leading * size * _POINT
         else:
             over = max(0.0, placed[-1].y - bottom)
             if over <= layout.flow_rise + 1e-9:
                 return [_raised(line, over) for line in placed]
-    raise _too_long(flowing[-1][0])
+    raise _too_long(texts[-1][0])
 
 
 def _one_line_size(field: Field, value: str) -> float:
