@@ -83,8 +83,9 @@ class Certificate(Record):
     __table_args__ = (WRITTEN_ONCE,)
 
     register_entry_id: Mapped[UUID] = mapped_column(ForeignKey("register_entry.id"), index=True)
-    number: Mapped[str]  # printed: year/line of the golden book
-    serial: Mapped[str]  # random 128 bits in hex, the claim's own id
+    number: Mapped[str]  # printed: line/year of the golden book
+    serial: Mapped[int]  # the office's own count of certificates
+    claim_id: Mapped[str]  # random 128 bits in hex, the claim's own id
     qr: Mapped[str]  # "TD1:…"
     check_code: Mapped[str]
 

@@ -1,0 +1,172 @@
+"""From dossiers that await a signature to the decision as it would be signed on a given day.
+
+Money, authority, legal grounds and unit names all follow the decision's date
+(docs/decisions/0401-which-date-selects-the-rule.md), never today.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app import names
+from app.catalog import Catalog
+from app.dates import Month, period_words
+from app.decisions.actions import DecisionDraft, LineDraft
+from app.errors import ClerkError
+from app.nominations.actions import number_text
+from db.nominations import Nomination
+from db.offices import Office
+from db.subjects import Subject, SubjectKind
+
+SIGN_MODES = {  # how the block before the name reads
+    "": ("CHỦ TỊCH",),
+    "KT": ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
+    "Q": ("Q. CHỦ TỊCH",),
+}
+CATALOGUE_KIND = {
+    SubjectKind.INDIVIDUAL: "individual",
+    SubjectKind.COLLECTIVE: "collective",
+    SubjectKind.HOUSEHOLD: "household",
+    SubjectKind.ENTERPRISE: "collective",  # an enterprise is paid as a collective
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """Who signs, and how: sign_mode is "", KT or Q."""
+
+    signer_name: str
+    sign_mode: str = ""
+    number: int | None = None
+
+
+def prepare(
+    session: Session,
+    nomination_ids: Sequence[UUID],
+    decided_on: date,
+    signing: Signing,
+    catalog: Catalog,
+) -> tuple[DecisionDraft, tuple[LineDraft, ...]]:
+    """The decision and its lines, ready to be looked at and then given their numbers.
+
+    Raises ClerkError where the catalogue has no money or no authority for that day.
+    """
+    office = session.scalars(select(Office).where(Office.deleted_at.is_(None))).one()
+    pairs = _dossiers(session, nomination_ids)
+    lines = tuple(_line(nomination, subject, decided_on, catalog) for nomination, subject in pairs)
+    unit = catalog.units.on(office.unit_code, decided_on)
+    if unit is None:
+        raise ClerkError(
+            what=f"Ngày {decided_on:%d/%m/%Y} đơn vị {office.name} chưa có hoặc không còn.",
+            todo="Xem lại ngày quyết định.",
+            field="decided_on",
+        )
+    award_codes = {line.award_code for line in lines}
+    if len(award_codes) > 1:
+        raise ClerkError(
+            what="Một quyết định chỉ ghi một hình thức khen.",
+            todo="Chọn các hồ sơ cùng hình thức, còn lại để quyết định khác.",
+        )
+    award = catalog.award(award_codes.pop(), decided_on) if award_codes else None
+    title = award is not None and award.kind == "DANH_HIEU_THI_DUA"
+    document = "QD_DANH_HIEU" if title else "QD_GIAY_KHEN"
+    province = catalog.units.parent(unit, decided_on)
+    grounds = catalog.legal_grounds(
+        document,
+        decided_on,
+        award_code=award.code if award else "",
+        province=province.in_line if province else "",
+    )
+    abstract = (
+        f"Về việc công nhận danh hiệu “{award.name}”"
+        if award is not None and title
+        else "Về việc tặng Giấy khen"
+    )
+    draft = DecisionDraft(
+        decided_on=decided_on,
+        abstract=abstract,
+        authority=unit.chairman_title,
+        place=unit.place,
+        signer_name=signing.signer_name,
+        signer_role=SIGN_MODES[signing.sign_mode],
+        grounds=tuple(grounds),
+        number=signing.number,
+    )
+    return draft, lines
+
+
+def _dossiers(session: Session, ids: Sequence[UUID]) -> list[tuple[Nomination, Subject]]:
+    query = (
+        select(Nomination, Subject)
+        .join(Subject, Subject.id == Nomination.subject_id)
+        .where(Nomination.id.in_(ids))
+        .order_by(Nomination.number)
+    )
+    return [(nomination, subject) for nomination, subject in session.execute(query)]
+
+
+def _line(
+    nomination: Nomination, subject: Subject, decided_on: date, catalog: Catalog
+) -> LineDraft:
+    kind = CATALOGUE_KIND[subject.kind]
+    money = catalog.money(nomination.award_code, kind, decided_on)
+    if not nomination.citation:
+        raise ClerkError(
+            what=f"Hồ sơ {number_text(nomination.number)} chưa có câu ghi trên giấy khen.",
+            todo="Mở hồ sơ, ghi câu đó rồi trình ký lại.",
+            field="citation",
+        )
+    return LineDraft(
+        nomination_id=nomination.id,
+        subject_id=subject.id,
+        kind=subject.kind,
+        full_name=subject.full_name,
+        recipient=names.addressed(subject.kind, subject.full_name, subject.sex),
+        sex=subject.sex,
+        birth_year=subject.birth_year,
+        ethnic_code=subject.ethnic_code,
+        labour_role=subject.labour_role,
+        position=subject.position,
+        address=address(subject, decided_on, catalog),
+        unit_code=subject.unit_code,
+        unit_valid_from=subject.unit_valid_from,
+        award_code=nomination.award_code,
+        commendation_type=nomination.commendation_type,
+        citation=nomination.citation,
+        period=_period(nomination),
+        coefficient=money.coefficient,
+        base_salary=money.base_salary,
+        raw_amount=money.raw,
+        amount=money.amount,
+        rounding=money.rounding,
+    )
+
+
+def _period(nomination: Nomination) -> str:
+    if nomination.period_from is None or nomination.period_to is None:
+        return ""
+    return period_words(
+        Month.from_iso(nomination.period_from), Month.from_iso(nomination.period_to)
+    )
+
+
+def address(subject: Subject, day: date, catalog: Catalog) -> str:
+    """Where a subject is, with the unit's name of that day: "Thôn Ma Rơi, xã Bác Ái, tỉnh …".
+
+    A unit that was split keeps its old name: which half the village fell to is a person's choice.
+    """
+    parts = [subject.village]
+    if subject.unit_code:
+        unit = catalog.units.find(subject.unit_code, subject.unit_valid_from)
+        if unit is not None:
+            after = catalog.units.successors(unit, day)
+            unit = after[0] if len(after) == 1 else unit
+        while unit is not None:
+            parts.append(unit.in_line)
+            unit = catalog.units.parent(unit, day)
+    text = ", ".join(part for part in parts if part)
+    return text[:1].upper() + text[1:]
