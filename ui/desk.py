@@ -1,0 +1,88 @@
+"""What every page works with: the open file, the catalogue, the window around it, other pages."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from app.catalog import Catalog
+from app.clock import local_day
+from app.errors import ClerkError
+from app.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """Handed to every page. `changed` tells, on the screen's thread, which record types changed."""
+
+    changed = Signal(object)  # frozenset of record types
+
+    def __init__(self, workspace: Workspace, catalog: Catalog) -> None:
+        super().__init__()
+        self.workspace, self.catalog = workspace, catalog
+        self.window: MainWindow  # set by ui/program.py once the window is made
+        workspace.on_change.append(self.changed.emit)
+
+    def today(self) -> date:
+        """This day in Vietnam, by the program's clock."""
+        return local_day(self.workspace.now())
+
+    def attempt(self, work: Callable[[], T]) -> T | None:
+        """Do something a click asked for; a ClerkError becomes its three-line box, not a crash.
+
+        Returns what the work returned, or None where it was refused.
+        """
+        from ui.errors import show_error
+
+        try:
+            return work()
+        except ClerkError as error:
+            show_error(self.window, error)
+            return None
+
+    def open_subject(self, subject_id: UUID) -> None:
+        """Edit a subject in its dialog."""
+        from ui.subjects.dialog import SubjectDialog
+
+        SubjectDialog(self, subject_id).exec()
+
+    def open_exemplar(self, exemplar_id: UUID) -> None:
+        from ui.exemplars.page import ExemplarPage
+
+        self.window.open(ExemplarPage(self, exemplar_id))
+
+    def open_nomination(self, nomination_id: UUID, section: str = "") -> None:
+        """Open a dossier; section: subject, achievement, papers or opinions."""
+        from ui.nominations.editor import NominationEditor
+
+        self.window.open(NominationEditor(self, nomination_id, section))
+
+    def new_nomination(self, subject_id: UUID | None = None, exemplar: UUID | None = None) -> None:
+        """Begin a dossier: for a subject, from an exemplar, or by first choosing whom."""
+        from ui.nominations.beginning import begin
+
+        begin(self, subject_id, exemplar)
+
+    def open_decision(self, decision_id: UUID) -> None:
+        """The certificates of a decision."""
+        from ui.certificates.page import CertificatePage
+
+        self.window.open(CertificatePage(self, decision_id))
+
+    def decide(self, nomination_ids: Sequence[UUID]) -> None:
+        """Ask for the decision's date, number and signer, then give it its number."""
+        from ui.decisions.dialog import DecisionDialog
+
+        DecisionDialog(self, nomination_ids).exec()
+
+    def show_history(self, records: Sequence[UUID], title: str) -> None:
+        """Who changed what and when, from the journal."""
+        from ui.history import HistoryDialog
+
+        HistoryDialog(self, records, title).exec()
