@@ -18,6 +18,7 @@ from ui.parts.notices import announce
 from ui.parts.text import Icon, Text
 
 TOP = Qt.AlignmentFlag.AlignTop
+NOT_DONE = "Chưa làm được việc này"
 NOTHING_LOST = "Mọi nội dung đã nhập vẫn còn nguyên."
 
 _log = logging.getLogger(__name__)
@@ -97,11 +98,12 @@ class ErrorBox(Panel):
 
     def __init__(
         self,
-        title: str,
         error: BaseException,
+        title: str = "",
         again: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         self.error = as_clerk_error(error)
+        title = title or NOT_DONE
         self.title = Text(title, "name", wrap=True)
         self.lines_of_error = ThreeLines(self.error)
         foot = Row(*_details_link(self.lines_of_error), None)
@@ -122,13 +124,14 @@ class ErrorDialog(QDialog):
 
     def __init__(
         self,
-        title: str,
         error: BaseException,
+        title: str = "",
         again: tuple[str, Callable[[], object]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.error = as_clerk_error(error)
+        title = title or NOT_DONE
         self.setWindowTitle(title)
         self.lines_of_error = ThreeLines(self.error)
         self.safe = Button(self.tr("Để &sau") if again else self.tr("Đó&ng"), clicked=self.reject)
@@ -162,12 +165,12 @@ class ErrorDialog(QDialog):
 
 def show_error(
     parent: QWidget,
-    title: str,
     error: BaseException,
+    title: str = "",
     again: tuple[str, Callable[[], object]] | None = None,
 ) -> ErrorDialog:
     """Open the dialog without stopping the program around it; it deletes itself when closed."""
-    dialog = ErrorDialog(title, error, again, parent.window())
+    dialog = ErrorDialog(error, title, again, parent.window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()

@@ -1,0 +1,124 @@
+"""Every command once: one QAction feeds menu, toolbar, context menu and Ctrl+K."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from ui import icons
+
+MENUS = ("Tệp", "Sửa", "Xem", "Hồ sơ", "Hội đồng", "In", "Gửi – nhận", "Trợ giúp")
+MENU_LETTERS = {
+    "Tệp": "&Tệp",
+    "Sửa": "&Sửa",
+    "Xem": "&Xem",
+    "Hồ sơ": "&Hồ sơ",
+    "Hội đồng": "Hội đồ&ng",
+    "In": "&In",
+    "Gửi – nhận": "&Gửi – nhận",
+    "Trợ giúp": "Trợ giú&p",
+}
+
+
+@dataclass(frozen=True)
+class Command:
+    """What the catalogue knows of one action."""
+
+    id: str
+    menu: str
+    icon: str
+    pages: frozenset[str]  # where it can be used; empty means everywhere
+    action: QAction
+
+
+class Commands(QObject):
+    """The catalogue. Pages add their own commands once, when the window is made."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._known: dict[str, Command] = {}
+        self._page = ""
+
+    def add(
+        self,
+        id: str,
+        text: str,
+        run: Callable[[], object],
+        *,
+        menu: str,
+        shortcut: str = "",
+        icon: str = "",
+        pages: Collection[str] = (),
+        checkable: bool = False,
+    ) -> QAction:
+        """Add a command and return its action. Raises ValueError for an id or shortcut in use.
+
+        menu: one of MENUS, "" for none. shortcut: as in "Ctrl+N". pages: ids of the places where
+        it works.
+        """
+        keys = QKeySequence(shortcut)
+        if id in self._known:
+            raise ValueError(f"command {id} is there already")
+        for other in self._known.values():
+            if shortcut and keys in other.action.shortcuts():
+                both = not other.pages or not pages or other.pages & set(pages)
+                if both:
+                    raise ValueError(f"{shortcut} belongs to {other.id}")
+        action = QAction(text, self.parent())
+        action.setObjectName(id)
+        action.setCheckable(checkable)
+        if shortcut:
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if icon:
+            action.setIcon(icons.icon(icon))
+        action.triggered.connect(lambda _checked=False: run())
+        self._known[id] = Command(id, menu, icon, frozenset(pages), action)
+        self._enable(self._known[id])
+        return action
+
+    def action(self, id: str) -> QAction:
+        """The action of a command. Raises KeyError for an unknown id."""
+        return self._known[id].action
+
+    def all(self) -> list[Command]:
+        """Every command, in the order they were added."""
+        return list(self._known.values())
+
+    def usable(self) -> list[Command]:
+        """The commands that work now."""
+        return [command for command in self._known.values() if command.action.isEnabled()]
+
+    def set_page(self, page: str) -> None:
+        """A place is on show: enable what works there."""
+        self._page = page
+        for command in self._known.values():
+            self._enable(command)
+
+    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Make the menus and put every command where it belongs."""
+        bar.clear()
+        menus = {}
+        for name in MENUS:
+            menu = QMenu(MENU_LETTERS[name], bar)
+            menu.setToolTipsVisible(True)
+            bar.addMenu(menu)
+            menus[name] = menu
+        for command in self._known.values():
+            if command.menu:
+                menus[command.menu].addAction(command.action)
+        for menu in menus.values():
+            menu.menuAction().setVisible(not menu.isEmpty())
+        return menus
+
+    def restyle(self) -> None:
+        """Draw the icons again after a change of the look."""
+        for command in self._known.values():
+            if command.icon:
+                command.action.setIcon(icons.icon(command.icon))
+
+    def _enable(self, command: Command) -> None:
+        if command.pages:
+            command.action.setEnabled(self._page in command.pages)

@@ -1,0 +1,78 @@
+"""What every page of the window is and answers to."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.parts.boxes import Column, Margins
+
+
+@dataclass(frozen=True)
+class PlateWords:
+    """A status plate of the header."""
+
+    tone: str
+    text: str
+    icon: str = ""
+
+
+class Page(Column):
+    """A page under the header. Subclass it, put parts in with `add`, and set the words below.
+
+    title: the header's words. place: the list it was opened from ("" on a rail page). number,
+    note: small words after the title. plate: its status. home: the rail item that stays gold.
+    help_text: what F1 shows. flush: content runs to the edges, as a list with a detail does.
+    Call `header_changed.emit()` after changing any of them.
+    """
+
+    title = ""
+    place = ""
+    number = ""
+    note = ""
+    plate: PlateWords | None = None
+    home = ""
+    help_text = ""
+    flush = False
+
+    header_changed = Signal()
+
+    def __init__(self, *, flush: bool | None = None) -> None:
+        if flush is not None:
+            self.flush = flush
+        margins: Margins = (0, 0, 0, 0) if self.flush else (20, 0, 20, 16)
+        super().__init__(gap=12, margins=margins)
+
+    def header_actions(self) -> list[QWidget]:
+        """Parts at the right of the header, the red button last. Made once, kept by the page."""
+        return []
+
+    def reload(self) -> None:
+        """Read again what is shown; keeps row, scroll position and filters."""
+
+    def search(self) -> None:
+        """Ctrl+F: put the cursor into the filter box."""
+
+    def new(self) -> None:
+        """Ctrl+N: begin a new record of this page."""
+
+    def next_step(self) -> None:
+        """Ctrl+Enter: the next step of what is shown."""
+
+    def print(self) -> None:
+        """Ctrl+P: print what is shown."""
+
+    def edit(self) -> None:
+        """F2: change what is shown or selected."""
+
+    def regions(self) -> list[QWidget]:
+        """Where F6 goes, in order; the first widget in each that can take the focus gets it."""
+        return [self]
+
+    def shown(self) -> None:
+        """The page has come to the front: put the focus where work begins."""
+
+    def may_leave(self, then: Callable[[], object]) -> bool:
+        """False keeps the page; it then calls `then` itself once nothing would be lost."""
+        return True
