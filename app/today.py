@@ -1,0 +1,164 @@
+"""What waits today: the numbers of the home page, all counted in the database."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from app.journal import read_head
+from db.decisions import Decision, RegisterEntry
+from db.journal import JournalEntry
+from db.nominations import Nomination, NominationStep
+from db.outbox import Package
+from db.subjects import Subject
+
+APPLIED = ("applied", "applied_with_conflicts")
+DONE = (NominationStep.PRESENTED,)
+
+
+@dataclass(frozen=True, slots=True)
+class StepCount:
+    """Dossiers at one step: all, those past their day, those that wait for a confirmation."""
+
+    step: NominationStep
+    total: int
+    late: int
+    to_confirm: int
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One dossier with its day."""
+
+    nomination_id: UUID
+    number: int
+    full_name: str
+    award_code: str
+    step: NominationStep
+    due_on: date
+    verdict: str
+    missing_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """What the province has not confirmed: entries, and how many records of each type."""
+
+    changes: int
+    by_type: dict[str, int]
+    last_received_at: datetime | None
+    waiting: int  # packages that left without a receipt so far
+
+
+@dataclass(frozen=True, slots=True)
+class Honoured:
+    """Register lines of twelve months by (year, month), oldest first, and of a year by role."""
+
+    months: tuple[tuple[int, int, int], ...]  # year, month, lines
+    roles: dict[str, int]  # labour role or "" -> lines of people
+    year: int
+
+
+def steps(session: Session, today: date) -> list[StepCount]:
+    """Every step with its counts; PRESENTED counts the current year only."""
+    query = (
+        select(Nomination.step, func.count(), Nomination.verdict)
+        .where(Nomination.deleted_at.is_(None))
+        .group_by(Nomination.step, Nomination.verdict)
+    )
+    totals: dict[NominationStep, int] = {}
+    confirm: dict[NominationStep, int] = {}
+    for step, number, verdict in session.execute(query):
+        totals[step] = totals.get(step, 0) + number
+        if verdict == "needs_confirmation":
+            confirm[step] = confirm.get(step, 0) + number
+    over = (
+        select(Nomination.step, func.count())
+        .where(Nomination.deleted_at.is_(None), Nomination.due_on < today)
+        .where(Nomination.step.not_in(DONE))
+        .group_by(Nomination.step)
+    )
+    past = {row[0]: row[1] for row in session.execute(over)}
+    this_year = date(today.year, 1, 1)
+    presented = (
+        select(func.count())
+        .select_from(Nomination)
+        .where(Nomination.step == NominationStep.PRESENTED, Nomination.step_since >= this_year)
+    )
+    totals[NominationStep.PRESENTED] = session.scalar(presented) or 0
+    return [
+        StepCount(step, totals.get(step, 0), past.get(step, 0), confirm.get(step, 0))
+        for step in NominationStep
+    ]
+
+
+def due(session: Session, limit: int = 40) -> list[Due]:
+    """The dossiers with a day that are not finished, earliest first."""
+    query: Select[*tuple[Any, ...]] = (
+        select(
+            Nomination.id,
+            Nomination.number,
+            Subject.full_name,
+            Nomination.award_code,
+            Nomination.step,
+            Nomination.due_on,
+            Nomination.verdict,
+            Nomination.missing_count,
+        )
+        .join(Subject, Subject.id == Nomination.subject_id)
+        .where(Nomination.deleted_at.is_(None), Nomination.due_on.is_not(None))
+        .where(Nomination.step.not_in(DONE))
+        .order_by(Nomination.due_on, Nomination.id)
+        .limit(limit)
+    )
+    return [Due(*row) for row in session.execute(query)]
+
+
+def unsent(session: Session, db: str) -> Unsent:
+    """Entries after the last run that the province has confirmed as applied."""
+    confirmed = (
+        session.scalar(select(func.max(Package.last_n)).where(Package.receipt_status.in_(APPLIED)))
+        or 0
+    )
+    changes = read_head(session, db).n - confirmed
+    query = (
+        select(JournalEntry.record_type, func.count(JournalEntry.record_id.distinct()))
+        .where(JournalEntry.db == db, JournalEntry.n > confirmed)
+        .group_by(JournalEntry.record_type)
+    )
+    by_type = {row[0]: row[1] for row in session.execute(query)} if changes else {}
+    received = select(func.max(Package.receipt_at)).where(Package.receipt_status.in_(APPLIED))
+    waiting = (
+        select(func.count())
+        .select_from(Package)
+        .where(Package.sent_at.is_not(None), Package.receipt_status.is_(None))
+    )
+    return Unsent(changes, by_type, session.scalar(received), session.scalar(waiting) or 0)
+
+
+def honoured(session: Session, today: date) -> Honoured:
+    """Register lines of the last twelve months, and this year's people by labour role."""
+    first_year, first_month = divmod(today.year * 12 + today.month - 12, 12)
+    first = date(first_year, first_month + 1, 1)
+    days = (
+        select(Decision.decided_on, func.count())
+        .join(RegisterEntry, RegisterEntry.decision_id == Decision.id)
+        .where(Decision.decided_on >= first, Decision.decided_on <= today)
+        .group_by(Decision.decided_on)
+    )
+    months = {divmod(first_year * 12 + first_month + step, 12): 0 for step in range(12)}
+    for day, lines in session.execute(days):
+        months[(day.year, day.month - 1)] += lines
+    roles = (
+        select(RegisterEntry.labour_role, func.count())
+        .where(RegisterEntry.year == today.year, RegisterEntry.kind == "individual")
+        .group_by(RegisterEntry.labour_role)
+    )
+    return Honoured(
+        tuple((year, month + 1, lines) for (year, month), lines in months.items()),
+        {row[0] or "": row[1] for row in session.execute(roles)},
+        today.year,
+    )
