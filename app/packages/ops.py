@@ -1,0 +1,189 @@
+"""Ops: journal entries as they travel, one canonical JSON line each, in one unbroken chain.
+
+The form of a line is exact, so it is checked on its bytes: orjson spells this restricted form as
+app/canonical.py does (a test compares them) and a pattern knows the order of the keys.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any, NamedTuple
+from unicodedata import is_normalized
+
+import orjson
+
+from app import canonical
+from app.packages.errors import PackageError
+from app.packages.limits import OP_BYTES, OPS, OPS_BYTES
+
+HASHED = b"TDKT-op-v1\n"
+START = "0" * 64
+
+_HEX = rb'"[0-9a-f]{%d}"'
+_UUID = rb'"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"'
+_REV = rb'"[0-9a-f]{8}\.[1-9][0-9]{0,15}"'
+_COUNT = rb"[1-9][0-9]{0,15}"
+_INSTANT = rb'"[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z"'
+ENTRY = re.compile(
+    rb'\{"action":"(?:create|change|delete|restore)","actor":'
+    + _UUID
+    + rb',"base_rev":(?:null|'
+    + _REV
+    + rb'),"db":'
+    + _HEX % 32
+    + rb',"lamport":'
+    + _COUNT
+    + rb',"n":'
+    + _COUNT
+    + rb',"payload":'
+    + _HEX % 64
+    + rb',"prev":'
+    + _HEX % 64
+    + rb',"reason":(?:null|"[^"\\]*(?:\\.[^"\\]*)*"),"rec":'
+    + _UUID
+    + rb',"rev":'
+    + _REV
+    + rb',"t_claimed":'
+    + _INSTANT
+    + rb',"type":"[a-z_]{1,40}"\}'
+)
+SALT = re.compile("[0-9a-f]{32}")
+_LARGEST = 2**53 - 1
+_FLAT = frozenset([str, int, bool, type(None)])
+
+
+class Op(NamedTuple):
+    """One journal entry with its payload. entry: the hashed keys; salt: 32 hex; wire values."""
+
+    entry: dict[str, Any]
+    salt: str
+    before: dict[str, Any]
+    after: dict[str, Any]
+
+
+class CheckedOp(NamedTuple):
+    """An op whose form, payload and place in the chain were checked."""
+
+    entry: dict[str, Any]
+    salt: str
+    before: dict[str, Any]
+    after: dict[str, Any]
+    fields: bytes  # canonical {"after": …, "before": …}
+    hash: str  # of the entry, hex
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Consecutive ops of one file. prev: hash of the entry before the first; head: of the last."""
+
+    ops: tuple[CheckedOp, ...]
+    db: str
+    first: int
+    last: int
+    prev: str
+    head: str
+
+
+def line(op: Op) -> bytes:
+    """The canonical line of an op, without its line end. Raises NotCanonical."""
+    return canonical.encode(
+        {"after": op.after, "before": op.before, "entry": op.entry, "salt": op.salt}
+    )
+
+
+def line_of(entry: bytes, fields: bytes, salt: str) -> bytes:
+    """The same line put together from bytes that are canonical already, as the journal has them."""
+    return b'%b,"entry":%b,"salt":"%b"}' % (fields[:-1], entry, salt.encode())
+
+
+def write(ops: Iterable[Op]) -> bytes:
+    """ops.ndjson: the lines in order of n, whatever the order they come in."""
+    ordered = sorted(ops, key=lambda op: int(op.entry["n"]))
+    return b"".join(line(op) + b"\n" for op in ordered)
+
+
+def read(data: bytes) -> Run:
+    """Check ops.ndjson: form of every line, numbers without gap, chain, payload hashes.
+
+    Raises PackageError naming the line, never its content.
+    """
+    if len(data) > OPS_BYTES:
+        raise PackageError("too_large", "ops")
+    if not data.endswith(b"\n"):
+        raise PackageError("ops", "no line end")
+    lines = data[:-1].split(b"\n")
+    if len(lines) > OPS:
+        raise PackageError("too_large", "count")
+    text_is_normal = _is_normal(data)
+    ops: list[CheckedOp] = []
+    db, number, prev = "", 0, ""
+    for place, written in enumerate(lines, 1):
+        op = _read_line(written, place, text_is_normal)
+        entry = op.entry
+        if place == 1:
+            db, number, prev = entry["db"], entry["n"] - 1, entry["prev"]
+            if (prev == START) != (number == 0):
+                raise PackageError("op_chain", "line 1")
+        number += 1
+        if entry["n"] != number or entry["db"] != db or entry["rev"] != f"{db[:8]}.{number}":
+            raise PackageError("op_order", f"line {place}")
+        if entry["prev"] != prev:
+            raise PackageError("op_chain", f"line {place}")
+        prev = op.hash
+        ops.append(op)
+    return Run(tuple(ops), db, ops[0].entry["n"], number, ops[0].entry["prev"], prev)
+
+
+def _read_line(written: bytes, place: int, text_is_normal: bool) -> CheckedOp:
+    where = f"line {place}"
+    if len(written) > OP_BYTES:
+        raise PackageError("too_large", where)
+    try:
+        found = orjson.loads(written)
+        entry, salt, before, after = (found[key] for key in ("entry", "salt", "before", "after"))
+        entry_bytes = orjson.dumps(entry, option=orjson.OPT_SORT_KEYS)
+        fields = orjson.dumps({"after": after, "before": before}, option=orjson.OPT_SORT_KEYS)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise PackageError("op_form", where) from error
+    if type(salt) is not str or not SALT.fullmatch(salt) or not ENTRY.fullmatch(entry_bytes):
+        raise PackageError("op_form", where)
+    if line_of(entry_bytes, fields, salt) != written:  # other keys, orders, spellings
+        raise PackageError("op_form", where)
+    if type(before) is not dict or type(after) is not dict or not _flat(before, after):
+        raise PackageError("op_form", where)
+    if entry["n"] > _LARGEST or entry["lamport"] > _LARGEST:
+        raise PackageError("op_form", where)
+    if not text_is_normal:
+        _check_slowly(written, where)
+    if sha256(bytes.fromhex(salt) + fields).hexdigest() != entry["payload"]:
+        raise PackageError("op_payload", where)
+    return CheckedOp(entry, salt, before, after, fields, sha256(HASHED + entry_bytes).hexdigest())
+
+
+def _flat(*dicts: dict[str, Any]) -> bool:
+    for found in dicts:
+        if not _FLAT.issuperset(map(type, found.values())):
+            return False
+        if not "".join(found).isascii():
+            return False
+        for value in found.values():
+            if type(value) is int and not -_LARGEST <= value <= _LARGEST:
+                return False
+    return True
+
+
+def _is_normal(data: bytes) -> bool:
+    """Whether the whole text is NFC, and so every text in it: parts of NFC text are NFC."""
+    try:
+        return is_normalized("NFC", data.decode())
+    except UnicodeDecodeError as error:
+        raise PackageError("op_form", "utf-8") from error
+
+
+def _check_slowly(written: bytes, where: str) -> None:
+    """Some line is not NFC as a whole; each of its texts may still be, after an escape."""
+    try:
+        canonical.decode(written)
+    except canonical.NotCanonical as error:
+        raise PackageError("op_form", where) from error
