@@ -131,11 +131,11 @@ def _half_circle(x: float, y: float, arc: list[float]) -> str:
         raise ValueError(f"arc {arc} is not a half circle")
     half = across / 2
     bow = half * _ROUND
-    return (
-        f"{_n(x)} {_n(y + bow)} {_n(x + half - bow)} {_n(y + half)} {_n(x + half)} {_n(y + half)} c\n"
-        f"{_n(x + across - half + bow)} {_n(y + half)} {_n(x + across)} {_n(y + bow)} "
-        f"{_n(x + across)} {_n(y)} c"
+    quarters = (
+        (x, y + bow, x + half - bow, y + half, x + half, y + half),
+        (x + half + bow, y + half, x + across, y + bow, x + across, y),
     )
+    return "\n".join(" ".join(map(_n, quarter)) + " c" for quarter in quarters)
 
 
 def _n(value: float) -> str:

@@ -1,19 +1,16 @@
 """Certificates as PDF: one form for the artwork, a short page each, memory flat in number."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from math import isqrt
 from operator import length_hint
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
-import zxingcpp
 from PIL import Image
 from reportlab.lib.utils import ImageReader
 
-from app import pdf
+from app import pdf, symbols
 from app.certificates import artwork
 from app.certificates.layouts import CodeBox, Layout
 from app.certificates.placing import Line, place
@@ -23,11 +20,9 @@ from app.pdf import MM, StreamedCanvas
 from app.progress import Report, ignore
 
 CROSS = 20.0  # mm from the left and top edge to the cross of the test sheet
-QUIET = 4  # modules kept clear on each side of a code
 SMALLEST_MODULE = 0.40  # mm: below it, scans at 200 dpi begin to fail
 _EMBLEM_PIXELS = 900
 _LARGEST_EMBLEM = 40_000_000  # pixels
-_DARK = re.compile(rb"\x00+").finditer
 
 
 @dataclass(frozen=True)
@@ -184,43 +179,19 @@ def _ink(colour: str) -> str:
     return " ".join(f"{part:.4g}" for part in pdf.colour(colour).rgb())
 
 
-class _Rectangles(dict[tuple[int, int], bytes]):
-    """The PDF rectangle of each run of dark modules, by its first and last place in the square."""
-
-    def __init__(self, row: int) -> None:
-        self._row = row
-
-    def __missing__(self, run: tuple[int, int]) -> bytes:
-        down, across = divmod(run[0], self._row)
-        self[run] = b"%d %d %d 1 re" % (across, down, run[1] - run[0])
-        return self[run]
-
-
-@lru_cache(maxsize=8)
-def _rectangles(row: int) -> _Rectangles:
-    return _Rectangles(row)
-
-
 def _code(text: str, box: CodeBox, height: float) -> str:
-    """The operators of a QR code, ECC Q: one path of whole modules, so no seam shows between."""
     try:
-        symbol = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="Q")
+        symbol = symbols.qr(text)
     except ValueError as error:
         raise _code_too_long() from error
-    image: Any = symbol.to_image(scale=1, add_quiet_zones=False)
-    data = bytes(memoryview(image))  # a byte a module, 0 where it is dark
-    count = isqrt(len(data))
-    module = max(SMALLEST_MODULE, box.size / (count + 2 * QUIET))
-    side = module * (count + 2 * QUIET)
+    across = symbol.count + 2 * symbols.QUIET
+    module = max(SMALLEST_MODULE, box.size / across)
+    side = module * across
     if side > box.largest + 1e-9:
         raise _code_too_long()
-    rows = b"\xff".join(data[start : start + count] for start in range(0, count * count, count))
-    runs = _rectangles(count + 1)
-    path = b"\n".join([runs[run.span()] for run in _DARK(rows)]).decode()
-    left = (box.right - side + QUIET * module) * MM
-    top = (height - box.bottom + side - QUIET * module) * MM
-    unit = module * MM
-    return f"q {unit:.5f} 0 0 {-unit:.5f} {left:.4f} {top:.4f} cm 0 g\n{path}\nf Q"
+    left = box.right - side + symbols.QUIET * module
+    top = height - box.bottom + side - symbols.QUIET * module
+    return symbols.operators(symbol, left * MM, top * MM, module * MM)
 
 
 def _code_too_long() -> ClerkError:

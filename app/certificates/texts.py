@@ -77,10 +77,10 @@ def lines_by_field(certificate: CertificateText) -> dict[str, tuple[str, ...]]:
 
     Raises ClerkError naming the field when the document font lacks one of its letters.
     """
-    check = [
-        f"Số giấy: {certificate.number}" if certificate.number else "",
+    check = (
         f"Mã kiểm tra: {certificate.check_code}" if certificate.check_code else "",
-    ]
+        f"Số giấy: {certificate.number}" if certificate.number else "",
+    )
     values = {
         "authority": (certificate.authority,),
         "verb": (certificate.verb,),
@@ -91,7 +91,7 @@ def lines_by_field(certificate: CertificateText) -> dict[str, tuple[str, ...]]:
         "decision": (certificate.decision,),
         "decision_date": (certificate.decision_date,),
         "register": (certificate.register,),
-        "check": (" · ".join(part for part in check if part),),
+        "check": check,
         "verify_at": (certificate.verify_at,),
         "place_date": (certificate.place_date,),
         "signer_role": certificate.signer_roles,

@@ -106,7 +106,7 @@ def _depth(value):
     ],
 )
 def test_cbor_refuses_every_other_way_to_write_a_value(data, why):
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r".+"):
         cbor.decode(bytes.fromhex(data))
 
 
@@ -180,7 +180,7 @@ def test_another_offices_key_an_unknown_key_and_an_overlong_code_are_refused():
     ],
 )
 def test_a_claim_that_could_not_be_read_back_is_not_signed(change):
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r".+"):
         sign_claim(replace(claim(), **change), KEY, KID)
 
 

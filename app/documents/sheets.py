@@ -1,0 +1,218 @@
+"""What official documents share: the page of NĐ 30/2020, its type sizes, its header and ending.
+
+Every text passes through `paragraph`, which makes it safe; no other code here builds a Paragraph.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from io import BytesIO
+from typing import Any, Literal
+
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    KeepTogether,
+    PageTemplate,
+    Paragraph,
+    Spacer,
+    Table,
+)
+
+from app import pdf
+from app.pdf import MM
+
+WIDE, HIGH = 210 * MM, 297 * MM
+LEFT, RIGHT, TOP, BOTTOM = 30 * MM, 15 * MM, 20 * MM, 20 * MM  # NĐ 30/2020, Phụ lục I
+TEXT_WIDTH = WIDE - LEFT - RIGHT
+
+Style = Literal[
+    "body", "plain", "bold", "italic", "grounds", "centre", "centre_bold", "centre_italic",
+    "nation", "motto", "office", "small", "small_bold", "title", "heading", "cell", "cell_bold",
+    "cell_centre",
+]  # fmt: skip
+
+
+@cache
+def _styles() -> dict[str, ParagraphStyle]:
+    def style(name: str, face: str, size: float, align: int, **more: Any) -> ParagraphStyle:
+        values = {"leading": size * 1.25, "splitLongWords": 1} | more
+        return ParagraphStyle(name, fontName=face, fontSize=size, alignment=align, **values)
+
+    indent = {"firstLineIndent": 10 * MM, "spaceAfter": 6}
+    styles = (
+        style("body", pdf.REGULAR, 14, TA_JUSTIFY, **indent),
+        style("plain", pdf.REGULAR, 13, TA_LEFT),
+        style("bold", pdf.BOLD, 13, TA_LEFT),
+        style("italic", pdf.ITALIC, 13, TA_LEFT),
+        style("grounds", pdf.ITALIC, 14, TA_JUSTIFY, **indent),
+        style("centre", pdf.REGULAR, 13, TA_CENTER),
+        style("centre_bold", pdf.BOLD, 14, TA_CENTER),
+        style("centre_italic", pdf.ITALIC, 13, TA_CENTER),
+        style("nation", pdf.BOLD, 12, TA_CENTER),
+        style("motto", pdf.BOLD, 13, TA_CENTER),
+        style("office", pdf.REGULAR, 12, TA_CENTER),
+        style("small", pdf.REGULAR, 11, TA_LEFT),
+        style("small_bold", pdf.BOLD_ITALIC, 12, TA_LEFT),
+        style("title", pdf.BOLD, 16, TA_CENTER, spaceAfter=4),
+        style("heading", pdf.BOLD, 13, TA_LEFT, spaceBefore=8, spaceAfter=3),
+        style("cell", pdf.REGULAR, 12, TA_LEFT),
+        style("cell_bold", pdf.BOLD, 12, TA_CENTER),
+        style("cell_centre", pdf.REGULAR, 12, TA_CENTER),
+    )
+    return {each.name: each for each in styles}
+
+
+def paragraph(value: str, style: Style = "plain", *, label: str = "") -> Paragraph:
+    """One paragraph of a clerk's text; label: bold words before it, e.g. "Điều 1."."""
+    pdf.prepare()
+    bold = f"<b>{pdf.markup(label)}</b> " if label else ""
+    return Paragraph(bold + pdf.markup(value), _styles()[style])
+
+
+class Rule(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A centred line, as long as `length` points, close under the text before it."""
+
+    def __init__(self, length: float) -> None:
+        super().__init__()
+        self.length = length
+        self._across = 0.0
+
+    def wrap(self, across: float, down: float) -> tuple[float, float]:
+        self._across = across
+        return across, min(4.0, down)
+
+    def draw(self) -> None:
+        left = (self._across - self.length) / 2
+        self.canv.setLineWidth(0.7)
+        self.canv.line(left, 2, left + self.length, 2)
+
+
+def header(office: Sequence[str], number: str, place_date: str) -> list[Flowable]:
+    """The head of an official document: who issues it, quốc hiệu, its number, place and date.
+
+    office: the lines of the issuing body, e.g. "ỦY BAN NHÂN DÂN", "XÃ BÁC ÁI".
+    """
+    motto = "Độc lập - Tự do - Hạnh phúc"
+    issuer = [paragraph(line, "nation") for line in office]
+    widest = max((pdf.width(pdf.clean(line), pdf.BOLD) * 12 for line in office), default=0.0)
+    issuer.append(Rule(min(widest, 60 * MM) * 0.4))
+    nation = [
+        paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "nation"),
+        paragraph(motto, "motto"),
+        Rule(pdf.width(motto, pdf.BOLD) * 13),
+    ]
+    rows = [
+        [issuer, nation],
+        [paragraph(number, "centre"), paragraph(place_date, "centre_italic")],
+    ]
+    return [_columns(rows, (0.41, 0.59)), Spacer(1, 8)]
+
+
+def signature(roles: Sequence[str], name: str, receivers: Sequence[str]) -> Flowable:
+    """The end of a document: "Nơi nhận" at the left, the signer at the right, kept together.
+
+    roles: one per line, e.g. "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" (see signer_roles).
+    """
+    left: list[Flowable] = []
+    if receivers:
+        left = [paragraph("Nơi nhận:", "small_bold")]
+        left += [
+            paragraph(f"- {line}{'.' if line is receivers[-1] else ';'}", "small")
+            for line in receivers
+        ]
+    right = [paragraph(role, "centre_bold") for role in roles]
+    right += [Spacer(1, 26 * MM), paragraph(name, "centre_bold")]
+    return KeepTogether([Spacer(1, 10), _columns([[left, right]], (0.5, 0.5))])
+
+
+def signer_roles(mode: str, role: str, body: str = "") -> tuple[str, ...]:
+    """The lines above a signature, in capitals.
+
+    mode: "" signs in his or her own power; "KT." for the chairman (role is then the deputy's
+    own, "Phó Chủ tịch"); "Q." acting; "TM." on behalf of `body`; "TL." and "TUQ." by order.
+    Raises ValueError for another mode, a fault of ours.
+    """
+    role = role.upper()
+    match mode:
+        case "":
+            return (role,)
+        case "Q.":
+            return (f"Q. {role}",)
+        case "KT.":
+            return (f"KT. {(body or role.removeprefix('PHÓ ')).upper()}", role)
+        case "TM." | "TL." | "TUQ.":
+            return (f"{mode} {body.upper()}", role)
+    raise ValueError(f"unknown way of signing: {mode!r}")
+
+
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Table:
+    """A ruled table whose head repeats on every page; widths as parts of the text's width."""
+    cells: list[list[Flowable]] = [[paragraph(head, "cell_bold") for head in heads]]
+    cells += [[paragraph(value, "cell") for value in row] for row in rows]
+    return Table(
+        cells,
+        colWidths=[part * TEXT_WIDTH for part in widths],
+        repeatRows=1,
+        style=[
+            ("GRID", (0, 0), (-1, -1), 0.5, pdf.colour("#000000")),
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ("TOPPADDING", (0, 0), (-1, -1), 2),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+            ("LEFTPADDING", (0, 0), (-1, -1), 4),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+        ],
+        splitInRow=1,
+    )
+
+
+class Restart(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """Starts the page numbers anew: appendices are numbered on their own."""
+
+    def wrap(self, across: float, down: float) -> tuple[float, float]:  # noqa: ARG002
+        return 0.0, 0.0
+
+    def draw(self) -> None:
+        self.canv.numbered_from = self.canv.getPageNumber() - 1
+
+
+def build(story: list[Flowable], title: str) -> bytes:
+    """The PDF of a story on A4, numbered in the top margin from its second page on."""
+    pdf.prepare()
+    out = BytesIO()
+    document = BaseDocTemplate(
+        out,
+        pagesize=(WIDE, HIGH),
+        leftMargin=LEFT,
+        rightMargin=RIGHT,
+        topMargin=TOP,
+        bottomMargin=BOTTOM,
+        title=pdf.clean(title),
+        creator="Sổ Vàng",
+        author="",
+        subject="",
+        lang="vi",
+        invariant=1,
+        initialFontName=pdf.REGULAR,
+    )
+    frame = Frame(LEFT, BOTTOM, TEXT_WIDTH, HIGH - TOP - BOTTOM, 0, 0, 0, 0)
+    document.addPageTemplates(PageTemplate("page", [frame], onPageEnd=_page_number))
+    document.build(story)
+    return out.getvalue()
+
+
+def _page_number(canvas: Canvas, _document: BaseDocTemplate) -> None:
+    number = canvas.getPageNumber() - getattr(canvas, "numbered_from", 0)
+    if number > 1:
+        canvas.setFont(pdf.REGULAR, 13)
+        canvas.drawCentredString(WIDE / 2, HIGH - 13 * MM, str(number))
+
+
+def _columns(rows: list[list[Any]], parts: tuple[float, ...]) -> Table:
+    whole = ((0, 0), (-1, -1))
+    style: list[tuple[Any, ...]] = [("VALIGN", *whole, "TOP")]
+    style += [(f"{side}PADDING", *whole, 0) for side in ("LEFT", "RIGHT", "TOP")]
+    return Table(rows, colWidths=[part * TEXT_WIDTH for part in parts], style=style)
