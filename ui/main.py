@@ -1,0 +1,107 @@
+"""The command `sovang`: the window, and what support and tests do without one."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from platformdirs import user_data_dir
+
+OK, TROUBLE, USAGE = 0, 1, 2
+HELP = """exit codes:
+  0  done, or all is well
+  1  it could not be done, or a check found a fault (the reason is printed)
+  2  wrong words on the command line"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code."""
+    arguments = _parser().parse_args(argv)
+    folder = Path(arguments.folder) if arguments.folder else default_folder()
+    if arguments.command == "demo":
+        from ui.demo import run_demo
+
+        return run_demo(Path(arguments.dir))
+    if arguments.command == "verify":
+        from app.verify import verify_file
+
+        answer = verify_file(Path(arguments.file), arguments.trust and Path(arguments.trust))
+        print(answer.text)  # noqa: T201
+        return OK if answer.is_whole else TROUBLE
+    if arguments.command == "self-check":
+        return _self_check()
+    _log_to(folder)
+    from ui.start.run import run_window
+
+    return run_window(folder, example=arguments.example)
+
+
+def default_folder() -> Path:
+    """Where this person's file lies on this machine."""
+    return Path(user_data_dir("SoVang", appauthor=False))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="sovang",
+        description="Sổ Vàng: commendation work of communes and districts, offline.",
+        epilog=HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--folder", help="the folder of the file (default: this user's data folder)"
+    )
+    parser.add_argument(
+        "--example", action="store_true", help="open an example office with invented people"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="")
+    demo = commands.add_parser(
+        "demo", help="do the whole story without a screen and leave its papers in DIR"
+    )
+    demo.add_argument("dir", metavar="DIR")
+    verify = commands.add_parser(
+        "verify", help="check a package, a receipt or a database's journal without the window"
+    )
+    verify.add_argument("file", metavar="FILE")
+    verify.add_argument("--trust", help="the trust file whose keys sign packages and receipts")
+    commands.add_parser("self-check", help="check that every part works on this machine")
+    return parser
+
+
+def _self_check() -> int:
+    from app import self_check
+    from ui.window_check import open_a_window
+
+    findings = self_check.run((("window", open_a_window),))
+    for finding in findings:
+        print(f"{'ok  ' if not finding.trouble else 'FAIL'} {finding.name}", finding.trouble)  # noqa: T201
+    return OK if not any(finding.trouble for finding in findings) else TROUBLE
+
+
+def _log_to(folder: Path) -> None:
+    """Log faults of ours, with ids only, to a small file that never grows past a megabyte."""
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(
+        folder / "nhat-ky-may.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(_NoValues("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+
+
+class _NoValues(logging.Formatter):
+    """Writes where a fault came through and of what kind it was, never its words or values."""
+
+    def formatException(self, ei: object) -> str:  # noqa: N802
+        kind, _error, trace = ei  # type: ignore[misc]
+        lines = []
+        while trace is not None:
+            code = trace.tb_frame.f_code
+            lines.append(f"  {Path(code.co_filename).name}:{trace.tb_lineno} {code.co_name}")
+            trace = trace.tb_next
+        return "\n".join([*lines, kind.__name__ if kind else ""])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
