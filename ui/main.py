@@ -3,9 +3,11 @@
 import argparse
 import logging
 import sys
+import traceback
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import Any
 
 from platformdirs import user_data_dir
 
@@ -93,13 +95,11 @@ def _log_to(folder: Path) -> None:
 class _NoValues(logging.Formatter):
     """Writes where a fault came through and of what kind it was, never its words or values."""
 
-    def formatException(self, ei: object) -> str:  # noqa: N802
-        kind, _error, trace = ei  # type: ignore[misc]
+    def formatException(self, ei: Any) -> str:
+        kind, _error, trace = ei
         lines = []
-        while trace is not None:
-            code = trace.tb_frame.f_code
-            lines.append(f"  {Path(code.co_filename).name}:{trace.tb_lineno} {code.co_name}")
-            trace = trace.tb_next
+        for frame in traceback.extract_tb(trace):
+            lines.append(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}")
         return "\n".join([*lines, kind.__name__ if kind else ""])
 
 

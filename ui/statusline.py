@@ -1,7 +1,7 @@
 """The line at the bottom: what waits to be sent, the network, what is saved, who works."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStatusBar
 
 from ui import icons, theme
@@ -41,13 +41,15 @@ class StatusItem(QAbstractButton):
         """The words for the text size at hand."""
         return self._short if self._short and theme.is_large() else self.text()
 
+    def _font(self) -> QFont:
+        return theme.font(self._role, weight=self._weight)
+
     def restyle(self) -> None:
-        self.setFont(theme.font(self._role, weight=self._weight))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        wide = QFontMetrics(self.font()).horizontalAdvance(self.shown_text()) + 2
+        wide = QFontMetrics(self._font()).horizontalAdvance(self.shown_text()) + theme.px(16)
         if self._icon:
             wide += theme.px(14 + 7)
         return QSize(wide, theme.px(20))
@@ -62,10 +64,12 @@ class StatusItem(QAbstractButton):
             at = QRectF(0, (self.height() - side) / 2, side, side)
             icons.draw(painter, self._icon, self._icon_colour, at)
             x = side + theme.px(7)
-        painter.setFont(self.font())
+        painter.setFont(self._font())
         painter.setPen(theme.colour(self._colour))
         room = round(self.width() - x)
-        text = self.fontMetrics().elidedText(self.shown_text(), Qt.TextElideMode.ElideRight, room)
+        text = QFontMetrics(self._font()).elidedText(
+            self.shown_text(), Qt.TextElideMode.ElideRight, room
+        )
         painter.drawText(QRectF(x, 0, room, self.height()), VMIDDLE, text)
         self.setToolTip(self.text() if text != self.text() else "")
 
@@ -130,6 +134,3 @@ class StatusLine(QStatusBar):
         large = theme.is_large()
         for item in (self.autosave, self.backup, self.user):
             item.setVisible(not large and bool(item.text()))
-        lines = self.layout()
-        if lines is not None:
-            lines.setSpacing(theme.px(20))

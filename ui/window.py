@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.search_trigger = SearchTrigger(self.open_palette)
         add_commands(self)
-        self.menus = self.commands.fill(self.menuBar())
+        self.refresh_menus()
         self.menuBar().setCornerWidget(self.search_trigger)
         self.palette_box = CommandPalette(self, shell.find, self.commands.usable, shell.jobs)
         self.rail.chosen.connect(self.go)
@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         page = self.place(id)
         self._show(page)
         page.reload()
+        _focus_into(page)
         page.shown()
         self.went_to.emit(id)
 
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
         self._adopt(page)
         self._trail.append(page)
         self._show(page)
+        _focus_into(page)
         page.shown()
 
     def back(self) -> None:
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
         self._show(below)
         self._drop(closed)
         below.reload()
+        _focus_into(below)
         below.shown()
 
     def _adopt(self, page: Page) -> None:
@@ -175,6 +178,10 @@ class MainWindow(QMainWindow):
         """How much is to do at a place of the rail."""
         self.rail.set_count(id, count)
 
+    def refresh_menus(self) -> None:
+        """Put commands that were added later into their menus."""
+        self.menus = self.commands.fill(self.menuBar())
+
     def open_palette(self) -> None:
         """Ctrl+K."""
         self.palette_box.open()
@@ -207,6 +214,7 @@ class MainWindow(QMainWindow):
 
     def restyle(self) -> None:
         self.commands.restyle()
+        self.menuBar().setFixedHeight(theme.size("menubar"))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -56,6 +56,11 @@ class Box(QWidget):
         else:
             self._spaces.append((self.lines.count(), item))
             self.lines.addSpacing(theme.px(item))
+        added = item[0] if isinstance(item, tuple) else item
+        if isinstance(added, QWidget) and self.isVisible():
+            told = added.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+            if not told:  # else it would count as hidden until the next turn of the event loop
+                added.show()
 
     def clear(self) -> None:
         """Take everything out and delete it."""

@@ -4,7 +4,7 @@ Nothing here rewrites text while it is being typed: an input method composes Vie
 several steps, and only committed text counts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
     QSizePolicy,
 )
 
+from app.dates import parse_day, parse_month, parse_partial_date, short_day
+from app.errors import ClerkError
 from ui import icons, theme
 from ui.parts.boxes import Box
 from ui.parts.buttons import IconButton
@@ -82,6 +84,39 @@ class NumberInput(LineInput):
             self.setFont(theme.font("page"))
             high = theme.px(42)
             self.setStyleSheet(f"QLineEdit {{ min-height: {high}px; max-height: {high}px; }}")
+
+
+class DayInput(LineInput):
+    """A day, a month or a partial date, shown the usual way once the field is left.
+
+    kind: "day" (05/01/2025), "month" (01/2025) or "partial" (also 2025 alone). Text that is no
+    date stays as it was typed. `problem` says what is wrong with it.
+    """
+
+    def __init__(self, text: str = "", *, kind: str = "day", width: int = 130) -> None:
+        readers: dict[str, Callable[[str], str]] = {
+            "day": lambda typed: short_day(parse_day(typed)),
+            "month": lambda typed: str(parse_month(typed)),
+            "partial": lambda typed: str(parse_partial_date(typed)),
+        }
+        self._read = readers[kind]
+        hints = {"day": "ngày/tháng/năm", "month": "tháng/năm", "partial": "ngày/tháng/năm"}
+        super().__init__(text, placeholder=hints[kind], width=width)
+
+    def problem(self, text: str) -> str:
+        """A check for Field: what is wrong with the text, "" for a date and for nothing typed."""
+        if not text:
+            return ""
+        try:
+            self._read(text)
+        except ClerkError as error:
+            return error.what
+        return ""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if self.text().strip() and not self.problem(self.text().strip()):
+            self.setText(self._read(self.text().strip()))
+        super().focusOutEvent(event)
 
 
 class Secret(LineInput):
