@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from app.text import person_sort_key, search_text, sort_key
+from app.text import marked_words, person_sort_key, search_text, sort_key
 from db.base import Record, journaled_columns
 from db.tables import RECORDS
 
@@ -77,6 +77,15 @@ def _exactly(kind: type) -> Callable[[Any], Any]:
     return check
 
 
+def search_words_of(name: str) -> str:
+    """What search looks at: the folded words, then those of its words that carry marks.
+
+    "Pi Năng Thị Hoài" -> "pi nang thi hoai pinangthihoai năng thị hoài".
+    """
+    marked = (word for word in marked_words(name) if not word.isascii())
+    return " ".join([search_text(name), *dict.fromkeys(marked)]).strip()
+
+
 def derived(kind: type[Record], values: Mapping[str, Any]) -> dict[str, str]:
     """The search text and sort key that belong to a row; empty for records without a name."""
     name = values.get("full_name")
@@ -84,7 +93,7 @@ def derived(kind: type[Record], values: Mapping[str, Any]) -> dict[str, str]:
     for column in kind.__table__.columns:
         how = column.info.get("derived")
         if how == "fold":
-            found[column.key] = search_text(name or "")
+            found[column.key] = search_words_of(name or "")
         elif how == "sort" and values.get("kind") == "individual":
             found[column.key] = person_sort_key(name or "", values.get("given_name") or "")
         elif how == "sort":

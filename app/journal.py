@@ -12,15 +12,35 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import event, insert, inspect, select, update
+from sqlalchemy import bindparam, event, insert, inspect, select, update
 from sqlalchemy.orm import Session
 
 from app import canonical
 from app.fields import derived, to_wire
-from db.base import Record, append_only, journaled_columns
+from db.base import Record, append_only, journaled_columns, table
 from db.journal import JournalEntry, JournalPayload
 from db.offices import Account
 from db.search import SearchLine
+
+# Every save runs these, so they are built once, and past the object mapper.
+LAST_ENTRY = (
+    select(JournalEntry.n, JournalEntry.hash, JournalEntry.lamport)
+    .where(JournalEntry.db == bindparam("db"))
+    .order_by(JournalEntry.n.desc())
+    .limit(1)
+)
+ADD_ENTRY = insert(table(JournalEntry))
+ADD_PAYLOAD = insert(table(JournalPayload))
+ADD_LINE = insert(table(SearchLine))
+SET_LINE = (
+    update(table(SearchLine))
+    .where(
+        SearchLine.record_type == bindparam("kind"),
+        SearchLine.record_id == bindparam("record"),
+        SearchLine.words != bindparam("new"),
+    )
+    .values(words=bindparam("new"))
+)
 
 START = "0" * 64  # `prev` of the first entry of a file
 HASHED = b"TDKT-op-v1\n"
@@ -48,13 +68,7 @@ class Head:
 
 def read_head(session: Session, db: str) -> Head:
     """The end of the chain of one file."""
-    query = (
-        select(JournalEntry.n, JournalEntry.hash, JournalEntry.lamport)
-        .where(JournalEntry.db == db)
-        .order_by(JournalEntry.n.desc())
-        .limit(1)
-    )
-    row = session.execute(query).first()
+    row = session.execute(LAST_ENTRY, {"db": db}).first()
     return Head(*row) if row else Head(0, START, 0)
 
 
@@ -150,8 +164,9 @@ def _enter(session: JournalSession, item: Record, action: str) -> None:
     values["hash"] = entry_hash(entry_json(values))
     item.rev, item.changed_at = values["rev"], author.now
     _derive(session, item, action)
-    session.execute(insert(JournalEntry).values(values))
-    session.execute(insert(JournalPayload).values(db=author.db, n=n, salt=salt, fields=fields))
+    connection = session.connection()
+    connection.execute(ADD_ENTRY, values)
+    connection.execute(ADD_PAYLOAD, {"db": author.db, "n": n, "salt": salt, "fields": fields})
     session.head = Head(n, values["hash"], values["lamport"])
     session.written.append(n)
     session.touched.add(kind.__tablename__)
@@ -191,6 +206,8 @@ def _derive(session: Session, item: Record, action: str) -> None:
     found = derived(kind, values)
     if not found:
         return
+    if action != "create" and all(values[name] == value for name, value in found.items()):
+        return
     for name, value in found.items():
         setattr(item, name, value)
     write_search_line(session, kind.__tablename__, item.id, found["search_text"], action)
@@ -200,17 +217,12 @@ def write_search_line(
     session: Session, record_type: str, record_id: UUID, words: str, action: str
 ) -> None:
     """Keep the one search line of a record in step with its name."""
+    connection = session.connection()
     if action == "create":
-        session.execute(
-            insert(SearchLine).values(record_type=record_type, record_id=record_id, words=words)
-        )
-        return
-    session.execute(
-        update(SearchLine)
-        .where(SearchLine.record_type == record_type, SearchLine.record_id == record_id)
-        .where(SearchLine.words != words)
-        .values(words=words)
-    )
+        line = {"record_type": record_type, "record_id": record_id, "words": words}
+        connection.execute(ADD_LINE, line)
+    else:
+        connection.execute(SET_LINE, {"kind": record_type, "record": record_id, "new": words})
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,15 @@ def search_words(query: str) -> list[str]:
     return [word for word in _NO_WORD.split(fold(_without_apostrophes(query))) if word]
 
 
+def marked_words(text: str) -> list[str]:
+    """The words of a text with their marks: lower case, NFC, tone marks in their old places.
+
+    Beside the folded words they let a search find first what fits letter for letter.
+    """
+    spelt = old_tone_places(clean(_without_apostrophes(text))).casefold()
+    return [word for word in _NO_WORD.split(unicodedata.normalize("NFC", spelt)) if word]
+
+
 def exact_key(text: str) -> str:
     """A key equal for texts that differ only in case, spaces and where a tone mark stands.
 

@@ -78,8 +78,10 @@ def open_file(path: Path, key: bytes, *, create: bool = False) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Any) -> None:
-        writes = connection.get_execution_options().get("writes")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        if connection.get_execution_options().get("writes"):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        else:  # takes no lock yet, so it cannot fail; straight to the driver, it is on every page
+            connection.connection.driver_connection.execute("BEGIN")
 
     return engine
 

@@ -5,6 +5,7 @@ does not fold đ. Every word of the query must begin a word of the line.
 """
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Index, func, literal_column, select, text
@@ -44,6 +45,14 @@ POSTGRESQL = (
 )
 
 
+MOST_WORDS = 12  # of a query; more hardly narrow it further, and FTS5 nests only so deep
+LINES = text(
+    "SELECT l.record_id FROM search_fts f JOIN search_line l ON l.line = f.rowid "
+    "WHERE search_fts MATCH :wanted AND l.record_type = :kind "
+    "ORDER BY f.rowid DESC LIMIT :most"
+).columns(SearchLine.record_id)
+
+
 def find(session: Session, record_type: str, words: Sequence[str], limit: int) -> list[UUID]:
     """Ids of at most `limit` records whose line has, for every word, a word that begins with it.
 
@@ -51,18 +60,18 @@ def find(session: Session, record_type: str, words: Sequence[str], limit: int) -
     """
     if not words:
         return []
+    return list(session.scalars(matching(session, record_type, words, limit)))
+
+
+def matching(session: Session, record_type: str, words: Sequence[str], limit: int) -> Any:
+    """The query of `find`, to stand inside another one: `subject_id.in_(matching(…))`."""
+    words = words[:MOST_WORDS]
     if session.get_bind().dialect.name == "postgresql":
         wanted = " & ".join(f"{word}:*" for word in words)
         match = func.to_tsvector(literal_column("'simple'"), SearchLine.words).op("@@")(
             func.to_tsquery("simple", wanted)
         )
         query = select(SearchLine.record_id).where(match, SearchLine.record_type == record_type)
-        return list(session.scalars(query.order_by(SearchLine.line.desc()).limit(limit)))
+        return query.order_by(SearchLine.line.desc()).limit(limit)
     wanted = " ".join(f'"{word}"*' for word in words)
-    query_text = text(
-        "SELECT l.record_id FROM search_fts f JOIN search_line l ON l.line = f.rowid "
-        "WHERE search_fts MATCH :wanted AND l.record_type = :kind "
-        "ORDER BY f.rowid DESC LIMIT :limit"
-    )
-    rows = session.execute(query_text, {"wanted": wanted, "kind": record_type, "limit": limit})
-    return [UUID(row[0]) for row in rows]
+    return LINES.bindparams(wanted=wanted, kind=record_type, most=limit)

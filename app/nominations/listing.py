@@ -7,12 +7,12 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, select, tuple_
+from sqlalchemy import ColumnElement, Select, func, select, tuple_, union_all
 from sqlalchemy.orm import Session
 
 from app.text import search_words
 from db.nominations import Nomination, NominationStep
-from db.search import find
+from db.search import matching
 from db.subjects import Subject, SubjectKind
 
 MOST_FOUND = 2_000  # people a name filter may stand for
@@ -63,8 +63,15 @@ COLUMNS = (
     Nomination.missing_count,
     Nomination.step,
     Nomination.due_on,
-    Subject.sort_key,
+    Nomination.name_key,
 )
+LIST: Select[*tuple[Any, ...]] = select(*COLUMNS).join(Subject, Subject.id == Nomination.subject_id)
+BY_NUMBER = (Nomination.number, Nomination.id)
+BY_NAME = (Nomination.name_key, Nomination.id)
+BY_DUE = (Nomination.due_on, Nomination.number, Nomination.id)
+
+Conditions = list[ColumnElement[bool]]
+Steps = tuple[NominationStep, ...]
 
 
 def page(
@@ -77,27 +84,69 @@ def page(
 ) -> list[NominationRow]:
     """The next `limit` rows after a row of the same order, or the first ones.
 
-    A dossier without a deadline comes after all that have one, in both directions.
+    Steps come in the order of the work. A dossier without a deadline comes after all that have
+    one, in both directions.
     """
     conditions = _conditions(session, shown)
-    if order is not Order.DUE:
-        return _run(session, conditions, _keys(order), _place(order, after), descending, limit)
+    steps = tuple(step for step in NominationStep if step in shown.steps)
+    if order is Order.STEP:
+        return _by_step(session, conditions, steps, descending, after, limit)
+    if order is Order.DUE:
+        return _by_due(session, conditions, steps, descending, after, limit)
+    place: tuple[Any, ...] | None
+    if order is Order.NAME:
+        place = None if after is None else (after.sort_key, after.id)
+        return _run(session, conditions, steps, BY_NAME, place, descending, limit)
+    place = None if after is None else (after.number, after.id)
+    return _run(session, conditions, steps, BY_NUMBER, place, descending, limit)
+
+
+def _by_step(
+    session: Session,
+    conditions: Conditions,
+    steps: Steps,
+    descending: bool,
+    after: NominationRow | None,
+    limit: int,
+) -> list[NominationRow]:
+    """One step after the other, each by number."""
+    left = list(steps or NominationStep)
+    if descending:
+        left.reverse()
+    if after is not None:
+        left = left[left.index(after.step) :]
+    found: list[NominationRow] = []
+    for step in left:
+        here = after is not None and after.step is step
+        place = (after.number, after.id) if after is not None and here else None
+        wanted = limit - len(found)
+        found += _run(session, conditions, (step,), BY_NUMBER, place, descending, wanted)
+        if len(found) >= limit:
+            break
+    return found
+
+
+def _by_due(
+    session: Session,
+    conditions: Conditions,
+    steps: Steps,
+    descending: bool,
+    after: NominationRow | None,
+    limit: int,
+) -> list[NominationRow]:
+    """Those with a deadline by it, then those without by number."""
+    place: tuple[Any, ...] | None
     found: list[NominationRow] = []
     if after is None or after.due_on is not None:
         dated = [*conditions, Nomination.due_on.is_not(None)]
-        found = _run(
-            session,
-            dated,
-            (Nomination.due_on, Nomination.id),
-            None if after is None else (after.due_on, after.id),
-            descending,
-            limit,
-        )
+        place = None if after is None else (after.due_on, after.number, after.id)
+        found = _run(session, dated, steps, BY_DUE, place, descending, limit)
         after = None
     if len(found) < limit:
         undated = [*conditions, Nomination.due_on.is_(None)]
-        place, keys = _place(Order.NUMBER, after), _keys(Order.NUMBER)
-        found += _run(session, undated, keys, place, descending, limit - len(found))
+        place = None if after is None else (after.number, after.id)
+        wanted = limit - len(found)
+        found += _run(session, undated, steps, BY_NUMBER, place, descending, wanted)
     return found
 
 
@@ -114,21 +163,20 @@ def counts(session: Session) -> dict[NominationStep, int]:
 
 def rows(session: Session, subject_ids: Sequence[UUID], limit: int) -> list[NominationRow]:
     """The newest nominations of some subjects."""
-    conditions = [Nomination.deleted_at.is_(None), Nomination.subject_id.in_(subject_ids)]
-    return _run(session, conditions, _keys(Order.NUMBER), None, True, limit)
+    conditions: Conditions = [Nomination.deleted_at.is_(None)]
+    conditions.append(Nomination.subject_id.in_(subject_ids))
+    return _run(session, conditions, (), BY_NUMBER, None, True, limit)
 
 
 def row(session: Session, nomination_id: UUID) -> NominationRow | None:
     """One nomination as the list shows it; None once it is put away."""
-    conditions = [Nomination.deleted_at.is_(None), Nomination.id == nomination_id]
-    found = _run(session, conditions, _keys(Order.NUMBER), None, True, 1)
+    conditions: Conditions = [Nomination.deleted_at.is_(None), Nomination.id == nomination_id]
+    found = _run(session, conditions, (), BY_NUMBER, None, True, 1)
     return found[0] if found else None
 
 
-def _conditions(session: Session, shown: Filter) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = [Nomination.deleted_at.is_(None)]
-    if shown.steps:
-        conditions.append(Nomination.step.in_(shown.steps))
+def _conditions(session: Session, shown: Filter) -> Conditions:
+    conditions: Conditions = [Nomination.deleted_at.is_(None)]
     if shown.award_code:
         conditions.append(Nomination.award_code == shown.award_code)
     if shown.subject_id is not None:
@@ -138,47 +186,41 @@ def _conditions(session: Session, shown: Filter) -> list[ColumnElement[bool]]:
     if number.isdecimal() and len(number) < 10:
         conditions.append(Nomination.number == int(number))
     elif words:
-        people = find(session, "subject", words, MOST_FOUND)
+        people = matching(session, "subject", words, MOST_FOUND)
         conditions.append(Nomination.subject_id.in_(people))
     return conditions
 
 
-def _keys(order: Order) -> tuple[Any, ...]:
-    if order is Order.NAME:
-        return Subject.sort_key, Nomination.id
-    if order is Order.STEP:
-        return Nomination.step, Nomination.number, Nomination.id
-    return Nomination.number, Nomination.id
-
-
-def _place(order: Order, after: NominationRow | None) -> tuple[Any, ...] | None:
-    if after is None:
-        return None
-    if order is Order.NAME:
-        return after.sort_key, after.id
-    if order is Order.STEP:
-        return after.step, after.number, after.id
-    return after.number, after.id
-
-
 def _run(
     session: Session,
-    conditions: Sequence[ColumnElement[bool]],
+    conditions: Conditions,
+    steps: Steps,
     keys: tuple[Any, ...],
     place: tuple[Any, ...] | None,
     descending: bool,
     limit: int,
 ) -> list[NominationRow]:
-    query: Select[*tuple[Any, ...]] = select(*COLUMNS).join(
-        Subject, Subject.id == Nomination.subject_id
-    )
-    query = query.where(and_(*conditions))
+    """One page by its keys. Several steps are walked side by side, each along its own index."""
     if place is not None:
         row_value = tuple_(*keys)
-        query = query.where(row_value < place if descending else row_value > place)
-    query = query.order_by(*(key.desc() if descending else key for key in keys)).limit(limit)
-    return [_row(found) for found in session.execute(query)]
+        conditions = [*conditions, row_value < place if descending else row_value > place]
+    ordered = [key.desc() if descending else key for key in keys]
+    query: Any = LIST.where(*conditions).order_by(*ordered).limit(limit)
+    if len(steps) == 1:
+        query = query.where(Nomination.step == steps[0])
+    elif steps:
+        query = _side_by_side(query, steps, keys, descending, limit)
+    return [NominationRow(*found) for found in session.execute(query)]
 
 
-def _row(found: Row[*tuple[Any, ...]]) -> NominationRow:
-    return NominationRow(*found)
+def _side_by_side(
+    query: Select[*tuple[Any, ...]],
+    steps: Steps,
+    keys: tuple[Any, ...],
+    descending: bool,
+    limit: int,
+) -> Any:
+    parts = [select(query.where(Nomination.step == step).subquery()) for step in steps]
+    merged = union_all(*parts).subquery()
+    ordered = [merged.c[key.key].desc() if descending else merged.c[key.key] for key in keys]
+    return select(merged).order_by(*ordered).limit(limit)

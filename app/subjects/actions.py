@@ -9,7 +9,7 @@ from sqlalchemy import select, tuple_
 from sqlalchemy.orm import Session
 
 from app.errors import ClerkError
-from app.text import clean, clean_paragraphs, fold, search_words
+from app.text import clean, clean_paragraphs, fold, marked_words, search_words
 from db.search import find
 from db.subjects import Subject, SubjectKind
 
@@ -133,8 +133,13 @@ def search(session: Session, typed: str, limit: int = 50) -> list[SubjectRow]:
 
     Those that also fit with the tone marks as typed come first.
     """
-    words = search_words(typed)
-    found = rows(session, find(session, "subject", words, limit))
+    ids: list[UUID] = []
+    marked, folded = marked_words(typed), search_words(typed)
+    if any(not word.isascii() for word in marked):
+        ids += find(session, "subject", marked, limit)
+    if len(ids) < limit:
+        ids += find(session, "subject", folded, limit)
+    found = rows(session, list(dict.fromkeys(ids)))[:limit]
     exact = clean(typed).casefold()
     return sorted(found, key=lambda row: exact not in row.full_name.casefold())
 
