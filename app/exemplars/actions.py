@@ -1,18 +1,24 @@
 """Storing, listing and moving exemplars along their four stages."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, func, select, tuple_
+from sqlalchemy import Row, Select, case, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from app import attachments
+from app.clock import local_day
 from app.errors import ClerkError
 from app.journal import JournalSession
+from app.subjects import actions as subjects
+from app.subjects.actions import SubjectDraft
 from app.text import clean, clean_paragraphs, search_words
+from db.attachments import Attachment
 from db.exemplars import Exemplar, ExemplarStage
 from db.search import find
 from db.subjects import Subject
@@ -25,6 +31,15 @@ DATE_OF = {
     ExemplarStage.REPLICATE: "replicated_on",
 }
 MOST_FOUND = 2_000  # people a name filter may stand for
+LONGEST_CAPTION = 200
+STAGE_ON = case(*((Exemplar.stage == stage, getattr(Exemplar, DATE_OF[stage])) for stage in STAGES))
+_NUMBER = re.compile(r"(?:[đd]h[-–]?)?0*(\d{1,7})", re.IGNORECASE)
+
+
+class Order(StrEnum):
+    NUMBER = "number"
+    NAME = "name"
+    DATE = "date"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +69,7 @@ class ExemplarRow:
     stage: ExemplarStage
     stage_on: date | None
     has_consent: bool
+    sort_key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +99,7 @@ def save(session: JournalSession, draft: ExemplarDraft, exemplar_id: UUID | None
     values["story"] = clean_paragraphs(values["story"])
     if exemplar_id is None:
         highest = session.scalar(select(func.max(Exemplar.number))) or 0
-        values["detected_on"] = values["detected_on"] or session.author.now.date()
+        values["detected_on"] = values["detected_on"] or local_day(session.author.now)
         exemplar = Exemplar(number=highest + 1, **values)
         session.add(exemplar)
     else:
@@ -93,6 +109,25 @@ def save(session: JournalSession, draft: ExemplarDraft, exemplar_id: UUID | None
                 setattr(exemplar, name, value)
     session.flush()
     return exemplar.id
+
+
+def capture(
+    session: JournalSession, subject: UUID | SubjectDraft, summary: str, source: str, on: date
+) -> UUID:
+    """Write down a good deed as soon as it is heard of: who, and one sentence; the rest later.
+
+    subject: somebody already in the register, or a new one. Raises ClerkError, field "summary"
+    where the sentence is missing.
+    """
+    if not clean(summary):
+        raise ClerkError(
+            what="Chưa ghi việc đã làm.",
+            todo="Ghi một câu. Ví dụ: Vận động 46 hộ cùng giữ nguồn nước sạch.",
+            field="summary",
+        )
+    known = subject if isinstance(subject, UUID) else subjects.save(session, subject)
+    draft = ExemplarDraft(known, summary=summary, source=source, detected_on=on)
+    return save(session, draft)
 
 
 def read(session: Session, exemplar_id: UUID) -> ExemplarDetail:
@@ -150,29 +185,86 @@ def set_photo(session: JournalSession, exemplar_id: UUID, name: str, data: bytes
     return photo
 
 
+def show_photo(session: Session, exemplar_id: UUID, photo_id: UUID | None) -> None:
+    """Choose which of the stored photos is shown first."""
+    session.get_one(Exemplar, exemplar_id).photo_id = photo_id
+    session.flush()
+
+
+def set_caption(session: Session, photo_id: UUID, caption: str) -> None:
+    """What stands below a photo. Longer than 200 letters is refused with a ClerkError."""
+    words = clean(caption)
+    if len(words) > LONGEST_CAPTION:
+        raise ClerkError(
+            what=f"Chú thích dài {len(words)} chữ, chỉ ghi được {LONGEST_CAPTION}.",
+            todo="Ghi ngắn hơn. Ví dụ: Tổ giữ nước thôn Ma Rơi, 09/2024.",
+            field="caption",
+        )
+    session.get_one(Attachment, photo_id).name = words or "Ảnh"
+    session.flush()
+
+
+def remove_file(session: JournalSession, exemplar_id: UUID, attachment_id: UUID) -> None:
+    """Take a file away from an exemplar; where it was the photo shown first, the next one is."""
+    attachments.remove(session, attachment_id)
+    exemplar = session.get_one(Exemplar, exemplar_id)
+    if exemplar.photo_id == attachment_id:
+        left = attachments.listed(session, "exemplar", [exemplar_id])
+        exemplar.photo_id = next((row.id for row in left if row.kind == "photo"), None)
+    if exemplar.consent_attachment_id == attachment_id:
+        exemplar.consent_attachment_id = None
+    session.flush()
+
+
 def delete(session: JournalSession, exemplar_id: UUID) -> None:
     """Put an exemplar away; undo brings it back."""
     session.get_one(Exemplar, exemplar_id).deleted_at = session.author.now
     session.flush()
 
 
+def delete_all(session: JournalSession, exemplar_ids: Sequence[UUID]) -> None:
+    """Put several exemplars away at once; undo brings all of them back."""
+    for exemplar_id in exemplar_ids:
+        delete(session, exemplar_id)
+
+
 def page(
     session: Session,
-    after: tuple[int, UUID] | None,
+    after: ExemplarRow | None,
     limit: int,
     typed: str = "",
     stages: Sequence[ExemplarStage] = (),
+    order: Order = Order.NUMBER,
+    descending: bool = True,
 ) -> list[ExemplarRow]:
-    """The next `limit` exemplars, newest number first, after (number, id)."""
+    """The next `limit` exemplars after a row of the same order; typed: words of a name, or ĐH-61.
+
+    Those without a date at their stage count as the oldest.
+    """
     query = _rows()
+    keys: dict[Order, Any] = {
+        Order.NUMBER: Exemplar.number,
+        Order.NAME: Subject.sort_key,
+        Order.DATE: func.coalesce(STAGE_ON, date.min),
+    }
+    key = keys[order]
     if after is not None:
-        query = query.where(tuple_(Exemplar.number, Exemplar.id) < after)
+        values = {
+            Order.NUMBER: after.number,
+            Order.NAME: after.sort_key,
+            Order.DATE: after.stage_on or date.min,
+        }
+        here, place = tuple_(key, Exemplar.id), (values[order], after.id)
+        query = query.where(here < place if descending else here > place)
     if stages:
         query = query.where(Exemplar.stage.in_(stages))
-    if words := search_words(typed):
+    words = search_words(typed)
+    if number := _NUMBER.fullmatch(clean(typed)):
+        query = query.where(Exemplar.number == int(number[1]))
+    elif words:
         query = query.where(Exemplar.subject_id.in_(find(session, "subject", words, MOST_FOUND)))
-    query = query.order_by(Exemplar.number.desc(), Exemplar.id.desc()).limit(limit)
-    return [_row(found) for found in session.execute(query)]
+    ordered = [part.desc() if descending else part for part in (key, Exemplar.id)]
+    return [_row(found) for found in session.execute(query.order_by(*ordered).limit(limit))]
 
 
 def of_subjects(session: Session, subject_ids: Sequence[UUID]) -> list[ExemplarRow]:
@@ -203,6 +295,7 @@ def _rows() -> Select[*tuple[Any, ...]]:
             Exemplar.summed_up_on,
             Exemplar.replicated_on,
             Exemplar.consent_on,
+            Subject.sort_key,
         )
         .join(Subject, Subject.id == Exemplar.subject_id)
         .where(Exemplar.deleted_at.is_(None))
@@ -221,4 +314,5 @@ def _row(found: Row[*tuple[Any, ...]]) -> ExemplarRow:
         found.stage,
         getattr(found, DATE_OF[found.stage]),
         found.consent_on is not None,
+        found.sort_key,
     )
