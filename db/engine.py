@@ -6,11 +6,22 @@ from typing import Any
 import sqlcipher3
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 OLDEST_SQLITE = (3, 51, 3)
 KEY_BYTES = 32
+NOT_OURS = ("SQLITE_NOTADB", "SQLITE_CORRUPT")  # not: a full disk, a lock, a lost stick
+SAFE_SETTINGS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+    "cache_size = -32000",
+)
 WRITES = {"writes": True}  # execution option of a transaction that will write
 
 
@@ -33,8 +44,9 @@ def check_library() -> None:
 def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
     """A bare driver connection to an encrypted file, with every safe setting on.
 
-    Raises CannotOpen where the key does not fit or the file is damaged at its head, and
-    FileNotFoundError where it is missing and `create` is off: SQLite would make an empty one.
+    Raises CannotOpen where the key does not fit or the file is damaged at its head,
+    FileNotFoundError where it is missing and `create` is off (SQLite would make an empty one),
+    and the driver's own error where the disk is full or sick.
     """
     if len(key) != KEY_BYTES:
         raise ValueError("the key is 32 bytes")
@@ -47,26 +59,26 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except dbapi2.DatabaseError as error:
+        for pragma in SAFE_SETTINGS:
+            connection.execute(f"PRAGMA {pragma}")
+    except dbapi2.Error as error:
         connection.close()
-        raise CannotOpen(str(error)) from error
-    for pragma in (
-        "journal_mode = WAL",
-        "synchronous = FULL",
-        "foreign_keys = ON",
-        "trusted_schema = OFF",
-        "secure_delete = ON",
-        "temp_store = MEMORY",
-        "cache_size = -32000",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+        if getattr(error, "sqlite_errorname", "") in NOT_OURS:
+            raise CannotOpen(str(error)) from error
+        raise
     return connection
 
 
 def open_file(path: Path, key: bytes, *, create: bool = False) -> Engine:
-    """An engine on one encrypted file. Reads see a snapshot; WRITES transactions queue up."""
+    """An engine on one encrypted file. Reads see a snapshot; WRITES transactions queue up.
+
+    Raises what `connect` does, the driver's error as SQLAlchemy's DBAPIError.
+    """
     check_library()
-    connect(path, key, create=create).close()  # fails here, with the plain reason
+    try:
+        connect(path, key, create=create).close()  # fails here, with the plain reason
+    except dbapi2.Error as error:
+        raise DBAPIError("open", None, error) from error
     engine = create_engine(
         "sqlite://",
         module=sqlcipher3,

@@ -67,7 +67,7 @@ def guard(event: str, arguments: tuple[Any, ...]) -> None:
             continue  # a file that is open already
         path = os.fsdecode(target)
         if folder != -1:
-            path = str(Path(os.readlink(f"/proc/self/fd/{folder}"), path))
+            path = str(Path(f"/proc/self/fd/{folder}").readlink() / path)
         if not may_write(path):
             trespasses.append(f"{event} {path}")
             raise RuntimeError(f"a test writes outside its temporary folder: {trespasses[-1]}")

@@ -1,0 +1,45 @@
+"""The harness sees the faults it is there for, and careful writing survives all of them."""
+
+import shutil
+import sys
+
+import pytest
+
+from tests.faults.driver import Fault, outcomes
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or not shutil.which("gcc"), reason="the fault shim needs Linux and gcc"
+)
+
+
+@pytest.mark.parametrize(
+    ("scenario", "fault", "state"),
+    [
+        ("careless_letter_in_place", Fault.TORN, "kept"),
+        ("careless_letter_without_sync", Fault.KILL, "contents lost"),
+        ("careless_letter_without_folder_sync", Fault.KILL, "names lost"),
+        ("careless_database", Fault.KILL, "contents lost"),
+    ],
+)
+def test_careless_writing_is_caught(scenario, fault, state):
+    caught = [found for found in outcomes(scenario, fault) if found.problems]
+    assert any(found.state == state for found in caught)
+
+
+@pytest.mark.parametrize("scenario", ["careful_letter", "careful_database"])
+@pytest.mark.parametrize("fault", [Fault.KILL, Fault.TORN])
+def test_careful_writing_survives_a_kill_and_a_power_cut_at_every_operation(scenario, fault):
+    found = outcomes(scenario, fault)
+    assert [outcome for outcome in found if outcome.problems] == []
+    assert found[-1].ended == "clean", "every operation was reached"
+    assert {outcome.state for outcome in found} == {"kept", "contents lost", "names lost"}
+
+
+@pytest.mark.parametrize("scenario", ["careful_letter", "careful_database"])
+@pytest.mark.parametrize("forever", [False, True], ids=["once", "forever"])
+@pytest.mark.parametrize("fault", [Fault.NO_SPACE, Fault.IO_ERROR, Fault.SHORT])
+def test_careful_writing_refuses_on_a_sick_disk_and_works_again_after(scenario, fault, forever):
+    found = outcomes(scenario, fault, forever=forever)
+    assert [outcome for outcome in found if outcome.problems or outcome.ended != "clean"] == []
+    if fault != Fault.SHORT:  # a short write is carried on with, not refused
+        assert sum(any(w.startswith("refused") for w in o.said) for o in found) >= 3
