@@ -6,6 +6,7 @@ it unescaped (tests/documents holds the program to that).
 """
 
 import zlib
+from array import array
 from functools import cache, lru_cache
 from typing import Any, BinaryIO
 from xml.sax.saxutils import escape
@@ -93,7 +94,7 @@ def keep_together(value: str) -> str:
     return clean(value).replace(" ", _NBSP)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def width(value: str, face: str) -> float:
     """How wide a text is at size 1 point, in points. Multiply by the size."""
     prepare()
@@ -169,34 +170,46 @@ class _Deflate:
 
 
 class _StreamedDocument(pdfdoc.PDFDocument):  # type: ignore[misc]  # reportlab has no types
-    """A PDFDocument that writes each page out when it is added, the rest when it is saved."""
+    """A PDFDocument that writes each page out when it is added, the rest when it is saved.
+
+    Of a page that is written it keeps two numbers: its place in the file and its object.
+    """
 
     def __init__(self, out: BinaryIO) -> None:
         super().__init__(compression=1, invariant=1, pdfVersion=(1, 4), lang="vi")
+        self.Pages = self.Catalog.Pages = _WrittenPages()
         self._out = out
         self._offset = 0
+        self._offsets = array("Q", [0])  # by object number; 0 for what isn't written yet
         self._emit(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")
 
     def addPage(self, page: Any) -> None:
-        super().addPage(page)
+        name = self.thisPageName()
+        reference = self.Reference(page, name)
         page.check_format(self)
         page.Contents.filters = [_Deflate()]
-        contents = self.Reference(page.Contents)
-        self.Pages.pages[-1] = self.Reference(page)
-        self._write(contents.name)
-        self._write(self.Pages.pages[-1].name)
+        contents = self.Reference(page.Contents).name
+        self.Pages.written += reference.format(self) + b"\n"
+        self.Pages.count += 1
+        self.pageCounter += 1
+        self.inObject = None
+        self._write(contents)
+        self._write(name)
+        for done in (contents, name):  # the page names its contents, so both go at the end
+            number, _ = self.idToObjectNumberAndVersion.pop(done)
+            del self.idToObject[done], self.numberToId[number]
 
     def format(self) -> bytes:
         """Write all that isn't written yet, then the table of objects and the trailer."""
         number = 1
-        while number in self.numberToId:  # formatting an object may register more
-            if self.numberToId[number] not in self.idToOffset:
+        while number <= self.objectcounter:  # formatting an object may register more
+            if number in self.numberToId:
                 self._write(self.numberToId[number])
             number += 1
-        table = pdfdoc.PDFCrossReferenceTable()
-        table.addsection(0, [self.numberToId[each] for each in range(1, number)])
         start = self._offset
-        self._emit(table.format(self))
+        self._emit(b"xref\n0 %d\n0000000000 65535 f \n" % number)
+        for offset in self._offsets[1:]:
+            self._emit(b"%010d 00000 n \n" % offset)
         trailer = pdfdoc.PDFTrailer(
             startxref=start,
             Size=number,
@@ -208,12 +221,26 @@ class _StreamedDocument(pdfdoc.PDFDocument):  # type: ignore[misc]  # reportlab 
         return b""  # SaveToFile writes what this returns
 
     def _write(self, name: str) -> None:
+        number, _ = self.idToObjectNumberAndVersion[name]
         data = pdfdoc.PDFIndirectObject(name, self.idToObject[name]).format(self)
-        self.idToOffset[name] = self._offset
-        if isinstance(self.idToObject[name], (pdfdoc.PDFPage, pdfdoc.PDFStream)):
-            self.idToObject[name] = None
+        missing = number + 1 - len(self._offsets)
+        self._offsets.extend([0] * missing)
+        self._offsets[number] = self._offset
         self._emit(data)
 
     def _emit(self, data: bytes) -> None:
         self._out.write(data)
         self._offset += len(data)
+
+
+class _WrittenPages(pdfdoc.PDFPages):  # type: ignore[misc]  # reportlab has no types
+    """The page tree of pages that are in the file already."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.written = bytearray()
+        self.count = 0
+
+    def check_format(self, document: Any) -> None:
+        self.Kids = b"[" + bytes(self.written) + b"]"
+        self.Count = self.count

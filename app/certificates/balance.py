@@ -9,7 +9,7 @@ _PAUSES = (",", ";", ":", ".", "”", ")")
 _PAUSE_BONUS = 0.92  # a line that ends at a pause reads better than one a little shorter
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=128)
 def balanced(value: str, face: str, count: int, limit: float) -> tuple[str, ...] | None:
     """The text on exactly `count` lines, the widest as narrow as can be; None if still too wide.
 

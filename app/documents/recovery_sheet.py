@@ -68,7 +68,8 @@ def _instructions(keeper: str) -> tuple[str, ...]:
         "tệp dữ liệu là mở được toàn bộ hồ sơ.",
         "Khi quên mật khẩu: mở phong bì, chọn “Dùng mã khôi phục” ở màn hình mở sổ, gõ đủ "
         "sáu nhóm chữ hoặc quét mã vuông, rồi đặt mật khẩu mới.",
-        "Dùng xong hoặc thấy phong bì đã bị mở: vào Thiết lập, lập mã mới, in tờ mới và hủy tờ này.",
+        "Dùng xong hoặc thấy phong bì đã bị mở: vào Thiết lập, lập mã mới, in tờ mới và hủy "
+        "tờ này.",
         "Trong mã không có chữ O, chữ I, số 0 và số 1.",
     )
 

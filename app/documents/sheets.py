@@ -28,6 +28,8 @@ from app.pdf import MM
 WIDE, HIGH = 210 * MM, 297 * MM
 LEFT, RIGHT, TOP, BOTTOM = 30 * MM, 15 * MM, 20 * MM, 20 * MM  # NĐ 30/2020, Phụ lục I
 TEXT_WIDTH = WIDE - LEFT - RIGHT
+# A table asks for its cells' default font even where every cell is a paragraph; not embedded.
+_NO_HELVETICA = ("FONTNAME", (0, 0), (-1, -1), pdf.REGULAR)
 
 Style = Literal[
     "body", "plain", "bold", "italic", "grounds", "centre", "centre_bold", "centre_italic",
@@ -158,6 +160,7 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[
         colWidths=[part * TEXT_WIDTH for part in widths],
         repeatRows=1,
         style=[
+            _NO_HELVETICA,
             ("GRID", (0, 0), (-1, -1), 0.5, pdf.colour("#000000")),
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
             ("TOPPADDING", (0, 0), (-1, -1), 2),
@@ -172,7 +175,7 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[
 class Restart(Flowable):  # type: ignore[misc]  # reportlab has no types
     """Starts the page numbers anew: appendices are numbered on their own."""
 
-    def wrap(self, across: float, down: float) -> tuple[float, float]:  # noqa: ARG002
+    def wrap(self, across: float, down: float) -> tuple[float, float]:
         return 0.0, 0.0
 
     def draw(self) -> None:
@@ -213,6 +216,6 @@ def _page_number(canvas: Canvas, _document: BaseDocTemplate) -> None:
 
 def _columns(rows: list[list[Any]], parts: tuple[float, ...]) -> Table:
     whole = ((0, 0), (-1, -1))
-    style: list[tuple[Any, ...]] = [("VALIGN", *whole, "TOP")]
+    style: list[tuple[Any, ...]] = [_NO_HELVETICA, ("VALIGN", *whole, "TOP")]
     style += [(f"{side}PADDING", *whole, 0) for side in ("LEFT", "RIGHT", "TOP")]
     return Table(rows, colWidths=[part * TEXT_WIDTH for part in parts], style=style)
