@@ -73,18 +73,20 @@ def _catalogue() -> None:
     from app.catalog import load  # read on demand: the other checks must run without it
 
     catalog = load()
-    if catalog.base_salary(date(2026, 7, 1)).amount != 2_530_000:
+    if catalog.base_salary(date(2026, 7, 1)) != 2_530_000:
         raise RuntimeError("the catalogue gives a wrong base salary")
 
 
 def _certificate() -> None:
     from app.certificates import drawing, layouts
-    from app.certificates.texts import Mode
-    from app.pdf import register_fonts
+    from app.certificates.texts import CertificateText, Mode
 
-    register_fonts()
+    text = CertificateText("CHỦ TỊCH", "TẶNG", "GIẤY KHEN", "Ông Thử", "Xã", "Có thành tích",
+                           "Quyết định số 01", "ngày 01", "Số 01", "Nơi", ("CHỦ TỊCH",), "Ký")  # fmt: skip
     out = io.BytesIO()
-    drawing.draw([], Mode.FULL, layouts.load(), drawing.Offset(), out)
+    drawing.draw([text], Mode.FULL, layouts.load(), drawing.Offset(), out)
+    if not out.getvalue().startswith(b"%PDF"):
+        raise RuntimeError("no certificate was drawn")
 
 
 def _codes() -> None:

@@ -1,7 +1,7 @@
 """Boxes that hold other parts: rows, columns, panels, lines, a page that scrolls down."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -177,3 +177,19 @@ class Scrolled(QScrollArea):
         content.setAutoFillBackground(False)
         self.setWidget(content)
         content.setAutoFillBackground(False)
+        content.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the wrapped words need at this width, where Qt asks for the narrowest's."""
+        content = self.widget()
+        if content is not None and content.hasHeightForWidth():
+            content.setMinimumHeight(max(1, content.heightForWidth(self.viewport().width())))

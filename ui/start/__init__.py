@@ -1,0 +1,1 @@
+"""The first start, opening the file, and locking it."""

@@ -1,0 +1,178 @@
+"""First start, step 1: which office this is, found without tone marks, also by an old name."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.catalog import Catalog
+from app.catalog.units import Unit, UnitHit
+from app.text import clean
+from ui import theme
+from ui.forms import Field
+from ui.lists import RowsTable
+from ui.parts.boxes import Column, Row
+from ui.parts.buttons import Button
+from ui.parts.inputs import LineInput, SearchBox
+from ui.parts.notices import Notice
+from ui.parts.text import Text
+from ui.rows import Cell, PagedModel
+from ui.rows import Column as ListColumn
+from ui.start.frame import sheet
+
+
+@dataclass(frozen=True)
+class OfficeChoice:
+    """The office chosen: a unit in force today and the name that documents carry."""
+
+    unit: Unit
+    name: str
+    parent: str
+
+
+class UnitSheet(QWidget):
+    """The search, what was found, and what choosing it means."""
+
+    chosen = Signal(object)  # OfficeChoice
+
+    def __init__(self, catalog: Catalog, day: date) -> None:
+        super().__init__()
+        self._catalog, self._day = catalog, day
+        self.box = SearchBox(self.tr("Ví dụ: đông hải, phuoc ha, bac ai"), width=0)
+        self.rows = PagedModel(
+            [
+                ListColumn("name", self.tr("Tên đơn vị"), _name, stretch=True, sortable=False),
+                ListColumn("above", self.tr("Thuộc"), _above, width=300, sortable=False),
+            ],
+            key=lambda hit: hit.unit.key,
+            sentence=lambda hit: f"{hit.unit.name}, {hit.belongs_to}",
+        )
+        self.table = RowsTable(
+            self.rows, density="row_comfortable", accessible_name=self.tr("Đơn vị tìm được")
+        )
+        self.notice = Notice("info", "", "", icon="map-pin")
+        self.own_name = Field(
+            self.tr("Tên &in trên văn bản"),
+            LineInput(),
+            help=self.tr("Ví dụ: Trường Tiểu học Phước Hà. Để trống thì dùng tên UBND ở trên."),
+            optional=True,
+        )
+        self.own_link = Button(self.tr("Tự ghi tên đơn vị"), "link", clicked=self._show_own)
+        self.next = Button(self.tr("&Tiếp tục"), "primary", "arrow-right", clicked=self._go_on)
+        search = Field(
+            self.tr("Tên &xã, phường, tỉnh"),
+            self.box,
+            help=self.tr("Gõ không dấu cũng tìm được. Tên cũ dẫn tới đơn vị nay đang có."),
+        )
+        self._body = sheet(
+            self.tr("Anh chị làm việc ở đâu?"),
+            self.tr("Chọn đúng đơn vị để tờ trình, quyết định và giấy khen ghi đúng tên."),
+            search,
+            self.table,
+            self.notice,
+            Row(Text(self.tr("Không thấy cơ quan của mình?")), self.own_link, None, gap=8),
+            self.own_name,
+            buttons=Row(None, self.next),
+        )
+        whole = Column(self._body, gap=0)
+        lay(self, whole)
+        self.own_name.hide()
+        self.notice.hide()
+        self.box.searched.connect(self._search)
+        self.table.current_changed.connect(self._show)
+        self.table.opened.connect(lambda _hit: self._go_on())
+        self.restyle()
+        self._search("")
+
+    def restyle(self) -> None:
+        self.table.setFixedHeight(theme.size("table_header") + 4 * theme.px(40) + 2)
+
+    def choice(self) -> OfficeChoice | None:
+        """The office chosen, None while none in force is."""
+        hit: UnitHit | None = self.table.current_row()
+        if hit is None or not hit.is_current:
+            return None
+        name = clean(self.own_name.text()) or hit.unit.office
+        return OfficeChoice(hit.unit, name, hit.parent.name if hit.parent else "")
+
+    def _search(self, typed: str) -> None:
+        if typed.strip():
+            hits = self._catalog.units.search(typed, self._day, 30)
+        else:
+            units = self._catalog.units
+            hits = [
+                UnitHit(unit, True, units.parent(unit, self._day), ())
+                for unit in units.valid_on(self._day, "xa")
+            ]
+        self.rows.set_rows(hits)
+        if hits:
+            self.table.selectRow(0)
+            self._show(hits[0])
+        else:
+            self.notice.show()
+            self.notice.set(
+                self.tr("Không có đơn vị nào tên “{0}”").format(clean(typed)[:60]),
+                self.tr("Thử gõ ít chữ hơn, hoặc gõ tên xã, phường cũ."),
+            )
+
+    def _show(self, hit: UnitHit | None) -> None:
+        self.notice.setVisible(hit is not None)
+        if hit is None:
+            return
+        if hit.is_current:
+            above = hit.parent.office if hit.parent else ""
+            goes = self.tr(" Hồ sơ gửi về: {0}.").format(above) if above else ""
+            self.notice.set(
+                hit.unit.office,
+                self.tr("Tên này in trên tờ trình, quyết định và giấy khen.") + goes,
+            )
+            return
+        self.notice.set(
+            self.tr("{0} chỉ có đến ngày {1}").format(hit.unit.name, _ended(hit.unit)),
+            self.tr("Chọn đơn vị nay đang có:"),
+            [(unit.name, self._chooser(unit)) for unit in hit.successors[:8]],
+        )
+
+    def _chooser(self, unit: Unit) -> Callable[[], None]:
+        def choose() -> None:
+            self.box.setText(unit.name)
+            self._search(unit.name)
+            self.table.select_key(unit.key)
+            self._show(self.table.current_row())
+            self.table.setFocus()
+
+        return choose
+
+    def _show_own(self) -> None:
+        self.own_name.show()
+        self.own_name.control.setFocus()
+
+    def _go_on(self) -> None:
+        choice = self.choice()
+        if choice is None:
+            self._show(self.table.current_row())
+            self.notice.focus_first()
+            return
+        self.chosen.emit(choice)
+
+
+def _name(hit: UnitHit) -> Cell:
+    shown = hit.unit.office if hit.is_current else hit.unit.name
+    return Cell(shown, icon="landmark", strong=hit.is_current)
+
+
+def _above(hit: UnitHit) -> Cell:
+    return Cell(hit.belongs_to)
+
+
+def _ended(unit: Unit) -> str:
+    return f"{unit.valid_to:%d/%m/%Y}" if unit.valid_to else ""
+
+
+def lay(widget: QWidget, content: QWidget) -> None:
+    """Let content take all of a plain widget."""
+    from ui.parts.boxes import fill
+
+    fill(widget, content)

@@ -1,0 +1,156 @@
+"""Opening the file: by passphrase, or by the recovery code on paper."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
+
+from app import clock, keys, workspace
+from app.clock import Clock
+from app.workspace import Workspace
+from ui.errors import as_clerk_error, show_error
+from ui.forms import Field
+from ui.jobs import Jobs
+from ui.parts.boxes import Column, Row
+from ui.parts.buttons import Button
+from ui.parts.inputs import Choice, LineInput, Secret
+from ui.start.frame import StartFrame, sheet
+from ui.start.unit import lay
+
+
+class UnlockWindow(StartFrame):
+    """Asks for the words; `done` carries the open workspace.
+
+    Wrong tries make the next one wait, a little longer each time, and never delete anything.
+    """
+
+    done = Signal(object)
+
+    def __init__(self, folder: Path, now: Clock = clock.now) -> None:
+        super().__init__(self.tr("Sổ Vàng – Mở sổ"), ())
+        self._folder, self._now, self._wrong = folder, now, 0
+        self.jobs = Jobs(self)
+        self.words = _WordsSheet(workspace.logins(folder))
+        self.code = _CodeSheet()
+        self.add_sheet(self.words)
+        self.add_sheet(self.code)
+        self.words.asked.connect(self._open_by_words)
+        self.words.other.connect(self._show_code)
+        self.code.asked.connect(self._open_by_code)
+        self.code.other.connect(self._show_words)
+        self.words.secret.control.setFocus()
+
+    def _show_code(self) -> None:
+        self.go(1)
+        self.code.typed.control.setFocus()
+
+    def _show_words(self) -> None:
+        self.go(0)
+        self.words.secret.control.setFocus()
+
+    def _open_by_words(self, login: str, passphrase: str) -> None:
+        self._start(
+            lambda: workspace.open_with_passphrase(self._folder, login, passphrase, self._now),
+            self.words,
+        )
+
+    def _open_by_code(self, typed: str) -> None:
+        self._start(lambda: workspace.open_with_code(self._folder, typed, self._now), self.code)
+
+    def _start(self, work: Callable[[], Workspace], page: "_Sheet") -> None:
+        page.wait(True)
+        self.jobs.start(
+            lambda _report: work(),
+            done=self._opened,
+            failed=lambda error: self._refused(error, page),
+            key="open",
+        )
+
+    def _opened(self, made: Workspace) -> None:
+        self.done.emit(made)
+        self.close()
+
+    def _refused(self, error: Exception, page: "_Sheet") -> None:
+        told = as_clerk_error(error)
+        if told.field:
+            page.field.set_error(f"{told.what} {told.kept} {told.todo}".replace("  ", " "))
+        else:
+            show_error(self, told, self.tr("Chưa mở được sổ"))
+        self._wrong += 1
+        seconds = keys.delay_after(self._wrong) if isinstance(error, keys.WrongSecret) else 0
+        QTimer.singleShot(seconds * 1000, page, lambda: page.wait(False))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.jobs.close()
+        super().closeEvent(event)
+
+
+class _Sheet(QWidget):
+    field: Field
+    go: Button
+
+    def wait(self, waiting: bool) -> None:
+        """Nothing can be asked while one answer is awaited, or while a wrong try waits."""
+        self.go.setEnabled(not waiting)
+        self.field.control.setEnabled(not waiting)
+        if not waiting:
+            self.field.control.setFocus()
+            self.field.control.selectAll()  # type: ignore[attr-defined]
+
+
+class _WordsSheet(_Sheet):
+    asked = Signal(str, str)
+    other = Signal()
+
+    def __init__(self, logins: list[str]) -> None:
+        super().__init__()
+        tr = self.tr
+        self.login = Choice([(login, login) for login in logins])
+        self.secret = self.field = Field(tr("&Mật khẩu"), Secret())
+        self.go = Button(tr("&Mở sổ"), "primary", "arrow-right", clicked=self._ask)
+        who = Field(tr("&Tên đăng nhập"), self.login)
+        who.setVisible(len(logins) > 1)
+        link = Button(tr("&Quên mật khẩu, dùng mã khôi phục"), "link", clicked=self.other.emit)
+        body = sheet(
+            tr("Mở sổ"),
+            tr("Gõ mật khẩu để làm tiếp, không mất gì."),
+            who,
+            self.secret,
+            Row(link, None),
+            buttons=Row(None, self.go),
+        )
+        lay(self, Column(body, gap=0))
+        self.secret.control.returnPressed.connect(self._ask)  # type: ignore[attr-defined]
+
+    def _ask(self) -> None:
+        self.asked.emit(self.login.value(), self.secret.control.text())  # type: ignore[attr-defined]
+
+
+class _CodeSheet(_Sheet):
+    asked = Signal(str)
+    other = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        tr = self.tr
+        self.typed = self.field = Field(
+            tr("&Mã khôi phục"),
+            LineInput(placeholder="XXXX-XXXX-XXXX-XXXX-XXXX-XXXX"),
+            help=tr("Sáu nhóm trên phiếu đã in. Chữ hoa hay thường, có gạch hay không đều được."),
+        )
+        self.go = Button(tr("M&ở sổ"), "primary", "arrow-right", clicked=self._ask)
+        link = Button(tr("&Quay lại gõ mật khẩu"), "link", clicked=self.other.emit)
+        body = sheet(
+            tr("Mở sổ bằng mã khôi phục"),
+            tr("Mở xong, vào Thiết lập đặt mật khẩu mới."),
+            self.typed,
+            Row(link, None),
+            buttons=Row(None, self.go),
+        )
+        lay(self, Column(body, gap=0))
+        self.typed.control.returnPressed.connect(self._ask)  # type: ignore[attr-defined]
+
+    def _ask(self) -> None:
+        self.asked.emit(self.typed.text())
