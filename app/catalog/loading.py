@@ -1,0 +1,395 @@
+"""Turns the tables of resources/catalog into plain values and checks them against each other."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from app.catalog.model import (
+    AUTHORITIES,
+    AWARD_KINDS,
+    SUBJECT_CODES,
+    Award,
+    AwardRule,
+    BaseSalary,
+    ConditionRule,
+    EthnicGroup,
+    LegalGround,
+    MoneyRule,
+    Paper,
+    Parameter,
+    RuleSet,
+    VoteBase,
+    VoteRule,
+)
+from app.catalog.tables import CatalogError, Line, Problem, Row, overlap, read, within
+from app.catalog.units import LEVELS, Unit, Units
+from app.dates import WorkingCalendar
+from app.money import Rounding
+
+CONDITIONS = (
+    "AUTHORITY",
+    "SUBJECT",
+    "LAW_COMPLIANCE",
+    "GROUND",
+    "RATING",
+    "MERIT_RATING",
+    "SOLIDARITY",
+    "DISCIPLINE",
+    "PERIOD",
+    "CITATION",
+    "REPORT",
+    "NOT_TWICE",
+    "PAPERS",
+    "UNIT_EXISTS",
+    "HEAD_OF_UNIT",
+    "STANDARD",
+)
+_SUBJECTS = ("CA_NHAN", "TAP_THE", "HO_GIA_DINH")
+_MONEY_SUBJECTS = tuple(kind for kind in SUBJECT_CODES if kind != "enterprise")
+_YES_NO = {"1": True, "0": False, "": None}
+
+
+@dataclass(frozen=True)
+class Tables:
+    """Everything read, in the order of the files."""
+
+    rule_sets: tuple[RuleSet, ...]
+    awards: tuple[Award, ...]
+    rules: tuple[AwardRule, ...]
+    papers: tuple[Paper, ...]
+    vote_rules: tuple[VoteRule, ...]
+    money: tuple[MoneyRule, ...]
+    base_salaries: tuple[BaseSalary, ...]
+    parameters: tuple[Parameter, ...]
+    grounds: tuple[LegalGround, ...]
+    conditions: tuple[ConditionRule, ...]
+    ethnic_groups: tuple[EthnicGroup, ...]
+    calendar: WorkingCalendar
+    units: Units
+
+
+def read_all(folder: Path) -> Tables:
+    """Every table of a folder. Raises CatalogError that names every wrong row."""
+    problems: list[Problem] = []
+
+    def table(name: str, columns: str, make: Callable[[Row], Any]) -> list[Line[Any]]:
+        return read(folder / f"{name}.csv", columns, make, problems)
+
+    span = "valid_from,valid_to"
+    sets = table("rule_sets", f"code,{span},based_on,banner,source,confidence", _rule_set)
+    awards = table(
+        "awards",
+        f"code,name,short_name,kind,subjects,verb,form_line,title_line,{span},item,source,confidence",
+        _award,
+    )
+    rules = table(
+        "award_rules",
+        "award_code,ruleset,subject,authority,cycle,prereq_award,prereq_count,consecutive,"
+        "min_rating,initiative,quota_pct_param,member_rule,max_discipline_exclusive,"
+        "council_required,vote_param,documents,money_ref,basis,confidence,status",
+        _rule,
+    )
+    papers = table("papers", "code,name,condition,hint,source,confidence", _paper)
+    votes = table(
+        "vote_rules", "code,percent,strictly_more,base,ruleset,basis,confidence", _vote_rule
+    )
+    money = table(
+        "award_money",
+        f"award_code,subject,{span},coefficient,is_ceiling,basis,confidence",
+        _money,
+    )
+    salaries = table("base_salary", f"{span},amount_vnd,basis,confidence", _salary)
+    parameters = table(
+        "rule_parameters", "parameter,default,unit,ruleset,basis,confidence", _parameter
+    )
+    grounds = table(
+        "legal_grounds",
+        f"documents,order,text,{span},awards,province_code,source,confidence",
+        _ground,
+    )
+    conditions = table(
+        "conditions",
+        "award_code,ruleset,subjects,order,condition,value,title,basis,confidence",
+        _condition,
+    )
+    groups = table("ethnic_groups", "code,name,aliases,is_minority", _ethnic_group)
+    holidays = table("holidays", "day,kind,name,source,confidence", _holiday)
+    units = table(
+        "units",
+        f"code,name,level,parent_code,{span},successor_code,is_mountain,is_ethnic_area,confidence",
+        _unit,
+    )
+    table("compound_families", "family,people,source,confidence", lambda row: row.text("family"))
+    table("personal_id_places", "code,source,confidence", lambda row: row.text("code"))
+
+    def wrong(name: str, line: int, reason: str) -> None:
+        problems.append(Problem(f"{name}.csv", line, reason))
+
+    known_sets = {rule_set.code for _, rule_set in sets}
+    known_awards = {award.code for _, award in awards}
+    known_papers = {paper.code for _, paper in papers}
+    known_votes = {vote.code for _, vote in votes} | {""}
+    for name, lines in (
+        ("award_rules", rules),
+        ("vote_rules", votes),
+        ("rule_parameters", parameters),
+        ("conditions", conditions),
+    ):
+        for line, value in lines:
+            for code in set(value.rule_sets) - known_sets:
+                wrong(name, line, f"ruleset is unknown: {code}")
+    for name, lines in (("award_rules", rules), ("award_money", money), ("conditions", conditions)):
+        for line, value in lines:
+            if value.award_code not in known_awards | {"*"}:
+                wrong(name, line, f"award_code is unknown: {value.award_code}")
+    for line, rule in rules:
+        for code in {paper.rstrip("?") for paper in rule.papers} - known_papers:
+            wrong("award_rules", line, f"paper is unknown: {code}")
+        if rule.vote_rule not in known_votes:
+            wrong("award_rules", line, f"vote_param is unknown: {rule.vote_rule}")
+    for line, parameter in parameters:
+        if parameter.name == "money_rounding" and parameter.value not in set(Rounding):
+            wrong("rule_parameters", line, f"default is no way of rounding: {parameter.value}")
+    _check_alone("rule_sets", sets, lambda value: "rule set", wrong)
+    _check_alone("awards", awards, lambda value: value.code, wrong)
+    _check_alone("award_money", money, lambda value: (value.award_code, value.subject), wrong)
+    _check_alone("base_salary", salaries, lambda value: "base salary", wrong)
+    _check_alone("units", units, lambda value: value.code, wrong)
+    _check_units(units, wrong)
+    if problems:
+        raise CatalogError(sorted(problems))
+    return Tables(
+        rule_sets=_values(sets),
+        awards=_values(awards),
+        rules=_values(rules),
+        papers=_values(papers),
+        vote_rules=_values(votes),
+        money=_values(money),
+        base_salaries=_values(salaries),
+        parameters=_values(parameters),
+        grounds=_values(grounds),
+        conditions=_values(conditions),
+        ethnic_groups=_values(groups),
+        calendar=WorkingCalendar(
+            frozenset(day for _, (kind, day) in holidays if kind == "off"),
+            frozenset(day for _, (kind, day) in holidays if kind == "work"),
+        ),
+        units=Units(_values(units)),
+    )
+
+
+def _values(lines: Iterable[Line[Any]]) -> tuple[Any, ...]:
+    return tuple(value for _, value in lines)
+
+
+def _check_alone(
+    name: str,
+    lines: list[Line[Any]],
+    key: Callable[[Any], object],
+    wrong: Callable[[str, int, str], None],
+) -> None:
+    """Of one thing only one value may be valid on a day."""
+    seen: dict[object, list[Line[Any]]] = {}
+    for line, value in lines:
+        span = (value.valid_from, value.valid_to)
+        for other_line, other in seen.setdefault(key(value), []):
+            if overlap(span, (other.valid_from, other.valid_to)):
+                wrong(name, line, f"valid on the same days as line {other_line}")
+        seen[key(value)].append((line, value))
+
+
+def _check_units(lines: list[Line[Unit]], wrong: Callable[[str, int, str], None]) -> None:
+    units = Units(unit for _, unit in lines)
+    codes = {unit.code for unit in units}
+    for line, unit in lines:
+        if unit.level != "tinh" and unit.parent_code not in codes:
+            wrong("units", line, f"parent_code is unknown: {unit.parent_code}")
+        for code in unit.successor_codes:
+            if unit.valid_to is None:
+                wrong("units", line, f"successor {code} of a unit without an end")
+                continue
+            next_day = unit.valid_to + timedelta(days=1)
+            if not any(
+                u.code == code and within(next_day, u.valid_from, u.valid_to) for u in units
+            ):
+                wrong("units", line, f"successor {code} is not valid on {next_day}")
+
+
+def _rule_set(row: Row) -> RuleSet:
+    return RuleSet(
+        row.text("code"),
+        *row.validity(),
+        row.maybe("based_on"),
+        row.maybe("banner"),
+        row.text("source"),
+        row.text("confidence"),
+    )
+
+
+def _award(row: Row) -> Award:
+    first, last = row.validity()
+    return Award(
+        code=row.text("code"),
+        name=row.text("name"),
+        short_name=row.text("short_name"),
+        kind=row.one_of("kind", AWARD_KINDS),
+        subjects=row.some_of("subjects", _SUBJECTS),
+        verb=row.maybe("verb"),
+        form_line=row.maybe("form_line"),
+        title_line=row.maybe("title_line"),
+        valid_from=first,
+        valid_to=last,
+        item=row.maybe("item"),
+        source=row.maybe("source"),
+        confidence=row.text("confidence"),
+    )
+
+
+def _rule(row: Row) -> AwardRule:
+    return AwardRule(
+        award_code=row.text("award_code"),
+        rule_sets=row.codes("ruleset"),
+        subjects=row.some_of("subject", _SUBJECTS),
+        authorities=row.some_of("authority", AUTHORITIES),
+        cycle=row.text("cycle"),
+        prerequisite_award=row.maybe("prereq_award"),
+        prerequisite_count=row.maybe("prereq_count"),
+        consecutive=row.maybe("consecutive"),
+        minimum_rating=row.maybe("min_rating"),
+        initiative=row.maybe("initiative"),
+        quota_parameter=row.maybe("quota_pct_param"),
+        member_rule=row.maybe("member_rule"),
+        discipline_limit=row.maybe("max_discipline_exclusive"),
+        council=row.maybe("council_required"),
+        vote_rule=row.maybe("vote_param"),
+        papers=row.codes("documents"),
+        money_award=row.text("money_ref"),
+        basis=row.text("basis"),
+        confidence=row.text("confidence"),
+        in_force=row.one_of("status", ("in_force", "draft")) == "in_force",
+    )
+
+
+def _paper(row: Row) -> Paper:
+    return Paper(
+        row.text("code"),
+        row.text("name"),
+        row.maybe("condition"),
+        row.maybe("hint"),
+        row.text("source"),
+        row.text("confidence"),
+    )
+
+
+def _vote_rule(row: Row) -> VoteRule:
+    percent = row.number("percent")
+    if percent > 100:
+        raise ValueError(f"percent is above 100: {percent}")
+    return VoteRule(
+        code=row.text("code"),
+        percent=percent,
+        strictly_more=row.one_of("strictly_more", ("0", "1")) == "1",
+        base=VoteBase(row.one_of("base", tuple(VoteBase))),
+        rule_sets=row.codes("ruleset"),
+        basis=row.text("basis"),
+        confidence=row.text("confidence"),
+    )
+
+
+def _money(row: Row) -> MoneyRule:
+    first, last = row.validity()
+    return MoneyRule(
+        award_code=row.text("award_code"),
+        subject=row.one_of("subject", _MONEY_SUBJECTS),
+        valid_from=first,
+        valid_to=last,
+        coefficient=row.decimal("coefficient"),
+        is_ceiling=row.one_of("is_ceiling", ("0", "1")) == "1",
+        basis=row.text("basis"),
+        confidence=row.text("confidence"),
+    )
+
+
+def _salary(row: Row) -> BaseSalary:
+    return BaseSalary(
+        *row.validity(), row.number("amount_vnd"), row.text("basis"), row.text("confidence")
+    )
+
+
+def _parameter(row: Row) -> Parameter:
+    return Parameter(
+        row.text("parameter"),
+        row.text("default"),
+        row.maybe("unit"),
+        row.codes("ruleset"),
+        row.maybe("basis"),
+        row.text("confidence"),
+    )
+
+
+def _ground(row: Row) -> LegalGround:
+    first, last = row.validity()
+    text = row.text("text")
+    if text[-1] in ";.":
+        raise ValueError("text must end without a sign: it is set by the place in the list")
+    return LegalGround(
+        documents=row.codes("documents"),
+        order=row.number("order"),
+        text=text,
+        valid_from=first,
+        valid_to=last,
+        awards=row.codes("awards"),
+        province_code=row.maybe("province_code"),
+        source=row.text("source"),
+        confidence=row.text("confidence"),
+    )
+
+
+def _condition(row: Row) -> ConditionRule:
+    return ConditionRule(
+        award_code=row.text("award_code"),
+        rule_sets=row.codes("ruleset"),
+        subjects=row.some_of("subjects", _SUBJECTS),
+        order=row.number("order"),
+        condition=row.one_of("condition", CONDITIONS),
+        value=row.maybe("value"),
+        title=row.maybe("title"),
+        basis=row.text("basis"),
+        confidence=row.text("confidence"),
+    )
+
+
+def _ethnic_group(row: Row) -> EthnicGroup:
+    aliases = tuple(part.strip() for part in row.maybe("aliases").split(",") if part.strip())
+    return EthnicGroup(
+        row.text("code"), row.text("name"), aliases, _YES_NO[row.maybe("is_minority")]
+    )
+
+
+def _holiday(row: Row) -> tuple[str, Any]:
+    row.text("name")
+    row.text("day")
+    return row.one_of("kind", ("off", "work")), row.day("day")
+
+
+def _unit(row: Row) -> Unit:
+    first, last = row.validity()
+    unit = Unit(
+        code=row.text("code"),
+        name=row.text("name"),
+        level=row.one_of("level", LEVELS),
+        parent_code=row.maybe("parent_code"),
+        valid_from=first,
+        valid_to=last,
+        successor_codes=row.codes("successor_code"),
+        is_mountain=_YES_NO[row.maybe("is_mountain")],
+        is_ethnic_area=_YES_NO[row.maybe("is_ethnic_area")],
+        confidence=row.text("confidence"),
+    )
+    try:
+        unit.kind_word  # noqa: B018 - a name that begins with no known kind has none
+    except StopIteration:
+        raise ValueError(f"name begins with no kind of unit: {unit.name}") from None
+    return unit
