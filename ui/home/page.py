@@ -1,0 +1,267 @@
+"""The home page: six steps with counts, what is due, what waits for sending, two small charts."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from app import today
+from app.clock import VIETNAM
+from app.dates import due_state, due_words
+from app.nominations import steps
+from app.nominations.steps import Step
+from ui import theme
+from ui.desk import Desk
+from ui.home.stepstrip import StepFigure, StepStrip
+from ui.lists import RowsTable
+from ui.page import Page
+from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
+from ui.parts.buttons import Button
+from ui.parts.charts import ColumnChart, ShareBar, Value
+from ui.parts.empty import EmptyState
+from ui.parts.heads import SectionHead
+from ui.parts.text import Text
+from ui.rows import Cell, PagedModel
+from ui.rows import Column as ListColumn
+
+WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+ROLES = {
+    "TRUC_TIEP": "Người lao động trực tiếp",
+    "CHUYEN_MON": "Công chức, chuyên môn",
+    "LANH_DAO_QUAN_LY": "Lãnh đạo, quản lý",
+    "": "Chưa ghi",
+}
+TYPES = {
+    "nomination": "hồ sơ khen thưởng",
+    "exemplar": "điển hình, gương tốt",
+    "decision": "quyết định",
+    "subject": "người, tập thể",
+    "register_entry": "dòng sổ vàng",
+}
+VERBS = {
+    Step.DRAFTING: "Mở hồ sơ",
+    Step.RETURNED: "Bổ sung",
+    Step.APPRAISAL: "Thẩm tra",
+    Step.AWAITING_COUNCIL: "Ghi kết quả họp",
+    Step.AWAITING_SIGNATURE: "Cấp số quyết định",
+    Step.AWAITING_PRINT: "In giấy khen",
+}
+
+
+class HomePage(Page):
+    """Việc hôm nay."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.title = self.tr("Việc hôm nay")
+        self.help_text = self.tr(
+            "Sáu bước ở trên cho biết hồ sơ đang ở đâu; bấm vào một bước để xem các hồ sơ đó."
+            " Danh sách dưới xếp theo hạn; Enter mở việc đang chọn."
+        )
+        self.strip = StepStrip()
+        self.strip.chosen.connect(lambda _step: desk.window.go("nominations"))
+        self.due = PagedModel(
+            [
+                ListColumn("when", self.tr("Hạn"), self._when, width=116, sortable=False),
+                ListColumn("what", self.tr("Việc"), self._what, stretch=True, sortable=False),
+                ListColumn("verb", self.tr("Làm"), self._verb, width=150, sortable=False),
+            ],
+            key=lambda row: row.nomination_id,
+            sentence=lambda row: f"{self._when(row).text}, {self._what(row).text}",
+        )
+        self.table = RowsTable(
+            self.due, density="row_two_line", accessible_name=self.tr("Việc đến hạn")
+        )
+        self.table.opened.connect(lambda row: desk.open_nomination(row.nomination_id))
+        self.table.horizontalHeader().hide()
+        self.count = SectionHead(self.tr("Việc đến hạn"))
+        self.nothing = EmptyState(
+            "circle-check",
+            self.tr("Không có việc nào đến hạn"),
+            self.tr("Hồ sơ có hạn sẽ hiện ở đây, việc gấp nhất đứng trên."),
+            (self.tr("Thêm hồ sơ khen thưởng"), desk.new_nomination, "plus"),
+            hint=self.tr("Hoặc nhấn Ctrl+N ở trang Hồ sơ khen thưởng"),
+        )
+        footer = Text(self.tr("Enter: mở việc đang chọn"), "caption", "text_3")
+        self._list = Panel(
+            Row(self.count, gap=0, margins=(16, 10, 16, 8)),
+            Line(),
+            (self.table, 1),
+            (self.nothing, 1),
+            Line(),
+            Row(None, footer, gap=0, margins=(16, 7, 16, 8)),
+            gap=0,
+            margins=(1, 1, 1, 1),
+        )
+        self._side = Column(self._sending_panel(), self._chart_panel(), None, gap=12)
+        side = Scrolled(self._side)
+        self._columns = Row((self._list, 1), side, gap=12)
+        self._side_area = side
+        self.add(self.strip)
+        self.add((self._columns, 1))
+        self._actions = [
+            Button(
+                self.tr("&Ghi gương tốt mới"),
+                icon="sprout",
+                clicked=partial(self._command, "new-exemplar"),
+            ),
+            Button(
+                self.tr("&Thêm hồ sơ khen thưởng"),
+                "primary",
+                "plus",
+                clicked=partial(self._command, "new-nomination"),
+            ),
+        ]
+        self.restyle()
+
+    def _command(self, name: str) -> None:
+        self._desk.window.commands.action(name).trigger()
+
+    def header_actions(self) -> list[QWidget]:
+        return [*self._actions]
+
+    def new(self) -> None:
+        self._desk.new_nomination()
+
+    def regions(self) -> list[QWidget]:
+        return [self.strip, self.table, self._side]
+
+    def shown(self) -> None:
+        self.table.setFocus()
+
+    def restyle(self) -> None:
+        super().restyle()
+        if theme.is_large():
+            self._columns.lines.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._side_area.setMinimumWidth(0)
+            self._side_area.setMaximumWidth(16_777_215)
+        else:
+            self._columns.lines.setDirection(QBoxLayout.Direction.LeftToRight)
+            self._side_area.setFixedWidth(theme.px(404))
+
+    # ------------------------------------------------------------ the right side
+
+    def _sending_panel(self) -> Panel:
+        self.unsent_number = Text("0", "figure")
+        self.unsent_words = Text(self.tr("thay đổi chưa gửi"), "caption", "text_3")
+        self.unsent_kinds = Text("", "body", "text_2", wrap=True)
+        self.unsent_last = Text("", "caption", "text_3", wrap=True)
+        open_sending = Button(
+            self.tr("G&ửi và nhận"), icon="send", clicked=lambda: self._desk.window.go("sending")
+        )
+        top = Qt.AlignmentFlag.AlignTop
+        return Panel(
+            SectionHead(self.tr("Chờ gửi về tỉnh"), icon="inbox", icon_colour="warn"),
+            Row(
+                (Column(self.unsent_number, self.unsent_words, gap=0), top),
+                (self.unsent_kinds, 1),
+                gap=24,
+            ),
+            Line(),
+            Row((self.unsent_last, 1), open_sending, gap=12),
+            gap=10,
+        )
+
+    def _chart_panel(self) -> Panel:
+        self.months = ColumnChart("", [], high=80)
+        self.shares = ShareBar("", [])
+        self.shares_head = Text("", "body", "text_2")
+        self.no_awards = Text(
+            self.tr("Chưa có ai trong sổ vàng 12 tháng qua."), "body", "text_3", wrap=True
+        )
+        return Panel(
+            SectionHead(self.tr("Khen thưởng 12 tháng")),
+            self.no_awards,
+            self.months,
+            self.shares_head,
+            self.shares,
+            gap=8,
+        )
+
+    # ------------------------------------------------------------ reading
+
+    def reload(self) -> None:
+        desk, day = self._desk, self._desk.today()
+        workspace = desk.workspace
+        self.note = f"{WEEKDAYS[day.weekday()]}, {day:%d/%m/%Y}"
+        self.header_changed.emit()
+        counts = {found.step: found for found in workspace.read(today.steps, day)}
+        self.strip.set([self._figure(counts[step], day) for step in steps.ORDER])
+        due = workspace.read(today.due)
+        self.due.set_rows(due)
+        self.table.setVisible(bool(due))
+        self.nothing.setVisible(not due)
+        self.count.set(self.tr("Việc đến hạn"), self.tr("{0} việc").format(len(due)))
+        self.count.note.setVisible(bool(due))
+        if due and self.table.current_row() is None:
+            self.table.selectRow(0)
+        self._show_unsent(workspace.read(today.unsent, workspace.db))
+        self._show_honoured(workspace.read(today.honoured, day))
+
+    def _figure(self, count: today.StepCount, day: date) -> StepFigure:
+        words = steps.LABELS[count.step]
+        id = count.step.value
+        if count.step is Step.PRESENTED:
+            year = self.tr("Trong năm {0}").format(day.year)
+            return StepFigure(id, words, count.total, year, number_colour="gold_ink")
+        if count.late:
+            note = self.tr("{0} hồ sơ quá hạn").format(count.late)
+            return StepFigure(id, words, count.total, note, "circle-x", "bad")
+        if count.to_confirm:
+            note = self.tr("{0} chờ xác nhận").format(count.to_confirm)
+            return StepFigure(id, words, count.total, note, "triangle-alert", "warn")
+        return StepFigure(id, words, count.total, self.tr("Không quá hạn") if count.total else "")
+
+    def _show_unsent(self, unsent: today.Unsent) -> None:
+        self.unsent_number.setText(str(unsent.changes))
+        kinds = [
+            f"{unsent.by_type[name]} {words}"
+            for name, words in TYPES.items()
+            if unsent.by_type.get(name)
+        ]
+        self.unsent_kinds.setText("\n".join(kinds[:4]))
+        if unsent.last_received_at is None:
+            last = self.tr("Chưa gửi lần nào. Mọi thay đổi nằm trong máy này.")
+        else:
+            at = unsent.last_received_at.astimezone(VIETNAM)
+            last = self.tr("Tỉnh nhận lần cuối lúc {0}.").format(f"{at:%H:%M %d/%m/%Y}")
+        if unsent.waiting:
+            last += self.tr(" {0} gói chưa thấy biên nhận.").format(unsent.waiting)
+        self.unsent_last.setText(last)
+
+    def _show_honoured(self, honoured: today.Honoured) -> None:
+        total = sum(lines for _year, _month, lines in honoured.months)
+        finding = self.tr("{0} lượt khen trong 12 tháng").format(total)
+        values = [Value(str(month), lines) for _year, month, lines in honoured.months]
+        self.months.set(finding, values)
+        roles = [Value(ROLES.get(role, role), number) for role, number in honoured.roles.items()]
+        self.shares.set(self.tr("Ai được khen năm {0}").format(honoured.year), roles)
+        self.shares_head.setText(self.tr("Ai được khen năm {0}").format(honoured.year))
+        self.no_awards.setVisible(total == 0)
+        self.months.setVisible(total > 0)
+        for part in (self.shares, self.shares_head):
+            part.setVisible(bool(roles))
+
+    # ------------------------------------------------------------ cells
+
+    def _when(self, row: today.Due) -> Cell:
+        day = self._desk.today()
+        words = due_words(row.due_on, day)
+        if words[0].isdigit() and 0 < (row.due_on - day).days < 7:
+            words = WEEKDAYS[row.due_on.weekday()]
+        colour = {"late": "bad", "today": "warn"}.get(due_state(row.due_on, day), "text")
+        return Cell(words, f"{row.due_on:%d/%m/%Y}", colour=colour, strong=True)
+
+    def _what(self, row: today.Due) -> Cell:
+        award = self._desk.catalog.award(row.award_code, self._desk.today()).short_name
+        what = f"{row.full_name} – {award}"
+        if row.step in (Step.DRAFTING, Step.RETURNED) and row.missing_count:
+            second = self.tr("Còn {0} chỗ chưa đạt.").format(row.missing_count)
+        else:
+            second = self.tr("Đang ở bước {0}.").format(steps.LABELS[row.step])
+        return Cell(what, second, strong=True, colour="text")
+
+    def _verb(self, row: today.Due) -> Cell:
+        return Cell(VERBS.get(row.step, self.tr("Mở hồ sơ")), colour="indigo")
