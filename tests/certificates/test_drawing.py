@@ -1,0 +1,393 @@
+import re
+import tracemalloc
+import unicodedata
+from io import BytesIO
+from itertools import pairwise
+
+import pypdfium2
+import pytest
+import zxingcpp
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from app import pdf, resources
+from app.certificates import artwork, layouts
+from app.certificates.balance import balanced, fewest
+from app.certificates.codes import read_claim
+from app.certificates.drawing import (
+    CROSS,
+    Offset,
+    draw,
+    draw_blank,
+    draw_test_sheet,
+    in_words,
+    measured,
+)
+from app.certificates.placing import citation_fit, place
+from app.certificates.texts import Mode, person
+from app.errors import ClerkError
+from app.progress import Cancelled
+from tests.certificates.examples import CITATION, KEY, KID, certificate, claim
+
+LAYOUT = layouts.load()
+LETTERS = (
+    "aăâbcdđeêghiklmnoôơpqrstuưvxyfjwzàằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹáắấéếíóốớúứýạặậẹệịọộợụựỵ"
+)
+
+
+def printed(*certificates, mode=Mode.FULL, layout=LAYOUT, offset=None, **more) -> bytes:
+    out = BytesIO()
+    draw(list(certificates), mode, layout, offset or Offset(), out, **more)
+    return out.getvalue()
+
+
+def text_of(data: bytes, page: int = 0) -> str:
+    document = pypdfium2.PdfDocument(data)
+    return " ".join(document[page].get_textpage().get_text_bounded().split())
+
+
+def picture_of(data: bytes, dots_per_inch: int = 300, page: int = 0) -> Image.Image:
+    return (
+        pypdfium2.PdfDocument(data)[page].render(scale=dots_per_inch / 72).to_pil().convert("RGB")
+    )
+
+
+def test_every_text_of_a_certificate_is_on_the_paper_letter_for_letter():
+    shown = text_of(printed(certificate()))
+    for text in (
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ PHƯỚC NGHĨA",
+        "GIẤY KHEN",
+        "Bà Pi Năng Thị Hoài",
+        CITATION,
+        "Quyết định số 12/QĐ-UBND",
+        "Số sổ vàng: 04/2025",
+        "Lê Văn Khánh",
+        f"Mã kiểm tra: {certificate().check_code}",
+        "Số giấy: GK-2025-0004",
+    ):
+        assert text in shown
+
+
+@pytest.mark.parametrize("face", pdf.FACES)
+def test_every_vietnamese_letter_is_in_every_face(face):
+    assert not pdf.without_glyph(LETTERS + LETTERS.upper() + "“”‘’–…·₫", face)
+
+
+def test_every_vietnamese_letter_comes_back_from_the_paper():
+    for capital in (False, True):
+        letters = LETTERS.upper() if capital else LETTERS
+        for start in range(0, len(letters), 30):
+            name = letters[start : start + 30]
+            assert name in text_of(printed(certificate(recipient=name)))
+
+
+def test_fonts_are_embedded_as_subsets_and_no_other_font_is_named():
+    data = printed(certificate())
+    names = set(re.findall(rb"/BaseFont\s*/(\S+)", data))
+    assert names
+    assert all(re.match(rb"[A-Z]{6}\+LiberationSerif", name) for name in names)
+    assert data.count(b"/FontFile2") == len(names)
+
+
+def test_the_same_certificates_give_the_same_bytes():
+    assert printed(certificate(1), certificate(2)) == printed(certificate(1), certificate(2))
+
+
+def test_the_code_scans_from_the_printed_page_and_its_signature_holds():
+    page = picture_of(printed(certificate()))
+    (found,) = zxingcpp.read_barcodes(page)
+    assert found.text == certificate().code
+    assert read_claim(found.text, {KID: KEY.public_key()}) == claim()
+
+
+def test_the_codes_modules_are_square_and_at_least_four_tenths_of_a_millimetre():
+    dots = 600
+    (found,) = zxingcpp.read_barcodes(picture_of(printed(certificate()), dots))
+    corners = found.position
+    points = [corners.top_left, corners.top_right, corners.bottom_right, corners.bottom_left]
+    sides = [
+        ((a.x - b.x) ** 2 + (a.y - b.y) ** 2) ** 0.5 / dots * 25.4
+        for a, b in pairwise([*points, points[0]])
+    ]
+    from app.symbols import qr
+
+    modules = qr(certificate().code).count
+    assert max(sides) - min(sides) < 0.15
+    assert min(sides) / modules > 0.395
+
+
+def test_nothing_is_printed_in_the_codes_quiet_zone_or_on_another_line():
+    """No text or code box overlaps another, for short and for long certificates."""
+    long = certificate(
+        recipient="Chi hội Phụ nữ thôn Ma Rơi, xã Phước Nghĩa, huyện Thuận Hòa, tỉnh Ninh Thuận",
+        recipient_is_person=False,
+        citation=f"{CITATION}, được nhân dân trong xã tin yêu và noi theo",
+        signer_roles=("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
+    )
+    code = LAYOUT.code
+    for each in (certificate(), long):
+        boxes = [
+            (line.x, line.y - line.size * 0.72 / pdf.MM, line.x + line.width, line.y)
+            for line in place(each, LAYOUT, Mode.FULL)
+        ]
+        boxes.append((code.right - code.largest, code.bottom - code.size, code.right, code.bottom))
+        for number, one in enumerate(boxes):
+            for other in boxes[number + 1 :]:
+                apart = (
+                    one[2] <= other[0]
+                    or other[2] <= one[0]
+                    or one[3] <= other[1]
+                    or other[3] <= one[1]
+                )
+                assert apart, (one, other)
+
+
+def test_overprint_leaves_out_the_border_and_what_a_blank_has_already():
+    data = printed(certificate(), mode=Mode.OVERPRINT)
+    shown = text_of(data)
+    assert "GIẤY KHEN" not in shown
+    assert "CỘNG HÒA" not in shown
+    assert "Bà Pi Năng Thị Hoài" in shown
+    assert picture_of(data, 50).getpixel((3, 3)) == (255, 255, 255)
+    assert len(data) < len(printed(certificate()))
+
+
+def test_the_border_is_in_the_file_once_however_many_certificates_there_are():
+    one, many = printed(certificate()), printed(*[certificate(n) for n in range(30)])
+    assert one.count(b"/Subtype /Form") == many.count(b"/Subtype /Form") == 1
+
+
+def test_the_dashed_circle_for_the_emblem_is_never_on_paper():
+    assert "Quốc huy" not in text_of(printed(certificate()))
+    out = BytesIO()
+    draw_blank(LAYOUT, out)
+    assert "Quốc huy" not in text_of(out.getvalue())
+
+
+def test_an_emblem_that_the_office_put_in_is_printed_and_a_false_one_refused(tmp_path):
+    good, bad = tmp_path / "emblem.png", tmp_path / "emblem.jpg"
+    Image.new("RGB", (40, 40), (200, 0, 0)).save(good)
+    bad.write_bytes(b"%PDF-1.4 not a picture")
+    page = picture_of(printed(certificate(), emblem=good), 72)
+    spot = LAYOUT.emblem
+    assert page.getpixel((int(spot.x * pdf.MM), int(spot.y * pdf.MM)))[0] > 180
+    assert page.getpixel((int(spot.x * pdf.MM), int(spot.y * pdf.MM)))[1] < 40
+    with pytest.raises(ClerkError) as refused:
+        printed(certificate(), emblem=bad)
+    assert refused.value.field == "emblem"
+
+
+def test_a_persons_name_shrinks_before_it_breaks_and_breaks_only_after_the_honorific():
+    long_name = "Công Tằng Tôn Nữ Chamaléa Patâu Axá Katơr Thị Huyền Trân Nguyễn Phước"
+    lines = _recipient(person("Hộ bà", long_name))
+    assert len(lines) == 1
+    assert lines[0].size < LAYOUT.field("recipient").size
+    while len(lines) == 1:
+        long_name += " Y"
+        lines = _recipient(person("Hộ bà", long_name))
+    assert [line.text.replace("\u00a0", " ") for line in lines] == ["Hộ bà", long_name]
+
+
+def _recipient(name: str):
+    lines = place(certificate(recipient=name), LAYOUT, Mode.FULL)
+    return [line for line in lines if line.field == "recipient"]
+
+
+def test_a_groups_long_name_is_balanced_over_lines():
+    name = "Chi hội Phụ nữ và Ban Công tác Mặt trận thôn Ma Rơi, xã Phước Nghĩa, tỉnh Ninh Thuận"
+    lines = [
+        line
+        for line in place(certificate(recipient=name, recipient_is_person=False), LAYOUT, Mode.FULL)
+        if line.field == "recipient"
+    ]
+    assert len(lines) == 2
+    assert min(line.width for line in lines) > 0.7 * max(line.width for line in lines)
+
+
+words = st.lists(
+    st.text(st.sampled_from(LETTERS + "\u00a0"), min_size=1, max_size=12), min_size=1, max_size=14
+).map(" ".join)
+
+
+@given(words, st.integers(1, 3), st.floats(2, 40))
+def test_balanced_lines_keep_every_word_fit_the_width_and_break_only_at_spaces(text, count, limit):
+    lines = balanced(text, pdf.ITALIC, count, limit)
+    if lines is not None:
+        assert " ".join(lines) == text
+        assert len(lines) == count
+        assert all(pdf.width(line, pdf.ITALIC) <= limit + 1e-6 for line in lines)
+
+
+@given(words, st.floats(2, 40))
+def test_a_text_takes_no_more_lines_than_filling_them_in_turn_would(text, limit):
+    lines, needed = fewest(text, pdf.BOLD, 3, limit), [""]
+    for word in text.split(" "):
+        longer = f"{needed[-1]} {word}" if needed[-1] else word
+        if pdf.width(longer, pdf.BOLD) <= limit:
+            needed[-1] = longer
+        else:
+            needed.append(word)
+    needed = [line for line in needed if line]
+    fits = len(needed) <= 3 and all(pdf.width(line, pdf.BOLD) <= limit for line in needed)
+    assert (lines is not None) == fits
+    if lines is not None:
+        assert len(lines) == len(needed)
+
+
+def test_an_achievement_shrinks_to_thirteen_points_and_then_asks_for_shorter_words():
+    sizes = set()
+    for times in range(1, 99):
+        text = " ".join(["nước"] * times)
+        fit = citation_fit(text, LAYOUT)
+        try:
+            lines = place(certificate(citation=text), LAYOUT, Mode.FULL)
+        except ClerkError as error:
+            assert error.field == "citation"
+            assert not fit.fits
+            assert "Viết thành tích ngắn lại" in error.todo
+            break
+        mine = [line for line in lines if line.field == "citation"]
+        assert (len(mine), mine[0].size) == (fit.lines, fit.size)
+        sizes.add(mine[0].size)
+    else:
+        pytest.fail("never refused")
+    assert min(sizes) == 13.0
+    assert max(sizes) == 15.0
+
+
+def test_the_editor_is_told_how_many_lines_and_letters():
+    fit = citation_fit(CITATION, LAYOUT)
+    assert (fit.characters, fit.lines, fit.fits) == (len(CITATION), 2, True)
+    assert 180 <= fit.limit <= 260
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "Pi Năng " * 40, "Ả" * 300])
+def test_a_name_of_three_hundred_letters_is_refused_at_its_field(name):
+    with pytest.raises(ClerkError) as refused:
+        printed(certificate(recipient=person("Bà", name)))
+    assert refused.value.field == "recipient"
+
+
+def test_a_letter_the_font_lacks_is_refused_at_its_field_and_not_left_out():
+    with pytest.raises(ClerkError) as refused:
+        printed(certificate(address="Thôn 村"))
+    assert refused.value.field == "address"
+    assert "村" in refused.value.what
+
+
+def test_text_typed_in_pieces_is_printed_whole():
+    apart = unicodedata.normalize("NFD", CITATION)
+    assert CITATION in text_of(printed(certificate(citation=apart)))
+
+
+def test_a_missing_font_file_says_so(monkeypatch):
+    def missing(name):
+        raise FileNotFoundError(name)
+
+    monkeypatch.setattr(resources, "path", missing)
+    pdf.prepare.cache_clear()
+    try:
+        with pytest.raises(ClerkError, match="phông chữ"):
+            pdf.prepare()
+    finally:
+        monkeypatch.undo()
+        pdf.prepare()
+
+
+def test_the_offset_moves_the_print_and_the_scale_holds_the_test_sheets_cross():
+    def dark_box(offset):
+        out = BytesIO()
+        draw_test_sheet(LAYOUT, offset, out)
+        grey = picture_of(out.getvalue(), 254).convert("L").crop((0, 0, 300, 300))
+        return grey.point(lambda value: 255 * (value < 128)).getbbox()
+
+    home = dark_box(Offset())
+    middle = ((home[0] + home[2]) / 20, (home[1] + home[3]) / 20)
+    assert middle == pytest.approx((CROSS, CROSS), abs=0.15)
+    moved = dark_box(Offset(right=-1.5, down=0.8))
+    assert (moved[0] - home[0], moved[1] - home[1]) == pytest.approx((-15, 8), abs=1)
+    scaled = dark_box(Offset(scale=0.98))
+    assert (scaled[0] + scaled[2]) / 20 == pytest.approx(CROSS, abs=0.15)
+
+
+def test_what_was_measured_on_the_test_sheet_becomes_the_offset_in_words():
+    offset = measured(21.5, 19.2, None, LAYOUT)
+    assert offset == Offset(-1.5, 0.8, 1.0)
+    assert in_words(offset) == "Chữ dịch sang trái 1,5 mm và xuống dưới 0,8 mm"
+    assert in_words(Offset()) == "Chữ ở đúng chỗ"
+    assert measured(20, 20, 252.0, LAYOUT).scale == pytest.approx(257 / 252, abs=1e-4)
+
+
+def test_memory_stays_flat_however_many_certificates_there_are():
+    class Nowhere:
+        def write(self, data):
+            return len(data)
+
+    def peak(count):
+        tracemalloc.start()
+        one = certificate()
+        draw((one for _ in range(count)), Mode.FULL, LAYOUT, Offset(), Nowhere())
+        top = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return top
+
+    peak(5)
+    assert peak(240) < peak(40) * 1.15
+
+
+def test_printing_tells_how_far_it_is_and_stops_when_told():
+    heard = []
+
+    def report(done, total):
+        heard.append((done, total))
+        if done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        draw([certificate(n) for n in range(5)], Mode.FULL, LAYOUT, Offset(), BytesIO(), report)
+    assert heard == [(1, 5), (2, 5)]
+
+
+def test_nothing_to_print_is_said_and_not_an_empty_file():
+    with pytest.raises(ClerkError, match="Chưa có giấy khen"):
+        printed()
+
+
+def test_a_moved_line_stays_on_the_page_and_an_impossible_one_is_refused():
+    moved = layouts.moved(LAYOUT, "recipient", 400.0, 120.0)
+    assert (moved.field("recipient").x, moved.field("recipient").y) == (297.0, 120.0)
+    assert layouts.from_values(layouts.to_values(moved)) == moved
+    with pytest.raises(ValueError, match="sizes"):
+        layouts.changed(LAYOUT, "recipient", size=0.0)
+    with pytest.raises(ValueError, match="not a colour"):
+        layouts.changed(LAYOUT, "recipient", colour="__import__('os')")
+
+
+@pytest.mark.parametrize(
+    "data", ["M0 0A1 1 0 0 0 2 2", "M0 0s1 1 2 2", "M0 0L1 1e9", "M0 0a2 3 0 1 0 4 0"]
+)
+def test_a_drawing_we_cannot_draw_whole_is_refused(data):
+    with pytest.raises(ValueError, match=r"."):
+        artwork.path(data)
+
+
+def test_a_white_sheet_has_no_trace_of_the_drawings_cream():
+    from dataclasses import replace
+
+    page = picture_of(printed(certificate(), layout=replace(LAYOUT, tinted=False)), 50)
+    assert page.getpixel((2, 2)) == (255, 255, 255)
+    assert (255, 252, 243) not in {colour for _, colour in page.getcolors(1 << 24)}
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.text(st.characters(codec="utf-8"), max_size=60))
+def test_any_text_at_all_is_printed_as_cleaned_or_refused_at_its_field(text):
+    try:
+        data = printed(certificate(citation=text))
+    except ClerkError as error:
+        assert error.field == "citation"
+    else:
+        assert pdf.clean(text).replace("\u00a0", " ") in text_of(data)
