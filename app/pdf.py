@@ -160,7 +160,7 @@ class StreamedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
 
 
 class _Deflate:
-    """FlateDecode at level 4: half the time of reportlab's level 6, a tenth larger."""
+    """FlateDecode at level 4: half the time of reportlab's level 6, an eighth larger."""
 
     pdfname = "FlateDecode"
 
