@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.errors import ClerkError
@@ -86,8 +86,10 @@ class ThreeLines(Column):
 
     def restyle(self) -> None:
         super().restyle()
+        metrics = QFontMetrics(theme.font("label"))
+        widest = max(metrics.horizontalAdvance(name.text()) for name in self._names)
         for name in self._names:
-            name.setFixedWidth(max(theme.px(76), name.sizeHint().width()))
+            name.setFixedWidth(max(theme.px(76), widest + 1))
 
 
 class ErrorBox(Panel):

@@ -241,7 +241,7 @@ class CommandPalette(QWidget):
         fitting = [c for c in usable if matches(c.action.text().replace("&", ""), words)]
         fitting.sort(key=lambda c: self._recent.index(c.id) if c.id in self._recent else 99)
         places = [c for c in fitting if c.id.startswith("go-")]
-        actions = [c for c in fitting if not c.id.startswith("go-") and c.menu]
+        actions = [c for c in fitting if not c.id.startswith("go-") and c.menu and c.id != "find"]
         people = [
             Entry(f.icon, f.title, f.detail, f.shortcut, f.run) for f in self._found[:SHOWN_RECORDS]
         ]

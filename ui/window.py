@@ -182,9 +182,9 @@ class MainWindow(QMainWindow):
         """Put commands that were added later into their menus."""
         self.menus = self.commands.fill(self.menuBar())
 
-    def open_palette(self) -> None:
-        """Ctrl+K."""
-        self.palette_box.open()
+    def open_palette(self, words: str = "") -> None:
+        """Ctrl+K, with words already in the box."""
+        self.palette_box.open(words)
 
     def fold_rail(self) -> None:
         """F9: fold the rail or unfold it; kept for the user."""

@@ -110,7 +110,7 @@ class DayInput(LineInput):
         try:
             self._read(text)
         except ClerkError as error:
-            return error.what
+            return f"{error.what} {error.todo}".strip()
         return ""
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -240,8 +240,8 @@ class Choice(QComboBox):
         self._width = width
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        self.set_choices(choices)
         self.currentTextChanged.connect(self.setToolTip)
+        self.set_choices(choices)
         self.restyle()
 
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:

@@ -1,0 +1,102 @@
+"""Slow work leaves the screen free, can be stopped, and never calls back after it was."""
+
+from threading import Event, get_ident
+
+import pytest
+
+from tests.ui.screens import settle
+from ui.jobs import Jobs
+
+
+@pytest.fixture
+def jobs(qapp):
+    made = Jobs()
+    yield made
+    made.close()
+
+
+def test_work_runs_elsewhere_and_its_answer_comes_back_on_the_screens_thread(qtbot, jobs):
+    seen = []
+    jobs.start(lambda _r: get_ident(), done=lambda there: seen.append((there, get_ident())))
+    qtbot.waitUntil(lambda: bool(seen))
+    there, here = seen[0]
+    assert here == get_ident() and there != here
+    assert not jobs.busy()
+
+
+def test_a_failure_reaches_the_caller_whole(qtbot, jobs):
+    def work(_report):
+        raise OSError("the disk is full")
+
+    seen = []
+    jobs.start(work, done=seen.append, failed=seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert isinstance(seen[0], OSError)
+
+
+def test_progress_is_told_in_order(qtbot, jobs):
+    def work(report):
+        for number in range(1, 4):
+            report(number, 3)
+        return "done"
+
+    told, ended = [], []
+    jobs.start(work, done=ended.append, progress=lambda n, of: told.append((n, of)))
+    qtbot.waitUntil(lambda: bool(ended))
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_stopped_work_ends_at_its_next_report_and_calls_nothing_back(qtbot, jobs):
+    running, go_on, reached = Event(), Event(), []
+
+    def work(report):
+        running.set()
+        go_on.wait(5)
+        report(1, 2)
+        reached.append("too far")
+
+    called = []
+    stop = jobs.start(work, done=called.append, failed=called.append)
+    assert running.wait(5)
+    stop.set()
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    jobs.close()
+    settle()
+    assert reached == [] and called == []
+
+
+def test_the_newest_request_under_a_key_wins(qtbot, jobs):
+    go_on, answers = Event(), []
+
+    def slow(_report):
+        go_on.wait(5)
+        return "old"
+
+    jobs.start(slow, done=answers.append, key="list")
+    jobs.start(lambda _r: "new", done=answers.append, key="list")
+    qtbot.waitUntil(lambda: "new" in answers)
+    go_on.set()
+    jobs.close()
+    settle()
+    assert answers == ["new"]
+
+
+def test_closing_joins_every_thread_and_refuses_new_work(qapp):
+    jobs, ended = Jobs(), []
+    running = Event()
+
+    def work(report):
+        running.set()
+        try:
+            while True:
+                report(0, 0)
+        finally:
+            ended.append(True)
+
+    jobs.start(work, done=ended.append)
+    assert running.wait(5)
+    jobs.close()
+    assert ended == [True]
+    with pytest.raises(RuntimeError):
+        jobs.start(work, done=ended.append)
