@@ -7,8 +7,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
+from app import finding
+from app.catalog import load
+from app.certificates import issue
+from app.decisions import actions as decisions
+from app.decisions import prepare
 from app.exemplars import actions as exemplars
 from app.nominations import actions as nominations
+from app.nominations import listing
 from app.nominations.actions import NominationDraft
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft
@@ -295,6 +301,25 @@ def fill(workspace: Workspace, today: date) -> None:
             workspace.write(exemplars.move, exemplar, next_stage, on)
         if place == 0:
             workspace.write(exemplars.set_consent, exemplar, today - timedelta(days=150), None)
+
+    _decide(workspace, today)
+
+
+def _decide(workspace: Workspace, today: date) -> None:
+    """Three dossiers of the example are decided, and two of them handed over."""
+    catalog = load()
+    workspace.write(finding.set_chairman, "Lê Văn Ví Dụ", "CHỦ TỊCH")
+    shown = listing.Filter(steps=(NominationStep.AWAITING_SIGNATURE,))
+    waiting = workspace.read(listing.page, shown, listing.Order.NUMBER, False, None, 10)
+    ids = [row.id for row in waiting][1:]
+    day = max(today - timedelta(days=9), date(today.year, 1, 1))
+    signing = prepare.Signing("Lê Văn Ví Dụ")
+    draft, lines = workspace.read(prepare.prepare, ids, day, signing, catalog)
+    decision = workspace.write(decisions.decide, draft, lines)
+    workspace.write(issue.issue, decision, workspace.identity, catalog)
+    entries = workspace.read(decisions.register_lines, decision_id=decision)
+    for entry in entries[:2]:
+        workspace.write(decisions.present, entry.id, today, entry.full_name, "Lễ tổng kết (ví dụ)")
 
 
 def _subject(case: _Case) -> SubjectDraft:

@@ -154,8 +154,6 @@ class Program(QObject):
         counts = {found.step: found for found in self.workspace.read(today.steps, day)}
         open_steps = ("drafting", "appraisal", "returned")
         self.window.set_count("nominations", sum(counts[step].total for step in open_steps))  # type: ignore[index]
-        waiting = ("awaiting_signature", "awaiting_print")
-        self.window.set_count("decisions", sum(counts[step].total for step in waiting))  # type: ignore[index]
         self.window.set_count("today", sum(found.late for found in counts.values()))
         unsent = self.workspace.read(today.unsent, self.workspace.db)
         self.window.set_count("sending", unsent.changes)

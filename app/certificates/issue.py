@@ -148,7 +148,7 @@ def _new(
     )
 
 
-def _lines(decision_id: UUID) -> Select[tuple[RegisterEntry, Decision, Certificate | None]]:
+def _lines(decision_id: UUID) -> Select[RegisterEntry, Decision, Certificate]:
     return (
         select(RegisterEntry, Decision, Certificate)
         .join(Decision, Decision.id == RegisterEntry.decision_id)

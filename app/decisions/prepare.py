@@ -79,7 +79,8 @@ def prepare(
         document,
         decided_on,
         award_code=award.code if award else "",
-        province=province.in_line if province else "",
+        province_code=province.code if province else "",
+        proposer="Hội đồng Thi đua - Khen thưởng",
     )
     abstract = (
         f"Về việc công nhận danh hiệu “{award.name}”"

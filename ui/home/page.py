@@ -96,19 +96,16 @@ class HomePage(Page):
             margins=(1, 1, 1, 1),
         )
         self._side = Column(self._sending_panel(), self._chart_panel(), None, gap=12)
-        side = Scrolled(self._side)
-        self._columns = Row((self._list, 1), side, gap=12)
-        self._side_area = side
-        self.add(self.strip)
-        self.add((self._columns, 1))
+        self._columns = Row((self._list, 1), self._side, gap=12)
+        self.add((Scrolled(Column(self.strip, (self._columns, 1), gap=12)), 1))
         self._actions = [
             Button(
-                self.tr("&Ghi gương tốt mới"),
+                self.tr("Ghi gương tốt mới"),
                 icon="sprout",
                 clicked=partial(self._command, "new-exemplar"),
             ),
             Button(
-                self.tr("&Thêm hồ sơ khen thưởng"),
+                self.tr("Thêm hồ sơ khen thưởng"),
                 "primary",
                 "plus",
                 clicked=partial(self._command, "new-nomination"),
@@ -133,13 +130,13 @@ class HomePage(Page):
 
     def restyle(self) -> None:
         super().restyle()
-        if theme.is_large():
-            self._columns.lines.setDirection(QBoxLayout.Direction.TopToBottom)
-            self._side_area.setMinimumWidth(0)
-            self._side_area.setMaximumWidth(16_777_215)
-        else:
-            self._columns.lines.setDirection(QBoxLayout.Direction.LeftToRight)
-            self._side_area.setFixedWidth(theme.px(404))
+        if not hasattr(self, "_columns"):  # the parts are still being made
+            return
+        large, ways = theme.is_large(), QBoxLayout.Direction
+        self._columns.lines.setDirection(ways.TopToBottom if large else ways.LeftToRight)
+        self._side.setMinimumWidth(0 if large else theme.px(404))
+        self._side.setMaximumWidth(16_777_215 if large else theme.px(404))
+        self._list.setMinimumHeight(theme.px(300))
 
     # ------------------------------------------------------------ the right side
 
