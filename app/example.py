@@ -141,8 +141,8 @@ CASES = (
     ),
     _Case(
         HOUSE,
-        "Hộ ông Chamaléa Thành",
-        None,
+        "Chamaléa Thành",
+        "male",
         None,
         "21",
         "Thôn Ma Rơi",

@@ -14,6 +14,7 @@ from app.catalog import Catalog
 from app.certificates import codes
 from app.certificates.texts import CertificateText, Mode, person
 from app.dates import long_day, place_and_day
+from app.decisions.prepare import whole_line
 from app.identity import Identity
 from db.decisions import Certificate, CertificatePrint, Decision, RegisterEntry
 from db.offices import Office
@@ -88,7 +89,6 @@ def text_of(
     """What is printed for a register line, in the words that were frozen on the decision day."""
     award = catalog.award(entry.award_code, decision.decided_on)
     day = decision.decided_on
-    where = ", ".join(part for part in (entry.position, entry.address) if part)
     is_person = entry.kind == SubjectKind.INDIVIDUAL
     recipient = entry.recipient
     if is_person:
@@ -98,7 +98,7 @@ def text_of(
         verb=award.verb,
         form=award.form_line,
         recipient=recipient,
-        address=where,
+        address=whole_line(entry.position, entry.address),
         citation=entry.citation,
         decision=f"Quyết định số {decision.symbol}",
         decision_date=long_day(day),

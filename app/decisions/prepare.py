@@ -27,6 +27,7 @@ SIGN_MODES = {  # how the block before the name reads
     "KT": ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
     "Q": ("Q. CHỦ TỊCH",),
 }
+VILLAGE_KINDS = ("Thôn", "Tổ dân phố", "Khu phố", "Khu", "Ấp", "Buôn", "Bản", "Làng")
 CATALOGUE_KIND = {
     SubjectKind.INDIVIDUAL: "individual",
     SubjectKind.COLLECTIVE: "collective",
@@ -156,11 +157,11 @@ def _period(nomination: Nomination) -> str:
 
 
 def address(subject: Subject, day: date, catalog: Catalog) -> str:
-    """Where a subject is, with the unit's name of that day: "Thôn Ma Rơi, xã Bác Ái, tỉnh …".
+    """Where a subject is, with the unit's name of that day: "thôn Ma Rơi, xã Bác Ái, tỉnh …".
 
     A unit that was split keeps its old name: which half the village fell to is a person's choice.
     """
-    parts = [subject.village]
+    parts = [_in_line(subject.village)]
     if subject.unit_code:
         unit = catalog.units.find(subject.unit_code, subject.unit_valid_from)
         if unit is not None:
@@ -169,5 +170,16 @@ def address(subject: Subject, day: date, catalog: Catalog) -> str:
         while unit is not None:
             parts.append(unit.in_line)
             unit = catalog.units.parent(unit, day)
-    text = ", ".join(part for part in parts if part)
+    return ", ".join(part for part in parts if part)
+
+
+def _in_line(village: str) -> str:
+    """The village inside a line: its kind in lower case, its name as it is."""
+    kind = next((kind for kind in VILLAGE_KINDS if village.startswith(f"{kind} ")), "")
+    return kind.lower() + village[len(kind) :]
+
+
+def whole_line(position: str, where: str) -> str:
+    """Position and address as one printed line that begins with a capital."""
+    text = ", ".join(part for part in (position, where) if part)
     return text[:1].upper() + text[1:]

@@ -1,0 +1,88 @@
+"""A signed decision as the paper it is: everything from what was frozen, nothing looked up anew."""
+
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.catalog import Catalog
+from app.dates import long_day, place_and_day
+from app.decisions import actions
+from app.decisions.actions import RegisterRow
+from app.decisions.prepare import whole_line
+from app.documents.decision import DecisionPaper, Named, write
+from app.finding import office
+from app.money import dong
+
+TITLE = "DANH_HIEU_THI_DUA"
+
+
+def pdf(session: Session, decision_id: UUID, catalog: Catalog) -> bytes:
+    """The decision as PDF (Nghị định 30/2020/NĐ-CP), with its list annexed where it is long."""
+    return write(paper(session, decision_id, catalog))
+
+
+def paper(session: Session, decision_id: UUID, catalog: Catalog) -> DecisionPaper:
+    """The words of the decision."""
+    decision = actions.read(session, decision_id)
+    lines = actions.register_lines(session, decision_id=decision_id)
+    issuer = office(session)
+    award = catalog.award(lines[0].award_code, decision.decided_on)
+    is_title = award.kind == TITLE
+    body = decision.authority.removeprefix("CHỦ TỊCH ")
+    unit = catalog.units.on(issuer.unit_code, decision.decided_on)
+    chairman = unit.chairman if unit else f"Chủ tịch {issuer.name}"
+    in_full = chairman.replace("UBND", "Ủy ban nhân dân")
+    day = long_day(decision.decided_on)
+    grants = (
+        f"Công nhận danh hiệu “{award.name}” cho"
+        if is_title
+        else f"Tặng Giấy khen của {in_full} cho"
+    )
+    total = sum(line.amount for line in lines)
+    money = (
+        f"Tiền thưởng kèm theo: {dong(total)}, tính theo mức lương cơ sở"
+        f" {dong(lines[0].base_salary)} và hệ số ghi trong sổ theo dõi khen thưởng; chi từ quỹ thi đua, khen thưởng của xã."
+    )
+    single = len({line.citation for line in lines}) == 1
+    return DecisionPaper(
+        office=unit.office_lines if unit else (body,),
+        number=f"Số: {decision.symbol}",
+        place_date=place_and_day(decision.place, decision.decided_on),
+        matter=decision.abstract,
+        authority=decision.authority,
+        grounds=tuple(line.rstrip(";.") for line in decision.grounds),
+        grants=grants,
+        subjects=tuple(
+            Named(line.recipient, _address(line), line.citation, dong(line.amount))
+            for line in lines
+        ),
+        count_words=_count(lines),
+        award_for=_lower(lines[0].citation) if single else "",
+        money=money,
+        carried_out_by=(
+            "Quyết định có hiệu lực từ ngày ký. Công chức phụ trách thi đua, khen thưởng, bộ phận"
+            " kế toán và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành."
+        ),
+        roles=decision.signer_role,
+        signer=decision.signer_name,
+        receivers=("Như Điều 3;", f"{issuer.parent_name} (báo cáo);", "Lưu: VT."),
+        annexed_to=f"(Kèm theo Quyết định số {decision.symbol} {day} của {in_full})",
+    )
+
+
+def _address(line: RegisterRow) -> str:
+    return whole_line(line.position, line.address)
+
+
+def _count(lines: list[RegisterRow]) -> str:
+    kinds = (
+        (("collective", "enterprise"), "tập thể"),
+        (("individual",), "cá nhân"),
+        (("household",), "hộ gia đình"),
+    )
+    counted = [(sum(line.kind in names for line in lines), words) for names, words in kinds]
+    return ", ".join(f"{number:02} {words}" for number, words in counted if number)
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
