@@ -31,6 +31,7 @@ class Command:
     icon: str
     pages: frozenset[str]  # where it can be used; empty means everywhere
     action: QAction
+    separate: bool = False
 
 
 class Commands(QObject):
@@ -52,11 +53,12 @@ class Commands(QObject):
         icon: str = "",
         pages: Collection[str] = (),
         checkable: bool = False,
+        separate: bool = False,
     ) -> QAction:
         """Add a command and return its action. Raises ValueError for an id or shortcut in use.
 
         menu: one of MENUS, "" for none. shortcut: as in "Ctrl+N". pages: ids of the places where
-        it works.
+        it works. separate: a line stands above it in its menu.
         """
         keys = QKeySequence(shortcut)
         if id in self._known:
@@ -75,7 +77,7 @@ class Commands(QObject):
         if icon:
             action.setIcon(icons.icon(icon))
         action.triggered.connect(lambda _checked=False: run())
-        self._known[id] = Command(id, menu, icon, frozenset(pages), action)
+        self._known[id] = Command(id, menu, icon, frozenset(pages), action, separate)
         self._enable(self._known[id])
         return action
 
@@ -108,6 +110,8 @@ class Commands(QObject):
             menus[name] = menu
         for command in self._known.values():
             if command.menu:
+                if command.separate:
+                    menus[command.menu].addSeparator()
                 menus[command.menu].addAction(command.action)
         for menu in menus.values():
             menu.menuAction().setVisible(not menu.isEmpty())

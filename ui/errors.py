@@ -6,12 +6,12 @@ import traceback
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.errors import ClerkError
 from ui import theme
-from ui.parts.boxes import Column, Panel, Row, fill
+from ui.parts.boxes import Column, Panel, Row, fill, fit_height
 from ui.parts.buttons import Button
 from ui.parts.inputs import TextArea
 from ui.parts.notices import announce
@@ -160,6 +160,11 @@ class ErrorDialog(QDialog):
         self.setMinimumWidth(theme.size("dialog_min_w"))
         self.setMaximumWidth(theme.size("dialog_max_w"))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_height(self)
+        self.safe.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _again(self, action: Callable[[], object]) -> None:
         self.accept()
         action()
@@ -176,7 +181,6 @@ def show_error(
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
-    dialog.safe.setFocus(Qt.FocusReason.OtherFocusReason)
     return dialog
 
 
@@ -190,7 +194,8 @@ def _details_link(lines: ThreeLines) -> list[Button]:
     def turn() -> None:
         lines.details.setVisible(not lines.details.isVisible())
         copy.setVisible(lines.details.isVisible())
-        lines.window().adjustSize()
+        if isinstance(lines.window(), ErrorDialog):
+            fit_height(lines.window())
 
     link = Button(lines.tr("Chi tiết để gửi hỗ trợ"), "link", clicked=turn)
     copy = Button(lines.tr("Chép chi tiết"), "link", "copy", clicked=copied)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import ClerkError
 from ui import theme
-from ui.parts.boxes import Column, Row, fill
+from ui.parts.boxes import Column, Row, fill, fit_height
 from ui.parts.buttons import Button, Kind
 from ui.parts.text import Icon, Text
 
@@ -226,6 +227,10 @@ class Dialog(QDialog):
     def restyle(self) -> None:
         self.setMinimumWidth(theme.px(self._width))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_height(self)
+
     def accept(self) -> None:
         try:
             self._action()
@@ -233,5 +238,6 @@ class Dialog(QDialog):
             if not show_refusal(error, self.fields):
                 self.problem.set(error.what, f"{error.kept} {error.todo}".strip())
                 self.problem.show()
+            fit_height(self)
         else:
             super().accept()

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.memory import Memory, ShortMemory
-from ui.rowpaint import Head, RowPainter
+from ui.rowpaint import LEAD, Head, RowPainter, first_column, least_width
 from ui.rows import Cell, Column, Fetch, Order, PagedModel
 
 __all__ = ["Cell", "Column", "Fetch", "Order", "PagedModel", "RowsTable", "copied_text"]
@@ -294,6 +294,9 @@ class RowsTable(QTableView):
             if self.isColumnHidden(number):
                 continue
             width = theme.px(kept.get(column.name, column.width))
+            if column.name not in kept:
+                lead = LEAD if number == first_column(self.horizontalHeader()) else 0
+                width = max(width, least_width(column.heading)) + theme.px(lead)
             if column.stretch and wide < 0:
                 wide = number
             else:

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QHideEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -258,7 +259,7 @@ class CommandPalette(QWidget):
             command.action.trigger()
 
         words = command.action.text().replace("&", "").rstrip("…")
-        keys = command.action.shortcut().toString()
+        keys = command.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         return Entry(command.icon or "chevron-right", words, "", keys, run)
 
     def _rebuild(self) -> None:

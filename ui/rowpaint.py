@@ -22,6 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 Flags = Qt.AlignmentFlag
 VMIDDLE = int(Flags.AlignVCenter)
 SIDE = 10  # px left and right inside a cell
+LEAD = 10  # px more at the left of the first column, in line with the page's title
 STEPS_WIDE, STEPS_HIGH = 35, 9  # px
 
 
@@ -46,7 +47,10 @@ class RowPainter(QStyledItemDelegate):
             index.column(), Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
         )
         right = bool(head & Flags.AlignRight) if head is not None else False
-        box = QRectF(option.rect).adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
+        left = theme.px(SIDE)
+        if index.column() == first_column(self._table.horizontalHeader()):
+            left += theme.px(LEAD)
+        box = QRectF(option.rect).adjusted(left, 0, -theme.px(SIDE), 0)
         if cell.tone:
             middle = box.center().y()
             paint_plate(painter, box.x(), middle, cell.tone, cell.text, cell.icon, box.width())
@@ -66,16 +70,7 @@ class RowPainter(QStyledItemDelegate):
         if current.row() == index.row() and self._table.hasFocus():
             painter.fillRect(under, theme.colour("focus"))
             painter.fillRect(QRectF(rect.x(), rect.y(), rect.width(), 1), theme.colour("focus"))
-        head = self._table.horizontalHeader()
-        first = next(
-            (
-                head.logicalIndex(n)
-                for n in range(head.count())
-                if not head.isSectionHidden(head.logicalIndex(n))
-            ),
-            0,
-        )
-        if selected and index.column() == first:
+        if selected and index.column() == first_column(self._table.horizontalHeader()):
             marker = QRectF(rect.x(), rect.y(), 3, rect.height())
             painter.fillRect(marker, theme.colour("red_mark"))
 
@@ -132,6 +127,8 @@ class RowPainter(QStyledItemDelegate):
         if cell is None:
             return ""
         room = option.rect.width() - 2 * theme.px(SIDE)
+        if index.column() == first_column(self._table.horizontalHeader()):
+            room -= theme.px(LEAD)
         if cell.tone:
             return cell.text if plate_width(cell.text) > room else ""
         if cell.icon:
@@ -144,6 +141,18 @@ class RowPainter(QStyledItemDelegate):
         if not (long or small):
             return ""
         return f"{cell.text}\n{cell.second}" if cell.second else cell.text
+
+
+def first_column(head: QHeaderView) -> int:
+    """The number of the leftmost column on show."""
+    places = (head.logicalIndex(place) for place in range(head.count()))
+    return next((number for number in places if not head.isSectionHidden(number)), 0)
+
+
+def least_width(heading: str) -> int:
+    """The width a column needs for its heading, the arrow and the lead, in scaled px."""
+    words = QFontMetrics(theme.font("caption", weight=600)).horizontalAdvance(heading)
+    return words + theme.px(2 * SIDE + 17) + 2
 
 
 class Head(QHeaderView):
@@ -188,7 +197,8 @@ class Head(QHeaderView):
         painter.setFont(font)
         painter.setPen(theme.colour("text_2"))
         order = dict(self._rows.order)
-        box = QRectF(rect).adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
+        left = theme.px(SIDE + LEAD if section == first_column(self) else SIDE)
+        box = QRectF(rect).adjusted(left, 0, -theme.px(SIDE), 0)
         side, gap = theme.px(12), theme.px(5)
         arrow = column.name in order
         room = box.width() - (side + gap if arrow else 0)
@@ -199,8 +209,8 @@ class Head(QHeaderView):
         x = box.right() - wide if column.right else box.x()
         painter.drawText(QRectF(x, box.y(), wide + 2, box.height()), VMIDDLE, words)
         if arrow:
-            left = x - gap - side if column.right else x + wide + gap
-            at = QRectF(left, box.center().y() - side / 2, side, side)
+            start = x - gap - side if column.right else x + wide + gap
+            at = QRectF(start, box.center().y() - side / 2, side, side)
             name = "chevron-down" if order[column.name] else "chevron-up"
             icons.draw(painter, name, "text_2", at, stroke="2.4")
         painter.restore()

@@ -109,7 +109,7 @@ WORDS: dict[str, dict[str, str]] = {
     "QPageSetupWidget": _PRINT,
     "QPrintSettingsOutput": _PRINT,
     "QScrollBar": _SCROLL,
-    "QShortcut": {"Space": "Phím cách"},
+    "QShortcut": {"Space": "Phím cách", "Left": "←", "Right": "→", "Return": "Enter"},
 }
 
 

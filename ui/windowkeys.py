@@ -120,18 +120,18 @@ def _add_view(window: "MainWindow") -> None:
         "usual-size", tr("Chữ cỡ thường"), lambda: _scaled(window, 0), menu="Xem", shortcut="Ctrl+0"
     )
     group = QActionGroup(window)
-    for scheme, words, icon in (
-        ("system", tr("Giao diện theo Windows"), "monitor"),
-        ("light", tr("Giao diện sáng"), "sun"),
-        ("dark", tr("Giao diện tối"), "moon"),
+    for scheme, words in (
+        ("system", tr("Giao diện theo Windows")),
+        ("light", tr("Giao diện sáng")),
+        ("dark", tr("Giao diện tối")),
     ):
         action = add(
             f"scheme-{scheme}",
             words,
             _Chosen(window, scheme),
             menu="Xem",
-            icon=icon,
             checkable=True,
+            separate=scheme == "system",
         )
         group.addAction(action)
         action.setChecked(theme.scheme() == scheme)
@@ -185,4 +185,5 @@ def _add_places(window: "MainWindow") -> None:
             menu=menu,
             shortcut=f"Ctrl+{number}" if number <= 8 else "",
             icon=place.icon,
+            separate=number == 1,
         )

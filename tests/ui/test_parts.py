@@ -13,6 +13,7 @@ from ui.errors import NOTHING_LOST, ErrorBox, ErrorDialog, as_clerk_error, show_
 from ui.forms import Dialog, Field, show_refusal
 from ui.parts.buttons import Button
 from ui.parts.charts import BarChart, QuorumBar, Value
+from ui.parts.filterbar import FilterBar
 from ui.parts.inputs import Choice, DayInput, LineInput, NumberInput, Radios, SearchBox, Secret
 from ui.parts.notices import Notice
 from ui.parts.plates import Chip
@@ -345,3 +346,27 @@ def test_qts_own_buttons_and_menus_speak_vietnamese(qapp, qtbot):
     menu = field.createStandardContextMenu()
     shown = {a.text().split("\t")[0].replace("&", "") for a in menu.actions() if a.text()}
     assert {"Hoàn tác", "Cắt", "Chép", "Dán", "Xóa", "Chọn tất cả"} <= shown
+
+
+def test_filters_are_chips_and_fold_into_one_button_where_room_is_short(qtbot, window):
+    added = []
+    bar = FilterBar(lambda menu: added.append(menu.addAction("Theo thôn")))
+    put(window, bar)
+    window.resize(1100, 200)
+    bar.set_filters([("round", "Đợt: Tổng kết 2024"), ("open", "Chưa trao")])
+    settle()
+    assert [chip.text for chip in bar.findChildren(Chip) if chip.isVisible()] == [
+        "Đợt: Tổng kết 2024",
+        "Chưa trao",
+    ]
+    assert bar.clear_all.isVisible() and not bar.folded.isVisible()
+    with qtbot.waitSignal(bar.removed) as removed:
+        qtbot.keyClick(bar.box, Qt.Key.Key_Backspace)
+    assert removed.args == ["open"]
+    window.resize(500, 200)
+    settle()
+    assert bar.folded.isVisible() and bar.folded.text() == "Lọc (2)"
+    words = [action.text() for action in bar.folded_menu().actions() if action.text()]
+    assert words == ["Bỏ: Đợt: Tổng kết 2024", "Bỏ: Chưa trao", "Bỏ hết lọc", "Theo thôn"]
+    bar.set_filters([])
+    assert not bar.folded.isVisible() and not bar.clear_all.isVisible()

@@ -145,6 +145,16 @@ def fill(widget: QWidget, content: QWidget) -> None:
     lines.addWidget(content)
 
 
+def fit_height(window: QWidget) -> None:
+    """Make a dialog as high as its wrapped words need at its width, and no higher."""
+    lines = window.layout()
+    if lines is not None and lines.hasHeightForWidth():
+        lines.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        high = lines.heightForWidth(window.width())
+        window.setMinimumHeight(high)
+        window.resize(window.width(), high)
+
+
 class Line(QWidget):
     """A hairline across (or down) between two things."""
 

@@ -11,6 +11,8 @@ from ui import icons, theme
 
 Kind = Literal["primary", "secondary", "quiet", "link"]
 
+Colours = tuple[QColor | None, QColor | None, QColor]  # ground, outline, ink
+
 FORWARD = {"arrow-right", "chevron-right"}  # these stand after the word
 GAP = 8  # px between icon and word
 
@@ -165,7 +167,7 @@ class Button(QPushButton):
             at = QPointF(x + theme.px(GAP), (height - side) / 2)
             icons.draw(painter, self.icon_name, colour, QRectF(at.x(), at.y(), side, side))
 
-    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
+    def _colours(self) -> Colours:
         """Ground, outline and ink for the state at hand; None paints nothing."""
         down, shade = self.isDown() or self.isChecked(), theme.colour
         if self._dark_ground:
@@ -206,7 +208,7 @@ class SegmentButton(Button):
         super().__init__(text, "quiet", icon)
         self.setCheckable(True)
 
-    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
+    def _colours(self) -> Colours:
         if self.isChecked() and self.isEnabled():
             return theme.colour("gold_tint"), theme.colour("gold_line"), theme.colour("text")
         return super()._colours()
