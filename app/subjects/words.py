@@ -1,6 +1,8 @@
 """The words for what is recorded of a subject."""
 
-from db.subjects import SubjectKind as Kind
+from db.subjects import SubjectKind
+
+Kind = SubjectKind
 
 KINDS = {
     Kind.INDIVIDUAL: "Cá nhân",
@@ -9,8 +11,3 @@ KINDS = {
     Kind.ENTERPRISE: "Doanh nghiệp",
 }
 SEXES = {"female": "Nữ", "male": "Nam"}
-LABOUR_ROLES = {
-    "TRUC_TIEP": "Trực tiếp lao động, sản xuất, công tác",
-    "CHUYEN_MON": "Chuyên môn, nghiệp vụ",
-    "LANH_DAO_QUAN_LY": "Lãnh đạo, quản lý",
-}

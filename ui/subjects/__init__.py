@@ -1,0 +1,1 @@
+"""The register of those who may be honoured, on the screen."""
