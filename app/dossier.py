@@ -1,0 +1,303 @@
+"""All that the page of one nomination shows, read at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app import attachments
+from app.attachments import AttachmentRow
+from app.catalog import Catalog
+from app.council import actions as council
+from app.council.actions import RecordedResult
+from app.council.rules import VoteRule
+from app.dates import add_working_days, short_day
+from app.errors import ClerkError
+from app.exemplars import actions as exemplars
+from app.journal import HistoryLine, JournalSession, history
+from app.nominations import actions, judge, steps
+from app.nominations.actions import NominationDetail, NominationDraft, Note, number_text
+from app.nominations.eligibility import Result
+from app.subjects import actions as subjects
+from app.subjects.actions import SubjectDraft
+from db.attachments import Attachment
+from db.decisions import Decision, Presentation, RegisterEntry
+from db.nominations import ConditionNote, CouncilResult, Nomination
+
+LOG_LINES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLine:
+    """One line of the checklist: a paper the law names, or one that was added besides."""
+
+    code: str
+    name: str
+    hint: str
+    required: bool
+    files: tuple[AttachmentRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The decision that a nomination came to, and when the award was handed over."""
+
+    decision_id: UUID
+    symbol: str
+    decided_on: date
+    line: int
+    presented_on: date | None
+    received_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """One nomination with everything its page shows."""
+
+    detail: NominationDetail
+    subject: SubjectDraft
+    result: Result
+    papers: tuple[PaperLine, ...]
+    notes: tuple[Note, ...]
+    council: RecordedResult | None
+    decided: Decided | None
+    exemplar: str  # "ĐH-0061" or ""
+    place: str  # "xã Bác Ái, tỉnh Khánh Hòa", "" while the unit is not known
+
+    @property
+    def papers_had(self) -> int:
+        """How many of the required papers are there."""
+        return sum(1 for paper in self.papers if paper.required and paper.files)
+
+    @property
+    def papers_required(self) -> int:
+        return sum(1 for paper in self.papers if paper.required)
+
+
+def read(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Dossier:
+    """The dossier as it stands. The verdict is worked out anew, never taken from the list."""
+    detail = actions.read(session, nomination_id)
+    subject = subjects.read(session, detail.draft.subject_id)
+    exemplar = ""
+    if detail.draft.exemplar_id is not None:
+        exemplar = exemplars.number_text(exemplars.read(session, detail.draft.exemplar_id).number)
+    return Dossier(
+        detail=detail,
+        subject=subject,
+        result=judge.judge(session, nomination_id, catalog, today),
+        papers=_papers(session, nomination_id, catalog, today),
+        notes=tuple(actions.notes(session, nomination_id)),
+        council=council.result(session, nomination_id),
+        decided=_decided(session, nomination_id),
+        exemplar=exemplar,
+        place=_place(subject, catalog, today),
+    )
+
+
+def _papers(
+    session: Session, nomination_id: UUID, catalog: Catalog, today: date
+) -> tuple[PaperLine, ...]:
+    """Those that are needed in the order of the law, then what else was attached."""
+    files: dict[str, list[AttachmentRow]] = {}
+    for file in actions.papers(session, nomination_id):
+        files.setdefault(file.kind, []).append(file)
+    lines = [
+        PaperLine(
+            paper.code, paper.name, paper.hint, paper.required, tuple(files.pop(paper.code, ()))
+        )
+        for paper in judge.papers_needed(session, nomination_id, catalog, today)
+    ]
+    for code, others in files.items():
+        lines.append(PaperLine(code, catalog.paper_name(code), "", False, tuple(others)))
+    return tuple(lines)
+
+
+def _decided(session: Session, nomination_id: UUID) -> Decided | None:
+    query = (
+        select(
+            Decision.id,
+            Decision.symbol,
+            Decision.decided_on,
+            RegisterEntry.line,
+            Presentation.presented_on,
+            Presentation.received_by,
+        )
+        .join(RegisterEntry, RegisterEntry.decision_id == Decision.id)
+        .outerjoin(Presentation, Presentation.register_entry_id == RegisterEntry.id)
+        .where(RegisterEntry.nomination_id == nomination_id)
+        .limit(1)
+    )
+    found = session.execute(query).first()
+    if found is None:
+        return None
+    return Decided(found[0], found[1], found[2], found[3], found[4], found[5] or "")
+
+
+def _place(subject: SubjectDraft, catalog: Catalog, today: date) -> str:
+    unit = (
+        catalog.units.find(subject.unit_code, subject.unit_valid_from)
+        if subject.unit_code
+        else None
+    )
+    names = []
+    while unit is not None:
+        names.append(unit.in_line)
+        unit = catalog.units.parent(unit, today)
+    return ", ".join(names)
+
+
+def log(session: Session, nomination_id: UUID, limit: int = LOG_LINES) -> tuple[HistoryLine, ...]:
+    """What was done to a dossier and its papers, newest first."""
+    return history(session, record_ids(session, nomination_id), limit)
+
+
+def record_ids(session: Session, nomination_id: UUID) -> list[UUID]:
+    """The dossier and every record that belongs to it, for its history."""
+    found = [nomination_id]
+    papers = select(Attachment.id).where(
+        Attachment.owner_type == "nomination", Attachment.owner_id == nomination_id
+    )
+    found += session.scalars(papers).all()
+    for kind in (ConditionNote, CouncilResult):
+        found += session.scalars(select(kind.id).where(kind.nomination_id == nomination_id)).all()
+    return found
+
+
+def begin(
+    session: JournalSession,
+    subject_id: UUID,
+    award_code: str,
+    exemplar_id: UUID | None,
+    catalog: Catalog,
+    today: date,
+) -> UUID:
+    """Open a dossier with what is known already, and judge it.
+
+    From an exemplar come its movement, its source and its story. The deadline is the catalogue's
+    number of working days for the office. Raises ClerkError where the same person has an open
+    dossier for the same award.
+    """
+    _refuse_second(session, subject_id, award_code)
+    rule_set = catalog.rule_set(today).code
+    days = int(catalog.parameter("tl_xa_xet_wd", rule_set))
+    due = add_working_days(today, days, catalog.calendar)
+    draft = NominationDraft(subject_id=subject_id, award_code=award_code, due_on=due)
+    if exemplar_id is not None:
+        told = exemplars.read(session, exemplar_id).draft
+        draft = NominationDraft(
+            subject_id=subject_id,
+            award_code=award_code,
+            exemplar_id=exemplar_id,
+            commendation_type="PHONG_TRAO" if told.movement else "CONG_TRANG",
+            movement=told.movement,
+            source=told.source,
+            citation=told.summary,
+            report=told.story,
+            ground="movement" if told.movement else None,
+            due_on=due,
+        )
+    made = actions.create(session, draft, today)
+    judge.rejudge(session, made, catalog, today)
+    return made
+
+
+def _refuse_second(session: Session, subject_id: UUID, award_code: str) -> None:
+    same = session.scalars(
+        select(Nomination).where(
+            Nomination.subject_id == subject_id,
+            Nomination.award_code == award_code,
+            Nomination.step.in_(actions.OPEN),
+            Nomination.deleted_at.is_(None),
+        )
+    ).first()
+    if same is not None:
+        raise ClerkError(
+            what=f"Đã có hồ sơ {number_text(same.number)} đề nghị hình thức này,"
+            f" đang ở bước “{steps.LABELS[same.step]}”.",
+            kept="Hồ sơ đó vẫn nguyên.",
+            todo="Mở hồ sơ đã có để viết tiếp, hoặc chọn hình thức khác.",
+            field="award_code",
+        )
+
+
+def put_away(session: JournalSession, nomination_ids: Sequence[UUID]) -> None:
+    """Put several dossiers away at once, or none where one can't be."""
+    for nomination_id in nomination_ids:
+        actions.delete(session, nomination_id)
+
+
+def bring_back(session: JournalSession, nomination_ids: Sequence[UUID]) -> None:
+    """Bring dossiers that were put away back into the list."""
+    for nomination_id in nomination_ids:
+        session.get_one(Nomination, nomination_id).deleted_at = None
+    session.flush()
+
+
+def attach(
+    session: JournalSession,
+    nomination_id: UUID,
+    code: str,
+    name: str,
+    data: bytes,
+    catalog: Catalog,
+    today: date,
+) -> UUID:
+    """Attach a paper to a dossier that is still open, and judge it anew.
+
+    Raises ClerkError for a file that can't be a paper, or a dossier that is decided on already.
+    """
+    _must_be_open(session, nomination_id)
+    made = attachments.attach(session, "nomination", nomination_id, code, name, data)
+    judge.rejudge(session, nomination_id, catalog, today)
+    return made
+
+
+def detach(
+    session: JournalSession,
+    nomination_id: UUID,
+    attachment_id: UUID,
+    catalog: Catalog,
+    today: date,
+) -> None:
+    """Take a paper out of an open dossier; undo brings it back."""
+    _must_be_open(session, nomination_id)
+    attachments.remove(session, attachment_id)
+    judge.rejudge(session, nomination_id, catalog, today)
+
+
+def _must_be_open(session: Session, nomination_id: UUID) -> None:
+    nomination = session.get_one(Nomination, nomination_id)
+    if nomination.step not in actions.OPEN:
+        since = short_day(nomination.step_since)
+        raise ClerkError(
+            what=f"Hồ sơ ở bước “{steps.LABELS[nomination.step]}” từ {since} nên giấy tờ không"
+            " thêm bớt được nữa.",
+            kept="Giấy tờ đang có vẫn nguyên.",
+            todo="Cần sửa thì trả hồ sơ về, có ghi lý do.",
+        )
+
+
+def vote_rule(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> VoteRule:
+    """What the council's vote on a dossier needs, by the rule set that judges it.
+
+    Raises ClerkError where the law asks for no vote on this award.
+    """
+    found = actions.read(session, nomination_id)
+    kind = subjects.read(session, found.draft.subject_id).kind
+    rule_set = catalog.rule_set(found.received_on or today).code
+    rule = catalog.vote_rule(found.draft.award_code, rule_set, kind)
+    if rule is None:
+        raise ClerkError(
+            what="Hình thức khen này không qua Hội đồng bỏ phiếu.",
+            kept="Hồ sơ vẫn nguyên.",
+            todo="Mở hồ sơ để xem bước tiếp theo.",
+        )
+    quorum = Fraction(catalog.parameter("council_quorum", rule_set))
+    source = rule.basis + (", địa phương sửa được" if "?" in rule.confidence else "")
+    return VoteRule(
+        rule.percent, rule.strictly_more, rule.base.value, quorum, source, rule.confidence
+    )

@@ -1,0 +1,284 @@
+"""Judging a stored nomination: its facts out of the database, the rules' answer, its next step."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.catalog import Catalog
+from app.catalog.model import Award, RequiredPaper
+from app.dates import Month, short_day
+from app.errors import ClerkError
+from app.nominations import actions, eligibility, steps
+from app.nominations.actions import NominationDraft, Note
+from app.nominations.eligibility import Condition, Facts, PreviousAward, Result, Verdict
+from app.nominations.steps import Gate, Step
+from db.attachments import Attachment
+from db.decisions import Decision, RegisterEntry
+from db.nominations import Nomination
+from db.offices import Office
+from db.subjects import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class ToDo:
+    """One thing still to do. code: its condition; section and field: where it is done.
+
+    field of the papers section: the code of the missing paper.
+    """
+
+    title: str
+    code: str
+    section: str
+    field: str
+
+
+class NotReady(ClerkError):
+    """A step that is refused until every one of `todos` is done; nothing typed is lost."""
+
+    def __init__(self, verb: str, todos: tuple[ToDo, ...]) -> None:
+        small = verb[:1].lower() + verb[1:]
+        super().__init__(
+            what=f"Chưa {small} được. Còn {len(todos)} việc, mọi nội dung đã nhập vẫn được giữ.",
+            todo=f"Làm từng việc rồi bấm {verb} lại.",
+            field=todos[0].field if todos else "",
+        )
+        self.todos = todos
+
+
+def facts(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Facts:
+    """All that the file knows of a nomination, as the rules take it.
+
+    The authority is judged by the decision's day where there is one, by today before.
+    """
+    found = session.get_one(Nomination, nomination_id)
+    subject = session.get_one(Subject, found.subject_id)
+    level = session.scalars(select(Office.level).where(Office.deleted_at.is_(None))).one()
+    return Facts(
+        award_code=found.award_code,
+        subject_kind=subject.kind.value,
+        office_level=level,
+        day=_decided_on(session, nomination_id) or today,
+        received_on=found.received_on,
+        procedure=found.procedure,
+        labour_role=subject.labour_role,
+        period_from=_month(found.period_from),
+        period_to=_month(found.period_to),
+        citation=found.citation,
+        report=found.report,
+        ground=found.ground,
+        movement=found.movement,
+        rating=found.rating,
+        discipline=found.discipline,
+        previous=_previous(session, found, catalog),
+        papers=_attached(session, nomination_id),
+        notes=tuple(actions.notes(session, nomination_id)),
+    )
+
+
+def judge(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Result:
+    """What the rules say of a nomination as it is stored now."""
+    return eligibility.check(facts(session, nomination_id, catalog, today), catalog)
+
+
+def rejudge(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Result:
+    """Judge, and keep the verdict where the list shows it."""
+    found = judge(session, nomination_id, catalog, today)
+    count = found.missing if found.verdict == "missing" else found.to_confirm
+    actions.set_verdict(session, nomination_id, found.verdict, count)
+    return found
+
+
+def save(
+    session: Session, nomination_id: UUID, draft: NominationDraft, catalog: Catalog, today: date
+) -> Result:
+    """Store what was changed in a dossier and judge it anew, in one transaction."""
+    actions.save(session, nomination_id, draft)
+    return rejudge(session, nomination_id, catalog, today)
+
+
+def note(
+    session: Session, nomination_id: UUID, said: Note, catalog: Catalog, today: date
+) -> Result:
+    """Keep what a person said of a condition and judge anew.
+
+    Raises ClerkError for words without a name, or a confirmation of what is plainly not met.
+    """
+    now = judge(session, nomination_id, catalog, today)
+    condition = next((c for c in now.conditions if c.code == said.condition), None)
+    if condition is not None:
+        eligibility.check_note(condition, said.kind, said.said_by, said.words)
+    actions.note_condition(session, nomination_id, said)
+    return rejudge(session, nomination_id, catalog, today)
+
+
+def papers_needed(
+    session: Session, nomination_id: UUID, catalog: Catalog, today: date
+) -> tuple[RequiredPaper, ...]:
+    """The papers of a dossier, by the rule set that judges it."""
+    found = session.get_one(Nomination, nomination_id)
+    subject = session.get_one(Subject, found.subject_id)
+    return catalog.papers(
+        found.award_code,
+        catalog.rule_set(found.received_on or today).code,
+        subject.kind.value,
+        found.procedure,
+        found.ground or "",
+    )
+
+
+def awards_for(
+    subject_kind: str, chosen: str, catalog: Catalog, day: date, level: str = "xa"
+) -> tuple[Award, ...]:
+    """What an office of a level may ask for such a subject on a day, the chosen one among it."""
+    rule_set = catalog.rule_set(day).code
+    found = [
+        award
+        for award in catalog.awards(day, level)
+        if catalog.rule(award.code, rule_set, subject_kind) is not None
+    ]
+    if chosen and all(award.code != chosen for award in found):
+        try:
+            found.append(catalog.award(chosen, day))
+        except KeyError:
+            return tuple(found)
+    return tuple(found)
+
+
+def advance(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Step:
+    """Bring a dossier to its next step, when its gate is open, and return that step.
+
+    Raises NotReady with everything that is still to do. Raises ClerkError for a step that comes
+    of a recorded council result, a decision or a presentation, and never of itself.
+    """
+    require_ready(session, nomination_id, catalog, today)
+    found = session.get_one(Nomination, nomination_id)
+    end = steps.next_step(found.step, found.procedure)
+    if end is None:
+        raise ClerkError(
+            what="Hồ sơ đã đi hết các bước.",
+            todo="Xem trong Sổ theo dõi.",
+            kept="Hồ sơ vẫn nguyên.",
+        )
+    actions.move(session, nomination_id, end, today)
+    rejudge(session, nomination_id, catalog, today)
+    return end
+
+
+def require_ready(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> None:
+    """Raise what `advance` would raise; nothing is changed."""
+    found = session.get_one(Nomination, nomination_id)
+    end = steps.next_step(found.step, found.procedure)
+    if end is None:
+        return
+    move = steps.transition(found.step, end, found.procedure)
+    if move.gate in (Gate.COUNCIL_PASSED, Gate.DECIDED, Gate.PRESENTED):
+        raise _comes_of_itself(move.gate)
+    if move.gate not in (Gate.COMPLETE, Gate.ELIGIBLE):
+        return
+    result = judge(session, nomination_id, catalog, today)
+    left = {Verdict.NOT_MET}
+    if move.gate is Gate.ELIGIBLE:
+        left.add(Verdict.NEEDS_CONFIRMATION)
+    todos: list[ToDo] = []
+    for condition in result.conditions:
+        if condition.effective in left:
+            todos += _todos(session, condition, nomination_id, catalog, today)
+    if todos:
+        raise NotReady(move.verb, tuple(todos))
+
+
+def _comes_of_itself(gate: Gate) -> ClerkError:
+    what, todo = {
+        Gate.COUNCIL_PASSED: ("Hồ sơ đang chờ Hội đồng họp.", "Mở hồ sơ, bấm Ghi kết quả họp."),
+        Gate.DECIDED: ("Hồ sơ đang chờ quyết định.", "Mở hồ sơ, bấm Ghi quyết định."),
+        Gate.PRESENTED: ("Giấy khen chưa được trao.", "Ghi ngày trao ở trang giấy khen."),
+    }[gate]
+    return ClerkError(what=what, kept="Hồ sơ vẫn ở bước cũ.", todo=todo)
+
+
+def todo_of(condition: Condition) -> ToDo:
+    """What one condition asks for, and where it is done."""
+    title = condition.todo or condition.reason
+    return ToDo(title, condition.code, condition.section or "opinions", condition.field)
+
+
+def _todos(
+    session: Session, condition: Condition, nomination_id: UUID, catalog: Catalog, today: date
+) -> list[ToDo]:
+    """One for each missing paper, else one for the condition."""
+    if condition.code != "PAPERS" or condition.verdict is not Verdict.NOT_MET:
+        return [todo_of(condition)]
+    attached = _attached(session, nomination_id)
+    return [
+        ToDo(f"Đính kèm {paper.name[:1].lower()}{paper.name[1:]}", "PAPERS", "papers", paper.code)
+        for paper in papers_needed(session, nomination_id, catalog, today)
+        if paper.required and paper.code not in attached
+    ] or [todo_of(condition)]
+
+
+def _attached(session: Session, nomination_id: UUID) -> frozenset[str]:
+    query = select(Attachment.kind).where(
+        Attachment.owner_type == "nomination",
+        Attachment.owner_id == nomination_id,
+        Attachment.deleted_at.is_(None),
+    )
+    return frozenset(session.scalars(query))
+
+
+def _month(stored: str | None) -> Month | None:
+    return Month.from_iso(stored) if stored else None
+
+
+def _decided_on(session: Session, nomination_id: UUID) -> date | None:
+    query = (
+        select(Decision.decided_on)
+        .join(RegisterEntry, RegisterEntry.decision_id == Decision.id)
+        .where(RegisterEntry.nomination_id == nomination_id)
+        .limit(1)
+    )
+    return session.scalar(query)
+
+
+def _previous(session: Session, found: Nomination, catalog: Catalog) -> tuple[PreviousAward, ...]:
+    """What the same subject was awarded, and what else is being asked for it, oldest first.
+
+    A dossier still on its way counts too: two of them would end in one achievement rewarded twice.
+    """
+    decided = (
+        select(RegisterEntry, Decision.symbol, Decision.decided_on, Nomination)
+        .join(Decision, Decision.id == RegisterEntry.decision_id)
+        .join(Nomination, Nomination.id == RegisterEntry.nomination_id)
+        .where(
+            RegisterEntry.subject_id == found.subject_id, RegisterEntry.nomination_id != found.id
+        )
+        .order_by(Decision.decided_on, RegisterEntry.line)
+    )
+    awards = []
+    for line, symbol, decided_on, dossier in session.execute(decided):
+        named = f"{symbol} ngày {short_day(decided_on)}"
+        awards.append(_award_of(line.award_code, line.citation, dossier, named))
+    waiting = (
+        select(Nomination)
+        .where(
+            Nomination.subject_id == found.subject_id,
+            Nomination.id != found.id,
+            Nomination.deleted_at.is_(None),
+            Nomination.step.in_((Step.APPRAISAL, Step.AWAITING_COUNCIL, Step.AWAITING_SIGNATURE)),
+        )
+        .order_by(Nomination.number)
+    )
+    awards += [
+        _award_of(dossier.award_code, dossier.citation, dossier, "")
+        for dossier in session.scalars(waiting)
+    ]
+    known = {award.code for award in catalog.tables.awards}
+    return tuple(award for award in awards if award.award_code in known)
+
+
+def _award_of(code: str, citation: str, dossier: Nomination, decision: str) -> PreviousAward:
+    return PreviousAward(
+        code, citation, _month(dossier.period_from), _month(dossier.period_to), decision
+    )

@@ -1,0 +1,1 @@
+"""Nominations: the list, the editor of a dossier, and the dialogs of its steps."""

@@ -1,0 +1,121 @@
+"""The eligibility panel: every condition with its reason, its basis and the way to fix it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.nominations.eligibility import Condition, Result
+from ui import theme
+from ui.nominations.words import mark_of, tr, verdict_plate
+from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
+from ui.parts.buttons import Button
+from ui.parts.heads import SectionHead
+from ui.parts.plates import Plate
+from ui.parts.text import Icon, Text
+
+TOP = Qt.AlignmentFlag.AlignTop
+ORDER = {"not_met": 0, "needs_confirmation": 1}  # what is to be done comes first
+LABEL_COLOURS = {"not_met": "bad", "needs_confirmation": "warn"}
+
+Fix = Callable[[Condition], object]
+
+
+class ConditionLine(Row):
+    """One condition: mark, title, why, legal basis and at most one link."""
+
+    def __init__(
+        self, condition: Condition, *, fix: Fix | None = None, words: str = "", brief: bool = False
+    ) -> None:
+        icon, colour, spoken = mark_of(condition)
+        effective = str(condition.effective)
+        lines: list[QWidget] = [Text(condition.title, "strong" if not brief else "body", wrap=True)]
+        why = condition.reason or condition.fact
+        if condition.note is not None:
+            note = condition.note
+            why = f"{note.said_by}: {note.words}"
+        if why and not (brief and effective == "met"):
+            ink = LABEL_COLOURS.get(effective, "text_2") if not brief else "text_3"
+            lines.append(Text(why, "caption", ink, wrap=True))
+        self.link: Button | None = None
+        if not brief:
+            foot: list[QWidget | tuple[QWidget, int] | None] = [
+                (Text(condition.basis, "caption", "text_3", wrap=True), 1)
+            ]
+            if fix is not None and words:
+                self.link = Button(words, "link", clicked=lambda: fix(condition))
+                self.link.setAccessibleName(f"{words}: {condition.title}")
+                foot.append(self.link)
+            lines.append(Row(*foot, gap=8))
+        mark = Column(Icon(icon, colour, 16), margins=(0, 2, 0, 0))
+        super().__init__((mark, TOP), (Column(*lines, gap=1), 1), gap=9)
+        self.setAccessibleName(f"{condition.title}, {spoken}. {why}")
+
+
+class ConditionsPanel(Panel):
+    """Verdict on top, then the conditions, those with work to do first. Always in view.
+
+    fix_asked: the link of a condition was used.
+    """
+
+    fix_asked = Signal(object)  # the Condition
+
+    def __init__(self) -> None:
+        self.plate = Plate("idle", "")
+        self.lines_of_conditions: list[ConditionLine] = []
+        self._list = Column(gap=7)
+        self._rolled = Scrolled(QWidget())
+        super().__init__(
+            SectionHead(tr("Xét điều kiện"), right=self.plate), gap=8, margins=(14, 9, 14, 10)
+        )
+        self._flowing = True
+        self.add(self._list)
+        self._rolled.hide()
+
+    def set_flowing(self, flowing: bool) -> None:
+        """True: as high as its content, inside a page that scrolls; False: scrolls by itself."""
+        if flowing == self._flowing:
+            return
+        self._flowing = flowing
+        if flowing:
+            self._rolled.takeWidget()
+            self.lines.removeWidget(self._rolled)
+            self._rolled.hide()
+            self.add(self._list)
+        else:
+            self.lines.removeWidget(self._list)
+            self._rolled.setWidget(self._list)
+            self._list.setProperty("ground", "none")
+            self._list.setAutoFillBackground(False)
+            self.add((self._rolled, 1))
+            self._rolled.show()
+        self._list.show()
+
+    def set(self, result: Result, *, can_fix: bool) -> None:
+        """Show a verdict. can_fix: the dossier is still open, so links are offered."""
+        tone, words, icon = verdict_plate(result.verdict, result.missing)
+        self.plate.set(tone, result.summary if result.verdict != "eligible" else words, icon)
+        self._list.clear()
+        self.lines_of_conditions = []
+        ordered = sorted(result.conditions, key=lambda c: ORDER.get(str(c.effective), 2))
+        for number, condition in enumerate(ordered):
+            if number:
+                self._list.add(Line())
+            words = link_words(condition) if can_fix else ""
+            line = ConditionLine(condition, fix=self.fix_asked.emit, words=words)
+            self.lines_of_conditions.append(line)
+            self._list.add(line)
+        self._list.add(None)
+        theme.restyle(self._list)
+
+
+def link_words(condition: Condition) -> str:
+    """The one link of a condition: what puts it right."""
+    effective = str(condition.effective)
+    if effective == "needs_confirmation":
+        return tr("Ghi xác nhận")
+    if effective != "not_met":
+        return ""
+    if condition.section == "papers":
+        return tr("Đính kèm")
+    return tr("Sửa ngay") if condition.field or condition.section else tr("Ghi ý kiến")

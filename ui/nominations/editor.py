@@ -1,0 +1,545 @@
+"""The page of one dossier: four sections at the left, conditions and papers always at the right."""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app import dossier as dossiers
+from app.clock import VIETNAM
+from app.dates import short_day
+from app.errors import ClerkError
+from app.nominations import actions, judge, steps
+from app.nominations.actions import NominationDraft, number_text
+from app.nominations.eligibility import Condition
+from app.nominations.steps import Step
+from ui import theme
+from ui.desk import Desk
+from ui.errors import show_error
+from ui.nominations import moves
+from ui.nominations.achievement import AchievementForm
+from ui.nominations.conditions import ConditionsPanel
+from ui.nominations.files import Files, choose_paper
+from ui.nominations.next import deed_of, verb_of
+from ui.nominations.opinions import OpinionsSection
+from ui.nominations.papers import PapersPanel, PapersSection
+from ui.nominations.person import PersonSection
+from ui.nominations.sections import SECTIONS, section_tabs
+from ui.nominations.words import STEP_TONES, award_name, step_word, tr
+from ui.page import Page, PlateWords
+from ui.parts.boxes import Column, Row, Scrolled
+from ui.parts.buttons import Button, IconButton
+from ui.parts.notices import Notice, announce
+from ui.parts.tabs import Tabs
+from ui.parts.text import Icon, Text
+
+SIDE = 372  # px, the right column
+NARROW = 900  # px of page width at 100 % text, below which the right column drops under
+
+
+class NominationEditor(Page):
+    """Everything of one dossier. What is typed is stored 800 ms after the last key.
+
+    section: which of SECTIONS to begin with; "" begins with what is to be done first.
+    """
+
+    def __init__(self, desk: Desk, nomination_id: UUID, section: str = "") -> None:
+        super().__init__(flush=False)
+        self.desk, self.id = desk, nomination_id
+        self.help_text = tr(
+            "Ghi dần từng mục, máy tự lưu. Bên phải là các điều kiện đã đạt hay còn thiếu và giấy"
+            " tờ trong hồ sơ. Nút đỏ chuyển hồ sơ sang bước sau; còn thiếu gì máy liệt kê để bấm"
+            " vào từng việc. Ctrl+Enter: chuyển bước · Ctrl+Z: hoàn tác · Ctrl+S: lưu ngay"
+        )
+        self.dossier = moves.read(desk, nomination_id)
+        self._dirty: set[str] = set()
+        self._writing = False
+        self._left_anyway = False
+        self._timer = QTimer(self, singleShot=True, interval=theme.motion("autosave_ms"))
+        self._timer.timeout.connect(self.save_now)
+        self.files = Files(desk, nomination_id, self)
+        self._make_head()
+        self._make_parts()
+        self._connect()
+        self.form.load(self.dossier.detail.draft)
+        self._show()
+        self.choose_section(section or self._first_section())
+        self.destroyed.connect(self.files.close)
+
+    # ------------------------------------------------------------ making
+
+    def _make_head(self) -> None:
+        self.saved = Text("", "body", "text_2")
+        self._saved_icon = Icon("check", "ok", 16)
+        self._saved_row = Row(self._saved_icon, self.saved, gap=6)
+        self._saved_icon.hide()
+        self.undo_button = IconButton("undo-2", tr("Hoàn tác (Ctrl+Z)"), clicked=self.undo)
+        self.history = Button(tr("&Lịch sử"), "secondary", "history", clicked=self.show_history)
+        self.more = IconButton("ellipsis", tr("Việc khác với hồ sơ này"), clicked=self._open_menu)
+        self.go = Button("", "primary", "arrow-right", clicked=self.next_step)
+
+    def header_actions(self) -> list[QWidget]:
+        return [self._saved_row, self.undo_button, self.history, self.more, self.go]
+
+    def _make_parts(self) -> None:
+        self.tabs = Tabs([tr("1. Người được đề nghị")], name=tr("Phần của hồ sơ"))
+        self.summary = Notice("bad", "")
+        self.summary.hide()
+        self.lock = Notice("plain", "", icon="lock")
+        self.person = PersonSection()
+        self.form = AchievementForm()
+        self.papers = PapersSection()
+        self.opinions = OpinionsSection()
+        self.sections: tuple[QWidget, ...] = (
+            self.person,
+            self.form,
+            self.papers,
+            self.opinions,
+        )
+        self.conditions = ConditionsPanel()
+        self.checklist = PapersPanel()
+        self._sections = Column(*((part, 1) for part in self.sections), gap=0)
+        self._body = Column(
+            self.summary, self.lock, (self._sections, 1), gap=12, margins=(3, 3, 8, 6)
+        )
+        self._side = Column((self.conditions, 3), (self.checklist, 0), gap=12)
+        self._left = Scrolled(self._body)
+        self._low = Column(gap=12, margins=(3, 3, 8, 6))
+        self._main = Column(self.tabs, (self._left, 1), gap=8)
+        self._across = Row((self._main, 1), self._side, gap=17)
+        self.add((self._across, 1))
+        self._narrow: bool | None = None
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(lambda number: self._show_section(number))
+        self.form.edited.connect(self._edited)
+        self.form.left.connect(lambda _name: self.save_now())
+        self.person.edit_asked.connect(self._edit_subject)
+        self.person.exemplar_asked.connect(self._open_exemplar)
+        self.conditions.fix_asked.connect(self.fix)
+        self.opinions.confirm_asked.connect(partial(self._note, overrule=False))
+        self.opinions.overrule_asked.connect(partial(self._note, overrule=True))
+        self.checklist.attach_asked.connect(self._attach)
+        self.checklist.dropped.connect(self._dropped)
+        self.papers.attach_asked.connect(self._attach)
+        self.papers.dropped.connect(self.files.attach)
+        self.papers.open_asked.connect(self.files.open)
+        self.papers.save_asked.connect(self.files.save)
+        self.papers.remove_asked.connect(self.files.remove)
+
+    # ------------------------------------------------------------ showing
+
+    def reload(self) -> None:
+        """Read the dossier again, unless it was this page that wrote; typed text stays."""
+        if self._writing:
+            return
+        self.dossier = moves.read(self.desk, self.id)
+        self.form.load(self.dossier.detail.draft, frozenset(self._dirty))
+        self._show()
+
+    def _show(self) -> None:
+        """Show all but the fields, which hold what is being typed."""
+        found, catalog = self.dossier, self.desk.catalog
+        step, draft = found.detail.step, found.detail.draft
+        can_change = step in actions.OPEN
+        self.title = found.subject.full_name
+        self.number = number_text(found.detail.number)
+        tone, icon = STEP_TONES[step.value]
+        self.plate = PlateWords(tone, step_word(step), icon)
+        verb = verb_of(step, draft.procedure)
+        self.go.setText(verb)
+        self.go.setVisible(bool(verb))
+        self.undo_button.setEnabled(self.desk.workspace.can_undo)
+        self._show_lock(step)
+        awards = judge.awards_for(found.subject.kind, draft.award_code, catalog, self._rule_day())
+        titles = [award.code for award in awards if award.kind == "DANH_HIEU_THI_DUA"]
+        self.form.set_awards([(award.code, award.name) for award in awards], titles)
+        self.form.controls["award_code"].setToolTip(
+            award_name(catalog, draft.award_code, short=False)
+        )
+        self.form.set_read_only(not can_change)
+        self.person.set(found, catalog)
+        self.papers.set(found, can_change=can_change)
+        self.opinions.set(found, can_change=can_change)
+        self.conditions.set(found.result, can_fix=can_change)
+        self.checklist.set(found, can_change=can_change)
+        self._tell_tabs()
+        self._show_summary_again()
+        self.header_changed.emit()
+
+    def _show_lock(self, step: Step) -> None:
+        self.lock.setVisible(step not in actions.OPEN)
+        if step in actions.OPEN:
+            return
+        since = short_day(self.dossier.detail.step_since)
+        title = tr("Hồ sơ ở bước {0} từ {1} nên chỉ đọc").format(step_word(step), since)
+        if any(move.gate is steps.Gate.REASON for move in self._moves()):
+            text = tr("Nội dung đã thẩm tra được giữ nguyên. Cần sửa thì trả lại, có ghi lý do.")
+            self.lock.set(title, text, [(tr("Trả lại bổ sung"), self._give_back)])
+            return
+        made = self.dossier.decided
+        symbol = made.symbol if made is not None else ""
+        text = tr("Đã ghi trong quyết định {0}. Có sai thì lập quyết định đính chính.")
+        self.lock.set(title, text.format(symbol))
+
+    def _rule_day(self) -> date:
+        return self.dossier.detail.received_on or self.desk.today()
+
+    def _moves(self) -> tuple[steps.Transition, ...]:
+        detail = self.dossier.detail
+        return steps.moves(detail.step, detail.draft.procedure)
+
+    def _tell_tabs(self) -> None:
+        _draft, problems = self.form.draft(self.dossier.detail.draft)
+        self.tabs.set_tabs(section_tabs(self.dossier, len(problems)))
+
+    # ------------------------------------------------------------ sections
+
+    def choose_section(self, section: str, field: str = "") -> None:
+        """Go to a section, and to a field in it."""
+        number = SECTIONS.index(section) if section in SECTIONS else 1
+        self.tabs.choose(number)
+        self._show_section(number)
+        if field and section == "achievement":
+            self.form.focus(field)
+
+    def _show_section(self, number: int) -> None:
+        for place, part in enumerate(self.sections):
+            part.setVisible(place == number)
+        self._left.verticalScrollBar().setValue(0)
+
+    def _first_section(self) -> str:
+        result = self.dossier.result
+        for condition in result.conditions:
+            if condition.effective == "not_met" and condition.section in SECTIONS:
+                return condition.section
+        return "achievement"
+
+    def shown(self) -> None:
+        if self.tabs.current() == 1 and self.dossier.detail.step in actions.OPEN:
+            draft = self.dossier.detail.draft
+            empty = [n for n in ("period_from", "citation", "report") if not getattr(draft, n)]
+            self.form.focus(empty[0] if empty else "award_code")
+        else:
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def regions(self) -> list[QWidget]:
+        return [self._main, self._side]
+
+    # ------------------------------------------------------------ saving
+
+    def _edited(self, name: str) -> None:
+        self._dirty.add(name)
+        self._timer.start()
+
+    def save_now(self) -> bool:
+        """Store what was typed; True where nothing is left unstored.
+
+        A field that says something impossible keeps its text and its message; all others are
+        stored. A refused save keeps everything on the page.
+        """
+        self._timer.stop()
+        stored = self.dossier.detail.draft
+        draft, problems = self.form.draft(stored)
+        self._tell_problems(problems)
+        if not self._dirty:
+            return not problems
+        if draft != stored and not self._write(draft):
+            return False
+        self._dirty = {name for name in self._dirty if name in problems}
+        if draft != stored or not problems:
+            self._say_saved()
+        return not problems
+
+    def _write(self, draft: NominationDraft) -> bool:
+        desk = self.desk
+        self._writing = True
+        try:
+            desk.workspace.write(judge.save, self.id, draft, desk.catalog, desk.today())
+        except ClerkError as error:
+            self._writing = False
+            self._refused(error)
+            return False
+        finally:
+            self._writing = False
+        self.dossier = moves.read(desk, self.id)
+        self._show()
+        return True
+
+    def _refused(self, error: ClerkError) -> None:
+        if error.field and error.field in self.form.fields:
+            self.form.show_problem(error.field, f"{error.what} {error.todo}")
+        else:
+            show_error(self.desk.window, error, tr("Chưa lưu được"))
+
+    def _tell_problems(self, problems: dict[str, str]) -> None:
+        for name, message in problems.items():
+            if not self.form.controls[name].hasFocus():
+                self.form.show_problem(name, message)
+        self._tell_tabs()
+
+    def _say_saved(self) -> None:
+        at = f"{self.desk.workspace.now().astimezone(VIETNAM):%H:%M}"
+        words = tr("Đã lưu nháp {0}").format(at)
+        self.saved.setText(words)
+        self._saved_icon.setVisible(not theme.is_large())
+        self.saved.setVisible(not theme.is_large())
+        self.desk.window.status.set_autosave(tr("Đã tự lưu lúc {0}").format(at))
+        self.header_changed.emit()
+        announce(self, words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.Save):
+            if self.save_now():
+                self._say_saved()
+        elif event.matches(keys.Undo):
+            self.undo()
+        else:
+            super().keyPressEvent(event)
+
+    def undo(self) -> None:
+        """Take back the last stored change; the fields show what was there before."""
+        self.save_now()
+        moves.undo(self.desk, self.id)
+        self.reload()
+
+    def may_leave(self, then: object) -> bool:
+        """Store first. What can't be stored is said, and one may leave all the same."""
+        if self._left_anyway or self.save_now() or not self._dirty:
+            return True
+        _draft, problems = self.form.draft(self.dossier.detail.draft)
+        if not problems:
+            return False  # the refusal of the save is on the screen already
+
+        def leave() -> None:
+            self._left_anyway = True
+            if callable(then):
+                then()
+
+        name, message = next(iter(problems.items()))
+        label = self.form.fields[name].label.text().replace("&", "")
+        error = ClerkError(
+            what=tr("Ô “{0}” chưa lưu được: {1}").format(label, message),
+            kept=tr("Các ô khác đã lưu."),
+            todo=tr("Ghi lại ô này, hoặc rời trang và bỏ chữ vừa gõ ở đó."),
+        )
+        show_error(self.desk.window, error, tr("Còn một ô chưa lưu"), (tr("Rời trang"), leave))
+        self.choose_section("achievement", name)
+        return False
+
+    # ------------------------------------------------------------ steps
+
+    def next_step(self) -> None:
+        """The red button and Ctrl+Enter."""
+        saved = self.save_now()
+        deed = deed_of(self.dossier.detail.step)
+        if not deed or (deed == "advance" and not saved and self._stop_at_problem()):
+            return
+        try:
+            moves.go_on(self.desk, self.dossier)
+        except judge.NotReady as error:
+            self._show_todos(error)
+        except ClerkError as error:
+            show_error(self.desk.window, error, tr("Chưa chuyển được"))
+        else:
+            self.summary.hide()
+            self.reload()
+
+    def _stop_at_problem(self) -> bool:
+        _draft, problems = self.form.draft(self.dossier.detail.draft)
+        if problems:
+            name, message = next(iter(problems.items()))
+            self.form.show_problem(name, message)
+            self.choose_section("achievement", name)
+        return bool(problems)
+
+    def _show_todos(self, error: judge.NotReady) -> None:
+        """The summary box: one link for each thing still to do; the focus goes to the first."""
+        links = [
+            (f"{number}. {todo.title}", partial(self._follow, todo))
+            for number, todo in enumerate(error.todos, 1)
+        ]
+        self.summary.set(f"{error.what} {error.kept}".strip(), "", links)
+        self.summary.show()
+        self._left.verticalScrollBar().setValue(0)
+        announce(self, error.what, urgent=True)
+        first = error.todos[0] if error.todos else None
+        if first is None or not self._follow(first, quiet=True):
+            self.summary.focus_first()
+
+    def _show_summary_again(self) -> None:
+        """Take things off the summary box as they are done."""
+        if self.summary.isHidden():
+            return
+        try:
+            self.desk.workspace.read(
+                judge.require_ready, self.id, self.desk.catalog, self.desk.today()
+            )
+        except judge.NotReady as error:
+            links = [
+                (f"{number}. {todo.title}", partial(self._follow, todo))
+                for number, todo in enumerate(error.todos, 1)
+            ]
+            self.summary.set(f"{error.what} {error.kept}".strip(), "", links)
+        else:
+            self.summary.hide()
+
+    def _follow(self, todo: judge.ToDo, *, quiet: bool = False) -> bool:
+        """Go to where one thing is done; True where the cursor now stands in its field.
+
+        quiet: only show the place, as nobody has asked for a dialog yet.
+        """
+        section = todo.section if todo.section in SECTIONS else "opinions"
+        self.choose_section(section, todo.field)
+        if section == "achievement" and todo.field in self.form.controls:
+            self.form.show_problem(todo.field, todo.title)
+            return self.form.focus(todo.field)
+        if quiet:
+            return False
+        condition = next((c for c in self.dossier.result.conditions if c.code == todo.code), None)
+        if section == "papers":
+            self._attach(todo.field)
+        elif section == "subject":
+            self._edit_subject()
+        elif condition is not None:
+            self._note(condition, overrule=False)
+        return False
+
+    def fix(self, condition: Condition) -> None:
+        """What the link of a condition does."""
+        if condition.effective == "needs_confirmation":
+            self._note(condition, overrule=False)
+            return
+        self._follow(judge.todo_of(condition))
+
+    def _note(self, condition: Condition, *, overrule: bool) -> None:
+        self.save_now()
+        moves.confirm(self.desk, self.id, condition, overrule=overrule)
+
+    def _give_back(self) -> None:
+        moves.give_back(self.desk, self.dossier)
+
+    def _open_menu(self) -> None:
+        menu = self.menu()
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        menu.aboutToHide.connect(menu.deleteLater)
+
+    def menu(self) -> QMenu:
+        """The other moves from this step, and what else there is."""
+        menu = QMenu(self)
+        for move in self._moves()[1:]:
+            do = self._give_back if move.gate is steps.Gate.REASON else partial(self._back_to, move)
+            menu.addAction(move.verb).triggered.connect(lambda _checked=False, do=do: do())
+        if self.dossier.decided is not None:
+            decision = self.dossier.decided.decision_id
+            menu.addAction(tr("Mở quyết định, giấy khen")).triggered.connect(
+                lambda _checked=False: self.desk.open_decision(decision)
+            )
+        menu.addAction(tr("Lịch sử")).triggered.connect(lambda _checked=False: self.show_history())
+        if self.dossier.detail.step in actions.OPEN:
+            menu.addSeparator()
+            menu.addAction(tr("Bỏ vào Mục đã xóa")).triggered.connect(
+                lambda _checked=False: self._put_away()
+            )
+        return menu
+
+    def _back_to(self, move: steps.Transition) -> None:
+        desk = self.desk
+
+        def work() -> bool:
+            desk.workspace.write(actions.move, self.id, move.end, desk.today())
+            return True
+
+        if desk.attempt(work):
+            words = tr("{0} đã về bước {1}").format(self.number, step_word(move.end))
+            desk.window.toast(words, moves.undo_of(desk))
+            self.reload()
+
+    def _put_away(self) -> None:
+        self.save_now()
+        if moves.put_away(self.desk, [self.id], self.number):
+            self._left_anyway = True
+            self.desk.window.back()
+
+    def show_history(self) -> None:
+        """Who changed what and when."""
+        self.save_now()
+        records = self.desk.workspace.read(dossiers.record_ids, self.id)
+        self.desk.show_history(records, f"{self.title} · {self.number}")
+
+    # ------------------------------------------------------------ subject and papers
+
+    def _edit_subject(self) -> None:
+        self.save_now()
+        self.desk.open_subject(self.dossier.detail.draft.subject_id)
+        self.desk.workspace.write(judge.rejudge, self.id, self.desk.catalog, self.desk.today())
+        self.reload()
+
+    def edit(self) -> None:
+        """F2: the subject of the dossier."""
+        if self.dossier.detail.step in actions.OPEN:
+            self._edit_subject()
+
+    def _open_exemplar(self) -> None:
+        exemplar = self.dossier.detail.draft.exemplar_id
+        if exemplar is not None:
+            self.desk.open_exemplar(exemplar)
+
+    def _attach(self, code: str) -> None:
+        self.save_now()
+        if code and any(paper.code == code for paper in self.dossier.papers):
+            self.files.choose(code)
+        else:
+            choose_paper(self.dossier, self, QCursor.pos(), self.files.choose)
+
+    def _dropped(self, paths: list[Path]) -> None:
+        self.save_now()
+        attach = partial(self.files.attach, paths)
+        choose_paper(self.dossier, self, QCursor.pos(), lambda code: attach(code))
+
+    # ------------------------------------------------------------ look
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_narrow"):
+            self._arrange(again=True)
+
+    def _arrange(self, *, again: bool = False) -> None:
+        """The right column beside the form, or under it where the page is narrow."""
+        large = theme.is_large()
+        self.history.setVisible(not large)
+        self.undo_button.setVisible(not large)
+        self._saved_row.setVisible(not large)
+        self._side.setFixedWidth(theme.px(SIDE)) if not self._narrow else None
+        narrow = self.width() * 100 / theme.scale() < NARROW
+        if narrow == self._narrow and not again:
+            return
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._left.takeWidget()
+            self.conditions.set_flowing(narrow)
+            if narrow:
+                self._side.setMinimumWidth(0)
+                self._side.setMaximumWidth(16_777_215)
+                self._low.add((self._body, 1))
+                self._low.add(self._side)
+                self._left.setWidget(self._low)
+            else:
+                self._across.lines.addWidget(self._side)
+                self._left.setWidget(self._body)
+            for part in (self._body, self._side, self._low):
+                part.setProperty("ground", "none")
+                part.setAutoFillBackground(False)
+            self._body.show()
+            self._side.show()
+        if not narrow:
+            self._side.setFixedWidth(theme.px(SIDE))

@@ -1,0 +1,142 @@
+"""The steps of a dossier as a click does them, from the list and from its own page alike."""
+
+from collections.abc import Sequence
+from functools import partial
+from uuid import UUID
+
+from app import dossier as dossiers
+from app import journal
+from app.dossier import Dossier
+from app.errors import ClerkError
+from app.nominations import judge
+from app.nominations.actions import number_text
+from app.nominations.eligibility import Condition
+from app.nominations.steps import Step
+from ui.desk import Desk
+from ui.nominations.council import CouncilDialog
+from ui.nominations.dialogs import NoteDialog, ReturnDialog
+from ui.nominations.next import deed_of
+from ui.nominations.words import step_word, tr
+
+
+def read(desk: Desk, nomination_id: UUID) -> Dossier:
+    """The dossier as it stands."""
+    return desk.workspace.read(dossiers.read, nomination_id, desk.catalog, desk.today())
+
+
+def advance(desk: Desk, nomination_id: UUID) -> Step:
+    """Bring a dossier to its next step and say so, with an undo.
+
+    Raises judge.NotReady with the list of what is missing.
+    """
+    step = desk.workspace.write(judge.advance, nomination_id, desk.catalog, desk.today())
+    row = desk.workspace.read(dossiers.read, nomination_id, desk.catalog, desk.today())
+    sentence = tr("{0} đã chuyển sang {1}").format(number_text(row.detail.number), step_word(step))
+    desk.window.toast(sentence, undo_of(desk))
+    return step
+
+
+def advance_all(desk: Desk, nomination_ids: Sequence[UUID]) -> list[UUID]:
+    """Bring several dossiers to their next steps; returns those that are not ready, in order."""
+    moved, left = 0, []
+    for nomination_id in nomination_ids:
+        try:
+            desk.workspace.write(judge.advance, nomination_id, desk.catalog, desk.today())
+            moved += 1
+        except ClerkError:
+            left.append(nomination_id)
+    if left:
+        words = tr("Đã chuyển {0} hồ sơ. {1} hồ sơ còn việc phải làm, mở từng hồ sơ để xem")
+        desk.window.toast(words.format(moved, len(left)))
+    else:
+        desk.window.toast(tr("Đã chuyển {0} hồ sơ").format(moved))
+    return left
+
+
+def go_on(desk: Desk, dossier: Dossier) -> None:
+    """Do what the red button of a dossier says. Raises judge.NotReady as `advance` does."""
+    deed, nomination_id = deed_of(dossier.detail.step), dossier.detail.id
+    if deed == "advance":
+        advance(desk, nomination_id)
+    elif deed == "council":
+        record_council(desk, dossier)
+    elif deed == "decide":
+        desk.decide([nomination_id])
+    elif deed == "print" and dossier.decided is not None:
+        desk.open_decision(dossier.decided.decision_id)
+
+
+def give_back(desk: Desk, dossier: Dossier) -> ReturnDialog:
+    """Ask for the reason and return a dossier to its nominating side."""
+    dialog = ReturnDialog(desk, dossier, desk.window)
+    dialog.open()
+    return dialog
+
+
+def confirm(
+    desk: Desk, nomination_id: UUID, condition: Condition, *, overrule: bool = False
+) -> NoteDialog:
+    """Ask what somebody said of a condition, or for the reason to overrule it."""
+    dialog = NoteDialog(desk, nomination_id, condition, overrule, desk.window)
+    dialog.open()
+    return dialog
+
+
+def record_council(desk: Desk, dossier: Dossier) -> CouncilDialog | None:
+    """Ask for the numbers of the vote; None where no council votes on this award."""
+    made = desk.attempt(partial(CouncilDialog, desk, dossier, desk.window))
+    if made is not None:
+        made.open()
+    return made
+
+
+def put_away(desk: Desk, nomination_ids: Sequence[UUID], name: str) -> bool:
+    """Put dossiers into Mục đã xóa, with an undo; False where it was refused."""
+
+    def work() -> bool:
+        desk.workspace.write(dossiers.put_away, list(nomination_ids))
+        return True
+
+    if not desk.attempt(work):
+        return False
+    before = _head(desk)
+
+    def back() -> None:
+        if _head(desk) == before and desk.workspace.can_undo:
+            desk.attempt(desk.workspace.undo)
+        else:  # other work came between: bring back just these
+            desk.workspace.write(dossiers.bring_back, list(nomination_ids))
+
+    desk.window.toast(tr("Đã bỏ {0} vào Mục đã xóa").format(name), back)
+    return True
+
+
+def undo_of(desk: Desk) -> partial[object]:
+    """What takes the last write back, and nothing that was written after it."""
+    before = _head(desk)
+
+    def back() -> None:
+        if _head(desk) != before:
+            raise ClerkError(
+                what=tr("Sau việc này đã có việc khác được ghi."),
+                kept=tr("Mọi nội dung vẫn như cũ."),
+                todo=tr("Nhấn Ctrl+Z để hoàn tác lần lượt từng việc."),
+            )
+        desk.workspace.undo()
+
+    return partial(desk.attempt, back)
+
+
+def _head(desk: Desk) -> int:
+    return desk.workspace.read(journal.read_head, desk.workspace.db).n
+
+
+def undo(desk: Desk, nomination_id: UUID) -> bool:
+    """Take back the last write and judge the dossier anew; False where it was refused."""
+
+    def work() -> bool:
+        desk.workspace.undo()
+        desk.workspace.write(judge.rejudge, nomination_id, desk.catalog, desk.today())
+        return True
+
+    return bool(desk.attempt(work))
