@@ -81,8 +81,9 @@ def _certificate() -> None:
     from app.certificates import drawing, layouts
     from app.certificates.texts import CertificateText, Mode
 
-    text = CertificateText("CHỦ TỊCH", "TẶNG", "GIẤY KHEN", "Ông Thử", "Xã", "Có thành tích",
-                           "Quyết định số 01", "ngày 01", "Số 01", "Nơi", ("CHỦ TỊCH",), "Ký")  # fmt: skip
+    words = ["CHỦ TỊCH", "TẶNG", "GIẤY KHEN", "Ông Thử", "Xã Thử", "Có thành tích"]
+    words += ["Quyết định số 01", "ngày 01", "Số 01", "Nơi ký"]
+    text = CertificateText(*words, ("CHỦ TỊCH",), "Người Ký")
     out = io.BytesIO()
     drawing.draw([text], Mode.FULL, layouts.load(), drawing.Offset(), out)
     if not out.getvalue().startswith(b"%PDF"):

@@ -1,6 +1,7 @@
 """The command `sovang`: the window, and what support and tests do without one."""
 
 import argparse
+import getpass
 import logging
 import sys
 import traceback
@@ -29,7 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.command == "verify":
         from app.verify import verify_file
 
-        answer = verify_file(Path(arguments.file), arguments.trust and Path(arguments.trust))
+        by = Path(arguments.by) if arguments.by else None
+        answer = verify_file(Path(arguments.file), by, _ask_secret)
         print(answer.text)  # noqa: T201
         return OK if answer.is_whole else TROUBLE
     if arguments.command == "self-check":
@@ -67,9 +69,20 @@ def _parser() -> argparse.ArgumentParser:
         "verify", help="check a package, a receipt or a database's journal without the window"
     )
     verify.add_argument("file", metavar="FILE")
-    verify.add_argument("--trust", help="the trust file whose keys sign packages and receipts")
+    verify.add_argument(
+        "--by",
+        help="whose signature it must bear: the trust file for a receipt, the device's request"
+        " for a package",
+    )
     commands.add_parser("self-check", help="check that every part works on this machine")
     return parser
+
+
+def _ask_secret() -> str:
+    """The passphrase or recovery code of a database: typed unseen, or one line on a pipe."""
+    if sys.stdin.isatty():
+        return getpass.getpass("Mật khẩu: ")
+    return sys.stdin.readline().rstrip("\n")
 
 
 def _self_check() -> int:
@@ -99,7 +112,7 @@ class _NoValues(logging.Formatter):
         kind, _error, trace = ei
         lines = []
         for frame in traceback.extract_tb(trace):
-            lines.append(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}")
+            lines.append(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}")  # noqa: PERF401
         return "\n".join([*lines, kind.__name__ if kind else ""])
 
 
