@@ -1,0 +1,151 @@
+"""What waits to be sent, by record, and what became of every package that was sealed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.exemplars.actions import number_text as exemplar_number
+from app.nominations.actions import number_text as nomination_number
+from app.today import APPLIED
+from db.attachments import Attachment
+from db.decisions import Certificate, Decision, RegisterEntry
+from db.exemplars import Exemplar
+from db.journal import JournalEntry
+from db.nominations import Nomination
+from db.offices import Account, Office
+from db.outbox import Package
+from db.subjects import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """One record with changes that the province has not confirmed."""
+
+    record_type: str
+    record_id: UUID
+    name: str
+    is_new: bool
+    times: int
+    last_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SentPackage:
+    """One sealed package. status: "" while no receipt was seen."""
+
+    seq: int
+    digest: str
+    changes: int
+    size: int
+    sealed_at: datetime
+    sent_at: datetime | None
+    sent_by: str
+    status: str
+    receipt_at: datetime | None
+
+
+def pending(session: Session, db: str, limit: int = 500) -> list[Pending]:
+    """Records with unconfirmed changes, the last changed first, at most `limit`."""
+    confirmed = (
+        session.scalar(select(func.max(Package.last_n)).where(Package.receipt_status.in_(APPLIED)))
+        or 0
+    )
+    last = func.max(JournalEntry.n)
+    query = (
+        select(
+            JournalEntry.record_type,
+            JournalEntry.record_id,
+            func.count(),
+            func.max(JournalEntry.claimed_at),
+        )
+        .where(JournalEntry.db == db, JournalEntry.n > confirmed)
+        .group_by(JournalEntry.record_type, JournalEntry.record_id)
+        .order_by(last.desc())
+        .limit(limit)
+    )
+    rows = session.execute(query).all()
+    named = names(session, [(row[0], row[1]) for row in rows])
+    created = _created(session, db, confirmed)
+    return [
+        Pending(row[0], row[1], named.get(row[1], row[0]), row[1] in created, row[2], row[3])
+        for row in rows
+    ]
+
+
+def _created(session: Session, db: str, after: int) -> set[UUID]:
+    query = select(JournalEntry.record_id).where(
+        JournalEntry.db == db, JournalEntry.n > after, JournalEntry.action == "create"
+    )
+    return set(session.scalars(query))
+
+
+def names(session: Session, records: Sequence[tuple[str, UUID]]) -> dict[UUID, str]:
+    """What a person calls these records."""
+    found: dict[UUID, str] = {}
+    for record_type in {kind for kind, _id in records}:
+        ids = [id for kind, id in records if kind == record_type]
+        for row in session.execute(_naming(record_type, ids)) if record_type in NAMED else ():
+            found[row[0]] = _words(record_type, row)
+    return found
+
+
+NAMED: dict[str, Any] = {
+    "subject": select(Subject.id, Subject.full_name),
+    "account": select(Account.id, Account.full_name),
+    "office": select(Office.id, Office.name),
+    "attachment": select(Attachment.id, Attachment.name),
+    "decision": select(Decision.id, Decision.symbol, Decision.abstract),
+    "register_entry": select(
+        RegisterEntry.id, RegisterEntry.line, RegisterEntry.year, RegisterEntry.full_name
+    ),
+    "certificate": select(Certificate.id, Certificate.number),
+    "nomination": select(Nomination.id, Nomination.number, Subject.full_name).join(
+        Subject, Subject.id == Nomination.subject_id
+    ),
+    "exemplar": select(Exemplar.id, Exemplar.number, Subject.full_name).join(
+        Subject, Subject.id == Exemplar.subject_id
+    ),
+}
+
+
+def _naming(record_type: str, ids: Sequence[UUID]) -> Any:
+    query = NAMED[record_type]
+    return query.where(query.selected_columns[0].in_(ids))
+
+
+def _words(record_type: str, row: Any) -> str:
+    if record_type == "nomination":
+        return f"{nomination_number(row[1])} {row[2]}"
+    if record_type == "exemplar":
+        return f"{exemplar_number(row[1])} {row[2]}"
+    if record_type == "decision":
+        return f"Quyết định {row[1]}, {row[2][:1].lower()}{row[2][1:]}"
+    if record_type == "register_entry":
+        return f"Sổ vàng {row[1]:02}/{row[2]} {row[3]}"
+    if record_type == "certificate":
+        return f"Giấy khen số {row[1]}"
+    return str(row[1])
+
+
+def packages(session: Session, limit: int = 200) -> list[SentPackage]:
+    """Every sealed package, newest first, at most `limit`."""
+    query = select(Package).order_by(Package.seq.desc()).limit(limit)
+    return [
+        SentPackage(
+            found.seq,
+            found.digest,
+            found.last_n - found.first_n + 1,
+            found.size,
+            found.sealed_at,
+            found.sent_at,
+            found.sent_by or "",
+            found.receipt_status or "",
+            found.receipt_at,
+        )
+        for found in session.scalars(query)
+    ]
