@@ -30,6 +30,7 @@ from app.packages.limits import (
 MAGIC = b"TDKT/1\n"
 SIGNED = b"TDKT-pkg-v1\n"
 SIGNATURE_LENGTH = 88  # base64 of 64 bytes
+PREAMBLE_BYTES = len(MAGIC) + HEADER_BYTES + 1 + SIGNATURE_LENGTH + 1  # at most
 KIND = "ops"
 SCHEMA = 1  # of ops: raised when a change is more than an addition
 NOTHING = "0" * 64  # `prev` of the first package of a file
