@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import LOCAL, Record
@@ -32,6 +32,14 @@ class Nomination(Record):
         Index("ix_nomination_step_due", "step", "due_on", "number", "id"),
         Index("ix_nomination_step_name", "step", "name_key", "id"),
         Index("ix_nomination_award", "award_code", "number", "id"),
+        Index("ix_nomination_award_due", "award_code", "due_on", "number", "id"),
+        Index("ix_nomination_award_name", "award_code", "name_key", "id"),
+        Index(  # small, so that counting the steps of a million dossiers reads no dossier
+            "ix_nomination_count",
+            "step",
+            sqlite_where=text("deleted_at IS NULL"),
+            postgresql_where=text("deleted_at IS NULL"),
+        ),
         CheckConstraint("period_from <= period_to", name="period"),
     )
 

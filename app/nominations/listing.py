@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, func, select, tuple_, union_all
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.text import search_words
 from db.nominations import Nomination, NominationStep
@@ -53,22 +53,12 @@ class NominationRow:
 
 
 COLUMNS = (
-    Nomination.id,
-    Nomination.number,
-    Nomination.subject_id,
-    Subject.kind,
-    Subject.full_name,
-    Nomination.award_code,
-    Nomination.verdict,
-    Nomination.missing_count,
-    Nomination.step,
-    Nomination.due_on,
-    Nomination.name_key,
+    *("id", "number", "subject_id", "kind", "full_name", "award_code", "verdict"),
+    *("missing_count", "step", "due_on", "name_key"),
 )
-LIST: Select[*tuple[Any, ...]] = select(*COLUMNS).join(Subject, Subject.id == Nomination.subject_id)
-BY_NUMBER = (Nomination.number, Nomination.id)
-BY_NAME = (Nomination.name_key, Nomination.id)
-BY_DUE = (Nomination.due_on, Nomination.number, Nomination.id)
+BY_NUMBER = ("number", "id")
+BY_NAME = ("name_key", "id")
+BY_DUE = ("due_on", "number", "id")
 
 Conditions = list[ColumnElement[bool]]
 Steps = tuple[NominationStep, ...]
@@ -87,22 +77,24 @@ def page(
     Steps come in the order of the work. A dossier without a deadline comes after all that have
     one, in both directions.
     """
-    conditions = _conditions(session, shown)
+    stored = _stored(session, shown)
+    conditions = _conditions(stored, shown)
     steps = tuple(step for step in NominationStep if step in shown.steps)
     if order is Order.STEP:
-        return _by_step(session, conditions, steps, descending, after, limit)
+        return _by_step(session, stored, conditions, steps, descending, after, limit)
     if order is Order.DUE:
-        return _by_due(session, conditions, steps, descending, after, limit)
+        return _by_due(session, stored, conditions, steps, descending, after, limit)
     place: tuple[Any, ...] | None
     if order is Order.NAME:
         place = None if after is None else (after.sort_key, after.id)
-        return _run(session, conditions, steps, BY_NAME, place, descending, limit)
+        return _run(session, stored, conditions, steps, BY_NAME, place, descending, limit)
     place = None if after is None else (after.number, after.id)
-    return _run(session, conditions, steps, BY_NUMBER, place, descending, limit)
+    return _run(session, stored, conditions, steps, BY_NUMBER, place, descending, limit)
 
 
 def _by_step(
     session: Session,
+    stored: Any,
     conditions: Conditions,
     steps: Steps,
     descending: bool,
@@ -120,7 +112,7 @@ def _by_step(
         here = after is not None and after.step is step
         place = (after.number, after.id) if after is not None and here else None
         wanted = limit - len(found)
-        found += _run(session, conditions, (step,), BY_NUMBER, place, descending, wanted)
+        found += _run(session, stored, conditions, (step,), BY_NUMBER, place, descending, wanted)
         if len(found) >= limit:
             break
     return found
@@ -128,6 +120,7 @@ def _by_step(
 
 def _by_due(
     session: Session,
+    stored: Any,
     conditions: Conditions,
     steps: Steps,
     descending: bool,
@@ -138,15 +131,15 @@ def _by_due(
     place: tuple[Any, ...] | None
     found: list[NominationRow] = []
     if after is None or after.due_on is not None:
-        dated = [*conditions, Nomination.due_on.is_not(None)]
+        dated = [*conditions, stored.due_on.is_not(None)]
         place = None if after is None else (after.due_on, after.number, after.id)
-        found = _run(session, dated, steps, BY_DUE, place, descending, limit)
+        found = _run(session, stored, dated, steps, BY_DUE, place, descending, limit)
         after = None
     if len(found) < limit:
-        undated = [*conditions, Nomination.due_on.is_(None)]
+        undated = [*conditions, stored.due_on.is_(None)]
         place = None if after is None else (after.number, after.id)
         wanted = limit - len(found)
-        found += _run(session, undated, steps, BY_NUMBER, place, descending, wanted)
+        found += _run(session, stored, undated, steps, BY_NUMBER, place, descending, wanted)
     return found
 
 
@@ -165,62 +158,93 @@ def rows(session: Session, subject_ids: Sequence[UUID], limit: int) -> list[Nomi
     """The newest nominations of some subjects."""
     conditions: Conditions = [Nomination.deleted_at.is_(None)]
     conditions.append(Nomination.subject_id.in_(subject_ids))
-    return _run(session, conditions, (), BY_NUMBER, None, True, limit)
+    return _run(session, Nomination, conditions, (), BY_NUMBER, None, True, limit)
 
 
 def row(session: Session, nomination_id: UUID) -> NominationRow | None:
     """One nomination as the list shows it; None once it is put away."""
     conditions: Conditions = [Nomination.deleted_at.is_(None), Nomination.id == nomination_id]
-    found = _run(session, conditions, (), BY_NUMBER, None, True, 1)
+    found = _run(session, Nomination, conditions, (), BY_NUMBER, None, True, 1)
     return found[0] if found else None
 
 
-def _conditions(session: Session, shown: Filter) -> Conditions:
-    conditions: Conditions = [Nomination.deleted_at.is_(None)]
-    if shown.award_code:
-        conditions.append(Nomination.award_code == shown.award_code)
-    if shown.subject_id is not None:
-        conditions.append(Nomination.subject_id == shown.subject_id)
+def _stored(session: Session, shown: Filter) -> Any:
+    """What the list reads: all nominations, or first those of the people with a name as typed.
+
+    Those few are gathered before anything else is asked: a plan that walks an order's index in
+    search of them reads the whole file.
+    """
     words = search_words(shown.typed)
-    number = "".join(words).removeprefix("hs")
-    if number.isdecimal() and len(number) < 10:
-        conditions.append(Nomination.number == int(number))
-    elif words:
-        people = matching(session, "subject", words, MOST_FOUND)
-        conditions.append(Nomination.subject_id.in_(people))
+    if not words or _number(words) is not None:
+        return Nomination
+    people = matching(session, "subject", words, MOST_FOUND)
+    theirs = select(Nomination).where(Nomination.subject_id.in_(people))
+    return aliased(Nomination, theirs.cte("theirs").prefix_with("MATERIALIZED"))
+
+
+def _conditions(stored: Any, shown: Filter) -> Conditions:
+    conditions: Conditions = [stored.deleted_at.is_(None)]
+    if shown.award_code:
+        conditions.append(stored.award_code == shown.award_code)
+    if shown.subject_id is not None:
+        conditions.append(stored.subject_id == shown.subject_id)
+    number = _number(search_words(shown.typed))
+    if number is not None:
+        conditions.append(stored.number == number)
     return conditions
+
+
+def _number(words: Sequence[str]) -> int | None:
+    """The dossier's number, where that is what was typed: 147, HS-0147, hs 147."""
+    digits = "".join(words).removeprefix("hs")
+    return int(digits) if digits.isdecimal() and len(digits) < 10 else None
 
 
 def _run(
     session: Session,
+    stored: Any,
     conditions: Conditions,
     steps: Steps,
-    keys: tuple[Any, ...],
+    names: tuple[str, ...],
     place: tuple[Any, ...] | None,
     descending: bool,
     limit: int,
 ) -> list[NominationRow]:
     """One page by its keys. Several steps are walked side by side, each along its own index."""
+    keys = [getattr(stored, name) for name in names]
     if place is not None:
         row_value = tuple_(*keys)
         conditions = [*conditions, row_value < place if descending else row_value > place]
     ordered = [key.desc() if descending else key for key in keys]
-    query: Any = LIST.where(*conditions).order_by(*ordered).limit(limit)
+    query: Any = (
+        (LIST if stored is Nomination else _list(stored))
+        .where(*conditions)
+        .order_by(*ordered)
+        .limit(limit)
+    )
     if len(steps) == 1:
-        query = query.where(Nomination.step == steps[0])
+        query = query.where(stored.step == steps[0])
     elif steps:
-        query = _side_by_side(query, steps, keys, descending, limit)
+        parts = [query.where(stored.step == step) for step in steps]
+        query = _side_by_side(parts, names, descending, limit)
     return [NominationRow(*found) for found in session.execute(query)]
 
 
+def _list(stored: Any) -> Select[*tuple[Any, ...]]:
+    columns = [getattr(Subject if name in OF_SUBJECT else stored, name) for name in COLUMNS]
+    return select(*columns).join(Subject, Subject.id == stored.subject_id)
+
+
+OF_SUBJECT = ("kind", "full_name")
+LIST = _list(Nomination)
+
+
 def _side_by_side(
-    query: Select[*tuple[Any, ...]],
-    steps: Steps,
-    keys: tuple[Any, ...],
+    parts: Sequence[Select[*tuple[Any, ...]]],
+    names: tuple[str, ...],
     descending: bool,
     limit: int,
 ) -> Any:
-    parts = [select(query.where(Nomination.step == step).subquery()) for step in steps]
-    merged = union_all(*parts).subquery()
-    ordered = [merged.c[key.key].desc() if descending else merged.c[key.key] for key in keys]
+    merged = union_all(*(select(part.subquery()) for part in parts)).subquery()
+    ordered = [merged.c[name].desc() if descending else merged.c[name] for name in names]
     return select(merged).order_by(*ordered).limit(limit)

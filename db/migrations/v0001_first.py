@@ -308,6 +308,23 @@ def upgrade(op: Operations) -> None:
     op.create_index(
         "ix_nomination_award", "nomination", ["award_code", "number", "id"], unique=False
     )
+    op.create_index(
+        "ix_nomination_award_due",
+        "nomination",
+        ["award_code", "due_on", "number", "id"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_nomination_award_name", "nomination", ["award_code", "name_key", "id"], unique=False
+    )
+    op.create_index(
+        "ix_nomination_count",
+        "nomination",
+        ["step"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL"),
+        postgresql_where=sa.text("deleted_at IS NULL"),
+    )
     op.create_index("ix_nomination_due", "nomination", ["due_on", "number", "id"], unique=False)
     op.create_index(op.f("ix_nomination_exemplar_id"), "nomination", ["exemplar_id"], unique=False)
     op.create_index("ix_nomination_name", "nomination", ["name_key", "id"], unique=False)
