@@ -3,19 +3,26 @@
 Made through the same actions as real work, so its journal, register and lists are real ones.
 """
 
+import io
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from app import finding
-from app.catalog import load
+from reportlab.pdfgen.canvas import Canvas
+
+from app import attachments, finding
+from app import dossier as dossiers
+from app.catalog import Catalog, load
 from app.certificates import issue
+from app.council import actions as council
+from app.council.rules import CouncilNumbers
+from app.dates import Month
 from app.decisions import actions as decisions
 from app.decisions import prepare
 from app.exemplars import actions as exemplars
 from app.nominations import actions as nominations
-from app.nominations import listing
-from app.nominations.actions import NominationDraft
+from app.nominations import judge, listing
+from app.nominations.actions import NominationDraft, Note
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft
 from app.workspace import Setup, Workspace
@@ -265,22 +272,25 @@ STORY = (
     " sáu tháng, 46/52 hộ có nước suốt ngày. Không còn ai phải gùi nước từ suối.\n"
     "Bà con tự góp 8,4 triệu đồng làm quỹ sửa chữa, sổ thu chi dán công khai ở nhà cộng đồng."
 )
-WAY = (
-    NominationStep.APPRAISAL,
-    NominationStep.AWAITING_COUNCIL,
-    NominationStep.AWAITING_SIGNATURE,
-)
+COUNCIL = 2  # the step that a vote brings about
 
 
 def fill(workspace: Workspace, today: date) -> None:
     """Write the example's people, exemplars and dossiers into a new office."""
+    catalog = load()
     made: list[UUID] = []
     for case in CASES:
         subject = workspace.write(subjects.save, _subject(case))
         made.append(subject)
         dossier = workspace.write(nominations.create, _draft(case, subject, today), today)
-        for step in WAY[: case.steps]:
-            workspace.write(nominations.move, dossier, step, today)
+        if case.steps:
+            _complete(workspace, dossier, catalog, today)
+        for step in range(case.steps):
+            if step == COUNCIL:
+                _vote(workspace, dossier, catalog, today)
+            else:
+                workspace.write(judge.advance, dossier, catalog, today)
+        workspace.write(judge.rejudge, dossier, catalog, today)
     for place, stage in ((0, 2), (2, 1), (6, 1), (9, 0)):
         case = CASES[place]
         exemplar = workspace.write(
@@ -303,6 +313,32 @@ def fill(workspace: Workspace, today: date) -> None:
             workspace.write(exemplars.set_consent, exemplar, today - timedelta(days=150), None)
 
     _decide(workspace, today)
+
+
+def _complete(workspace: Workspace, dossier: UUID, catalog: Catalog, today: date) -> None:
+    """Attach every paper that is asked for, and let a person confirm what no file can show."""
+    paper = _sample_paper()
+    for needed in workspace.read(judge.papers_needed, dossier, catalog, today):
+        name = f"{needed.code.lower()}-vi-du.pdf"
+        workspace.write(attachments.attach, "nomination", dossier, needed.code, name, paper)
+    for condition in workspace.read(judge.judge, dossier, catalog, today).conditions:
+        if condition.verdict == "needs_confirmation":
+            said = Note(condition.code, "confirmed", "Ông Ví Dụ, Công an xã", today, "Không có gì.")
+            workspace.write(judge.note, dossier, said, catalog, today)
+
+
+def _vote(workspace: Workspace, dossier: UUID, catalog: Catalog, today: date) -> None:
+    numbers = CouncilNumbers(today, 9, 8, 8, 8, 8, 0)
+    rule = workspace.read(dossiers.vote_rule, dossier, catalog, today)
+    workspace.write(council.record_result, dossier, numbers, rule, today)
+
+
+def _sample_paper() -> bytes:
+    out = io.BytesIO()
+    page = Canvas(out, invariant=1)
+    page.drawString(72, 720, "Giay to vi du, khong co gia tri.")
+    page.save()
+    return out.getvalue()
 
 
 def _decide(workspace: Workspace, today: date) -> None:
@@ -340,13 +376,14 @@ def _subject(case: _Case) -> SubjectDraft:
 
 def _draft(case: _Case, subject: UUID, today: date) -> NominationDraft:
     has_report = bool(case.citation)
+    first = Month(today.year - 1, today.month)
     return NominationDraft(
         subject_id=subject,
         award_code=case.award,
         movement="Cả xã chung sức giữ nước sạch" if case.award == "GIAY_KHEN_XA" else "",
         commendation_type="PHONG_TRAO" if case.award == "GIAY_KHEN_XA" else "CONG_TRANG",
         source="Ban Công tác Mặt trận " + case.village.lower(),
-        period_from=f"{today.year}-01" if has_report else None,
+        period_from=first.iso if has_report else None,
         period_to=f"{today.year}-{today.month:02}",
         citation=case.citation,
         report=STORY if has_report else "",
