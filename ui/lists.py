@@ -271,6 +271,7 @@ class RowsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.size(self.density))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         hidden = set((self._memory.get(f"columns {self._name}") or {}).get("hidden", ()))
+        self._sizing = True  # what the text scale moves is no wish of the user's
         for number, column in enumerate(self.rows.columns):
             away = column.name in hidden or (theme.is_large() and column.name in self._large)
             self.setColumnHidden(number, away)

@@ -1,6 +1,8 @@
 """The four stages of an exemplar: their words, their order, and what each one should rest on."""
 
-from db.exemplars import ExemplarStage as Stage
+from db.exemplars import ExemplarStage
+
+Stage = ExemplarStage
 
 ORDER = tuple(Stage)
 LABELS = {

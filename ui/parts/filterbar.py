@@ -54,7 +54,7 @@ class FilterBar(Row):
         self.add_filter = Button(
             self.tr("Thêm điều kiện lọc"), "secondary", "plus", small=True, clicked=self._open_menu
         )
-        self.clear_all = Button(self.tr("Bỏ hết lọc"), "link", clicked=self.cleared.emit)
+        self.clear_all = Button(self.tr("Bỏ hết lọc"), "link", clicked=lambda: self.cleared.emit())
         self._right = list(right)
         super().__init__(
             self.box,

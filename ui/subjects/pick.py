@@ -40,13 +40,21 @@ Find = Callable[[str], Sequence[Option]]  # what is typed ("" for the first offe
 class Pick(LineInput):
     """Searches while typing. A text that fits exactly one answer is taken when one leaves it.
 
-    The arrow down, or a click into the empty field, shows the first offer.
+    The arrow down, or a click into the empty field, shows the first offer. settles: off for people,
+    where a like name may well be somebody else and only a choice from the list counts.
     """
 
     picked = Signal(object)  # the Option, or None where none is chosen any more
 
-    def __init__(self, find: Find, *, placeholder: str = "", icon: str = "chevron-down") -> None:
-        self._find, self._icon = find, icon
+    def __init__(
+        self,
+        find: Find,
+        *,
+        placeholder: str = "",
+        icon: str = "chevron-down",
+        settles: bool = True,
+    ) -> None:
+        self._find, self._icon, self._settles = find, icon, settles
         self._option: Option | None = None
         self._answers = QStandardItemModel()
         self._list, self._popup = QCompleter(), QListView()
@@ -84,7 +92,7 @@ class Pick(LineInput):
 
     def settle(self) -> None:
         """Take the one answer that the typed text stands for, where there is exactly one."""
-        if not self.is_unknown():
+        if not self._settles or not self.is_unknown():
             return
         found = self._find(self.text())
         typed, folded = exact_key(self.text()), fold(self.text())
