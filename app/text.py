@@ -58,7 +58,7 @@ def fold(text: str) -> str:
     """Text for search: lower case, no marks, đ as d, single spaces. "Đàng Năng" -> "dang nang"."""
     if text.isascii() and text.isprintable():
         return " ".join(text.lower().split())
-    return " ".join(map(_fold_word, text.split()))
+    return " ".join(filter(None, map(_fold_word, _INVISIBLE.sub("", text).split())))
 
 
 def squash(text: str) -> str:
@@ -150,7 +150,7 @@ def _words(text: str) -> list[str]:
 
 @lru_cache(maxsize=20_000)
 def _fold_word(word: str) -> str:
-    apart = unicodedata.normalize("NFD", _INVISIBLE.sub("", word).translate(_LOOKALIKES).casefold())
+    apart = unicodedata.normalize("NFD", word.translate(_LOOKALIKES).casefold())
     kept = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return unicodedata.normalize("NFC", kept.replace("đ", "d"))
 

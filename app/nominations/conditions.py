@@ -193,7 +193,7 @@ def _not_twice(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule
     award = catalog.award(facts.award_code)
     asked: PreviousAward | None = None
     for earlier in facts.previous:
-        if catalog.award(earlier.award_code).kind != award.kind:
+        if _kind(earlier.award_code, catalog) not in ("", award.kind):
             continue
         overlaps = _overlap(facts, earlier)
         same_words = bool(facts.citation.strip()) and exact_key(earlier.citation) == exact_key(
@@ -222,8 +222,14 @@ def _overlap(facts: Facts, earlier: PreviousAward) -> bool | None:
     return first <= earlier.period_to and earlier.period_from <= last
 
 
+def _kind(award_code: str, catalog: Catalog) -> str:
+    """The kind of an award; empty for one of old registers that the catalogue doesn't know."""
+    return next((a.kind for a in catalog.tables.awards if a.code == award_code), "")
+
+
 def _named(earlier: PreviousAward, catalog: Catalog) -> str:
-    name = catalog.award(earlier.award_code).short_name
+    is_known = bool(_kind(earlier.award_code, catalog))
+    name = catalog.award(earlier.award_code).short_name if is_known else earlier.award_code
     period = period_words(earlier.period_from, earlier.period_to)
     decided = f", quyết định {earlier.decision}" if earlier.decision else ""
     return f"{name} {period}".rstrip() + decided
