@@ -78,6 +78,11 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Tỉnh giữ đủ các gói đã gửi, không ghi đè gói nào.",
         "Gọi cho người phụ trách ở tỉnh.",
     ),
+    "after_rejected": (
+        "Gói này nối sau một gói mà tỉnh chưa nhận được.",
+        "Mọi thay đổi vẫn ở trong máy.",
+        "Bấm Lập lại gói ở gói đầu tiên chưa nhận được.",
+    ),
     "fork": (
         "Tỉnh đã có một gói khác cùng số thứ tự từ máy này.",
         "Cả hai gói đều được tỉnh giữ nguyên, chưa bên nào ghi đè bên nào.",
@@ -98,6 +103,11 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Tệp này không phải của tỉnh hoặc đã bị sửa.",
         "Máy chưa nhận gì từ tệp này.",
         "Xin tỉnh chép lại.",
+    ),
+    "head": (
+        "Nhật ký ở máy này không khớp với nhật ký mà tỉnh đang giữ.",
+        "Gói và nhật ký vẫn nguyên trong máy, biên nhận chưa được ghi.",
+        "Chạy Kiểm tra nhật ký, rồi gọi cho người phụ trách ở tỉnh.",
     ),
     "other_package": (
         "Biên nhận này không phải của gói này.",

@@ -29,8 +29,6 @@ APPLY = Verdict(receipts.APPLIED)
 def decide(connection: Connection, device: Any, place: Any, preamble: wire.Preamble) -> Verdict:
     """The case table. place: how far this file has been applied, None for a file never seen."""
     header = preamble.header
-    if device.status == "stopped":
-        return Verdict(receipts.REJECTED, "device_stopped")
     if device.status == "frozen":
         return Verdict(HELD, "frozen")
     if place is None:
@@ -42,6 +40,11 @@ def decide(connection: Connection, device: Any, place: Any, preamble: wire.Pream
     if header.seq > place.seq + 1:
         return Verdict(receipts.STORED, need=_between(place.seq, header.seq))
     if header.prev != place.hash:
+        refused = select(TakenPackage.body).filter_by(
+            device=header.device, header=header.prev, status=receipts.REJECTED
+        )
+        if connection.scalar(refused) is not None:  # an honest office sealed on before it knew
+            return Verdict(receipts.REJECTED, "after_rejected")
         return Verdict(HELD, "fork", task="fork")
     return APPLY
 

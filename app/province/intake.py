@@ -84,13 +84,18 @@ def _open(
 
 
 def known_device(province: Province, preamble: wire.Preamble) -> Any:
-    """The enrolled device that signed a package. Raises PackageError for all others."""
+    """The enrolled device that signed a package. Raises PackageError for all others.
+
+    What is raised here is not final: the same bytes may come again after enrolment or release.
+    """
     with province.engine.connect() as connection:
         query = select(Device).where(Device.id == preamble.header.device)
         device = connection.execute(query).first()
     if device is None:
         raise PackageError("unknown_device")
     wire.verify(preamble, device.public_key)
+    if device.status == "stopped":
+        raise PackageError("device_stopped")
     return device
 
 
