@@ -1,13 +1,13 @@
 """Giving a decision its number, and with it the lines of the golden book, once and for all."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, func, select, tuple_
+from sqlalchemy import Row, Select, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.errors import ClerkError
@@ -19,6 +19,7 @@ from db.search import find
 
 DECISION = "QD"
 DECIDABLE = NominationStep.AWAITING_SIGNATURE
+MOST_FOUND = 2_000  # lines that a filter looks among, the newest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +207,13 @@ def _check(session: Session, draft: DecisionDraft, lines: Sequence[LineDraft]) -
             )
 
 
-def page(session: Session, after: tuple[int, int, UUID] | None, limit: int) -> list[DecisionRow]:
-    """The next `limit` decisions, newest number first, after (year, number, id)."""
+def page(
+    session: Session, after: tuple[int, int, UUID] | None, limit: int, typed: str = ""
+) -> list[DecisionRow]:
+    """The next `limit` decisions, newest number first, after (year, number, id).
+
+    typed: part of the symbol ("12/"), or words of somebody's line; "" gives all.
+    """
     lines = select(func.count()).where(RegisterEntry.decision_id == Decision.id)
     presented = (
         select(func.count(Presentation.id))
@@ -227,6 +233,11 @@ def page(session: Session, after: tuple[int, int, UUID] | None, limit: int) -> l
     keys = (Decision.year, Decision.number, Decision.id)
     if after is not None:
         query = query.where(tuple_(*keys) < after)
+    if words := search_words(typed):
+        lines_found = find(session, "register_entry", words, MOST_FOUND)
+        named = select(RegisterEntry.decision_id).where(RegisterEntry.id.in_(lines_found))
+        symbol = Decision.symbol.startswith(clean(typed), autoescape=True)
+        query = query.where(or_(symbol, Decision.id.in_(named)))
     query = query.order_by(*(key.desc() for key in keys)).limit(limit)
     return [DecisionRow(*row) for row in session.execute(query)]
 
@@ -248,7 +259,11 @@ def read(session: Session, decision_id: UUID) -> DecisionDetail:
 
 
 def register_page(
-    session: Session, after: tuple[int, int, UUID] | None, limit: int, typed: str = ""
+    session: Session,
+    after: tuple[int, int, UUID] | None,
+    limit: int,
+    typed: str = "",
+    year: int | None = None,
 ) -> list[RegisterRow]:
     """The next `limit` lines of the golden book, newest first, after (year, line, id)."""
     query = _register()
@@ -256,7 +271,11 @@ def register_page(
     if after is not None:
         query = query.where(tuple_(*keys) < after)
     if words := search_words(typed):
-        query = query.where(RegisterEntry.id.in_(find(session, "register_entry", words, 2_000)))
+        query = query.where(
+            RegisterEntry.id.in_(find(session, "register_entry", words, MOST_FOUND))
+        )
+    if year is not None:
+        query = query.where(RegisterEntry.year == year)
     query = query.order_by(*(key.desc() for key in keys)).limit(limit)
     return [_register_row(found) for found in session.execute(query)]
 
@@ -346,3 +365,14 @@ def present(
     nomination = session.get_one(Nomination, entry.nomination_id)
     nomination.step, nomination.step_since = NominationStep.PRESENTED, presented_on
     session.flush()
+
+
+def present_many(
+    session: Session, receivers: Mapping[UUID, str], presented_on: date, occasion: str
+) -> None:
+    """Record one handing over of several awards: register line -> who received it.
+
+    All or nothing; raises ClerkError as `present` does.
+    """
+    for entry_id, received_by in receivers.items():
+        present(session, entry_id, presented_on, received_by, occasion)

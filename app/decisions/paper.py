@@ -41,7 +41,8 @@ def paper(session: Session, decision_id: UUID, catalog: Catalog) -> DecisionPape
     total = sum(line.amount for line in lines)
     money = (
         f"Tiền thưởng kèm theo: {dong(total)}, tính theo mức lương cơ sở"
-        f" {dong(lines[0].base_salary)} và hệ số ghi trong sổ theo dõi khen thưởng; chi từ quỹ thi đua, khen thưởng của xã."
+        f" {dong(lines[0].base_salary)} và hệ số ghi trong sổ theo dõi khen thưởng; chi từ quỹ"
+        " thi đua, khen thưởng của xã."
     )
     single = len({line.citation for line in lines}) == 1
     return DecisionPaper(

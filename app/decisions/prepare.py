@@ -12,12 +12,15 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app import names
+from app import finding, names
 from app.catalog import Catalog
 from app.dates import Month, period_words
+from app.decisions import actions
 from app.decisions.actions import DecisionDraft, LineDraft
 from app.errors import ClerkError
+from app.journal import JournalSession
 from app.nominations.actions import number_text
+from app.text import clean
 from db.nominations import Nomination
 from db.offices import Office
 from db.subjects import Subject, SubjectKind
@@ -99,6 +102,26 @@ def prepare(
         number=signing.number,
     )
     return draft, lines
+
+
+def give(
+    session: JournalSession,
+    nomination_ids: Sequence[UUID],
+    decided_on: date,
+    signing: Signing,
+    catalog: Catalog,
+) -> UUID:
+    """Prepare a decision and give it its number, in one transaction; who signed is remembered.
+
+    Raises ClerkError as `prepare` and `actions.decide` do; nothing is then written.
+    """
+    draft, lines = prepare(session, nomination_ids, decided_on, signing, catalog)
+    decision = actions.decide(session, draft, lines)
+    name = clean(signing.signer_name)
+    office = finding.office(session)
+    if not signing.sign_mode and name != office.chairman_name:
+        finding.set_chairman(session, name, "\n".join(draft.signer_role))
+    return decision
 
 
 def _dossiers(session: Session, ids: Sequence[UUID]) -> list[tuple[Nomination, Subject]]:
