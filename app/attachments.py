@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from hashlib import sha256
 from uuid import UUID
 
-import pypdfium2
-from PIL import Image, ImageOps
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -83,6 +81,8 @@ def recognise(data: bytes) -> tuple[str, int | None]:
 
 
 def _pages(data: bytes) -> int:
+    import pypdfium2  # here, not above: lists open without waiting for it
+
     try:
         document = pypdfium2.PdfDocument(data)
         count = len(document)
@@ -102,6 +102,8 @@ def redraw(data: bytes) -> bytes:
 
     Raises ClerkError where the bytes are no picture, or one of absurd size.
     """
+    from PIL import Image, ImageOps
+
     try:
         with Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "WEBP", "BMP")) as picture:
             if picture.width * picture.height > MOST_PIXELS:

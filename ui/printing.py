@@ -1,4 +1,11 @@
-"""Printing a PDF: its pages are drawn on the printer as they are, page for page, true to size."""
+"""Printing a PDF: its pages are drawn on the printer as they are, page for page, true to size.
+
+PDFium works for one thread at a time, so every use of it here takes the same lock; preview and
+printing may then both run on other threads.
+"""
+
+from collections.abc import Callable
+from threading import Lock
 
 import pypdfium2
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
@@ -7,9 +14,12 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from app.errors import ClerkError
+from app.progress import Report, ignore
 
 DPI = 300  # certificates keep their fine lines; an A4 page is 26 MB while it is drawn
 POINT = 72
+
+_pdfium = Lock()
 
 
 def print_pdf(parent: QWidget, data: bytes, title: str) -> bool:
@@ -17,7 +27,7 @@ def print_pdf(parent: QWidget, data: bytes, title: str) -> bool:
     from ui.errors import show_error
 
     try:
-        printer = _printer(title)
+        printer = open_printer("", title)
     except ClerkError as error:
         show_error(parent, error)
         return False
@@ -32,64 +42,146 @@ def print_pdf(parent: QWidget, data: bytes, title: str) -> bool:
     return True
 
 
-def _printer(title: str) -> QPrinter:
-    if not QPrinterInfo.availablePrinterNames():
-        tr = QCoreApplication.translate
+def printers() -> list[str]:
+    """The names of this machine's printers, the usual one first."""
+    names = list(QPrinterInfo.availablePrinterNames())
+    usual = QPrinterInfo.defaultPrinterName()
+    return sorted(names, key=lambda name: name != usual)
+
+
+def trays(printer: str) -> list[tuple[str, str]]:
+    """The trays of a printer as (id, words); empty where the system does not tell them apart."""
+    made = QPrinter(QPrinterInfo.printerInfo(printer))
+    tell = getattr(made, "supportedPaperSources", None)  # Windows only
+    if tell is None:
+        return []
+    tr, source = QCoreApplication.translate, QPrinter.PaperSource
+    words = {
+        source.Auto: tr("printing", "tự chọn khay"),
+        source.Upper: tr("printing", "khay trên"),
+        source.Middle: tr("printing", "khay giữa"),
+        source.Lower: tr("printing", "khay dưới"),
+        source.Manual: tr("printing", "khay tay"),
+        source.ManualFeed: tr("printing", "khay tay"),
+        source.Cassette: tr("printing", "hộp giấy"),
+        source.LargeCapacity: tr("printing", "khay lớn"),
+    }
+    return [(found.name, words.get(found, found.name)) for found in tell()]
+
+
+def open_printer(name: str, title: str, tray: str = "") -> QPrinter:
+    """A printer set up to draw from the paper's edge. name: "" for the usual one.
+
+    Raises ClerkError where the machine has none, or no longer the named one.
+    """
+    tr = QCoreApplication.translate
+    names = QPrinterInfo.availablePrinterNames()
+    if not names or (name and name not in names):
         raise ClerkError(
-            what=tr("printing", "Máy này chưa có máy in nào."),
-            kept=tr("printing", "Tờ cần in vẫn còn nguyên."),
+            what=tr("printing", "Máy này chưa có máy in nào.")
+            if not names
+            else tr("printing", "Không thấy máy in “{0}”.").format(name),
+            kept=tr("printing", "Tờ cần in vẫn còn nguyên, chưa in tờ nào."),
             todo=tr("printing", "Lưu PDF rồi in ở máy khác, hoặc cắm máy in và thử lại."),
         )
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    mode = QPrinter.PrinterMode.HighResolution
+    printer = QPrinter(QPrinterInfo.printerInfo(name), mode) if name else QPrinter(mode)
+    if tray:
+        printer.setPaperSource(QPrinter.PaperSource[tray])
     printer.setDocName(title)
     printer.setFullPage(True)
     return printer
 
 
-def draw_pages(data: bytes, printer: QPrinter) -> int:
+def draw_pages(data: bytes, printer: QPrinter, report: Report = ignore) -> int:
     """Draw every page of a PDF on a printer that is set up, and return how many.
 
     Each page sets paper size and direction of its own, and is drawn at its true size from the
     paper's edge, so that millimetres on the screen are millimetres on the paper.
-    Raises ClerkError where the printer does not begin.
+    Raises ClerkError where the printer does not begin or gives up, and Cancelled from `report`;
+    a stopped job is taken back from the printer as far as it still can be.
     """
-    document = pypdfium2.PdfDocument(data)
+    count = page_count(data)
+    painter = QPainter()
+    set_page(printer, page_size(data, 0))
+    if not painter.begin(printer):
+        raise _refused(0)
+    ended = False
     try:
-        _set_page(printer, document[0])
-        painter = QPainter()
-        if not painter.begin(printer):
-            raise ClerkError(
-                what="Máy in không nhận việc.",
-                kept="Tờ cần in vẫn còn nguyên, chưa in tờ nào.",
-                todo="Xem máy in đã bật và còn giấy, rồi in lại.",
-            )
-        try:
-            for number, page in enumerate(document):
-                if number:
-                    _set_page(printer, page)
-                    printer.newPage()
-                width, height = page.get_size()
-                scale = printer.resolution() / POINT
-                painter.drawImage(QRectF(0, 0, width * scale, height * scale), render(page, DPI))
-        finally:
-            painter.end()
-        return len(document)
+        for number in range(count):
+            report(number, count)
+            if number:
+                set_page(printer, page_size(data, number))
+                if not printer.newPage():
+                    raise _refused(number)
+            width, height = page_size(data, number)
+            scale = printer.resolution() / POINT
+            target = QRectF(0, 0, width * scale, height * scale)
+            painter.drawImage(target, render_page(data, number, DPI))
+        ended = painter.end()
+        if not ended or printer.printerState() is QPrinter.PrinterState.Error:
+            raise _refused(count)
     finally:
-        document.close()
+        if painter.isActive():
+            printer.abort()
+            painter.end()
+    report(count, count)
+    return count
 
 
-def _set_page(printer: QPrinter, page: pypdfium2.PdfPage) -> None:
-    width, height = page.get_size()
+def _refused(number: int) -> ClerkError:
+    tr = QCoreApplication.translate
+    return ClerkError(
+        what=tr("printing", "Máy in không nhận việc.")
+        if not number
+        else tr("printing", "Máy in dừng giữa chừng."),
+        kept=tr("printing", "Tờ cần in vẫn còn nguyên; máy chưa ghi là đã in."),
+        todo=tr("printing", "Xem máy in đã bật và còn giấy, rồi in lại."),
+    )
+
+
+def set_page(printer: QPrinter, size: tuple[float, float]) -> None:
+    """Set paper size and direction. size: width and height in points."""
+    width, height = size
     across = width > height
-    size = QSizeF(min(width, height), max(width, height))
+    paper = QSizeF(min(width, height), max(width, height))
     unit = QPageSize.Unit.Point
-    printer.setPageSize(QPageSize(size, unit, "", QPageSize.SizeMatchPolicy.FuzzyMatch))
+    printer.setPageSize(QPageSize(paper, unit, "", QPageSize.SizeMatchPolicy.FuzzyMatch))
     ways = QPageLayout.Orientation
     printer.setPageOrientation(ways.Landscape if across else ways.Portrait)
 
 
+def page_count(data: bytes) -> int:
+    """How many pages a PDF has."""
+    return _with(data, len)
+
+
+def page_size(data: bytes, number: int) -> tuple[float, float]:
+    """Width and height of a page (from 0) in points."""
+
+    def read(document: pypdfium2.PdfDocument) -> tuple[float, float]:
+        width, height = document[number].get_size()
+        return float(width), float(height)
+
+    return _with(data, read)
+
+
+def render_page(data: bytes, number: int, dpi: float) -> QImage:
+    """A page (from 0) as a picture: the same painter for preview, print and saved PDF."""
+    return _with(data, lambda document: render(document[number], dpi))
+
+
+def _with[Answer](data: bytes, read: Callable[[pypdfium2.PdfDocument], Answer]) -> Answer:
+    with _pdfium:
+        document = pypdfium2.PdfDocument(data)
+        try:
+            return read(document)
+        finally:
+            document.close()
+
+
 def render(page: pypdfium2.PdfPage, dpi: float) -> QImage:
-    """A page as a picture: the same painter for preview, print and saved PDF."""
+    """A page of an open document as a picture. The caller sees to it that no one else renders."""
     bitmap = page.render(scale=dpi / POINT, rev_byteorder=True)
     picture = bitmap.to_pil().convert("RGB")
     data = picture.tobytes()
