@@ -45,6 +45,13 @@ class Slot:
     rounds: int = ROUNDS
     lanes: int = LANES
 
+    def is_usable(self) -> bool:
+        """Whether lengths and costs are sane: a damaged cost could stop the machine."""
+        lengths = (len(self.salt), len(self.nonce), len(self.wrapped))
+        costs = 64 <= self.memory_kib <= 1024 * 1024 and 1 <= self.rounds <= 32
+        known = isinstance(self.kind, str) and isinstance(self.login, str)
+        return known and lengths == (16, 12, KEY_BYTES + 16) and costs and 1 <= self.lanes <= 16
+
     def bound(self) -> bytes:
         """What the wrap is bound to besides the secret: moving it elsewhere breaks it."""
         return canonical.encode(
@@ -216,7 +223,7 @@ def load_slots(path: Path) -> list[Slot]:
     """The slots of a file. Raises ClerkError where it is missing or damaged."""
     try:
         found: dict[str, Any] = json.loads(path.read_bytes())
-        return [
+        slots = [
             Slot(
                 line["kind"],
                 line["login"],
@@ -229,7 +236,10 @@ def load_slots(path: Path) -> list[Slot]:
             )
             for line in found["slots"]
         ]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        if not all(slot.is_usable() for slot in slots):
+            raise ValueError("a slot that nobody can have written")
+        return slots
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise ClerkError(
             what=f"Tệp khóa {path.name} bị thiếu hoặc hỏng nên chưa mở được sổ.",
             kept="Sổ vẫn nguyên trong máy, chỉ chưa mở được.",

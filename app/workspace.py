@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from sqlalchemy import Engine, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from app import backup, clock, identity, keys, undo
+from app import backup, clock, files, identity, keys, undo
 from app.clock import Clock
 from app.errors import ClerkError
 from app.identity import Identity
@@ -181,7 +181,13 @@ class Workspace:
                     todo="Mở Lịch sử của hồ sơ để xem các lần sửa trước.",
                 )
             entries = source.pop()
-            self._write(undo.undo, reason, target, self.db, entries, self.now())
+            try:
+                self._write(undo.undo, reason, target, self.db, entries, self.now())
+            except undo.CannotUndo:
+                raise  # it never can be: what lies below it may
+            except BaseException:
+                source.append(entries)  # a full disk, say: the same key works once there is room
+                raise
 
     def backup(self, folder: Path) -> Path:
         """Make a verified copy in a folder, keys beside it, and return its path."""
@@ -256,20 +262,18 @@ def create(folder: Path, setup: Setup, now: Clock = clock.now) -> Workspace:
             kept="Sổ đang có vẫn nguyên.",
             todo="Mở sổ đó, hoặc chọn thư mục khác.",
         )
-    folder.mkdir(parents=True, exist_ok=True)
     new = folder / (FILE + ".moi")
-    for leftover in (new, Path(f"{new}-wal"), Path(f"{new}-shm")):
-        leftover.unlink(missing_ok=True)
     key = keys.new_file_key()
-    engine = open_file(new, key, create=True)
     try:
-        _fill(engine.execution_options(**WRITES), setup, now())
-        with engine.connect() as connection:
-            connection.exec_driver_sql("COMMIT")
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            connection.exec_driver_sql("BEGIN")
-    finally:
-        engine.dispose()
+        folder.mkdir(parents=True, exist_ok=True)
+        for leftover in (new, Path(f"{new}-wal"), Path(f"{new}-shm")):
+            leftover.unlink(missing_ok=True)
+        _put_aside(folder, now())
+        _make(new, key, setup, now())
+    except OSError as error:
+        raise files.explain(error, new) from error
+    except DBAPIError as error:
+        raise explain(error) from error
     passphrase = keys.normal(setup.passphrase)
     slots = [
         keys.wrap(key, "passphrase", setup.login, passphrase),
@@ -278,6 +282,26 @@ def create(folder: Path, setup: Setup, now: Clock = clock.now) -> Workspace:
     keys.save_slots(folder / SLOTS, slots)
     new.replace(folder / FILE)
     return _open(folder, key, setup.login, now)
+
+
+def _put_aside(folder: Path, instant: datetime) -> None:
+    """Keep what belongs to a file that was moved away: its keys open nothing else, but open it."""
+    for name in (SLOTS, f"{FILE}-wal", f"{FILE}-shm"):
+        if (folder / name).exists():
+            (folder / name).replace(folder / f"{name}.cu-{instant:%Y%m%d-%H%M%S}")
+
+
+def _make(new: Path, key: bytes, setup: Setup, instant: datetime) -> None:
+    """Write the whole new file, and all of it into the one file: nothing stays in its log."""
+    engine = open_file(new, key, create=True)
+    try:
+        _fill(engine.execution_options(**WRITES), setup, instant)
+        with engine.connect() as connection:
+            connection.exec_driver_sql("COMMIT")
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.exec_driver_sql("BEGIN")
+    finally:
+        engine.dispose()
 
 
 def _fill(engine: Engine, setup: Setup, instant: datetime) -> None:
@@ -326,24 +350,26 @@ def open_with_code(folder: Path, typed: str, now: Clock = clock.now) -> Workspac
 
 
 def _open(folder: Path, key: bytes, login: str, now: Clock) -> Workspace:
-    lock = FileLock(folder / LOCK)
-    try:
-        lock.acquire(timeout=0)
-    except Timeout as error:
-        raise open_elsewhere() from error
-    try:
-        engine = open_file(folder / FILE, key)
-        _upgrade(engine, key, folder, now())
-        return Workspace(folder, engine, key, lock, now, login)
-    except CannotOpen as error:
-        lock.release()
-        raise file_is_damaged(FILE, str(error)) from error
-    except DBAPIError as error:
-        lock.release()
-        raise explain(error) from error
-    except BaseException:
-        lock.release()
-        raise
+    with ExitStack() as undone:  # whatever fails, file and lock are let go
+        lock = FileLock(folder / LOCK)
+        try:
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            raise open_elsewhere() from error
+        except OSError as error:
+            raise files.explain(error, folder / LOCK) from error
+        undone.callback(lock.release)
+        try:
+            engine = open_file(folder / FILE, key)
+            undone.callback(engine.dispose)
+            _upgrade(engine, key, folder, now())
+            workspace = Workspace(folder, engine, key, lock, now, login)
+        except CannotOpen as error:
+            raise file_is_damaged(FILE, str(error)) from error
+        except DBAPIError as error:
+            raise explain(error) from error
+        undone.pop_all()
+        return workspace
 
 
 def _upgrade(engine: Engine, key: bytes, folder: Path, instant: datetime) -> None:

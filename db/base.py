@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -119,6 +120,7 @@ def record_types() -> dict[str, type[Record]]:
     return found
 
 
+@cache
 def journaled_columns(kind: type[Record]) -> tuple[str, ...]:
     """The names of the columns that travel: all but the identity, derived and local ones."""
     return tuple(
