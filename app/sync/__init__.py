@@ -1,1 +1,1 @@
-"""The office's side of the exchange: connecting, sealing, sending, and what comes back."""
+"""Sending and receiving, the office's side: outbox, resumable upload, USB folder, receipts."""
