@@ -13,10 +13,10 @@ from app.exemplars.actions import number_text as exemplar_number
 from app.nominations.actions import number_text as nomination_number
 from app.today import APPLIED
 from db.attachments import Attachment
-from db.decisions import Certificate, Decision, RegisterEntry
+from db.decisions import Certificate, CertificatePrint, Decision, Presentation, RegisterEntry
 from db.exemplars import Exemplar
 from db.journal import JournalEntry
-from db.nominations import Nomination
+from db.nominations import ConditionNote, CouncilResult, Nomination
 from db.offices import Account, Office
 from db.outbox import Package
 from db.subjects import Subject
@@ -104,12 +104,33 @@ NAMED: dict[str, Any] = {
         RegisterEntry.id, RegisterEntry.line, RegisterEntry.year, RegisterEntry.full_name
     ),
     "certificate": select(Certificate.id, Certificate.number),
+    "presentation": select(Presentation.id, RegisterEntry.full_name).join(
+        RegisterEntry, RegisterEntry.id == Presentation.register_entry_id
+    ),
+    "certificate_print": select(CertificatePrint.id, Certificate.number).join(
+        Certificate, Certificate.id == CertificatePrint.certificate_id
+    ),
+    "council_result": select(CouncilResult.id, Nomination.number).join(
+        Nomination, Nomination.id == CouncilResult.nomination_id
+    ),
+    "condition_note": select(ConditionNote.id, Nomination.number).join(
+        Nomination, Nomination.id == ConditionNote.nomination_id
+    ),
     "nomination": select(Nomination.id, Nomination.number, Subject.full_name).join(
         Subject, Subject.id == Nomination.subject_id
     ),
     "exemplar": select(Exemplar.id, Exemplar.number, Subject.full_name).join(
         Subject, Subject.id == Exemplar.subject_id
     ),
+}
+
+
+WORDS = {
+    "certificate": "Giấy khen số",
+    "certificate_print": "Lần in giấy khen số",
+    "presentation": "Trao khen cho",
+    "council_result": "Kết quả Hội đồng về",
+    "condition_note": "Lời xác nhận cho",
 }
 
 
@@ -127,8 +148,10 @@ def _words(record_type: str, row: Any) -> str:
         return f"Quyết định {row[1]}, {row[2][:1].lower()}{row[2][1:]}"
     if record_type == "register_entry":
         return f"Sổ vàng {row[1]:02}/{row[2]} {row[3]}"
-    if record_type == "certificate":
-        return f"Giấy khen số {row[1]}"
+    if record_type in ("certificate", "certificate_print", "presentation"):
+        return f"{WORDS[record_type]} {row[1]}"
+    if record_type in ("council_result", "condition_note"):
+        return f"{WORDS[record_type]} {nomination_number(row[1])}"
     return str(row[1])
 
 

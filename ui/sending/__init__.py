@@ -1,0 +1,1 @@
+"""Gửi và nhận: what waits, what left, what the province has confirmed."""

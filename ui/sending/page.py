@@ -1,0 +1,349 @@
+"""Gửi và nhận: connect once, then send by network or USB; only a receipt counts."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStorageInfo, Qt
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
+
+from app import outbox, today
+from app.clock import VIETNAM
+from app.errors import ClerkError
+from app.files import read_capped, write_careful
+from app.packages import trust
+from app.packages.limits import STATEMENT_BYTES
+from app.packages.receipts import Receipt
+from app.packages.trust import Trust
+from app.progress import Report
+from app.sync import connection, rounds
+from app.sync.rounds import Round
+from ui import theme
+from ui.desk import Desk
+from ui.errors import show_error
+from ui.lists import RowsTable
+from ui.page import Page
+from ui.parts.boxes import Column, Panel, Row, Scrolled
+from ui.parts.buttons import Button
+from ui.parts.heads import SectionHead
+from ui.parts.notices import Notice
+from ui.parts.progress import ProgressStrip
+from ui.parts.text import Text
+from ui.program import sending_sentence
+from ui.sending.flow import Flow
+from ui.sending.lists import pending_model, sent_model
+
+
+class SendingPage(Page):
+    """The flow on top; what waits and what left below it; connecting and USB at the right."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        tr = self.tr
+        self.title = tr("Gửi và nhận")
+        self.help_text = tr(
+            "Gửi qua mạng khi có mạng, hoặc chép gói vào USB mang lên tỉnh. Gửi rồi chưa phải là"
+            " tỉnh đã nhận: chỉ khi có biên nhận mới tính. Gửi lại nhiều lần cũng không sao."
+        )
+        self.flow = Flow()
+        self.by_network = Button(tr("Gửi qua &mạng"), icon="wifi", clicked=self.send)
+        self.by_usb = Button(tr("Gửi bằng &USB"), "primary", "usb", clicked=self.choose_stick)
+        self.progress = ProgressStrip(
+            tr("Đang gửi"), unit=tr("byte"), keeps=tr("Dừng lúc nào cũng được, lần sau gửi tiếp.")
+        )
+        self.progress.stopped.connect(self.reload)
+        self.pending = pending_model()
+        self.pending_table = RowsTable(self.pending, accessible_name=tr("Chờ gửi"))
+        self.pending_head = SectionHead(tr("Chờ gửi"))
+        self.sent = sent_model()
+        self.sent_table = RowsTable(self.sent, accessible_name=tr("Đã gửi và biên nhận"))
+        self.no_package = Text(
+            tr("Chưa gửi gói nào. Gói đã gửi và biên nhận của tỉnh sẽ hiện ở đây."),
+            "body",
+            "text_3",
+            wrap=True,
+            align=Qt.AlignmentFlag.AlignCenter,
+        )
+        fetch = Button(
+            tr("Nhận &biên nhận từ USB"), "link", "download", clicked=self.choose_answers
+        )
+        self._head = Row((self.flow, 1), Row(self.by_network, self.by_usb, gap=8), gap=8)
+        top = Panel(self._head, self.progress)
+        self._left = Column(
+            _list(self.pending_head, self.pending_table),
+            _list(
+                SectionHead(tr("Đã gửi và biên nhận"), right=fetch),
+                self.sent_table,
+                self.no_package,
+            ),
+            gap=12,
+        )
+        self._right = Column(self._connection_panel(), self._usb_panel(), None, gap=12)
+        self._columns = Row((self._left, 1), self._right, gap=12)
+        self.add((Scrolled(Column(top, (self._columns, 1), gap=12)), 1))
+        self.restyle()
+
+    # ------------------------------------------------------------ the right side
+
+    def _connection_panel(self) -> Panel:
+        tr = self.tr
+        self.link_state = Notice("info", "", icon="landmark")
+        self.save_request = Button(
+            tr("1. Lưu tệp đề nghị kết nối…"), "primary", "download", clicked=self.choose_request
+        )
+        self.open_trust = Button(
+            tr("2. Mở tệp kết nối của tỉnh…"), icon="link", clicked=self.choose_trust
+        )
+        return Panel(
+            SectionHead(tr("Kết nối với tỉnh")),
+            self.link_state,
+            Row(self.save_request, None),
+            Row(self.open_trust, None),
+        )
+
+    def _usb_panel(self) -> Panel:
+        tr = self.tr
+        steps = (
+            (tr("Chép gói vào USB"), tr("Tệp có khóa và chữ ký. Chỉ tỉnh mở được.")),
+            (tr("Mang USB lên tỉnh"), tr("Tỉnh cắm vào máy tiếp nhận và chép biên nhận vào USB.")),
+            (tr("Mang biên nhận về"), tr("Cắm lại, bấm Nhận biên nhận từ USB.")),
+        )
+        rows = [
+            Column(
+                Text(f"{number}. {title}", "strong"),
+                Text(text, "caption", "text_3", wrap=True),
+                gap=0,
+            )
+            for number, (title, text) in enumerate(steps, 1)
+        ]
+        return Panel(SectionHead(tr("Gửi bằng USB"), icon="usb"), *rows)
+
+    def restyle(self) -> None:
+        super().restyle()
+        if not hasattr(self, "_columns"):  # the parts are still being made
+            return
+        large, ways = theme.is_large(), QBoxLayout.Direction
+        for row in (self._head, self._columns):
+            row.lines.setDirection(ways.TopToBottom if large else ways.LeftToRight)
+        self._right.setMinimumWidth(0 if large else theme.px(380))
+        self._right.setMaximumWidth(16_777_215 if large else theme.px(380))
+        for table in (self.pending_table, self.sent_table):
+            table.setMinimumHeight(theme.px(32 + 32 * 4))
+
+    # ------------------------------------------------------------ reading
+
+    def regions(self) -> list[QWidget]:
+        return [self.by_network, self.pending_table, self.sent_table, self._right]
+
+    def shown(self) -> None:
+        self.by_usb.setFocus()
+
+    def reload(self) -> None:
+        workspace = self._desk.workspace
+        unsent = workspace.read(today.unsent, workspace.db)
+        held = workspace.read(connection.find_trust, workspace.identity)
+        self.note = sending_sentence(unsent)
+        self.header_changed.emit()
+        waiting = workspace.read(outbox.pending, workspace.db)
+        self.pending.set_rows(waiting)
+        self.pending_head.set(
+            self.tr("Chờ gửi"),
+            self.tr("{0} thay đổi trong {1} mục").format(unsent.changes, len(waiting)),
+        )
+        self.pending_head.note.setVisible(True)
+        packages = workspace.read(outbox.packages)
+        self.sent.set_rows(packages)
+        self.sent_table.setVisible(bool(packages))
+        self.no_package.setVisible(not packages)
+        self._show_flow(unsent, held)
+        self._show_link(held)
+
+    def _show_flow(self, unsent: today.Unsent, held: Trust | None) -> None:
+        tr = self.tr
+        here = (
+            tr("{0} thay đổi chờ gửi").format(unsent.changes)
+            if unsent.changes
+            else tr("Đã gửi hết")
+        )
+        last = tr("Chưa nhận lần nào")
+        if unsent.last_received_at is not None:
+            at = unsent.last_received_at.astimezone(VIETNAM)
+            last = tr("Đã nhận đến {0}").format(f"{at:%H:%M %d/%m/%Y}")
+        way = (
+            tr("{0} gói chưa thấy biên nhận").format(unsent.waiting)
+            if unsent.waiting
+            else tr("Sẵn sàng")
+        )
+        self.flow.set(
+            ("monitor", tr("Máy này"), here, "warn" if unsent.changes else "ok"),
+            ("usb", tr("USB hoặc mạng"), way, "warn" if unsent.waiting else "text_3"),
+            ("landmark", held.name if held else tr("Tỉnh"), last, "text_3"),
+        )
+        for button in (self.by_network, self.by_usb):
+            button.setEnabled(held is not None)
+
+    def _show_link(self, held: Trust | None) -> None:
+        tr = self.tr
+        self.save_request.setVisible(held is None)
+        if held is None:
+            self.link_state.set(
+                tr("Máy này chưa kết nối với tỉnh"),
+                tr(
+                    "Lưu tệp đề nghị, gửi lên tỉnh bằng USB hay thư. Tỉnh trả về tệp kết nối; mở"
+                    " tệp đó ở đây là gửi được."
+                ),
+            )
+            return
+        self.open_trust.setText(tr("Mở tệp kết nối mới…"))
+        self.link_state.set(
+            tr("Đã kết nối với {0}").format(held.name),
+            tr("Dãy số để đối chiếu qua điện thoại: {0}").format(held.fingerprint),
+        )
+
+    # ------------------------------------------------------------ connecting
+
+    def choose_request(self) -> None:
+        """Ask where the request file goes."""
+        name, _kind = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Lưu tệp đề nghị kết nối"),
+            f"de-nghi-ket-noi{trust.REQUEST_ENDING}",
+            f"(*{trust.REQUEST_ENDING})",
+        )
+        if name:
+            self.save_request_to(Path(name))
+
+    def save_request_to(self, path: Path) -> None:
+        """Write what this device says of itself; it holds no secret."""
+        workspace = self._desk.workspace
+
+        def work() -> bool:
+            data = workspace.read(connection.make_request, workspace.identity, workspace.now())
+            write_careful(path, data)
+            return True
+
+        if self._desk.attempt(work):
+            self._desk.window.toast(self.tr("Đã lưu tệp đề nghị kết nối: {0}").format(path.name))
+
+    def choose_trust(self) -> None:
+        """Ask for the province's file."""
+        name, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Mở tệp kết nối của tỉnh"), "", f"(*{trust.TRUST_ENDING})"
+        )
+        if name:
+            self.accept_trust_from(Path(name))
+
+    def accept_trust_from(self, path: Path) -> None:
+        """Take the province's answer; a wrong or changed file is refused and nothing changes."""
+        workspace = self._desk.workspace
+
+        def work() -> Trust:
+            data = read_capped(path, STATEMENT_BYTES)
+            return workspace.write(connection.accept_trust, workspace.identity, data)
+
+        found = self._desk.attempt(work)
+        if found is not None:
+            self._desk.window.toast(self.tr("Đã kết nối với {0}").format(found.name))
+            self.reload()
+
+    # ------------------------------------------------------------ sending
+
+    def send(self) -> None:
+        """Send over the network, in the background; it can be stopped and goes on next time."""
+        workspace = self._desk.workspace
+        self._run(
+            lambda report: rounds.send(workspace, report),
+            self.tr("Đang gửi qua mạng"),
+            self.tr("Chưa gửi được"),
+            (self.tr("Gửi lại"), self.send),
+        )
+
+    def choose_stick(self) -> None:
+        """Ask which stick."""
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Chọn USB"), _first_stick())
+        if chosen:
+            self.send_by_usb(Path(chosen))
+
+    def send_by_usb(self, stick: Path) -> None:
+        """Copy what waits to a stick; "xong" is said only after it was read back."""
+        workspace = self._desk.workspace
+        self._run(
+            lambda report: rounds.send_by_usb(workspace, stick, report),
+            self.tr("Đang chép gói vào USB"),
+            self.tr("Chưa chép được gói vào USB"),
+            (self.tr("Chép lại"), lambda: self.send_by_usb(stick)),
+        )
+
+    def choose_answers(self) -> None:
+        """Ask which stick has the answers."""
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Chọn USB"), _first_stick())
+        if chosen:
+            self.fetch(Path(chosen))
+
+    def fetch(self, stick: Path) -> None:
+        """Read the province's receipts from a stick."""
+        workspace = self._desk.workspace
+        self._run(
+            lambda _report: rounds.fetch_from_usb(workspace, stick),
+            self.tr("Đang đọc biên nhận"),
+            self.tr("Chưa nhận được biên nhận"),
+            (self.tr("Đọc lại"), lambda: self.fetch(stick)),
+        )
+
+    def _run(
+        self,
+        work: Callable[[Report], Round],
+        title: str,
+        failed: str,
+        again: tuple[str, Callable[[], Any]],
+    ) -> None:
+        for button in (self.by_network, self.by_usb):
+            button.setEnabled(False)
+
+        def refused(error: Exception) -> None:
+            self.progress.end()
+            self.reload()
+            show_error(self, error, failed, again)
+
+        stop = self._desk.window.shell.jobs.start(
+            work, done=self._finished, failed=refused, progress=self.progress.report, key="sending"
+        )
+        self.progress.begin(stop, title)
+
+    def _finished(self, found: Round) -> None:
+        self.progress.end()
+        self.reload()
+        tr, toast = self.tr, self._desk.window.toast
+        if found.refused:
+            show_error(self, _told(found.refused[0].receipt), tr("Tỉnh chưa nhận gói"))
+        elif found.received:
+            toast(tr("Tỉnh đã nhận {0} gói").format(found.received))
+        elif found.packages:
+            toast(
+                tr("Đã chép {0} gói và đọc lại đúng. Rút USB được rồi").format(len(found.packages))
+            )
+        elif found.answers:
+            toast(tr("Tỉnh đang giữ {0} gói chờ gói trước").format(len(found.answers)))
+        else:
+            toast(tr("Không còn gì chờ gửi"))
+
+
+def _told(receipt: Receipt) -> ClerkError:
+    """The province's refusal in its own three lines."""
+    what, kept, todo = [*(receipt.text or "").split("\n"), "", "", ""][:3]
+    return ClerkError(what, todo, kept=kept, details=receipt.code or "")
+
+
+def _list(head: QWidget, table: RowsTable) -> Panel:
+    return Panel(Row(head, gap=0, margins=(16, 8, 16, 6)), (table, 1), gap=0, margins=(1, 1, 1, 1))
+
+
+def _first_stick() -> str:
+    """Where a stick is likely to be, so that the dialog opens there."""
+    for volume in QStorageInfo.mountedVolumes():
+        path = volume.rootPath()
+        removable = path.startswith(("/media/", "/run/media/", "/mnt/")) or path[:3] > "C:/"
+        if volume.isValid() and volume.isReady() and removable and not volume.isRoot():
+            return path
+    return ""
