@@ -1,35 +1,67 @@
-"""Verified copies of the clerk's file: made by the database itself, then opened and checked."""
+"""Verified copies of the clerk's file: made by the database itself, then opened and checked.
 
-from datetime import datetime
+Copies made by hand go where the clerk says. Those the program makes by itself go into a folder
+beside the file, where old ones are thinned out by `to_keep`.
+"""
+
+from collections.abc import Callable, Collection, Hashable
+from contextlib import suppress
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
 
-from app.clock import VIETNAM
+from app import files
+from app.clock import VIETNAM, local_day
 from app.errors import ClerkError
+from app.storage_errors import explain
 from db.engine import CannotOpen, connect
+from db.journal import JournalEntry
+
+FOLDER = "sao-luu"
+KEYS = ".khoa.json"  # ends the name of the key file beside a copy
+ALL_FOR = timedelta(days=2)
+DAYS, WEEKS, MONTHS = 14, 8, 12
+FEWEST = 3
+NAME = "so-vang-%Y%m%d-%H%M%S.db"
 
 
 def copy_verified(engine: Engine, key: bytes, target: Path) -> None:
     """Copy the open file to `target`, then open the copy and check every page of it.
 
     The copy gets its name only after the check, so a name is a promise. Raises ClerkError where
-    the copy does not check out; the open file is never touched.
+    the disk does not take it or the copy does not check out; the open file is never touched.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
     unchecked = target.with_name(target.name + ".tam")
-    unchecked.unlink(missing_ok=True)
+    try:
+        files.make_folder(target.parent)
+        unchecked.unlink(missing_ok=True)
+        _copy(engine, key, unchecked)
+        _check(unchecked, key)
+        unchecked.replace(target)
+    except OSError as error:
+        raise files.explain(error, target) from error
+    except dbapi2.Error as error:
+        told = explain(DBAPIError("copy", None, error))
+        raise told from error
+    finally:
+        with suppress(OSError):
+            unchecked.unlink(missing_ok=True)
+
+
+def _copy(engine: Engine, key: bytes, target: Path) -> None:
     source = engine.raw_connection()
     try:
-        copy = connect(unchecked, key, create=True)
+        copy = connect(target, key, create=True)
         try:
             source.driver_connection.backup(copy)  # type: ignore[union-attr]
         finally:
             copy.close()
     finally:
         source.close()
-    _check(unchecked, key)
-    unchecked.replace(target)
 
 
 def _check(path: Path, key: bytes) -> None:
@@ -54,4 +86,76 @@ def _check(path: Path, key: bytes) -> None:
 
 def name_for(instant: datetime) -> str:
     """The file name of a copy made at an instant, in Vietnam's time."""
-    return f"so-vang-{instant.astimezone(VIETNAM):%Y%m%d-%H%M%S}.db"
+    return f"{instant.astimezone(VIETNAM):{NAME}}"
+
+
+def copies(folder: Path) -> dict[datetime, Path]:
+    """The copies in a folder by the instant their names tell, newest first."""
+    found = {}
+    for path in folder.glob("so-vang-*.db"):
+        with suppress(ValueError):  # somebody's own file of a like name is left alone
+            found[datetime.strptime(path.name, NAME).replace(tzinfo=VIETNAM)] = path
+    return dict(sorted(found.items(), reverse=True))
+
+
+def to_keep(made: Collection[datetime], now: datetime) -> set[datetime]:
+    """Which copies stay: all of two days, then the last of a day, of a week and of a month.
+
+    made, now: aware instants. Days, weeks and months are Vietnam's and count only where a copy
+    was made, so an office that rests over a summer loses nothing by it. The newest always stays,
+    and three at least; one from the future, by a clock set wrong, counts as new.
+    """
+    newest_first = sorted(made, reverse=True)
+    kept = set(newest_first[:FEWEST])
+    kept.update(instant for instant in newest_first if instant > now - ALL_FOR)
+    for most, period in ((DAYS, _day), (WEEKS, _week), (MONTHS, _month)):
+        kept.update(_last_of_each(newest_first, period, most))
+    return kept
+
+
+def _last_of_each(
+    newest_first: list[datetime], period: Callable[[datetime], Hashable], most: int
+) -> list[datetime]:
+    last: dict[Hashable, datetime] = {}
+    for instant in newest_first:
+        last.setdefault(period(instant), instant)
+    return list(last.values())[:most]
+
+
+def _day(instant: datetime) -> date:
+    return local_day(instant)
+
+
+def _week(instant: datetime) -> tuple[int, int]:
+    return local_day(instant).isocalendar()[:2]
+
+
+def _month(instant: datetime) -> tuple[int, int]:
+    day = local_day(instant)
+    return day.year, day.month
+
+
+def thin_out(folder: Path, now: datetime) -> None:
+    """Remove the copies that need not stay, each with its key file. Raises ClerkError."""
+    found = copies(folder)
+    kept = to_keep(found, now)
+    for instant, path in found.items():
+        if instant in kept:
+            continue
+        try:
+            path.unlink(missing_ok=True)
+            path.with_suffix(KEYS).unlink(missing_ok=True)
+        except OSError as error:
+            raise files.explain(error, path) from error
+
+
+def newest(folder: Path) -> datetime | None:
+    """When the newest copy in a folder was made, None where there is none."""
+    return next(iter(copies(folder)), None)
+
+
+def changed_since(session: Session, db: str, instant: datetime) -> bool:
+    """Whether the file's journal went on after an instant."""
+    last = select(JournalEntry.claimed_at).filter_by(db=db).order_by(JournalEntry.n.desc()).limit(1)
+    written = session.scalar(last)
+    return written is not None and written > instant

@@ -1,11 +1,12 @@
 """What waits today: the numbers of the home page, all counted in the database."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
 from app.journal import read_head
@@ -17,6 +18,7 @@ from db.subjects import Subject
 
 APPLIED = ("applied", "applied_with_conflicts")
 DONE = (NominationStep.PRESENTED,)
+MOST_DUE = 40  # lines of the home page; the whole list is one click away
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,40 +65,31 @@ class Honoured:
 
 
 def steps(session: Session, today: date) -> list[StepCount]:
-    """Every step with its counts; PRESENTED counts the current year only."""
+    """Every step with its counts; PRESENTED counts the current year only.
+
+    Read from one index: what was presented in earlier years, nearly all of an old file, is
+    passed over, and no dossier is opened.
+    """
+    this_year = date(today.year, 1, 1)
+    late = case((Nomination.due_on < today, 1), else_=0)
     query = (
-        select(Nomination.step, func.count(), Nomination.verdict)
+        select(Nomination.step, Nomination.verdict, func.count(), func.sum(late))
         .where(Nomination.deleted_at.is_(None))
         .group_by(Nomination.step, Nomination.verdict)
     )
-    totals: dict[NominationStep, int] = {}
-    confirm: dict[NominationStep, int] = {}
-    for step, number, verdict in session.execute(query):
-        totals[step] = totals.get(step, 0) + number
-        if verdict == "needs_confirmation":
-            confirm[step] = confirm.get(step, 0) + number
-    over = (
-        select(Nomination.step, func.count())
-        .where(Nomination.deleted_at.is_(None), Nomination.due_on < today)
-        .where(Nomination.step.not_in(DONE))
-        .group_by(Nomination.step)
-    )
-    past = {row[0]: row[1] for row in session.execute(over)}
-    this_year = date(today.year, 1, 1)
-    presented = (
-        select(func.count())
-        .select_from(Nomination)
-        .where(Nomination.step == NominationStep.PRESENTED, Nomination.step_since >= this_year)
-    )
-    totals[NominationStep.PRESENTED] = session.scalar(presented) or 0
-    return [
-        StepCount(step, totals.get(step, 0), past.get(step, 0), confirm.get(step, 0))
-        for step in NominationStep
-    ]
+    open_ones = query.where(Nomination.step.in_([s for s in NominationStep if s not in DONE]))
+    done_ones = query.where(Nomination.step.in_(DONE), Nomination.step_since >= this_year)
+    totals, past, confirm = Counter[Any](), Counter[Any](), Counter[Any]()
+    for step, verdict, number, over in [*session.execute(open_ones), *session.execute(done_ones)]:
+        totals[step] += number
+        if step not in DONE:
+            past[step] += over
+            confirm[step] += number if verdict == "needs_confirmation" else 0
+    return [StepCount(s, totals[s], past[s], confirm[s]) for s in NominationStep]
 
 
-def due(session: Session, limit: int = 40) -> list[Due]:
-    """The dossiers with a day that are not finished, earliest first."""
+def due(session: Session, limit: int = MOST_DUE) -> list[Due]:
+    """The dossiers with a day that are not finished, earliest first, at most `limit`."""
     query: Select[*tuple[Any, ...]] = (
         select(
             Nomination.id,
@@ -117,8 +110,11 @@ def due(session: Session, limit: int = 40) -> list[Due]:
     return [Due(*row) for row in session.execute(query)]
 
 
-def unsent(session: Session, db: str) -> Unsent:
-    """Entries after the last run that the province has confirmed as applied."""
+def unsent(session: Session, db: str, *, kinds: bool = True) -> Unsent:
+    """Entries after the last run that the province has confirmed as applied.
+
+    kinds: also count the records of each type, which reads every unsent entry.
+    """
     confirmed = (
         session.scalar(select(func.max(Package.last_n)).where(Package.receipt_status.in_(APPLIED)))
         or 0
@@ -129,7 +125,7 @@ def unsent(session: Session, db: str) -> Unsent:
         .where(JournalEntry.db == db, JournalEntry.n > confirmed)
         .group_by(JournalEntry.record_type)
     )
-    by_type = {row[0]: row[1] for row in session.execute(query)} if changes else {}
+    by_type = {row[0]: row[1] for row in session.execute(query)} if changes and kinds else {}
     received = select(func.max(Package.receipt_at)).where(Package.receipt_status.in_(APPLIED))
     waiting = (
         select(func.count())

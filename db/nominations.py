@@ -37,6 +37,9 @@ class Nomination(Record):
         Index(  # small, so that counting the steps of a million dossiers reads no dossier
             "ix_nomination_count",
             "step",
+            "step_since",
+            "verdict",
+            "due_on",
             sqlite_where=text("deleted_at IS NULL"),
             postgresql_where=text("deleted_at IS NULL"),
         ),

@@ -320,7 +320,7 @@ def upgrade(op: Operations) -> None:
     op.create_index(
         "ix_nomination_count",
         "nomination",
-        ["step"],
+        ["step", "step_since", "verdict", "due_on"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL"),
