@@ -122,6 +122,17 @@ class Units:
     def _by_key(self) -> dict[tuple[str, date | None], Unit]:
         return {unit.key: unit for unit in self.all}
 
+    @cached_property
+    def _by_code(self) -> dict[str, list[Unit]]:
+        versions: dict[str, list[Unit]] = {}
+        for unit in self.all:
+            versions.setdefault(unit.code, []).append(unit)
+        return versions
+
+    @cached_property
+    def _name_words(self) -> dict[tuple[str, date | None], list[str]]:
+        return {unit.key: search_text(unit.name).split(" ") for unit in self.all}
+
     def valid_on(self, day: date, level: str = "") -> list[Unit]:
         """The units of a day, of all levels or one (tinh, huyen, xa)."""
         return [
@@ -136,7 +147,8 @@ class Units:
 
     def on(self, code: str, day: date) -> Unit | None:
         """The unit that had this code on that day, or None."""
-        return next((u for u in self.valid_on(day) if u.code == code), None)
+        versions = self._by_code.get(code, ())
+        return next((u for u in versions if within(day, u.valid_from, u.valid_to)), None)
 
     def name_on(self, code: str, day: date) -> str:
         """What the unit with this code was called that day; empty where there was none."""
@@ -188,8 +200,8 @@ class Units:
             if unit.valid_from and unit.valid_from > day:
                 continue
             parent = self.parent(unit, day)
-            own = search_text(unit.name).split(" ")
-            above = search_text(parent.name).split(" ") if parent else []
+            own = self._name_words[unit.key]
+            above = self._name_words[parent.key] if parent else []
             in_own = [any(name.startswith(word) for name in own) for word in words]
             in_above = [any(name.startswith(word) for name in above) for word in words]
             if not any(in_own) or not all(map(max, zip(in_own, in_above, strict=True))):
