@@ -335,8 +335,9 @@ def _told(receipt: Receipt) -> ClerkError:
     return ClerkError(what, todo, kept=kept, details=receipt.code or "")
 
 
-def _list(head: QWidget, table: RowsTable) -> Panel:
-    return Panel(Row(head, gap=0, margins=(16, 8, 16, 6)), (table, 1), gap=0, margins=(1, 1, 1, 1))
+def _list(head: QWidget, table: RowsTable, empty: QWidget | None = None) -> Panel:
+    parts = [(table, 1)] if empty is None else [(table, 1), (empty, 1)]
+    return Panel(Row(head, gap=0, margins=(16, 8, 16, 6)), *parts, gap=0, margins=(1, 1, 1, 1))
 
 
 def _first_stick() -> str:
