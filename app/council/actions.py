@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.council.rules import CouncilNumbers, VoteRule, check_numbers, has_quorum, passes, sentence
 from app.errors import ClerkError
+from db.journal import JournalEntry
 from db.nominations import CouncilResult, Nomination, NominationStep
 
 
@@ -73,7 +74,8 @@ def result(session: Session, nomination_id: UUID) -> RecordedResult | None:
     query = (
         select(CouncilResult)
         .where(CouncilResult.nomination_id == nomination_id)
-        .order_by(CouncilResult.created_at.desc(), CouncilResult.rev.desc())
+        .join(JournalEntry, JournalEntry.record_id == CouncilResult.id)
+        .order_by(JournalEntry.lamport.desc())  # the order of writing, whatever the clock said
         .limit(1)
     )
     found = session.scalar(query)

@@ -12,6 +12,7 @@ from app.errors import ClerkError
 from app.journal import JournalSession
 from app.nominations import steps
 from app.text import clean, clean_paragraphs
+from db.journal import JournalEntry
 from db.nominations import ConditionNote, Nomination, NominationStep
 
 OPEN = (NominationStep.DRAFTING, NominationStep.RETURNED, NominationStep.APPRAISAL)
@@ -133,7 +134,7 @@ def move(
     Raises ClerkError for a step that does not follow, or a return without its reason.
     """
     nomination = session.get_one(Nomination, nomination_id)
-    if not steps.allowed(nomination.step, to):
+    if not steps.allowed(nomination.step, to, nomination.procedure):
         raise ClerkError(
             what=f"Từ bước “{steps.LABELS[nomination.step]}” không chuyển thẳng sang"
             f" “{steps.LABELS[to]}” được.",
@@ -179,7 +180,8 @@ def notes(session: Session, nomination_id: UUID) -> list[Note]:
     query = (
         select(ConditionNote)
         .where(ConditionNote.nomination_id == nomination_id)
-        .order_by(ConditionNote.created_at, ConditionNote.rev)
+        .join(JournalEntry, JournalEntry.record_id == ConditionNote.id)
+        .order_by(JournalEntry.lamport)  # the order of writing: clocks go back, counters do not
     )
     return [
         Note(found.condition, found.kind, found.said_by, found.said_on, found.words)
