@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from app import attachments
 from app.clock import local_day
+from app.dates import short_day
 from app.errors import ClerkError
 from app.journal import JournalSession
 from app.subjects import actions as subjects
@@ -147,12 +148,22 @@ def read(session: Session, exemplar_id: UUID) -> ExemplarDetail:
 
 
 def move(session: Session, exemplar_id: UUID, stage: ExemplarStage, on: date) -> None:
-    """Bring an exemplar to the next stage on a day. Raises ClerkError for a jump or a step back."""
+    """Bring an exemplar to the next stage on a day.
+
+    Raises ClerkError for a jump, a step back, or a day before that of the stage at hand.
+    """
     exemplar = session.get_one(Exemplar, exemplar_id)
     if STAGES.index(stage) != STAGES.index(exemplar.stage) + 1:
         raise ClerkError(
             what="Điển hình đi lần lượt: phát hiện, bồi dưỡng, tổng kết, nhân rộng.",
             todo="Chuyển sang bước liền sau; ghi nhầm thì bấm Ctrl+Z.",
+        )
+    before = getattr(exemplar, DATE_OF[exemplar.stage])
+    if before is not None and on < before:
+        raise ClerkError(
+            what=f"Ngày này ở trước ngày của bước đang có, {short_day(before)}.",
+            todo="Xem lại ngày chuyển bước.",
+            field="on",
         )
     exemplar.stage = stage
     setattr(exemplar, DATE_OF[stage], on)
@@ -164,6 +175,26 @@ def set_consent(session: Session, exemplar_id: UUID, on: date | None, scan: UUID
     exemplar = session.get_one(Exemplar, exemplar_id)
     exemplar.consent_on, exemplar.consent_attachment_id = on, scan
     session.flush()
+
+
+def record_consent(
+    session: JournalSession, exemplar_id: UUID, on: date, scan: tuple[str, bytes] | None
+) -> None:
+    """Record the consent, with its scan as (file name, bytes) or the scan that is there already.
+
+    Raises ClerkError for a day to come, or a file that is no paper.
+    """
+    if on > local_day(session.author.now):
+        raise ClerkError(
+            what=f"Ngày {short_day(on)} ở sau hôm nay.",
+            todo="Ghi ngày viết trên giấy đồng ý.",
+            field="consent_on",
+        )
+    paper = session.get_one(Exemplar, exemplar_id).consent_attachment_id
+    if scan is not None:
+        name, data = scan
+        paper = attachments.attach(session, "exemplar", exemplar_id, "consent", name, data)
+    set_consent(session, exemplar_id, on, paper)
 
 
 def require_consent(detail: ExemplarDetail) -> None:

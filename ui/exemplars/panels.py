@@ -1,0 +1,354 @@
+"""The parts of an exemplar's page: the journey, the facts at the right, dossiers and files."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog
+
+from app import attachments
+from app.attachments import MOST_BYTES, AttachmentRow
+from app.dates import PartialDate, compact_day, short_day
+from app.exemplars.actions import ExemplarDetail
+from app.exemplars.stages import LABELS, ORDER, missing, next_stage
+from app.files import read_capped, safe_name, write_careful
+from app.nominations.actions import number_text
+from app.nominations.listing import NominationRow
+from app.nominations.steps import LABELS as STEPS
+from app.nominations.steps import Step
+from app.progress import Report
+from app.subjects.actions import SubjectDraft
+from app.subjects.words import Kind
+from ui import theme
+from ui.desk import Desk
+from ui.errors import show_error
+from ui.exemplars.photos import Photos, remove_file
+from ui.exemplars.words import tr
+from ui.historywords import size_words
+from ui.lists import Cell, PagedModel, RowsTable
+from ui.lists import Column as ListColumn
+from ui.parts.boxes import Column, Line, Panel, Row
+from ui.parts.buttons import Button
+from ui.parts.facts import Facts
+from ui.parts.heads import SectionHead
+from ui.parts.plates import Plate
+from ui.parts.steps import Journey
+from ui.parts.steps import Stage as Point
+from ui.parts.text import Text
+
+FILE_KINDS = {"photo": "Ảnh", "consent": "Giấy đồng ý công khai", "file": "Tệp"}
+FILE_ICONS = {"photo": "image", "consent": "shield-check"}
+ENDINGS = {"application/pdf": ".pdf", "image/jpeg": ".jpg", "image/png": ".png"}
+CHOOSER = "Giấy tờ (*.pdf *.jpg *.jpeg *.png)"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """All that the page shows of one exemplar, read together."""
+
+    detail: ExemplarDetail
+    subject: SubjectDraft
+    files: Sequence[AttachmentRow]
+    dossiers: Sequence[NominationRow]
+
+    @property
+    def photos(self) -> list[AttachmentRow]:
+        return [file for file in self.files if file.kind == "photo"]
+
+    def missing_next(self) -> tuple[str, ...]:
+        """What the next stage still lacks; empty after the last stage."""
+        after = next_stage(self.detail.stage)
+        draft = self.detail.draft
+        if after is None:
+            return ()
+        return missing(
+            after,
+            source=draft.source,
+            summary=draft.summary,
+            story=draft.story,
+            photos=len(self.photos),
+            consent=self.detail.consent_on is not None,
+        )
+
+
+class JourneyPanel(Panel):
+    """The four stages with date and evidence, and the way to the next one."""
+
+    def __init__(self, move: Callable[[], object]) -> None:
+        self.move_button = Button("", "secondary", "arrow-right", clicked=move, small=True)
+        self.journey = Journey([Point(LABELS[stage]) for stage in ORDER], 0)
+        super().__init__(SectionHead(tr("Hành trình"), right=self.move_button), self.journey, gap=6)
+
+    def show_exemplar(self, shown: Shown) -> None:
+        """Show where it stands."""
+        current = ORDER.index(shown.detail.stage)
+        points = [self._point(shown, place, current) for place in range(len(ORDER))]
+        self.journey.set(points, current)
+        after = next_stage(shown.detail.stage)
+        self.move_button.setVisible(after is not None)
+        if after is not None:
+            self.move_button.setText(tr("Chuyển sang {0}").format(LABELS[after]))
+
+    def _point(self, shown: Shown, place: int, current: int) -> Point:
+        stage, detail = ORDER[place], shown.detail
+        on = detail.dates[place]
+        if place > current:
+            if place > current + 1:
+                return Point(LABELS[stage], tr("chưa đến"))
+            lacking = shown.missing_next()
+            need = tr("Cần: {0}").format(", ".join(lacking)) if lacking else tr("Đã đủ để chuyển")
+            return Point(LABELS[stage], tr("bước tiếp theo"), need)
+        when = "" if on is None else short_day(on)
+        when = tr("từ {0}").format(when) if when and place in (1, 3) else when
+        photos = len(shown.photos)
+        proof = (
+            detail.draft.source,
+            tr("{0} ảnh, {1} tệp khác").format(photos, len(shown.files) - photos),
+            tr("có câu chuyện") if detail.draft.story else tr("chưa có câu chuyện"),
+            tr("có giấy đồng ý") if detail.consent_on else tr("chưa có giấy đồng ý"),
+        )[place]
+        return Point(LABELS[stage], when or tr("chưa ghi ngày"), proof)
+
+
+class FactsPanel(Panel):
+    """Photo, who it is, whether it may be published, whether it is put forward."""
+
+    consent_asked = Signal()
+    subject_asked = Signal()
+
+    def __init__(self, desk: Desk, exemplar_id: UUID) -> None:
+        self._desk = desk
+        self.photos = Photos(desk, exemplar_id)
+        self.facts = Facts()
+        self.states = Facts()
+        self.consent = Plate("warn", "")
+        self.consent_link = Button("", "link", clicked=lambda: self.consent_asked.emit())
+        self.award = Plate("idle", "")
+        self.subject_link = Button(
+            tr("Sửa thông tin của người này"), "link", clicked=lambda: self.subject_asked.emit()
+        )
+        self.source = Text("", "caption", "text_3", wrap=True)
+        super().__init__(
+            self.photos, Line(), self.facts, Row(self.subject_link, None), Line(), self.states,
+            None, self.source, gap=9, margins=(16, 16, 16, 14),
+        )  # fmt: skip
+        self.states.set(
+            [
+                (tr("Công khai"), Column(self.consent, self.consent_link, gap=1)),
+                (tr("Khen thưởng"), self.award),
+            ]
+        )
+
+    def show_exemplar(self, shown: Shown) -> None:
+        """Show everything anew."""
+        detail, subject = shown.detail, shown.subject
+        today, catalog = self._desk.today(), self._desk.catalog
+        self.photos.set_photos(shown.photos, detail.photo_id, subject.full_name)
+        group = catalog.ethnic_group(subject.ethnic_code or "")
+        people = tr("{0} người").format(subject.member_count) if subject.member_count else ""
+        unit = catalog.units.find(subject.unit_code or "", subject.unit_valid_from)
+        where = ", ".join(part for part in (subject.village, unit.in_line if unit else "") if part)
+        self.facts.set(
+            [
+                (tr("Lĩnh vực"), detail.draft.field),
+                (tr("Ngày sinh"), _born(subject, today)),
+                (tr("Dân tộc"), group.name if group else ""),
+                (tr("Đứng đầu"), subject.head_name),
+                (tr("Số người"), people),
+                (tr("Công việc"), subject.position),
+                (tr("Nơi ở"), where),
+                (tr("Phong trào"), detail.draft.movement),
+            ]
+        )
+        is_person = subject.kind is Kind.INDIVIDUAL
+        self.subject_link.setText(
+            tr("Sửa thông tin của người này") if is_person else tr("Sửa thông tin của tập thể")
+        )
+        self._show_consent(detail)
+        self._show_award(shown.dossiers)
+        source = detail.draft.source
+        self.source.setText(tr("Nghe {0} kể.").format(source) if source else "")
+        self.source.setVisible(bool(source))
+
+    def _show_consent(self, detail: ExemplarDetail) -> None:
+        if detail.consent_on is None:
+            self.consent.set("warn", tr("Chưa có giấy đồng ý"))
+            self.consent_link.setText(tr("Ghi giấy đồng ý"))
+            return
+        words = tr("Có giấy đồng ý {0}").format(short_day(detail.consent_on))
+        self.consent.set("ok", words, "shield-check")
+        there = detail.consent_attachment_id is not None
+        self.consent_link.setText(tr("Sửa") if there else tr("Đính kèm bản quét"))
+
+    def _show_award(self, dossiers: Sequence[NominationRow]) -> None:
+        names = {row.id: self._desk.catalog.award(row.award_code).short_name for row in dossiers}
+        open_ones = [row for row in dossiers if row.step is not Step.PRESENTED]
+        if open_ones:
+            self.award.set("gold", tr("Đang đề nghị: {0}").format(names[open_ones[0].id]))
+        elif dossiers:
+            self.award.set("gold", tr("Đã trao: {0}").format(names[dossiers[0].id]))
+        else:
+            self.award.set("idle", tr("Chưa đề nghị"), "circle-dashed")
+
+
+def _born(subject: SubjectDraft, today: date) -> str:
+    """03/02/1986, 38 tuổi: the age by what is known, a year alone gives the year's age."""
+    if subject.birth_year is None:
+        return ""
+    born = PartialDate(subject.birth_year, subject.birth_month, subject.birth_day)
+    age = today.year - born.year
+    if born.month is not None and (today.month, today.day) < (born.month, born.day or 1):
+        age -= 1
+    return tr("{0}, {1} tuổi").format(born, age) if age >= 0 else str(born)
+
+
+class _ShortTable(RowsTable):
+    """A table as high as its few rows, inside a page that scrolls."""
+
+    def fit(self) -> None:
+        """Take the height of the rows."""
+        rows = max(1, self.rows.rowCount())
+        self.setFixedHeight(theme.size("table_header") + rows * theme.size(self.density) + 4)
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "rows"):
+            self.fit()
+
+
+class DossiersPart(Column):
+    """The nominations of this subject; Enter opens one."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        catalog, today = desk.catalog, desk.today()
+
+        def award(row: NominationRow) -> Cell:
+            return Cell(catalog.award(row.award_code).short_name, strong=True)
+
+        def step(row: NominationRow) -> Cell:
+            tone = "gold" if row.step is Step.PRESENTED else "idle"
+            return Cell(STEPS[row.step], tone="warn" if row.step is Step.RETURNED else tone)
+
+        self.model = PagedModel(
+            [
+                ListColumn("number", tr("Số"), lambda r: number_text(r.number), 90, sortable=False),
+                ListColumn("award", tr("Hình thức"), award, 180, stretch=True, sortable=False),
+                ListColumn("step", tr("Bước"), step, 150, sortable=False),
+                ListColumn(
+                    "due",
+                    tr("Hạn"),
+                    lambda r: compact_day(r.due_on, today) if r.due_on else "",
+                    90,
+                    right=True,
+                    sortable=False,
+                ),
+            ]
+        )
+        self.table = _ShortTable(self.model, accessible_name=tr("Đề nghị khen thưởng"))
+        self.table.opened.connect(lambda row: desk.open_nomination(row.id))
+        self.none = Text(tr("Chưa có đề nghị khen thưởng nào."), "body", "text_2", wrap=True)
+        super().__init__(self.none, self.table, gap=8)
+
+    def show_exemplar(self, shown: Shown) -> None:
+        self.model.set_rows(shown.dossiers)
+        self.table.setVisible(bool(shown.dossiers))
+        self.none.setVisible(not shown.dossiers)
+        self.table.fit()
+
+
+class FilesPart(Column):
+    """Photos and papers: Enter shows a photo or saves a copy of a paper, Delete takes it away."""
+
+    photo_chosen = Signal(object)  # the id of the photo to show
+
+    def __init__(self, desk: Desk, exemplar_id: UUID, choose_photo: Callable[[], object]) -> None:
+        self._desk, self._id = desk, exemplar_id
+
+        def name(row: AttachmentRow) -> Cell:
+            return Cell(row.name, icon=FILE_ICONS.get(row.kind, "file-text"), strong=True)
+
+        def pages(row: AttachmentRow) -> str:
+            return tr("{0} trang").format(row.pages) if row.pages else ""
+
+        self.model = PagedModel(
+            [
+                ListColumn("name", tr("Tên, chú thích"), name, 200, stretch=True, sortable=False),
+                ListColumn("kind", tr("Loại"), _file_kind, 160, sortable=False),
+                ListColumn("pages", tr("Số trang"), pages, 84, right=True, sortable=False),
+                ListColumn(
+                    "size",
+                    tr("Dung lượng"),
+                    lambda row: size_words(row.size),
+                    96,
+                    right=True,
+                    sortable=False,
+                ),
+            ]
+        )
+        self.table = _ShortTable(self.model, accessible_name=tr("Ảnh, tệp"))
+        self.table.hide_when_large("pages", "kind")
+        self.table.opened.connect(self._open)
+        self.table.delete_asked.connect(self._remove)
+        self.none = Text(
+            tr("Chưa có ảnh, tệp nào. Ảnh chụp bằng điện thoại là đủ."), "body", "text_2", wrap=True
+        )
+        buttons = Row(
+            Button(tr("Thêm ảnh"), "secondary", "camera", clicked=choose_photo, small=True),
+            Button(tr("Đính kèm tệp"), "secondary", "paperclip", clicked=self.choose, small=True),
+            None,
+        )
+        super().__init__(buttons, self.none, self.table, gap=10)
+
+    def show_exemplar(self, shown: Shown) -> None:
+        self.model.set_rows(shown.files)
+        self.table.setVisible(bool(shown.files))
+        self.none.setVisible(not shown.files)
+        self.table.fit()
+
+    def choose(self) -> None:
+        """Ask for papers to attach."""
+        chosen, _kind = QFileDialog.getOpenFileNames(self, tr("Chọn tệp"), "", CHOOSER)
+        self.take_in([Path(name) for name in chosen])
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Read papers on another thread and attach them."""
+        desk, exemplar_id = self._desk, self._id
+        for path in paths:
+
+            def work(_report: Report, path: Path = path) -> str:
+                data = read_capped(path, MOST_BYTES)
+                write, attach = desk.workspace.write, attachments.attach
+                write(attach, "exemplar", exemplar_id, "file", path.name, data)
+                return path.name
+
+            desk.window.shell.jobs.start(
+                work,
+                done=lambda name: desk.window.toast(tr("Đã đính kèm {0}").format(name)),
+                failed=lambda error: show_error(desk.window, error, tr("Chưa đính kèm được")),
+            )
+
+    def _open(self, row: AttachmentRow) -> None:
+        if row.kind == "photo":
+            self.photo_chosen.emit(row.id)
+            return
+        suggested = safe_name(row.name.rsplit(".", 1)[0], ENDINGS.get(row.media_type, ""))
+        chosen, _kind = QFileDialog.getSaveFileName(self, tr("Lưu bản sao"), suggested)
+        if chosen:
+            self._desk.attempt(partial(self._save, row, Path(chosen)))
+
+    def _save(self, row: AttachmentRow, path: Path) -> None:
+        write_careful(path, self._desk.workspace.read(attachments.data_of, row.id))
+        self._desk.window.toast(tr("Đã lưu {0}").format(path.name))
+
+    def _remove(self, rows: Sequence[AttachmentRow]) -> None:
+        for row in rows:
+            remove_file(self._desk, self._id, row)
+
+
+def _file_kind(row: AttachmentRow) -> str:
+    return FILE_KINDS.get(row.kind, row.kind)
