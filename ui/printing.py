@@ -6,6 +6,7 @@ printing may then both run on other threads.
 
 from collections.abc import Callable
 from threading import Lock
+from typing import TypeVar
 
 import pypdfium2
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
@@ -19,6 +20,7 @@ from app.progress import Report, ignore
 DPI = 300  # certificates keep their fine lines; an A4 page is 26 MB while it is drawn
 POINT = 72
 
+Answer = TypeVar("Answer")
 _pdfium = Lock()
 
 
@@ -62,7 +64,6 @@ def trays(printer: str) -> list[tuple[str, str]]:
         source.Middle: tr("printing", "khay giữa"),
         source.Lower: tr("printing", "khay dưới"),
         source.Manual: tr("printing", "khay tay"),
-        source.ManualFeed: tr("printing", "khay tay"),
         source.Cassette: tr("printing", "hộp giấy"),
         source.LargeCapacity: tr("printing", "khay lớn"),
     }
@@ -171,7 +172,7 @@ def render_page(data: bytes, number: int, dpi: float) -> QImage:
     return _with(data, lambda document: render(document[number], dpi))
 
 
-def _with[Answer](data: bytes, read: Callable[[pypdfium2.PdfDocument], Answer]) -> Answer:
+def _with(data: bytes, read: Callable[[pypdfium2.PdfDocument], Answer]) -> Answer:
     with _pdfium:
         document = pypdfium2.PdfDocument(data)
         try:

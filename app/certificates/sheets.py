@@ -1,0 +1,101 @@
+"""The certificates of one decision as sheets of paper: what is printed, saved and shown."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from io import BytesIO
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.catalog import Catalog
+from app.certificates import drawing, issue, layouts
+from app.certificates.drawing import Offset
+from app.certificates.texts import CertificateText, Mode
+from app.decisions import actions
+from app.decisions.actions import DecisionDetail
+from app.progress import Report, ignore
+from db.decisions import Certificate, RegisterEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One certificate with what became of it. id: of the certificate."""
+
+    id: UUID
+    register_entry_id: UUID
+    full_name: str
+    recipient: str
+    number: str
+    text: CertificateText
+    prints: int
+    presented_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The decision and its certificates, in the register's order."""
+
+    decision: DecisionDetail
+    sheets: tuple[Sheet, ...]
+
+
+def missing(session: Session, decision_id: UUID) -> int:
+    """How many lines of a decision have no certificate yet."""
+    query = (
+        select(func.count())
+        .select_from(RegisterEntry)
+        .outerjoin(Certificate, Certificate.register_entry_id == RegisterEntry.id)
+        .where(RegisterEntry.decision_id == decision_id, Certificate.id.is_(None))
+    )
+    return session.scalar(query) or 0
+
+
+def of_decision(session: Session, decision_id: UUID, catalog: Catalog) -> Batch:
+    """The certificates of a decision that were issued."""
+    lines = {row.id: row for row in actions.register_lines(session, decision_id=decision_id)}
+    sheets = []
+    for made in issue.issued(session, decision_id, catalog):
+        line = lines[made.register_entry_id]
+        sheets.append(
+            Sheet(
+                id=made.id,
+                register_entry_id=line.id,
+                full_name=line.full_name,
+                recipient=line.recipient,
+                number=made.text.number,
+                text=made.text,
+                prints=made.prints,
+                presented_on=line.presented_on,
+            )
+        )
+    return Batch(actions.read(session, decision_id), tuple(sheets))
+
+
+def pdf(
+    texts: Sequence[CertificateText], mode: Mode, offset: Offset, report: Report = ignore
+) -> bytes:
+    """Certificates as one PDF, a page each: the bytes of preview, print and file alike.
+
+    Raises ClerkError as `drawing.draw` does, and Cancelled from `report`.
+    """
+    out = BytesIO()
+    drawing.draw(texts, mode, layouts.load(), offset, out, report)
+    return out.getvalue()
+
+
+@lru_cache(maxsize=1)
+def blank() -> bytes:
+    """A ready-made blank as PDF, to be shown behind what is printed on it, never printed."""
+    out = BytesIO()
+    drawing.draw_blank(layouts.load(), out)
+    return out.getvalue()
+
+
+def measuring_sheet(offset: Offset) -> bytes:
+    """The sheet that a clerk measures a printer by, as PDF."""
+    out = BytesIO()
+    drawing.draw_test_sheet(layouts.load(), offset, out)
+    return out.getvalue()

@@ -1,0 +1,1 @@
+"""Certificates on the screen: preview, printing, calibration, handing over."""

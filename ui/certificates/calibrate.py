@@ -1,0 +1,325 @@
+"""Making up for a printer that prints a little beside: print a sheet, measure twice, done."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.certificates import calibration, drawing, layouts
+from app.certificates.calibration import Calibration
+from app.certificates.drawing import Offset
+from app.dates import short_day
+from app.errors import ClerkError
+from ui import printing, theme
+from ui.desk import Desk
+from ui.forms import Field
+from ui.parts.boxes import Column, Line, Panel, Row
+from ui.parts.buttons import Button
+from ui.parts.heads import SectionHead
+from ui.parts.inputs import Choice, LineInput
+from ui.parts.notices import Notice
+from ui.parts.text import Text
+
+tr = partial(QCoreApplication.translate, "certificates")
+
+KEPT_PRINTER = "certificate printer"  # the chosen one, in the window's memory
+TOP = Qt.AlignmentFlag.AlignTop
+
+
+class CalibrationPanel(Panel):
+    """Chooses printer and tray, and asks for what was measured on the test sheet.
+
+    `changed` says that the offset is another one; it is kept as soon as both numbers are right.
+    """
+
+    changed = Signal()
+    test_asked = Signal(object)  # the Offset to print the test sheet with
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk, self._memory = desk, desk.window.shell.memory
+        self._found: Calibration | None = None
+        self.printer = Choice()
+        self.printer.setAccessibleName(tr("Máy in"))
+        self.tray = Choice()
+        self.tray.setAccessibleName(tr("Khay giấy"))
+        self.none = Notice(
+            "plain",
+            tr("Máy này chưa có máy in"),
+            tr("Vẫn lưu PDF được, rồi in ở máy khác. Cắm máy in xong, bấm F5."),
+            icon="printer",
+        )
+        self.test = Button(
+            tr("In tờ t&hử"),
+            icon="printer",
+            small=True,
+            clicked=lambda: self.test_asked.emit(Offset()),
+        )
+        check = _length_check
+        self.across = Field(tr("&Ngang đo được"), _Millimetres(), name="across", check=check())
+        self.down = Field(tr("&Dọc đo được"), _Millimetres(), name="down", check=check())
+        far = layouts.load().width - 2 * drawing.CROSS
+        self.far = Field(
+            tr("Giữa &hai dấu cộng"),
+            _Millimetres(),
+            optional=True,
+            help=tr("Đúng thì là {0} mm. Để trống nếu giấy không co giãn.").format(f"{far:g}"),
+            name="far",
+            check=check(far),
+        )
+        self.words = Text("", "body", "text", wrap=True)
+        self.scale_words = Text("", "caption", "text_3", wrap=True)
+        self.again = Button(
+            tr("In lại tờ thử để xem"),
+            "link",
+            clicked=lambda: self.test_asked.emit(self.offset()),
+        )
+        self.when = Text("", "caption", "text_3", wrap=True)
+        self.zero = Button(tr("Về 0"), "link", clicked=self.reset)
+        self.zero.setToolTip(tr("Bỏ số căn của máy in và khay này"))
+        self._steps = Column(
+            Row((_Step("1", tr("In một tờ thử")), 1), self.test, gap=8),
+            _Step("2", tr("Đo từ mép giấy đến dấu cộng")),
+            _Diagram(),
+            Row((self.across, 1), (self.down, 1), gap=12),
+            self.far,
+            _Step("3", tr("Máy tự bù cho mọi tờ in sau")),
+            self.words,
+            self.scale_words,
+            self.again,
+            gap=8,
+        )
+        super().__init__(
+            SectionHead(tr("Căn máy in")),
+            self.none,
+            self.printer,
+            self.tray,
+            self._steps,
+            None,
+            Line(),
+            Row((self.when, 1), self.zero, gap=8),
+            gap=8,
+            margins=(14, 10, 14, 10),
+        )
+        for field in (self.across, self.down, self.far):
+            field.left.connect(self._keep)
+            field.control.textChanged.connect(lambda _text: self._tell())  # type: ignore[attr-defined]
+            field.control.returnPressed.connect(self._keep)  # type: ignore[attr-defined]
+        self.printer.activated.connect(self._printer_chosen)
+        self.tray.activated.connect(lambda _place: self._recall())
+        self.find_printers()
+
+    # ------------------------------------------------------------ printers
+
+    def find_printers(self) -> None:
+        """Look again at which printers there are."""
+        names = printing.printers()
+        chosen = self.printer.value() or self._memory.get(KEPT_PRINTER)
+        self.printer.set_choices([(name, name) for name in names])
+        if chosen in names:
+            self.printer.set_value(chosen)
+        self.none.setVisible(not names)
+        self.printer.setVisible(bool(names))
+        self._steps.setVisible(bool(names))
+        self._find_trays()
+
+    def printer_name(self) -> str:
+        """The chosen printer, "" where there is none."""
+        return str(self.printer.value() or "")
+
+    def tray_name(self) -> str:
+        """The chosen tray, "" where the system does not tell them apart."""
+        return str(self.tray.value() or "")
+
+    def _printer_chosen(self, _place: int) -> None:
+        self._memory.put(KEPT_PRINTER, self.printer_name())
+        self._find_trays()
+
+    def _find_trays(self) -> None:
+        found = printing.trays(self.printer_name()) if self.printer_name() else []
+        self.tray.set_choices(found)
+        self.tray.setVisible(len(found) > 1)
+        self._recall()
+
+    # ------------------------------------------------------------ measures
+
+    def offset(self) -> Offset:
+        """What makes up for the chosen printer and tray."""
+        return self._found.offset(layouts.load()) if self._found else Offset()
+
+    def reset(self) -> None:
+        """Back to no offset for this printer and tray; what was kept can be typed again."""
+        self._store(None)
+        self._fill()
+
+    def _recall(self) -> None:
+        read = self._desk.workspace.read
+        self._found = read(calibration.read, self.printer_name(), self.tray_name())
+        self._fill()
+        self.changed.emit()
+
+    def _fill(self) -> None:
+        found = self._found
+        values = (found.across, found.down, found.far) if found else (None, None, None)
+        for field, value in zip((self.across, self.down, self.far), values, strict=True):
+            field.control.setText("" if value is None else f"{value:g}".replace(".", ","))  # type: ignore[attr-defined]
+            field.set_error("")
+        self._tell()
+
+    def _typed(self) -> Calibration | None:
+        """What stands in the fields; None while a number is missing or cannot be."""
+        far = layouts.load().width - 2 * drawing.CROSS
+        try:
+            return Calibration(
+                calibration.length(self.across.text(), "across"),
+                calibration.length(self.down.text(), "down"),
+                calibration.length(self.far.text(), "far", far) if self.far.text() else None,
+                self._desk.today(),
+            )
+        except ClerkError:
+            return None
+
+    def _keep(self) -> None:
+        typed = self._typed()
+        kept = self._found
+        if typed is None:
+            return
+        same = kept and (kept.across, kept.down, kept.far) == (typed.across, typed.down, typed.far)
+        if not same:
+            self._store(typed)
+            self._tell()
+
+    def _store(self, found: Calibration | None) -> None:
+        self._desk.workspace.write(calibration.keep, self.printer_name(), self.tray_name(), found)
+        self._found = found
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        typed = self._typed()
+        offset = typed.offset(layouts.load()) if typed else Offset()
+        waiting = typed is None and (self.across.text() or self.down.text())
+        if waiting:
+            words = tr("Gõ đủ hai số đo, máy tính ra chỗ lệch.")
+        elif typed is None:
+            words = tr("Chưa căn: máy in theo đúng khổ giấy.")
+        else:
+            words = drawing.in_words(offset) + "."
+        self.words.setText(words)
+        share = f"{offset.scale * 100:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+        self.scale_words.setText(tr("Co giãn {0} %").format(share))
+        self.scale_words.setVisible(offset.scale != 1)
+        self.again.setVisible(self._found is not None)
+        self.zero.setVisible(self._found is not None)
+        if self._found is None:
+            self.when.setText(tr("Nhớ riêng cho từng máy in và khay giấy"))
+        else:
+            day = short_day(self._found.measured_on)
+            self.when.setText(tr("Căn ngày {0}, nhớ riêng cho máy in này").format(day))
+
+
+def _length_check(true: float = drawing.CROSS) -> Callable[[str], str]:
+    """A check for a field of millimetres; an empty one is not wrong, only not measured yet."""
+
+    def check(typed: str) -> str:
+        if not typed:
+            return ""
+        try:
+            calibration.length(typed, "", true)
+        except ClerkError as error:
+            return f"{error.what} {error.todo}"
+        return ""
+
+    return check
+
+
+class _Millimetres(LineInput):
+    """A length at the right edge, with its unit behind."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def restyle(self) -> None:
+        super().restyle()
+        self.setTextMargins(0, 0, self.fontMetrics().horizontalAdvance("mm") + theme.px(8), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(theme.colour("text_3"))
+        painter.setFont(self.font())
+        room = QRectF(0, 0, self.width() - theme.px(9), self.height())
+        how = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, int(how), "mm")
+
+
+class _Step(Row):
+    """1 In một tờ thử"""
+
+    def __init__(self, number: str, words: str) -> None:
+        super().__init__(
+            (Text(number, "label", "gold_ink", weight=700), TOP),
+            (Text(words, "label", weight=600, wrap=True), 1),
+            gap=8,
+        )
+
+
+class _Diagram(QWidget):
+    """What is to be measured: from the paper's edge to the cross, across and down."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(
+            tr("Hình tờ thử: ngang là từ mép trái đến dấu cộng, dọc là từ mép trên đến dấu cộng")
+        )
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(240), theme.px(92))
+
+    def restyle(self) -> None:
+        self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme.colour("surface_alt"))
+        px, font = theme.px, theme.font("caption")
+        painter.setFont(font)
+        left, top, right = px(46), px(24), self.width() - px(10)
+        cross = QPointF(left + px(86), top + px(42))
+        painter.setPen(QPen(theme.colour("text_3"), 1))
+        painter.drawText(QPointF(left, top - px(6)), tr("mép trên tờ giấy"))
+        painter.setBrush(theme.colour("surface"))
+        paper = [(left, self.height()), (left, top), (right, top), (right, self.height())]
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in paper]))
+        painter.setPen(QPen(theme.colour("text"), px(1.4)))
+        arm = px(9)
+        painter.drawLine(cross - QPointF(arm, 0), cross + QPointF(arm, 0))
+        painter.drawLine(cross - QPointF(0, arm), cross + QPointF(0, arm))
+        painter.setPen(theme.colour("text_3"))
+        painter.drawText(cross + QPointF(px(16), px(4)), tr("dấu cộng"))
+        self._arrow(painter, QPointF(left, cross.y()), cross - QPointF(arm + px(3), 0))
+        self._arrow(painter, QPointF(cross.x(), top), cross - QPointF(0, arm + px(3)))
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.drawText(QPointF(left + px(18), cross.y() - px(6)), tr("ngang"))
+        painter.drawText(QPointF(cross.x() + px(7), top + px(18)), tr("dọc"))
+
+    @staticmethod
+    def _arrow(painter: QPainter, start: QPointF, end: QPointF) -> None:
+        ink = theme.colour("indigo")
+        painter.setPen(QPen(ink, theme.px(1.6)))
+        painter.drawLine(start, end)
+        painter.setBrush(ink)
+        long, half = theme.px(6), theme.px(3.5)
+        along = end - start
+        length = (along.x() ** 2 + along.y() ** 2) ** 0.5 or 1.0
+        unit = along / length
+        across = QPointF(-unit.y(), unit.x())
+        painter.setPen(QPen(ink, 1))
+        for tip, way in ((start, 1), (end, -1)):
+            back = tip + unit * long * way
+            painter.drawPolygon(QPolygonF([tip, back + across * half, back - across * half]))

@@ -1,0 +1,96 @@
+"""Writing down that certificates were handed over: when, to whom, on what occasion."""
+
+from collections.abc import Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from app.certificates.sheets import Sheet
+from app.dates import parse_day, short_day
+from app.decisions import actions
+from app.errors import ClerkError
+from ui.desk import Desk
+from ui.forms import Dialog, Field
+from ui.nominations.moves import undo_of
+from ui.parts.inputs import DayInput, LineInput, Radios
+from ui.parts.text import Text
+
+tr = partial(QCoreApplication.translate, "certificates")
+
+SHOWN = 4  # names that the dialog spells out
+
+
+class PresentDialog(Dialog):
+    """Asks for the day, the receiver and the occasion of one handing over."""
+
+    def __init__(self, desk: Desk, sheets: Sequence[Sheet], parent: QWidget | None = None) -> None:
+        self._desk, self._sheets = desk, list(sheets)
+        single = len(self._sheets) == 1
+        self.day = DayInput(short_day(desk.today()))
+        self.who = Radios(
+            [
+                ("self", tr("Người, tập thể được khen tự nhận")),
+                ("other", tr("Một người nhận thay")),
+            ],
+            down=True,
+        )
+        self.who.set_value("other" if single else "self")
+        self.who.setVisible(not single)
+        self.receiver = LineInput(self._sheets[0].full_name if single else "")
+        self.occasion = LineInput()
+        self.receiver_field = Field(
+            tr("Ai &nhận"),
+            self.receiver,
+            help=tr("Nhận thay thì ghi cả quan hệ. Ví dụ: chị Hà, con gái"),
+            name="received_by",
+        )
+        self.receiver_field.setVisible(single)
+        self.who.chosen.connect(lambda way: self.receiver_field.setVisible(way == "other"))
+        super().__init__(
+            tr("Ghi đã trao {0} giấy khen").format(len(self._sheets)),
+            Text(self._names(), "body", "text_2", wrap=True),
+            Field(tr("N&gày trao"), self.day, name="presented_on", check=self.day.problem),
+            self.who,
+            self.receiver_field,
+            Field(
+                tr("&Dịp trao"),
+                self.occasion,
+                optional=True,
+                help=tr("Ví dụ: Lễ tổng kết năm"),
+                name="occasion",
+            ),
+            verb=tr("Ghi đã &trao"),
+            action=self._record,
+            parent=parent,
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.day.setFocus()
+
+    def _names(self) -> str:
+        names = [sheet.full_name for sheet in self._sheets]
+        rest = len(names) - SHOWN
+        shown = ", ".join(names[:SHOWN])
+        return shown if rest <= 0 else tr("{0} và {1} giấy khen nữa").format(shown, rest)
+
+    def received(self) -> dict[UUID, str]:
+        """Who received each, by register line, as it stands in the dialog."""
+        by_self = self.who.value() == "self"
+        typed = self.receiver.text().strip()
+        return {
+            sheet.register_entry_id: sheet.full_name if by_self else typed for sheet in self._sheets
+        }
+
+    def _record(self) -> None:
+        desk = self._desk
+        day = parse_day(self.day.text(), "presented_on")
+        if day > desk.today():
+            raise ClerkError(
+                what=tr("Ngày trao ở sau hôm nay."),
+                todo=tr("Trao rồi hãy ghi, hoặc xem lại ngày."),
+                field="presented_on",
+            )
+        desk.workspace.write(actions.present_many, self.received(), day, self.occasion.text())
+        sentence = tr("Đã ghi trao {0} giấy khen").format(len(self._sheets))
+        desk.window.toast(sentence, undo_of(desk))
