@@ -16,6 +16,7 @@ from sqlalchemy.exc import DataError, IntegrityError
 
 from app import files
 from app.clock import Clock
+from app.errors import ClerkError
 from app.packages import errors, receipts, wire
 from app.packages.errors import PackageError
 from app.packages.limits import FILE_BYTES
@@ -118,11 +119,14 @@ def take_waiting(province: Province, device: str, db: str, now: Clock) -> None:
             next_one = connection.execute(query).first()
         if next_one is None:
             return
-        path = kept_at(province, next_one.body)
-        data = files.read_capped(path, FILE_BYTES)
-        preamble = wire.read_preamble(data)
-        device_row = known_device(province, preamble)
-        _settle(province, _open(province, device_row, preamble, data, next_one.way, now()))
+        try:
+            data = files.read_capped(kept_at(province, next_one.body), FILE_BYTES)
+            preamble = wire.read_preamble(data)
+            known = known_device(province, preamble)
+            arrived = _open(province, known, preamble, data, next_one.way, now())
+        except ClerkError:  # the kept bytes went bad; the office still has them and sends again
+            return
+        _settle(province, arrived)
 
 
 def receipt_of(province: Province, body: str) -> SignedReceipt | None:

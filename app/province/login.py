@@ -1,0 +1,75 @@
+"""The one door of the console: a password, a signed cookie, and patience with wrong tries."""
+
+import hashlib
+import hmac
+import secrets
+from collections import OrderedDict
+from threading import Lock
+
+from itsdangerous import BadSignature, URLSafeTimedSerializer
+
+from app import keys
+from app.clock import Clock
+from app.province.folder import Province
+
+COOKIE = "sovang_tinh"
+SESSION_SECONDS = 8 * 3600  # a working day
+COST, BLOCK, LANES, MEMORY = 2**15, 8, 1, 64 * 1024 * 1024  # scrypt: 32 MiB, about 0.1 s
+MOST_ADDRESSES = 10_000
+
+
+def hash_password(password: str) -> str:
+    """What is kept of the console's password: scrypt with its own salt."""
+    salt = secrets.token_bytes(16)
+    return f"scrypt${salt.hex()}${_scrypt(password, salt).hex()}"
+
+
+def fits(password: str, kept: str) -> bool:
+    """Whether this is the password that was hashed."""
+    _, salt, digest = kept.split("$")
+    return hmac.compare_digest(_scrypt(password, bytes.fromhex(salt)), bytes.fromhex(digest))
+
+
+def _scrypt(password: str, salt: bytes) -> bytes:
+    secret = keys.normal(password).encode()
+    return hashlib.scrypt(secret, salt=salt, n=COST, r=BLOCK, p=LANES, maxmem=MEMORY, dklen=32)
+
+
+class Guard:
+    """Who may see the console. Wrong tries are counted per network address, in memory."""
+
+    def __init__(self, province: Province, now: Clock) -> None:
+        self._password, self._now = province.keys.password, now
+        self._cookies = URLSafeTimedSerializer(province.keys.session, salt="console")
+        self._wrong: OrderedDict[str, tuple[int, float]] = OrderedDict()
+        self._lock = Lock()
+
+    def wait(self, address: str) -> int:
+        """Whole seconds this address must wait before its next try counts."""
+        with self._lock:
+            tries, last = self._wrong.get(address, (0, 0.0))
+        left = keys.delay_after(tries) - (self._now().timestamp() - last)
+        return max(0, -int(-left // 1))
+
+    def enter(self, address: str, password: str) -> str | None:
+        """A cookie for the right password, None for a wrong one. Ask `wait` first."""
+        if fits(password, self._password):
+            with self._lock:
+                self._wrong.pop(address, None)
+            return str(self._cookies.dumps(secrets.token_hex(16)))
+        with self._lock:
+            tries, _ = self._wrong.pop(address, (0, 0.0))
+            self._wrong[address] = (tries + 1, self._now().timestamp())
+            while len(self._wrong) > MOST_ADDRESSES:
+                self._wrong.popitem(last=False)
+        return None
+
+    def knows(self, cookie: str | None) -> bool:
+        """Whether a cookie is one of ours and not older than a working day."""
+        if not cookie:
+            return False
+        try:
+            self._cookies.loads(cookie, max_age=SESSION_SECONDS)
+        except BadSignature:
+            return False
+        return True

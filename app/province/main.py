@@ -1,0 +1,210 @@
+"""sovang-province: set up a province, enrol its offices, take their packages in.
+
+    sovang-province init DIR --name NAME --address URL [--db postgresql+psycopg://…]
+    sovang-province enroll DIR REQUEST [--out FILE]
+    sovang-province serve DIR [--host 127.0.0.1] [--port 8321] [--cert FILE --key FILE]
+    sovang-province import DIR USBFOLDER
+    sovang-province stop DIR DEVICE      no more packages from a lost device
+    sovang-province release DIR DEVICE   take from a stopped or frozen device again
+
+Exit codes: 0 done · 1 something a person can put right, told in Vietnamese · 2 wrong arguments ·
+3 import: some packages were refused or damaged, the others were taken in.
+"""
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import uvicorn
+from sqlalchemy import select, update
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.applications import Starlette
+
+from app import clock, files, keys
+from app.clock import Clock
+from app.errors import ClerkError
+from app.packages import receipts, trust
+from app.packages.keys import fingerprint
+from app.packages.limits import STATEMENT_BYTES
+from app.province import console, enrolment, folder, intake, spool, usb, web
+from app.province.folder import Province
+from app.province.login import hash_password
+from db.engine import CannotOpen
+from db.migrate import NewerSchema
+from db.province import Device, DeviceFile, Task
+
+DONE, CLERK, USAGE, PARTLY = 0, 1, 2, 3
+PASSWORD = "SOVANG_PROVINCE_PASSWORD"  # noqa: S105 - the name of a variable, for unattended set-up
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    chosen = _parser().parse_args(arguments)
+    try:
+        return int(chosen.run(chosen))
+    except ClerkError as error:
+        for part in (error.what, error.kept, error.todo):
+            if part:
+                _say(part, sys.stderr)
+        return CLERK
+    except (SQLAlchemyError, CannotOpen, NewerSchema) as error:
+        _say("Không mở được sổ của tỉnh. Kiểm tra địa chỉ --db và quyền truy cập.", sys.stderr)
+        _say(f"{type(error).__name__}: {str(error).splitlines()[0][:200]}", sys.stderr)
+        return CLERK
+    except KeyboardInterrupt:
+        return DONE
+
+
+def make_app(province: Province, now: Clock = clock.now) -> Starlette:
+    """The whole service: the door for packages and the console for people."""
+    return Starlette(routes=[*web.routes(province, now), *console.routes(province, now)])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="sovang-province",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    init = commands.add_parser("init", help="set up a province in an empty folder")
+    init.add_argument("dir", type=Path)
+    init.add_argument("--name", required=True, help="as people read it, e.g. “Tỉnh Khánh Hòa”")
+    init.add_argument(
+        "--address", action="append", default=[], help="where offices send to; may be repeated"
+    )
+    init.add_argument("--db", default="", help="postgresql+psycopg://…; default: a file in DIR")
+    init.set_defaults(run=_init)
+    enroll = commands.add_parser("enroll", help="answer an office's request with a trust file")
+    enroll.add_argument("dir", type=Path)
+    enroll.add_argument("request", type=Path)
+    enroll.add_argument("--out", type=Path, help="default: beside the request")
+    enroll.set_defaults(run=_enroll)
+    serve = commands.add_parser("serve", help="take packages over the network, show the console")
+    serve.add_argument("dir", type=Path)
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=8321)
+    serve.add_argument("--cert", type=Path, help="certificate chain, to serve https itself")
+    serve.add_argument("--key", type=Path)
+    serve.set_defaults(run=_serve)
+    take = commands.add_parser("import", help="take packages from a USB stick, answer onto it")
+    take.add_argument("dir", type=Path)
+    take.add_argument("stick", type=Path, metavar="USBFOLDER")
+    take.set_defaults(run=_import)
+    for name, status in (("stop", "stopped"), ("release", "active")):
+        one = commands.add_parser(name, help=f"make a device {status}")
+        one.add_argument("dir", type=Path)
+        one.add_argument("device")
+        one.set_defaults(run=_set_status, status=status)
+    return parser
+
+
+def _init(chosen: argparse.Namespace) -> int:
+    for address in chosen.address:
+        if not trust.ADDRESS.fullmatch(address):
+            raise ClerkError(
+                what=f"{address} không phải địa chỉ nhận.",
+                todo="Ghi địa chỉ như https://thidua.example/nhan.",
+            )
+    password = os.environ.get(PASSWORD) or getpass.getpass("Mật khẩu trang tỉnh: ")
+    keys.check_passphrase(password)
+    made = folder.make(chosen.dir, chosen.name, chosen.address, chosen.db, hash_password(password))
+    public = made.keys.sign_key.public_key().public_bytes_raw()
+    made.close()
+    _say(f"Đã lập {chosen.name} trong {chosen.dir}.")
+    _say(f"Dấu nhận của tỉnh: {fingerprint(public)}")
+    return DONE
+
+
+def _enroll(chosen: argparse.Namespace) -> int:
+    province = folder.open_province(chosen.dir)
+    try:
+        data = files.read_capped(chosen.request, STATEMENT_BYTES)
+        request, answer = enrolment.enroll(province, data, clock.now())
+    finally:
+        province.close()
+    target = chosen.out or chosen.request.with_suffix(trust.TRUST_ENDING)
+    files.write_careful(target, answer)
+    _say(f"{request.office_name} ({request.unit_code})")
+    _say(f"Đọc qua điện thoại để so với máy của đơn vị: {request.fingerprint}")
+    _say(f"Đã ghi {target}")
+    return DONE
+
+
+def _serve(chosen: argparse.Namespace) -> int:
+    province = folder.open_province(chosen.dir)
+    try:
+        spool.settle_all(province, clock.now)
+        uvicorn.run(
+            make_app(province),
+            host=chosen.host,
+            port=chosen.port,
+            log_level="warning",
+            access_log=False,
+            server_header=False,
+            ssl_certfile=chosen.cert,
+            ssl_keyfile=chosen.key,
+            timeout_keep_alive=30,
+            h11_max_incomplete_event_size=32 * 1024,
+        )
+    finally:
+        province.close()
+    return DONE
+
+
+def _import(chosen: argparse.Namespace) -> int:
+    province = folder.open_province(chosen.dir)
+    try:
+        found = usb.take_stick(province, chosen.stick, clock.now)
+    finally:
+        province.close()
+    refused = 0
+    for answer in found.answers.values():
+        receipt = answer.receipt
+        refused += receipt.status == receipts.REJECTED
+        first = (receipt.text or "").split("\n")[0]
+        _say(f"Gói {receipt.seq} của máy {receipt.device[:8]}: {receipt.status} {first}".rstrip())
+    for digest in found.damaged:
+        _say(f"Tệp {digest[:8]}….tdkt hỏng, xin chép lại.")
+    if not found.answers and not found.damaged:
+        _say(f"Không có gói nào trong {chosen.stick}.")
+    return PARTLY if refused or found.damaged else DONE
+
+
+def _set_status(chosen: argparse.Namespace) -> int:
+    province = folder.open_province(chosen.dir)
+    try:
+        with province.writer.begin() as connection:
+            changed = connection.execute(
+                update(Device).filter_by(id=chosen.device).values(status=chosen.status)
+            ).rowcount
+            if not changed:
+                raise ClerkError(
+                    what=f"Tỉnh không có máy {chosen.device}.",
+                    todo="Xem mã máy trong trang Đơn vị.",
+                )
+            if chosen.status == "active":
+                connection.execute(
+                    update(Task)
+                    .filter_by(device=chosen.device, closed_at=None)
+                    .values(closed_at=clock.now())
+                )
+            dbs = connection.scalars(select(DeviceFile.db).filter_by(device=chosen.device)).all()
+        if chosen.status == "active":
+            for db in dbs:
+                intake.take_waiting(province, chosen.device, db, clock.now)
+    finally:
+        province.close()
+    _say(f"Máy {chosen.device}: {chosen.status}")
+    return DONE
+
+
+def _say(text: str, to: object = None) -> None:
+    print(text, file=to or sys.stdout)  # type: ignore[call-overload]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
