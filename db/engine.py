@@ -52,6 +52,8 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
         raise ValueError("the key is 32 bytes")
     if not create and not path.exists():
         raise FileNotFoundError(path)
+    if not create and not path.stat().st_size:
+        raise CannotOpen("empty")  # SQLite would take it for a new file and fill it
     connection = dbapi2.connect(
         str(path), check_same_thread=False, isolation_level=None, timeout=10, cached_statements=256
     )
