@@ -23,12 +23,13 @@ MOST_DUE = 40  # lines of the home page; the whole list is one click away
 
 @dataclass(frozen=True, slots=True)
 class StepCount:
-    """Dossiers at one step: all, those past their day, those that wait for a confirmation."""
+    """Dossiers at one step: all, those past their day, waiting for a confirmation, with a day."""
 
     step: NominationStep
     total: int
     late: int
     to_confirm: int
+    dated: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +74,30 @@ def steps(session: Session, today: date) -> list[StepCount]:
     this_year = date(today.year, 1, 1)
     late = case((Nomination.due_on < today, 1), else_=0)
     query = (
-        select(Nomination.step, Nomination.verdict, func.count(), func.sum(late))
+        select(
+            Nomination.step,
+            Nomination.verdict,
+            func.count(),
+            func.sum(late),
+            func.count(Nomination.due_on),
+        )
         .where(Nomination.deleted_at.is_(None))
         .group_by(Nomination.step, Nomination.verdict)
     )
     open_ones = query.where(Nomination.step.in_([s for s in NominationStep if s not in DONE]))
     done_ones = query.where(Nomination.step.in_(DONE), Nomination.step_since >= this_year)
-    totals, past, confirm = Counter[Any](), Counter[Any](), Counter[Any]()
-    for step, verdict, number, over in [*session.execute(open_ones), *session.execute(done_ones)]:
+    totals, past, confirm, dated = (Counter[NominationStep]() for _ in range(4))
+    for step, _verdict, number, _over, _dated in session.execute(done_ones):
         totals[step] += number
-        if step not in DONE:
-            past[step] += over
-            confirm[step] += number if verdict == "needs_confirmation" else 0
-    return [StepCount(s, totals[s], past[s], confirm[s]) for s in NominationStep]
+    for step, verdict, number, over, with_day in session.execute(open_ones):
+        totals[step] += number
+        past[step] += over
+        dated[step] += with_day
+        confirm[step] += number if verdict == "needs_confirmation" else 0
+    return [
+        StepCount(step, totals[step], past[step], confirm[step], dated[step])
+        for step in NominationStep
+    ]
 
 
 def due(session: Session, limit: int = MOST_DUE) -> list[Due]:

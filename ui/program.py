@@ -1,18 +1,23 @@
 """The program around one open file: its pages, its window, what the edges of the window say."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from app import finding, identity, today
 from app.catalog import Catalog
 from app.clock import VIETNAM
 from app.errors import ClerkError
+from app.nominations.steps import Step
+from app.progress import Report
 from app.workspace import Workspace
 from ui import looks, theme
+from ui.backups import AutomaticBackups
 from ui.coming import ComingPage
 from ui.desk import Desk
 from ui.errors import show_error
@@ -23,6 +28,12 @@ from ui.window import BuildPage, MainWindow
 
 tr = partial(QCoreApplication.translate, "program")
 
+OPEN = (Step.DRAFTING, Step.APPRAISAL, Step.RETURNED)  # what the rail's number counts
+SETTLE = 150  # ms: a run of saves is counted once
+KEEP_MEMORY = 1000  # ms: dragging a column writes once
+
+_log = logging.getLogger(__name__)
+
 
 class Program(QObject):
     """Joins a workspace to a window and keeps the window's edges true."""
@@ -31,18 +42,25 @@ class Program(QObject):
         super().__init__()
         self.workspace = workspace
         self.desk = Desk(workspace, catalog)
+        self._open = True
         office = workspace.read(finding.office)
+        self._memory = _WindowMemory(workspace)
         shell = Shell(
             office=office.name,
             above=office.parent_name,
             user=workspace.person.full_name,
-            memory=_memory(workspace),
+            memory=self._memory.values,
             find=self._find,
         )
         self.window = MainWindow(shell, self._pages())
         self.desk.window = self.window
         self._add_commands()
-        self.desk.changed.connect(lambda _types: self.refresh())
+        self.backups = AutomaticBackups(
+            workspace, shell.jobs, self.window.status.set_backup, self.window.toast
+        )
+        self._counting = QTimer(self, singleShot=True, interval=SETTLE)
+        self._counting.timeout.connect(self.refresh)
+        self.desk.changed.connect(lambda _types: self._counting.start())
         self.desk.changed.connect(lambda _types: self.window.page().reload())
         self.window.closing.connect(self._close)
         theme.on_change(self._look_changed)
@@ -116,11 +134,22 @@ class Program(QObject):
 
     def undo(self) -> None:
         """Ctrl+Z outside a text that is being typed in."""
-        if self.desk.attempt(lambda: self.workspace.undo() or True):
-            self.window.toast(tr("Đã hoàn tác việc vừa rồi"), self.redo)
+        if self._did(self.workspace.undo):
+            self.window.toasts.show(
+                tr("Đã hoàn tác việc vừa rồi"), self.redo, verb=tr("Làm lại  Ctrl+Y")
+            )
 
     def redo(self) -> None:
-        self.desk.attempt(self.workspace.redo)
+        """Ctrl+Y: do again what was taken back."""
+        if self._did(self.workspace.redo):
+            self.window.toast(tr("Đã làm lại"), self.undo)
+
+    def _did(self, work: Callable[[], None]) -> bool:
+        def run() -> bool:
+            work()
+            return True
+
+        return bool(self.desk.attempt(run))
 
     def _new_exemplar(self) -> None:
         from ui.exemplars.beginning import begin
@@ -142,27 +171,36 @@ class Program(QObject):
 
     def _backed_up(self, path: Path) -> None:
         self.window.toast(tr("Đã sao lưu và kiểm tra lại: {0}").format(path.name))
-        self.window.status.set_backup(
-            tr("Sao lưu {0}").format(f"{self.workspace.now().astimezone(VIETNAM):%d/%m/%Y}")
-        )
+        self.backups.tell(self.workspace.now())
 
     # ------------------------------------------------------------ the window's edges
 
     def refresh(self) -> None:
-        """Count anew what the rail and the status line say."""
-        day = self.desk.today()
-        counts = {found.step: found for found in self.workspace.read(today.steps, day)}
-        open_steps = ("drafting", "appraisal", "returned")
-        self.window.set_count("nominations", sum(counts[step].total for step in open_steps))  # type: ignore[index]
-        self.window.set_count("today", sum(found.late for found in counts.values()))
-        unsent = self.workspace.read(today.unsent, self.workspace.db)
+        """Count anew, in the background, what the rail and the status line say."""
+        if not self._open:
+            return
+        day, workspace = self.desk.today(), self.workspace
+
+        def work(_report: Report) -> tuple[list[today.StepCount], today.Unsent]:
+            unsent = workspace.read(today.unsent, workspace.db, kinds=False)
+            return workspace.read(today.steps, day), unsent
+
+        self.window.shell.jobs.start(work, done=self._counted, key="counts")
+
+    def _counted(self, counted: tuple[list[today.StepCount], today.Unsent]) -> None:
+        counts, unsent = counted
+        self.window.set_count("nominations", sum(c.total for c in counts if c.step in OPEN))
+        self.window.set_count("today", sum(c.late for c in counts))
         self.window.set_count("sending", unsent.changes)
         self.window.status.set_sync(sending_sentence(unsent), waiting=unsent.changes > 0)
 
     def _find(self, words: str) -> Sequence[Found]:
         icons = {"individual": "user-round", "household": "house"}
         found = self.workspace.read(finding.find, words, 6)
-        opening = {"nomination": self.desk.open_nomination, "exemplar": self.desk.open_exemplar}
+        opening: dict[str, Callable[[UUID], None]] = {
+            "nomination": self.desk.open_nomination,
+            "exemplar": self.desk.open_exemplar,
+        }
         return [
             Found(
                 hit.name,
@@ -174,13 +212,51 @@ class Program(QObject):
         ]
 
     def _look_changed(self) -> None:
+        if not self._open:
+            return
         try:
             looks.keep(self.workspace.folder)
         except ClerkError:
             return  # the look is in force all the same; only the next start forgets it
 
     def _close(self) -> None:
-        self.workspace.close()
+        """All work has ended before the file is closed; the last copy is made unseen."""
+        self._open = False
+        self._counting.stop()
+        self.window.hide()
+        try:
+            self.window.shell.jobs.close()
+            self._memory.flush()
+            self.backups.finish()
+        finally:
+            self.workspace.close()
+
+
+class _WindowMemory(QObject):
+    """Widths, filters and the window's place, kept inside the encrypted file a moment later."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace, self._name = workspace, f"window {workspace.person.login}"
+        kept = workspace.read(identity.get, self._name)
+        self.values = ShortMemory(kept.decode() if kept else "", self._changed)
+        self._text = ""
+        self._wait = QTimer(self, singleShot=True, interval=KEEP_MEMORY)
+        self._wait.timeout.connect(self.flush)
+
+    def _changed(self, text: str) -> None:
+        self._text = text
+        self._wait.start()
+
+    def flush(self) -> None:
+        """Store what is waiting."""
+        self._wait.stop()
+        text, self._text = self._text, ""
+        if text:
+            try:
+                self._workspace.write(identity.put, self._name, text.encode())
+            except ClerkError as error:  # a full disk is told where it loses work, not here
+                _log.warning("the window's memory was not kept: %s", error.details)
 
 
 def sending_sentence(unsent: today.Unsent) -> str:
@@ -191,20 +267,11 @@ def sending_sentence(unsent: today.Unsent) -> str:
         last = f"{at:%d/%m/%Y}"
         if unsent.changes == 0:
             return tr("Đã gửi hết · Tỉnh nhận lúc {0}").format(f"{at:%H:%M %d/%m/%Y}")
+    if unsent.changes == 0:
+        return tr("Chưa có thay đổi nào để gửi")
     if not last:
         return tr("Chưa gửi {0} thay đổi · Chưa gửi lần nào").format(unsent.changes)
     return tr("Chưa gửi {0} thay đổi · Lần gửi cuối {1}").format(unsent.changes, last)
-
-
-def _memory(workspace: Workspace) -> ShortMemory:
-    name = f"window {workspace.person.login}"
-    kept = workspace.read(identity.get, name)
-    text = kept.decode() if kept else ""
-
-    def keep(state: str) -> None:
-        workspace.write(identity.put, name, state.encode())
-
-    return ShortMemory(text, keep)
 
 
 def _home(desk: Desk) -> Page:

@@ -1,7 +1,10 @@
 """The home page: six steps with counts, what is due, what waits for sending, two small charts."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -11,8 +14,10 @@ from app.clock import VIETNAM
 from app.dates import due_state, due_words
 from app.nominations import steps
 from app.nominations.steps import Step
+from app.progress import Report
 from ui import theme
 from ui.desk import Desk
+from ui.errors import show_error
 from ui.home.stepstrip import StepFigure, StepStrip
 from ui.lists import RowsTable
 from ui.page import Page
@@ -49,19 +54,36 @@ VERBS = {
 }
 
 
+@runtime_checkable
+class StepsPage(Protocol):
+    """A page that can show the dossiers of some steps only."""
+
+    def show_steps(self, steps: Sequence[Step]) -> None: ...
+
+
+@dataclass(frozen=True)
+class _Reading:
+    day: date
+    counts: dict[Step, today.StepCount]
+    due: list[today.Due]
+    unsent: today.Unsent
+    honoured: today.Honoured
+
+
 class HomePage(Page):
     """Việc hôm nay."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._wants_focus = False
         self.title = self.tr("Việc hôm nay")
         self.help_text = self.tr(
             "Sáu bước ở trên cho biết hồ sơ đang ở đâu; bấm vào một bước để xem các hồ sơ đó."
             " Danh sách dưới xếp theo hạn; Enter mở việc đang chọn."
         )
         self.strip = StepStrip()
-        self.strip.chosen.connect(lambda _step: desk.window.go("nominations"))
+        self.strip.chosen.connect(self._open_step)
         self.due = PagedModel(
             [
                 ListColumn("when", self.tr("Hạn"), self._when, width=116, sortable=False),
@@ -77,13 +99,15 @@ class HomePage(Page):
         self.table.opened.connect(lambda row: desk.open_nomination(row.nomination_id))
         self.table.horizontalHeader().hide()
         self.count = SectionHead(self.tr("Việc đến hạn"))
+        self.table.hide()  # neither list nor empty page before the first reading
         self.nothing = EmptyState(
             "circle-check",
             self.tr("Không có việc nào đến hạn"),
             self.tr("Hồ sơ có hạn sẽ hiện ở đây, việc gấp nhất đứng trên."),
             (self.tr("Thêm hồ sơ khen thưởng"), desk.new_nomination, "plus"),
-            hint=self.tr("Hoặc nhấn Ctrl+N ở trang Hồ sơ khen thưởng"),
+            hint=self.tr("Hoặc nhấn Ctrl+N"),
         )
+        self.nothing.hide()
         footer = Text(self.tr("Enter: mở việc đang chọn"), "caption", "text_3")
         self._list = Panel(
             Row(self.count, gap=0, margins=(16, 10, 16, 8)),
@@ -126,7 +150,19 @@ class HomePage(Page):
         return [self.strip, self.table, self._side]
 
     def shown(self) -> None:
-        self.table.setFocus()
+        """To the list, or to what begins the first dossier; again once it has been read."""
+        self._wants_focus = self.table.isHidden() and self.nothing.isHidden()
+        if not self.isVisible():
+            return
+        target = self.nothing.buttons[0] if self.table.isHidden() else self.table
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_step(self, id: str) -> None:
+        """The list of dossiers, with this step's only."""
+        page = self._desk.window.place("nominations")
+        if isinstance(page, StepsPage):
+            page.show_steps([Step(id)])
+        self._desk.window.go("nominations")
 
     def restyle(self) -> None:
         super().restyle()
@@ -180,22 +216,43 @@ class HomePage(Page):
     # ------------------------------------------------------------ reading
 
     def reload(self) -> None:
-        desk, day = self._desk, self._desk.today()
-        workspace = desk.workspace
+        """Read everything in the background; what is shown stays until then."""
+        day, workspace = self._desk.today(), self._desk.workspace
         self.note = f"{WEEKDAYS[day.weekday()]}, {day:%d/%m/%Y}"
         self.header_changed.emit()
-        counts = {found.step: found for found in workspace.read(today.steps, day)}
-        self.strip.set([self._figure(counts[step], day) for step in steps.ORDER])
-        due = workspace.read(today.due)
+
+        def work(_report: Report) -> _Reading:
+            return _Reading(
+                day,
+                {found.step: found for found in workspace.read(today.steps, day)},
+                workspace.read(today.due),
+                workspace.read(today.unsent, workspace.db),
+                workspace.read(today.honoured, day),
+            )
+
+        self._desk.window.shell.jobs.start(
+            work, done=self._show, failed=self._not_read, key="home page"
+        )
+
+    def _not_read(self, error: Exception) -> None:
+        show_error(self, error, self.tr("Chưa đọc được việc hôm nay"))
+
+    def _show(self, read: "_Reading") -> None:
+        counts, due = read.counts, read.due
+        self.strip.set([self._figure(counts[step], read.day) for step in steps.ORDER])
         self.due.set_rows(due)
         self.table.setVisible(bool(due))
         self.nothing.setVisible(not due)
-        self.count.set(self.tr("Việc đến hạn"), self.tr("{0} việc").format(len(due)))
+        total = sum(count.dated for count in counts.values())
+        words = self.tr("{0} việc") if total <= len(due) else self.tr("{1} việc gấp nhất trong {0}")
+        self.count.set(self.tr("Việc đến hạn"), words.format(total, len(due)))
         self.count.note.setVisible(bool(due))
         if due and self.table.current_row() is None:
             self.table.selectRow(0)
-        self._show_unsent(workspace.read(today.unsent, workspace.db))
-        self._show_honoured(workspace.read(today.honoured, day))
+        self._show_unsent(read.unsent)
+        self._show_honoured(read.honoured)
+        if self._wants_focus:
+            self.shown()
 
     def _figure(self, count: today.StepCount, day: date) -> StepFigure:
         words = steps.LABELS[count.step]

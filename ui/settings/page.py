@@ -1,29 +1,29 @@
 """The settings of this machine and office, each with what it changes."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import get_args
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app import audit, finding
 from app.audit import AuditResult
-from app.errors import ClerkError
 from app.progress import Report
 from app.text import clean
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
-from ui.forms import Dialog, Field, FieldGrid
+from ui.forms import Field, FieldGrid
 from ui.page import Page
 from ui.parts.boxes import Column, Panel, Row, Scrolled
 from ui.parts.buttons import Button
 from ui.parts.facts import Facts
 from ui.parts.heads import SectionHead
-from ui.parts.inputs import Choice, LineInput, Secret
+from ui.parts.inputs import Choice, LineInput
 from ui.parts.notices import Notice
 from ui.parts.progress import ProgressStrip
 from ui.parts.text import Text
+from ui.settings.passphrase import PassphraseDialog
 
 SCALES = (100, 110, 125, 150, 175, 200)
 
@@ -55,6 +55,10 @@ class SettingsPage(Page):
 
     def shown(self) -> None:
         self.scheme.setFocus()
+
+    def may_leave(self, then: Callable[[], object]) -> bool:
+        self._keep_signer()  # closing the window takes the focus from nowhere
+        return True
 
     def reload(self) -> None:
         office = self._desk.workspace.read(finding.office)
@@ -144,7 +148,7 @@ class SettingsPage(Page):
 
     def change_passphrase(self) -> None:
         """Ask the old words and the new ones twice."""
-        PassphraseDialog(self._desk).exec()
+        PassphraseDialog(self._desk).open()
 
     # ------------------------------------------------------------ safety
 
@@ -238,43 +242,3 @@ class SettingsPage(Page):
                 wrap=True,
             ),
         )
-
-
-class PassphraseDialog(Dialog):
-    """Asks for new words; they are in force once the dialog has closed."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self.old = Field("Mật khẩu &đang dùng", Secret(), name="old")
-        self.new = Field(
-            "Mật khẩu &mới", Secret(), name="passphrase", help="Nên ghép bốn, năm từ dễ nhớ."
-        )
-        self.again = Field("&Gõ lại mật khẩu mới", Secret(), name="again")
-        super().__init__(
-            "Đổi mật khẩu",
-            self.old,
-            self.new,
-            self.again,
-            verb="Đổ&i mật khẩu",
-            action=self._change,
-            parent=desk.window,
-        )
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-
-    def _change(self) -> None:
-        old, new, again = (
-            field.control.text()  # type: ignore[attr-defined]
-            for field in (self.old, self.new, self.again)
-        )
-        try:
-            self._desk.workspace.confirm(old)
-        except ClerkError as error:
-            raise ClerkError(error.what, error.todo, kept=error.kept, field="old") from error
-        if new != again:
-            raise ClerkError(
-                what="Chưa giống ô trên.",
-                todo="Gõ lại, hoặc bấm hình con mắt để xem.",
-                field="again",
-            )
-        self._desk.workspace.change_passphrase(new)
-        self._desk.window.toast("Đã đổi mật khẩu. Lần mở sau dùng mật khẩu mới")

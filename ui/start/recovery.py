@@ -1,12 +1,12 @@
 """First start, step 3: the recovery code, on paper before anything else."""
 
 import secrets
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
-from app.documents import recovery_sheet
 from app.files import write_careful
 from ui import theme
 from ui.errors import show_error
@@ -16,7 +16,6 @@ from ui.parts.buttons import Button
 from ui.parts.inputs import Check, LineInput
 from ui.parts.notices import Notice
 from ui.parts.text import Icon, Text
-from ui.printing import print_pdf
 from ui.start.frame import sheet
 from ui.start.unit import lay
 
@@ -27,11 +26,10 @@ class RecoverySheetPage(QWidget):
     finished = Signal()
     back = Signal()
 
-    def __init__(self, code: str, office: str, day: str) -> None:
+    def __init__(self, code: str, day: str) -> None:
         super().__init__()
         tr = self.tr
-        self._groups = code.split("-")
-        self._paper = recovery_sheet.RecoverySheet(office, tuple(self._groups), day)
+        self._groups, self._day, self._office = code.split("-"), day, ""
         self.asked = secrets.randbelow(len(self._groups))
         cells = QWidget()
         grid = QGridLayout(cells)
@@ -93,11 +91,29 @@ class RecoverySheetPage(QWidget):
         elif not self.kept.isChecked():
             self.typed.set_error(self.tr("Chưa đánh dấu “Đã in và cất mã khôi phục”."))
             self.kept.setFocus()
-        else:
+        elif self.finish.isEnabled():
             self.finished.emit()
 
+    def set_office(self, office: str) -> None:
+        """The office that the printed sheet names; going back may have changed it."""
+        self._office = office
+
+    def wait(self, waiting: bool) -> None:
+        """The file is being made: nothing can be asked twice."""
+        self.finish.setEnabled(not waiting)
+        self.previous.setEnabled(not waiting)
+
+    def paper(self) -> bytes:
+        """The sheet as PDF."""
+        from app.documents import recovery_sheet  # here: the window opens without waiting for it
+
+        sheet = recovery_sheet.RecoverySheet(self._office, tuple(self._groups), self._day)
+        return recovery_sheet.write(sheet)
+
     def _print(self) -> None:
-        print_pdf(self, recovery_sheet.write(self._paper), self.tr("Mã khôi phục"))
+        from ui.printing import print_pdf
+
+        print_pdf(self, self.paper(), self.tr("Mã khôi phục"))
 
     def _save(self) -> None:
         name, _kind = QFileDialog.getSaveFileName(
@@ -108,10 +124,8 @@ class RecoverySheetPage(QWidget):
 
     def save_to(self, name: str) -> None:
         """Save the sheet as PDF; a full or missing stick is told in three lines."""
-        from pathlib import Path
-
         try:
-            write_careful(Path(name), recovery_sheet.write(self._paper))
+            write_careful(Path(name), self.paper())
         except Exception as error:  # shown whole, nothing is lost by it
             show_error(self, error, self.tr("Chưa lưu được phiếu"))
 

@@ -2,19 +2,22 @@
 
 import sys
 from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from app import catalog, clock, example, keys, workspace
-from app.clock import local_day
+from app import catalog, workspace
 from app.errors import ClerkError
 from app.workspace import Workspace
 from ui import looks, texts, theme
-from ui.errors import ErrorDialog
-from ui.program import Program
-from ui.start.lock import IdleLock
-from ui.start.unlock import UnlockWindow
-from ui.start.wizard import StartWizard
+from ui.errors import ErrorDialog, as_clerk_error, show_error
+
+if TYPE_CHECKING:  # built where they are needed: the window must not wait for the wizard
+    from ui.program import Program
+    from ui.start.lock import IdleLock
+    from ui.start.unlock import UnlockWindow
+    from ui.start.wizard import StartWizard
 
 
 class Start:
@@ -28,26 +31,49 @@ class Start:
         self.asking: StartWizard | UnlockWindow | None = None
 
     def begin(self) -> None:
-        """Ask what must be asked, or open the window at once."""
+        """Ask what must be asked. Raises ClerkError where the key file cannot be read."""
         if workspace.is_set_up(self.folder):
-            self.asking = UnlockWindow(self.folder)
+            from ui.start.unlock import UnlockWindow
+
+            unlock = UnlockWindow(self.folder)
+            unlock.done.connect(self.open)
+            self.asking = unlock
         else:
-            self.asking = StartWizard(self.folder, self.catalog)
-        self.asking.done.connect(self.open)
+            from ui.start.wizard import StartWizard
+
+            wizard = StartWizard(self.folder, self.catalog)
+            wizard.done.connect(self.open)
+            self.asking = wizard
         self.asking.resize(self.asking.sizeHint())
         self.asking.show()
 
-    def open(self, opened: Workspace) -> None:
-        """Show the program's window on an open file."""
-        self.program = Program(opened, self.catalog)
+    def open(self, opened: Workspace, by_code: bool = False) -> None:
+        """Show the program's window on an open file.
+
+        by_code: the passphrase is forgotten, so new words are asked for at once.
+        """
+        from ui.program import Program
+        from ui.start.lock import IdleLock
+
+        try:
+            self.program = Program(opened, self.catalog)
+        except Exception as error:  # told, and the file is let go for the next try
+            opened.close()
+            ErrorDialog(error, "Chưa mở được sổ").exec()
+            return
         self.lock = IdleLock(self.program.window, opened)
         self.program.show()
+        if by_code:
+            from ui.settings.passphrase import PassphraseDialog
+
+            PassphraseDialog(self.program.desk, forgotten=True).open()
 
 
 def run_window(folder: Path, *, example: bool) -> int:
     """Run the program until its window is closed; returns the exit code."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Sổ Vàng")
+    sys.excepthook = tell_fault
     where = folder / "vi-du" if example else folder
     scheme, scale = looks.load(where)
     troubles = theme.start(application, scheme, scale)
@@ -59,18 +85,32 @@ def run_window(folder: Path, *, example: bool) -> int:
         else:
             start.begin()
     except ClerkError as error:
-        dialog = ErrorDialog(error, "Chưa mở được sổ", None, None)
-        dialog.exec()
+        ErrorDialog(error, "Chưa mở được sổ").exec()
         return 1
     if troubles and start.program is not None:
         start.program.window.toast(troubles[0])
     return application.exec()
 
 
+def tell_fault(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """A fault of ours that nothing else caught: logged whole, and told with its report number."""
+    if not isinstance(error, Exception):
+        sys.__excepthook__(kind, error, trace)
+        return
+    told = as_clerk_error(error.with_traceback(trace))
+    window = QApplication.activeWindow()
+    if window is not None and not isinstance(window, ErrorDialog):  # one box, not a heap of them
+        show_error(window, told)
+
+
 def example_office(folder: Path) -> Workspace:
     """The example office, made at the first call."""
+    from app import clock, example, keys
+
     if workspace.is_set_up(folder):
         return workspace.open_with_passphrase(folder, "vidu", example.PASSPHRASE)
     made = workspace.create(folder, example.setup(keys.new_recovery_code()))
-    example.fill(made, local_day(clock.now()))
+    example.fill(made, clock.local_day(clock.now()))
     return made

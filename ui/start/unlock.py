@@ -21,12 +21,12 @@ from ui.start.unit import lay
 
 
 class UnlockWindow(StartFrame):
-    """Asks for the words; `done` carries the open workspace.
+    """Asks for the words; `done` carries the open workspace, and whether the code opened it.
 
     Wrong tries make the next one wait, a little longer each time, and never delete anything.
     """
 
-    done = Signal(object)
+    done = Signal(object, bool)
 
     def __init__(self, folder: Path, now: Clock = clock.now) -> None:
         super().__init__(self.tr("Sổ Vàng – Mở sổ"), ())
@@ -63,23 +63,26 @@ class UnlockWindow(StartFrame):
         page.wait(True)
         self.jobs.start(
             lambda _report: work(),
-            done=self._opened,
+            done=lambda made: self._opened(made, page),
             failed=lambda error: self._refused(error, page),
             key="open",
         )
 
-    def _opened(self, made: Workspace) -> None:
-        self.done.emit(made)
+    def _opened(self, made: Workspace, page: "_Sheet") -> None:
+        self.done.emit(made, page is self.code)
         self.close()
 
     def _refused(self, error: Exception, page: "_Sheet") -> None:
         told = as_clerk_error(error)
+        seconds = 0
+        if isinstance(error, keys.WrongSecret):
+            self._wrong += 1
+            seconds = keys.delay_after(self._wrong)
         if told.field:
-            page.field.set_error(f"{told.what} {told.kept} {told.todo}".replace("  ", " "))
+            words = (told.what, told.kept, told.todo)
+            page.field.set_error(" ".join(part for part in words if part))
         else:
             show_error(self, told, self.tr("Chưa mở được sổ"))
-        self._wrong += 1
-        seconds = keys.delay_after(self._wrong) if isinstance(error, keys.WrongSecret) else 0
         QTimer.singleShot(seconds * 1000, page, lambda: page.wait(False))
 
     def closeEvent(self, event: QCloseEvent) -> None:

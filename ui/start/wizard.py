@@ -55,16 +55,13 @@ class StartWizard(StartFrame):
 
     def _account_chosen(self, choice: AccountChoice) -> None:
         self._account = choice
-        if self.recovery is not None:
-            last = self.sheets.widget(2)
-            if last is not None:
-                self.sheets.removeWidget(last)
-                last.deleteLater()
         office = self._office.name if self._office else ""
-        self.recovery = RecoverySheetPage(self._code, office, f"{self._day:%d/%m/%Y}")
-        self.recovery.back.connect(lambda: self._go(1, self.account.name.control.setFocus))
-        self.recovery.finished.connect(self._finish)
-        self.add_sheet(self.recovery)
+        if self.recovery is None:
+            self.recovery = RecoverySheetPage(self._code, f"{self._day:%d/%m/%Y}")
+            self.recovery.back.connect(lambda: self._go(1, self.account.name.control.setFocus))
+            self.recovery.finished.connect(self._finish)
+            self.add_sheet(self.recovery)
+        self.recovery.set_office(office)
         self._go(2, self.recovery.print_button.setFocus)
 
     def _finish(self) -> None:
@@ -84,7 +81,7 @@ class StartWizard(StartFrame):
             recovery_code=self._code,
             lock_after_minutes=account.lock_after_minutes,
         )
-        self.recovery.finish.setEnabled(False)
+        self.recovery.wait(True)
         self.jobs.start(
             lambda _report: workspace.create(self._folder, setup, self._now),
             done=self._created,
@@ -99,7 +96,7 @@ class StartWizard(StartFrame):
 
     def _refused(self, error: Exception) -> None:
         if self.recovery is not None:
-            self.recovery.finish.setEnabled(True)
+            self.recovery.wait(False)
         show_error(self, error, self.tr("Chưa lập được sổ"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
