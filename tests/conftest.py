@@ -68,15 +68,18 @@ def guard(event: str, arguments: tuple[Any, ...]) -> None:
         path = os.fsdecode(target)
         if folder != -1:
             path = str(Path(f"/proc/self/fd/{folder}").readlink() / path)
-        if not may_write(path):
+        if not may_write(Path(path), follow=event == "open"):
             trespasses.append(f"{event} {path}")
             raise RuntimeError(f"a test writes outside its temporary folder: {trespasses[-1]}")
 
 
-def may_write(target: str) -> bool:
-    """Whether a path lies on the open ground; compiled Python may be kept anywhere."""
-    path = os.path.realpath(target)
-    return f"{path}{os.sep}".startswith(OPEN_GROUND) or "__pycache__" in path
+def may_write(path: Path, follow: bool) -> bool:
+    """Whether a path lies on the open ground; compiled Python may be kept anywhere.
+
+    follow: what a link points to counts, not the link itself, which is moved and removed as such.
+    """
+    place = path.resolve() if follow else path.parent.resolve() / path.name
+    return f"{place}{os.sep}".startswith(OPEN_GROUND) or "__pycache__" in place.parts
 
 
 sys.addaudithook(guard)

@@ -15,10 +15,10 @@ pytestmark = pytest.mark.skipif(
 @pytest.mark.parametrize(
     ("scenario", "fault", "state"),
     [
-        ("careless_letter_in_place", Fault.TORN, "kept"),
-        ("careless_letter_without_sync", Fault.KILL, "contents lost"),
-        ("careless_letter_without_folder_sync", Fault.KILL, "names lost"),
-        ("careless_database", Fault.KILL, "contents lost"),
+        ("letters.in_place", Fault.TORN, "kept"),
+        ("letters.without_sync", Fault.KILL, "contents lost"),
+        ("letters.without_folder_sync", Fault.KILL, "names lost"),
+        ("databases.careless", Fault.KILL, "contents lost"),
     ],
 )
 def test_careless_writing_is_caught(scenario, fault, state):
@@ -26,16 +26,22 @@ def test_careless_writing_is_caught(scenario, fault, state):
     assert any(found.state == state for found in caught)
 
 
-@pytest.mark.parametrize("scenario", ["careful_letter", "careful_database"])
-@pytest.mark.parametrize("fault", [Fault.KILL, Fault.TORN])
-def test_careful_writing_survives_a_kill_and_a_power_cut_at_every_operation(scenario, fault):
-    found = outcomes(scenario, fault)
+@pytest.mark.parametrize("scenario", ["letters.careful", "databases.careful"])
+def test_careful_writing_survives_a_kill_and_a_power_cut_at_every_operation(scenario):
+    found = outcomes(scenario, Fault.KILL)
     assert [outcome for outcome in found if outcome.problems] == []
     assert found[-1].ended == "clean", "every operation was reached"
     assert {outcome.state for outcome in found} == {"kept", "contents lost", "names lost"}
 
 
-@pytest.mark.parametrize("scenario", ["careful_letter", "careful_database"])
+@pytest.mark.parametrize("scenario", ["letters.careful", "databases.careful"])
+def test_careful_writing_survives_a_kill_in_the_middle_of_every_write(scenario):
+    found = outcomes(scenario, Fault.TORN)
+    assert [outcome for outcome in found if outcome.problems] == []
+    assert found[-1].ended == "clean", "every operation was reached"
+
+
+@pytest.mark.parametrize("scenario", ["letters.careful", "databases.careful"])
 @pytest.mark.parametrize("forever", [False, True], ids=["once", "forever"])
 @pytest.mark.parametrize("fault", [Fault.NO_SPACE, Fault.IO_ERROR, Fault.SHORT])
 def test_careful_writing_refuses_on_a_sick_disk_and_works_again_after(scenario, fault, forever):
