@@ -78,7 +78,7 @@ class Program(QObject):
     def _pages(self) -> dict[str, BuildPage]:
         desk = self.desk
         return {
-            "today": lambda _w: _home(desk),
+            "today": self._first,
             "exemplars": lambda _w: _exemplars(desk),
             "nominations": lambda _w: _nominations(desk),
             "council": lambda w: ComingPage(
@@ -112,6 +112,11 @@ class Program(QObject):
             ),
             "settings": lambda _w: _settings(desk),
         }
+
+    def _first(self, window: MainWindow) -> Page:
+        """The page that is read while the window is still being made: its desk knows it by then."""
+        self.desk.window = window
+        return _home(self.desk)
 
     # ------------------------------------------------------------ commands
 
