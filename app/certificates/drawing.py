@@ -79,16 +79,17 @@ def draw(
     return count
 
 
-def draw_blank(layout: Layout, out: BinaryIO) -> None:
-    """Write the page that a ready-made blank shows: artwork and preprinted fixed texts.
+def draw_blank(layout: Layout, out: BinaryIO, form: str = "") -> None:
+    """Write the page that a ready-made blank shows: artwork and preprinted texts.
 
-    For the pale picture behind an overprint preview; it is never sent to a printer.
+    form: the large words of the model, such as "GIẤY KHEN". For the pale picture behind an
+    overprint preview; it is never sent to a printer.
     """
     canvas = StreamedCanvas(out, layout.width, layout.height, layout.name)
     _add_artwork(canvas, layout)
     canvas.operators(_start(layout, Offset()))
     canvas.doForm("artwork")
-    nothing = CertificateText("", "", "", "", "", "", "", "", "", "", (), "")
+    nothing = CertificateText("", "", form, "", "", "", "", "", "", "", (), "")
     _draw_lines(canvas, place(nothing, layout, Mode.FULL), layout.height)
     canvas.operators("Q")
     canvas.save()

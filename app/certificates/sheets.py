@@ -86,11 +86,14 @@ def pdf(
     return out.getvalue()
 
 
-@lru_cache(maxsize=1)
-def blank() -> bytes:
-    """A ready-made blank as PDF, to be shown behind what is printed on it, never printed."""
+@lru_cache(maxsize=4)
+def blank(form: str) -> bytes:
+    """A ready-made blank as PDF, to be shown behind what is printed on it, never printed.
+
+    form: its large words, "GIẤY KHEN".
+    """
     out = BytesIO()
-    drawing.draw_blank(layouts.load(), out)
+    drawing.draw_blank(layouts.load(), out, form)
     return out.getvalue()
 
 
