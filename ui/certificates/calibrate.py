@@ -20,12 +20,11 @@ from ui.parts.buttons import Button
 from ui.parts.heads import SectionHead
 from ui.parts.inputs import Choice, LineInput
 from ui.parts.notices import Notice
-from ui.parts.text import Text
+from ui.parts.text import ElidedText, Text
 
 tr = partial(QCoreApplication.translate, "certificates")
 
 KEPT_PRINTER = "certificate printer"  # the chosen one, in the window's memory
-TOP = Qt.AlignmentFlag.AlignTop
 
 
 class CalibrationPanel(Panel):
@@ -64,10 +63,10 @@ class CalibrationPanel(Panel):
             tr("Giữa &hai dấu cộng"),
             _Millimetres(),
             optional=True,
-            help=tr("Đúng thì là {0} mm. Để trống nếu giấy không co giãn.").format(f"{far:g}"),
             name="far",
             check=check(far),
         )
+        self.far.control.setPlaceholderText(tr("đúng thì là {0}").format(f"{far:g}"))  # type: ignore[attr-defined]
         self.words = Text("", "body", "text", wrap=True)
         self.scale_words = Text("", "caption", "text_3", wrap=True)
         self.again = Button(
@@ -204,7 +203,7 @@ class CalibrationPanel(Panel):
         elif typed is None:
             words = tr("Chưa căn: máy in theo đúng khổ giấy.")
         else:
-            words = drawing.in_words(offset) + "."
+            words = drawing.in_words(offset) + tr(". Nhớ riêng cho máy in này.")
         self.words.setText(words)
         share = f"{offset.scale * 100:.2f}".rstrip("0").rstrip(".").replace(".", ",")
         self.scale_words.setText(tr("Co giãn {0} %").format(share))
@@ -215,7 +214,7 @@ class CalibrationPanel(Panel):
             self.when.setText(tr("Nhớ riêng cho từng máy in và khay giấy"))
         else:
             day = short_day(self._found.measured_on)
-            self.when.setText(tr("Căn ngày {0}, nhớ riêng cho máy in này").format(day))
+            self.when.setText(tr("Căn lần trước {0}").format(day))
 
 
 def _length_check(true: float = drawing.CROSS) -> Callable[[str], str]:
@@ -259,8 +258,8 @@ class _Step(Row):
 
     def __init__(self, number: str, words: str) -> None:
         super().__init__(
-            (Text(number, "label", "gold_ink", weight=700), TOP),
-            (Text(words, "label", weight=600, wrap=True), 1),
+            Text(number, "label", "gold_ink", weight=700),
+            (ElidedText(words, "label"), 1),
             gap=8,
         )
 

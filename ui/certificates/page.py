@@ -1,0 +1,427 @@
+"""The certificates of one decision: seen, printed, saved and written down as handed over."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QWidget
+
+from app import files
+from app.certificates import issue, layouts, sheets
+from app.certificates.drawing import Offset
+from app.certificates.sheets import Batch, Sheet
+from app.certificates.texts import Mode
+from app.dates import compact_day, short_day
+from app.errors import ClerkError
+from app.progress import Report
+from ui import printing, theme
+from ui.certificates.calibrate import CalibrationPanel
+from ui.certificates.paperbar import PaperBar
+from ui.certificates.presenting import PresentDialog
+from ui.certificates.preview import PaperView
+from ui.desk import Desk
+from ui.errors import ErrorBox, show_error
+from ui.lists import Cell, PagedModel, RowsTable
+from ui.lists import Column as ListColumn
+from ui.page import Page
+from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
+from ui.parts.buttons import Button
+from ui.parts.inputs import Radios
+from ui.parts.progress import ProgressStrip
+from ui.parts.text import Text
+
+tr = partial(QCoreApplication.translate, "certificates")
+
+LIST, SIDE = 194, 288  # px at 100 %
+NARROW = 860  # px at 100 % text: below it calibration stands under the paper
+KEPT_MODE = "certificate mode"
+ANY = 16_777_215  # Qt's own "no limit" of a width
+HINTS = {
+    Mode.FULL: tr("Giấy trắng A4, máy in cả khung hoa văn."),
+    Mode.OVERPRINT: tr("Phôi A4 mua sẵn, đã có khung hoa văn."),
+}
+
+
+class CertificatePage(Page):
+    """Left whom for, in the middle the sheet itself, at right what makes up for the printer."""
+
+    def __init__(self, desk: Desk, decision_id: UUID) -> None:
+        super().__init__()
+        self.desk, self.decision_id = desk, decision_id
+        if desk.workspace.read(sheets.missing, decision_id):
+            identity, catalog = desk.workspace.identity, desk.catalog
+            desk.workspace.write(issue.issue, decision_id, identity, catalog)
+        self.batch: Batch = self._read()
+        self.title = tr("Giấy khen theo QĐ {0}").format(self.batch.decision.symbol)
+        self.number = short_day(self.batch.decision.decided_on)
+        self.home = "decisions"
+        self.help_text = tr(
+            "Tờ ở giữa đúng là tờ sẽ in hoặc lưu, thước tính bằng mi-li-mét. Chọn nhiều tên bằng"
+            " Shift hoặc Ctrl để in riêng các tờ đó; chọn một tên thì nút đỏ in cả quyết định."
+            " Ctrl+P: in. Chữ in lệch thì in tờ thử, đo hai số và gõ vào bên phải."
+        )
+        memory = desk.window.shell.memory
+        self._memory, self._jobs = memory, desk.window.shell.jobs
+        kept = memory.get(KEPT_MODE)
+        self.mode = Mode(kept) if kept in set(Mode) else Mode.FULL
+        self._make_list()
+        self._make_paper()
+        self.calibration = CalibrationPanel(desk)
+        self.calibration.changed.connect(self._show_sheet)
+        self.calibration.test_asked.connect(self.print_test)
+        self.progress = ProgressStrip(
+            tr("Đang in"),
+            unit=tr("giấy khen"),
+            keeps=tr("Dừng lại thì máy chưa ghi tờ nào là đã in; tờ đã ra giấy vẫn dùng được."),
+        )
+        self.progress.stopped.connect(self._stopped)
+        self._make_actions()
+        self._left = Row(self.list_panel, (self.paper, 1), gap=12)
+        self._whole = Row((self._left, 1), self.calibration, gap=12)
+        self.add(self.progress)
+        self.add((Scrolled(self._whole), 1))
+        self.table.current_changed.connect(lambda _row: self._show_sheet())
+        self.table.selection_changed.connect(lambda _count: self._tell())
+        self.table.menu_asked.connect(self._open_menu)
+        self.model.set_rows(self.batch.sheets)
+        self._tell()
+        self._arrange()
+        self._show_sheet()
+
+    # ------------------------------------------------------------ parts
+
+    def _make_list(self) -> None:
+        today = self.desk.today()
+
+        def cell(sheet: Sheet) -> Cell:
+            return Cell(sheet.full_name, second=state_words(sheet, today), strong=True)
+
+        self.model = PagedModel(
+            [ListColumn("name", tr("Giấy khen"), cell, 150, stretch=True, sortable=False)],
+            sentence=lambda sheet: (
+                f"{sheet.recipient}, {sheet.number}, {state_words(sheet, today)}"
+            ),
+            parent=self,
+        )
+        self.table = RowsTable(
+            self.model, density="row_two_line", accessible_name=tr("Giấy khen của quyết định")
+        )
+        self.table.horizontalHeader().hide()
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.count = Text("", "label", "text_2", weight=600)
+        self.modes = Radios(
+            [
+                (Mode.FULL, tr("In cả &khung và chữ")),
+                (Mode.OVERPRINT, tr("Chỉ in chữ lên &phôi")),
+            ],
+            down=True,
+        )
+        self.modes.setAccessibleName(tr("Giấy đang dùng"))
+        self.modes.set_value(self.mode)
+        self.modes.chosen.connect(self._mode_chosen)
+        self.mode_hint = Text(HINTS[self.mode], "caption", "text_3", wrap=True)
+        foot = Column(
+            Text(tr("Giấy đang dùng"), "label", "text_2"),
+            self.modes,
+            self.mode_hint,
+            Button(tr("Xem quyết định"), "link", "file-text", clicked=self.open_decision_paper),
+            gap=4,
+            margins=(14, 8, 12, 10),
+        )
+        self.list_panel = Panel(
+            Row(self.count, gap=0, margins=(15, 8, 12, 8)),
+            Line("line"),
+            (self.table, 1),
+            Line("line"),
+            foot,
+            gap=0,
+            margins=(1, 1, 1, 1),
+        )
+
+    def _make_paper(self) -> None:
+        self.view = PaperView(self._jobs, tr("Tờ giấy khen"))
+        self.view.failed.connect(self._not_drawn)
+        self.bar = PaperBar(self.view)
+        self.trouble = Column()
+        self.trouble.hide()
+        self.paper = Panel(
+            self.trouble, (self.view, 1), Line("line"), self.bar, gap=0, margins=(1, 1, 1, 1)
+        )
+
+    def _make_actions(self) -> None:
+        self.present_button = Button(tr("Ghi đã t&rao"), icon="medal", clicked=self.present)
+        self.save_button = Button(tr("&Lưu PDF"), icon="download", clicked=self.save)
+        self.print_button = Button("", "primary", "printer", clicked=self.print)
+
+    # ------------------------------------------------------------ the window's calls
+
+    def header_actions(self) -> list[QWidget]:
+        return [self.present_button, self.save_button, self.print_button]
+
+    def reload(self) -> None:
+        """Read anew what became of each certificate; look again for printers."""
+        self.batch = self._read()
+        self.model.set_rows(self.batch.sheets)
+        if not self.calibration.printer_name():
+            self.calibration.find_printers()
+        self._tell()
+
+    def shown(self) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def regions(self) -> list[QWidget]:
+        return [self.table, self.modes, self.view, self.calibration]
+
+    def next_step(self) -> None:
+        self.present()
+
+    def open_decision_paper(self) -> None:
+        """The decision itself, on paper."""
+        from ui.decisions.paper import DecisionPaperPage
+
+        self.desk.window.open(DecisionPaperPage(self.desk, self.decision_id))
+
+    # ------------------------------------------------------------ which
+
+    def _read(self) -> Batch:
+        return self.desk.workspace.read(sheets.of_decision, self.decision_id, self.desk.catalog)
+
+    def current(self) -> Sheet | None:
+        """The certificate on show."""
+        found = self.table.current_row()
+        return found if isinstance(found, Sheet) else None
+
+    def chosen(self) -> tuple[Sheet, ...]:
+        """What the red button prints: those selected where they are several, else all."""
+        selected = self.table.selected_rows()
+        return tuple(selected) if len(selected) > 1 else self.batch.sheets
+
+    def _tell(self) -> None:
+        chosen = self.chosen()
+        again = bool(chosen) and all(sheet.prints for sheet in chosen)
+        words = tr("&In lại {0} giấy khen") if again else tr("&In {0} giấy khen")
+        self.print_button.setText(words.format(len(chosen)))
+        selected = len(self.table.selected_rows())
+        counted = tr("{0} giấy khen").format(len(self.batch.sheets))
+        self.count.setText(
+            counted if selected < 2 else tr("Chọn {0}/{1}").format(selected, counted)
+        )
+        waiting = [sheet for sheet in self.batch.sheets if sheet.presented_on is None]
+        self.present_button.setEnabled(bool(waiting))
+        self.header_changed.emit()
+
+    # ------------------------------------------------------------ the sheet
+
+    def _mode_chosen(self, mode: Mode) -> None:
+        self.mode = mode
+        self.mode_hint.setText(HINTS[mode])
+        self._memory.put(KEPT_MODE, mode.value)
+        self._show_sheet()
+
+    def _show_sheet(self) -> None:
+        sheet = self.current()
+        if sheet is None:
+            self.view.clear()
+            return
+        mode, offset = self.mode, self.calibration.offset()
+        layout = layouts.load()
+
+        def draw() -> tuple[bytes, bytes]:
+            behind = sheets.blank(sheet.text.form) if mode is Mode.OVERPRINT else b""
+            return sheets.pdf([sheet.text], mode, offset), behind
+
+        self.trouble.hide()
+        spoken = tr("Giấy khen của {0}, số {1}").format(sheet.recipient, sheet.number)
+        self.view.show_page(draw, 0, (layout.width, layout.height), spoken)
+        remark = tr("Khung mờ là phôi có sẵn, không in ra") if mode is Mode.OVERPRINT else ""
+        self.bar.remark.setText(remark)
+
+    def _not_drawn(self, error: Exception) -> None:
+        self.trouble.clear()
+        self.trouble.add(ErrorBox(error, tr("Chưa dựng được tờ này")))
+        self.trouble.show()
+
+    # ------------------------------------------------------------ printing
+
+    def print(self) -> None:
+        """Print what is chosen on the printer and tray at right; troubles are shown."""
+        self.print_sheets(self.chosen())
+
+    def print_sheets(self, chosen: Sequence[Sheet]) -> None:
+        """Print certificates; that they were printed is written down once they all are."""
+        printer = self._open_printer(self.title)
+        if printer is None or not chosen:
+            return
+        mode, offset = self.mode, self.calibration.offset()
+
+        def work(report: Report) -> int:
+            return printing.draw_pages(
+                sheets.pdf([sheet.text for sheet in chosen], mode, offset), printer, report
+            )
+
+        def done(_count: int) -> None:
+            self._over()
+            self._record(chosen, mode, "printer", printer.printerName())
+            words = tr("Đã gửi {0} giấy khen đến {1}")
+            name = printer.printerName() or tr("máy in")
+            self.desk.window.toast(words.format(len(chosen), name))
+
+        self._run(work, done, tr("Đang in"), tr("Chưa in được"), (tr("Lưu PDF"), self.save))
+
+    def print_test(self, offset: Offset) -> None:
+        """Print the sheet that one measures by."""
+        printer = self._open_printer(tr("Tờ thử căn máy in"))
+        if printer is None:
+            return
+
+        def work(report: Report) -> int:
+            return printing.draw_pages(sheets.measuring_sheet(offset), printer, report)
+
+        def done(_count: int) -> None:
+            self._over()
+            self.desk.window.toast(tr("Đã gửi tờ thử đến máy in. Đo hai số rồi gõ vào bên phải"))
+
+        self._run(work, done, tr("Đang in tờ thử"), tr("Chưa in được tờ thử"))
+
+    def _open_printer(self, title: str) -> QPrinter | None:
+        panel = self.calibration
+        try:
+            return printing.open_printer(panel.printer_name(), title, panel.tray_name())
+        except ClerkError as error:
+            show_error(self, error, tr("Chưa in được"), (tr("Lưu PDF"), self.save))
+            return None
+
+    # ------------------------------------------------------------ saving
+
+    def save(self) -> None:
+        """Ask where to, and save what is chosen as one PDF."""
+        chosen = self.chosen()
+        name = files.safe_name(f"giay-khen-{self.batch.decision.symbol}", ".pdf")
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Lưu giấy khen"), name, "PDF (*.pdf)")
+        if path:
+            self.save_to(Path(path), chosen)
+
+    def save_to(self, path: Path, chosen: Sequence[Sheet]) -> None:
+        """Save certificates as one PDF, a page each, as they would be printed."""
+        mode, offset = self.mode, self.calibration.offset()
+
+        def work(report: Report) -> int:
+            data = sheets.pdf([sheet.text for sheet in chosen], mode, offset, report)
+            files.write_careful(path, data)
+            return len(chosen)
+
+        def done(count: int) -> None:
+            self._over()
+            self._record(chosen, mode, "pdf", "")
+            self.desk.window.toast(tr("Đã lưu {0} giấy khen vào {1}").format(count, path.name))
+
+        self._run(work, done, tr("Đang lưu PDF"), tr("Chưa lưu được PDF"))
+
+    # ------------------------------------------------------------ long work
+
+    def _run(
+        self, work: Any, done: Any, title: str, refused: str, again: tuple[str, Any] | None = None
+    ) -> None:
+        def failed(error: Exception) -> None:
+            self._over()
+            show_error(self, error, refused, again)
+
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(False)
+        event = self._jobs.start(
+            work, done=done, failed=failed, progress=self.progress.report, key=f"print {id(self)}"
+        )
+        self.progress.begin(event, title)
+
+    def _over(self) -> None:
+        self.progress.end()
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(True)
+
+    def _stopped(self) -> None:
+        self._over()
+        self.desk.window.toast(tr("Đã dừng. Máy chưa ghi tờ nào là đã in"))
+
+    def _record(self, chosen: Sequence[Sheet], mode: Mode, way: str, printer: str) -> None:
+        ids = [sheet.id for sheet in chosen]
+        now = self.desk.workspace.now()
+        self.desk.workspace.write(issue.record_print, ids, mode, way, printer, now)
+
+    # ------------------------------------------------------------ handing over
+
+    def present(self) -> None:
+        """Ask when and to whom those selected (or the only one on show) were handed over."""
+        selected = self.table.selected_rows()
+        waiting = [sheet for sheet in selected if sheet.presented_on is None]
+        if not waiting:
+            show_error(
+                self,
+                ClerkError(
+                    what=tr("Giấy khen đang chọn đã ghi trao rồi."),
+                    kept=tr("Ngày trao và người nhận đã ghi vẫn nguyên."),
+                    todo=tr("Chọn giấy khen chưa trao ở bên trái; giữ Shift để chọn nhiều."),
+                ),
+                tr("Chưa ghi được"),
+            )
+            return
+        PresentDialog(self.desk, waiting, self).open()
+
+    # ------------------------------------------------------------ menu and look
+
+    def row_menu(self, sheet: Sheet) -> QMenu:
+        """What can be done with one certificate."""
+        menu = QMenu(self)
+        register = partial(self._show_history, sheet)
+        for words, do in (
+            (tr("In riêng tờ này"), partial(self.print_sheets, (sheet,))),
+            (tr("Ghi đã trao"), self.present),
+            (tr("Lịch sử"), register),
+        ):
+            menu.addAction(words).triggered.connect(lambda _on=False, do=do: do())
+        return menu
+
+    def _open_menu(self, sheet: Sheet, at: QPoint) -> None:
+        menu = self.row_menu(sheet)
+        menu.popup(at)
+        menu.aboutToHide.connect(menu.deleteLater)
+
+    def _show_history(self, sheet: Sheet) -> None:
+        self.desk.show_history([sheet.register_entry_id, sheet.id], sheet.recipient)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_whole"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Where room is short calibration goes under the paper; where text is large all do."""
+        ways, large = QBoxLayout.Direction, theme.is_large()
+        narrow = large or self.width() * 100 / theme.scale() < NARROW
+        self._whole.lines.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._left.lines.setDirection(ways.TopToBottom if large else ways.LeftToRight)
+        self.calibration.setMinimumWidth(0 if narrow else theme.px(SIDE))
+        self.calibration.setMaximumWidth(ANY if narrow else theme.px(SIDE))
+        self.list_panel.setMinimumWidth(0 if large else theme.px(LIST))
+        self.list_panel.setMaximumWidth(ANY if large else theme.px(LIST))
+        self.table.setMinimumHeight(theme.size("row_two_line") * (3 if large else 2))
+        self.view.setMinimumHeight(theme.px(300 if narrow else 220))
+        self.bar.grid.setVisible(not large)
+
+
+def state_words(sheet: Sheet, today: date) -> str:
+    """Chờ in, Đã in 2 lần, or Đã trao 12/03."""
+    if sheet.presented_on is not None:
+        return tr("Đã trao {0}").format(compact_day(sheet.presented_on, today))
+    if sheet.prints:
+        return tr("Đã in") if sheet.prints == 1 else tr("Đã in {0} lần").format(sheet.prints)
+    return tr("Chờ in")

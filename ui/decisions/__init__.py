@@ -1,0 +1,1 @@
+"""Decisions on the screen: giving one its number, the list, the paper."""

@@ -1,0 +1,256 @@
+"""Giving a decision its date, number and signer, with the money it brings in full view."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app import finding
+from app.dates import parse_day, short_day
+from app.decisions import actions, prepare
+from app.decisions.actions import DecisionDraft, LineDraft
+from app.decisions.prepare import Signing
+from app.errors import ClerkError
+from app.money import decimal_text, dong, grouped
+from ui import theme
+from ui.desk import Desk
+from ui.forms import Dialog, Field, FieldGrid
+from ui.lists import Cell, PagedModel, RowsTable
+from ui.lists import Column as ListColumn
+from ui.nominations.words import KIND_ICONS
+from ui.parts.boxes import Column, Row
+from ui.parts.inputs import DayInput, LineInput, NumberInput, Radios
+from ui.parts.notices import Notice
+from ui.parts.text import Text
+
+tr = partial(QCoreApplication.translate, "decisions")
+
+KEPT_SIGNING = "decision signing"  # how it was signed last, and who signed in each way
+MODES = (
+    ("", tr("Chủ tịch")),
+    ("KT", tr("KT. Chủ tịch, Phó Chủ tịch ký")),
+    ("Q", tr("Q. Chủ tịch")),
+)
+MOST_ROWS = 5  # of the preview before it scrolls
+
+
+class DecisionDialog(Dialog):
+    """Asks what a decision needs and gives it its number; that cannot be taken back.
+
+    The list below follows the date: base salary, coefficient and authority are those of that day.
+    """
+
+    def __init__(
+        self, desk: Desk, nomination_ids: Sequence[UUID], parent: QWidget | None = None
+    ) -> None:
+        self._desk, self._ids = desk, list(nomination_ids)
+        self._decided: UUID | None = None
+        kept = desk.window.shell.memory.get(KEPT_SIGNING)
+        self._signers: dict[str, str] = dict(kept.get("signers", {})) if kept else {}
+        chairman = desk.workspace.read(finding.office).chairman_name
+        self._signers[""] = chairman or self._signers.get("", "")
+        mode = kept.get("mode", "") if kept else ""
+        self.day = DayInput(short_day(desk.today()))
+        self.number = NumberInput(self._next(desk.today()), most=99_999)
+        self.signer = LineInput(self._signers.get(mode, ""))
+        self.mode = Radios(MODES, down=theme.is_large())
+        self.mode.set_value(mode)
+        self._mode_before = mode
+        self.mode.setAccessibleName(tr("Thể thức ký"))
+        self._offered = self.number.value()
+        self.model = PagedModel(_columns(), key=lambda line: line.nomination_id, sentence=_spoken)
+        self.table = RowsTable(self.model, accessible_name=tr("Ai được khen, tiền thưởng"))
+        self.total = Text("", "strong")
+        self.basis = Text("", "caption", "text_3", wrap=True)
+        self.trouble = Notice("bad", "")
+        self.trouble.hide()
+        day_field = Field(
+            tr("&Ngày quyết định"), self.day, name="decided_on", check=self.day.problem
+        )
+        super().__init__(
+            tr("Quyết định tặng giấy khen"),
+            FieldGrid(
+                (
+                    day_field,
+                    Field(tr("&Số quyết định"), self.number, name="number", check=self._taken),
+                    Field(
+                        tr("Người &ký"),
+                        self.signer,
+                        help=tr("Họ tên, không ghi học vị. Máy nhớ cho lần sau."),
+                        name="signer_name",
+                    ),
+                ),
+                columns=3,
+            ),
+            Column(Text(tr("Thể thức ký"), "label", "text_2"), self.mode, gap=2),
+            Column(
+                self.trouble,
+                self.table,
+                Row((self.basis, 1), self.total, gap=12),
+                gap=6,
+            ),
+            Notice(
+                "warn",
+                tr("Cấp số rồi thì không lấy lại được."),
+                tr("Số quyết định và các dòng sổ vàng đứng nguyên; có sai thì ra quyết định sửa."),
+            ),
+            verb=tr("Cấp số"),
+            action=self._give,
+            safe=tr("Để s&au"),
+            width=660,
+            parent=parent or desk.window,
+        )
+        self.verb.setDefault(False)
+        self.safe.setDefault(True)
+        self.day.textChanged.connect(lambda _text: self._day_changed())
+        self.number.textChanged.connect(lambda _text: self._tell())
+        self.mode.chosen.connect(self._mode_chosen)
+        self.accepted.connect(self._open)
+        self.table.setSelectionMode(RowsTable.SelectionMode.SingleSelection)
+        self._day_changed()
+        self.day.setFocus()
+        self.day.selectAll()
+
+    # ------------------------------------------------------------ what is typed
+
+    def _day(self) -> date | None:
+        try:
+            return parse_day(self.day.text(), "decided_on")
+        except ClerkError:
+            return None
+
+    def _next(self, day: date) -> int:
+        return self._desk.workspace.read(actions.next_number, day.year)
+
+    def _signing(self) -> Signing:
+        return Signing(self.signer.text(), str(self.mode.value() or ""), self.number.value())
+
+    def _taken(self, typed: str) -> str:
+        """A check: what is wrong with the number typed."""
+        day = self._day()
+        if not typed or day is None:
+            return ""
+        return self._desk.workspace.read(actions.number_problem, day.year, int(typed))
+
+    def _mode_chosen(self, mode: str) -> None:
+        """Offer who signed this way last, unless a name of one's own was typed."""
+        if self.signer.text() == self._signers.get(self._mode_before, ""):
+            self.signer.setText(self._signers.get(mode, ""))
+        self._mode_before = mode
+
+    # ------------------------------------------------------------ the list below
+
+    def _day_changed(self) -> None:
+        day = self._day()
+        if day is None:
+            return
+        if self.number.value() == self._offered:
+            self._offered = self._next(day)
+            self.number.setText(str(self._offered))
+        try:
+            draft, lines = self._desk.workspace.read(
+                prepare.prepare, self._ids, day, self._signing(), self._desk.catalog
+            )
+        except ClerkError as error:
+            self.trouble.set(error.what, f"{error.kept} {error.todo}".strip())
+            self.trouble.show()
+            self.model.set_rows([])
+            self.total.setText("")
+            self.basis.setText("")
+        else:
+            self.trouble.hide()
+            self._show(draft, lines)
+        self._tell()
+
+    def _show(self, draft: DecisionDraft, lines: Sequence[LineDraft]) -> None:
+        self.model.set_rows(lines)
+        self.total.setText(
+            tr("Cộng {0}: {1}").format(len(lines), dong(sum(line.amount for line in lines)))
+        )
+        self.basis.setText(
+            tr("{0} · mức lương cơ sở ngày đó {1}").format(
+                draft.abstract, dong(lines[0].base_salary)
+            )
+        )
+        rows = min(len(lines), MOST_ROWS)
+        high = theme.size("table_header") + rows * theme.size("row") + 2
+        self.table.setFixedHeight(high)
+
+    def _tell(self) -> None:
+        number = self.number.value()
+        symbol = self.symbol()
+        self.verb.setText(tr("&Cấp số {0}").format(symbol) if number else tr("&Cấp số"))
+
+    def symbol(self) -> str:
+        """The number as it will read on paper."""
+        pattern = DecisionDraft.__dataclass_fields__["pattern"].default
+        return str(pattern).format(number=self.number.value() or 0)
+
+    # ------------------------------------------------------------ doing
+
+    def _give(self) -> None:
+        desk = self._desk
+        day = parse_day(self.day.text(), "decided_on")
+        if self.number.value() is None:
+            raise ClerkError(
+                what=tr("Chưa ghi số quyết định."),
+                todo=tr("Số kế tiếp của năm {0} là {1}.").format(day.year, self._next(day)),
+                field="number",
+            )
+        signing = self._signing()
+        self._decided = desk.workspace.write(prepare.give, self._ids, day, signing, desk.catalog)
+        self._signers[signing.sign_mode] = signing.signer_name.strip()
+        kept = {"mode": signing.sign_mode, "signers": self._signers}
+        desk.window.shell.memory.put(KEPT_SIGNING, kept)
+
+    def _open(self) -> None:
+        if self._decided is not None:
+            self._desk.window.toast(tr("Đã cấp số {0}").format(self.symbol()))
+            self._desk.open_decision(self._decided)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on to the next one: it neither signs nor throws away."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(self.focusWidget(), QLineEdit):
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
+
+def _columns() -> list[ListColumn]:
+    def name(line: LineDraft) -> Cell:
+        return Cell(line.full_name, icon=KIND_ICONS.get(line.kind, "user-round"), strong=True)
+
+    def money(line: LineDraft) -> Cell:
+        return Cell(grouped(line.amount), strong=True)
+
+    return [
+        ListColumn("name", tr("Cá nhân, tập thể"), name, 150, stretch=True, sortable=False),
+        ListColumn(
+            "coefficient",
+            tr("Hệ số"),
+            lambda line: decimal_text(line.coefficient),
+            64,
+            right=True,
+            sortable=False,
+        ),
+        ListColumn(
+            "raw",
+            tr("Tính ra, đồng"),
+            lambda line: grouped(line.raw_amount),
+            112,
+            right=True,
+            sortable=False,
+        ),
+        ListColumn("amount", tr("Tiền thưởng, đồng"), money, 140, right=True, sortable=False),
+    ]
+
+
+def _spoken(line: LineDraft) -> str:
+    return tr("{0}, hệ số {1}, tiền thưởng {2}").format(
+        line.recipient, decimal_text(line.coefficient), dong(line.amount)
+    )

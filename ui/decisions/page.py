@@ -1,0 +1,321 @@
+"""Decisions, newest first, and above them the dossiers that wait for one."""
+
+from collections.abc import Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from app.dates import compact_day, due_state, due_words, short_day
+from app.decisions import actions
+from app.decisions.actions import DecisionRow
+from app.nominations import listing
+from app.nominations.actions import number_text
+from app.nominations.listing import NominationRow, Order
+from app.nominations.steps import Step
+from ui import theme
+from ui.decisions.detail import DecisionPane
+from ui.desk import Desk
+from ui.errors import show_error
+from ui.lists import Cell, PagedModel, RowsTable
+from ui.lists import Column as ListColumn
+from ui.nominations.words import KIND_ICONS, award_name
+from ui.page import Page
+from ui.parts.boxes import Column, Line, Panel, Row
+from ui.parts.buttons import Button
+from ui.parts.empty import EmptyState, NoMatch
+from ui.parts.filterbar import FilterBar
+from ui.parts.heads import SectionHead
+from ui.parts.text import ElidedText
+
+tr = partial(QCoreApplication.translate, "decisions")
+
+NARROW = 720  # px at 100 % text, of the page: below it the detail goes
+MOST_WAITING = 500  # dossiers offered for one decision
+SHOWN_WAITING = 4  # rows before the list of those scrolls
+MOST_LOADED = 2_000  # rows kept over a reload
+DUE_COLOURS = {"late": "bad", "today": "warn", "later": "text_2"}
+
+
+class DecisionsPage(Page):
+    """Put dossiers into a decision above, open a decision's certificates below."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(flush=True)
+        self.desk = desk
+        self.title = tr("Quyết định, giấy khen")
+        self.help_text = tr(
+            "Trên là hồ sơ chờ ký: chọn nhiều dòng bằng Shift hoặc Ctrl, rồi Ctrl+Enter để lập một"
+            " quyết định. Dưới là quyết định đã cấp số: Enter mở giấy khen. Số đã cấp và dòng sổ"
+            " vàng không sửa, không xóa."
+        )
+        self._waiting: Sequence[NominationRow] = ()
+        self._make_waiting()
+        self._make_decisions()
+        self.pane = DecisionPane(desk)
+        self._list = Column(
+            self.waiting_box, self.filters, Line("line"), (self.stack, 1), self._foot, gap=0
+        )
+        self.add((Row((self._list, 1), self.pane, gap=0), 1))
+        self.decide_button = Button("", "primary", "stamp", clicked=self.decide)
+        self._tell()
+
+    # ------------------------------------------------------------ parts
+
+    def _make_waiting(self) -> None:
+        today, catalog = self.desk.today(), self.desk.catalog
+
+        def name(row: NominationRow) -> Cell:
+            icon = KIND_ICONS.get(row.kind, "user-round")
+            return Cell(row.full_name, icon=icon, strong=True)
+
+        def due(row: NominationRow) -> Cell:
+            if row.due_on is None:
+                return Cell("")
+            colour = DUE_COLOURS[due_state(row.due_on, today)]
+            return Cell(due_words(row.due_on, today), colour=colour)
+
+        self.waiting = PagedModel(
+            [
+                ListColumn("number", tr("Số hồ sơ"), lambda row: number_text(row.number), 84,
+                           sortable=False),
+                ListColumn("name", tr("Cá nhân, tập thể"), name, 150, stretch=True,
+                           sortable=False),
+                ListColumn("award", tr("Đề nghị"),
+                           lambda row: award_name(catalog, row.award_code), 148, sortable=False),
+                ListColumn("due", tr("Hạn"), due, 110, right=True, sortable=False),
+            ],
+            sentence=lambda row: (
+                f"{row.full_name}, {number_text(row.number)},"
+                f" {award_name(catalog, row.award_code)}, {due(row).text}"
+            ),
+            parent=self,
+        )  # fmt: skip
+        self.waiting_table = RowsTable(self.waiting, accessible_name=tr("Hồ sơ chờ ký"))
+        self.waiting_table.horizontalHeader().hide()
+        self.waiting_table.hide_when_large("number", "award")
+        self.waiting_table.selection_changed.connect(lambda _count: self._tell())
+        self.waiting_table.opened.connect(lambda row: self.desk.open_nomination(row.id))
+        self.pick_all = Button(tr("Chọn tất cả"), "link", clicked=self._pick_all)
+        self.waiting_head = SectionHead("", icon="stamp", icon_colour="gold", right=self.pick_all)
+        box = Panel(
+            Row((self.waiting_head, 1), margins=(14, 6, 12, 6)),
+            Line(),
+            self.waiting_table,
+            gap=0,
+            margins=(1, 1, 1, 1),
+        )
+        self.waiting_box = Column(box, margins=(20, 0, 20, 8))
+
+    def _make_decisions(self) -> None:
+        desk, today = self.desk, self.desk.today()
+        shell = desk.window.shell
+        self.model = PagedModel(
+            [
+                ListColumn("symbol", tr("Số quyết định"), lambda row: Cell(row.symbol, strong=True),
+                           128, sortable=False),
+                ListColumn("date", tr("Ngày"), lambda row: compact_day(row.decided_on, today), 92,
+                           sortable=False),
+                ListColumn("abstract", tr("Trích yếu"), lambda row: row.abstract, 150,
+                           stretch=True, sortable=False),
+                ListColumn("lines", tr("Được khen"), lambda row: str(row.lines), 92, right=True,
+                           sortable=False),
+                ListColumn("presented", tr("Đã trao"), _presented, 112, sortable=False),
+            ],
+            after=lambda row: (row.year, row.number, row.id),
+            sentence=_spoken,
+            jobs=shell.jobs,
+            parent=self,
+        )  # fmt: skip
+        self.table = RowsTable(
+            self.model,
+            name="decisions",
+            memory=shell.memory,
+            accessible_name=tr("Quyết định đã cấp số"),
+        )
+        self.table.hide_when_large("abstract", "lines")
+        self.filters = FilterBar(placeholder=tr("Tìm số, tên"))
+        self.empty = EmptyState(
+            "award",
+            tr("Chưa có quyết định nào"),
+            tr("Quyết định đã cấp số và giấy khen của nó sẽ hiện ở đây."),
+            None,
+            (tr("Mở hồ sơ khen thưởng"), partial(desk.window.go, "nominations"), "file-text"),
+            hint=tr("Hồ sơ được Hội đồng thông qua sẽ vào Chờ ký, rồi lập quyết định"),
+        )
+        self.no_match = NoMatch("", self._clear_filter)
+        self.stack = QStackedWidget()
+        for part in (self.table, self.empty, self.no_match):
+            self.stack.addWidget(part)
+        self.keys = ElidedText(
+            tr("Enter: mở giấy khen   ·   Ctrl+C: chép sang bảng tính"), "caption", "text_3"
+        )
+        self._foot = Column(Line("line"), Row(self.keys, margins=(20, 5, 20, 5)), gap=0)
+        self.filters.searched.connect(lambda _words: self._load())
+        self.filters.went_down.connect(self.table.setFocus)
+        self.filters.box.returnPressed.connect(self.table.setFocus)
+        self.model.loaded.connect(lambda _count: self._loaded())
+        self.model.failed.connect(
+            lambda error: show_error(self, error, tr("Chưa đọc được quyết định"))
+        )
+        self.table.opened.connect(lambda row: desk.open_decision(row.id))
+        self.table.current_changed.connect(self._follow)
+        self.table.menu_asked.connect(self._open_menu)
+
+    # ------------------------------------------------------------ the window's calls
+
+    def header_actions(self) -> list[QWidget]:
+        return [self.decide_button]
+
+    def reload(self) -> None:
+        """Read both lists again."""
+        wanted = listing.Filter(steps=(Step.AWAITING_SIGNATURE,))
+        self._waiting = self.desk.workspace.read(
+            listing.page, wanted, Order.DUE, False, None, MOST_WAITING
+        )
+        self.waiting.set_rows(self._waiting)
+        count = len(self._waiting)
+        self.waiting_head.set(tr("Chờ ký {0} hồ sơ").format(count))
+        self._arrange()
+        self._tell()
+        self.pane.forget()
+        self._load(keep=min(self.model.rowCount(), MOST_LOADED))
+
+    def shown(self) -> None:
+        first = self.waiting_table if self._waiting else self.table
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def search(self) -> None:
+        self.filters.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.box.selectAll()
+
+    def regions(self) -> list[QWidget]:
+        return [self.waiting_table, self.filters, self.table, self.pane]
+
+    def next_step(self) -> None:
+        self.decide()
+
+    def print(self) -> None:
+        row = self.table.current_row()
+        if row is not None:
+            self.pane.open_paper(row.id)
+
+    # ------------------------------------------------------------ reading
+
+    def _load(self, keep: int = 0) -> None:
+        typed, read = self.filters.box.text().strip(), self.desk.workspace.read
+
+        def fetch(after: tuple[int, int, UUID] | None, count: int) -> Sequence[DecisionRow]:
+            return read(actions.page, after, count, typed)
+
+        self.model.load(fetch, keep=keep)
+
+    def _loaded(self) -> None:
+        typed = self.filters.box.text().strip()
+        if self.model.rowCount():
+            self.stack.setCurrentWidget(self.table)
+        elif typed:
+            words = tr("Không có quyết định nào khớp “{0}”").format(typed)
+            self.no_match.title.setText(words)
+            self.no_match.setAccessibleName(words)
+            self.stack.setCurrentWidget(self.no_match)
+        else:
+            self.stack.setCurrentWidget(self.empty)
+        self._arrange()
+        if not self.model.rowCount():
+            self._follow(None)
+
+    def _follow(self, row: DecisionRow | None) -> None:
+        if not self.pane.isHidden():
+            self.pane.show_decision(row.id if row is not None else None)
+
+    def _clear_filter(self) -> None:
+        self.filters.box.clear()
+        self._load()
+        self.filters.box.setFocus()
+
+    # ------------------------------------------------------------ doing
+
+    def picked(self) -> list[NominationRow]:
+        """The dossiers selected above."""
+        return [row for row in self.waiting_table.selected_rows() if row is not None]
+
+    def _pick_all(self) -> None:
+        self.waiting_table.selectAll()
+        self.waiting_table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def decide(self) -> None:
+        """Put the selected dossiers into one decision."""
+        picked = self.picked()
+        if picked:
+            self.desk.attempt(lambda: self.desk.decide([row.id for row in picked]))
+
+    def _tell(self) -> None:
+        count = len(self.picked()) if self._waiting else 0
+        words = (
+            tr("&Lập quyết định cho {0} hồ sơ").format(count) if count else tr("&Lập quyết định")
+        )
+        self.decide_button.setText(words)
+        self.decide_button.setEnabled(count > 0)
+        self.header_changed.emit()
+
+    def row_menu(self, row: DecisionRow) -> QMenu:
+        """What can be done with a decision."""
+        menu = QMenu(self)
+        for words, do in (
+            (tr("Mở giấy khen"), partial(self.desk.open_decision, row.id)),
+            (tr("Xem quyết định trên giấy"), partial(self.pane.open_paper, row.id)),
+            (tr("Lịch sử"), partial(self.desk.show_history, [row.id], row.symbol)),
+        ):
+            menu.addAction(words).triggered.connect(lambda _on=False, do=do: do())
+        return menu
+
+    def _open_menu(self, row: DecisionRow, at: QPoint) -> None:
+        menu = self.row_menu(row)
+        menu.popup(at)
+        menu.aboutToHide.connect(menu.deleteLater)
+
+    # ------------------------------------------------------------ look
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "decide_button"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Where room is short the detail goes first; Enter opens the certificates as a page."""
+        empty = self.stack.currentWidget() is self.empty
+        narrow = theme.is_large() or self.width() * 100 / theme.scale() < NARROW
+        self.waiting_box.setVisible(bool(self._waiting))
+        self.filters.setVisible(not empty)
+        self._foot.setVisible(not empty and not theme.is_large())
+        shown = not narrow and not empty
+        if shown == self.pane.isHidden():
+            self.pane.setVisible(shown)
+            self._follow(self.table.current_row())
+        rows = min(len(self._waiting), 2 if theme.is_large() else SHOWN_WAITING)
+        self.waiting_table.setFixedHeight(rows * theme.size("row") + 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        top = self.waiting_box.height() if self._waiting else 0
+        painter.fillRect(0, top, self.width(), self.height() - top, theme.colour("surface"))
+
+
+def _presented(row: DecisionRow) -> Cell:
+    words = f"{row.presented}/{row.lines}"
+    if row.presented == row.lines:
+        return Cell(words, tone="gold")
+    return Cell(words, tone="info" if row.presented else "idle", icon="circle-dashed")
+
+
+def _spoken(row: DecisionRow) -> str:
+    return tr("{0}, ngày {1}, {2}, {3} được khen, đã trao {4}").format(
+        row.symbol, short_day(row.decided_on), row.abstract, row.lines, row.presented
+    )

@@ -1,0 +1,1 @@
+"""The golden book on the screen."""

@@ -1,0 +1,183 @@
+"""One line of the golden book beside the list: all that was frozen, and what followed it."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+
+from app.catalog.model import COMMENDATION_TYPES, LABOUR_ROLES
+from app.clock import VIETNAM
+from app.dates import short_day
+from app.decisions import register
+from app.decisions.register import EntryDetail
+from app.money import Rounding, decimal_text, dong
+from ui import theme
+from ui.desk import Desk
+from ui.nominations.words import KIND_NAMES, SEXES, award_name
+from ui.parts.boxes import Column, Row, Scrolled
+from ui.parts.buttons import Button
+from ui.parts.facts import Facts
+from ui.parts.heads import SectionHead
+from ui.parts.text import Text
+
+tr = partial(QCoreApplication.translate, "register")
+
+WIDE = 336  # px at 100 %
+ROUNDING_WORDS: dict[str, str] = {
+    Rounding.CEIL_10000: tr("làm tròn lên chục nghìn"),
+    Rounding.NEAREST_10000: tr("làm tròn đến chục nghìn"),
+    Rounding.NONE: tr("không làm tròn"),
+}
+
+
+class EntryPane(Column):
+    """Read only: a line of the golden book is never changed."""
+
+    def __init__(self, desk: Desk, *, wide: int = WIDE) -> None:
+        self._desk, self._wide = desk, wide
+        self._shown: EntryDetail | None = None
+        self.name = Text("", "name", wrap=True, copyable=True)
+        self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.under = Text("", "caption", "text_3", wrap=True)
+        self.citation = Text("", "body", "text_2", wrap=True, copyable=True)
+        self.citation.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.money, self.decision = Facts(names=104), Facts(names=104)
+        self.person, self.after = Facts(names=104), Facts(names=104)
+        self.open_button = Button(tr("Mở giấy khen"), icon="award", clicked=self._open)
+        self.dossier_button = Button(
+            tr("Mở hồ sơ"), "quiet", "file-text", clicked=self._open_dossier
+        )
+        history = Button(tr("Lịch sử"), "link", "history", clicked=self.show_history)
+        self._inside = Column(
+            self.name,
+            self.under,
+            6,
+            self.citation,
+            6,
+            Row(self.open_button, self.dossier_button, None, gap=6),
+            10,
+            SectionHead(tr("Tiền thưởng")),
+            self.money,
+            10,
+            SectionHead(tr("Quyết định")),
+            self.decision,
+            10,
+            SectionHead(tr("Giấy khen, trao thưởng")),
+            self.after,
+            10,
+            SectionHead(tr("Ghi lúc quyết định")),
+            self.person,
+            6,
+            Row(history, None),
+            None,
+            gap=4,
+            margins=(20, 14, 20, 14),
+        )
+        self.rolled = Scrolled(self._inside)
+        self.rolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__((self.rolled, 1), gap=0, margins=(1, 0, 0, 0))
+        self.rolled.hide()
+        self.setAccessibleName(tr("Dòng sổ vàng đang chọn"))
+
+    def forget(self) -> None:
+        """Read the next line anew, even if it is the one on show."""
+        self._shown = None
+
+    def show_entry(self, entry_id: UUID | None) -> None:
+        """Show a line; None shows nothing."""
+        if entry_id is None:
+            self._shown = None
+            self.rolled.hide()
+            return
+        if self._shown is not None and self._shown.id == entry_id:
+            return
+        found = self._desk.workspace.read(register.read_entry, entry_id)
+        self._shown = found
+        catalog = self._desk.catalog
+        self.name.setText(found.recipient)
+        number = f"{found.line:02}/{found.year}"
+        award = award_name(catalog, found.award_code, short=False)
+        self.under.setText(tr("Số sổ vàng {0} · {1}").format(number, award))
+        self.citation.setText(found.citation)
+        self._show_facts(found)
+        theme.restyle(self._inside)
+        self.rolled.verticalScrollBar().setValue(0)
+        self.rolled.show()
+
+    def _show_facts(self, found: EntryDetail) -> None:
+        rounding = ROUNDING_WORDS.get(found.rounding, found.rounding)
+        self.money.set(
+            [
+                (tr("Tiền thưởng"), Text(dong(found.amount), "strong")),
+                (tr("Tính ra"), dong(found.raw_amount)),
+                (tr("Cách tính"), tr("{0} × {1}, {2}").format(
+                    decimal_text(found.coefficient), dong(found.base_salary), rounding)),
+            ]
+        )  # fmt: skip
+        self.decision.set(
+            [
+                (tr("Số"), found.symbol),
+                (tr("Ngày"), short_day(found.decided_on)),
+                (tr("Người ký"), found.signer_name),
+            ]
+        )
+        printed = [f"{at.astimezone(VIETNAM):%H:%M %d/%m/%Y}" for at in found.printed]
+        handed = short_day(found.presented_on) if found.presented_on else tr("Chưa trao")
+        self.after.set(
+            [
+                (tr("Mã kiểm tra"), found.check_code or tr("Chưa lập giấy khen")),
+                (tr("Đã in, lưu"), _times(printed)),
+                (tr("Ngày trao"), handed),
+                (tr("Người nhận"), found.received_by),
+                (tr("Dịp trao"), found.occasion),
+            ]
+        )
+        group = self._desk.catalog.ethnic_group(found.ethnic_code or "")
+        self.person.set(
+            [
+                (tr("Loại"), KIND_NAMES.get(found.kind, found.kind)),
+                (tr("Giới tính"), SEXES.get(found.sex or "", "")),
+                (tr("Năm sinh"), str(found.birth_year or "")),
+                (tr("Dân tộc"), group.name if group else ""),
+                (tr("Công việc"), found.position),
+                (tr("Vị trí"), LABOUR_ROLES.get(found.labour_role or "", "")),
+                (tr("Địa chỉ"), found.address),
+                (tr("Loại khen"), COMMENDATION_TYPES.get(found.commendation_type, "")),
+                (tr("Thời gian"), found.period),
+            ]
+        )
+
+    # ------------------------------------------------------------ ways on
+
+    def _open(self) -> None:
+        if self._shown is not None:
+            self._desk.open_decision(self._shown.decision_id)
+
+    def _open_dossier(self) -> None:
+        if self._shown is not None:
+            self._desk.open_nomination(self._shown.nomination_id)
+
+    def show_history(self) -> None:
+        """Who wrote what of this line, and when."""
+        if self._shown is not None:
+            self._desk.show_history(list(self._shown.records), self._shown.recipient)
+
+    def restyle(self) -> None:
+        super().restyle()
+        if self._wide:
+            self.setFixedWidth(theme.px(self._wide))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("surface"))
+        if self._wide:
+            painter.fillRect(0, 0, 1, self.height(), theme.colour("line"))
+
+
+def _times(printed: list[str]) -> str:
+    if not printed:
+        return tr("Chưa in")
+    if len(printed) == 1:
+        return printed[0]
+    return tr("{0} lần, lần cuối {1}").format(len(printed), printed[-1])
