@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
+from PIL import Image, ImageDraw
 from reportlab.pdfgen.canvas import Canvas
 
 from app import attachments, finding
@@ -301,7 +302,7 @@ def fill(workspace: Workspace, today: date) -> None:
                 movement="Cả xã chung sức giữ nước sạch" if place == 0 else "",
                 summary=case.citation,
                 story=STORY if place == 0 else case.citation,
-                source="Mặt trận " + case.village.lower(),
+                source="Mặt trận " + _small(case.village),
                 detected_on=today - timedelta(days=160 - place),
             ),
         )
@@ -310,6 +311,7 @@ def fill(workspace: Workspace, today: date) -> None:
             on = today - timedelta(days=days[next_stage])
             workspace.write(exemplars.move, exemplar, next_stage, on)
         if place == 0:
+            workspace.write(exemplars.set_photo, exemplar, "tranh-vi-du.png", _drawing())
             workspace.write(exemplars.set_consent, exemplar, today - timedelta(days=150), None)
 
     _decide(workspace, today)
@@ -331,6 +333,28 @@ def _vote(workspace: Workspace, dossier: UUID, catalog: Catalog, today: date) ->
     numbers = CouncilNumbers(today, 9, 8, 8, 8, 8, 0)
     rule = workspace.read(dossiers.vote_rule, dossier, catalog, today)
     workspace.write(council.record_result, dossier, numbers, rule, today)
+
+
+def _small(village: str) -> str:
+    """A village inside a line: thôn Ma Rơi."""
+    return village[:1].lower() + village[1:]
+
+
+def _drawing() -> bytes:
+    """A drawn picture in place of a photo: hills, a spring, a roof."""
+    picture = Image.new("RGB", (960, 540), "#D5E4EA")
+    pen = ImageDraw.Draw(picture)
+    pen.ellipse((690, 110, 780, 200), fill="#F2C25C")
+    pen.polygon([(0, 330), (220, 210), (480, 340), (720, 240), (960, 330), (960, 540), (0, 540)],
+                fill="#A9B7A8")  # fmt: skip
+    pen.polygon([(0, 400), (260, 330), (560, 430), (960, 350), (960, 540), (0, 540)],
+                fill="#5F8763")  # fmt: skip
+    pen.line([(430, 400), (470, 440), (440, 480), (500, 540)], fill="#EAF3F8", width=22)
+    pen.rectangle((640, 400, 740, 460), fill="#7A4E2E")
+    pen.polygon([(620, 405), (690, 350), (760, 405)], fill="#B5552F")
+    out = io.BytesIO()
+    picture.save(out, "PNG")
+    return out.getvalue()
 
 
 def _sample_paper() -> bytes:
@@ -382,7 +406,7 @@ def _draft(case: _Case, subject: UUID, today: date) -> NominationDraft:
         award_code=case.award,
         movement="Cả xã chung sức giữ nước sạch" if case.award == "GIAY_KHEN_XA" else "",
         commendation_type="PHONG_TRAO" if case.award == "GIAY_KHEN_XA" else "CONG_TRANG",
-        source="Ban Công tác Mặt trận " + case.village.lower(),
+        source="Ban Công tác Mặt trận " + _small(case.village),
         period_from=first.iso if has_report else None,
         period_to=f"{today.year}-{today.month:02}",
         citation=case.citation,
