@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from functools import cache
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import TypeDecorator
+
 from app.text import marked_words, person_sort_key, search_text, sort_key
-from db.base import Record, journaled_columns
+from db.base import Exact, Record, journaled_columns
 from db.tables import RECORDS
 
 Wire = str | int | bool | None
@@ -36,7 +38,8 @@ def to_wire(value: Any) -> Wire:
 def readers(record_type: str) -> Mapping[str, Callable[[Any], Any]]:
     """For every travelling column of a record type, what turns its wire value into the stored one.
 
-    Each raises ValueError or TypeError for a value of the wrong form.
+    Each raises ValueError or TypeError for a value of the wrong form, and for one that `to_wire`
+    would spell another way: what is stored reads in the journal as it came.
     """
     kind = RECORDS[record_type]
     columns = kind.__table__.columns
@@ -44,17 +47,14 @@ def readers(record_type: str) -> Mapping[str, Callable[[Any], Any]]:
 
 
 def _reader(column: Any) -> Callable[[Any], Any]:
-    choices = getattr(column.type, "enum_class", None)
-    kind = choices or column.type.python_type
-    if column.key in ("coefficient",):
-        kind = Decimal
+    kind = _stored_kind(column.type)
     convert: Callable[[Any], Any] = {
         bool: _exactly(bool),
         int: _exactly(int),
         str: _exactly(str),
         date: lambda value: date.fromisoformat(_exactly(str)(value)),
-        datetime: lambda value: datetime.fromisoformat(_exactly(str)(value)).astimezone(UTC),
-        Decimal: lambda value: Decimal(_exactly(str)(value)),
+        datetime: _instant,
+        Decimal: _decimal,
         UUID: lambda value: UUID(_exactly(str)(value)),
     }.get(kind, kind)
 
@@ -63,9 +63,38 @@ def _reader(column: Any) -> Callable[[Any], Any]:
             if not column.nullable:
                 raise ValueError(f"{column.key} is missing")
             return None
-        return convert(value)
+        found = convert(value)
+        if to_wire(found) != value:
+            raise ValueError(f"{column.key} is spelt another way")
+        return found
 
     return read
+
+
+def _decimal(value: Any) -> Decimal:
+    try:
+        found = Decimal(_exactly(str)(value))
+    except InvalidOperation as error:
+        raise ValueError("not a decimal number") from error
+    if not found.is_finite():
+        raise ValueError("not a finite number")
+    return found
+
+
+def _instant(value: Any) -> datetime:
+    found = datetime.fromisoformat(_exactly(str)(value))
+    if found.tzinfo is None:
+        raise ValueError("an instant needs its zone")
+    return found.astimezone(UTC)
+
+
+def _stored_kind(type_: Any) -> Any:
+    """The Python type of a column. SQLAlchemy knows none for types of our own."""
+    if isinstance(type_, Exact):
+        return Decimal
+    if isinstance(type_, TypeDecorator):
+        return type_.impl_instance.python_type
+    return getattr(type_, "enum_class", None) or type_.python_type
 
 
 def _exactly(kind: type) -> Callable[[Any], Any]:
