@@ -17,7 +17,7 @@ from app.certificates.texts import CertificateText, Mode
 from app.decisions import actions
 from app.decisions.actions import DecisionDetail
 from app.progress import Report, ignore
-from db.decisions import Certificate, RegisterEntry
+from db.decisions import Certificate, CertificatePrint, RegisterEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,8 @@ class Sheet:
     recipient: str
     number: str
     text: CertificateText
-    prints: int
+    prints: int  # on a printer
+    saves: int  # as a file, to print elsewhere
     presented_on: date | None
 
 
@@ -56,8 +57,10 @@ def missing(session: Session, decision_id: UUID) -> int:
 def of_decision(session: Session, decision_id: UUID, catalog: Catalog) -> Batch:
     """The certificates of a decision that were issued."""
     lines = {row.id: row for row in actions.register_lines(session, decision_id=decision_id)}
+    issued = issue.issued(session, decision_id, catalog)
+    ways = _ways(session, [made.id for made in issued])
     sheets = []
-    for made in issue.issued(session, decision_id, catalog):
+    for made in issued:
         line = lines[made.register_entry_id]
         sheets.append(
             Sheet(
@@ -67,11 +70,21 @@ def of_decision(session: Session, decision_id: UUID, catalog: Catalog) -> Batch:
                 recipient=line.recipient,
                 number=made.text.number,
                 text=made.text,
-                prints=made.prints,
+                prints=ways.get((made.id, "printer"), 0),
+                saves=ways.get((made.id, "pdf"), 0),
                 presented_on=line.presented_on,
             )
         )
     return Batch(actions.read(session, decision_id), tuple(sheets))
+
+
+def _ways(session: Session, ids: Sequence[UUID]) -> dict[tuple[UUID, str], int]:
+    query = (
+        select(CertificatePrint.certificate_id, CertificatePrint.way, func.count())
+        .where(CertificatePrint.certificate_id.in_(ids))
+        .group_by(CertificatePrint.certificate_id, CertificatePrint.way)
+    )
+    return {(row[0], row[1]): row[2] for row in session.execute(query)}
 
 
 def pdf(

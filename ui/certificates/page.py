@@ -58,12 +58,12 @@ class CertificatePage(Page):
             identity, catalog = desk.workspace.identity, desk.catalog
             desk.workspace.write(issue.issue, decision_id, identity, catalog)
         self.batch: Batch = self._read()
-        self.title = tr("Giấy khen theo QĐ {0}").format(self.batch.decision.symbol)
+        self._name()
         self.number = short_day(self.batch.decision.decided_on)
         self.home = "decisions"
         self.help_text = tr(
             "Tờ ở giữa đúng là tờ sẽ in hoặc lưu, thước tính bằng mi-li-mét. Chọn nhiều tên bằng"
-            " Shift hoặc Ctrl để in riêng các tờ đó; chọn một tên thì nút đỏ in cả quyết định."
+            " Shift hoặc Ctrl để in riêng các tờ đó; chọn một tên thì nút đỏ in mọi tờ đang chờ in."
             " Ctrl+P: in. Chữ in lệch thì in tờ thử, đo hai số và gõ vào bên phải."
         )
         memory = desk.window.shell.memory
@@ -198,13 +198,18 @@ class CertificatePage(Page):
         return found if isinstance(found, Sheet) else None
 
     def chosen(self) -> tuple[Sheet, ...]:
-        """What the red button prints: those selected where they are several, else all."""
+        """What the red button prints: those selected where they are several, else what waits.
+
+        Where nothing waits any more it is all of them, once again.
+        """
         selected = self.table.selected_rows()
-        return tuple(selected) if len(selected) > 1 else self.batch.sheets
+        if len(selected) > 1:
+            return tuple(selected)
+        return tuple(filter(is_waiting, self.batch.sheets)) or self.batch.sheets
 
     def _tell(self) -> None:
         chosen = self.chosen()
-        again = bool(chosen) and all(sheet.prints for sheet in chosen)
+        again = bool(chosen) and not any(is_waiting(sheet) for sheet in chosen)
         words = tr("&In lại {0} giấy khen") if again else tr("&In {0} giấy khen")
         self.print_button.setText(words.format(len(chosen)))
         selected = len(self.table.selected_rows())
@@ -377,11 +382,11 @@ class CertificatePage(Page):
     def row_menu(self, sheet: Sheet) -> QMenu:
         """What can be done with one certificate."""
         menu = QMenu(self)
-        register = partial(self._show_history, sheet)
+        history = partial(self._show_history, sheet)
         for words, do in (
             (tr("In riêng tờ này"), partial(self.print_sheets, (sheet,))),
             (tr("Ghi đã trao"), self.present),
-            (tr("Lịch sử"), register),
+            (tr("Lịch sử"), history),
         ):
             menu.addAction(words).triggered.connect(lambda _on=False, do=do: do())
         return menu
@@ -401,7 +406,13 @@ class CertificatePage(Page):
     def restyle(self) -> None:
         super().restyle()
         if hasattr(self, "_whole"):
+            self._name()
             self._arrange()
+
+    def _name(self) -> None:
+        words = tr("QĐ {0}") if theme.is_large() else tr("Giấy khen theo QĐ {0}")
+        self.title = words.format(self.batch.decision.symbol)
+        self.header_changed.emit()
 
     def _arrange(self) -> None:
         """Where room is short calibration goes under the paper; where text is large all do."""
@@ -418,10 +429,15 @@ class CertificatePage(Page):
         self.bar.grid.setVisible(not large)
 
 
+def is_waiting(sheet: Sheet) -> bool:
+    """Whether a certificate was neither printed nor saved nor handed over yet."""
+    return not sheet.prints and not sheet.saves and sheet.presented_on is None
+
+
 def state_words(sheet: Sheet, today: date) -> str:
     """Chờ in, Đã in 2 lần, or Đã trao 12/03."""
     if sheet.presented_on is not None:
         return tr("Đã trao {0}").format(compact_day(sheet.presented_on, today))
     if sheet.prints:
         return tr("Đã in") if sheet.prints == 1 else tr("Đã in {0} lần").format(sheet.prints)
-    return tr("Chờ in")
+    return tr("Đã lưu PDF") if sheet.saves else tr("Chờ in")

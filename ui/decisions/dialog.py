@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app import finding
@@ -22,7 +22,7 @@ from ui.forms import Dialog, Field, FieldGrid
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.nominations.words import KIND_ICONS
-from ui.parts.boxes import Column, Row
+from ui.parts.boxes import Column, Row, Scrolled, fit_height
 from ui.parts.inputs import DayInput, LineInput, NumberInput, Radios
 from ui.parts.notices import Notice
 from ui.parts.text import Text
@@ -35,6 +35,8 @@ MODES = (
     ("KT", tr("KT. Chủ tịch, Phó Chủ tịch ký")),
     ("Q", tr("Q. Chủ tịch")),
 )
+WIDE, WIDE_LARGE = 660, 480  # px at 100 %
+AROUND = 150  # px at 100 % of the dialog above and below what scrolls
 MOST_ROWS = 5  # of the preview before it scrolls
 
 
@@ -71,8 +73,7 @@ class DecisionDialog(Dialog):
         day_field = Field(
             tr("&Ngày quyết định"), self.day, name="decided_on", check=self.day.problem
         )
-        super().__init__(
-            tr("Quyết định tặng giấy khen"),
+        inside = Column(
             FieldGrid(
                 (
                     day_field,
@@ -98,10 +99,17 @@ class DecisionDialog(Dialog):
                 tr("Cấp số rồi thì không lấy lại được."),
                 tr("Số quyết định và các dòng sổ vàng đứng nguyên; có sai thì ra quyết định sửa."),
             ),
+            gap=12,
+        )
+        self._inside = inside
+        self._rolled = Scrolled(inside)
+        super().__init__(
+            tr("Quyết định tặng giấy khen"),
+            self._rolled,
             verb=tr("Cấp số"),
             action=self._give,
             safe=tr("Để s&au"),
-            width=660,
+            width=WIDE_LARGE if theme.is_large() else WIDE,
             parent=parent or desk.window,
         )
         self.verb.setDefault(False)
@@ -179,6 +187,8 @@ class DecisionDialog(Dialog):
         rows = min(len(lines), MOST_ROWS)
         high = theme.size("table_header") + rows * theme.size("row") + 2
         self.table.setFixedHeight(high)
+        if self.isVisible():
+            self._fit_body()
 
     def _tell(self) -> None:
         number = self.number.value()
@@ -211,6 +221,18 @@ class DecisionDialog(Dialog):
         if self._decided is not None:
             self._desk.window.toast(tr("Đã cấp số {0}").format(self.symbol()))
             self._desk.open_decision(self._decided)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit_body()
+        super().showEvent(event)
+
+    def _fit_body(self) -> None:
+        """As high as the body needs, but never higher than the window: then it scrolls."""
+        wide = self.minimumWidth() - theme.px(40)
+        room = self._desk.window.height() - theme.px(AROUND)
+        needed = self._inside.heightForWidth(wide) + 2
+        self._rolled.setFixedHeight(max(theme.px(120), min(needed, room)))
+        fit_height(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field goes on to the next one: it neither signs nor throws away."""

@@ -135,7 +135,7 @@ class DecisionsPage(Page):
             memory=shell.memory,
             accessible_name=tr("Quyết định đã cấp số"),
         )
-        self.table.hide_when_large("abstract", "lines")
+        self.table.hide_when_large("lines")
         self.filters = FilterBar(placeholder=tr("Tìm số, tên"))
         self.empty = EmptyState(
             "award",

@@ -60,7 +60,7 @@ class RegisterPage(Page):
             self.model, name="register", memory=shell.memory, accessible_name=self.title
         )
         self.table.hide_when_large("date", "award", "decision")
-        self.filters = FilterBar(self._fill_menu, placeholder=tr("Tên, số quyết định"))
+        self.filters = FilterBar(self._fill_menu, placeholder=tr("Lọc theo tên"))
         self.pane = EntryPane(desk)
         self.empty = EmptyState(
             "book-open",
@@ -115,8 +115,8 @@ class RegisterPage(Page):
             return Cell(compact_day(row.presented_on, today), tone="gold")
 
         return [
-            ListColumn("number", tr("Số"), number_words, 76, sortable=False),
-            ListColumn("date", tr("Ngày"), lambda row: compact_day(row.entered_on, today), 92,
+            ListColumn("number", tr("Số"), number_words, 86, sortable=False),
+            ListColumn("date", tr("Ngày"), lambda row: compact_day(row.entered_on, today), 72,
                        sortable=False),
             ListColumn("name", tr("Họ tên, tập thể"), name, 150, stretch=True, sortable=False),
             ListColumn("award", tr("Hình thức"), lambda row: award_name(catalog, row.award_code),
