@@ -351,7 +351,7 @@ def open_with_code(folder: Path, typed: str, now: Clock = clock.now) -> Workspac
 
 def _open(folder: Path, key: bytes, login: str, now: Clock) -> Workspace:
     with ExitStack() as undone:  # whatever fails, file and lock are let go
-        lock = FileLock(folder / LOCK)
+        lock = FileLock(folder / LOCK, thread_local=False)  # let go on any thread
         try:
             lock.acquire(timeout=0)
         except Timeout as error:

@@ -40,6 +40,7 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        self.setAutoDefault(True)  # Enter presses it wherever it stands, as in a dialog
         self.kind, self.icon_name = kind, icon
         self._small, self._large, self._hint = small, large, shortcut
         self._icon_colour = icon_colour

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.catalog import Catalog
@@ -132,14 +132,19 @@ class UnitSheet(QWidget):
         self.notice.set(
             self.tr("{0} chỉ có đến ngày {1}").format(hit.unit.name, _ended(hit.unit)),
             self.tr("Chọn đơn vị nay đang có:"),
-            [(unit.name, self._chooser(unit)) for unit in hit.successors[:8]],
+            [(unit.name, self._chooser(hit, unit)) for unit in hit.successors[:8]],
         )
 
-    def _chooser(self, unit: Unit) -> Callable[[], None]:
+    def _chooser(self, old: UnitHit, chosen: Unit) -> Callable[[], None]:
+        """Lists what stands where the old unit stood, so that the choice is surely among it."""
+
         def choose() -> None:
-            self.box.setText(unit.name)
-            self._search(unit.name)
-            self.table.select_key(unit.key)
+            units = self._catalog.units
+            hits = [UnitHit(u, True, units.parent(u, self._day), ()) for u in old.successors]
+            with QSignalBlocker(self.box):  # else its own search comes a moment later
+                self.box.setText(chosen.name)
+            self.rows.set_rows(hits)
+            self.table.select_key(chosen.key)
             self._show(self.table.current_row())
             self.table.setFocus()
 
