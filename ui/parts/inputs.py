@@ -184,6 +184,8 @@ class SearchBox(LineInput):
             self.clear()
         else:
             super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                event.accept()  # it searches; a dialog around it keeps its red button unpressed
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
