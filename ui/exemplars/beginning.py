@@ -63,8 +63,8 @@ class BeginDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.name.picked.connect(self._picked)
         self.name.left.connect(self._look_for_alikes)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.accept)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self, self.accept)
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def restyle(self) -> None:

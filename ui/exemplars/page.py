@@ -26,7 +26,7 @@ from ui.errors import ErrorBox, show_error
 from ui.exemplars import beginning
 from ui.exemplars.dialogs import ConsentDialog, MoveDialog
 from ui.exemplars.panels import DossiersPart, FactsPanel, FilesPart, JourneyPanel, Shown
-from ui.exemplars.story import StoryEditor, StoryView
+from ui.exemplars.story import READING_WIDTH, StoryEditor, StoryView
 from ui.exemplars.words import STAGE_LOOKS, tr
 from ui.page import Page, PlateWords
 from ui.parts.boxes import Box, Column, Panel, Row, Scrolled
@@ -155,6 +155,7 @@ class ExemplarPage(Page):
         return [self.journey, self._main, self.facts]
 
     def shown(self) -> None:
+        self._fit()  # the header has just shown all of the actions
         self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -------------------------------------------------------------- writing
@@ -363,6 +364,7 @@ class ExemplarPage(Page):
 
     def _fit(self) -> None:
         large = theme.is_large()
+        self.summary.setMaximumWidth(theme.px(READING_WIDTH))
         self.more_button.setVisible(large)
         self.print_button.setVisible(not large)
         self.history_button.setVisible(not large)

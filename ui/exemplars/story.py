@@ -80,7 +80,7 @@ class StoryView(QTextEdit):
 
     def restyle(self) -> None:
         self.setStyleSheet("QTextEdit { border: none; padding: 0; background: transparent; }")
-        self.setMaximumWidth(theme.px(READING_WIDTH + 75))
+        self.setMaximumWidth(theme.px(READING_WIDTH))
         self.clear()
         paragraphs = [line for line in self._text.split("\n") if line]
         self._looks = looks_of(paragraphs)

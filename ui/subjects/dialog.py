@@ -79,8 +79,8 @@ class SubjectDialog(QDialog):
         self.alike.hide()
         self.problem.hide()
         self.save.setDefault(True)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.accept)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self, self.accept)
         self.kind.chosen.connect(self._show_kind)
         self.form.identity_left.connect(self.look_for_alikes)
         if subject_id is not None:
