@@ -6,6 +6,7 @@ HEADER_BYTES = 8 * KIB  # the header line without its line end
 CIPHERTEXT_BYTES = 64 * MIB
 PLAINTEXT_BYTES = 256 * MIB  # all members together, unpacked
 RATIO = 100  # unpacked bytes per ciphertext byte
+COUNT = 2**31 - 1  # the largest package number, entry number or Lamport count
 OPS = 20_000
 OP_BYTES = 256 * KIB  # one line of ops.ndjson without its line end
 OPS_BYTES = 32 * MIB  # the whole of ops.ndjson: it is read at once, so memory stays small

@@ -15,7 +15,7 @@ import orjson
 
 from app import canonical
 from app.packages.errors import PackageError
-from app.packages.limits import OP_BYTES, OPS, OPS_BYTES
+from app.packages.limits import COUNT, OP_BYTES, OPS, OPS_BYTES
 
 HASHED = b"TDKT-op-v1\n"
 START = "0" * 64
@@ -152,8 +152,12 @@ def _read_line(written: bytes, place: int, text_is_normal: bool) -> CheckedOp:
         raise PackageError("op_form", where)
     if type(before) is not dict or type(after) is not dict or not _flat(before, after):
         raise PackageError("op_form", where)
-    if entry["n"] > _LARGEST or entry["lamport"] > _LARGEST:
+    if entry["n"] > COUNT or entry["lamport"] > COUNT:
         raise PackageError("op_form", where)
+    if b"\\u0000" in written:  # no database keeps it; perhaps only the words about it, though
+        texts = (entry["reason"], *before.values(), *after.values())
+        if any(type(text) is str and "\0" in text for text in texts):
+            raise PackageError("op_form", where)
     if not text_is_normal:
         _check_slowly(written, where)
     if sha256(bytes.fromhex(salt) + fields).hexdigest() != entry["payload"]:

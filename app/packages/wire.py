@@ -19,6 +19,7 @@ from app.packages.limits import (
     ATTACHMENT_BYTES,
     ATTACHMENTS,
     CIPHERTEXT_BYTES,
+    COUNT,
     FILE_BYTES,
     HEADER_BYTES,
     MANIFEST_BYTES,
@@ -343,7 +344,7 @@ def _fits(header: Header) -> bool:
     counts = [header.seq, header.body_len, header.schema, parent.seq]
     if not all(type(text) is str for text in texts):
         return False
-    if not all(type(count) is int and count > 0 for count in counts):
+    if not all(type(count) is int and 0 < count <= COUNT for count in counts):
         return False
     return (
         all(HEX32.fullmatch(text) for text in (header.device, header.db, parent.db))

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from app.fields import derived, readers
 from app.packages.errors import PackageError
+from app.packages.limits import COUNT
 from app.packages.ops import CheckedOp, Run
 from db.attachments import Blob
 from db.base import Record, append_only
@@ -21,6 +22,7 @@ from db.province import Conflict
 from db.search import SearchLine
 from db.tables import RECORDS, metadata
 
+NAMING = frozenset(["full_name", "given_name", "kind"])  # what search and order are made of
 AT_ONCE = 10_000  # ids in one question; both databases allow more
 ORDER = [table.name for table in metadata.sorted_tables if table.name in RECORDS]
 
@@ -173,6 +175,8 @@ def _current(connection: Connection, kind: type[Record], ids: set[UUID]) -> Iter
 def _values(known: Mapping[str, Any], op: CheckedOp) -> dict[str, Any]:
     """The stored values of an op. A field of a newer program stays in the journal only."""
     try:
+        if any(type(value) is int and abs(value) > COUNT for value in op.after.values()):
+            raise ValueError("number")
         return {name: known[name](value) for name, value in op.after.items() if name in known}
     except (ValueError, TypeError, ArithmeticError, OverflowError) as error:
         raise PackageError("record", f"op {op.entry['n']}") from error
@@ -193,7 +197,7 @@ def _write_rows(
             changed.setdefault(frozenset(values), []).append(values)
     for rows in changed.values():  # each with its own columns to set
         connection.execute(update(kind).where(kind.id == bindparam("row")), rows)
-    old = [state.id for state in states if not state.is_new and "full_name" in state.values]
+    old = [state.id for state in states if not state.is_new and NAMING & state.values.keys()]
     if old:
         _derive_again(connection, kind, old)
     return len(states)

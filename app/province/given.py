@@ -92,4 +92,4 @@ def read(province: Province, connection: Connection, *which: Any) -> SignedRecei
 def read_number(province: Province, connection: Connection, number: int) -> SignedReceipt:
     row = connection.execute(select(GivenReceipt).filter_by(province_seq=number)).mappings().one()
     values = dict(row) | {name: tuple(json.loads(row[name])) for name in LISTS}
-    return receipts.sign_receipt(Receipt(**values), province.keys.sign_key)
+    return receipts.sign_receipt(Receipt(province=province.id, **values), province.keys.sign_key)

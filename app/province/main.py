@@ -17,6 +17,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 import uvicorn
 from sqlalchemy import select, update
@@ -202,8 +203,8 @@ def _set_status(chosen: argparse.Namespace) -> int:
     return DONE
 
 
-def _say(text: str, to: object = None) -> None:
-    print(text, file=to or sys.stdout)  # type: ignore[call-overload]
+def _say(text: str, to: TextIO | None = None) -> None:
+    print(text, file=to or sys.stdout)
 
 
 if __name__ == "__main__":
