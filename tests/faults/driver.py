@@ -1,6 +1,6 @@
 """Spoils a piece of work at every single file operation, one forked process per point.
 
-    LD_PRELOAD=shim.so python -m tests.faults.driver SCENARIO FAULT [--forever]
+    LD_PRELOAD=shim.so python -m tests.faults.driver SCENARIO FAULT [--forever] [--every N]
 
 prints one line of JSON per state to look at; `outcomes` starts it and reads them. A kill is judged
 three times: as the kill left the folder, and as a power cut then might have, where what was not
@@ -24,6 +24,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from enum import IntEnum
 from functools import cache
+from hashlib import sha256
 from importlib import import_module
 from itertools import count
 from pathlib import Path
@@ -81,11 +82,13 @@ def shim() -> Path:
     return built
 
 
-def outcomes(scenario: str, fault: Fault, *, forever: bool = False) -> list[Outcome]:
+def outcomes(
+    scenario: str, fault: Fault, *, forever: bool = False, every: int = 1
+) -> list[Outcome]:
     """Every state of one scenario, e.g. letters.careful, under one fault."""
     command = [sys.executable, "-m", "tests.faults.driver", scenario, fault.name]
     answer = subprocess.run(
-        [*command, *(["--forever"] if forever else [])],
+        [*command, f"--every={every}", *(["--forever"] if forever else [])],
         env={**os.environ, "LD_PRELOAD": str(shim())},
         cwd=HERE.parent.parent,
         capture_output=True,
@@ -107,7 +110,7 @@ class _Seen(ctypes.Structure):
     )
 
 
-def run(scenario: Scenario, fault: Fault, forever: bool) -> Iterator[Outcome]:
+def run(scenario: Scenario, fault: Fault, forever: bool, every: int) -> Iterator[Outcome]:
     """In a process that has the shim: every point, until the work ends without meeting it."""
     library = ctypes.CDLL(os.environ["LD_PRELOAD"])
     library.fault_shared.restype = ctypes.POINTER(_Seen)
@@ -121,7 +124,8 @@ def run(scenario: Scenario, fault: Fault, forever: bool) -> Iterator[Outcome]:
         if error:
             raise RuntimeError(error)
         _warm_up(scenario, start, folder)
-        for point in count(1):
+        looked_at: set[str] = set()
+        for point in count(1, every):
             _fresh_copy(start, folder)
             held = _set_aside(folder, aside)
             paths = os.fsencode(folder), os.fsencode(aside)
@@ -136,12 +140,25 @@ def run(scenario: Scenario, fault: Fault, forever: bool) -> Iterator[Outcome]:
             cut = fault == Fault.KILL  # a power cut loses the torn write anyway
             states = _states(folder, aside, base) if cut else {"kept": folder}
             for state, left in states.items():
+                looks = _looks(left, said)
+                if state != "kept" and looks in looked_at:
+                    continue  # nothing was synced or promised since: the same power cut again
+                looked_at.add(looks)
                 problems = _problems(scenario, left, said)
                 yield Outcome(point, operation, ended, state, said, problems, error)
             for number in held:
                 os.close(number)
             if not reached:
                 return
+
+
+def _looks(folder: Path, said: Sequence[str]) -> str:
+    """What tells one state from another: every file's bytes, and what was promised."""
+    digest = sha256("\0".join(said).encode())
+    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
+        digest.update(f"\0{file.relative_to(folder)}\0{file.stat().st_size}\0".encode())
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
 
 
 def _quick_place() -> str | None:
@@ -259,10 +276,11 @@ def main() -> None:
     parser.add_argument("scenario", help="module.name, in this folder")
     parser.add_argument("fault", choices=[fault.name for fault in Fault])
     parser.add_argument("--forever", action="store_true")
+    parser.add_argument("--every", type=int, default=1, help="only each so many operations")
     chosen = parser.parse_args()
     module, _, name = chosen.scenario.partition(".")
     scenario: Scenario = getattr(import_module(f"tests.faults.{module}"), name)
-    for outcome in run(scenario, Fault[chosen.fault], chosen.forever):
+    for outcome in run(scenario, Fault[chosen.fault], chosen.forever, chosen.every):
         print(json.dumps(asdict(outcome)), flush=True)
 
 

@@ -26,10 +26,12 @@ def test_a_kill_or_power_cut_at_any_file_operation_of_a_save_loses_nothing_promi
 
 
 @both
-@pytest.mark.parametrize("forever", [False, True], ids=["once", "forever"])
 @pytest.mark.parametrize("fault", [Fault.NO_SPACE, Fault.IO_ERROR])
-def test_a_full_or_sick_disk_ends_in_a_message_and_the_next_save_works(scenario, fault, forever):
-    found = outcomes(scenario, fault, forever=forever)
+@pytest.mark.parametrize(("forever", "every"), [(False, 1), (True, 4)], ids=["once", "forever"])
+def test_a_full_or_sick_disk_ends_in_a_message_and_the_next_save_works(
+    scenario, fault, forever, every
+):
+    found = outcomes(scenario, fault, forever=forever, every=every)
     assert [outcome for outcome in found if outcome.problems or outcome.ended != "clean"] == []
     refused = [outcome for outcome in found if any("refused" in said for said in outcome.said)]
     assert len(refused) > len(found) / 3
