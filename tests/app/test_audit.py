@@ -41,11 +41,11 @@ def tampered(folder: Path, script: Script) -> set[str]:
 
 
 def unlock(driver: Any) -> None:
-    """What an insider does first: away with the triggers that refuse changes."""
+    """What an insider does first: away with the triggers."""
     found = driver.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
     for (name,) in found:
         if "_no_" in name:
-            driver.execute(f"DROP TRIGGER {name}")  # noqa: S608
+            driver.execute(f"DROP TRIGGER {name}")
 
 
 def rehash(driver: Any, number: int) -> None:
@@ -216,7 +216,7 @@ def test_whatever_cell_of_the_journal_is_edited_the_audit_says_so(seed: int, dat
     with story() as folder:
         driver = bare(folder)
         table = data.draw(st.sampled_from(("journal_entry", "journal_payload")))
-        columns = [row[1] for row in driver.execute(f"PRAGMA table_info({table})")]  # noqa: S608
+        columns = [row[1] for row in driver.execute(f"PRAGMA table_info({table})")]
         column = data.draw(st.sampled_from(columns))
         number = data.draw(st.integers(1, 10))
         driver.close()
