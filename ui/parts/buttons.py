@@ -4,7 +4,16 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QEnterEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from ui import icons, theme
@@ -40,7 +49,6 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self.setAutoDefault(True)  # Enter presses it wherever it stands, as in a dialog
         self.kind, self.icon_name = kind, icon
         self._small, self._large, self._hint = small, large, shortcut
         self._icon_colour = icon_colour
@@ -116,6 +124,15 @@ class Button(QPushButton):
         if not self.text():
             return theme.px(5 if self._small else 8)
         return theme.px(9 if self._small else 8 if self.kind == "quiet" else 13)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, never another one of the dialog."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if keys == Qt.KeyboardModifier.NoModifier:
+                self.click()
+                return
+        super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hover = True

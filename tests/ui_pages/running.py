@@ -1,0 +1,58 @@
+"""The whole program in a test: over the example office or an empty one, and waiting for it."""
+
+import shutil
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app import catalog, example, keys, workspace
+from app.workspace import Workspace
+from tests.office import TODAY, Ticking
+from ui.program import Program
+
+LOGIN = "vidu"
+CODE = keys.new_recovery_code()
+WAIT = 15_000  # ms; a machine that is busy is slow, not wrong
+
+
+@cache
+def _filled() -> Path:
+    folder = Path(mkdtemp(prefix="sovang-example-")) / "so"
+    made = workspace.create(folder, example.setup(CODE), Ticking())
+    example.fill(made, TODAY)
+    made.close()
+    return folder
+
+
+def example_office(folder: Path) -> Workspace:
+    """The example office in a folder of its own, open; filled once a session."""
+    shutil.copytree(_filled(), folder)
+    return workspace.open_with_passphrase(folder, LOGIN, example.PASSPHRASE, Ticking())
+
+
+def start(opened: Workspace, qtbot: QtBot, size: tuple[int, int] = (1366, 697)) -> Program:
+    """The program's window on an open file, shown and at rest."""
+    program = Program(opened, catalog.load())
+    qtbot.addWidget(program.window)
+    program.window.resize(*size)
+    program.window.show()
+    rest(program, qtbot)
+    return program
+
+
+def rest(program: Program, qtbot: QtBot) -> None:
+    """Wait until nothing is being read any more."""
+    jobs = program.window.shell.jobs
+    until(qtbot, lambda: not jobs.busy())
+    for _turn in range(4):
+        QApplication.processEvents()
+    until(qtbot, lambda: not jobs.busy())
+
+
+def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
+    """Wait for something that must come true."""
+    qtbot.waitUntil(holds, timeout=WAIT)
