@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.clock import VIETNAM
-from app.outbox import Pending, SentPackage
+from app.sync.overview import Pending, SentPackage
 from ui.rows import Cell, PagedModel
 from ui.rows import Column as ListColumn
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QStorageInfo, Qt
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
-from app import outbox, today
+from app import today
 from app.clock import VIETNAM
 from app.errors import ClerkError
 from app.files import read_capped, write_careful
@@ -16,7 +16,7 @@ from app.packages.limits import STATEMENT_BYTES
 from app.packages.receipts import Receipt
 from app.packages.trust import Trust
 from app.progress import Report
-from app.sync import connection, rounds
+from app.sync import connection, overview, rounds
 from app.sync.rounds import Round
 from ui import theme
 from ui.desk import Desk
@@ -145,14 +145,14 @@ class SendingPage(Page):
         held = workspace.read(connection.find_trust, workspace.identity)
         self.note = sending_sentence(unsent)
         self.header_changed.emit()
-        waiting = workspace.read(outbox.pending, workspace.db)
+        waiting = workspace.read(overview.pending, workspace.db)
         self.pending.set_rows(waiting)
         self.pending_head.set(
             self.tr("Chờ gửi"),
             self.tr("{0} thay đổi trong {1} mục").format(unsent.changes, len(waiting)),
         )
         self.pending_head.note.setVisible(True)
-        packages = workspace.read(outbox.packages)
+        packages = workspace.read(overview.packages)
         self.sent.set_rows(packages)
         self.sent_table.setVisible(bool(packages))
         self.no_package.setVisible(not packages)
