@@ -9,10 +9,11 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, func, select, tuple_
 from sqlalchemy.orm import Session
 
-from app import journal, outbox
+from app import journal
 from app.journal import HistoryLine
 from app.names import mask_personal_id
 from app.province import given
+from app.sync import overview
 from db.province import Conflict, Device, DeviceFile, TakenPackage, Task
 from db.tables import RECORDS
 
@@ -161,7 +162,7 @@ def records(session: Session, kind: str, after: str) -> tuple[tuple[RecordRow, .
     if after:
         query = query.where(record.id > UUID(after))
     found = session.execute(query).all()
-    named = outbox.names(session, [(kind, row[0]) for row in found[:PAGE]])
+    named = overview.names(session, [(kind, row[0]) for row in found[:PAGE]])
     offices = _offices(session, [row[1] for row in found])
     rows = tuple(
         RecordRow(row[0], named.get(row[0], str(row[0])), offices.get(row[1], ""), row[2], row[3])
@@ -175,7 +176,7 @@ def record(session: Session, kind: str, record_id: UUID) -> tuple[str, tuple[His
     lines = tuple(
         line for line in journal.history(session, [record_id]) if line.record_type == kind
     )
-    return outbox.names(session, [(kind, record_id)]).get(record_id, ""), lines
+    return overview.names(session, [(kind, record_id)]).get(record_id, ""), lines
 
 
 def shown_value(field: str, value: Any) -> str:
