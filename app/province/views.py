@@ -13,7 +13,7 @@ from app import journal
 from app.journal import HistoryLine
 from app.names import mask_personal_id
 from app.province import given
-from app.sync import overview
+from app.sync.overview import names
 from db.province import Conflict, Device, DeviceFile, TakenPackage, Task
 from db.tables import RECORDS
 
@@ -162,7 +162,7 @@ def records(session: Session, kind: str, after: str) -> tuple[tuple[RecordRow, .
     if after:
         query = query.where(record.id > UUID(after))
     found = session.execute(query).all()
-    named = overview.names(session, [(kind, row[0]) for row in found[:PAGE]])
+    named = names(session, [(kind, row[0]) for row in found[:PAGE]])
     offices = _offices(session, [row[1] for row in found])
     rows = tuple(
         RecordRow(row[0], named.get(row[0], str(row[0])), offices.get(row[1], ""), row[2], row[3])
@@ -176,7 +176,7 @@ def record(session: Session, kind: str, record_id: UUID) -> tuple[str, tuple[His
     lines = tuple(
         line for line in journal.history(session, [record_id]) if line.record_type == kind
     )
-    return overview.names(session, [(kind, record_id)]).get(record_id, ""), lines
+    return names(session, [(kind, record_id)]).get(record_id, ""), lines
 
 
 def shown_value(field: str, value: Any) -> str:
