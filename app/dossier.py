@@ -78,8 +78,17 @@ class Dossier:
         return sum(1 for paper in self.papers if paper.required)
 
 
-def read(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Dossier:
-    """The dossier as it stands. The verdict is worked out anew, never taken from the list."""
+def read(
+    session: Session,
+    nomination_id: UUID,
+    catalog: Catalog,
+    today: date,
+    result: Result | None = None,
+) -> Dossier:
+    """The dossier as it stands. The verdict is worked out anew, never taken from the list.
+
+    result: what the rules have just said of it, where the caller knows.
+    """
     detail = actions.read(session, nomination_id)
     subject = subjects.read(session, detail.draft.subject_id)
     exemplar = ""
@@ -88,7 +97,7 @@ def read(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -
     return Dossier(
         detail=detail,
         subject=subject,
-        result=judge.judge(session, nomination_id, catalog, today),
+        result=result or judge.judge(session, nomination_id, catalog, today),
         papers=_papers(session, nomination_id, catalog, today),
         notes=tuple(actions.notes(session, nomination_id)),
         council=council.result(session, nomination_id),

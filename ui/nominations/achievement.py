@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from app.catalog.model import COMMENDATION_TYPES, DISCIPLINES, GROUNDS, PROCEDURES, RATINGS
 from app.certificates import layouts
@@ -14,8 +14,8 @@ from app.dates import Month, parse_day, parse_month, short_day
 from app.errors import ClerkError
 from app.nominations.actions import NominationDraft
 from app.text import clean, clean_paragraphs
-from ui import theme
 from ui.forms import Field, FieldGrid
+from ui.nominations.areas import ShortArea
 from ui.nominations.words import tr
 from ui.parts.boxes import Column
 from ui.parts.inputs import Choice, DayInput, LineInput, TextArea
@@ -24,14 +24,6 @@ MONTHS = ("period_from", "period_to")
 LONGEST_MEASURED = 1_500  # letters; far longer than any certificate, and quick to measure
 MEASURE_AFTER = 150  # ms from the last key
 Control = LineInput | TextArea | Choice
-
-
-class CitationArea(TextArea):
-    """Two lines high, whatever room there is."""
-
-    def restyle(self) -> None:
-        super().restyle()
-        self.setMaximumHeight(self.minimumHeight())
 
 
 class AchievementForm(Column):
@@ -55,22 +47,23 @@ class AchievementForm(Column):
             "rating": Choice([(None, tr("Chưa ghi")), *RATINGS.items()]),
             "discipline": Choice([(None, tr("Chưa ghi")), *DISCIPLINES.items()]),
             "due_on": DayInput(width=0),
-            "citation": CitationArea(lines=2),
+            "citation": ShortArea(lines=2),
             "report": TextArea(lines=6),
         }
-        self.controls["citation"].setSizePolicy(
-            QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
-        )
         self.fields = self._make_fields()
         self._readonly = False
         f = self.fields
+        months = FieldGrid((f["period_from"], f["period_to"]), columns=2)
         super().__init__(
-            FieldGrid((f["award_code"], f["movement"]), columns=2),
-            FieldGrid((f["period_from"], f["period_to"], f["due_on"], f["source"]), columns=4),
-            FieldGrid((f["ground"], f["commendation_type"], f["procedure"]), columns=3),
-            FieldGrid((f["rating"], f["discipline"]), columns=2),
+            FieldGrid(
+                (f["award_code"], f["movement"]),
+                (months, f["source"]),
+                (f["ground"], f["rating"]),
+                (f["discipline"], f["due_on"]),
+            ),
             f["citation"],
             (f["report"], 1),
+            FieldGrid((f["commendation_type"], f["procedure"])),
             gap=12,
         )
         self._measure = QTimer(self, singleShot=True, interval=MEASURE_AFTER)
@@ -107,7 +100,6 @@ class AchievementForm(Column):
                 optional=name in optional,
                 name=name,
                 check=checks.get(name),
-                help=tr("Tháng và năm") if name in MONTHS else "",
             )
             for name, control in self.controls.items()
         }
@@ -172,6 +164,8 @@ class AchievementForm(Column):
                     control.set_value(value)
             elif _stored_text(name, control.text()) != _shown_text(name, value):
                 control.setText(_shown_text(name, value))
+                if isinstance(control, LineInput):
+                    control.setCursorPosition(0)
                 self.fields[name].set_error("")
         self._quiet = False
         self._name_citation()
@@ -250,11 +244,6 @@ class AchievementForm(Column):
             field.set_error(
                 tr("{0} ký tự, chữ nhỏ nhất vẫn chưa vừa giấy khen. Viết ngắn lại.").format(count)
             )
-
-    def restyle(self) -> None:
-        super().restyle()
-        if hasattr(self, "_measure"):
-            theme.restyle(self.controls["citation"])
 
 
 def _parsed(name: str, text: str) -> Any:

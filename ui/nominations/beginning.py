@@ -90,7 +90,7 @@ class BeginDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.box.searched.connect(self._search)
         self.box.went_down.connect(self.table.setFocus)
-        self.table.current_changed.connect(self._pointed_at)
+        self.table.clicked.connect(lambda index: self._choose(self.model.key_at(index.row())))
         self.table.opened.connect(lambda row: self._choose(row.id))
         self.box.returnPressed.connect(self._take_first)
         self.verb.setAutoDefault(False)
@@ -125,10 +125,6 @@ class BeginDialog(Dialog):
         rows = self.model.rows()
         if self.box.text().strip() and rows:
             self._choose(rows[0].id)
-
-    def _pointed_at(self, row: SubjectRow | None) -> None:
-        if self._search_part.isVisible():
-            self.subject = row
 
     def _choose(self, subject_id: UUID) -> None:
         rows = self._desk.workspace.read(subjects.rows, [subject_id])

@@ -42,12 +42,12 @@ def columns(catalog: Catalog, today: date) -> list[Column]:
             "award",
             tr("Đề nghị"),
             lambda row: award_name(catalog, row.award_code),
-            148,
+            140,
             sortable=False,
         ),
-        Column("verdict", tr("Điều kiện"), verdict, 132, sortable=False),
-        Column("step", tr("Bước"), _step, 150),
-        Column("due", tr("Hạn"), lambda row: _due(row, today), 100, right=True),
+        Column("verdict", tr("Điều kiện"), verdict, 128, sortable=False),
+        Column("step", tr("Bước"), _step, 134),
+        Column("due", tr("Hạn"), lambda row: _due(row, today), 98, right=True),
     ]
 
 

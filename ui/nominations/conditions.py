@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.nominations.eligibility import Condition, Result
-from ui import theme
 from ui.nominations.words import mark_of, tr, verdict_plate
 from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button
@@ -63,6 +62,7 @@ class ConditionsPanel(Panel):
     def __init__(self) -> None:
         self.plate = Plate("idle", "")
         self.lines_of_conditions: list[ConditionLine] = []
+        self._on_show: tuple[Result, bool] | None = None
         self._list = Column(gap=7)
         self._rolled = Scrolled(QWidget())
         super().__init__(
@@ -93,6 +93,9 @@ class ConditionsPanel(Panel):
 
     def set(self, result: Result, *, can_fix: bool) -> None:
         """Show a verdict. can_fix: the dossier is still open, so links are offered."""
+        if self._on_show == (result, can_fix):
+            return
+        self._on_show = (result, can_fix)
         tone, words, icon = verdict_plate(result.verdict, result.missing)
         self.plate.set(tone, result.summary if result.verdict != "eligible" else words, icon)
         self._list.clear()
@@ -106,7 +109,6 @@ class ConditionsPanel(Panel):
             self.lines_of_conditions.append(line)
             self._list.add(line)
         self._list.add(None)
-        theme.restyle(self._list)
 
 
 def link_words(condition: Condition) -> str:

@@ -133,6 +133,7 @@ class CouncilDialog(Dialog):
         self.told.icon.set(icon, colour)
         self.told.set_ground(ground, edge)
         self.told.set(title, text)
+        self.adjustSize()
 
     def _record(self) -> None:
         for name in NUMBERS:

@@ -51,7 +51,7 @@ class Detail(Column):
         self.conditions = Column(gap=6)
         self.papers_count = Text("", "label", "ok", weight=600)
         self.log = Column(gap=5)
-        history = Button(tr("Xem hết"), "link", clicked=self.history_asked.emit)
+        history = Button(tr("Xem hết"), "link", clicked=lambda: self.history_asked.emit())
         self._inside = Column(
             Row((self.name, 1), (self.more, TOP), gap=6),
             self.who,
@@ -98,7 +98,6 @@ class Detail(Column):
             when = Text(short_time(line, self._desk.today()), "caption", "text_3")
             deed = Text(log_line(line, detail.id), "caption", "text_2", wrap=True)
             self.log.add(Row((when, TOP), (deed, 1), gap=8))
-        theme.restyle(self._inside)
         self.rolled.verticalScrollBar().setValue(0)
         self.rolled.show()
 

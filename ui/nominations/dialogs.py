@@ -13,8 +13,9 @@ from app.nominations.eligibility import Condition
 from app.nominations.steps import Step
 from ui.desk import Desk
 from ui.forms import Dialog, Field
+from ui.nominations.areas import ShortArea
 from ui.nominations.words import tr
-from ui.parts.inputs import DayInput, LineInput, Radios, TextArea
+from ui.parts.inputs import DayInput, LineInput, Radios
 from ui.parts.text import Text
 
 
@@ -23,7 +24,7 @@ class ReturnDialog(Dialog):
 
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:
         self._desk, self._dossier = desk, dossier
-        self.reason = TextArea(lines=3)
+        self.reason = ShortArea(lines=3)
         super().__init__(
             tr("Trả lại hồ sơ {0}").format(number_text(dossier.detail.number)),
             Text(
@@ -88,7 +89,7 @@ class NoteDialog(Dialog):
         me = ", ".join(part for part in (person.full_name, person.job_title) if part)
         self.said_by = LineInput(me if overrule else "")
         self.said_on = DayInput(short_day(desk.today()))
-        self.words = TextArea(lines=3)
+        self.words = ShortArea(lines=3)
         self.words.setObjectName("words")
         who = tr("Người cho &đạt") if overrule else tr("&Ai xác nhận, chức vụ gì")
         what = tr("&Lý do, in trong hồ sơ") if overrule else tr("Người đó nói &gì")

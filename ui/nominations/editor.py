@@ -13,6 +13,7 @@ from app import dossier as dossiers
 from app.clock import VIETNAM
 from app.dates import short_day
 from app.errors import ClerkError
+from app.finding import office
 from app.nominations import actions, judge, steps
 from app.nominations.actions import NominationDraft, number_text
 from app.nominations.eligibility import Condition
@@ -29,7 +30,8 @@ from ui.nominations.opinions import OpinionsSection
 from ui.nominations.papers import PapersPanel, PapersSection
 from ui.nominations.person import PersonSection
 from ui.nominations.sections import SECTIONS, section_tabs
-from ui.nominations.words import STEP_TONES, award_name, step_word, tr
+from ui.nominations.summary import SummaryBox
+from ui.nominations.words import STEP_TONES, step_word, tr
 from ui.page import Page, PlateWords
 from ui.parts.boxes import Column, Row, Scrolled
 from ui.parts.buttons import Button, IconButton
@@ -65,7 +67,7 @@ class NominationEditor(Page):
         self._make_head()
         self._make_parts()
         self._connect()
-        self.form.load(self.dossier.detail.draft)
+        self._load(frozenset())
         self._show()
         self.choose_section(section or self._first_section())
         self.destroyed.connect(self.files.close)
@@ -87,8 +89,7 @@ class NominationEditor(Page):
 
     def _make_parts(self) -> None:
         self.tabs = Tabs([tr("1. Người được đề nghị")], name=tr("Phần của hồ sơ"))
-        self.summary = Notice("bad", "")
-        self.summary.hide()
+        self.summary = SummaryBox(self._follow)
         self.lock = Notice("plain", "", icon="lock")
         self.person = PersonSection()
         self.form = AchievementForm()
@@ -138,12 +139,24 @@ class NominationEditor(Page):
         if self._writing:
             return
         self.dossier = moves.read(self.desk, self.id)
-        self.form.load(self.dossier.detail.draft, frozenset(self._dirty))
+        self._load(frozenset(self._dirty))
         self._show()
+
+    def _load(self, keep: frozenset[str]) -> None:
+        """Fill the fields; what may be asked for first, as the award is one of it."""
+        found = self.dossier
+        draft = found.detail.draft
+        level = self.desk.workspace.read(office).level
+        awards = judge.awards_for(
+            found.subject.kind.value, draft.award_code, self.desk.catalog, self._rule_day(), level
+        )
+        titles = [award.code for award in awards if award.kind == "DANH_HIEU_THI_DUA"]
+        self.form.set_awards([(award.code, award.name) for award in awards], titles)
+        self.form.load(draft, keep)
 
     def _show(self) -> None:
         """Show all but the fields, which hold what is being typed."""
-        found, catalog = self.dossier, self.desk.catalog
+        found = self.dossier
         step, draft = found.detail.step, found.detail.draft
         can_change = step in actions.OPEN
         self.title = found.subject.full_name
@@ -155,16 +168,8 @@ class NominationEditor(Page):
         self.go.setVisible(bool(verb))
         self.undo_button.setEnabled(self.desk.workspace.can_undo)
         self._show_lock(step)
-        awards = judge.awards_for(found.subject.kind, draft.award_code, catalog, self._rule_day())
-        titles = [award.code for award in awards if award.kind == "DANH_HIEU_THI_DUA"]
-        self.form.set_awards([(award.code, award.name) for award in awards], titles)
-        self.form.controls["award_code"].setToolTip(
-            award_name(catalog, draft.award_code, short=False)
-        )
         self.form.set_read_only(not can_change)
-        self.person.set(found, catalog)
-        self.papers.set(found, can_change=can_change)
-        self.opinions.set(found, can_change=can_change)
+        self._fill_section(self.tabs.current())
         self.conditions.set(found.result, can_fix=can_change)
         self.checklist.set(found, can_change=can_change)
         self._tell_tabs()
@@ -207,7 +212,18 @@ class NominationEditor(Page):
         if field and section == "achievement":
             self.form.focus(field)
 
+    def _fill_section(self, number: int) -> None:
+        """Show what is stored in a section that is in view; the form holds its own."""
+        can_change = self.dossier.detail.step in actions.OPEN
+        if number == 0:
+            self.person.set(self.dossier, self.desk.catalog)
+        elif number == 2:
+            self.papers.set(self.dossier, can_change=can_change)
+        elif number == 3:
+            self.opinions.set(self.dossier, can_change=can_change)
+
     def _show_section(self, number: int) -> None:
+        self._fill_section(number)
         for place, part in enumerate(self.sections):
             part.setVisible(place == number)
         self._left.verticalScrollBar().setValue(0)
@@ -259,14 +275,14 @@ class NominationEditor(Page):
         desk = self.desk
         self._writing = True
         try:
-            desk.workspace.write(judge.save, self.id, draft, desk.catalog, desk.today())
+            result = desk.workspace.write(judge.save, self.id, draft, desk.catalog, desk.today())
         except ClerkError as error:
             self._writing = False
             self._refused(error)
             return False
         finally:
             self._writing = False
-        self.dossier = moves.read(desk, self.id)
+        self.dossier = moves.read(desk, self.id, result)
         self._show()
         return True
 
@@ -360,16 +376,10 @@ class NominationEditor(Page):
 
     def _show_todos(self, error: judge.NotReady) -> None:
         """The summary box: one link for each thing still to do; the focus goes to the first."""
-        links = [
-            (f"{number}. {todo.title}", partial(self._follow, todo))
-            for number, todo in enumerate(error.todos, 1)
-        ]
-        self.summary.set(f"{error.what} {error.kept}".strip(), "", links)
-        self.summary.show()
+        self.summary.say(error)
         self._left.verticalScrollBar().setValue(0)
         announce(self, error.what, urgent=True)
-        first = error.todos[0] if error.todos else None
-        if first is None or not self._follow(first, quiet=True):
+        if not self._follow(error.todos[0], quiet=True):
             self.summary.focus_first()
 
     def _show_summary_again(self) -> None:
@@ -381,11 +391,9 @@ class NominationEditor(Page):
                 judge.require_ready, self.id, self.desk.catalog, self.desk.today()
             )
         except judge.NotReady as error:
-            links = [
-                (f"{number}. {todo.title}", partial(self._follow, todo))
-                for number, todo in enumerate(error.todos, 1)
-            ]
-            self.summary.set(f"{error.what} {error.kept}".strip(), "", links)
+            self.summary.say(error)
+        except ClerkError:
+            self.summary.hide()
         else:
             self.summary.hide()
 

@@ -10,7 +10,7 @@ from app.dossier import Dossier
 from app.errors import ClerkError
 from app.nominations import judge
 from app.nominations.actions import number_text
-from app.nominations.eligibility import Condition
+from app.nominations.eligibility import Condition, Result
 from app.nominations.steps import Step
 from ui.desk import Desk
 from ui.nominations.council import CouncilDialog
@@ -19,9 +19,9 @@ from ui.nominations.next import deed_of
 from ui.nominations.words import step_word, tr
 
 
-def read(desk: Desk, nomination_id: UUID) -> Dossier:
-    """The dossier as it stands."""
-    return desk.workspace.read(dossiers.read, nomination_id, desk.catalog, desk.today())
+def read(desk: Desk, nomination_id: UUID, result: Result | None = None) -> Dossier:
+    """The dossier as it stands; `result` where the rules were asked just now."""
+    return desk.workspace.read(dossiers.read, nomination_id, desk.catalog, desk.today(), result)
 
 
 def advance(desk: Desk, nomination_id: UUID) -> Step:

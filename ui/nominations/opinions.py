@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt, Signal
 from app.dates import short_day
 from app.dossier import Dossier
 from app.nominations.eligibility import Condition
-from ui import theme
 from ui.nominations.words import mark_of, said, tr
 from ui.parts.boxes import Column, Panel, Row
 from ui.parts.buttons import Button
@@ -24,12 +23,17 @@ class OpinionsSection(Column):
 
     def __init__(self) -> None:
         self._list = Column(gap=10)
+        self._on_show: tuple[object, ...] = ()
         self.confirm_buttons: dict[str, Button] = {}
         self.overrule_buttons: dict[str, Button] = {}
         super().__init__(self._list, None, gap=12)
 
     def set(self, dossier: Dossier, *, can_change: bool) -> None:
         """Show the opinions on a dossier."""
+        seen = (dossier.result, dossier.notes, dossier.council, dossier.detail.returned_because)
+        if self._on_show == (*seen, can_change):
+            return
+        self._on_show = (*seen, can_change)
         self._list.clear()
         self.confirm_buttons, self.overrule_buttons = {}, {}
         if dossier.detail.returned_because:
@@ -48,7 +52,6 @@ class OpinionsSection(Column):
                     tr("Điều kiện nào máy không tự xét được sẽ hiện ở đây để ghi ai xác nhận."),
                 )
             )
-        theme.restyle(self._list)
 
     @staticmethod
     def _belongs(condition: Condition, dossier: Dossier) -> bool:
@@ -78,13 +81,15 @@ class OpinionsSection(Column):
         return panel
 
     def _verbs(self, condition: Condition) -> Row:
-        confirm = Button(
-            tr("Ghi xác nhận"), "secondary", "circle-check", small=True,
-            clicked=lambda: self.confirm_asked.emit(condition),
-        )  # fmt: skip
-        confirm.setAccessibleName(tr("Ghi xác nhận: {0}").format(condition.title))
-        self.confirm_buttons[condition.code] = confirm
-        row = Row(confirm, gap=8)
+        row = Row(gap=8)
+        if condition.verdict == "needs_confirmation":
+            confirm = Button(
+                tr("Ghi xác nhận"), "secondary", "circle-check", small=True,
+                clicked=lambda: self.confirm_asked.emit(condition),
+            )  # fmt: skip
+            confirm.setAccessibleName(tr("Ghi xác nhận: {0}").format(condition.title))
+            self.confirm_buttons[condition.code] = confirm
+            row.add(confirm)
         if condition.effective != "met":
             overrule = Button(
                 tr("Vẫn cho đạt"), "quiet", small=True,

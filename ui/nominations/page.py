@@ -68,7 +68,7 @@ class NominationsPage(Page):
         self.table.hide_when_large("number", "award")
         self.detail = Detail(desk)
         self._detail_of: UUID | None = None
-        self._total = 0
+        self._total = self._working = 0
         self._wanted: UUID | None = None
         self._make_parts()
         self._connect()
@@ -96,9 +96,9 @@ class NominationsPage(Page):
         self.picked = Text("", "caption", "text_3")
         self.keys = ElidedText("", "caption", "text_3")
         self.keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._bar = _Strip(self.filters, margins=(20, 0, 16, 0), high="toolbar")
+        self._bar = _Strip(self.filters, margins=(20, 0, 16, 0), high=52)
         self._foot = _Strip(
-            self.picked, (self.keys, 1), gap=16, margins=(20, 0, 20, 0), high="list_footer",
+            self.picked, (self.keys, 1), gap=16, margins=(20, 0, 20, 0), high=30,
             on_top=True,
         )  # fmt: skip
         self._list = Column(self._bar, (self.stack, 1), self._foot, gap=0)
@@ -132,11 +132,15 @@ class NominationsPage(Page):
         counts = self.desk.workspace.read(listing.counts)
         self._total = sum(counts.values())
         working = self._total - counts[Step.PRESENTED]
-        note = str(working) if theme.is_large() else tr("{0} hồ sơ đang xử lý").format(working)
-        self.note = note if self._total else ""
-        self.header_changed.emit()
+        self._working = working
+        self._tell_note()
         self._load(keep=min(self.model.rowCount(), MOST_LOADED))
         self._detail_of = None
+
+    def _tell_note(self) -> None:
+        words = "{0}" if theme.is_large() else tr("{0} hồ sơ đang xử lý")
+        self.note = words.format(self._working) if self._total else ""
+        self.header_changed.emit()
 
     def shown(self) -> None:
         if self.stack.currentWidget() is self.empty:
@@ -331,6 +335,7 @@ class NominationsPage(Page):
     def restyle(self) -> None:
         super().restyle()
         if hasattr(self, "_foot"):
+            self._tell_note()
             self._arrange()
 
     def _arrange(self) -> None:
@@ -348,12 +353,12 @@ class NominationsPage(Page):
 
 
 class _Strip(Row):
-    """A strip across the list, of a height of the theme, on the list's own ground."""
+    """A strip across the list, as high as asked (px at 100 %), on the list's own ground."""
 
     def __init__(
         self,
         *items: Any,
-        high: str,
+        high: int,
         gap: int = 8,
         margins: tuple[int, int, int, int],
         on_top: bool = False,
@@ -363,7 +368,7 @@ class _Strip(Row):
 
     def restyle(self) -> None:
         super().restyle()
-        self.setFixedHeight(theme.size(self._high))
+        self.setFixedHeight(theme.px(self._high))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -40,7 +40,7 @@ class DropZone(Row):
 
     def __init__(self) -> None:
         self._over = False
-        self.choose = Button(tr("Chọn tệp"), "link", clicked=self.choose_asked.emit)
+        self.choose = Button(tr("Chọn tệp"), "link", clicked=lambda: self.choose_asked.emit())
         super().__init__(
             Icon("paperclip", "text_3", 14),
             (ElidedText(tr("Kéo tệp PDF, JPG, PNG vào đây"), "caption", "text_2"), 1),
@@ -92,8 +92,9 @@ class PapersPanel(Panel):
     def __init__(self) -> None:
         self.count = Text("", "label", "ok", weight=600)
         self._list = Column(gap=5)
+        self._on_show: tuple[tuple[PaperLine, ...], bool] | None = None
         self.zone = DropZone()
-        self.zone.dropped.connect(self.dropped.emit)
+        self.zone.dropped.connect(lambda files: self.dropped.emit(files))
         self.zone.choose_asked.connect(lambda: self.attach_asked.emit(""))
         self.links: dict[str, Button] = {}
         super().__init__(
@@ -107,6 +108,9 @@ class PapersPanel(Panel):
 
     def set(self, dossier: Dossier, *, can_change: bool) -> None:
         """Show the checklist of a dossier."""
+        if self._on_show == (dossier.papers, can_change):
+            return
+        self._on_show = (dossier.papers, can_change)
         words, colour = had_words(dossier)
         self.count.setText(words)
         self.count.set_colour(colour)
@@ -115,7 +119,6 @@ class PapersPanel(Panel):
         for paper in dossier.papers:
             self._list.add(self._line(paper, can_change))
         self.zone.setVisible(can_change)
-        theme.restyle(self._list)
 
     def _line(self, paper: PaperLine, can_change: bool) -> Row:
         icon = ("circle-check", "ok") if paper.files else ("circle-dashed", "text_3")
@@ -152,17 +155,20 @@ class PapersSection(Column):
 
     def __init__(self) -> None:
         self._list = Column(gap=10)
+        self._on_show: tuple[tuple[PaperLine, ...], bool] | None = None
         self.attach_buttons: dict[str, Button] = {}
         self.file_buttons: dict[str, Button] = {}
         super().__init__(self._list, None, gap=12)
 
     def set(self, dossier: Dossier, *, can_change: bool) -> None:
         """Show the papers of a dossier."""
+        if self._on_show == (dossier.papers, can_change):
+            return
+        self._on_show = (dossier.papers, can_change)
         self._list.clear()
         self.attach_buttons, self.file_buttons = {}, {}
         for paper in dossier.papers:
             self._list.add(self._panel(paper, can_change))
-        theme.restyle(self._list)
 
     def _panel(self, paper: PaperLine, can_change: bool) -> Panel:
         icon = ("circle-check", "ok") if paper.files else ("circle-dashed", "text_3")

@@ -7,7 +7,6 @@ from app.catalog.model import LABOUR_ROLES
 from app.dates import PartialDate
 from app.dossier import Dossier
 from app.names import mask_personal_id
-from ui import theme
 from ui.nominations.words import KIND_NAMES, SEXES, tr
 from ui.parts.boxes import Column, Panel, Row
 from ui.parts.buttons import Button
@@ -24,9 +23,12 @@ class PersonSection(Column):
 
     def __init__(self) -> None:
         self.name = Text("", "name", wrap=True, copyable=True)
-        self.edit = Button(tr("&Sửa"), "secondary", "pencil", clicked=self.edit_asked.emit)
-        self.exemplar = Button("", "link", "sprout", clicked=self.exemplar_asked.emit)
+        self.edit = Button(
+            tr("&Sửa"), "secondary", "pencil", clicked=lambda: self.edit_asked.emit()
+        )
+        self.exemplar = Button("", "link", "sprout", clicked=lambda: self.exemplar_asked.emit())
         self.facts = Facts(names=128)
+        self._on_show: tuple[object, ...] = ()
         self.warning = Notice("warn", "")
         super().__init__(
             self.warning,
@@ -37,6 +39,10 @@ class PersonSection(Column):
 
     def set(self, dossier: Dossier, catalog: Catalog) -> None:
         """Show the subject of a dossier."""
+        seen = (dossier.subject, dossier.place, dossier.exemplar)
+        if self._on_show == seen:
+            return
+        self._on_show = seen
         subject = dossier.subject
         self.name.setText(subject.full_name)
         born = ""
@@ -64,7 +70,6 @@ class PersonSection(Column):
         self.exemplar.setVisible(bool(dossier.exemplar))
         self.exemplar.setText(tr("Trang điển hình {0}").format(dossier.exemplar))
         self._warn(dossier)
-        theme.restyle(self)
 
     def _warn(self, dossier: Dossier) -> None:
         lacking = lacking_words(dossier)

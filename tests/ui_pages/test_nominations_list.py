@@ -1,0 +1,269 @@
+"""The list of dossiers by keyboard: find, filter, sort, go on, put away and take back."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from app.nominations import actions, listing
+from app.nominations.steps import Step
+from app.workspace import Workspace
+from tests.ui.screens import COMMON, FULL_HD_125, SMALLEST, prepare, problems
+from tests.ui.typing import type_in
+from tests.ui_pages.nominating import (
+    WHO,
+    WHOLE,
+    at_council,
+    dossier,
+    list_page,
+    names,
+    wait,
+    with_papers,
+)
+from ui import theme
+from ui.desk import Desk
+from ui.nominations.editor import NominationEditor
+from ui.nominations.filters import KEPT, Chosen
+from ui.nominations.page import NominationsPage
+
+Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
+PEOPLE = ("Đàng Thị Kim Hoa", "Katơr Văn Đoàn", "Pi Năng Thị Hoài")
+
+
+@pytest.fixture
+def people(workspace: Workspace) -> None:
+    """Three dossiers: HS-0001 to HS-0003, the last one at appraisal."""
+    for name in PEOPLE[:2]:
+        dossier(workspace, replace(WHO, full_name=name, given_name=None), **WHOLE)
+    last = with_papers(workspace, dossier(workspace, WHO, **WHOLE))
+    from tests.office import TODAY
+
+    workspace.write(actions.move, last, Step.APPRAISAL, TODAY)
+
+
+def filter_by(page: NominationsPage, qtbot: QtBot, typed: str) -> None:
+    page.search()
+    page.filters.box.clear()
+    type_in(page.filters.box, typed)
+    qtbot.keyClick(page.filters.box, Key.Key_Return)
+    wait(page, qtbot)
+
+
+@pytest.mark.usefixtures("people")
+def test_the_filter_ignores_marks_and_finds_numbers(desk: Desk, qtbot: QtBot) -> None:
+    page = list_page(desk, qtbot)
+    for typed, found in (
+        ("hoa", ["Pi Năng Thị Hoài", "Đàng Thị Kim Hoa"]),
+        ("dang", ["Đàng Thị Kim Hoa"]),
+        ("van doan", ["Katơr Văn Đoàn"]),
+        ("HS-0002", ["Katơr Văn Đoàn"]),
+        ("3", ["Pi Năng Thị Hoài"]),
+    ):
+        filter_by(page, qtbot, typed)
+        assert names(page) == found, typed
+
+
+@pytest.mark.usefixtures("people")
+def test_nothing_found_says_what_was_looked_for_and_offers_to_stop(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = list_page(desk, qtbot)
+    filter_by(page, qtbot, "không ai")
+    assert page.stack.currentWidget() is page.no_match
+    assert "“không ai”" in page.no_match.title.text()
+    qtbot.mouseClick(page.no_match.buttons[0], Qt.MouseButton.LeftButton)
+    wait(page, qtbot)
+    assert len(names(page)) == 3 and page.filters.box.hasFocus()
+
+
+@pytest.mark.usefixtures("people")
+def test_chips_are_kept_for_the_next_start_and_backspace_takes_the_last_off(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = list_page(desk, qtbot)
+    page.filters.choose(Chosen((Step.APPRAISAL,), "GIAY_KHEN_XA"))
+    wait(page, qtbot)
+    assert names(page) == ["Pi Năng Thị Hoài"]
+    assert not page.filters.clear_all.isHidden()
+    kept = desk.window.shell.memory.get(KEPT)
+    assert Chosen.from_json(kept) == Chosen((Step.APPRAISAL,), "GIAY_KHEN_XA")
+    again = list_page(desk, qtbot)
+    assert names(again) == ["Pi Năng Thị Hoài"] and len(again.filters.chips) == 2
+    again.search()
+    qtbot.keyClick(again.filters.box, Key.Key_Backspace)
+    wait(again, qtbot)
+    assert [chip.text for chip in again.filters.chips] == ["Bước: Thẩm tra"]
+    qtbot.keyClick(again.filters.box, Key.Key_Backspace)
+    wait(again, qtbot)
+    assert len(names(again)) == 3
+
+
+@pytest.mark.parametrize("kept", [None, 7, {"steps": "x"}, {"steps": ["gone"], "award": 3}])
+def test_damaged_filters_of_an_earlier_start_filter_nothing(kept: object) -> None:
+    assert Chosen.from_json(kept) == Chosen()
+
+
+@pytest.mark.usefixtures("people")
+def test_the_menu_of_filters_turns_each_on_and_off(desk: Desk, qtbot: QtBot) -> None:
+    page = list_page(desk, qtbot)
+    menu = page.filters.menu()
+    next(action for action in menu.actions() if action.text() == "Chưa trao").trigger()
+    assert [chip.text for chip in page.filters.chips] == ["Chưa trao"]
+    menu = page.filters.menu()
+    next(action for action in menu.actions() if action.text() == "Đang soạn").trigger()
+    wait(page, qtbot)
+    assert [chip.text for chip in page.filters.chips] == ["Bước: Đang soạn"]
+    assert names(page) == ["Katơr Văn Đoàn", "Đàng Thị Kim Hoa"]
+
+
+@pytest.mark.usefixtures("people")
+def test_people_are_sorted_by_given_name(desk: Desk, qtbot: QtBot) -> None:
+    page = list_page(desk, qtbot)
+    page.model.sort_by("name")
+    wait(page, qtbot)
+    assert names(page) == ["Katơr Văn Đoàn", "Đàng Thị Kim Hoa", "Pi Năng Thị Hoài"]
+    page.model.sort_by("name")
+    wait(page, qtbot)
+    assert names(page)[0] == "Pi Năng Thị Hoài"
+
+
+@pytest.mark.usefixtures("people")
+def test_the_detail_follows_the_selection(desk: Desk, qtbot: QtBot) -> None:
+    page = list_page(desk, qtbot)
+    page.table.setFocus()
+    qtbot.waitUntil(lambda: page.detail.name.text() == "Pi Năng Thị Hoài", timeout=3000)
+    assert page.detail.verb is not None and page.detail.verb.text() == "Ghi xác nhận"
+    qtbot.keyClick(page.table, Key.Key_Down)
+    qtbot.waitUntil(lambda: page.detail.name.text() == "Katơr Văn Đoàn", timeout=3000)
+    assert page.detail.papers_count.text() == "0/3 đã có"
+    assert page.detail.verb is not None and page.detail.verb.text() == "Mở hồ sơ"
+
+
+@pytest.mark.usefixtures("people")
+def test_enter_opens_and_going_back_finds_the_same_row(desk: Desk, qtbot: QtBot) -> None:
+    page = list_page(desk, qtbot)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Key.Key_Down)
+    qtbot.keyClick(page.table, Key.Key_Return)
+    opened = desk.window.page()
+    assert isinstance(opened, NominationEditor) and opened.title == "Katơr Văn Đoàn"
+    desk.window.back()
+    wait(page, qtbot)
+    assert page.table.current_row().full_name == "Katơr Văn Đoàn"
+
+
+@pytest.mark.usefixtures("people")
+def test_the_next_step_of_a_dossier_that_is_not_ready_opens_it_with_what_is_missing(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = list_page(desk, qtbot)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Key.Key_End)
+    qtbot.keyClick(page.table, Key.Key_Return, Control)
+    opened = desk.window.page()
+    assert isinstance(opened, NominationEditor) and "Còn 3 việc" in opened.summary.title.text()
+
+
+@pytest.mark.usefixtures("people")
+def test_several_go_on_at_once_and_those_left_are_counted(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    ready = dossier(workspace, replace(WHO, full_name="Bá Thị Mẫu", given_name=None), **WHOLE)
+    with_papers(workspace, ready)
+    page = list_page(desk, qtbot)
+    page.table.selectAll()
+    assert "4 dòng đang chọn" in page.picked.text()
+    page.next_step()
+    wait(page, qtbot)
+    assert workspace.read(actions.read, ready).step is Step.APPRAISAL
+    assert desk.window.toasts.toast.words.text().startswith("Đã chuyển 1 hồ sơ. 3 hồ sơ")
+
+
+@pytest.mark.usefixtures("people")
+def test_delete_is_undone_from_its_message(desk: Desk, workspace: Workspace, qtbot: QtBot) -> None:
+    page = list_page(desk, qtbot)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Key.Key_Delete)
+    wait(page, qtbot)
+    assert len(names(page)) == 2 and "HS-0003" in desk.window.toasts.toast.words.text()
+    desk.window.toasts.toast.undo.click()
+    wait(page, qtbot)
+    assert len(names(page)) == 3
+
+
+@pytest.mark.usefixtures("people")
+def test_an_undo_that_comes_late_brings_back_the_dossier_and_leaves_later_work_alone(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    page = list_page(desk, qtbot)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Key.Key_Delete)
+    later = dossier(workspace, replace(WHO, full_name="Bá Thị Mẫu", given_name=None))
+    desk.window.toasts.toast.undo.click()
+    wait(page, qtbot)
+    assert workspace.read(listing.row, later) is not None
+    assert len(names(page)) == 4
+
+
+def test_what_the_council_has_is_not_put_away(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    made = at_council(workspace)
+    page = list_page(desk, qtbot)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Key.Key_Delete)
+    assert workspace.read(listing.row, made) is not None
+
+
+@pytest.mark.usefixtures("people")
+def test_copied_rows_paste_into_a_spreadsheet(desk: Desk, qtbot: QtBot) -> None:
+    page = list_page(desk, qtbot)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Key.Key_C, Control)
+    heads, row = QGuiApplication.clipboard().text().split("\n")
+    assert heads.split("\t")[:3] == ["Số hồ sơ", "Cá nhân, tập thể", "Đề nghị"]
+    assert row.split("\t")[:3] == ["HS-0003", "Pi Năng Thị Hoài", "Giấy khen xã"]
+
+
+def test_an_empty_office_is_told_what_will_be_here(desk: Desk, qtbot: QtBot) -> None:
+    page = list_page(desk, qtbot)
+    assert page.stack.currentWidget() is page.empty and not page.detail.isVisible()
+    assert page.empty.buttons[0].text() == "Thêm hồ sơ"
+
+
+@pytest.mark.usefixtures("people")
+def test_a_row_is_one_sentence_for_who_cannot_see_it(desk: Desk, qtbot: QtBot) -> None:
+    page = list_page(desk, qtbot)
+    spoken = page.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Pi Năng Thị Hoài, HS-0003, Giấy khen xã, Cần xác nhận, Thẩm tra"
+
+
+@pytest.mark.usefixtures("people")
+@pytest.mark.parametrize(
+    ("size", "scheme", "scale", "has_detail"),
+    [
+        (COMMON, "light", 100, True),
+        (FULL_HD_125, "dark", 100, True),
+        (SMALLEST, "light", 100, True),
+        (COMMON, "light", 200, False),
+    ],
+)
+def test_nothing_is_cut_off_and_large_text_folds_what_is_beside(
+    desk: Desk,
+    qtbot: QtBot,
+    size: tuple[int, int],
+    scheme: theme.Scheme,
+    scale: int,
+    has_detail: bool,
+) -> None:
+    page = list_page(desk, qtbot)
+    page.filters.choose(Chosen((Step.APPRAISAL,), "GIAY_KHEN_XA"))
+    wait(page, qtbot)
+    prepare(desk.window, size, scheme, scale)
+    assert problems(desk.window) == []
+    assert page.detail.isVisible() == has_detail
+    assert page.filters.folded.isVisible() != has_detail
+    if not has_detail:
+        assert page.filters.folded.text() == "Lọc (2)"
