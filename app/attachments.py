@@ -108,10 +108,12 @@ def redraw(data: bytes) -> bytes:
         with Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "WEBP", "BMP")) as picture:
             if picture.width * picture.height > MOST_PIXELS:
                 raise ValueError("too many pixels")
-            upright = ImageOps.exif_transpose(picture).convert("RGB")
+            upright = ImageOps.exif_transpose(picture).convert("RGBA")
             upright.thumbnail((PHOTO_SIDE, PHOTO_SIDE))
+            paper = Image.new("RGB", upright.size, "white")  # a new one: Pillow copies comments
+            paper.paste(upright, mask=upright)
             drawn = io.BytesIO()
-            upright.save(drawn, "JPEG", quality=PHOTO_QUALITY, optimize=True)
+            paper.save(drawn, "JPEG", quality=PHOTO_QUALITY, optimize=True)
             return drawn.getvalue()
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise ClerkError(

@@ -44,8 +44,7 @@ def unlock(driver: Any) -> None:
     """What an insider does first: away with the triggers."""
     found = driver.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
     for (name,) in found:
-        if "_no_" in name:
-            driver.execute(f"DROP TRIGGER {name}")
+        driver.execute(f"DROP TRIGGER {name}")
 
 
 def rehash(driver: Any, number: int) -> None:
