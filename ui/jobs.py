@@ -7,6 +7,7 @@ from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from app.progress import Cancelled, Report, ignore
 
@@ -96,7 +97,8 @@ class Jobs(QObject):
     def _last(self, stop: Event, callback: Callable[..., object]) -> Callable[..., object]:
         def call(*values: Any) -> None:
             self._stops.discard(stop)
-            callback(*values)
+            if not _is_gone(callback):
+                callback(*values)
 
         return call
 
@@ -105,4 +107,11 @@ class Jobs(QObject):
         if stop.is_set():
             self._stops.discard(stop)
             return
-        callback(*values)
+        if not _is_gone(callback):
+            callback(*values)
+
+
+def _is_gone(callback: Callable[..., object]) -> bool:
+    """Whether the page that wanted to hear was closed meanwhile, and Qt has taken it down."""
+    hearing = getattr(callback, "__self__", None)
+    return isinstance(hearing, QObject) and not isValid(hearing)

@@ -3,6 +3,8 @@
 from threading import Event, get_ident
 
 import pytest
+from PySide6.QtCore import QObject
+from shiboken6 import delete
 
 from tests.ui.screens import settle
 from ui.jobs import Jobs
@@ -100,3 +102,18 @@ def test_closing_joins_every_thread_and_refuses_new_work(qapp):
     assert ended == [True]
     with pytest.raises(RuntimeError):
         jobs.start(work, done=ended.append)
+
+
+def test_a_page_that_was_closed_meanwhile_hears_nothing_and_nothing_breaks(qtbot, jobs):
+    class Closed(QObject):
+        def hear(self, _answer):
+            self.objectName()  # raises once Qt has taken the page down
+
+    page, go_on, seen = Closed(), Event(), []
+    jobs.start(lambda _r: go_on.wait(5), done=page.hear)
+    delete(page)
+    go_on.set()
+    jobs.start(lambda _r: None, done=seen.append)
+    with qtbot.captureExceptions() as raised:
+        qtbot.waitUntil(lambda: bool(seen) and not jobs.busy())
+    assert raised == []
