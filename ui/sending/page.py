@@ -302,8 +302,7 @@ class SendingPage(Page):
             button.setEnabled(False)
 
         def refused(error: Exception) -> None:
-            self.progress.end()
-            self.reload()
+            self._over()
             show_error(self, error, failed, again)
 
         stop = self._desk.window.shell.jobs.start(
@@ -311,9 +310,14 @@ class SendingPage(Page):
         )
         self.progress.begin(stop, title)
 
-    def _finished(self, found: Round) -> None:
+    def _over(self) -> None:
+        """What was sent changes no record, but every count of what waits, also the window's own."""
         self.progress.end()
         self.reload()
+        self._desk.changed.emit(frozenset())
+
+    def _finished(self, found: Round) -> None:
+        self._over()
         tr, toast = self.tr, self._desk.window.toast
         if found.refused:
             show_error(self, _told(found.refused[0].receipt), tr("Tỉnh chưa nhận gói"))
