@@ -34,7 +34,7 @@ from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button
 from ui.parts.inputs import Radios
 from ui.parts.progress import ProgressStrip
-from ui.parts.text import Text
+from ui.parts.text import ElidedText, Text
 
 tr = partial(QCoreApplication.translate, "certificates")
 
@@ -90,6 +90,9 @@ class CertificatePage(Page):
         self.table.selection_changed.connect(lambda _count: self._tell())
         self.table.menu_asked.connect(self._open_menu)
         self.model.set_rows(self.batch.sheets)
+        first = next(filter(is_waiting, self.batch.sheets), None)
+        if first is not None:
+            self.table.select_key(first.id)
         self._tell()
         self._arrange()
         self._show_sheet()
@@ -114,7 +117,7 @@ class CertificatePage(Page):
         )
         self.table.horizontalHeader().hide()
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.count = Text("", "label", "text_2", weight=600)
+        self.count = ElidedText("", "label", "text_2")
         self.modes = Radios(
             [
                 (Mode.FULL, tr("In cả &khung và chữ")),
@@ -212,11 +215,16 @@ class CertificatePage(Page):
         again = bool(chosen) and not any(is_waiting(sheet) for sheet in chosen)
         words = tr("&In lại {0} giấy khen") if again else tr("&In {0} giấy khen")
         self.print_button.setText(words.format(len(chosen)))
+        self.print_button.setToolTip(names_of(chosen))
+        self.save_button.setToolTip(names_of(chosen))
         selected = len(self.table.selected_rows())
         counted = tr("{0} giấy khen").format(len(self.batch.sheets))
-        self.count.setText(
-            counted if selected < 2 else tr("Chọn {0}/{1}").format(selected, counted)
-        )
+        left = sum(map(is_waiting, self.batch.sheets))
+        if selected > 1:
+            counted = tr("Chọn {0}/{1}").format(selected, counted)
+        elif left:
+            counted = tr("{0}, {1} chờ in").format(counted, left)
+        self.count.setText(counted)
         waiting = [sheet for sheet in self.batch.sheets if sheet.presented_on is None]
         self.present_button.setEnabled(bool(waiting))
         self.header_changed.emit()
@@ -432,6 +440,12 @@ class CertificatePage(Page):
 def is_waiting(sheet: Sheet) -> bool:
     """Whether a certificate was neither printed nor saved nor handed over yet."""
     return not sheet.prints and not sheet.saves and sheet.presented_on is None
+
+
+def names_of(chosen: Sequence[Sheet]) -> str:
+    """Whose certificates, as a tooltip: at most a dozen names."""
+    names = [sheet.full_name for sheet in chosen[:12]]
+    return "\n".join([*names, "…"] if len(chosen) > len(names) else names)
 
 
 def state_words(sheet: Sheet, today: date) -> str:

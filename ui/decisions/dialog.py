@@ -100,6 +100,7 @@ class DecisionDialog(Dialog):
                 tr("Số quyết định và các dòng sổ vàng đứng nguyên; có sai thì ra quyết định sửa."),
             ),
             gap=12,
+            margins=(3, 3, 3, 3),  # room for the focus ring
         )
         self._inside = inside
         self._rolled = Scrolled(inside)
@@ -228,7 +229,7 @@ class DecisionDialog(Dialog):
 
     def _fit_body(self) -> None:
         """As high as the body needs, but never higher than the window: then it scrolls."""
-        wide = self.minimumWidth() - theme.px(40)
+        wide = self.minimumWidth() - theme.px(46)
         room = self._desk.window.height() - theme.px(AROUND)
         needed = self._inside.heightForWidth(wide) + 2
         self._rolled.setFixedHeight(max(theme.px(120), min(needed, room)))

@@ -23,7 +23,7 @@ from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.nominations.words import KIND_ICONS, award_name
 from ui.page import Page
-from ui.parts.boxes import Column, Line, Panel, Row
+from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState, NoMatch
 from ui.parts.filterbar import FilterBar
@@ -147,7 +147,8 @@ class DecisionsPage(Page):
         )
         self.no_match = NoMatch("", self._clear_filter)
         self.stack = QStackedWidget()
-        for part in (self.table, self.empty, self.no_match):
+        self.empty_page, self.no_match_page = Scrolled(self.empty), Scrolled(self.no_match)
+        for part in (self.table, self.empty_page, self.no_match_page):
             self.stack.addWidget(part)
         self.keys = ElidedText(
             tr("Enter: mở giấy khen   ·   Ctrl+C: chép sang bảng tính"), "caption", "text_3"
@@ -220,9 +221,9 @@ class DecisionsPage(Page):
             words = tr("Không có quyết định nào khớp “{0}”").format(typed)
             self.no_match.title.setText(words)
             self.no_match.setAccessibleName(words)
-            self.stack.setCurrentWidget(self.no_match)
+            self.stack.setCurrentWidget(self.no_match_page)
         else:
-            self.stack.setCurrentWidget(self.empty)
+            self.stack.setCurrentWidget(self.empty_page)
         self._arrange()
         if not self.model.rowCount():
             self._follow(None)
@@ -290,7 +291,7 @@ class DecisionsPage(Page):
 
     def _arrange(self) -> None:
         """Where room is short the detail goes first; Enter opens the certificates as a page."""
-        empty = self.stack.currentWidget() is self.empty
+        empty = self.stack.currentWidget() is self.empty_page
         narrow = theme.is_large() or self.width() * 100 / theme.scale() < NARROW
         self.waiting_box.setVisible(bool(self._waiting))
         self.filters.setVisible(not empty)
@@ -301,6 +302,8 @@ class DecisionsPage(Page):
             self._follow(self.table.current_row())
         rows = min(len(self._waiting), 2 if theme.is_large() else SHOWN_WAITING)
         self.waiting_table.setFixedHeight(rows * theme.size("row") + 2)
+        for part in (self.table, self.empty_page, self.no_match_page):
+            part.setMinimumHeight(theme.size("table_header") + theme.size("row"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

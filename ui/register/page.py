@@ -19,7 +19,7 @@ from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.nominations.words import KIND_ICONS, award_name
 from ui.page import Page
-from ui.parts.boxes import Column, Line, Row
+from ui.parts.boxes import Column, Line, Row, Scrolled
 from ui.parts.empty import EmptyState, NoMatch
 from ui.parts.filterbar import FilterBar
 from ui.parts.text import ElidedText, Text
@@ -72,7 +72,8 @@ class RegisterPage(Page):
         )
         self.no_match = NoMatch("", self.clear_filters)
         self.stack = QStackedWidget()
-        for part in (self.table, self.empty, self.no_match):
+        self.empty_page, self.no_match_page = Scrolled(self.empty), Scrolled(self.no_match)
+        for part in (self.table, self.empty_page, self.no_match_page):
             self.stack.addWidget(part)
         self.picked = Text("", "caption", "text_3")
         self.keys = ElidedText(
@@ -150,7 +151,7 @@ class RegisterPage(Page):
         self._load(keep=min(self.model.rowCount(), MOST_LOADED))
 
     def shown(self) -> None:
-        if self.stack.currentWidget() is self.empty:
+        if self.stack.currentWidget() is self.empty_page:
             self.empty.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._into_table()
@@ -204,7 +205,7 @@ class RegisterPage(Page):
         if self.model.rowCount():
             self.stack.setCurrentWidget(self.table)
         elif not self._years:
-            self.stack.setCurrentWidget(self.empty)
+            self.stack.setCurrentWidget(self.empty_page)
         else:
             words = (
                 tr("Không có dòng nào khớp “{0}”").format(typed)
@@ -215,7 +216,7 @@ class RegisterPage(Page):
                 words += tr(" trong năm {0}").format(self.year)
             self.no_match.title.setText(words)
             self.no_match.setAccessibleName(words)
-            self.stack.setCurrentWidget(self.no_match)
+            self.stack.setCurrentWidget(self.no_match_page)
         self._arrange()
         if not self.model.rowCount():
             self._follow(None)
@@ -276,7 +277,7 @@ class RegisterPage(Page):
 
     def _arrange(self) -> None:
         """Where room is short the detail goes first; the row menu still leads everywhere."""
-        empty = self.stack.currentWidget() is self.empty
+        empty = self.stack.currentWidget() is self.empty_page
         narrow = theme.is_large() or self.width() * 100 / theme.scale() < NARROW
         self.filters.setVisible(not empty)
         self._foot.setVisible(not empty and not theme.is_large())

@@ -1,0 +1,294 @@
+"""A decision gets its number once, with the money of its own day; its paper is what is shown."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.decisions import actions
+from app.nominations import actions as nominations
+from app.nominations.steps import Step
+from tests.office import TODAY
+from tests.ui.screens import grab, problems
+from tests.ui.typing import type_in
+from tests.ui_pages.deciding import WAIT, awaiting, certificates, decided
+from ui import theme
+from ui.certificates.page import CertificatePage
+from ui.decisions.dialog import DecisionDialog
+from ui.decisions.page import DecisionsPage
+from ui.decisions.paper import DecisionPaperPage
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def ask(desk, qtbot):
+    """Open the dialog on dossiers."""
+
+    def open_dialog(ids) -> DecisionDialog:
+        with qtbot.waitActive(desk.window, timeout=WAIT):
+            desk.window.activateWindow()
+        dialog = DecisionDialog(desk, ids)
+        qtbot.addWidget(dialog)
+        with qtbot.waitActive(dialog, timeout=WAIT):
+            dialog.open()
+            dialog.activateWindow()
+        qtbot.waitUntil(dialog.day.hasFocus, timeout=WAIT)
+        return dialog
+
+    return open_dialog
+
+
+@pytest.fixture
+def show(desk, qtbot):
+    """Open the list of decisions and wait for its rows."""
+
+    def open_page() -> DecisionsPage:
+        page = DecisionsPage(desk)
+        desk.window.open(page)
+        page.reload()
+        qtbot.waitUntil(lambda: not page.model.waiting(), timeout=WAIT)
+        return page
+
+    return open_page
+
+
+def write_over(field, text: str) -> None:
+    field.selectAll()
+    type_in(field, text)
+
+
+# ---------------------------------------------------------------- the dialog
+
+
+def test_a_number_is_given_by_keyboard_alone_and_the_certificates_open(desk, ask, qtbot):
+    ids = awaiting(desk.workspace)
+    dialog = ask(ids)
+    assert dialog.verb.text().replace("&", "") == "Cấp số 01/QĐ-UBND"
+    qtbot.keyClick(dialog.day, Key.Key_Return)
+    assert dialog.focusWidget() is dialog.number
+    qtbot.keyClick(dialog.number, Key.Key_Return)
+    type_in(dialog.signer, "Lê Văn Ví Dụ")
+    dialog.verb.setFocus()
+    qtbot.keyClick(dialog.verb, Key.Key_Space)
+    assert not dialog.isVisible()
+    page = desk.window.page()
+    assert isinstance(page, CertificatePage)
+    assert [row.symbol for row in desk.workspace.read(actions.page, None, 9)] == ["01/QĐ-UBND"]
+    for nomination in ids:
+        assert desk.workspace.read(nominations.read, nomination).step is Step.AWAITING_PRINT
+
+
+def test_the_money_follows_the_date_of_the_decision(desk, ask):
+    dialog = ask(awaiting(desk.workspace))
+    amounts = {line.full_name: line.amount for line in dialog.model.rows()}
+    assert amounts == {
+        "Pi Năng Thị Hoài": 360_000,  # 0,15 × 2.340.000 = 351.000
+        "Katơr Văn Mẫu": 360_000,
+        "Tổ giữ nước thôn Suối Mẫu": 710_000,  # 0,3 × 2.340.000 = 702.000
+    }
+    assert dialog.total.text() == "Cộng 3: 1.430.000 đồng"
+    write_over(dialog.day, "30/06/2024")
+    assert [line.amount for line in dialog.model.rows()] == [270_000, 270_000, 540_000]
+    assert "1.800.000" in dialog.basis.text()
+
+
+def test_a_taken_number_is_refused_under_its_field_and_nothing_typed_is_lost(desk, ask, qtbot):
+    decided(desk.workspace, 1)
+    dialog = ask(awaiting(desk.workspace, 1))
+    assert dialog.number.text() == "2"
+    type_in(dialog.signer, "")
+    write_over(dialog.number, "1")
+    dialog.verb.setFocus()
+    field = next(field for field in dialog.fields if field.name == "number")
+    assert "đã cấp cho quyết định khác" in field.error() and "số 2" in field.error()
+    qtbot.keyClick(dialog.verb, Key.Key_Space)
+    assert dialog.isVisible() and dialog.number.text() == "1"
+    assert len(desk.workspace.read(actions.page, None, 9)) == 1
+    write_over(dialog.number, "7")
+    assert field.error() == ""
+
+
+def test_a_missing_signer_is_asked_for_and_later_remembered(desk, ask, qtbot):
+    first, second = awaiting(desk.workspace, 2)
+    dialog = ask([first])
+    dialog.verb.setFocus()
+    qtbot.keyClick(dialog.verb, Key.Key_Space)
+    field = next(field for field in dialog.fields if field.name == "signer_name")
+    assert "Chưa ghi người ký" in field.error() and dialog.focusWidget() is dialog.signer
+    type_in(dialog.signer, "Lê Văn Ví Dụ")
+    dialog.verb.setFocus()
+    qtbot.keyClick(dialog.verb, Key.Key_Space)
+    assert not dialog.isVisible()
+    assert ask([second]).signer.text() == "Lê Văn Ví Dụ"
+
+
+def test_a_deputy_is_remembered_apart_from_the_chairman(desk, ask, qtbot):
+    first, second = awaiting(desk.workspace, 2)
+    dialog = ask([first])
+    type_in(dialog.signer, "Lê Văn Ví Dụ")
+    dialog.verb.click()
+    dialog = ask([second])
+    dialog.mode.set_value("KT")
+    dialog.mode.chosen.emit("KT")
+    assert dialog.signer.text() == ""
+    type_in(dialog.signer, "Trần Thị Ví Dụ")
+    dialog.verb.click()
+    signed = [
+        desk.workspace.read(actions.read, row.id)
+        for row in desk.workspace.read(actions.page, None, 9)
+    ]
+    assert signed[0].signer_role == ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")
+    dialog = ask(awaiting(desk.workspace, 1))
+    assert dialog.mode.value() == "KT" and dialog.signer.text() == "Trần Thị Ví Dụ"
+    dialog.mode.set_value("")
+    dialog.mode.chosen.emit("")
+    assert dialog.signer.text() == "Lê Văn Ví Dụ"
+
+
+def test_escape_and_the_default_button_both_leave_everything_as_it_was(desk, ask, qtbot):
+    ids = awaiting(desk.workspace, 1)
+    dialog = ask(ids)
+    assert dialog.safe.isDefault() and not dialog.verb.isDefault()
+    qtbot.keyClick(dialog, Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert desk.workspace.read(actions.page, None, 9) == []
+
+
+def test_a_day_without_rules_says_so_where_the_money_stood(desk, ask):
+    dialog = ask(awaiting(desk.workspace, 1))
+    write_over(dialog.day, "01/01/1990")
+    assert dialog.trouble.isVisible() and dialog.model.rowCount() == 0
+    assert dialog.trouble.title.text()
+    write_over(dialog.day, "12/03/2025")
+    assert not dialog.trouble.isVisible() and dialog.model.rowCount() == 1
+
+
+# ---------------------------------------------------------------- the list
+
+
+def test_an_office_without_decisions_says_what_will_be_here(show):
+    page = show()
+    assert page.stack.currentWidget() is page.empty_page
+    assert not page.waiting_box.isVisible() and not page.decide_button.isEnabled()
+
+
+def test_several_dossiers_are_picked_for_one_decision_by_keyboard(desk, show, qtbot, monkeypatch):
+    ids = awaiting(desk.workspace)
+    page = show()
+    assert page.waiting_head.title.text() == "Chờ ký 3 hồ sơ"
+    asked = []
+    monkeypatch.setattr(desk, "decide", lambda chosen: asked.append(list(chosen)))
+    page.waiting_table.setFocus()
+    qtbot.keyClick(page.waiting_table, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert page.decide_button.text().replace("&", "") == "Lập quyết định cho 3 hồ sơ"
+    qtbot.keyClick(desk.window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [set(chosen) for chosen in asked] == [set(ids)]
+
+
+def test_enter_opens_the_certificates_and_coming_back_keeps_the_row(desk, show, qtbot):
+    decided(desk.workspace, 2)
+    page = show()
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Key.Key_Return)
+    assert isinstance(desk.window.page(), CertificatePage)
+    desk.window.back()
+    assert desk.window.page() is page
+    assert page.table.current_row().symbol == "01/QĐ-UBND"
+
+
+def test_decisions_are_found_by_number_and_by_a_name_without_accents(desk, show, qtbot):
+    decided(desk.workspace, 1)
+    decided(desk.workspace, 3)
+    page = show()
+
+    def found(words: str) -> list[str]:
+        write_over(page.filters.box, words)
+        qtbot.keyClick(page.filters.box, Key.Key_Return)
+        qtbot.waitUntil(lambda: not page.model.waiting(), timeout=WAIT)
+        return [row.symbol for row in page.model.rows()]
+
+    assert found("01/") == ["01/QĐ-UBND"]
+    assert found("kator mau") == ["02/QĐ-UBND"]
+    assert found("xyzxyz") == []
+    assert page.stack.currentWidget() is page.no_match_page
+    page.no_match.buttons[0].click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=WAIT)
+
+
+def test_decisions_come_page_by_page_and_none_twice(desk):
+    for _number in range(5):
+        decided(desk.workspace, 1)
+    read = desk.workspace.read
+    first = read(actions.page, None, 2)
+    second = read(actions.page, (first[-1].year, first[-1].number, first[-1].id), 9)
+    assert [row.number for row in (*first, *second)] == [5, 4, 3, 2, 1]
+
+
+def test_the_selected_decision_is_told_beside_the_list(desk, show, qtbot):
+    decided(desk.workspace, 3)
+    page = show()
+    qtbot.waitUntil(lambda: page.pane.name.text() == "01/QĐ-UBND", timeout=WAIT)
+    assert page.pane.total.text() == "đã trao 0/3"
+
+
+# ---------------------------------------------------------------- the paper
+
+
+def test_the_decision_saved_is_the_decision_shown(desk, qtbot, tmp_path):
+    decision = decided(desk.workspace, 2)
+    page = DecisionPaperPage(desk, decision)
+    desk.window.open(page)
+    qtbot.waitUntil(lambda: page.view.data != b"", timeout=WAIT)
+    assert page.view.data == page.data
+    path = tmp_path / "quyết định.pdf"
+    page.save_to(path)
+    qtbot.waitUntil(path.exists, timeout=WAIT)
+    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy(), timeout=WAIT)
+    assert path.read_bytes() == page.data
+
+
+# ---------------------------------------------------------------- the look
+
+
+@pytest.mark.parametrize(
+    ("size", "scheme", "scale"),
+    [
+        ((1366, 697), "light", 100),
+        ((1536, 864), "dark", 100),
+        ((1366, 697), "light", 200),
+        ((1024, 640), "light", 100),
+    ],
+)
+def test_nothing_is_cut_off(desk, show, ask, qtbot, tmp_path, size, scheme, scale):
+    decided(desk.workspace, 3)
+    ids = awaiting(desk.workspace, 3)
+    page = show()
+    grab(desk.window, tmp_path / "a.png", size, scheme, scale)
+    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy(), timeout=WAIT)
+    assert problems(desk.window) == []
+    assert page.isVisible() and theme.scale() == scale
+    dialog = ask(ids)
+    QApplication.processEvents()
+    assert problems(dialog) == []
+    assert dialog.height() <= size[1]
+
+
+def test_the_year_of_the_date_decides_which_number_is_next(desk, ask):
+    decided(desk.workspace, 1)
+    dialog = ask(awaiting(desk.workspace, 1))
+    assert dialog.number.text() == "2" and date(2025, 3, 12) == TODAY
+    write_over(dialog.day, "15/12/2024")
+    assert dialog.number.text() == "1"
+    write_over(dialog.number, "9")
+    write_over(dialog.day, "12/03/2025")
+    assert dialog.number.text() == "9"  # what was typed stays
+
+
+def test_the_certificates_are_signed_once_however_often_they_are_opened(desk, qtbot):
+    decision = decided(desk.workspace, 2)
+    first = [sheet.text.code for sheet in certificates(desk, decision, qtbot).batch.sheets]
+    desk.window.back()
+    again = [sheet.text.code for sheet in certificates(desk, decision, qtbot).batch.sheets]
+    assert first == again and all(first) and len(set(first)) == 2
