@@ -1,0 +1,216 @@
+"""Opening the file: wrong words, the code on paper, and files that cannot be opened."""
+
+import sys
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app import keys, workspace
+from app.workspace import FILE, SLOTS, Workspace
+from db import engine
+from tests.office import CODE, PASSPHRASE, SETUP, office
+from tests.ui.typing import type_in
+from tests.ui_pages.running import until
+from ui.errors import ErrorDialog
+from ui.settings.passphrase import PassphraseDialog
+from ui.start import run
+from ui.start.run import Start
+from ui.start.unlock import UnlockWindow
+
+ENTER = Qt.Key.Key_Return
+KEPT: list[UnlockWindow] = []  # as the program keeps it
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "so"
+    office(made).close()
+    return made
+
+
+@pytest.fixture
+def unlock(folder: Path, qtbot: QtBot) -> UnlockWindow:
+    return ask(folder, qtbot)
+
+
+def ask(folder: Path, qtbot: QtBot) -> UnlockWindow:
+    made = UnlockWindow(folder)
+    KEPT.append(made)
+    qtbot.addWidget(made)
+    made.resize(900, 610)
+    made.show()
+    return made
+
+
+def results(unlock: UnlockWindow) -> list[tuple[Workspace, bool]]:
+    opened: list[tuple[Workspace, bool]] = []
+    unlock.done.connect(lambda made, by_code: opened.append((made, by_code)))
+    return opened
+
+
+def give(unlock: UnlockWindow, qtbot: QtBot, words: str) -> None:
+    control = unlock.words.secret.control
+    control.selectAll()  # type: ignore[attr-defined]
+    type_in(control, words)
+    qtbot.keyClick(control, ENTER)
+
+
+def told(qtbot: QtBot) -> ErrorDialog:
+    def boxes() -> list[ErrorDialog]:
+        found = QApplication.topLevelWidgets()
+        return [box for box in found if isinstance(box, ErrorDialog) and box.isVisible()]
+
+    until(qtbot, lambda: bool(boxes()))
+    (box,) = boxes()
+    assert box.error.what and box.error.kept and box.error.todo
+    assert "ngoài dự tính" not in box.error.what
+    return box
+
+
+def test_the_right_passphrase_opens(unlock: UnlockWindow, qtbot: QtBot) -> None:
+    opened = results(unlock)
+    give(unlock, qtbot, PASSPHRASE)
+    until(qtbot, lambda: bool(opened))
+    assert opened[0][0].person.login == SETUP.login and opened[0][1] is False
+    opened[0][0].close()
+
+
+def test_a_wrong_passphrase_makes_the_next_one_wait_and_deletes_nothing(
+    unlock: UnlockWindow, qtbot: QtBot, folder: Path
+) -> None:
+    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix != ".lock"}
+    opened = results(unlock)
+    control = unlock.words.secret.control
+    for _time in range(2):
+        give(unlock, qtbot, "không phải mật khẩu này")
+        until(qtbot, lambda: bool(unlock.words.secret.error()))
+        assert not control.isEnabled() and not unlock.words.go.isEnabled()
+        until(qtbot, control.isEnabled)
+        assert control.hasFocus() and control.selectedText()  # type: ignore[attr-defined]
+    assert "không bị xóa" in unlock.words.secret.error()
+    after = {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix != ".lock"}
+    assert after == before
+    give(unlock, qtbot, PASSPHRASE)
+    until(qtbot, lambda: bool(opened))
+    opened[0][0].close()
+
+
+def test_each_wrong_try_waits_longer_up_to_five_minutes() -> None:
+    waits = [keys.delay_after(tries) for tries in range(40)]
+    assert waits[0] == 0 and waits == sorted(waits) and waits[-1] == 300
+    assert all(later > sooner for sooner, later in pairwise(waits[:9]))
+
+
+def test_the_code_on_paper_opens_and_new_words_are_asked_for_at_once(
+    folder: Path, qtbot: QtBot
+) -> None:
+    start = Start(folder)
+    start.begin()
+    unlock = start.asking
+    assert isinstance(unlock, UnlockWindow)
+    qtbot.addWidget(unlock)
+    link = unlock.words.findChildren(type(unlock.words.go))
+    forgot = next(button for button in link if "mã khôi phục" in button.text())
+    qtbot.keyClick(forgot, ENTER)
+    type_in(unlock.code.typed.control, CODE.lower().replace("-", " "))
+    qtbot.keyClick(unlock.code.typed.control, ENTER)
+    until(qtbot, lambda: start.program is not None)
+    assert start.program is not None
+    window = start.program.window
+    qtbot.addWidget(window)
+    until(qtbot, lambda: bool(window.findChildren(PassphraseDialog)))
+    (dialog,) = window.findChildren(PassphraseDialog)
+    assert not dialog.old.isVisible()
+    new = "lúa chín vàng bên suối"
+    type_in(dialog.new.control, new)
+    type_in(dialog.again.control, new)
+    qtbot.keyClick(dialog.again.control, ENTER)
+    until(qtbot, lambda: not dialog.isVisible())
+    window.close()
+    workspace.open_with_passphrase(folder, SETUP.login, new).close()
+    with pytest.raises(keys.WrongSecret):
+        workspace.open_with_passphrase(folder, SETUP.login, PASSPHRASE)
+
+
+@pytest.mark.parametrize("place", [0, 7, 12, 23])
+def test_a_slip_of_the_pen_in_the_code_is_told_at_once_and_costs_no_wait(
+    unlock: UnlockWindow, qtbot: QtBot, place: int
+) -> None:
+    bare = CODE.replace("-", "")
+    other = next(sign for sign in "ABCDEFGH" if sign != bare[place])
+    type_in(unlock.code.typed.control, bare[:place] + other + bare[place + 1 :])
+    unlock.go(1)
+    qtbot.keyClick(unlock.code.typed.control, ENTER)
+    until(qtbot, lambda: bool(unlock.code.typed.error()))
+    assert "gõ nhầm" in unlock.code.typed.error()
+    until(qtbot, unlock.code.typed.control.isEnabled)
+    assert unlock._wrong == 0
+
+
+def test_a_damaged_file_is_told_and_left_as_it_is(folder: Path, qtbot: QtBot) -> None:
+    (folder / FILE).write_bytes(b"\0" * 8192)
+    unlock = ask(folder, qtbot)
+    give(unlock, qtbot, PASSPHRASE)
+    box = told(qtbot)
+    assert "hỏng" in box.error.what and "sao lưu" in box.error.todo
+    box.reject()
+    assert unlock.isVisible() and (folder / FILE).read_bytes() == b"\0" * 8192
+    assert unlock.words.secret.text() == PASSPHRASE
+
+
+def test_a_file_of_a_newer_program_is_told_and_left_as_it_is(folder: Path, qtbot: QtBot) -> None:
+    key = keys.unlock(keys.load_slots(folder / SLOTS), SETUP.login, PASSPHRASE)
+    connection = engine.connect(folder / FILE, key)
+    connection.execute("UPDATE schema_version SET version = 999")
+    connection.close()
+    before = (folder / FILE).read_bytes()
+    give(ask(folder, qtbot), qtbot, PASSPHRASE)
+    box = told(qtbot)
+    assert "mới hơn" in box.error.what
+    box.reject()
+    assert (folder / FILE).read_bytes() == before
+
+
+def test_a_file_open_in_another_window_is_told_and_opens_once_that_is_closed(
+    folder: Path, qtbot: QtBot
+) -> None:
+    other = workspace.open_with_passphrase(folder, SETUP.login, PASSPHRASE)
+    unlock = ask(folder, qtbot)
+    opened = results(unlock)
+    give(unlock, qtbot, PASSPHRASE)
+    box = told(qtbot)
+    assert "cửa sổ khác" in box.error.what
+    box.reject()
+    other.close()
+    until(qtbot, unlock.words.secret.control.isEnabled)
+    give(unlock, qtbot, PASSPHRASE)
+    until(qtbot, lambda: bool(opened))
+    opened[0][0].close()
+
+
+def test_a_damaged_key_file_ends_the_program_with_its_three_lines(
+    folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / SLOTS).write_text("{")
+    shown: list[ErrorDialog] = []
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back afterwards
+    monkeypatch.setattr(ErrorDialog, "exec", lambda box: shown.append(box))
+    monkeypatch.setattr(run, "QApplication", lambda _words: QApplication.instance())
+    assert run.run_window(folder, example=False) == 1
+    assert shown[0].error.what and SLOTS in shown[0].error.todo
+
+
+def test_a_program_that_cannot_be_built_lets_the_file_go(
+    folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[ErrorDialog] = []
+    monkeypatch.setattr(ErrorDialog, "exec", lambda box: shown.append(box))
+    monkeypatch.setattr("ui.program.Program.__init__", lambda *_: (_ for _ in ()).throw(KeyError()))
+    opened = workspace.open_with_passphrase(folder, SETUP.login, PASSPHRASE)
+    Start(folder).open(opened)
+    assert len(shown) == 1
+    workspace.open_with_passphrase(folder, SETUP.login, PASSPHRASE).close()
