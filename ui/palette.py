@@ -147,6 +147,7 @@ class CommandPalette(QWidget):
         self._find, self._commands, self._jobs = find, commands, jobs
         self._before: QWidget | None = None
         self._found: Sequence[Found] = ()
+        self._found_for = ""  # the words they were found for
         self._recent: list[str] = []
         self.shown_lines: list[_ResultLine] = []
         self.box = QLineEdit()
@@ -230,7 +231,7 @@ class CommandPalette(QWidget):
 
         def done(found: Sequence[Found]) -> None:
             if self.isVisible() and self.box.text().strip() == words:
-                self._found = found
+                self._found, self._found_for = found, words
                 self._rebuild()
 
         self._jobs.start(work, done=done, key="palette")
@@ -243,8 +244,11 @@ class CommandPalette(QWidget):
         fitting.sort(key=lambda c: self._recent.index(c.id) if c.id in self._recent else 99)
         places = [c for c in fitting if c.id.startswith("go-")]
         actions = [c for c in fitting if not c.id.startswith("go-") and c.menu and c.id != "find"]
+        found = self._found
+        if self._found_for != words:  # still searching: Enter must not open what other words found
+            found = [f for f in found if matches(f"{f.title} {f.detail}", words)]
         people = [
-            Entry(f.icon, f.title, f.detail, f.shortcut, f.run) for f in self._found[:SHOWN_RECORDS]
+            Entry(f.icon, f.title, f.detail, f.shortcut, f.run) for f in found[:SHOWN_RECORDS]
         ]
         few = LIKELY if not words else SHOWN_ACTIONS
         return [

@@ -250,6 +250,16 @@ def test_closing_stops_all_work(qtbot):
 # ------------------------------------------------------------------ Ctrl+K
 
 
+def test_enter_typed_faster_than_the_search_never_opens_what_other_words_found(qtbot, window):
+    window.open_palette("hoai")
+    box = window.palette_box
+    qtbot.waitUntil(lambda: any(line.line.title == "Pi Năng Thị Hoài" for line in box.shown_lines))
+    box.box.selectAll()
+    type_in(box.box, "thong ke")
+    qtbot.keyClick(box.box, Qt.Key.Key_Return)
+    assert window.here() == "statistics"
+
+
 def test_ctrl_k_finds_without_accents_and_gives_the_focus_back(qtbot, window):
     window.page().field.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
