@@ -24,7 +24,7 @@ SAFE = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; font-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",  # with none at all browsers send the origin "null"
     "Cache-Control": "no-store",
 }
 STATIC = {

@@ -1,0 +1,188 @@
+"""The console in a real browser: the login, the lists, one record's history."""
+
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+from app.province import intake, login, views
+from tests.province.offices import NOW, PASSWORD, SmallOffice, enrolled, person
+from tests.sync.provinces import serving
+
+CHROMIUM, DRIVER = Path("/usr/bin/chromium"), Path("/usr/bin/chromedriver")
+QUIET = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@pytest.fixture
+def browser(tmp_path):
+    options = webdriver.ChromeOptions()
+    options.binary_location = str(CHROMIUM)
+    for flag in (*QUIET, f"--user-data-dir={tmp_path / 'chromium'}", "--window-size=1200,800"):
+        options.add_argument(flag)
+    found = webdriver.Chrome(options, webdriver.ChromeService(str(DRIVER)))
+    yield found
+    found.quit()
+
+
+@pytest.fixture
+def site(province, now):
+    with serving(province, now) as address:
+        yield address
+
+
+def log_in(browser, site, password=PASSWORD):
+    browser.get(f"{site}/dang-nhap")
+    browser.find_element(By.ID, "mat_khau").send_keys(password, Keys.ENTER)
+
+
+def text(browser):
+    return browser.find_element(By.TAG_NAME, "main").text
+
+
+def test_a_browser_sees_offices_packages_records_and_a_history(browser, site, province, now):
+    office, other = enrolled(province), enrolled(province)
+    record = uuid4()
+    first = person(1, full_name="Đàng <b>Thị</b> Mẫu", personal_id="058190001234")
+    intake.take(province, office.seal(office.op(record, first)), "network", now)
+    change = office.op(record, {"note": "đã xem"}, reason="bổ sung")
+    intake.take(province, office.seal(change), "usb", now)
+    clone = other.copy()
+    intake.take(province, other.seal(), "network", now)
+    intake.take(province, clone.seal(), "network", now)
+
+    browser.get(f"{site}/goi")
+    assert browser.current_url == f"{site}/dang-nhap"
+    log_in(browser, site)
+    assert browser.current_url == f"{site}/"
+    assert text(browser).count("UBND xã Ví Dụ") == 3
+    assert "Đang kết nối" in text(browser) and "Tạm giữ" in text(browser)
+    assert "hai gói khác nhau cùng số thứ tự" in text(browser)
+    spine = browser.find_element(By.TAG_NAME, "body").value_of_css_property("border-left-color")
+    assert spine in ("rgb(160, 20, 30)", "rgba(160, 20, 30, 1)")
+    fonts = browser.execute_script("return document.fonts.check('13px \"So Vang UI\"')")
+    assert fonts is True
+
+    browser.find_element(By.LINK_TEXT, "Gói đã đến").click()
+    assert text(browser).count("Đã nhận đủ") == 3
+    assert "Giữ lại xem xét" in text(browser)
+    assert "USB" in text(browser) and "Mạng" in text(browser)
+
+    browser.find_element(By.LINK_TEXT, "Hồ sơ").click()
+    link = browser.find_element(By.LINK_TEXT, "Đàng <b>Thị</b> Mẫu")
+    link.click()
+    assert "Lý do: bổ sung" in text(browser) and "đã xem" in text(browser)
+    assert "058190001234" not in browser.page_source and "1234" in text(browser)
+    assert browser.find_elements(By.CSS_SELECTOR, "main b") == []
+
+    browser.find_element(By.XPATH, "//button[text()='Đăng xuất']").click()
+    assert browser.current_url == f"{site}/dang-nhap"
+    browser.get(f"{site}/")
+    assert browser.current_url == f"{site}/dang-nhap"
+
+
+def test_nothing_on_the_console_is_wider_than_a_small_screen(browser, site, province, now):
+    office = enrolled(province)
+    intake.take(province, office.seal(), "network", now)
+    browser.set_window_size(800, 600)
+    log_in(browser, site)
+    assert browser.current_url == f"{site}/"
+    for path in ("/", "/goi", "/ho-so", "/dang-nhap"):
+        browser.get(site + path)
+        wide = browser.execute_script(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        )
+        assert wide <= 0, path
+
+
+def test_wrong_passwords_wait_longer_each_time_and_the_right_one_too(province):
+    clock = [NOW]
+    guard = login.Guard(province, lambda: clock[0])
+    waits = []
+    for _ in range(5):
+        assert guard.enter("10.0.0.1", "không phải") is None
+        waits.append(guard.wait("10.0.0.1"))
+        clock[0] += login_after(guard.wait("10.0.0.1"))
+    assert waits == [1, 2, 4, 8, 16]
+    assert guard.wait("10.0.0.1") == 0
+    assert guard.wait("10.0.0.2") == 0
+    cookie = guard.enter("10.0.0.1", PASSWORD)
+    assert guard.knows(cookie)
+    assert guard.wait("10.0.0.1") == 0
+    assert not guard.knows(cookie + "x")
+    assert not guard.knows(None)
+
+
+def login_after(seconds):
+    from datetime import timedelta
+
+    return timedelta(seconds=seconds)
+
+
+def test_the_login_answers_only_our_own_forms_and_hides_its_cookie(site):
+    import httpx
+
+    form = {"mat_khau": PASSWORD}
+    foreign = httpx.post(f"{site}/dang-nhap", data=form, headers={"Origin": "http://la.example"})
+    crossed = httpx.post(f"{site}/dang-nhap", data=form, headers={"Sec-Fetch-Site": "cross-site"})
+    assert (foreign.status_code, crossed.status_code) == (403, 403)
+    wrong = httpx.post(f"{site}/dang-nhap", data={"mat_khau": "sai"})
+    assert wrong.status_code == 403 and "Gõ lại" in wrong.text
+    waiting = httpx.post(f"{site}/dang-nhap", data=form)
+    assert waiting.status_code == 429
+
+
+def test_the_right_password_gives_a_cookie_that_scripts_and_other_sites_cannot_use(site):
+    import httpx
+
+    answer = httpx.post(f"{site}/dang-nhap", data={"mat_khau": PASSWORD})
+    cookie = answer.headers["Set-Cookie"]
+    assert answer.status_code == 303
+    assert "HttpOnly" in cookie and "SameSite=strict" in cookie
+    page = httpx.get(f"{site}/", cookies=answer.cookies)
+    assert page.status_code == 200
+    assert "default-src 'none'" in page.headers["Content-Security-Policy"]
+    for path in ("/ho-so?loai=khac", "/ho-so/subject/khong", "/ho-so/subject/" + str(uuid4())):
+        assert httpx.get(site + path, cookies=answer.cookies).status_code == 404
+
+
+def test_lists_are_paged_by_key_and_show_everything_once(province, now):
+    from sqlalchemy.orm import Session
+
+    office = enrolled(province)
+    intake.take(province, office.seal(*(office.op() for _ in range(120))), "network", now)
+    for _ in range(60):
+        intake.take(province, office.seal(), "network", now)
+    with Session(province.engine) as session:
+        for read, total in (
+            (lambda key: views.records(session, "subject", key), 180),
+            (lambda key: views.packages(session, key), 61),
+        ):
+            seen, key = [], ""
+            while True:
+                rows, key = read(key)
+                seen += rows
+                assert len(rows) <= views.PAGE
+                if not key:
+                    break
+            assert len(seen) == len(set(seen)) == total
+
+
+def test_an_office_that_nobody_enrolled_shows_nowhere(site, province, now):
+    intake.take(province, SmallOffice(province).seal(), "network", now)
+    from sqlalchemy.orm import Session
+
+    with Session(province.engine) as session:
+        found = views.overview(session)
+    assert (found.offices, found.refused) == ((), 1)

@@ -1,0 +1,181 @@
+"""The province's command, as it is typed."""
+
+import os
+import re
+import stat
+import subprocess
+import sys
+
+import httpx
+import pytest
+
+from app.packages import receipts
+from app.province import folder, main
+from app.subjects import actions as subjects
+from app.sync import connection, outbox, rounds
+from tests.office import HOAI, SETUP
+from tests.province.offices import NOW, PASSWORD
+
+
+@pytest.fixture
+def made(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv(main.PASSWORD, PASSWORD)
+    target = tmp_path / "tinh"
+    assert main.main(["init", str(target), "--name", "Tỉnh Ví Dụ"]) == main.DONE
+    capsys.readouterr()
+    return target
+
+
+@pytest.fixture
+def office(tmp_path):
+    from app import workspace
+
+    opened = workspace.create(tmp_path / "xa", SETUP, lambda: NOW)
+    yield opened
+    opened.close()
+
+
+def link(made, office, tmp_path):
+    request = tmp_path / "xa.denghi"
+    request.write_bytes(office.read(connection.make_request, office.identity, NOW))
+    assert main.main(["enroll", str(made), str(request)]) == main.DONE
+    answer = (tmp_path / "xa.ketnoi").read_bytes()
+    return office.write(connection.accept_trust, office.identity, answer)
+
+
+def test_from_init_to_receipts_on_a_stick(made, office, tmp_path, capsys):
+    trust = link(made, office, tmp_path)
+    told = capsys.readouterr().out
+    assert "UBND xã Suối Đá" in told and re.search(r"(\d{5} ){3}\d{5}", told)
+    assert trust.name == "Tỉnh Ví Dụ"
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    office.write(subjects.save, HOAI)
+    rounds.send_by_usb(office, stick)
+    assert main.main(["import", str(made), str(stick)]) == main.DONE
+    assert "applied" in capsys.readouterr().out
+    assert rounds.fetch_from_usb(office, stick).received == 1
+    assert office.read(outbox.counts, office.db).changes == 0
+    [name] = (stick / "TDKT_OUT").glob("*.tdkt")
+    name.write_bytes(b"TDKT/1\n")
+    assert main.main(["import", str(made), str(stick)]) == main.PARTLY
+
+
+def test_hostile_names_on_a_stick_are_never_opened(made, tmp_path, capsys):
+    stick = tmp_path / "usb"
+    out = stick / "TDKT_OUT"
+    out.mkdir(parents=True)
+    digest = "0" * 64
+    for name in (
+        "CON.tdkt",
+        "a" * 200 + ".tdkt",
+        f"{digest}.lnk",
+        f"{digest}.tdkt.exe",
+        f"\u202e{digest}.tdkt",
+        "..tdkt",
+        "INDEX.json",
+        "autorun.inf",
+    ):
+        (out / name).write_bytes(b"x")
+    (out / f"{'1' * 64}.tdkt").symlink_to("/etc/passwd")
+    (out / f"{'2' * 64}.tdkt").mkdir()
+    os.mkfifo(out / f"{'3' * 64}.tdkt")
+    assert main.main(["import", str(made), str(stick)]) == main.PARTLY
+    told = capsys.readouterr().out
+    assert told.count("hỏng") == 3
+    assert not (stick / "TDKT_IN").exists()
+
+
+def test_keys_lie_where_only_their_owner_reads_them(made, capsys):
+    for name in (folder.KEYS, folder.SETTINGS):
+        assert stat.S_IMODE((made / name).stat().st_mode) == 0o600
+    assert not (made / folder.DATABASE).read_bytes().startswith(b"SQLite format 3")
+    assert PASSWORD not in (made / folder.KEYS).read_text()
+    (made / folder.KEYS).chmod(0o644)
+    assert main.main(["import", str(made), str(made)]) == main.CLERK
+    assert "chmod 600" in capsys.readouterr().err
+
+
+def test_a_second_init_changes_nothing(made, capsys):
+    before = (made / folder.KEYS).read_bytes()
+    assert main.main(["init", str(made), "--name", "Khác"]) == main.CLERK
+    assert (made / folder.KEYS).read_bytes() == before
+
+
+def test_a_weak_password_or_a_strange_address_sets_nothing_up(tmp_path, monkeypatch):
+    monkeypatch.setenv(main.PASSWORD, "ngắn")
+    assert main.main(["init", str(tmp_path / "t"), "--name", "x"]) == main.CLERK
+    monkeypatch.setenv(main.PASSWORD, PASSWORD)
+    odd = ["init", str(tmp_path / "t"), "--name", "x", "--address", "javascript:1"]
+    assert main.main(odd) == main.CLERK
+    assert not (tmp_path / "t").exists()
+
+
+def test_wrong_words_give_the_usage_code_and_help_explains_the_codes(capsys):
+    with pytest.raises(SystemExit) as wrong:
+        main.main(["nothing"])
+    assert wrong.value.code == main.USAGE
+    with pytest.raises(SystemExit) as asked:
+        main.main(["--help"])
+    assert asked.value.code == 0
+    assert "Exit codes" in capsys.readouterr().out
+
+
+def test_a_stopped_device_can_be_released(made, office, tmp_path, capsys):
+    trust = link(made, office, tmp_path)
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    office.write(subjects.save, HOAI)
+    rounds.send_by_usb(office, stick)
+    assert main.main(["stop", str(made), trust.device]) == main.DONE
+    assert main.main(["import", str(made), str(stick)]) == main.PARTLY
+    assert main.main(["release", str(made), trust.device]) == main.DONE
+    assert main.main(["import", str(made), str(stick)]) == main.DONE
+    assert main.main(["stop", str(made), "x"]) == main.CLERK
+
+
+def test_a_second_machine_of_one_office_is_not_enrolled(made, office, tmp_path, capsys):
+    from app.packages import keys, trust
+
+    link(made, office, tmp_path)
+    key = trust.Ed25519PrivateKey.generate()
+    request = trust.Request(
+        sign=key.public_key().public_bytes_raw().hex(),
+        age=keys.recipient_of(keys.new_age_identity()),
+        db="f" * 32,
+        office=str(office.identity.office_id),
+        office_name="x",
+        unit_code="1",
+        unit_valid_from=None,
+        at="2025-01-20T02:41:05Z",
+    )
+    path = tmp_path / "hai.denghi"
+    path.write_bytes(trust.write_request(request, key))
+    assert main.main(["enroll", str(made), str(path)]) == main.CLERK
+    assert "đã có một máy" in capsys.readouterr().err
+
+
+def test_serve_answers_over_a_real_port_and_stops_when_told(made, office, tmp_path):
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    trust = link(made, office, tmp_path)
+    command = [sys.executable, "-m", "app.province.main", "serve", str(made), "--port", str(port)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE) as server:
+        try:
+            office.write(subjects.save, HOAI)
+            [package] = rounds.seal_all(office)
+            from dataclasses import replace
+
+            from app.sync import upload
+
+            here = replace(trust, addresses=(f"http://127.0.0.1:{port}",))
+            data = outbox.read_package(office.folder, package)
+            line = httpx.Client(transport=httpx.HTTPTransport(retries=8))
+            answer = upload.send(line, here, data).receipt
+            assert answer.status == receipts.APPLIED
+        finally:
+            server.terminate()
+        assert server.wait(20) in (0, -15)
