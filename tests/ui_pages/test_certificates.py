@@ -1,0 +1,355 @@
+"""The sheet on the screen is the sheet on paper; what is printed, saved and handed over is kept."""
+
+from datetime import date
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QRadioButton
+
+from app.certificates import calibration, sheets
+from app.certificates.calibration import Calibration
+from app.certificates.drawing import Offset
+from app.certificates.texts import Mode
+from app.decisions import actions
+from app.errors import ClerkError
+from app.nominations import actions as nominations
+from app.nominations.steps import Step
+from tests.office import TODAY
+from tests.ui.screens import grab, problems
+from tests.ui.typing import type_in
+from tests.ui_pages.deciding import (
+    WAIT,
+    certificates,
+    decided,
+    difference,
+    drawn,
+    ink,
+    sizes,
+    small,
+    to_file,
+)
+from ui import printing
+from ui.certificates.presenting import PresentDialog
+from ui.errors import ErrorDialog
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CANON, OTHER = "Canon LBP2900", "HP 107a"
+
+
+@pytest.fixture
+def printers(monkeypatch, tmp_path):
+    """Two printers; what goes to one lands in a file, whose path is returned."""
+    path = tmp_path / "giay.pdf"
+    monkeypatch.setattr(printing, "printers", lambda: [CANON, OTHER])
+    monkeypatch.setattr(printing, "trays", lambda _printer: [])
+    monkeypatch.setattr(printing, "open_printer", lambda _name, _title, _tray="": to_file(path))
+    return path
+
+
+@pytest.fixture
+def page(desk, qtbot, printers):
+    """The certificates of a decision on three, the first sheet drawn."""
+    with qtbot.waitActive(desk.window, timeout=WAIT):
+        desk.window.activateWindow()
+    return certificates(desk, decided(desk.workspace), qtbot)
+
+
+def settle(page, qtbot):
+    jobs = page.desk.window.shell.jobs
+    qtbot.waitUntil(lambda: not jobs.busy(), timeout=WAIT)
+
+
+def measure(page, across: str, down: str) -> None:
+    panel = page.calibration
+    for field, text in ((panel.across, across), (panel.down, down)):
+        field.control.selectAll()
+        type_in(field.control, text)
+    panel.test.setFocus()  # leaving the field is what keeps it
+
+
+# ---------------------------------------------------------------- print, save, preview
+
+
+def test_what_is_printed_is_what_is_shown(page, printers, qtbot):
+    qtbot.keyClick(page.table, Key.Key_Down, SHIFT)
+    assert page.print_button.text().replace("&", "") == "In 2 giấy khen"
+    qtbot.keyClick(page.desk.window, Key.Key_P, CTRL)
+    settle(page, qtbot)
+    printed = printers.read_bytes()
+    assert sizes(printed) == [pytest.approx((297, 210), abs=0.5)] * 2
+    page.table.select_key(page.batch.sheets[0].id)
+    drawn(page, qtbot)
+    assert ink(small(page.view.data)) > 0.02
+    assert difference(small(page.view.data), small(printed)) < 4
+    assert [sheet.prints for sheet in page.batch.sheets] == [1, 1, 0]
+
+
+def test_what_is_saved_is_byte_for_byte_what_is_shown(page, qtbot, tmp_path):
+    path = tmp_path / "một tờ.pdf"
+    page.save_to(path, [page.current()])
+    settle(page, qtbot)
+    assert path.read_bytes() == page.view.data
+    assert [sheet.saves for sheet in page.batch.sheets] == [1, 0, 0]
+    assert page.model.cell(0, 0).second == "Đã lưu PDF"
+
+
+def test_the_red_button_prints_what_waits_and_then_offers_it_again(page, printers, qtbot):
+    assert page.print_button.text().replace("&", "") == "In 3 giấy khen"
+    page.print_button.setFocus()
+    qtbot.keyClick(page.print_button, Key.Key_Space)
+    settle(page, qtbot)
+    assert len(sizes(printers.read_bytes())) == 3
+    assert page.print_button.text().replace("&", "") == "In lại 3 giấy khen"
+    page.print_button.click()
+    settle(page, qtbot)
+    assert page.model.cell(0, 0).second == "Đã in 2 lần"
+
+
+def test_an_overprint_has_no_border_in_its_bytes_but_the_blank_behind(page, qtbot):
+    full = page.view.data
+    over = page.modes.findChildren(QRadioButton)[1]
+    over.setFocus()
+    qtbot.keyClick(over, Key.Key_Space)
+    drawn(page, qtbot)
+    assert page.view.blank and b"/Subtype /Form" in page.view.blank
+    assert b"/Subtype /Form" in full and b"/Subtype /Form" not in page.view.data
+    expected = sheets.pdf([page.current().text], Mode.OVERPRINT, Offset())
+    assert page.view.data == expected
+    assert page.bar.remark.text() == "Khung mờ là phôi có sẵn, không in ra"
+    assert page.desk.window.shell.memory.get("certificate mode") == "overprint"
+
+
+def test_without_a_printer_three_lines_say_so_and_nothing_counts_as_printed(
+    desk, qtbot, monkeypatch
+):
+    monkeypatch.setattr(printing, "printers", list)
+    monkeypatch.setattr(printing.QPrinterInfo, "availablePrinterNames", staticmethod(list))
+    page = certificates(desk, decided(desk.workspace, 1), qtbot)
+    assert page.calibration.none.isVisible() and not page.calibration.printer.isVisible()
+    qtbot.keyClick(desk.window, Key.Key_P, CTRL)
+    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, ErrorDialog)]
+    box = next(dialog for dialog in shown if dialog.isVisible())
+    assert "chưa có máy in" in box.error.what
+    assert "chưa in tờ nào" in box.error.kept and "Lưu PDF" in box.error.todo
+    box.reject()
+    assert page.batch.sheets[0].prints == 0 and page.save_button.isEnabled()
+
+
+def test_a_printer_that_fails_halfway_counts_nothing(page, qtbot, monkeypatch, tmp_path):
+    nowhere = tmp_path / "no" / "folder" / "x.pdf"
+    monkeypatch.setattr(printing, "open_printer", lambda *_a: to_file(nowhere))
+    page.print()
+    settle(page, qtbot)
+    box = next(
+        w for w in QApplication.topLevelWidgets() if isinstance(w, ErrorDialog) and w.isVisible()
+    )
+    assert "chưa ghi là đã in" in box.error.kept
+    box.reject()
+    page.reload()
+    assert [sheet.prints for sheet in page.batch.sheets] == [0, 0, 0]
+    assert page.print_button.isEnabled()
+
+
+def test_stopping_leaves_nothing_written_down_as_printed(page, qtbot, monkeypatch):
+    begun = []
+    monkeypatch.setattr(
+        printing,
+        "draw_pages",
+        lambda _data, _printer, report: _wait_for_stop(report, begun),
+    )
+    page.print()
+    qtbot.waitUntil(lambda: bool(begun), timeout=WAIT)
+    page.progress.stop.click()
+    settle(page, qtbot)
+    page.reload()
+    assert [sheet.prints for sheet in page.batch.sheets] == [0, 0, 0]
+    assert page.print_button.isEnabled()
+
+
+def _wait_for_stop(report, begun) -> int:
+    begun.append(True)
+    while True:
+        report(0, 3)  # raises once the clerk has stopped it
+        Event().wait(0.005)
+
+
+# ---------------------------------------------------------------- zoom and rulers
+
+
+def test_a_page_at_a_hundred_percent_is_true_to_size(page, qtbot):
+    page.view.set_zoom(1.0)
+    assert page.view.page_rect().width() == pytest.approx(297 / 25.4 * 96, abs=1)
+    assert page.bar.share.text() == "100 %" and not page.bar.fit.isChecked()
+    drawn(page, qtbot)
+    qtbot.waitUntil(lambda: page.view.image.width() > 1100, timeout=WAIT)
+    page.bar.fit.click()
+    assert page.view.page_rect().right() <= page.view.viewport().width()
+    assert page.view.page_rect().bottom() <= page.view.viewport().height()
+    before = page.view.zoom()
+    page.bar.larger.setFocus()
+    qtbot.keyClick(page.bar.larger, Key.Key_Space)
+    assert page.view.zoom() > before
+
+
+def test_the_grid_is_only_on_the_screen(page, qtbot):
+    before = page.view.data
+    page.bar.grid.click()
+    assert page.view.grid
+    drawn(page, qtbot)
+    assert page.view.data == before
+
+
+# ---------------------------------------------------------------- calibration
+
+
+def test_two_measures_move_the_words_and_are_kept_for_this_printer_only(page, qtbot, desk):
+    measure(page, "21,5", "19.2")
+    panel = page.calibration
+    assert panel.words.text().startswith("Chữ dịch sang trái 1,5 mm và xuống dưới 0,8 mm")
+    assert panel.offset() == Offset(-1.5, 0.8)
+    drawn(page, qtbot)
+    text = page.current().text
+    assert page.view.data == sheets.pdf([text], page.mode, Offset(-1.5, 0.8))
+    assert page.view.data != sheets.pdf([text], page.mode, Offset())
+    panel.printer.setCurrentIndex(1)
+    panel.printer.activated.emit(1)
+    assert panel.printer_name() == OTHER and panel.offset() == Offset()
+    assert panel.across.text() == ""
+    panel.printer.setCurrentIndex(0)
+    panel.printer.activated.emit(0)
+    assert panel.offset() == Offset(-1.5, 0.8) and panel.across.text() == "21,5"
+    assert desk.workspace.read(calibration.read, CANON, "") == Calibration(21.5, 19.2, None, TODAY)
+    assert desk.workspace.read(calibration.read, CANON, "Manual") is None
+
+
+def test_a_measure_that_cannot_be_is_told_and_moves_nothing(page):
+    measure(page, "215", "19,2")
+    assert "20 mm" in page.calibration.across.error()
+    assert page.calibration.offset() == Offset()
+
+
+def test_back_to_zero_forgets_the_measures(page, desk):
+    measure(page, "21,5", "19,2")
+    page.calibration.zero.click()
+    assert page.calibration.offset() == Offset()
+    assert desk.workspace.read(calibration.read, CANON, "") is None
+    assert page.calibration.across.text() == ""
+
+
+def test_the_test_sheet_goes_to_the_printer_and_counts_as_no_certificate(page, printers, qtbot):
+    page.calibration.test.setFocus()
+    qtbot.keyClick(page.calibration.test, Key.Key_Space)
+    settle(page, qtbot)
+    assert len(sizes(printers.read_bytes())) == 1
+    assert [sheet.prints for sheet in page.batch.sheets] == [0, 0, 0]
+
+
+def test_a_broken_value_of_this_machine_is_as_none(desk):
+    from app import identity
+
+    desk.workspace.write(identity.put, f"calibration {CANON}\n", b'{"across": "x"}')
+    assert desk.workspace.read(calibration.read, CANON, "") is None
+
+
+@pytest.mark.parametrize("typed", ["", "abc", "nan", "inf", "-3", "40", "1e9"])
+def test_only_a_length_near_the_cross_is_a_measure(typed):
+    with pytest.raises(ClerkError) as refused:
+        calibration.length(typed, "across")
+    assert refused.value.field == "across" and "21,5" in refused.value.todo
+
+
+# ---------------------------------------------------------------- handing over
+
+
+def test_handing_over_is_written_down_for_those_selected(page, desk, qtbot):
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Key.Key_Down, SHIFT)
+    page.present_button.setFocus()
+    qtbot.keyClick(page.present_button, Key.Key_Space)
+    dialog = desk.window.findChild(PresentDialog)
+    assert dialog is not None and dialog.who.value() == "self"
+    type_in(dialog.occasion, "Lễ tổng kết")
+    dialog.verb.setFocus()
+    qtbot.keyClick(dialog.verb, Key.Key_Space)
+    rows = desk.workspace.read(actions.register_lines, decision_id=page.decision_id)
+    assert [row.presented_on for row in rows] == [TODAY, TODAY, None]
+    assert rows[0].received_by == rows[0].full_name
+    step = desk.workspace.read(nominations.read, rows[0].nomination_id).step
+    assert step is Step.PRESENTED
+    assert page.model.cell(0, 0).second == "Đã trao 12/03"
+
+
+def test_a_receiver_is_needed_and_a_day_before_the_decision_refused(page, desk, qtbot):
+    page.present()
+    dialog = desk.window.findChild(PresentDialog)
+    assert dialog.receiver.text() == page.current().full_name
+    dialog.receiver.clear()
+    dialog.verb.click()
+    fields = {field.name: field for field in dialog.fields}
+    assert "Chưa ghi ai nhận" in fields["received_by"].error()
+    type_in(dialog.receiver, "Chị Hà, con gái")
+    dialog.day.selectAll()
+    type_in(dialog.day, "01/01/2025")
+    dialog.verb.click()
+    assert "trước ngày quyết định" in fields["presented_on"].error()
+    dialog.day.selectAll()
+    type_in(dialog.day, "13/03/2025")
+    dialog.verb.click()
+    assert "sau hôm nay" in fields["presented_on"].error()
+    assert dialog.isVisible()
+    rows = desk.workspace.read(actions.register_lines, decision_id=page.decision_id)
+    assert [row.presented_on for row in rows] == [None] * 3
+
+
+def test_a_second_handing_over_is_refused_in_three_lines(page, desk):
+    entry = page.current().register_entry_id
+    desk.workspace.write(actions.present_many, {entry: "Chị Hà"}, TODAY, "")
+    page.present()
+    box = next(
+        w for w in QApplication.topLevelWidgets() if isinstance(w, ErrorDialog) and w.isVisible()
+    )
+    assert box.error.what and box.error.kept and box.error.todo
+    box.reject()
+
+
+def test_of_several_handed_over_together_one_refusal_keeps_all_back(page, desk):
+    first, second, _third = (sheet.register_entry_id for sheet in page.batch.sheets)
+    desk.workspace.write(actions.present_many, {second: "Chị Hà"}, TODAY, "")
+    with pytest.raises(ClerkError):
+        desk.workspace.write(actions.present_many, {first: "A", second: "B"}, TODAY, "")
+    rows = desk.workspace.read(actions.register_lines, decision_id=page.decision_id)
+    assert [row.presented_on for row in rows] == [None, TODAY, None]
+
+
+# ---------------------------------------------------------------- the look
+
+
+@pytest.mark.parametrize(
+    ("size", "scheme", "scale"),
+    [
+        ((1366, 697), "light", 100),
+        ((1536, 864), "dark", 100),
+        ((1366, 697), "light", 200),
+        ((1024, 640), "light", 100),
+    ],
+)
+def test_nothing_is_cut_off(page, qtbot, tmp_path, size, scheme, scale):
+    grab(page.desk.window, tmp_path / "a.png", size, scheme, scale)
+    settle(page, qtbot)
+    assert problems(page.desk.window) == []
+    dialog = PresentDialog(page.desk, page.batch.sheets, page)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    assert problems(dialog) == []
+
+
+def test_every_sheet_reads_as_one_sentence(page):
+    index = page.model.index(0, 0)
+    spoken = page.model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Bà Pi Năng Thị Hoài, 01/2025, Chờ in"
+    assert "Bà Pi Năng Thị Hoài" in page.view.accessibleDescription()
+    assert date(2025, 3, 12) == TODAY
