@@ -70,14 +70,17 @@ def run(size: int = 1000) -> list[dict]:
 
 
 def _metric(name: str, value: float, unit: str, baseline: str, other: float, aim: str) -> dict:
+    """aim: what the ratio is to be, as ">=0.30" or "<=1.10"."""
+    ratio, bound = value / other, float(aim[2:])
     return {
         "metric": name,
         "value": round(value, 2),
         "unit": unit,
         "baseline": baseline,
         "baseline_value": round(other, 2),
-        "ratio": round(value / other, 3),
+        "ratio": round(ratio, 3),
         "aim": aim,
+        "met": ratio >= bound if aim.startswith(">=") else ratio <= bound,
     }
 
 
