@@ -8,6 +8,7 @@ import os
 import stat
 import sys
 import time
+import unicodedata
 from collections.abc import Callable
 from contextlib import suppress
 from hashlib import sha256
@@ -22,6 +23,7 @@ TRIES, PAUSE = 10, 0.2  # a virus scanner on Windows holds a new file for a mome
 SHARING = (32, 33)  # Windows: sharing violation, lock violation
 CHUNK = 1024 * 1024
 LONGEST_NAME = 100  # characters of a name made from words
+MOST_NAME_BYTES = 200  # in UTF-8: Linux takes 255, and a Vietnamese letter has up to three
 DEVICES = frozenset(
     ["con", "prn", "aux", "nul"] + [f"{kind}{n}" for kind in ("com", "lpt") for n in range(1, 10)]
 )
@@ -99,9 +101,11 @@ def safe_name(words: str, ending: str) -> str:
 
     ending: with its dot. Letters with marks stay; what systems forbid becomes a dash.
     """
+    words = unicodedata.normalize("NFC", words)  # marks that stand alone would become dashes
     kept = "".join(letter if letter.isalnum() or letter in " ._" else "-" for letter in words)
     kept = "-".join(part for part in kept.replace(" ", "-").split("-") if part)
-    kept = kept[: LONGEST_NAME - len(ending)].strip("-. ")
+    kept = kept[: LONGEST_NAME - len(ending)]
+    kept = kept.encode()[:MOST_NAME_BYTES].decode(errors="ignore").strip("-. ")
     if not kept or kept.split(".")[0].lower() in DEVICES:
         kept = f"tep-{kept}" if kept else "tep"
     return kept + ending

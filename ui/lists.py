@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import theme
+from ui import theme, tips
 from ui.memory import Memory, ShortMemory
 from ui.rowpaint import LEAD, Head, RowPainter, first_column, least_width
 from ui.rows import Cell, Column, Fetch, Order, PagedModel
@@ -32,20 +32,21 @@ __all__ = ["Cell", "Column", "Fetch", "Order", "PagedModel", "RowsTable", "copie
 
 FOLLOW_DELAY = 120  # ms from a move of the selection to the detail beside it
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # the last four are wide
 
 
 def copied_text(rows: Sequence[Sequence[str]]) -> str:
     """Rows as tab-separated text that pastes into a spreadsheet and never runs as a formula.
 
-    A cell that begins with = + - @ gets a ' before it; tabs and line breaks become spaces.
+    A cell that begins with = + - @ or a wide form of them gets a ' before it; tabs and line
+    breaks become spaces.
     """
     return "\n".join("\t".join(_safe(cell) for cell in row) for row in rows)
 
 
 def _safe(text: str) -> str:
-    guarded = "'" + text if text.startswith(FORMULA) else text
-    return " ".join(guarded.split())
+    line = " ".join(text.split())  # first, as spaces before a sign would hide it from the guard
+    return "'" + line if line.startswith(FORMULA) else line
 
 
 class RowsTable(QTableView):
@@ -228,7 +229,8 @@ class RowsTable(QTableView):
                 option = QStyleOptionViewItem()
                 self.initViewItemOption(option)
                 option.rect = self.visualRect(index)
-                QToolTip.showText(event.globalPos(), painter.hidden_text(option, index), self)
+                hidden = painter.hidden_text(option, index)
+                QToolTip.showText(event.globalPos(), tips.plain(hidden), self)
                 return True
         return super().viewportEvent(event)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStatusBar
 
-from ui import icons, theme
+from ui import icons, theme, tips
 
 VMIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 
@@ -71,7 +71,7 @@ class StatusItem(QAbstractButton):
             self.shown_text(), Qt.TextElideMode.ElideRight, room
         )
         painter.drawText(QRectF(x, 0, room, self.height()), VMIDDLE, text)
-        self.setToolTip(self.text() if text != self.text() else "")
+        self.setToolTip(tips.plain(self.text()) if text != self.text() else "")
 
 
 class StatusLine(QStatusBar):

@@ -20,7 +20,7 @@ from app.certificates.texts import Mode
 from app.dates import compact_day, short_day
 from app.errors import ClerkError
 from app.progress import Report
-from ui import printing, theme
+from ui import printing, theme, tips
 from ui.certificates.calibrate import CalibrationPanel
 from ui.certificates.paperbar import PaperBar
 from ui.certificates.presenting import PresentDialog
@@ -54,9 +54,7 @@ class CertificatePage(Page):
     def __init__(self, desk: Desk, decision_id: UUID) -> None:
         super().__init__()
         self.desk, self.decision_id = desk, decision_id
-        if desk.workspace.read(sheets.missing, decision_id):
-            identity, catalog = desk.workspace.identity, desk.catalog
-            desk.workspace.write(issue.issue, decision_id, identity, catalog)
+        self._busy = False  # printing, saving or signing
         self.batch: Batch = self._read()
         self._name()
         self.number = short_day(self.batch.decision.decided_on)
@@ -89,13 +87,10 @@ class CertificatePage(Page):
         self.table.current_changed.connect(lambda _row: self._show_sheet())
         self.table.selection_changed.connect(lambda _count: self._tell())
         self.table.menu_asked.connect(self._open_menu)
-        self.model.set_rows(self.batch.sheets)
-        first = next(filter(is_waiting, self.batch.sheets), None)
-        if first is not None:
-            self.table.select_key(first.id)
-        self._tell()
+        self._begin()
         self._arrange()
-        self._show_sheet()
+        if desk.workspace.read(sheets.missing, decision_id):
+            self._issue()
 
     # ------------------------------------------------------------ parts
 
@@ -168,7 +163,7 @@ class CertificatePage(Page):
         return [self.present_button, self.save_button, self.print_button]
 
     def reload(self) -> None:
-        """Read anew what became of each certificate; look again for printers."""
+        """Read anew what became of each certificate; look again for a printer if there was none."""
         self.batch = self._read()
         self.model.set_rows(self.batch.sheets)
         if not self.calibration.printer_name():
@@ -191,6 +186,30 @@ class CertificatePage(Page):
         self.desk.window.open(DecisionPaperPage(self.desk, self.decision_id))
 
     # ------------------------------------------------------------ which
+
+    def _issue(self) -> None:
+        """Sign the certificates, once, when a decision is opened for the first time."""
+        workspace, catalog, decision = self.desk.workspace, self.desk.catalog, self.decision_id
+
+        def work(_report: Report) -> Batch:
+            workspace.write(issue.issue, decision, workspace.identity, catalog)
+            return workspace.read(sheets.of_decision, decision, catalog)
+
+        def done(batch: Batch) -> None:
+            self._over()
+            self.batch = batch
+            self._begin()
+
+        self._run(work, done, tr("Đang ký giấy khen"), tr("Chưa lập được giấy khen"))
+
+    def _begin(self) -> None:
+        """Show the list from the first certificate that waits."""
+        self.model.set_rows(self.batch.sheets)
+        first = next(filter(is_waiting, self.batch.sheets), None)
+        if first is not None:
+            self.table.select_key(first.id)
+        self._tell()
+        self._show_sheet()
 
     def _read(self) -> Batch:
         return self.desk.workspace.read(sheets.of_decision, self.decision_id, self.desk.catalog)
@@ -215,8 +234,8 @@ class CertificatePage(Page):
         again = bool(chosen) and not any(is_waiting(sheet) for sheet in chosen)
         words = tr("&In lại {0} giấy khen") if again else tr("&In {0} giấy khen")
         self.print_button.setText(words.format(len(chosen)))
-        self.print_button.setToolTip(names_of(chosen))
-        self.save_button.setToolTip(names_of(chosen))
+        self.print_button.setToolTip(tips.plain(names_of(chosen)))
+        self.save_button.setToolTip(tips.plain(names_of(chosen)))
         selected = len(self.table.selected_rows())
         counted = tr("{0} giấy khen").format(len(self.batch.sheets))
         left = sum(map(is_waiting, self.batch.sheets))
@@ -268,6 +287,8 @@ class CertificatePage(Page):
 
     def print_sheets(self, chosen: Sequence[Sheet]) -> None:
         """Print certificates; that they were printed is written down once they all are."""
+        if self._busy:
+            return
         printer = self._open_printer(self.title)
         if printer is None or not chosen:
             return
@@ -314,6 +335,8 @@ class CertificatePage(Page):
 
     def save(self) -> None:
         """Ask where to, and save what is chosen as one PDF."""
+        if self._busy:
+            return
         chosen = self.chosen()
         name = files.safe_name(f"giay-khen-{self.batch.decision.symbol}", ".pdf")
         path, _kind = QFileDialog.getSaveFileName(self, tr("Lưu giấy khen"), name, "PDF (*.pdf)")
@@ -345,8 +368,8 @@ class CertificatePage(Page):
             self._over()
             show_error(self, error, refused, again)
 
-        for button in (self.print_button, self.save_button):
-            button.setEnabled(False)
+        self._busy = True
+        self._tell()
         event = self._jobs.start(
             work, done=done, failed=failed, progress=self.progress.report, key=f"print {id(self)}"
         )
@@ -354,8 +377,8 @@ class CertificatePage(Page):
 
     def _over(self) -> None:
         self.progress.end()
-        for button in (self.print_button, self.save_button):
-            button.setEnabled(True)
+        self._busy = False
+        self._tell()
 
     def _stopped(self) -> None:
         self._over()

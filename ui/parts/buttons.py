@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
-from ui import icons, theme
+from ui import icons, theme, tips
 
 Kind = Literal["primary", "secondary", "quiet", "link"]
 
@@ -60,7 +60,7 @@ class Button(QPushButton):
         plain = name or text.replace("&", "")
         self.setAccessibleName(plain)
         if not text:
-            self.setToolTip(name)
+            self.setToolTip(tips.plain(name))
         if clicked is not None:
             self.clicked.connect(lambda _checked=False: clicked())
         self.restyle()

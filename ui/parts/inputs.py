@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from app.dates import parse_day, parse_month, parse_partial_date, short_day
 from app.errors import ClerkError
-from ui import icons, theme
+from ui import icons, theme, tips
 from ui.parts.boxes import Box
 from ui.parts.buttons import IconButton
 
@@ -242,7 +242,7 @@ class Choice(QComboBox):
         self._width = width
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        self.currentTextChanged.connect(self.setToolTip)
+        self.currentTextChanged.connect(lambda words: self.setToolTip(tips.plain(words)))
         self.set_choices(choices)
         self.restyle()
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui import theme
+from ui import theme, tips
 from ui.parts.boxes import Column, Row
 from ui.parts.text import Text
 
@@ -114,7 +114,7 @@ class Journey(QWidget):
             parts = (stage.name, stage.when, stage.proof, state)
             words.append(", ".join(part for part in parts if part))
         self.setAccessibleName(". ".join(words))
-        self.setToolTip("\n".join(words[1:]))
+        self.setToolTip(tips.plain("\n".join(words[1:])))
         self.restyle()
 
     def restyle(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui import icons, theme
+from ui import icons, theme, tips
 
 Align = Qt.AlignmentFlag
 
@@ -83,7 +83,7 @@ class ElidedText(Text):
         )
 
     def _tell(self) -> None:
-        self.setToolTip(self.text() if self.shown_text() != self.text() else "")
+        self.setToolTip(tips.plain(self.text()) if self.shown_text() != self.text() else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCompleter, QListView
 
 from app.text import clean, exact_key, fold
-from ui import icons, theme
+from ui import icons, theme, tips
 from ui.parts.inputs import LineInput
 
 MOST_SHOWN = 9  # lines of the list before it scrolls
@@ -124,7 +124,7 @@ class Pick(LineInput):
             item = QStandardItem(words)
             item.setData(answer.text, WORDS)
             item.setData(answer, OPTION)
-            item.setToolTip(words)
+            item.setToolTip(tips.plain(words))
             self._answers.appendRow(item)
 
     def _take_index(self, index: QModelIndex) -> None:
