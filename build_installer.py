@@ -237,7 +237,7 @@ def _time_of_the_source() -> str:
 
 
 def make_deb() -> Path:
-    """Pack dist/sovang as a Debian package; the same source gives the same bytes."""
+    """Pack dist/sovang as a Debian package, every file dated as the last commit."""
     tree = BUILD / "deb"
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(PROGRAM, tree / HOME, symlinks=True)
