@@ -205,9 +205,9 @@ class Bare:
         }
         digest = hashlib.sha256(b"TDKT-op-v1\n" + _json(entry)).hexdigest()
         execute(
-            "INSERT INTO journal_entry VALUES (?, ?, 'subject', ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)",
+            "INSERT INTO journal_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)",
             (
-                *(self.db, n, stored, action, base, rev, self.actor.hex, lamport, at),
+                *(self.db, n, "subject", stored, action, base, rev, self.actor.hex, lamport, at),
                 *(payload, prev, digest),
             ),
         )

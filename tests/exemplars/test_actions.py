@@ -1,0 +1,79 @@
+"""Exemplars: four stages in their order, a story kept whole, and no publishing without consent."""
+
+import unicodedata
+from datetime import timedelta
+
+import pytest
+
+from app import attachments
+from app.errors import ClerkError
+from app.exemplars import actions as exemplars
+from app.exemplars.actions import ExemplarDraft
+from app.subjects import actions as subjects
+from app.subjects.actions import SubjectDraft
+from app.workspace import Workspace
+from db.exemplars import ExemplarStage as Stage
+from tests.office import HOAI, TODAY, photo
+
+
+def added(desk: Workspace, name: str = HOAI.full_name, **said: str) -> object:
+    subject = desk.write(subjects.save, SubjectDraft(full_name=name))
+    return desk.write(exemplars.save, ExemplarDraft(subject, **said))  # type: ignore[arg-type]
+
+
+def test_a_story_keeps_its_paragraphs_and_nothing_else_of_word(desk: Workspace) -> None:
+    story = unicodedata.normalize("NFD", "Chị nuôi  dê.\r\n\r\n\u200bCả thôn\u00a0học theo.")
+    kept = added(desk, story=story, summary="  Người   mẫu ")
+    found = desk.read(exemplars.read, kept)
+    assert found.draft.story == "Chị nuôi dê.\nCả thôn học theo."
+    assert found.draft.summary == "Người mẫu" and found.number == 1
+    assert found.stage is Stage.DETECT and found.dates[0] is not None
+
+
+def test_stages_follow_one_another_each_with_its_day(desk: Workspace) -> None:
+    kept = added(desk)
+    order = tuple(Stage)
+    for place, stage in enumerate(order[1:], start=1):
+        for wrong in order:
+            if wrong is not stage:
+                with pytest.raises(ClerkError):
+                    desk.write(exemplars.move, kept, wrong, TODAY)
+        desk.write(exemplars.move, kept, stage, TODAY + timedelta(days=place))
+    found = desk.read(exemplars.read, kept)
+    assert found.stage is Stage.REPLICATE
+    assert found.dates[1:] == tuple(TODAY + timedelta(days=place) for place in (1, 2, 3))
+
+
+def test_without_consent_nothing_is_published_and_taking_it_back_counts(desk: Workspace) -> None:
+    kept = added(desk)
+    with pytest.raises(ClerkError) as refused:
+        exemplars.require_consent(desk.read(exemplars.read, kept))
+    assert refused.value.field == "consent" and refused.value.kept
+    desk.write(exemplars.set_consent, kept, TODAY, None)
+    exemplars.require_consent(desk.read(exemplars.read, kept))
+    desk.write(exemplars.set_consent, kept, None, None)
+    with pytest.raises(ClerkError):
+        exemplars.require_consent(desk.read(exemplars.read, kept))
+
+
+def test_a_refused_photo_leaves_the_old_one_showing(desk: Workspace) -> None:
+    kept = added(desk)
+    first = desk.write(exemplars.set_photo, kept, "anh.png", photo())
+    with pytest.raises(ClerkError):
+        desk.write(exemplars.set_photo, kept, "hong.jpg", b"khong phai anh")
+    assert desk.read(exemplars.read, kept).photo_id == first
+    assert desk.read(attachments.data_of, first).startswith(b"\xff\xd8\xff")
+
+
+def test_one_that_is_put_away_leaves_the_list_and_comes_back_by_undo(desk: Workspace) -> None:
+    kept = added(desk)
+    desk.write(exemplars.delete, kept)
+    assert desk.read(exemplars.count) == 0
+    desk.undo()
+    assert desk.read(exemplars.count) == 1
+    assert desk.read(exemplars.read, kept).number == 1
+
+
+def test_numbers_count_up_and_are_written_as_on_paper(desk: Workspace) -> None:
+    numbers = [desk.read(exemplars.read, added(desk, f"Hồ {n}")).number for n in range(3)]
+    assert numbers == [1, 2, 3] and exemplars.number_text(61) == "ĐH-0061"
