@@ -52,7 +52,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 _say(part, sys.stderr)
         return CLERK
     except (SQLAlchemyError, CannotOpen, NewerSchema) as error:
-        _say("Không mở được sổ của tỉnh. Kiểm tra địa chỉ --db và quyền truy cập.", sys.stderr)
+        _say(
+            "Không mở được sổ của tỉnh. Kiểm tra địa chỉ --db và xem máy có được phép mở sổ không.",
+            sys.stderr,
+        )
         _say(f"{type(error).__name__}: {str(error).splitlines()[0][:200]}", sys.stderr)
         return CLERK
     except KeyboardInterrupt:

@@ -93,11 +93,12 @@ class ProgressStrip(Panel):
         self._offer_stop(False)
         self.hide()
 
-    def begin(self, event: Event, title: str = "") -> None:
-        """The work has started; `event` stops it."""
+    def begin(self, event: Event, title: str = "", unit: str = "") -> None:
+        """The work has started; `event` stops it. title, unit: others than at the last time."""
         self._event, self._began = event, time.monotonic()
         if title:
             self.title.setText(title)
+        self._unit = unit or self._unit
         self.count.setText("")
         self.bar.set(None)
         self._offer_stop(False)

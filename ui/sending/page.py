@@ -50,9 +50,10 @@ class SendingPage(Page):
         self.by_network = Button(tr("Gửi qua &mạng"), icon="wifi", clicked=self.send)
         self.by_usb = Button(tr("Gửi bằng &USB"), "primary", "usb", clicked=self.choose_stick)
         self.progress = ProgressStrip(
-            tr("Đang gửi"), unit=tr("byte"), keeps=tr("Dừng lúc nào cũng được, lần sau gửi tiếp.")
+            tr("Đang gửi"), keeps=tr("Dừng lúc nào cũng được, lần sau gửi tiếp.")
         )
         self.progress.stopped.connect(self.reload)
+        self._part = 1  # of what the work counts makes one that is shown
         self.pending = pending_model()
         self.pending_table = RowsTable(self.pending, accessible_name=tr("Chờ gửi"))
         self.pending_head = SectionHead(tr("Chờ gửi"))
@@ -257,6 +258,7 @@ class SendingPage(Page):
             self.tr("Đang gửi qua mạng"),
             self.tr("Chưa gửi được"),
             (self.tr("Gửi lại"), self.send),
+            "KB",
         )
 
     def choose_stick(self) -> None:
@@ -273,6 +275,7 @@ class SendingPage(Page):
             self.tr("Đang chép gói vào USB"),
             self.tr("Chưa chép được gói vào USB"),
             (self.tr("Chép lại"), lambda: self.send_by_usb(stick)),
+            self.tr("gói"),
         )
 
     def choose_answers(self) -> None:
@@ -289,6 +292,7 @@ class SendingPage(Page):
             self.tr("Đang đọc biên nhận"),
             self.tr("Chưa nhận được biên nhận"),
             (self.tr("Đọc lại"), lambda: self.fetch(stick)),
+            self.tr("biên nhận"),
         )
 
     def _run(
@@ -297,6 +301,7 @@ class SendingPage(Page):
         title: str,
         failed: str,
         again: tuple[str, Callable[[], Any]],
+        unit: str,
     ) -> None:
         for button in (self.by_network, self.by_usb):
             button.setEnabled(False)
@@ -306,9 +311,14 @@ class SendingPage(Page):
             show_error(self, error, failed, again)
 
         stop = self._desk.window.shell.jobs.start(
-            work, done=self._finished, failed=refused, progress=self.progress.report, key="sending"
+            work, done=self._finished, failed=refused, progress=self._report, key="sending"
         )
-        self.progress.begin(stop, title)
+        self._part = 1024 if unit == "KB" else 1
+        self.progress.begin(stop, title, unit)
+
+    def _report(self, done: int, total: int) -> None:
+        """Show how far it is; bytes come in and whole kilobytes are shown."""
+        self.progress.report(-(-done // self._part), -(-total // self._part))
 
     def _over(self) -> None:
         """What was sent changes no record, but every count of what waits, also the window's own."""
