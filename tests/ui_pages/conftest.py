@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +23,8 @@ def look(qapp: QApplication) -> Iterator[None]:
     assert theme.start(qapp, "light", 100) == []
     texts.install(qapp)
     yield
+    # closed windows would go on being restyled until an event loop runs: let them go now
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     theme.start(qapp, "light", 100)
 
 

@@ -65,7 +65,7 @@ def test_what_was_typed_is_in_the_file_after_an_abrupt_end(
     page = editor(desk, made)
     type_in(page.form.controls["citation"], "Có thành tích giữ nước")
     assert stored(workspace, made).citation == ""  # still typing
-    qtbot.waitUntil(lambda: "Đã lưu nháp" in page.saved.text(), timeout=4000)
+    qtbot.waitUntil(lambda: "Đã lưu nháp" in page.heading.saved.text(), timeout=4000)
     folder = workspace.folder
     workspace.close()  # nothing of the window is asked before
     again = open_with_passphrase(folder, SETUP.login, PASSPHRASE, Ticking())
@@ -196,14 +196,14 @@ def test_a_whole_dossier_goes_on_and_one_key_takes_it_back(
 ) -> None:
     made = with_papers(workspace, dossier(workspace, **WHOLE))
     page = editor(desk, made, "papers")
-    qtbot.mouseClick(page.go, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.heading.go, Qt.MouseButton.LeftButton)
     assert workspace.read(actions.read, made).step is Step.APPRAISAL
     assert page.plate is not None and page.plate.text == "Thẩm tra"
     assert "Thẩm tra" in desk.window.toasts.toast.words.text()
     page.tabs.setFocus()
     qtbot.keyClick(page.tabs, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert workspace.read(actions.read, made).step is Step.DRAFTING
-    assert page.plate.text == "Đang soạn" and page.go.text() == "Chuyển thẩm tra"
+    assert page.plate.text == "Đang soạn" and page.heading.go.text() == "Chuyển thẩm tra"
 
 
 def test_undo_brings_a_field_back_on_the_page_and_in_the_file(
@@ -389,4 +389,4 @@ def test_nothing_is_cut_off_in_any_section(
         page.tabs.choose(number)
         settle()
         assert problems(desk.window) == []
-        assert page._left.horizontalScrollBar().maximum() == 0
+        assert page.spread.left.horizontalScrollBar().maximum() == 0

@@ -36,7 +36,7 @@ def opened(desk: Desk, kind: type) -> object:
 
 def council_dialog(desk: Desk, nomination_id: UUID, qtbot: QtBot) -> CouncilDialog:
     page = editor(desk, nomination_id)
-    qtbot.mouseClick(page.go, Left)
+    qtbot.mouseClick(page.heading.go, Left)
     dialog = opened(desk, CouncilDialog)
     assert isinstance(dialog, CouncilDialog)
     return dialog
@@ -60,7 +60,7 @@ def test_a_vote_that_carries_is_told_before_it_is_recorded_and_goes_to_the_signa
     qtbot.mouseClick(dialog.verb, Left)
     assert workspace.read(actions.read, made).step is Step.AWAITING_SIGNATURE
     page = desk.window.page()
-    assert isinstance(page, NominationEditor) and page.go.text() == "Ghi quyết định"
+    assert isinstance(page, NominationEditor) and page.heading.go.text() == "Ghi quyết định"
     again = CouncilDialog(desk, moves.read(desk, at_council(workspace)), desk.window)
     assert again.numbers["members"].value() == 9  # remembered for the next time
 
@@ -86,7 +86,7 @@ def test_numbers_that_do_not_add_up_are_said_and_never_recorded(
     assert dialog.told.title.text() not in ("Thông qua", "")
     qtbot.mouseClick(dialog.verb, Left)
     assert dialog.isVisible() and dialog._fields[field].error()
-    assert dialog.numbers[field].hasFocus()
+    assert dialog.focusWidget() is dialog.numbers[field]
     assert [dialog.numbers[name].value() for name in NUMBERS] == list(numbers)
     assert workspace.read(council.result, made) is None
 
@@ -173,7 +173,7 @@ def test_a_dossier_begins_by_typing_a_name_and_enter(
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=3000)
     qtbot.keyClick(dialog.box, Qt.Key.Key_Return)
     assert dialog.chosen_name.text().startswith("Pi Năng Thị Hoài")
-    assert dialog.award.value() == "GIAY_KHEN_XA" and dialog.award.hasFocus()
+    assert dialog.award.value() == "GIAY_KHEN_XA" and dialog.focusWidget() is dialog.award
     qtbot.keyClick(dialog.award, Qt.Key.Key_Return)
     page = desk.window.page()
     assert isinstance(page, NominationEditor) and page.number == "HS-0001"

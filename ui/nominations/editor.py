@@ -5,39 +5,36 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app import dossier as dossiers
-from app.clock import VIETNAM
-from app.dates import short_day
 from app.errors import ClerkError
 from app.finding import office
 from app.nominations import actions, judge, steps
 from app.nominations.actions import NominationDraft, number_text
-from app.nominations.eligibility import Condition
-from app.nominations.steps import Step
-from ui import theme
+from app.nominations.eligibility import Condition, Result
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.nominations import moves
 from ui.nominations.achievement import AchievementForm
 from ui.nominations.conditions import ConditionsPanel
 from ui.nominations.files import Files, choose_paper
+from ui.nominations.heading import Heading, LockNotice
 from ui.nominations.next import deed_of, verb_of
 from ui.nominations.opinions import OpinionsSection
 from ui.nominations.papers import PapersPanel, PapersSection
 from ui.nominations.person import PersonSection
+from ui.nominations.saving import Saving
 from ui.nominations.sections import SECTIONS, section_tabs
+from ui.nominations.spread import Spread
 from ui.nominations.summary import SummaryBox
 from ui.nominations.words import STEP_TONES, step_word, tr
 from ui.page import Page, PlateWords
-from ui.parts.boxes import Column, Row, Scrolled
-from ui.parts.buttons import Button, IconButton
-from ui.parts.notices import Notice, announce
+from ui.parts.boxes import Column
+from ui.parts.notices import announce
 from ui.parts.tabs import Tabs
-from ui.parts.text import Icon, Text
 
 SIDE = 372  # px, the right column
 NARROW = 900  # px of page width at 100 % text, below which the right column drops under
@@ -58,39 +55,28 @@ class NominationEditor(Page):
             " vào từng việc. Ctrl+Enter: chuyển bước · Ctrl+Z: hoàn tác · Ctrl+S: lưu ngay"
         )
         self.dossier = moves.read(desk, nomination_id)
-        self._dirty: set[str] = set()
         self._writing = False
         self._left_anyway = False
-        self._timer = QTimer(self, singleShot=True, interval=theme.motion("autosave_ms"))
-        self._timer.timeout.connect(self.save_now)
         self.files = Files(desk, nomination_id, self)
-        self._make_head()
+        self.heading = Heading(self.undo, self.show_history, self._open_menu, self.next_step)
         self._make_parts()
         self._connect()
         self._load(frozenset())
         self._show()
         self.choose_section(section or self._first_section())
         self.destroyed.connect(self.files.close)
+        self._made = True
+        self.heading.fit()
 
     # ------------------------------------------------------------ making
 
-    def _make_head(self) -> None:
-        self.saved = Text("", "body", "text_2")
-        self._saved_icon = Icon("check", "ok", 16)
-        self._saved_row = Row(self._saved_icon, self.saved, gap=6)
-        self._saved_icon.hide()
-        self.undo_button = IconButton("undo-2", tr("Hoàn tác (Ctrl+Z)"), clicked=self.undo)
-        self.history = Button(tr("&Lịch sử"), "secondary", "history", clicked=self.show_history)
-        self.more = IconButton("ellipsis", tr("Việc khác với hồ sơ này"), clicked=self._open_menu)
-        self.go = Button("", "primary", "arrow-right", clicked=self.next_step)
-
     def header_actions(self) -> list[QWidget]:
-        return [self._saved_row, self.undo_button, self.history, self.more, self.go]
+        return self.heading.parts()
 
     def _make_parts(self) -> None:
         self.tabs = Tabs([tr("1. Người được đề nghị")], name=tr("Phần của hồ sơ"))
         self.summary = SummaryBox(self._follow)
-        self.lock = Notice("plain", "", icon="lock")
+        self.lock = LockNotice(self._give_back)
         self.person = PersonSection()
         self.form = AchievementForm()
         self.papers = PapersSection()
@@ -104,21 +90,20 @@ class NominationEditor(Page):
         self.conditions = ConditionsPanel()
         self.checklist = PapersPanel()
         self._sections = Column(*((part, 1) for part in self.sections), gap=0)
-        self._body = Column(
-            self.summary, self.lock, (self._sections, 1), gap=12, margins=(3, 3, 8, 6)
+        body = Column(self.summary, self.lock, (self._sections, 1), gap=12, margins=(3, 3, 8, 6))
+        side = Column((self.conditions, 3), (self.checklist, 0), gap=12)
+        self.spread = Spread(
+            self.tabs, body, side, wide=SIDE, narrow=NARROW, folded=self.conditions.set_flowing
         )
-        self._side = Column((self.conditions, 3), (self.checklist, 0), gap=12)
-        self._left = Scrolled(self._body)
-        self._low = Column(gap=12, margins=(3, 3, 8, 6))
-        self._main = Column(self.tabs, (self._left, 1), gap=8)
-        self._across = Row((self._main, 1), self._side, gap=17)
-        self.add((self._across, 1))
-        self._narrow: bool | None = None
+        self.add((self.spread, 1))
+        self.saving = Saving(
+            self.desk, self.form, lambda: self.dossier.detail.draft, self._write, self
+        )
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(lambda number: self._show_section(number))
-        self.form.edited.connect(self._edited)
-        self.form.left.connect(lambda _name: self.save_now())
+        self.saving.saved.connect(self._say_saved)
+        self.saving.checked.connect(self._tell_tabs)
         self.person.edit_asked.connect(self._edit_subject)
         self.person.exemplar_asked.connect(self._open_exemplar)
         self.conditions.fix_asked.connect(self.fix)
@@ -139,7 +124,7 @@ class NominationEditor(Page):
         if self._writing:
             return
         self.dossier = moves.read(self.desk, self.id)
-        self._load(frozenset(self._dirty))
+        self._load(frozenset(self.saving.dirty))
         self._show()
 
     def _load(self, keep: frozenset[str]) -> None:
@@ -164,10 +149,10 @@ class NominationEditor(Page):
         tone, icon = STEP_TONES[step.value]
         self.plate = PlateWords(tone, step_word(step), icon)
         verb = verb_of(step, draft.procedure)
-        self.go.setText(verb)
-        self.go.setVisible(bool(verb))
-        self.undo_button.setEnabled(self.desk.workspace.can_undo)
-        self._show_lock(step)
+        self.heading.go.setText(verb)
+        self.heading.go.setVisible(bool(verb))
+        self.heading.undo.setEnabled(self.desk.workspace.can_undo)
+        self.lock.tell(found)
         self.form.set_read_only(not can_change)
         self._fill_section(self.tabs.current())
         self.conditions.set(found.result, can_fix=can_change)
@@ -175,21 +160,6 @@ class NominationEditor(Page):
         self._tell_tabs()
         self._show_summary_again()
         self.header_changed.emit()
-
-    def _show_lock(self, step: Step) -> None:
-        self.lock.setVisible(step not in actions.OPEN)
-        if step in actions.OPEN:
-            return
-        since = short_day(self.dossier.detail.step_since)
-        title = tr("Hồ sơ ở bước {0} từ {1} nên chỉ đọc").format(step_word(step), since)
-        if any(move.gate is steps.Gate.REASON for move in self._moves()):
-            text = tr("Nội dung đã thẩm tra được giữ nguyên. Cần sửa thì trả lại, có ghi lý do.")
-            self.lock.set(title, text, [(tr("Trả lại bổ sung"), self._give_back)])
-            return
-        made = self.dossier.decided
-        symbol = made.symbol if made is not None else ""
-        text = tr("Đã ghi trong quyết định {0}. Có sai thì lập quyết định đính chính.")
-        self.lock.set(title, text.format(symbol))
 
     def _rule_day(self) -> date:
         return self.dossier.detail.received_on or self.desk.today()
@@ -199,8 +169,7 @@ class NominationEditor(Page):
         return steps.moves(detail.step, detail.draft.procedure)
 
     def _tell_tabs(self) -> None:
-        _draft, problems = self.form.draft(self.dossier.detail.draft)
-        self.tabs.set_tabs(section_tabs(self.dossier, len(problems)))
+        self.tabs.set_tabs(section_tabs(self.dossier, len(self.saving.problems())))
 
     # ------------------------------------------------------------ sections
 
@@ -226,7 +195,7 @@ class NominationEditor(Page):
         self._fill_section(number)
         for place, part in enumerate(self.sections):
             part.setVisible(place == number)
-        self._left.verticalScrollBar().setValue(0)
+        self.spread.to_top()
 
     def _first_section(self) -> str:
         result = self.dossier.result
@@ -244,66 +213,28 @@ class NominationEditor(Page):
             self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def regions(self) -> list[QWidget]:
-        return [self._main, self._side]
+        return [self.spread.main, self.spread.side]
 
     # ------------------------------------------------------------ saving
 
-    def _edited(self, name: str) -> None:
-        self._dirty.add(name)
-        self._timer.start()
-
     def save_now(self) -> bool:
-        """Store what was typed; True where nothing is left unstored.
+        """Store what was typed; True where nothing is left unstored."""
+        return self.saving.now()
 
-        A field that says something impossible keeps its text and its message; all others are
-        stored. A refused save keeps everything on the page.
-        """
-        self._timer.stop()
-        stored = self.dossier.detail.draft
-        draft, problems = self.form.draft(stored)
-        self._tell_problems(problems)
-        if not self._dirty:
-            return not problems
-        if draft != stored and not self._write(draft):
-            return False
-        self._dirty = {name for name in self._dirty if name in problems}
-        if draft != stored or not problems:
-            self._say_saved()
-        return not problems
-
-    def _write(self, draft: NominationDraft) -> bool:
+    def _write(self, draft: NominationDraft) -> Result:
         desk = self.desk
         self._writing = True
         try:
             result = desk.workspace.write(judge.save, self.id, draft, desk.catalog, desk.today())
-        except ClerkError as error:
-            self._writing = False
-            self._refused(error)
-            return False
         finally:
             self._writing = False
         self.dossier = moves.read(desk, self.id, result)
         self._show()
-        return True
+        return result
 
-    def _refused(self, error: ClerkError) -> None:
-        if error.field and error.field in self.form.fields:
-            self.form.show_problem(error.field, f"{error.what} {error.todo}")
-        else:
-            show_error(self.desk.window, error, tr("Chưa lưu được"))
-
-    def _tell_problems(self, problems: dict[str, str]) -> None:
-        for name, message in problems.items():
-            if not self.form.controls[name].hasFocus():
-                self.form.show_problem(name, message)
-        self._tell_tabs()
-
-    def _say_saved(self) -> None:
-        at = f"{self.desk.workspace.now().astimezone(VIETNAM):%H:%M}"
+    def _say_saved(self, at: str) -> None:
         words = tr("Đã lưu nháp {0}").format(at)
-        self.saved.setText(words)
-        self._saved_icon.setVisible(not theme.is_large())
-        self.saved.setVisible(not theme.is_large())
+        self.heading.say_saved(words)
         self.desk.window.status.set_autosave(tr("Đã tự lưu lúc {0}").format(at))
         self.header_changed.emit()
         announce(self, words)
@@ -312,7 +243,7 @@ class NominationEditor(Page):
         keys = QKeySequence.StandardKey
         if event.matches(keys.Save):
             if self.save_now():
-                self._say_saved()
+                self.saving.say()
         elif event.matches(keys.Undo):
             self.undo()
         else:
@@ -326,9 +257,9 @@ class NominationEditor(Page):
 
     def may_leave(self, then: object) -> bool:
         """Store first. What can't be stored is said, and one may leave all the same."""
-        if self._left_anyway or self.save_now() or not self._dirty:
+        if self._left_anyway or self.save_now() or not self.saving.dirty:
             return True
-        _draft, problems = self.form.draft(self.dossier.detail.draft)
+        problems = self.saving.problems()
         if not problems:
             return False  # the refusal of the save is on the screen already
 
@@ -338,9 +269,8 @@ class NominationEditor(Page):
                 then()
 
         name, message = next(iter(problems.items()))
-        label = self.form.fields[name].label.text().replace("&", "")
         error = ClerkError(
-            what=tr("Ô “{0}” chưa lưu được: {1}").format(label, message),
+            what=tr("Ô “{0}” chưa lưu được: {1}").format(self.saving.name_of(name), message),
             kept=tr("Các ô khác đã lưu."),
             todo=tr("Ghi lại ô này, hoặc rời trang và bỏ chữ vừa gõ ở đó."),
         )
@@ -367,7 +297,7 @@ class NominationEditor(Page):
             self.reload()
 
     def _stop_at_problem(self) -> bool:
-        _draft, problems = self.form.draft(self.dossier.detail.draft)
+        problems = self.saving.problems()
         if problems:
             name, message = next(iter(problems.items()))
             self.form.show_problem(name, message)
@@ -377,7 +307,7 @@ class NominationEditor(Page):
     def _show_todos(self, error: judge.NotReady) -> None:
         """The summary box: one link for each thing still to do; the focus goes to the first."""
         self.summary.say(error)
-        self._left.verticalScrollBar().setValue(0)
+        self.spread.to_top()
         announce(self, error.what, urgent=True)
         if not self._follow(error.todos[0], quiet=True):
             self.summary.focus_first()
@@ -434,7 +364,7 @@ class NominationEditor(Page):
 
     def _open_menu(self) -> None:
         menu = self.menu()
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        menu.popup(self.heading.more.mapToGlobal(self.heading.more.rect().bottomLeft()))
         menu.aboutToHide.connect(menu.deleteLater)
 
     def menu(self) -> QMenu:
@@ -512,42 +442,9 @@ class NominationEditor(Page):
 
     # ------------------------------------------------------------ look
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
     def restyle(self) -> None:
         super().restyle()
-        if hasattr(self, "_narrow"):
-            self._arrange(again=True)
+        if self._made:
+            self.heading.fit()
 
-    def _arrange(self, *, again: bool = False) -> None:
-        """The right column beside the form, or under it where the page is narrow."""
-        large = theme.is_large()
-        self.history.setVisible(not large)
-        self.undo_button.setVisible(not large)
-        self._saved_row.setVisible(not large)
-        self._side.setFixedWidth(theme.px(SIDE)) if not self._narrow else None
-        narrow = self.width() * 100 / theme.scale() < NARROW
-        if narrow == self._narrow and not again:
-            return
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._left.takeWidget()
-            self.conditions.set_flowing(narrow)
-            if narrow:
-                self._side.setMinimumWidth(0)
-                self._side.setMaximumWidth(16_777_215)
-                self._low.add((self._body, 1))
-                self._low.add(self._side)
-                self._left.setWidget(self._low)
-            else:
-                self._across.lines.addWidget(self._side)
-                self._left.setWidget(self._body)
-            for part in (self._body, self._side, self._low):
-                part.setProperty("ground", "none")
-                part.setAutoFillBackground(False)
-            self._body.show()
-            self._side.show()
-        if not narrow:
-            self._side.setFixedWidth(theme.px(SIDE))
+    _made = False

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.nominations.listing import Filter
 from app.nominations.steps import ORDER, Step
@@ -48,12 +48,13 @@ class Chosen:
 class FilterBar(Row):
     """Says with `changed` when the list is to be read again.
 
-    awards: code and short name of those to choose from.
+    awards: code and short name of those to choose from. after: parts at the right end.
     """
 
     changed = Signal()
 
-    def __init__(self, memory: Memory, awards: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, memory: Memory, awards: Sequence[tuple[str, str]], *after: QWidget) -> None:
+        self.after = after
         self._memory, self._awards = memory, list(awards)
         self._chosen = Chosen.from_json(memory.get(KEPT))
         self.box = SearchBox(self.tr("Lọc nhanh"), shortcut="Ctrl+F")
@@ -65,7 +66,7 @@ class FilterBar(Row):
         self.folded.clicked.connect(lambda _checked=False: self._open_menu(self.folded))
         self.clear_all = Button(self.tr("Bỏ hết lọc"), "link", clicked=self.clear_filters)
         super().__init__(
-            self.box, self._chip_row, self.more, self.folded, self.clear_all, None, gap=7
+            self.box, self._chip_row, self.more, self.folded, self.clear_all, None, *after, gap=7
         )
         self.box.searched.connect(lambda _text: self.changed.emit())
         self.box.backspaced.connect(self._drop_last)
@@ -140,14 +141,30 @@ class FilterBar(Row):
             self.chips[-1].removed.emit()
 
     def _fold(self) -> None:
-        """At large text the chips become one button with their number."""
-        large = theme.is_large()
+        """Where room is short a button's words go first, then the chips become one button."""
         count = len(self.chips)
-        self._chip_row.setVisible(not large and count > 0)
-        self.more.setVisible(not large)
-        self.folded.setVisible(large)
+        room = self.width() if self.isVisible() else 0
+        self.more.setText(self.tr("Thêm điều kiện lọc"))
+        if self._needed() > room > 0:
+            self.more.setText(self.tr("Lọc thêm"))
+        folded = theme.is_large() or self._needed() > room > 0
+        self._chip_row.setVisible(not folded and count > 0)
+        self.more.setVisible(not folded)
+        self.folded.setVisible(folded)
         self.folded.setText(self.tr("Lọc ({0})").format(count) if count else self.tr("Lọc"))
-        self.clear_all.setVisible(not large and count >= 2)
+        self.clear_all.setVisible(not folded and count >= 2)
+
+    def _needed(self) -> int:
+        """How wide everything is beside each other, with what the page has added at the end."""
+        parts: list[QWidget] = [self.box, self.more, *self.chips, *self.after]
+        if len(self.chips) >= 2:
+            parts.append(self.clear_all)
+        gap = theme.px(7)
+        return sum(part.sizeHint().width() + gap for part in parts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     def restyle(self) -> None:
         super().restyle()

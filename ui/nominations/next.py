@@ -31,8 +31,6 @@ def verb_of(step: Step, procedure: str) -> str:
     """The red button's words at a step, "" where nothing is left to do."""
     if step is Step.AWAITING_COUNCIL:
         return tr("Ghi kết quả họp")
-    if step is Step.AWAITING_SIGNATURE:
-        return tr("Trình ký")
     if step is Step.AWAITING_PRINT:
         return tr("Mở giấy khen")
     if step is Step.PRESENTED:

@@ -53,7 +53,8 @@ class NominationsPage(Page):
         today, catalog = desk.today(), desk.catalog
         level = desk.workspace.read(office).level
         awards = [(award.code, award.short_name) for award in catalog.awards(today, level)]
-        self.filters = FilterBar(memory, awards)
+        self.columns_button = IconButton("columns-3", tr("Chọn cột"), clicked=self._choose_columns)
+        self.filters = FilterBar(memory, awards, self.columns_button)
         self.model = PagedModel(
             columns(catalog, today),
             after=lambda row: row,
@@ -74,8 +75,6 @@ class NominationsPage(Page):
         self._connect()
 
     def _make_parts(self) -> None:
-        self.columns_button = IconButton("columns-3", tr("Chọn cột"), clicked=self._choose_columns)
-        self.filters.add(self.columns_button)
         self.add_button = Button(tr("&Thêm hồ sơ"), "primary", "plus", clicked=self.new)
         self.stack = QStackedWidget()
         self.empty = EmptyState(

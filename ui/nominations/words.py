@@ -19,6 +19,7 @@ from ui.parts.plates import Tone
 
 tr = partial(QCoreApplication.translate, "nominations")
 
+LONGEST_NAME = 28  # letters of a file's name in the log: it may have no place to break
 KIND_ICONS = {
     "individual": "user-round",
     "collective": "users-round",
@@ -133,6 +134,8 @@ def _deed(line: HistoryLine, nomination_id: UUID) -> str:
         name = changes.get("name") or tr("một giấy tờ")
         if line.action == "delete":
             return tr("bỏ một giấy tờ")
+        name = name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
+        name = name.replace("_", "_\u200b")  # a place to break the line
         return tr("thêm {0}").format(name) if line.action == "create" else tr("sửa giấy tờ")
     if line.record_type == "condition_note":
         return tr("ghi xác nhận của {0}").format(changes.get("said_by", ""))

@@ -1,0 +1,74 @@
+"""What stands over the form of a dossier: when it was saved, its buttons, why it is closed."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from app.dates import short_day
+from app.dossier import Dossier
+from app.nominations import actions, steps
+from ui import theme
+from ui.nominations.words import step_word, tr
+from ui.parts.boxes import Row
+from ui.parts.buttons import Button, IconButton
+from ui.parts.notices import Notice
+from ui.parts.text import Icon, Text
+
+
+class Heading:
+    """The parts of the page's header, made once: Đã lưu nháp 09:41 · ↶ · Lịch sử · … · red."""
+
+    def __init__(
+        self,
+        undo: Callable[[], object],
+        history: Callable[[], object],
+        more: Callable[[], object],
+        go: Callable[[], object],
+    ) -> None:
+        self.saved = Text("", "body", "text_2")
+        self._tick = Icon("check", "ok", 16)
+        self._saved_row = Row(self._tick, self.saved, gap=6)
+        self._tick.hide()
+        self.undo = IconButton("undo-2", tr("Hoàn tác (Ctrl+Z)"), clicked=undo)
+        self.history = Button(tr("&Lịch sử"), "secondary", "history", clicked=history)
+        self.more = IconButton("ellipsis", tr("Việc khác với hồ sơ này"), clicked=more)
+        self.go = Button("", "primary", "arrow-right", clicked=go)
+
+    def parts(self) -> list[QWidget]:
+        """From left to right, the red button last."""
+        return [self._saved_row, self.undo, self.history, self.more, self.go]
+
+    def say_saved(self, words: str) -> None:
+        """Show when it was saved."""
+        self.saved.setText(words)
+        self._tick.show()
+
+    def fit(self) -> None:
+        """At large text only what is needed stays."""
+        for part in (self._saved_row, self.undo, self.history):
+            part.setVisible(not theme.is_large())
+
+
+class LockNotice(Notice):
+    """Why a dossier can't be changed any more, and the way to change it all the same."""
+
+    def __init__(self, give_back: Callable[[], object]) -> None:
+        self._give_back = give_back
+        super().__init__("plain", "", icon="lock")
+
+    def tell(self, dossier: Dossier) -> None:
+        """Show or hide itself for a dossier."""
+        detail = dossier.detail
+        self.setVisible(detail.step not in actions.OPEN)
+        if detail.step in actions.OPEN:
+            return
+        since = short_day(detail.step_since)
+        title = tr("Hồ sơ ở bước {0} từ {1} nên chỉ đọc").format(step_word(detail.step), since)
+        ways = steps.moves(detail.step, detail.draft.procedure)
+        if any(way.gate is steps.Gate.REASON for way in ways):
+            text = tr("Nội dung đã thẩm tra được giữ nguyên. Cần sửa thì trả lại, có ghi lý do.")
+            self.set(title, text, [(tr("Trả lại bổ sung"), self._give_back)])
+            return
+        symbol = dossier.decided.symbol if dossier.decided is not None else ""
+        text = tr("Đã ghi trong quyết định {0}. Có sai thì lập quyết định đính chính.")
+        self.set(title, text.format(symbol))
