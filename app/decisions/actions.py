@@ -197,14 +197,33 @@ def _check(session: Session, draft: DecisionDraft, lines: Sequence[LineDraft]) -
             field="signer_name",
         )
     if draft.number is not None:
-        taken = select(Decision.id).filter_by(doc_type=DECISION, year=year, number=draft.number)
-        if draft.number < 1 or session.scalar(taken) is not None:
-            raise ClerkError(
-                what=f"Số {draft.number} của năm {year} đã cấp cho quyết định khác.",
-                kept="Quyết định cũ vẫn nguyên.",
-                todo=f"Dùng số {next_number(session, year)}, hoặc ghi số khác còn trống.",
-                field="number",
-            )
+        check_number(session, year, draft.number)
+
+
+def check_number(session: Session, year: int, number: int) -> None:
+    """Raise ClerkError where a decision of the year has this number, or none can have it."""
+    taken = select(Decision.id).filter_by(doc_type=DECISION, year=year, number=number)
+    if number >= 1 and session.scalar(taken) is None:
+        return
+    if number < 1:
+        what = "Số quyết định bắt đầu từ 1."
+    else:
+        what = f"Số {number} của năm {year} đã cấp cho quyết định khác."
+    raise ClerkError(
+        what=what,
+        kept="Các quyết định đã cấp số vẫn nguyên.",
+        todo=f"Dùng số {next_number(session, year)}, hoặc ghi số khác còn trống.",
+        field="number",
+    )
+
+
+def number_problem(session: Session, year: int, number: int) -> str:
+    """What is wrong with a number, with what to do; "" for one that is free."""
+    try:
+        check_number(session, year, number)
+    except ClerkError as error:
+        return f"{error.what} {error.todo}"
+    return ""
 
 
 def page(

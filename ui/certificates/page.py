@@ -1,7 +1,6 @@
 """The certificates of one decision: seen, printed, saved and written down as handed over."""
 
 from collections.abc import Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ from app.certificates import issue, layouts, sheets
 from app.certificates.drawing import Offset
 from app.certificates.sheets import Batch, Sheet
 from app.certificates.texts import Mode
-from app.dates import compact_day, short_day
+from app.dates import short_day
 from app.errors import ClerkError
 from app.progress import Report
 from ui import printing, theme, tips
@@ -25,16 +24,13 @@ from ui.certificates.calibrate import CalibrationPanel
 from ui.certificates.paperbar import PaperBar
 from ui.certificates.presenting import PresentDialog
 from ui.certificates.preview import PaperView
+from ui.certificates.sheetlist import SheetList, is_waiting, names_of
 from ui.desk import Desk
 from ui.errors import ErrorBox, show_error
-from ui.lists import Cell, PagedModel, RowsTable
-from ui.lists import Column as ListColumn
 from ui.page import Page
 from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button
-from ui.parts.inputs import Radios
 from ui.parts.progress import ProgressStrip
-from ui.parts.text import ElidedText, Text
 
 tr = partial(QCoreApplication.translate, "certificates")
 
@@ -42,10 +38,6 @@ LIST, SIDE = 194, 288  # px at 100 %
 NARROW = 860  # px at 100 % text: below it calibration stands under the paper
 KEPT_MODE = "certificate mode"
 ANY = 16_777_215  # Qt's own "no limit" of a width
-HINTS = {
-    Mode.FULL: tr("Giấy trắng A4, máy in cả khung hoa văn."),
-    Mode.OVERPRINT: tr("Phôi A4 mua sẵn, đã có khung hoa văn."),
-}
 
 
 class CertificatePage(Page):
@@ -68,7 +60,10 @@ class CertificatePage(Page):
         self._memory, self._jobs = memory, desk.window.shell.jobs
         kept = memory.get(KEPT_MODE)
         self.mode = Mode(kept) if kept in set(Mode) else Mode.FULL
-        self._make_list()
+        self.list_panel = SheetList(self.mode, desk.today(), self.open_decision_paper)
+        self.table, self.model = self.list_panel.table, self.list_panel.model
+        self.modes = self.list_panel.modes
+        self.modes.chosen.connect(self._mode_chosen)
         self._make_paper()
         self.calibration = CalibrationPanel(desk)
         self.calibration.changed.connect(self._show_sheet)
@@ -93,54 +88,6 @@ class CertificatePage(Page):
             self._issue()
 
     # ------------------------------------------------------------ parts
-
-    def _make_list(self) -> None:
-        today = self.desk.today()
-
-        def cell(sheet: Sheet) -> Cell:
-            return Cell(sheet.full_name, second=state_words(sheet, today), strong=True)
-
-        self.model = PagedModel(
-            [ListColumn("name", tr("Giấy khen"), cell, 150, stretch=True, sortable=False)],
-            sentence=lambda sheet: (
-                f"{sheet.recipient}, {sheet.number}, {state_words(sheet, today)}"
-            ),
-            parent=self,
-        )
-        self.table = RowsTable(
-            self.model, density="row_two_line", accessible_name=tr("Giấy khen của quyết định")
-        )
-        self.table.horizontalHeader().hide()
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.count = ElidedText("", "label", "text_2")
-        self.modes = Radios(
-            [
-                (Mode.FULL, tr("In cả &khung và chữ")),
-                (Mode.OVERPRINT, tr("Chỉ in chữ lên &phôi")),
-            ],
-            down=True,
-        )
-        self.modes.setAccessibleName(tr("Giấy đang dùng"))
-        self.modes.set_value(self.mode)
-        self.modes.chosen.connect(self._mode_chosen)
-        self.mode_hint = Text(HINTS[self.mode], "caption", "text_3", wrap=True)
-        foot = Column(
-            Text(tr("Giấy đang dùng"), "label", "text_2"),
-            self.modes,
-            self.mode_hint,
-            Button(tr("Xem quyết định"), "link", "file-text", clicked=self.open_decision_paper),
-            gap=4,
-            margins=(14, 8, 12, 10),
-        )
-        self.list_panel = Panel(
-            Row(self.count, gap=0, margins=(15, 8, 12, 8)),
-            Line("line"),
-            (self.table, 1),
-            Line("line"),
-            foot,
-            gap=0,
-            margins=(1, 1, 1, 1),
-        )
 
     def _make_paper(self) -> None:
         self.view = PaperView(self._jobs, tr("Tờ giấy khen"))
@@ -234,16 +181,7 @@ class CertificatePage(Page):
         again = bool(chosen) and not any(is_waiting(sheet) for sheet in chosen)
         words = tr("&In lại {0} giấy khen") if again else tr("&In {0} giấy khen")
         self.print_button.setText(words.format(len(chosen)))
-        self.print_button.setToolTip(tips.plain(names_of(chosen)))
-        self.save_button.setToolTip(tips.plain(names_of(chosen)))
-        selected = len(self.table.selected_rows())
-        counted = tr("{0} giấy khen").format(len(self.batch.sheets))
-        left = sum(map(is_waiting, self.batch.sheets))
-        if selected > 1:
-            counted = tr("Chọn {0}/{1}").format(selected, counted)
-        elif left:
-            counted = tr("{0}, {1} chờ in").format(counted, left)
-        self.count.setText(counted)
+        self.list_panel.tell(self.batch.sheets)
         waiting = [sheet for sheet in self.batch.sheets if sheet.presented_on is None]
         self.present_button.setEnabled(bool(waiting))
         self.header_changed.emit()
@@ -252,7 +190,6 @@ class CertificatePage(Page):
 
     def _mode_chosen(self, mode: Mode) -> None:
         self.mode = mode
-        self.mode_hint.setText(HINTS[mode])
         self._memory.put(KEPT_MODE, mode.value)
         self._show_sheet()
 
@@ -310,6 +247,8 @@ class CertificatePage(Page):
 
     def print_test(self, offset: Offset) -> None:
         """Print the sheet that one measures by."""
+        if self._busy:
+            return
         printer = self._open_printer(tr("Tờ thử căn máy in"))
         if printer is None:
             return
@@ -458,23 +397,3 @@ class CertificatePage(Page):
         self.table.setMinimumHeight(theme.size("row_two_line") * (3 if large else 2))
         self.view.setMinimumHeight(theme.px(300 if narrow else 220))
         self.bar.grid.setVisible(not large)
-
-
-def is_waiting(sheet: Sheet) -> bool:
-    """Whether a certificate was neither printed nor saved nor handed over yet."""
-    return not sheet.prints and not sheet.saves and sheet.presented_on is None
-
-
-def names_of(chosen: Sequence[Sheet]) -> str:
-    """Whose certificates, as a tooltip: at most a dozen names."""
-    names = [sheet.full_name for sheet in chosen[:12]]
-    return "\n".join([*names, "…"] if len(chosen) > len(names) else names)
-
-
-def state_words(sheet: Sheet, today: date) -> str:
-    """Chờ in, Đã in 2 lần, or Đã trao 12/03."""
-    if sheet.presented_on is not None:
-        return tr("Đã trao {0}").format(compact_day(sheet.presented_on, today))
-    if sheet.prints:
-        return tr("Đã in") if sheet.prints == 1 else tr("Đã in {0} lần").format(sheet.prints)
-    return tr("Đã lưu PDF") if sheet.saves else tr("Chờ in")
