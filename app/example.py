@@ -285,10 +285,10 @@ def fill(workspace: Workspace, today: date) -> None:
         made.append(subject)
         dossier = workspace.write(nominations.create, _draft(case, subject, today), today)
         if case.steps:
-            _complete(workspace, dossier, catalog, today)
+            complete(workspace, dossier, catalog, today)
         for step in range(case.steps):
             if step == COUNCIL:
-                _vote(workspace, dossier, catalog, today)
+                vote(workspace, dossier, catalog, today)
             else:
                 workspace.write(judge.advance, dossier, catalog, today)
         workspace.write(judge.rejudge, dossier, catalog, today)
@@ -317,7 +317,7 @@ def fill(workspace: Workspace, today: date) -> None:
     _decide(workspace, today)
 
 
-def _complete(workspace: Workspace, dossier: UUID, catalog: Catalog, today: date) -> None:
+def complete(workspace: Workspace, dossier: UUID, catalog: Catalog, today: date) -> None:
     """Attach every paper that is asked for, and let a person confirm what no file can show."""
     paper = _sample_paper()
     for needed in workspace.read(judge.papers_needed, dossier, catalog, today):
@@ -329,7 +329,7 @@ def _complete(workspace: Workspace, dossier: UUID, catalog: Catalog, today: date
             workspace.write(judge.note, dossier, said, catalog, today)
 
 
-def _vote(workspace: Workspace, dossier: UUID, catalog: Catalog, today: date) -> None:
+def vote(workspace: Workspace, dossier: UUID, catalog: Catalog, today: date) -> None:
     numbers = CouncilNumbers(today, 9, 8, 8, 8, 8, 0)
     rule = workspace.read(dossiers.vote_rule, dossier, catalog, today)
     workspace.write(council.record_result, dossier, numbers, rule, today)
