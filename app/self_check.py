@@ -81,9 +81,20 @@ def _certificate() -> None:
     from app.certificates import drawing, layouts
     from app.certificates.texts import CertificateText, Mode
 
-    words = ["CHỦ TỊCH", "TẶNG", "GIẤY KHEN", "Ông Thử", "Xã Thử", "Có thành tích"]
-    words += ["Quyết định số 01", "ngày 01", "Số 01", "Nơi ký"]
-    text = CertificateText(*words, ("CHỦ TỊCH",), "Người Ký")
+    text = CertificateText(
+        authority="CHỦ TỊCH",
+        verb="TẶNG",
+        form="GIẤY KHEN",
+        recipient="Ông Thử",
+        address="Xã Thử",
+        citation="Có thành tích",
+        decision="Quyết định số 01",
+        decision_date="ngày 01",
+        register="Số 01",
+        place_date="Nơi ký",
+        signer_roles=("CHỦ TỊCH",),
+        signer="Người Ký",
+    )
     out = io.BytesIO()
     drawing.draw([text], Mode.FULL, layouts.load(), drawing.Offset(), out)
     if not out.getvalue().startswith(b"%PDF"):
