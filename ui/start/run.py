@@ -1,6 +1,7 @@
 """From the command to the open window."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -23,8 +24,8 @@ if TYPE_CHECKING:  # built where they are needed: the window must not wait for t
 class Start:
     """What is on the screen: the wizard, the unlock window, then the program."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, missing_fonts: Sequence[str] = ()) -> None:
+        self.folder, self.missing_fonts = folder, missing_fonts
         self.catalog = catalog.load()
         self.program: Program | None = None
         self.lock: IdleLock | None = None
@@ -63,6 +64,10 @@ class Start:
             return
         self.lock = IdleLock(self.program.window, opened)
         self.program.show()
+        if self.missing_fonts:
+            show_error(
+                self.program.window, fonts_missing(self.missing_fonts), "Chữ trông khác thường"
+            )
         if by_code:
             from ui.settings.passphrase import PassphraseDialog
 
@@ -78,7 +83,7 @@ def run_window(folder: Path, *, example: bool) -> int:
     scheme, scale = looks.load(where)
     troubles = theme.start(application, scheme, scale)
     texts.install(application)
-    start = Start(where)
+    start = Start(where, troubles)
     try:
         if example:
             start.open(example_office(where))
@@ -87,8 +92,6 @@ def run_window(folder: Path, *, example: bool) -> int:
     except ClerkError as error:
         ErrorDialog(error, "Chưa mở được sổ").exec()
         return 1
-    if troubles and start.program is not None:
-        start.program.window.toast(troubles[0])
     return application.exec()
 
 
@@ -103,6 +106,16 @@ def tell_fault(
     window = QApplication.activeWindow()
     if window is not None and not isinstance(window, ErrorDialog):  # one box, not a heap of them
         show_error(window, told)
+
+
+def fonts_missing(names: Sequence[str]) -> ClerkError:
+    """For a window that has to do with the machine's own letters."""
+    return ClerkError(
+        what="Máy thiếu phông chữ của chương trình, hoặc tệp phông đã hỏng.",
+        kept="Sổ và mọi nội dung vẫn nguyên; máy tạm dùng phông chữ có sẵn.",
+        todo="Cứ làm việc, rồi nhờ người hỗ trợ cài lại chương trình.",
+        details=", ".join(names),
+    )
 
 
 def example_office(folder: Path) -> Workspace:
