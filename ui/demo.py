@@ -15,8 +15,9 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
@@ -56,7 +57,8 @@ REQUEST, TRUST = "ket-noi.tdkt-request", "ket-noi.tdkt-trust"
 PACKAGE, RECEIPT = "goi-1.tdkt", "goi-1.tdkt-receipt"
 PROVINCE_NAME = "Tỉnh Khánh Hòa"
 ANSWER_WITHIN = 30.0  # seconds until the province must answer on loopback
-QUIET = 6  # looks in a row at which nothing is being read any more
+PAINTED_WITHIN = 5.0  # seconds, then a picture is taken all the same
+LEAST = 25  # turns of 10 ms: a chosen row's detail follows after 120
 SIZE = (1366, 697)  # px: the usual laptop without its taskbar
 PERSON = "Mang Thị Ví Dụ"
 CITATION = "Có thành tích vận động bà con giữ rừng đầu nguồn (ví dụ)"
@@ -144,9 +146,9 @@ def _tell(folder: Path, steps: _Steps) -> None:
     try:
         write_careful(folder / RECOVERY, f"{code}\n{example.PASSPHRASE}\n".encode())
         steps.do("example people and dossiers", lambda: example.fill(opened, today))
-        _commend(folder, steps, opened, known, today)
+        made = _commend(folder, steps, opened, known, today)
         _send(folder, steps, opened)
-        _show(folder, steps, opened, known)
+        _show(folder, steps, opened, known, made)
     finally:
         opened.close()
     _verify(folder, steps)
@@ -155,7 +157,15 @@ def _tell(folder: Path, steps: _Steps) -> None:
 # --- the office -----------------------------------------------------------------------------------
 
 
-def _commend(folder: Path, steps: _Steps, opened: Workspace, known: Catalog, today: date) -> None:
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What the story is about: a dossier, and the decision it came to."""
+
+    dossier: UUID
+    decision: UUID
+
+
+def _commend(folder: Path, steps: _Steps, opened: Workspace, known: Catalog, today: date) -> _Made:
     """One person from the first word to the certificate in her hands."""
     subject = steps.do("a person in the register", lambda: opened.write(subjects.save, _person()))
     steps.do(
@@ -187,6 +197,7 @@ def _commend(folder: Path, steps: _Steps, opened: Workspace, known: Catalog, tod
         lambda: opened.write(decisions.present, line.id, today, PERSON, "Lễ trao (ví dụ)"),
         lambda _id: f"golden book {line.line:02}/{line.year}",
     )
+    return _Made(dossier, decision)
 
 
 def _person() -> SubjectDraft:
@@ -320,7 +331,7 @@ def _by_stick(folder: Path, opened: Workspace, province: Province) -> str:
 # --- the window -----------------------------------------------------------------------------------
 
 
-def _show(folder: Path, steps: _Steps, opened: Workspace, known: Catalog) -> None:
+def _show(folder: Path, steps: _Steps, opened: Workspace, known: Catalog, made: _Made) -> None:
     """The pages of the real window, painted without a screen, light and dark."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtWidgets import QApplication
@@ -340,31 +351,39 @@ def _show(folder: Path, steps: _Steps, opened: Workspace, known: Catalog) -> Non
         window = program.window
         window.resize(*SIZE)
         window.show()
-        count = 0
-        for scheme in ("light", "dark"):
-            theme.set_scheme(scheme)
-            for page in PAGES:
-                window.go(page)
-                _settle(program)
-                path = folder / PICTURES / f"{page}-{scheme}.png"
+        desk, count = program.desk, 0
+        ways: dict[str, Callable[[], object]] = {page: partial(window.go, page) for page in PAGES}
+        ways["dossier"] = partial(desk.open_nomination, made.dossier)
+        ways["certificate"] = partial(desk.open_decision, made.decision)
+        for name, go in ways.items():
+            go()
+            _settle(program)
+            for scheme in ("light", "dark"):
+                theme.set_scheme(scheme)
+                _settle(program, least=1)
+                path = folder / PICTURES / f"{name}-{scheme}.png"
                 if not window.grab().save(str(path)):
                     raise RuntimeError(f"{path.name} could not be written")
                 count += 1
+            theme.set_scheme("light")
         window.close()
         return count
 
     steps.do("window painted", paint, lambda count: f"{count} pictures")
 
 
-def _settle(program: Any) -> None:
-    """Let what is read in the background come onto the page."""
+def _settle(program: Any, least: int = LEAST) -> None:
+    """Let what is read in the background, and what follows a chosen row, come onto the page."""
     from PySide6.QtCore import QCoreApplication
 
-    end, quiet = time.monotonic() + ANSWER_WITHIN, 0
-    while quiet < QUIET and time.monotonic() < end:
+    end, turns = time.monotonic() + PAINTED_WITHIN, 0
+    while time.monotonic() < end:
         QCoreApplication.processEvents()
-        quiet = 0 if program.window.shell.jobs.busy() else quiet + 1
-        time.sleep(0.005)
+        turns += 1
+        if turns > least and not program.window.shell.jobs.busy():
+            break
+        time.sleep(0.01)
+    QCoreApplication.processEvents()
 
 
 # --- the proof ------------------------------------------------------------------------------------
