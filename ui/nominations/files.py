@@ -1,7 +1,5 @@
 """Papers in and out of a dossier: read from disk on another thread, opened through a copy."""
 
-import shutil
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import UUID
@@ -16,6 +14,7 @@ from app.attachments import MOST_BYTES, AttachmentRow
 from app.dossier import Dossier, PaperLine
 from app.files import read_capped, safe_name, write_careful
 from app.progress import Report
+from ui import copies
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.nominations.words import tr
@@ -30,7 +29,7 @@ class Files(QObject):
     def __init__(self, desk: Desk, nomination_id: UUID, page: QWidget) -> None:
         super().__init__(page)
         self._desk, self._id, self._page = desk, nomination_id, page
-        self._opened: Path | None = None
+        self._opened: list[Path] = []
 
     def choose(self, code: str) -> None:
         """Ask for files and attach them as a paper."""
@@ -65,10 +64,8 @@ class Files(QObject):
 
         def work() -> bool:
             data = self._desk.workspace.read(attachments.data_of, file.id)
-            if self._opened is None:
-                self._opened = Path(tempfile.mkdtemp(prefix="so-vang-"))
-            target = self._opened / suggested(file)
-            write_careful(target, data)
+            target = copies.make(self._desk.workspace.folder, suggested(file), data)
+            self._opened.append(target)
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
             return True
 
@@ -105,9 +102,9 @@ class Files(QObject):
 
     def close(self) -> None:
         """Remove the copies that were opened; they lay outside the encrypted file."""
-        if self._opened is not None:
-            shutil.rmtree(self._opened, ignore_errors=True)
-            self._opened = None
+        for copy in self._opened:
+            copies.wipe(copy)
+        self._opened.clear()
 
 
 def suggested(file: AttachmentRow) -> str:

@@ -32,7 +32,7 @@ from ui.parts.buttons import Button, IconButton
 from ui.parts.empty import EmptyState, NoMatch
 from ui.parts.text import ElidedText, Text
 
-NARROW = 720  # px at 100 % text, of the page: below it the detail goes
+NARROW = 1060  # px of the page at 100 % text: below it the detail goes, the list needs the room
 ORDERS = {"number": Order.NUMBER, "name": Order.NAME, "step": Order.STEP, "due": Order.DUE}
 MOST_LOADED = 2_000  # rows kept over a reload
 
