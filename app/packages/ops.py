@@ -49,7 +49,7 @@ ENTRY = re.compile(
     + rb',"type":"[a-z_]{1,40}"\}'
 )
 SALT = re.compile("[0-9a-f]{32}")
-_LARGEST = 2**53 - 1
+SPELLING = orjson.OPT_SORT_KEYS | orjson.OPT_STRICT_INTEGER  # refuses integers beyond 2**53 - 1
 _FLAT = frozenset([str, int, bool, type(None)])
 
 
@@ -85,6 +85,18 @@ class Run:
     head: str
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """ops.ndjson ready to be sealed, with what its manifest says of it."""
+
+    data: bytes
+    count: int
+    first: int
+    last: int
+    prev: str
+    head: str
+
+
 def line(op: Op) -> bytes:
     """The canonical line of an op, without its line end. Raises NotCanonical."""
     return canonical.encode(
@@ -97,10 +109,48 @@ def line_of(entry: bytes, fields: bytes, salt: str) -> bytes:
     return b'%b,"entry":%b,"salt":"%b"}' % (fields[:-1], entry, salt.encode())
 
 
-def write(ops: Iterable[Op]) -> bytes:
-    """ops.ndjson: the lines in order of n, whatever the order they come in."""
+def write(ops: Iterable[Op]) -> Written:
+    """ops.ndjson of these ops in order of n, whatever the order they come in."""
     ordered = sorted(ops, key=lambda op: int(op.entry["n"]))
-    return b"".join(line(op) + b"\n" for op in ordered)
+    return join(
+        (op.entry, op.salt, canonical.encode({"after": op.after, "before": op.before}))
+        for op in ordered
+    )
+
+
+def join(parts: Iterable[tuple[dict[str, Any], str, bytes]]) -> Written:
+    """ops.ndjson of entries, their salts and their canonical fields, in order of n.
+
+    Checked is what can go wrong behind the program's back: numbers, chain and hashes. Raises
+    PackageError, so that nothing leaves whose journal is not whole.
+    """
+    lines: list[bytes] = []
+    first, number, prev, start = 0, 0, "", ""
+    for entry, salt, fields in parts:
+        if not lines:
+            first, number, prev = entry["n"], entry["n"] - 1, entry["prev"]
+            start = prev
+        number += 1
+        written = orjson.dumps(entry, option=SPELLING)
+        where = f"n {number}"
+        if not ENTRY.fullmatch(written) or not SALT.fullmatch(salt):
+            raise PackageError("op_form", where)
+        if entry["n"] != number:
+            raise PackageError("op_order", where)
+        if entry["prev"] != prev or (prev == START) != (number == 1):
+            raise PackageError("op_chain", where)
+        if sha256(bytes.fromhex(salt) + fields).hexdigest() != entry["payload"]:
+            raise PackageError("op_payload", where)
+        prev = sha256(HASHED + written).hexdigest()
+        lines.append(line_of(written, fields, salt))
+        if len(lines[-1]) > OP_BYTES:
+            raise PackageError("too_large", where)
+    if not lines or len(lines) > OPS:
+        raise PackageError("too_large" if lines else "ops", "count")
+    data = b"\n".join(lines) + b"\n"
+    if len(data) > OPS_BYTES:
+        raise PackageError("too_large", "ops")
+    return Written(data, len(lines), first, number, start, prev)
 
 
 def read(data: bytes) -> Run:
@@ -142,8 +192,8 @@ def _read_line(written: bytes, place: int, text_is_normal: bool) -> CheckedOp:
     try:
         found = orjson.loads(written)
         entry, salt, before, after = (found[key] for key in ("entry", "salt", "before", "after"))
-        entry_bytes = orjson.dumps(entry, option=orjson.OPT_SORT_KEYS)
-        fields = orjson.dumps({"after": after, "before": before}, option=orjson.OPT_SORT_KEYS)
+        entry_bytes = orjson.dumps(entry, option=SPELLING)
+        fields = orjson.dumps({"after": after, "before": before}, option=SPELLING)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise PackageError("op_form", where) from error
     if type(salt) is not str or not SALT.fullmatch(salt) or not ENTRY.fullmatch(entry_bytes):
@@ -165,16 +215,10 @@ def _read_line(written: bytes, place: int, text_is_normal: bool) -> CheckedOp:
     return CheckedOp(entry, salt, before, after, fields, sha256(HASHED + entry_bytes).hexdigest())
 
 
-def _flat(*dicts: dict[str, Any]) -> bool:
-    for found in dicts:
-        if not _FLAT.issuperset(map(type, found.values())):
-            return False
-        if not "".join(found).isascii():
-            return False
-        for value in found.values():
-            if type(value) is int and not -_LARGEST <= value <= _LARGEST:
-                return False
-    return True
+def _flat(before: dict[str, Any], after: dict[str, Any]) -> bool:
+    """Whether both hold nothing but text, whole numbers, yes, no and nothing, under ASCII keys."""
+    kinds = {*map(type, after.values()), *map(type, before.values())}
+    return kinds <= _FLAT and "".join((*after, *before)).isascii()
 
 
 def _is_normal(data: bytes) -> bool:

@@ -115,16 +115,14 @@ class Opened:
     attachments: Mapping[str, bytes]  # by SHA-256
 
 
-def plaintext(lines: bytes, attachments: Mapping[str, bytes], salt: bytes) -> tuple[bytes, str]:
+def plaintext(run: ops.Written, attachments: Mapping[str, bytes], salt: bytes) -> tuple[bytes, str]:
     """The zip of a package and the SHA-256 of its manifest; the same input gives the same bytes.
 
-    lines: ops.ndjson as `ops.write` makes it; it is read again here, so that nothing leaves that
-    the province would refuse. salt: 16 random bytes. Raises PackageError.
+    attachments: by SHA-256. salt: 16 random bytes. Raises PackageError beyond a limit.
     """
-    run = ops.read(lines)
     if len(attachments) > ATTACHMENTS:
         raise PackageError("too_large", "attachments")
-    members = [("ops.ndjson", lines)]
+    members = [("ops.ndjson", run.data)]
     for digest in sorted(attachments):
         if len(attachments[digest]) > ATTACHMENT_BYTES:
             raise PackageError("too_large", "attachment")
@@ -139,7 +137,7 @@ def plaintext(lines: bytes, attachments: Mapping[str, bytes], salt: bytes) -> tu
             "head": run.head,
             "last": run.last,
             "members": promised,
-            "ops": len(run.ops),
+            "ops": run.count,
             "prev": run.prev,
             "salt": salt.hex(),
         }
@@ -150,7 +148,7 @@ def plaintext(lines: bytes, attachments: Mapping[str, bytes], salt: bytes) -> tu
 
 
 def seal(
-    lines: bytes,
+    run: ops.Written,
     attachments: Mapping[str, bytes],
     place: Place,
     key: Ed25519PrivateKey,
@@ -158,7 +156,7 @@ def seal(
     salt: bytes,
 ) -> Sealed:
     """Encrypt to one age recipient and sign. Raises PackageError beyond a limit."""
-    plain, manifest_hash = plaintext(lines, attachments, salt)
+    plain, manifest_hash = plaintext(run, attachments, salt)
     body: bytes = pyrage.encrypt(plain, [pyrage.x25519.Recipient.from_str(recipient)])
     if len(body) > CIPHERTEXT_BYTES:
         raise PackageError("too_large", "ciphertext")

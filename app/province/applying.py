@@ -3,13 +3,14 @@
 Everything here is one step of the caller's transaction and works on whole packages at a time.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, cast
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Table, Text, bindparam, insert, select, update
 
 from app.fields import derived, readers
 from app.packages.errors import PackageError
@@ -17,12 +18,21 @@ from app.packages.limits import COUNT
 from app.packages.ops import CheckedOp, Run
 from db.attachments import Blob
 from db.base import Record, append_only
+from db.bulk import insert_rows
 from db.journal import JournalEntry, JournalPayload
 from db.province import Conflict
 from db.search import SearchLine
 from db.tables import RECORDS, metadata
 
 NAMING = frozenset(["full_name", "given_name", "kind"])  # what search and order are made of
+ENTRY = cast(Table, JournalEntry.__table__)
+PAYLOAD = cast(Table, JournalPayload.__table__)
+ENTRY_COLUMNS = (
+    *("db", "n", "record_type", "record_id", "action", "base_rev", "rev", "actor_id", "lamport"),
+    *("claimed_at", "reason", "payload_hash", "prev", "hash"),
+)
+_Plan = Mapping[str, tuple[type | None, Callable[[Any], Any] | None]]
+_UNKNOWN = (None, None)
 AT_ONCE = 10_000  # ids in one question; both databases allow more
 ORDER = [table.name for table in metadata.sorted_tables if table.name in RECORDS]
 
@@ -81,31 +91,21 @@ def apply(
 
 
 def _write_journal(connection: Connection, run: Run, ids: Sequence[UUID]) -> None:
-    entries, payloads = [], []
+    actors = {text: UUID(text) for text in {op.entry["actor"] for op in run.ops}}
+    entries = []
     for record_id, op in zip(ids, run.ops, strict=True):
         entry = op.entry
         entries.append(
-            {
-                "db": run.db,
-                "n": entry["n"],
-                "record_type": entry["type"],
-                "record_id": record_id,
-                "action": entry["action"],
-                "base_rev": entry["base_rev"],
-                "rev": entry["rev"],
-                "actor_id": UUID(entry["actor"]),
-                "lamport": entry["lamport"],
-                "claimed_at": _instant(entry["t_claimed"]),
-                "reason": entry["reason"],
-                "payload_hash": entry["payload"],
-                "prev": entry["prev"],
-                "hash": op.hash,
-            }
+            (
+                *(run.db, entry["n"], entry["type"], record_id, entry["action"]),
+                *(entry["base_rev"], entry["rev"], actors[entry["actor"]], entry["lamport"]),
+                *(_instant(entry["t_claimed"]), entry["reason"], entry["payload"]),
+                *(entry["prev"], op.hash),
+            )
         )
-        salt = bytes.fromhex(op.salt)
-        payloads.append({"db": run.db, "n": entry["n"], "salt": salt, "fields": op.fields})
-    connection.execute(insert(JournalEntry), entries)
-    connection.execute(insert(JournalPayload), payloads)
+    payloads = [(run.db, op.entry["n"], bytes.fromhex(op.salt), op.fields) for op in run.ops]
+    insert_rows(connection, ENTRY, ENTRY_COLUMNS, entries)
+    insert_rows(connection, PAYLOAD, ("db", "n", "salt", "fields"), payloads)
 
 
 def _write_blobs(
@@ -141,7 +141,7 @@ def _fold(
         if found.office_id != office_id:
             raise PackageError("other_office", f"{kind.__tablename__} {found.id}")
         states[found.id] = _State(found.id, found.rev, is_new=False)
-    known = readers(kind.__tablename__)
+    plan = _plan_of(kind)
     once = append_only(kind)
     apart: list[tuple[UUID, CheckedOp, str | None]] = []
     for record_id, op in ops:
@@ -153,7 +153,7 @@ def _fold(
             raise PackageError("record", f"op {op.entry['n']}")
         if once and not creates:
             raise PackageError("written_once", f"op {op.entry['n']}")
-        values = _values(known, op)
+        values = _values(plan, op)
         if state.apart or op.entry["base_rev"] != state.rev:
             state.apart = True
             apart.append((record_id, op, state.rev))
@@ -172,24 +172,41 @@ def _current(connection: Connection, kind: type[Record], ids: set[UUID]) -> Iter
         yield from connection.execute(query)
 
 
-def _values(known: Mapping[str, Any], op: CheckedOp) -> dict[str, Any]:
+def _values(plan: _Plan, op: CheckedOp) -> dict[str, Any]:
     """The stored values of an op. A field of a newer program stays in the journal only."""
+    values: dict[str, Any] = {}
     try:
-        if any(type(value) is int and abs(value) > COUNT for value in op.after.values()):
-            raise ValueError("number")
-        return {name: known[name](value) for name, value in op.after.items() if name in known}
-    except (ValueError, TypeError, ArithmeticError, OverflowError) as error:
+        for name, value in op.after.items():
+            kind, read = plan.get(name, _UNKNOWN)
+            if type(value) is kind:  # most fields are text that is stored as it is
+                values[name] = value
+            elif read is not None:
+                if type(value) is int and abs(value) > COUNT:
+                    raise ValueError("number")
+                values[name] = read(value)
+    except (ValueError, TypeError, ArithmeticError) as error:
         raise PackageError("record", f"op {op.entry['n']}") from error
+    return values
+
+
+@cache
+def _plan_of(kind: type[Record]) -> _Plan:
+    """For every travelling column: its wire type where that is stored as it is, and its reader."""
+    columns = kind.__table__.c
+    return {
+        name: (str if type(columns[name].type) is Text else None, read)
+        for name, read in readers(kind.__tablename__).items()
+    }
 
 
 def _write_rows(
     connection: Connection, kind: type[Record], office_id: UUID, states: Sequence[_State]
 ) -> int:
-    new = [state for state in states if state.is_new]
+    new = [_new_row(kind, office_id, state) for state in states if state.is_new]
     if new:
-        rows = [_new_row(kind, office_id, state) for state in new]
-        connection.execute(insert(kind), rows)
-        _add_search_lines(connection, kind, rows)
+        names = [column.key for column in kind.__table__.columns]
+        insert_rows(connection, _table(kind), names, [list(row.values()) for row in new])
+        _add_search_lines(connection, kind, new)
     changed: dict[frozenset[str], list[dict[str, Any]]] = {}
     for state in states:
         if not state.is_new:
@@ -204,13 +221,25 @@ def _write_rows(
 
 
 def _new_row(kind: type[Record], office_id: UUID, state: _State) -> dict[str, Any]:
-    row: dict[str, Any] = {}
-    for column in kind.__table__.columns:
-        default = column.default
-        row[column.key] = default.arg if default is not None and default.is_scalar else None
-    row.update(state.values, id=state.id, office_id=office_id, **_stamp(state))
+    """A whole row, its keys in the order of the columns."""
+    row = {**_defaults(kind), **state.values, **_stamp(state)}
+    row["id"], row["office_id"] = state.id, office_id
     row.update(derived(kind, row))
     return row
+
+
+@cache
+def _defaults(kind: type[Record]) -> dict[str, Any]:
+    return {
+        column.key: column.default.arg
+        if column.default is not None and column.default.is_scalar
+        else None
+        for column in kind.__table__.columns
+    }
+
+
+def _table(kind: type[Any]) -> Table:
+    return cast(Table, kind.__table__)
 
 
 def _stamp(state: _State) -> dict[str, Any]:
@@ -223,15 +252,9 @@ def _add_search_lines(
     connection: Connection, kind: type[Record], rows: Sequence[Mapping[str, Any]]
 ) -> None:
     if "search_text" in kind.__table__.c:
-        lines = [
-            {
-                "record_type": kind.__tablename__,
-                "record_id": row["id"],
-                "words": row["search_text"],
-            }
-            for row in rows
-        ]
-        connection.execute(insert(SearchLine), lines)
+        lines = [(kind.__tablename__, row["id"], row["search_text"]) for row in rows]
+        names = ("record_type", "record_id", "words")
+        insert_rows(connection, _table(SearchLine), names, lines)
 
 
 def _derive_again(connection: Connection, kind: type[Record], ids: Sequence[UUID]) -> None:
@@ -267,6 +290,7 @@ def _conflict(
     }
 
 
+@lru_cache(maxsize=4_096)
 def _instant(text: str) -> datetime:
     try:
         return datetime.fromisoformat(text).astimezone(UTC)

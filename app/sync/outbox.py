@@ -36,6 +36,7 @@ from db.outbox import Package
 
 FOLDER = "goi"
 BATCH = 1_000  # entries read at once
+ENTRY_BYTES = 700  # more than a line has beside its fields and its reason
 MOST_ATTACHED = CIPHERTEXT_BYTES - OPS_BYTES - MIB  # bytes of files in one package
 NEWEST = "newest_receipt"  # local value: hash of the newest receipt's line, and its nonce
 
@@ -122,7 +123,7 @@ def seal_outbox(
         nonce=newest[32:].hex() if newest else None,
     )
     sealed = wire.seal(
-        run.lines,
+        run.written,
         run.attachments,
         place,
         identity.device_key,
@@ -219,30 +220,30 @@ def store_receipt(
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    lines: bytes
+    written: ops.Written
     attachments: dict[str, bytes]
     last: int
 
 
 def _next_run(session: Session, db: str, after: int, report: Report) -> _Run | None:
     """As many entries as one package holds."""
-    lines: list[bytes] = []
+    parts: list[tuple[dict[str, Any], str, bytes]] = []
     attachments: dict[str, bytes] = {}
     size, attached, last = 0, 0, after
     head = session.scalar(select(func.max(JournalEntry.n)).where(JournalEntry.db == db)) or 0
     for entry, salt, fields in _entries(session, db, after):
-        line = ops.line_of(canonical.encode(entry_json(entry)), fields, salt.hex()) + b"\n"
+        written = entry_json(entry)
         found = _attachment(session, entry["record_type"], fields, attachments)
-        size += len(line)
+        size += len(fields) + ENTRY_BYTES + 6 * len(entry["reason"] or "")
         attached += sum(len(data) for data in found.values())
-        full = len(lines) == OPS or size > OPS_BYTES or len(attachments) + len(found) > ATTACHMENTS
-        if lines and (full or attached > MOST_ATTACHED):
+        full = len(parts) == OPS or size > OPS_BYTES or len(attachments) + len(found) > ATTACHMENTS
+        if parts and (full or attached > MOST_ATTACHED):
             break
-        lines.append(line)
+        parts.append((written, salt.hex(), fields))
         attachments.update(found)
         last = entry["n"]
         report(last - after, min(head - after, OPS))
-    return _Run(b"".join(lines), attachments, last) if lines else None
+    return _Run(ops.join(parts), attachments, last) if parts else None
 
 
 def _entries(session: Session, db: str, after: int) -> Iterator[tuple[Any, bytes, bytes]]:

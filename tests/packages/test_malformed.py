@@ -14,7 +14,7 @@ from tests.packages import making
 SECRET, RECIPIENT = making.age_pair()
 SECRETS = {keys.key_id(RECIPIENT): SECRET}
 OPS = making.make_ops(3)
-LINES = ops.write(OPS)
+LINES = making.lines(OPS)
 ATTACHMENT = b"mot tep dinh kem"
 NAME = sha256(ATTACHMENT).hexdigest()
 
@@ -189,7 +189,7 @@ def with_lines(lines: bytes, **changes) -> str:
 
 def broken(number, **entry):
     """Three ops, one with entry keys replaced; everything after is chained to it as if right."""
-    return ops.write(making.make_ops(3, changes={number: entry}))
+    return making.lines(making.make_ops(3, changes={number: entry}))
 
 
 @pytest.mark.parametrize(
@@ -226,7 +226,7 @@ def test_an_entry_of_the_wrong_form_or_place_is_refused(number, entry, code):
 
 def test_a_lamport_count_may_be_anything_from_one_up():
     made = making.make_ops(3, changes={2: {"lamport": 900, "reason": 'vì "nhầm"\n\\'}})
-    assert ops.read(ops.write(made)).ops[1].entry["reason"] == 'vì "nhầm"\n\\'
+    assert ops.read(making.lines(made)).ops[1].entry["reason"] == 'vì "nhầm"\n\\'
 
 
 @pytest.mark.parametrize(
@@ -265,11 +265,11 @@ def test_lines_that_are_not_canonical_are_refused(lines):
 def test_too_many_and_too_long_ops_are_refused():
     assert with_lines(b"{}\n" * (limits.OPS + 1)) == "too_large"
     long = making.make_ops(1, after=[{"note": "x" * (limits.OP_BYTES + 1)}])
-    assert with_lines(ops.write(long)) == "too_large"
+    assert with_lines(making.lines(long)) == "too_large"
 
 
 def test_a_chain_of_another_file_than_the_header_says_is_refused():
-    other = ops.write(making.make_ops(3, db="f" * 32))
+    other = making.lines(making.make_ops(3, db="f" * 32))
     manifest, _ = whole(other, head=ops.read(other).head)
     plain = making.zip_of(("manifest.json", manifest), ("ops.ndjson", other))
     assert code_inside(manifest, plain) == "ops"
@@ -319,3 +319,26 @@ def test_a_header_beyond_its_limit_is_refused_without_reading_on():
     assert code_of(wire.MAGIC + b"x" * (limits.HEADER_BYTES + 1) + b"\n" * 200) == "header"
     assert code_of(b"TDKT/2\n" + LINES) == "version"
     assert code_of(b"") == "magic"
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (lambda entry, salt, fields: (entry, salt, fields.replace(b"1982", b"1999")), "op_payload"),
+        (lambda entry, salt, fields: ({**entry, "reason": "x"}, salt, fields), "op_chain"),
+        (lambda entry, salt, fields: ({**entry, "prev": "0" * 64}, salt, fields), "op_chain"),
+        (lambda entry, salt, fields: ({**entry, "n": 5}, salt, fields), "op_order"),
+        (lambda entry, salt, fields: ({**entry, "n": 2.0}, salt, fields), "op_form"),
+        (lambda entry, salt, fields: (entry, salt + "0", fields), "op_form"),
+    ],
+)
+def test_a_journal_that_was_edited_behind_the_programs_back_is_never_sealed(change, code):
+    parts = [
+        (op.entry, op.salt, canonical.encode({"after": op.after, "before": op.before}))
+        for op in OPS
+    ]
+    assert ops.join(parts).data == LINES
+    parts[1] = change(*parts[1])
+    with pytest.raises(PackageError) as error:
+        ops.join(parts)
+    assert error.value.code == code

@@ -11,7 +11,7 @@ from tests.packages import making
 
 SECRET, RECIPIENT = making.age_pair()
 SECRETS = {keys.key_id(RECIPIENT): SECRET}
-PACKAGE = making.seal(making.make_ops(4), RECIPIENT)
+PACKAGE = making.seal(making.make_ops(6), RECIPIENT)
 RECEIPT = receipts.Receipt(
     package="a" * 64,
     header="b" * 64,
