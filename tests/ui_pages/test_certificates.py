@@ -162,6 +162,10 @@ def test_stopping_leaves_nothing_written_down_as_printed(page, qtbot, monkeypatc
     )
     page.print()
     qtbot.waitUntil(lambda: bool(begun), timeout=WAIT)
+    assert not page.print_button.isEnabled() and not page.save_button.isEnabled()
+    page.print()
+    page.print_test(Offset())
+    assert len(begun) == 1  # a second order while one is at work is not taken
     page.progress.stop.click()
     settle(page, qtbot)
     page.reload()

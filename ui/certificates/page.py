@@ -181,6 +181,9 @@ class CertificatePage(Page):
         again = bool(chosen) and not any(is_waiting(sheet) for sheet in chosen)
         words = tr("&In lại {0} giấy khen") if again else tr("&In {0} giấy khen")
         self.print_button.setText(words.format(len(chosen)))
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(bool(chosen) and not self._busy)
+            button.setToolTip(tips.plain(names_of(chosen)))
         self.list_panel.tell(self.batch.sheets)
         waiting = [sheet for sheet in self.batch.sheets if sheet.presented_on is None]
         self.present_button.setEnabled(bool(waiting))
