@@ -16,7 +16,7 @@ from app.errors import ClerkError
 from app.nominations.steps import Step
 from app.progress import Report
 from app.workspace import Workspace
-from ui import looks, theme
+from ui import copies, looks, theme
 from ui.backups import AutomaticBackups
 from ui.coming import ComingPage
 from ui.desk import Desk
@@ -43,6 +43,7 @@ class Program(QObject):
         self.workspace = workspace
         self.desk = Desk(workspace, catalog)
         self._open = True
+        copies.wipe_all(workspace.folder)
         office = workspace.read(finding.office)
         self._memory = _WindowMemory(workspace)
         shell = Shell(
@@ -234,6 +235,7 @@ class Program(QObject):
             self._memory.flush()
             self.backups.finish()
         finally:
+            copies.wipe_all(self.workspace.folder)
             self.workspace.close()
 
 
