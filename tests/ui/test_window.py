@@ -247,6 +247,21 @@ def test_closing_stops_all_work(qtbot):
         window.shell.jobs.start(lambda _r: None, done=lambda _a: None)
 
 
+def test_an_action_that_its_page_has_put_away_stays_away_in_the_head(window):
+    page = EmptyPage("Hồ sơ đã trao")
+    page.button.setVisible(False)
+    window.open(page)
+    settle()
+    assert not page.button.isVisible()
+    page.button.setVisible(True)
+    settle()
+    assert page.button.isVisible()
+    window.open(EmptyPage("Trang khác"))
+    window.back()
+    settle()
+    assert page.button.isVisible() and window.head.isAncestorOf(page.button)
+
+
 # ------------------------------------------------------------------ Ctrl+K
 
 

@@ -1,6 +1,6 @@
 """The header of a page: back, where it was opened from, its title, its state, its actions."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,6 +10,8 @@ from ui.parts.boxes import Row
 from ui.parts.buttons import Button, IconButton
 from ui.parts.plates import Plate
 from ui.parts.text import ElidedText, Icon, Text
+
+HIDDEN_BY_ITS_PAGE = Qt.WidgetAttribute.WA_WState_ExplicitShowHide  # together with isHidden()
 
 
 class PageHead(Row):
@@ -49,8 +51,10 @@ class PageHead(Row):
             self._take_actions_out()
             self._page = page
             for part in page.header_actions():
+                put_away = part.isHidden() and part.testAttribute(HIDDEN_BY_ITS_PAGE)
                 self._actions.add(part)
-                part.show()
+                if not put_away:
+                    part.show()
         self.refresh()
 
     def refresh(self) -> None:
@@ -115,8 +119,7 @@ class PageHead(Row):
             entry = self._actions.lines.takeAt(0)
             widget = entry.widget() if entry is not None else None
             if widget is not None:
-                widget.hide()
-                widget.setParent(self._page)
+                widget.setParent(self._page)  # hides it without making that the page's own wish
 
     def _back(self) -> None:
         self.back_asked.emit()
