@@ -4,6 +4,7 @@ Copies made by hand go where the clerk says. Those the program makes by itself g
 beside the file, where old ones are thinned out by `to_keep`.
 """
 
+import os
 from collections.abc import Callable, Collection, Hashable
 from contextlib import suppress
 from datetime import date, datetime, timedelta
@@ -26,6 +27,7 @@ KEYS = ".khoa.json"  # ends the name of the key file beside a copy
 ALL_FOR = timedelta(days=2)
 DAYS, WEEKS, MONTHS = 14, 8, 12
 FEWEST = 3
+WAIT, MOST_WAITS = 0.25, 40  # seconds between tries where another holds the file, and how many
 NAME = "so-vang-%Y%m%d-%H%M%S.db"
 
 
@@ -38,7 +40,7 @@ def copy_verified(engine: Engine, key: bytes, target: Path) -> None:
     unchecked = target.with_name(target.name + ".tam")
     try:
         files.make_folder(target.parent)
-        unchecked.unlink(missing_ok=True)
+        _forget(unchecked)
         _copy(engine, key, unchecked)
         _check(unchecked, key)
         unchecked.replace(target)
@@ -49,27 +51,54 @@ def copy_verified(engine: Engine, key: bytes, target: Path) -> None:
         raise told from error
     finally:
         with suppress(OSError):
-            unchecked.unlink(missing_ok=True)
+            _forget(unchecked)
+
+
+def _forget(unchecked: Path) -> None:
+    """Remove a copy that was cut off, with what SQLite kept beside it."""
+    for ending in ("", "-wal", "-shm", "-journal"):
+        unchecked.with_name(unchecked.name + ending).unlink(missing_ok=True)
 
 
 def _copy(engine: Engine, key: bytes, target: Path) -> None:
+    """The whole file in one step, on one snapshot, whatever is saved meanwhile.
+
+    Without a journal, because a copy that was cut off is thrown away; on the disk before the end.
+    """
     source = engine.raw_connection()
     try:
         copy = connect(target, key, create=True)
         try:
-            source.driver_connection.backup(copy)  # type: ignore[union-attr]
+            copy.execute("PRAGMA journal_mode = OFF")
+            copy.execute("PRAGMA synchronous = OFF")
+            source.driver_connection.backup(copy, progress=_Patience(), sleep=WAIT)  # type: ignore[union-attr]
         finally:
             copy.close()
     finally:
         source.close()
+    with target.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+class _Patience:
+    """Ends a copy whose turn never comes; the driver itself would ask again for ever."""
+
+    def __init__(self) -> None:
+        self._refused = 0
+
+    def __call__(self, status: int, _left: int, _total: int) -> None:
+        self._refused += status in (dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED)
+        if self._refused > MOST_WAITS:
+            raise dbapi2.OperationalError("database is locked")
 
 
 def _check(path: Path, key: bytes) -> None:
+    """Every page carries its seal, and the trees hold together."""
     try:
         copy = connect(path, key)
         try:
             faults = copy.execute("PRAGMA cipher_integrity_check").fetchall()
-            answer = copy.execute("PRAGMA integrity_check").fetchone()[0]
+            answer = copy.execute("PRAGMA quick_check").fetchone()[0]
             copy.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             copy.close()
