@@ -79,7 +79,7 @@ def main() -> int:
     os.environ.setdefault("SOURCE_DATE_EPOCH", _time_of_the_source())
     freeze(chosen.entry)
     trim(PROGRAM)
-    self_check([str(PROGRAM / NAME)])
+    self_check(str(PROGRAM / NAME))
     if not sys.platform.startswith("linux") or not shutil.which("dpkg-deb"):
         print(f"{PROGRAM}: {size_of(PROGRAM) / 1e6:.1f} MB")
         return 0
@@ -211,14 +211,23 @@ def _owner(library: str | None) -> str:
     return ""
 
 
-def self_check(command: list[str]) -> None:
-    """Run the built program's own check of all its parts; raises where one fails."""
-    with tempfile.TemporaryDirectory() as home:
-        environment = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+def self_check(program: str, bare: Path | None = None, display: str = "") -> None:
+    """Run the built program's own check of all its parts; raises where one fails.
+
+    bare: the system to run it in, a folder with a Debian of its own; else this one.
+    display: an X screen, for a real window.
+    """
+    with tempfile.TemporaryDirectory(dir=bare and bare / "tmp") as home:
+        inside = f"/tmp/{Path(home).name}" if bare else home  # noqa: S108
+        environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8"}
+        environment |= {"HOME": inside, "XDG_RUNTIME_DIR": inside}
+        screen = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
+        environment |= screen if display else {"QT_QPA_PLATFORM": "offscreen"}
         kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP") if name in os.environ}
-        environment |= {"HOME": home, "XDG_RUNTIME_DIR": home, **kept}
-        subprocess.run([*command, "self-check"], check=True, env=environment, cwd=home)
-        subprocess.run([*command, "--help"], check=True, env=environment, cwd=home)
+        enter = ["/usr/sbin/chroot", str(bare)] if bare else []
+        for words in ("self-check", "--help"):
+            command = [*enter, program, words]
+            subprocess.run(command, check=True, env=environment | kept, cwd=home)
 
 
 def size_of(folder: Path) -> int:
@@ -333,9 +342,10 @@ def check_deb(deb: Path) -> None:
     """
     if os.geteuid() != 0:
         raise SystemExit("--check-deb makes a small Debian in a folder: it must be root")
-    dev.install_packages(["debootstrap"])
+    dev.install_packages(["debootstrap", "xvfb"])
     with tempfile.TemporaryDirectory(prefix="bare-debian-") as name:
         bare = Path(name)
+        bare.chmod(0o755)  # apt reads its lists as another user
         try:
             subprocess.run(
                 ["debootstrap", "--variant=minbase", "bookworm", name],
@@ -349,7 +359,9 @@ def check_deb(deb: Path) -> None:
         _inside(bare, ["apt-get", "update", "-qq"])
         install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", f"/tmp/{deb.name}"]  # noqa: S108
         _inside(bare, install)
-        self_check(["chroot", name, NAME])
+        self_check(f"/usr/bin/{NAME}", bare)
+        with dev.virtual_screen() as screen:
+            self_check(f"/usr/bin/{NAME}", bare, screen.get("SOVANG_XVFB", ""))
         _inside(bare, ["apt-get", "purge", "-y", "-qq", NAME])
         if (bare / HOME).exists():
             raise SystemExit("removing the package leaves files behind")
@@ -359,7 +371,9 @@ def check_deb(deb: Path) -> None:
 def _inside(bare: Path, command: Iterable[str]) -> None:
     environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND": "noninteractive"}
     quiet = subprocess.DEVNULL
-    subprocess.run(["chroot", str(bare), *command], check=True, env=environment, stdout=quiet)
+    subprocess.run(
+        ["/usr/sbin/chroot", str(bare), *command], check=True, env=environment, stdout=quiet
+    )
 
 
 if __name__ == "__main__":
