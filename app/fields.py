@@ -119,12 +119,17 @@ def derived(kind: type[Record], values: Mapping[str, Any]) -> dict[str, str]:
     """The search text and sort key that belong to a row; empty for records without a name."""
     name = values.get("full_name")
     found: dict[str, str] = {}
-    for column in kind.__table__.columns:
-        how = column.info.get("derived")
+    for key, how in _derived_columns(kind):
         if how == "fold":
-            found[column.key] = search_words_of(name or "")
+            found[key] = search_words_of(name or "")
         elif how == "sort" and values.get("kind") == "individual":
-            found[column.key] = person_sort_key(name or "", values.get("given_name") or "")
+            found[key] = person_sort_key(name or "", values.get("given_name") or "")
         elif how == "sort":
-            found[column.key] = sort_key(name or "")
+            found[key] = sort_key(name or "")
     return found
+
+
+@cache
+def _derived_columns(kind: type[Record]) -> tuple[tuple[str, str], ...]:
+    columns = kind.__table__.columns
+    return tuple((c.key, c.info["derived"]) for c in columns if "derived" in c.info)
