@@ -61,7 +61,7 @@ def _ours(size: int) -> dict[str, float]:
         province = folder.make(Path(home) / "tinh", "Tỉnh Ví Dụ", [], "", "")
         office = SmallOffice(province)
         office.enrol()
-        made = [office.op(after=_fields(number)) for number in range(size)]
+        made = [office.op(after=person_fields(number)) for number in range(size)]
         # as the journal holds them: the payload's bytes, and the entry's columns
         stored = [
             (op.entry, op.salt, canonical.encode({"after": op.after, "before": op.before}))
@@ -109,7 +109,7 @@ def _bare(size: int) -> float:
     return seconds
 
 
-def _fields(number: int) -> dict[str, Any]:
+def person_fields(number: int) -> dict[str, Any]:
     """An invented person; the names are put together from common ones."""
     family, given = FAMILY[number % len(FAMILY)], GIVEN[number // 7 % len(GIVEN)]
     middle = f"{GIVEN[number // 3 % len(GIVEN)]} {GIVEN[number // 111 % len(GIVEN)]}"
@@ -133,7 +133,7 @@ def _fields(number: int) -> dict[str, Any]:
 
 def _sent(number: int) -> dict[str, Any]:
     """What the bare way sends of a person: the whole row, its search text and key ready made."""
-    fields = _fields(number)
+    fields = person_fields(number)
     row = {"id": str(UUID(int=number + 1)), "office_id": str(UUID(int=1)), "rev": "0", **fields}
     row["changed_at"] = row["created_at"]
     return row | derived(Subject, row)
