@@ -1,5 +1,6 @@
 """One clerk's file, open: every read and every write of the program goes through here."""
 
+import errno
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -224,6 +225,13 @@ class Workspace:
             yield
         except DBAPIError as error:
             raise explain(error) from error
+        except CannotOpen as error:  # another thread's connection, when the file broke meanwhile
+            raise file_is_damaged(FILE, str(error)) from error
+        except FileNotFoundError as error:
+            if error.args != (self.path,):
+                raise
+            gone = FileNotFoundError(errno.ENOENT, "the file is gone")
+            raise files.explain(gone, self.path) from error
 
 
 def _person(session: Session, login: str) -> Person:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -15,13 +16,13 @@ from pytestqt.qtbot import QtBot
 from app import catalog, pdf, resources, workspace
 from app.nominations import actions
 from app.packages.errors import TEXTS
-from app.province import enrolment, folder
+from app.province import enrolment, folder, usb
 from app.province.login import hash_password
 from app.subjects import actions as subjects
 from app.sync import connection, outbox
 from app.workspace import Workspace
 from tests.app.test_workspace import small_disk
-from tests.office import HOAI, PASSPHRASE, SETUP, Ticking, quick_office
+from tests.office import HOAI, PASSPHRASE, SETUP, Ticking, quick_office, reopened
 from tests.ui.typing import type_in
 from tests.ui_pages.deciding import decided
 from tests.ui_pages.nominating import dossier, editor
@@ -170,7 +171,87 @@ def test_a_stick_taken_out_before_the_copy_is_told_and_all_still_waits(
     assert opened.read(outbox.counts, opened.db).changes == before
 
 
-# ------------------------------------------------------------ a full disk
+def test_a_receipt_changed_on_the_stick_is_refused_on_the_screen_and_the_package_waits(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened = desk.workspace
+    province = folder.make(tmp_path / "tinh", "Tỉnh Ví Dụ", [], "", hash_password(PASSPHRASE))
+    request = opened.read(connection.make_request, opened.identity, opened.now())
+    opened.write(
+        connection.accept_trust,
+        opened.identity,
+        enrolment.enroll(province, request, opened.now())[1],
+    )
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    page = SendingPage(desk)
+    desk.window.open(page)
+    page.send_by_usb(stick)
+    quiet(desk, qtbot)
+    usb.take_stick(province, stick, opened.now)
+    province.close()
+    (receipt,) = (stick / "TDKT_IN").iterdir()
+    whole = receipt.read_bytes()
+    receipt.write_bytes(whole[:200] + bytes([whole[200] ^ 1]) + whole[201:])
+    page.fetch(stick)
+    box = box_on(desk.window, qtbot)
+    assert "Xin tỉnh chép lại" in box.error.todo
+    box.reject()
+    quiet(desk, qtbot)
+    assert opened.read(outbox.counts, opened.db).packages == 1
+    receipt.write_bytes(whole)
+    page.fetch(stick)
+    until(qtbot, lambda: opened.read(outbox.counts, opened.db).packages == 0)
+    quiet(desk, qtbot)
+
+
+# ------------------------------------------------------------ a file that breaks, a full disk
+
+
+def test_a_file_that_breaks_under_an_open_window_is_told_and_the_window_stays(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened = quick_office(tmp_path / "so")
+    for number in range(40):
+        draft = replace(HOAI, full_name=f"Người Ví Dụ {number}", note=f"{number} " * 400)
+        opened.write(subjects.save, draft)
+    made = dossier(opened)
+    opened.close()
+    opened = reopened(tmp_path / "so")
+    desk = on_screen(opened, qtbot)
+    page = editor(desk, made)
+    size = opened.path.stat().st_size
+    with opened.path.open("r+b") as file:  # a disk that gives back other bytes from now on
+        file.seek(8192)
+        file.write(b"\xa5" * (size - 8192))
+    opened._engine.dispose()  # what the program remembers of the file is not asked
+    type_in(page.form.controls["report"], "Chị đi từng nhà.")
+    box = box_on(desk.window, qtbot)
+    assert "hỏng" in box.error.what and "sao lưu" in box.error.todo
+    box.reject()
+    assert page.form.controls["report"].text() == "Chị đi từng nhà."
+    assert desk.window.isVisible()
+    desk.window.shell.jobs.close()
+    opened.close()
+
+
+def test_a_file_that_is_away_for_a_while_is_told_and_saving_goes_on_when_it_is_back(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    opened = desk.workspace
+    made = dossier(opened)
+    page = editor(desk, made)
+    opened._engine.dispose()  # the next connection has to find the file by its name
+    away = opened.path.rename(opened.path.with_suffix(".di-dau"))
+    type_in(page.form.controls["report"], "Chị đi từng nhà.")
+    box = box_on(desk.window, qtbot)
+    assert opened.path.name in box.error.what
+    box.reject()
+    assert page.form.controls["report"].text() == "Chị đi từng nhà."
+    assert not opened.path.exists()  # no empty file was put in its place
+    away.rename(opened.path)
+    type_in(page.form.controls["report"], " Rồi về.")
+    until(qtbot, lambda: "Rồi về" in opened.read(actions.read, made).draft.report)
 
 
 def fill(disk: Path) -> Path:
