@@ -96,8 +96,14 @@ def _self_check() -> int:
 
 
 def _log_to(folder: Path) -> None:
-    """Log faults of ours, with ids only, to a small file that never grows past a megabyte."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Log faults of ours, with ids only, to a small file that never grows past a megabyte.
+
+    A folder that takes none is told later, when the file itself is to be made or opened there.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return
     handler = RotatingFileHandler(
         folder / "nhat-ky-may.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
     )

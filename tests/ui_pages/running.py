@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app import catalog, example, keys, workspace
 from app.workspace import Workspace
-from tests.office import TODAY, Ticking
+from tests.office import START, TODAY, Ticking
 from ui.program import Program
 
 LOGIN = "vidu"
@@ -31,7 +32,13 @@ def _filled() -> Path:
 def example_office(folder: Path) -> Workspace:
     """The example office in a folder of its own, open; filled once a session."""
     shutil.copytree(_filled(), folder)
-    return workspace.open_with_passphrase(folder, LOGIN, example.PASSPHRASE, Ticking())
+    return opened(folder, 5)
+
+
+def opened(folder: Path, hours: int) -> Workspace:
+    """An example office that is there already, so many hours into its first day."""
+    clock = Ticking(START + timedelta(hours=hours))
+    return workspace.open_with_passphrase(folder, LOGIN, example.PASSPHRASE, clock)
 
 
 def start(opened: Workspace, qtbot: QtBot, size: tuple[int, int] = (1366, 697)) -> Program:
