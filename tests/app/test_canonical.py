@@ -92,7 +92,7 @@ UNFIT = (
     {1: 2},
     b"x",
     {1},
-    object(),
+    Ellipsis,
 )
 
 

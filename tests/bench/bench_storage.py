@@ -41,7 +41,7 @@ LIST = """SELECT n.id, n.number, n.subject_id, s.kind, s.full_name, n.award_code
 
 
 def run(size: int) -> list[dict[str, Any]]:
-    """Metrics for an office of `size` people. Product and baseline take turns; lower quartiles count."""
+    """Metrics for an office of `size` people. Product and baseline take turns."""
     work = Path(tempfile.mkdtemp(prefix="sovang-storage-"))
     folder = data.copy_of(data.office_of(size, journaled=size <= 100_000), work / "office")
     workspace = data.opened(folder)
