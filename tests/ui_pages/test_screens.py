@@ -1,0 +1,175 @@
+"""Every page of the example office in the sizes and looks that clerks have: nothing cut, nothing
+on top of another.
+
+SOVANG_SHOTS names a folder to keep the pictures in.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app import catalog
+from app.decisions import actions as decisions
+from app.exemplars import actions as exemplars
+from app.nominations import listing
+from app.nominations.listing import Filter, Order
+from tests.ui.screens import COMMON, FULL_HD_125, prepare, problems, settle
+from tests.ui.typing import type_in
+from tests.ui_pages.running import example_office, rest, start
+from ui import theme
+from ui.program import Program
+from ui.start.lock import IdleLock
+from ui.start.unlock import UnlockWindow
+from ui.start.wizard import StartWizard
+from ui.window import PLACES
+
+LOOKS: dict[str, tuple[tuple[int, int], theme.Scheme, int]] = {
+    "1366": (COMMON, "light", 100),
+    "1536": (FULL_HD_125, "light", 100),
+    "dark": (COMMON, "dark", 100),
+    "200": (COMMON, "light", 200),
+}
+
+
+@pytest.fixture
+def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
+    made = start(example_office(tmp_path / "so"), qtbot)
+    yield made
+    made.window.close()
+
+
+def keep(window: QWidget, name: str) -> None:
+    """Keep a picture where the environment asks for one."""
+    folder = os.environ.get("SOVANG_SHOTS")
+    if folder:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        assert window.grab().save(str(Path(folder) / f"{name}.png"))
+
+
+def place(id: str) -> Callable[[Program], object]:
+    return lambda program: program.window.go(id)
+
+
+def exemplar(program: Program) -> None:
+    (first,) = program.workspace.read(exemplars.page, None, 1)
+    program.desk.open_exemplar(first.id)
+
+
+def nomination(section: str) -> Callable[[Program], object]:
+    def opening(program: Program) -> None:
+        rows = program.workspace.read(listing.page, Filter(), Order.NUMBER, False, None, 1)
+        program.desk.open_nomination(rows[0].id, section)
+
+    return opening
+
+
+def certificates(program: Program) -> None:
+    (first, *_) = program.workspace.read(decisions.page, None, 10)
+    program.desk.open_decision(first.id)
+
+
+def palette(program: Program) -> None:
+    program.window.open_palette("hoai")
+
+
+SCREENS: dict[str, Callable[[Program], object]] = {
+    **{place_.id: place(place_.id) for place_ in PLACES},
+    "exemplar": exemplar,
+    "nomination-subject": nomination("subject"),
+    "nomination-achievement": nomination("achievement"),
+    "nomination-papers": nomination("papers"),
+    "nomination-opinions": nomination("opinions"),
+    "certificates": certificates,
+}
+
+
+@pytest.mark.parametrize("look_name", LOOKS)
+@pytest.mark.parametrize("screen", SCREENS)
+def test_a_page_shows_every_word_whole(
+    program: Program, qtbot: QtBot, screen: str, look_name: str
+) -> None:
+    size, scheme, scale = LOOKS[look_name]
+    prepare(program.window, size, scheme, scale)
+    SCREENS[screen](program)
+    rest(program, qtbot)
+    settle()
+    keep(program.window, f"{screen}-{look_name}")
+    assert problems(program.window) == []
+
+
+@pytest.mark.parametrize("look_name", LOOKS)
+def test_the_palette_and_the_lock_show_every_word_whole(
+    program: Program, qtbot: QtBot, look_name: str
+) -> None:
+    size, scheme, scale = LOOKS[look_name]
+    prepare(program.window, size, scheme, scale)
+    palette(program)
+    rest(program, qtbot)
+    settle()
+    keep(program.window, f"palette-{look_name}")
+    assert problems(program.window) == []
+    program.window.palette_box.close_box()
+    lock = IdleLock(program.window, program.workspace)
+    lock.lock()
+    settle()
+    keep(program.window, f"lock-{look_name}")
+    assert problems(program.window) == []
+
+
+@pytest.mark.parametrize("look_name", LOOKS)
+def test_the_first_start_shows_every_word_whole(
+    tmp_path: Path, qtbot: QtBot, look_name: str
+) -> None:
+    _size, scheme, scale = LOOKS[look_name]
+    theme.set_scheme(scheme)
+    theme.set_scale(scale)
+    wizard = StartWizard(tmp_path / "so", catalog.load())
+    qtbot.addWidget(wizard)
+    limit = LOOKS[look_name][0]
+    hint = wizard.sizeHint()
+    prepare(wizard, (min(hint.width(), limit[0]), min(hint.height(), limit[1])), scheme, scale)
+    check(wizard, f"start-1-{look_name}")
+    type_in(wizard.unit.box, "bac ai")
+    wizard.unit.box.searched.emit("bac ai")
+    wizard.unit._show_own()
+    wizard.unit.table.selectRow(wizard.unit.rows.rowCount() - 1)
+    wizard.unit._show(wizard.unit.table.current_row())
+    check(wizard, f"start-1-old-{look_name}")
+    wizard.unit.table.selectRow(0)
+    wizard.unit._go_on()
+    wizard.account._go_on()  # all the complaints at once
+    check(wizard, f"start-2-{look_name}")
+    type_in(wizard.account.name.control, "Lê Thị Ngọc Hân")
+    for field in (wizard.account.secret, wizard.account.again):
+        type_in(field.control, "con suối mùa xuân trong")
+    wizard.account._go_on()
+    assert wizard.recovery is not None
+    wizard.recovery._go_on()
+    check(wizard, f"start-3-{look_name}")
+
+
+@pytest.mark.parametrize("look_name", LOOKS)
+def test_opening_shows_every_word_whole(tmp_path: Path, qtbot: QtBot, look_name: str) -> None:
+    example_office(tmp_path / "so").close()
+    size, scheme, scale = LOOKS[look_name]
+    theme.set_scheme(scheme)
+    theme.set_scale(scale)
+    unlock = UnlockWindow(tmp_path / "so")
+    qtbot.addWidget(unlock)
+    hint = unlock.sizeHint()
+    prepare(unlock, (min(hint.width(), size[0]), min(hint.height(), size[1])), scheme, scale)
+    unlock.words.secret.set_error("Mật khẩu chưa đúng. Dữ liệu vẫn nguyên trong máy.")
+    check(unlock, f"unlock-{look_name}")
+    unlock.go(1)
+    check(unlock, f"unlock-code-{look_name}")
+
+
+def check(window: QWidget, name: str) -> None:
+    settle()
+    QApplication.processEvents()
+    keep(window, name)
+    assert problems(window) == []
