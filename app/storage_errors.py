@@ -7,8 +7,8 @@ from app.errors import ClerkError
 
 def explain(error: DBAPIError) -> Exception:
     """The ClerkError for a trouble of disk or file, or the error itself: a fault of ours."""
-    text = str(error.orig).lower()
-    details = f"{type(error.orig).__name__}: {str(error.orig)[:80]}"
+    said = (str(error.orig).splitlines() or [""])[0]  # further lines may quote a row
+    text, details = said.lower(), f"{type(error.orig).__name__}: {said[:80]}"
     if "disk is full" in text or "no space" in text:
         return ClerkError(
             what="Ổ đĩa của máy đã đầy nên chưa ghi được.",

@@ -88,6 +88,7 @@ def open_file(path: Path, key: bytes, *, create: bool = False) -> Engine:
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=4,
+        hide_parameters=True,  # no name or number of a person in the words of a fault
     )
 
     @event.listens_for(engine, "begin")
@@ -102,4 +103,4 @@ def open_file(path: Path, key: bytes, *, create: bool = False) -> Engine:
 
 def open_server(url: str | URL) -> Engine:
     """An engine on the province's PostgreSQL (postgresql+psycopg://…)."""
-    return create_engine(url, pool_size=8, max_overflow=8, pool_pre_ping=True)
+    return create_engine(url, pool_size=8, max_overflow=8, pool_pre_ping=True, hide_parameters=True)

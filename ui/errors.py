@@ -2,7 +2,6 @@
 
 import logging
 import secrets
-import traceback
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -10,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.errors import ClerkError
+from app.logs import places
 from ui import theme
 from ui.parts.boxes import Column, Panel, Row, fill, fit_height
 from ui.parts.buttons import Button
@@ -40,10 +40,7 @@ def as_clerk_error(error: BaseException) -> ClerkError:
         return error
     number = report_number()
     _log.error("unexpected fault, report %s", number, exc_info=error)
-    frames = traceback.extract_tb(error.__traceback__)[-8:]
-    where = "\n".join(
-        f"{frame.filename.rsplit('/', 2)[-1]}:{frame.lineno} {frame.name}" for frame in frames
-    )
+    where = "\n".join(places(error.__traceback__)[-8:])
     return ClerkError(
         what=f"Máy gặp trục trặc ngoài dự tính, số báo {number}.",
         kept=NOTHING_LOST,

@@ -4,13 +4,13 @@ import argparse
 import getpass
 import logging
 import sys
-import traceback
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import Any
 
 from platformdirs import user_data_dir
+
+from app.logs import NoValues
 
 OK, TROUBLE, USAGE = 0, 1, 2
 HELP = """exit codes:
@@ -107,19 +107,8 @@ def _log_to(folder: Path) -> None:
     handler = RotatingFileHandler(
         folder / "nhat-ky-may.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
     )
-    handler.setFormatter(_NoValues("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.setFormatter(NoValues("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
-
-
-class _NoValues(logging.Formatter):
-    """Writes where a fault came through and of what kind it was, never its words or values."""
-
-    def formatException(self, ei: Any) -> str:
-        kind, _error, trace = ei
-        lines = []
-        for frame in traceback.extract_tb(trace):
-            lines.append(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}")  # noqa: PERF401
-        return "\n".join([*lines, kind.__name__ if kind else ""])
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ from sqlalchemy import select, update
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 
-from app import clock, files, keys
+from app import clock, files, keys, logs
 from app.clock import Clock
 from app.errors import ClerkError
 from app.packages import receipts, trust
@@ -146,6 +146,7 @@ def _serve(chosen: argparse.Namespace) -> int:
             make_app(province),
             host=chosen.host,
             port=chosen.port,
+            log_config=logs.SERVICE,
             log_level="warning",
             access_log=False,
             server_header=False,

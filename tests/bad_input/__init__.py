@@ -72,4 +72,6 @@ The words of every message
     tests/bad_input/test_words.py::test_every_refusal_says_what_happened_and_what_to_do_in_whole_sentences
 Words that must not lie readable anywhere
     tests/bad_input/test_privacy.py::test_a_busy_day_leaves_nothing_readable_but_the_papers_saved_on_purpose
+    tests/bad_input/test_privacy.py::test_a_power_cut_leaves_at_most_the_paper_on_show_and_the_next_start_wipes_it
+    tests/bad_input/test_privacy.py::test_the_provinces_service_logs_where_a_fault_was_and_never_what_it_said
 """

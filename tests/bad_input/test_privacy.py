@@ -8,18 +8,24 @@ import sys
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
+from types import FunctionType
 from urllib.parse import quote
+from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import insert
+from sqlalchemy.exc import DBAPIError
 
 from app import workspace
 from app.text import fold
+from db.subjects import Subject
 from tests.bad_input.busy_office import CANARIES
-from tests.office import SETUP
+from tests.office import SETUP, quick_office
 from tests.ui_pages.running import start
 from ui.copies import FOLDER
+from ui.errors import as_clerk_error
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -105,3 +111,50 @@ def test_a_power_cut_leaves_at_most_the_paper_on_show_and_the_next_start_wipes_i
 @pytest.fixture(autouse=True)
 def screen(look: None) -> None:
     """The real look, as for every test with a window."""
+
+
+SERVICE_FAULT = """
+import sys, uvicorn
+from starlette.applications import Starlette
+from starlette.routing import Route
+from starlette.testclient import TestClient
+from app import logs
+def fault(_request):
+    raise RuntimeError(sys.argv[1])
+application = Starlette(routes=[Route("/", fault)])
+settings = uvicorn.Config(application, log_config=logs.SERVICE, log_level="warning")
+settings.load()
+import logging
+try:
+    TestClient(application).get("/")
+except RuntimeError as error:
+    logging.getLogger("uvicorn.error").error("Exception in ASGI application", exc_info=error)
+"""
+
+
+def test_the_provinces_service_logs_where_a_fault_was_and_never_what_it_said() -> None:
+    words = CANARIES["name"]
+    line = [sys.executable, "-c", SERVICE_FAULT, words]
+    done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "Exception in ASGI application" in done.stderr and "RuntimeError" in done.stderr
+    assert "<string>:8 fault" in done.stderr
+    assert words not in done.stderr and ascii(words)[1:-1] not in done.stderr
+
+
+def test_a_fault_of_the_database_quotes_no_row(tmp_path: Path) -> None:
+    opened = quick_office(tmp_path / "so")
+    row = {"id": uuid4(), "full_name": CANARIES["name"], "kind": "no such kind"}
+    with pytest.raises(DBAPIError) as refused, opened._engine.connect() as connection:
+        connection.execute(insert(Subject).values(row))
+    assert CANARIES["name"] not in str(refused.value) and "subject" in str(refused.value)
+    opened.close()
+
+
+def test_details_for_support_name_no_folder_of_anybodys_machine() -> None:
+    source = compile("raise KeyError('x')", "C:\\Users\\Hân\\so-vang\\ui\\a.py", "exec")
+    try:
+        FunctionType(source, {})()
+    except KeyError as error:
+        told = as_clerk_error(error)
+    assert "a.py:1 <module>" in told.details
+    assert "Users" not in told.details and "Hân" not in told.details
