@@ -3,7 +3,7 @@
 Everything here is one step of the caller's transaction and works on whole packages at a time.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache, lru_cache
@@ -18,7 +18,7 @@ from app.packages.limits import COUNT
 from app.packages.ops import CheckedOp, Run
 from db.attachments import Blob
 from db.base import Record, append_only
-from db.bulk import insert_rows
+from db.bulk import insert_rows, rows_by_id
 from db.journal import JournalEntry, JournalPayload
 from db.province import Conflict
 from db.search import SearchLine
@@ -33,6 +33,7 @@ ENTRY_COLUMNS = (
 )
 _Plan = Mapping[str, tuple[type | None, Callable[[Any], Any] | None]]
 _UNKNOWN = (None, None)
+STANDING = ("id", "rev", "office_id")
 AT_ONCE = 10_000  # ids in one question; both databases allow more
 ORDER = [table.name for table in metadata.sorted_tables if table.name in RECORDS]
 
@@ -137,10 +138,11 @@ def _fold(
 ) -> tuple[list[_State], list[tuple[UUID, CheckedOp, str | None]]]:
     """What becomes of each record, and the ops that are kept apart with the rev that stands."""
     states: dict[UUID, _State] = {}
-    for found in _current(connection, kind, {record_id for record_id, _ in ops}):
-        if found.office_id != office_id:
-            raise PackageError("other_office", f"{kind.__tablename__} {found.id}")
-        states[found.id] = _State(found.id, found.rev, is_new=False)
+    wanted = {record_id for record_id, _ in ops}
+    for found, rev, owner in rows_by_id(connection, _table(kind), STANDING, wanted):
+        if owner != office_id:
+            raise PackageError("other_office", f"{kind.__tablename__} {found}")
+        states[found] = _State(found, rev, is_new=False)
     plan = _plan_of(kind)
     once = append_only(kind)
     apart: list[tuple[UUID, CheckedOp, str | None]] = []
@@ -161,15 +163,6 @@ def _fold(
         state.rev, state.entry = op.entry["rev"], op
         state.values.update(values)
     return [state for state in states.values() if state.entry is not None], apart
-
-
-def _current(connection: Connection, kind: type[Record], ids: set[UUID]) -> Iterator[Any]:
-    columns = kind.__table__.c
-    ordered = sorted(ids)
-    for start in range(0, len(ordered), AT_ONCE):
-        some = ordered[start : start + AT_ONCE]
-        query = select(columns.id, columns.rev, columns.office_id).where(columns.id.in_(some))
-        yield from connection.execute(query)
 
 
 def _values(plan: _Plan, op: CheckedOp) -> dict[str, Any]:

@@ -5,7 +5,7 @@ import secrets
 import stat
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +57,8 @@ class Province:
     db: str
     keys: ProvinceKeys
     engine: Engine
+    # public keys of devices that were enrolled once: a key never changes, whatever else may
+    device_keys: dict[str, bytes] = field(default_factory=dict)
 
     @property
     def quarantine(self) -> Path:

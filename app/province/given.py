@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from app.packages import errors, receipts, wire
@@ -17,21 +17,22 @@ from app.province.folder import Province
 from db.province import Device, GivenReceipt, Refusal, TakenPackage
 
 LISTS = ("conflicts", "need")
+ADD_RECEIPT = insert(GivenReceipt).returning(GivenReceipt.province_seq)
+SET_NEWEST = (
+    update(Device)
+    .where(Device.id == bindparam("device"))
+    .values(last_receipt=bindparam("newest"), nonce=bindparam("fresh"))
+)
 
 
 def give(province: Province, connection: Connection, receipt: Receipt) -> SignedReceipt:
     """Store a receipt as the device's newest and return it signed."""
     values = _row_of(receipt)
     del values["province_seq"]
-    number = connection.execute(
-        insert(GivenReceipt).values(values).returning(GivenReceipt.province_seq)
-    ).scalar_one()
+    number = connection.execute(ADD_RECEIPT, values).scalar_one()
     signed = receipts.sign_receipt(replace(receipt, province_seq=number), province.keys.sign_key)
-    connection.execute(
-        update(Device)
-        .filter_by(id=receipt.device)
-        .values(last_receipt=signed.hash, nonce=receipt.nonce)
-    )
+    newest = {"device": receipt.device, "newest": signed.hash, "fresh": receipt.nonce}
+    connection.execute(SET_NEWEST, newest)
     return signed
 
 

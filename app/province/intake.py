@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.exc import DataError, IntegrityError
 
 from app import files
@@ -29,6 +29,32 @@ from db.province import Device, DeviceFile, TakenPackage, Task
 
 DAMAGED = ("cut_short", "body_length", "body_hash", "too_large")  # on the way: may come again
 SETTLED = (*receipts.RECEIVED, receipts.REJECTED)
+
+# made once: putting a statement together costs as much as running it
+DEVICE = select(Device).where(Device.id == bindparam("device"))
+DEVICE_LOCKED = DEVICE.with_for_update()
+PACKAGE = select(TakenPackage).where(TakenPackage.body == bindparam("body"))
+PLACE = select(DeviceFile).where(
+    DeviceFile.device == bindparam("device"), DeviceFile.db == bindparam("db")
+)
+NEXT = (
+    select(TakenPackage.body, TakenPackage.way)
+    .join(
+        DeviceFile,
+        (DeviceFile.device == TakenPackage.device)
+        & (DeviceFile.db == TakenPackage.db)
+        & (DeviceFile.seq + 1 == TakenPackage.seq),
+    )
+    .where(TakenPackage.device == bindparam("device"), TakenPackage.db == bindparam("db"))
+    .where(TakenPackage.status == receipts.STORED)
+    .order_by(TakenPackage.arrived_at, TakenPackage.body)
+    .limit(1)
+)
+ADVANCE = (
+    update(DeviceFile)
+    .where(DeviceFile.device == bindparam("of_device"), DeviceFile.db == bindparam("of_db"))
+    .values({name: bindparam(f"new_{name}") for name in ("seq", "hash", "head_n", "head")})
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,30 +79,29 @@ def take(province: Province, data: bytes, way: str, now: Clock) -> SignedReceipt
     except PackageError as error:
         return given.refuse(province, None, error, now())
     try:
-        device = known_device(province, preamble)
-        stored = _stored_receipt(province, preamble)
-        if stored is not None:
-            return stored
-        arrived = _open(province, device, preamble, data, way, now())
+        known = province.device_keys.get(preamble.header.device)
+        if known is None:
+            known_device(province, preamble)
+        else:
+            wire.verify(preamble, known)
+        arrived = _open(province, preamble, data, way, now())
+        answer = _settle(province, arrived)
     except PackageError as error:
         return given.refuse(province, preamble, error, now())
-    answer = _settle(province, arrived)
-    if answer.is_received:
+    if answer.is_received and any(province.waiting.iterdir()):
         take_waiting(province, preamble.header.device, preamble.header.db, now)
     return answer
 
 
 def _open(
-    province: Province,
-    device: Any,
-    preamble: wire.Preamble,
-    data: bytes,
-    way: str,
-    at: datetime,
+    province: Province, preamble: wire.Preamble, data: bytes, way: str, at: datetime
 ) -> _Arrived:
-    """Raises PackageError only for bytes that were damaged on the way: they may come again."""
+    """A package whose signature was verified, opened as far as it can be.
+
+    Raises PackageError only for bytes that were damaged on the way: they may come again.
+    """
     try:
-        opened = wire.open_sealed(data, device.public_key, province.keys.age_secrets)
+        opened = wire.open_body(preamble, data[preamble.size :], province.keys.age_secrets)
     except PackageError as error:
         if error.code in DAMAGED:
             raise
@@ -90,13 +115,13 @@ def known_device(province: Province, preamble: wire.Preamble) -> Any:
     What is raised here is not final: the same bytes may come again after enrolment or release.
     """
     with province.engine.connect() as connection:
-        query = select(Device).where(Device.id == preamble.header.device)
-        device = connection.execute(query).first()
+        device = connection.execute(DEVICE, {"device": preamble.header.device}).first()
     if device is None:
         raise PackageError("unknown_device")
     wire.verify(preamble, device.public_key)
     if device.status == "stopped":
         raise PackageError("device_stopped")
+    province.device_keys[device.id] = device.public_key
     return device
 
 
@@ -104,26 +129,14 @@ def take_waiting(province: Province, device: str, db: str, now: Clock) -> None:
     """Apply what waited for the package that was just applied, one transaction each."""
     while True:
         with province.engine.connect() as connection:
-            query = (
-                select(TakenPackage.body, TakenPackage.way)
-                .join(
-                    DeviceFile,
-                    (DeviceFile.device == TakenPackage.device)
-                    & (DeviceFile.db == TakenPackage.db)
-                    & (DeviceFile.seq + 1 == TakenPackage.seq),
-                )
-                .where(TakenPackage.device == device, TakenPackage.db == db)
-                .where(TakenPackage.status == receipts.STORED)
-                .order_by(TakenPackage.arrived_at, TakenPackage.body)
-            )
-            next_one = connection.execute(query).first()
+            next_one = connection.execute(NEXT, {"device": device, "db": db}).first()
         if next_one is None:
             return
         try:
             data = files.read_capped(kept_at(province, next_one.body), FILE_BYTES)
             preamble = wire.read_preamble(data)
-            known = known_device(province, preamble)
-            arrived = _open(province, known, preamble, data, next_one.way, now())
+            known_device(province, preamble)
+            arrived = _open(province, preamble, data, next_one.way, now())
         except ClerkError:  # the kept bytes went bad; the office still has them and sends again
             return
         _settle(province, arrived)
@@ -135,27 +148,31 @@ def receipt_of(province: Province, body: str) -> SignedReceipt | None:
         return given.read(province, connection, TakenPackage.body == body)
 
 
-def _stored_receipt(province: Province, preamble: wire.Preamble) -> SignedReceipt | None:
+def _stored(
+    province: Province, connection: Connection, preamble: wire.Preamble
+) -> SignedReceipt | None:
     """The receipt of these very bytes where nothing is left to be done for them."""
-    with province.engine.connect() as connection:
-        return given.read(
-            province,
-            connection,
-            TakenPackage.body == preamble.header.body_sha256,
-            TakenPackage.header == preamble.hash,
-            TakenPackage.status.in_(SETTLED),
-        )
+    found = connection.execute(PACKAGE, {"body": preamble.header.body_sha256}).first()
+    if found is None or found.header != preamble.hash or found.status not in SETTLED:
+        return None
+    return given.read_number(province, connection, found.receipt)
 
 
 def _settle(province: Province, arrived: _Arrived) -> SignedReceipt:
-    """Decide and write everything about one package in one transaction."""
+    """Decide and write everything about one package in one transaction.
+
+    Raises PackageError for a device that was stopped meanwhile.
+    """
     try:
         answer = _in_one(province, arrived)
     except PackageError as error:
+        if error.code == "device_stopped":
+            raise
         answer = _in_one(province, replace(arrived, opened=None, code=error.code))
     except (IntegrityError, DataError):
         # either another process took the same bytes first, or a rule of the database refuses a row
-        stored = _stored_receipt(province, arrived.preamble)
+        with province.engine.connect() as connection:
+            stored = _stored(province, connection, arrived.preamble)
         answer = stored or _in_one(province, replace(arrived, opened=None, code="record"))
     if answer.receipt.status in SETTLED:
         with suppress(OSError):
@@ -166,12 +183,13 @@ def _settle(province: Province, arrived: _Arrived) -> SignedReceipt:
 def _in_one(province: Province, arrived: _Arrived) -> SignedReceipt:
     header, opened = arrived.preamble.header, arrived.opened
     with province.writer.begin() as connection:
-        lock = select(Device).where(Device.id == header.device).with_for_update()
-        device = connection.execute(lock).one()
-        before = _row(connection, TakenPackage, body=header.body_sha256)
+        device = connection.execute(DEVICE_LOCKED, {"device": header.device}).one()
+        if device.status == "stopped":
+            raise PackageError("device_stopped")
+        before = connection.execute(PACKAGE, {"body": header.body_sha256}).first()
         if before is not None and before.status in SETTLED:
             return given.read_number(province, connection, before.receipt)
-        place = _row(connection, DeviceFile, device=header.device, db=header.db)
+        place = connection.execute(PLACE, {"device": header.device, "db": header.db}).first()
         if opened is None:
             verdict = Verdict(receipts.REJECTED, arrived.code)
         else:
@@ -251,7 +269,7 @@ def _write_package(
     }
     if before is None:
         more = {"body": header.body_sha256, "way": arrived.way, "arrived_at": arrived.at}
-        connection.execute(insert(TakenPackage).values(**row, **more))
+        connection.execute(insert(TakenPackage), {**row, **more})
     else:
         connection.execute(update(TakenPackage).filter_by(body=before.body).values(**row))
 
@@ -262,8 +280,8 @@ def _advance(
     header = preamble.header
     values = {"seq": header.seq, "hash": preamble.hash, "head_n": last, "head": head}
     if verdict.file is None:
-        place = update(DeviceFile).filter_by(device=header.device, db=header.db)
-        connection.execute(place.values(**values))
+        new = {f"new_{name}": value for name, value in values.items()}
+        connection.execute(ADVANCE, {"of_device": header.device, "of_db": header.db, **new})
         return
     parent = verdict.file
     connection.execute(
@@ -293,7 +311,3 @@ def _ask_a_person(connection: Connection, kind: str, header: wire.Header, now: d
 def kept_at(province: Province, body: str) -> Path:
     """Where the bytes of a package lie while it is not settled."""
     return province.waiting / f"{body}.tdkt"
-
-
-def _row(connection: Connection, kind: Any, **which: Any) -> Any:
-    return connection.execute(select(kind).filter_by(**which)).first()
