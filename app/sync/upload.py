@@ -5,6 +5,7 @@ tus 1.0 words: POST opens, HEAD asks how far, PATCH adds a part with its hash. d
 
 import base64
 import random
+import time
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -22,6 +23,7 @@ PART = 512 * KIB
 TUS = "1.0.0"
 RECEIPT_TYPE = "application/vnd.tdkt.receipt"
 TIMEOUT = httpx.Timeout(30, connect=10)  # seconds
+LONGEST_ANSWER = 120  # seconds for the whole of one answer, however steadily it drips
 FIRST_WAIT, LONGEST_WAIT = 15, 30 * 60  # seconds between tries
 MOST_PARTS_AGAIN = 3  # a part that arrived wrong, in a row
 KEPT = "Mọi thay đổi vẫn ở trong máy, phần đã gửi không phải gửi lại."
@@ -163,6 +165,7 @@ def _call(
 ) -> _Answer:
     """One exchange, of which at least the outside looks like the province's."""
     sent = {"Tus-Resumable": TUS, **(headers or {})}
+    end = time.monotonic() + LONGEST_ANSWER
     try:
         with client.stream(method, address, content=content, headers=sent) as reply:
             body = bytearray()
@@ -170,8 +173,10 @@ def _call(
                 body += part
                 if len(body) > STATEMENT_BYTES:
                     break
+                if time.monotonic() > end:
+                    raise httpx.ReadTimeout("the answer never ends")
             answer = _Answer(reply.status_code, reply.headers, bytes(body))
-    except httpx.HTTPError as error:
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise _no_network(error) from error
     marks = (answer.headers.get("Tus-Resumable"), answer.headers.get("TDKT-Province"))
     if len(answer.body) > STATEMENT_BYTES or marks != (TUS, trust.province):
@@ -217,7 +222,7 @@ def _strange(answer: _Answer) -> NotSent:
     )
 
 
-def _no_network(error: httpx.HTTPError) -> NotSent:
+def _no_network(error: Exception) -> NotSent:
     slow = isinstance(error, httpx.TimeoutException)
     return NotSent(
         what="Chưa gửi được vì mạng chậm." if slow else "Chưa gửi được vì không tới được tỉnh.",

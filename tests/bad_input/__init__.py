@@ -63,6 +63,8 @@ A package cut short or changed by one bit
 A captive portal that answers 200
     tests/bad_input/test_screens.py::test_a_captive_portal_that_answers_is_named_on_the_screen_and_nothing_counts_as_sent
     tests/sync/test_sending.py::test_a_captive_portal_is_never_taken_for_the_province
+    tests/bad_input/test_screens.py::test_an_answer_that_never_ends_is_given_up_and_keeps_nobody_waiting
+    tests/bad_input/test_screens.py::test_an_address_that_is_none_is_told_as_a_province_out_of_reach
 Markup, formulas and odd file names
     tests/bad_input/test_markup.py::test_no_other_door_for_markup_is_open
     tests/bad_input/test_markup.py::test_no_copied_cell_is_a_formula_whatever_stands_before_the_sign

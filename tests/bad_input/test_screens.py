@@ -1,5 +1,6 @@
 """Networks, disks and installations that fail while a clerk is at work, on the real screen."""
 
+import itertools
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,6 +8,7 @@ from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import httpx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
@@ -19,7 +21,7 @@ from app.packages.errors import TEXTS
 from app.province import enrolment, folder, usb
 from app.province.login import hash_password
 from app.subjects import actions as subjects
-from app.sync import connection, outbox
+from app.sync import connection, outbox, rounds, upload
 from app.workspace import Workspace
 from tests.app.test_workspace import small_disk
 from tests.office import HOAI, PASSPHRASE, SETUP, Ticking, quick_office, reopened
@@ -128,6 +130,38 @@ def test_a_captive_portal_that_answers_is_named_on_the_screen_and_nothing_counts
     stick.mkdir()
     page.send_by_usb(stick)  # the other way that the box names works at once
     until(qtbot, lambda: any(stick.rglob("*.tdkt")))
+    quiet(desk, qtbot)
+
+
+def test_an_answer_that_never_ends_is_given_up_and_keeps_nobody_waiting(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = desk.workspace
+    link(opened, tmp_path / "tinh", "http://tinh.example")
+    monkeypatch.setattr(upload, "LONGEST_ANSWER", 0)
+    drops = itertools.repeat(b"x", 100_000)
+
+    def drip(_request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, content=drops)
+
+    transport = httpx.MockTransport(drip)
+    with httpx.Client(transport=transport) as client, pytest.raises(upload.NotSent) as refused:
+        rounds.send(opened, client=client)
+    assert "mạng chậm" in refused.value.what and refused.value.kept
+    assert len(list(drops)) > 90_000  # it was left long before its end
+    assert opened.read(outbox.counts, opened.db).packages == 1
+
+
+def test_an_address_that_is_none_is_told_as_a_province_out_of_reach(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    link(desk.workspace, tmp_path / "tinh", "http://tinh.example:99999999:1")
+    page = SendingPage(desk)
+    desk.window.open(page)
+    qtbot.mouseClick(page.by_network, LEFT)
+    box = box_on(desk.window, qtbot)
+    assert "không tới được tỉnh" in box.error.what and "USB" in box.error.todo
+    box.reject()
     quiet(desk, qtbot)
 
 
