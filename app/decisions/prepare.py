@@ -62,8 +62,10 @@ def prepare(
     office = session.scalars(select(Office).where(Office.deleted_at.is_(None))).one()
     pairs = _dossiers(session, nomination_ids)
     lines = tuple(_line(nomination, subject, decided_on, catalog) for nomination, subject in pairs)
+    own = catalog.units.find(office.unit_code, office.unit_valid_from)
     unit = catalog.units.on(office.unit_code, decided_on)
-    if unit is None:
+    # a code alone may name another commune on another day: codes were used again in 2025
+    if unit is None or (own is not None and unit.name != own.name):
         raise ClerkError(
             what=f"Ngày {decided_on:%d/%m/%Y} đơn vị {office.name} chưa có hoặc không còn.",
             todo="Xem lại ngày quyết định.",
