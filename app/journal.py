@@ -42,6 +42,7 @@ SET_LINE = (
     .values(words=bindparam("new"))
 )
 
+NAMED = {"full_name", "given_name", "kind"}  # what search text and sort key are made from
 START = "0" * 64  # `prev` of the first entry of a file
 HASHED = b"TDKT-op-v1\n"
 
@@ -68,7 +69,7 @@ class Head:
 
 def read_head(session: Session, db: str) -> Head:
     """The end of the chain of one file."""
-    row = session.execute(LAST_ENTRY, {"db": db}).first()
+    row = session.connection().execute(LAST_ENTRY, {"db": db}).first()
     return Head(*row) if row else Head(0, START, 0)
 
 
@@ -163,7 +164,8 @@ def _enter(session: JournalSession, item: Record, action: str) -> None:
     }
     values["hash"] = entry_hash(entry_json(values))
     item.rev, item.changed_at = values["rev"], author.now
-    _derive(session, item, action)
+    if action == "create" or not NAMED.isdisjoint(after):
+        _derive(session, item, action)
     connection = session.connection()
     connection.execute(ADD_ENTRY, values)
     connection.execute(ADD_PAYLOAD, {"db": author.db, "n": n, "salt": salt, "fields": fields})
