@@ -103,13 +103,14 @@ class Program(QObject):
                 (tr("Mở sổ theo dõi"), partial(w.go, "register"), "book-open"),
             ),
             "sending": lambda _w: _sending(desk),
-            "catalog": lambda _w: ComingPage(
+            "catalog": lambda w: ComingPage(
                 tr("Danh mục"),
                 "folder-tree",
                 tr(
                     "Đơn vị, danh hiệu, hệ số và mức lương cơ sở đã có trong máy và đang được dùng."
                     " Trang xem và sửa các số của địa phương sẽ ở đây."
                 ),
+                (tr("Mở thiết lập"), partial(w.go, "settings"), "settings"),
             ),
             "settings": lambda _w: _settings(desk),
         }

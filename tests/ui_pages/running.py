@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from ui.program import Program
 
 LOGIN = "vidu"
 CODE = keys.new_recovery_code()
+SOON = 300  # ms; longer timers are for people, like a toast's
 WAIT = 15_000  # ms; a machine that is busy is slow, not wrong
 
 
@@ -52,12 +54,18 @@ def start(opened: Workspace, qtbot: QtBot, size: tuple[int, int] = (1366, 697)) 
 
 
 def rest(program: Program, qtbot: QtBot) -> None:
-    """Wait until nothing is being read any more."""
-    jobs = program.window.shell.jobs
-    until(qtbot, lambda: not jobs.busy())
+    """Wait until nothing is being read any more, details beside lists included."""
+    window = program.window
+
+    def still() -> bool:
+        waits = [t for t in window.findChildren(QTimer) if t.isSingleShot() and t.isActive()]
+        soon = any(0 < timer.remainingTime() <= SOON for timer in waits)
+        return not window.shell.jobs.busy() and not soon
+
+    until(qtbot, still)
     for _turn in range(4):
         QApplication.processEvents()
-    until(qtbot, lambda: not jobs.busy())
+    until(qtbot, still)
 
 
 def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:

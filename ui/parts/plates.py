@@ -3,10 +3,18 @@
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui import icons, theme
+from ui import icons, theme, tips
 
 Tone = Literal["ok", "warn", "bad", "ask", "info", "idle", "gold"]
 
@@ -77,7 +85,7 @@ class Plate(QWidget):
         super().__init__()
         self.tone: str = tone
         self.text, self.icon = text, icon
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
     def set(self, tone: Tone, text: str, icon: str = "") -> None:
@@ -93,8 +101,16 @@ class Plate(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(plate_width(self.text), theme.size("pill"))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(60), theme.size("pill"))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Where there is no room for the word, the whole of it is in the tooltip."""
+        self.setToolTip(tips.plain(self.text) if self.width() < self.sizeHint().width() else "")
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_plate(QPainter(self), 0, self.height() / 2, self.tone, self.text, self.icon)
+        middle, room = self.height() / 2, float(self.width())
+        paint_plate(QPainter(self), 0, middle, self.tone, self.text, self.icon, room)
 
 
 class Chip(QWidget):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from ui import icons, theme
 from ui.parts.boxes import Column, Row, Scrolled
@@ -143,3 +143,12 @@ def sheet(title: str, under: str, *items: QWidget | None, buttons: Row) -> Colum
     )
     below = Row((buttons, 1), gap=0, margins=(28, 8, 28, 16))
     return Column((Scrolled(content), 1), below, gap=0)
+
+
+def show_whole(part: QWidget) -> None:
+    """Scroll a sheet so that a part that has just appeared can be seen."""
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        above.ensureWidgetVisible(part, 0, theme.px(8))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.catalog import Catalog
@@ -20,7 +20,10 @@ from ui.parts.notices import Notice
 from ui.parts.text import Text
 from ui.rows import Cell, PagedModel
 from ui.rows import Column as ListColumn
-from ui.start.frame import sheet
+from ui.start.frame import sheet, show_whole
+
+ABOVE = 210  # px at 100 % text
+MOST_LINKS = 3  # in one line
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ class UnitSheet(QWidget):
         self.rows = PagedModel(
             [
                 ListColumn("name", self.tr("Tên đơn vị"), _name, stretch=True, sortable=False),
-                ListColumn("above", self.tr("Thuộc"), _above, width=300, sortable=False),
+                ListColumn("above", self.tr("Thuộc"), _above, width=ABOVE, sortable=False),
             ],
             key=lambda hit: hit.unit.key,
             sentence=lambda hit: f"{hit.unit.name}, {hit.belongs_to}",
@@ -52,6 +55,7 @@ class UnitSheet(QWidget):
         self.table = RowsTable(
             self.rows, density="row_comfortable", accessible_name=self.tr("Đơn vị tìm được")
         )
+        self.table.hide_when_large("above")
         self.notice = Notice("info", "", "", icon="map-pin")
         self.own_name = Field(
             self.tr("Tên &in trên văn bản"),
@@ -132,8 +136,16 @@ class UnitSheet(QWidget):
         self.notice.set(
             self.tr("{0} chỉ có đến ngày {1}").format(hit.unit.name, _ended(hit.unit)),
             self.tr("Chọn đơn vị nay đang có:"),
-            [(unit.name, self._chooser(hit, unit)) for unit in hit.successors[:8]],
+            self._ways_on(hit),
         )
+
+    def _ways_on(self, old: UnitHit) -> list[tuple[str, Callable[[], None]]]:
+        """Links to what stands there now; where they are many, one that lists them all."""
+        links = [(unit.name, self._chooser(old, unit)) for unit in old.successors[:MOST_LINKS]]
+        if len(old.successors) > MOST_LINKS:
+            words = self.tr("Xem cả {0} đơn vị").format(len(old.successors))
+            links.append((words, self._chooser(old, old.successors[0])))
+        return links
 
     def _chooser(self, old: UnitHit, chosen: Unit) -> Callable[[], None]:
         """Lists what stands where the old unit stood, so that the choice is surely among it."""
@@ -153,6 +165,7 @@ class UnitSheet(QWidget):
     def _show_own(self) -> None:
         self.own_name.show()
         self.own_name.control.setFocus()
+        QTimer.singleShot(0, self, lambda: show_whole(self.own_name))
 
     def _go_on(self) -> None:
         choice = self.choice()

@@ -118,7 +118,7 @@ class _WordsSheet(_Sheet):
         link = Button(tr("&Quên mật khẩu, dùng mã khôi phục"), "link", clicked=self.other.emit)
         body = sheet(
             tr("Mở sổ"),
-            tr("Gõ mật khẩu để làm tiếp, không mất gì."),
+            tr("Dữ liệu trên máy này được khóa. Gõ mật khẩu của anh chị để mở."),
             who,
             self.secret,
             Row(link, None),
@@ -147,7 +147,7 @@ class _CodeSheet(_Sheet):
         link = Button(tr("&Quay lại gõ mật khẩu"), "link", clicked=self.other.emit)
         body = sheet(
             tr("Mở sổ bằng mã khôi phục"),
-            tr("Mở xong, vào Thiết lập đặt mật khẩu mới."),
+            tr("Mở xong, máy hỏi mật khẩu mới để lần sau dùng."),
             self.typed,
             Row(link, None),
             buttons=Row(None, self.go),
