@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
 from app import audit, keys, workspace
 from app.errors import ClerkError
 from app.files import read_capped
@@ -14,6 +16,7 @@ from app.packages.limits import FILE_BYTES
 from app.packages.statements import read as read_statement
 
 MOST_STATEMENT = 64 * 1024
+MOST_PLACES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +88,23 @@ def _database(path: Path, ask: Callable[[], str]) -> Answer:
     except keys.WrongSecret:
         opened = workspace.open_with_code(folder, secret)
     try:
+        damage = opened.read(_damage)
         found = opened.read(audit.check, opened.db)
     finally:
         opened.close()
     head = f"{found.entries} changes, {found.records} records, head {found.head.hash}"
+    if damage:
+        places = "\n".join(f"  {place}" for place in damage[:MOST_PLACES])
+        return Answer(False, f"file DAMAGED, {len(damage)} places: {head}\n{places}")
     if not found.faults:
-        return Answer(True, f"journal whole: {head}")
+        return Answer(True, f"every page as sealed\njournal whole: {head}")
     faults = "\n".join(f"  {fault.what} {fault.where}" for fault in found.faults)
     return Answer(False, f"journal NOT whole: {head}\n{faults}")
+
+
+def _damage(session: Session) -> list[str]:
+    """Pages whose seal is broken, also where no record lies, and trees that do not hold."""
+    run = session.connection().exec_driver_sql
+    found = [str(row[0]) for row in run("PRAGMA cipher_integrity_check")]
+    found += [str(row[0]) for row in run("PRAGMA quick_check(20)") if row[0] != "ok"]
+    return found

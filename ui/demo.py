@@ -70,6 +70,10 @@ def run_demo(folder: Path) -> int:
     steps = _Steps(folder)
     try:
         _clear(folder)
+    except (ClerkError, OSError) as error:
+        _print(f"FAIL {error.what} {error.todo}" if isinstance(error, ClerkError) else repr(error))
+        return 1  # the folder is somebody else's: nothing is left in it
+    try:
         _tell(folder, steps)
     except Exception as error:
         steps.fail(error)

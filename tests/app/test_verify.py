@@ -1,0 +1,144 @@
+"""What `sovang verify` says of packages, receipts and databases, whole, changed and strange."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app import clock, keys, verify, workspace
+from app.packages import trust
+from app.province import enrolment, intake
+from app.province import folder as provinces
+from app.sync import connection, outbox, rounds
+from app.verify import verify_file
+from tests.office import CODE, PASSPHRASE, office
+
+
+@dataclass(frozen=True)
+class Left:
+    """Files of one office and its province."""
+
+    office: Path
+    package: Path
+    request: Path
+    receipt: Path
+    trust: Path
+    strange_trust: Path
+
+
+@pytest.fixture(scope="module")
+def left(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Left]:
+    """One package that a province received, with all that is needed to check it."""
+    folder = tmp_path_factory.mktemp("verify")
+    found = Left(
+        folder / "so",
+        folder / "goi.tdkt",
+        folder / "may.tdkt-request",
+        folder / "goi.tdkt-receipt",
+        folder / "tinh.tdkt-trust",
+        folder / "tinh-khac.tdkt-trust",
+    )
+    opened = office(found.office)
+    ours = provinces.make(folder / "tinh", "Tỉnh Ví Dụ", [], "", "none")
+    other = provinces.make(folder / "khac", "Tỉnh Khác (ví dụ)", [], "", "none")
+    try:
+        request = opened.read(connection.make_request, opened.identity, clock.now())
+        found.request.write_bytes(request)
+        answer = enrolment.enroll(ours, request, clock.now())[1]
+        opened.write(connection.accept_trust, opened.identity, answer)
+        found.trust.write_bytes(answer)
+        found.strange_trust.write_bytes(enrolment.enroll(other, request, clock.now())[1])
+        package = rounds.seal_all(opened)[0]
+        data = outbox.read_package(opened.folder, package)
+        found.package.write_bytes(data)
+        found.receipt.write_bytes(intake.take(ours, data, "usb", clock.now).data)
+    finally:
+        ours.close()
+        other.close()
+        opened.close()
+    yield found
+
+
+def ask_nobody() -> str:
+    raise AssertionError("this file needs no secret")
+
+
+def test_a_package_is_whole_and_signed_by_the_device_of_the_request(left: Left) -> None:
+    answer = verify_file(left.package, left.request, ask_nobody)
+    assert answer.is_whole and "signed by UBND" in answer.text
+
+
+def test_without_the_signers_file_it_says_that_no_signature_was_checked(left: Left) -> None:
+    for path in (left.package, left.receipt):
+        answer = verify_file(path, None, ask_nobody)
+        assert answer.is_whole and "signature NOT checked" in answer.text
+
+
+def test_a_receipt_is_believed_only_with_the_trust_file_of_its_own_province(left: Left) -> None:
+    assert verify_file(left.receipt, left.trust, ask_nobody).is_whole
+    assert not verify_file(left.receipt, left.strange_trust, ask_nobody).is_whole
+
+
+@settings(max_examples=60)
+@given(share=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7))
+def test_no_bit_of_a_package_or_a_receipt_can_be_changed(
+    left: Left, tmp_path_factory: pytest.TempPathFactory, share: float, bit: int
+) -> None:
+    for path, by in ((left.package, left.request), (left.receipt, left.trust)):
+        data = bytearray(path.read_bytes())
+        data[int(share * len(data))] ^= 1 << bit
+        changed = tmp_path_factory.getbasetemp() / f"changed{path.suffix}"
+        changed.write_bytes(data)
+        assert not verify_file(changed, by, ask_nobody).is_whole
+
+
+@settings(max_examples=40)
+@given(share=st.floats(0, 1, exclude_max=True))
+def test_a_file_cut_short_is_never_whole(
+    left: Left, tmp_path_factory: pytest.TempPathFactory, share: float
+) -> None:
+    for path, by in ((left.package, left.request), (left.receipt, left.trust)):
+        data = path.read_bytes()
+        cut = tmp_path_factory.getbasetemp() / f"cut{path.suffix}"
+        cut.write_bytes(data[: int(share * len(data))])
+        assert not verify_file(cut, by, ask_nobody).is_whole
+
+
+@settings(max_examples=80)
+@given(data=st.binary(max_size=600) | st.text(max_size=300).map(str.encode))
+def test_whatever_a_file_holds_the_answer_is_a_sentence_and_never_a_crash(
+    left: Left, tmp_path_factory: pytest.TempPathFactory, data: bytes
+) -> None:
+    strange = tmp_path_factory.getbasetemp() / "strange.bin"
+    for before in (b"", b"TDKT/1 "):
+        strange.write_bytes(before + data)
+        for by in (None, left.trust, left.request):
+            answer = verify_file(strange, by, ask_nobody)
+            assert not answer.is_whole and answer.text
+
+
+def test_the_journal_of_a_database_opens_with_passphrase_or_code_and_is_whole(left: Left) -> None:
+    for secret in (PASSPHRASE, CODE):
+        answer = verify_file(left.office, None, lambda secret=secret: secret)
+        assert answer.is_whole and "journal whole" in answer.text
+    by_file = verify_file(left.office / workspace.FILE, None, lambda: PASSPHRASE)
+    assert by_file.is_whole
+
+
+def test_a_wrong_secret_and_a_missing_file_are_told_and_change_nothing(
+    left: Left, tmp_path: Path
+) -> None:
+    for secret in ("sai mật khẩu này rồi", keys.new_recovery_code(), ""):
+        assert not verify_file(left.office, None, lambda secret=secret: secret).is_whole
+    for path in (tmp_path, tmp_path / "khong-co.tdkt"):
+        assert not verify_file(path, None, lambda: PASSPHRASE).is_whole
+    assert verify_file(left.office, None, lambda: PASSPHRASE).is_whole
+
+
+def test_a_statement_longer_than_any_is_not_read_whole(left: Left, tmp_path: Path) -> None:
+    long = tmp_path / f"dai{trust.TRUST_ENDING}"
+    long.write_bytes(b"x" * (verify.MOST_STATEMENT + 1))
+    assert not verify_file(left.receipt, long, ask_nobody).is_whole
