@@ -5,7 +5,7 @@ app/canonical.py does (a test compares them) and a pattern knows the order of th
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, NamedTuple
@@ -162,14 +162,12 @@ def read(data: bytes) -> Run:
         raise PackageError("too_large", "ops")
     if not data.endswith(b"\n"):
         raise PackageError("ops", "no line end")
-    lines = data[:-1].split(b"\n")
-    if len(lines) > OPS:
+    if data.count(b"\n") > OPS:
         raise PackageError("too_large", "count")
-    text_is_normal = _is_normal(data)
     ops: list[CheckedOp] = []
     db, number, prev = "", 0, ""
-    for place, written in enumerate(lines, 1):
-        op = _read_line(written, place, text_is_normal)
+    for place, written in enumerate(_lines(data), 1):
+        op = _read_line(written, place)
         entry = op.entry
         if place == 1:
             db, number, prev = entry["db"], entry["n"] - 1, entry["prev"]
@@ -185,7 +183,16 @@ def read(data: bytes) -> Run:
     return Run(tuple(ops), db, ops[0].entry["n"], number, ops[0].entry["prev"], prev)
 
 
-def _read_line(written: bytes, place: int, text_is_normal: bool) -> CheckedOp:
+def _lines(data: bytes) -> Iterator[bytes]:
+    """The lines one by one: a list of them would be the whole member a second time."""
+    start = 0
+    while start < len(data):
+        end = data.index(b"\n", start)
+        yield data[start:end]
+        start = end + 1
+
+
+def _read_line(written: bytes, place: int) -> CheckedOp:
     where = f"line {place}"
     if len(written) > OP_BYTES:
         raise PackageError("too_large", where)
@@ -208,7 +215,7 @@ def _read_line(written: bytes, place: int, text_is_normal: bool) -> CheckedOp:
         texts = (entry["reason"], *before.values(), *after.values())
         if any(type(text) is str and "\0" in text for text in texts):
             raise PackageError("op_form", where)
-    if not text_is_normal:
+    if not is_normalized("NFC", written.decode()):  # orjson has seen that it is UTF-8
         _check_slowly(written, where)
     if sha256(bytes.fromhex(salt) + fields).hexdigest() != entry["payload"]:
         raise PackageError("op_payload", where)
@@ -221,16 +228,8 @@ def _flat(before: dict[str, Any], after: dict[str, Any]) -> bool:
     return kinds <= _FLAT and "".join((*after, *before)).isascii()
 
 
-def _is_normal(data: bytes) -> bool:
-    """Whether the whole text is NFC, and so every text in it: parts of NFC text are NFC."""
-    try:
-        return is_normalized("NFC", data.decode())
-    except UnicodeDecodeError as error:
-        raise PackageError("op_form", "utf-8") from error
-
-
 def _check_slowly(written: bytes, where: str) -> None:
-    """Some line is not NFC as a whole; each of its texts may still be, after an escape."""
+    """A line is not NFC as a whole; each text in it may still be, where an escape comes before."""
     try:
         canonical.decode(written)
     except canonical.NotCanonical as error:

@@ -18,6 +18,7 @@ from app.clock import VIETNAM, Clock
 from app.province import views
 from app.province.folder import Province
 from app.province.login import COOKIE, SESSION_SECONDS, Guard
+from app.province.words import FIELD_WORDS
 
 FORM_BYTES = 4_096
 SAFE = {
@@ -144,6 +145,7 @@ def _pages(province: Province) -> Environment:
         device_words=views.DEVICE_WORDS,
         type_words=views.TYPE_WORDS,
         action_words=views.ACTION_WORDS,
+        field_words=FIELD_WORDS,
         shown=views.SHOWN,
         value=views.shown_value,
     )

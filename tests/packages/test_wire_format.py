@@ -59,7 +59,7 @@ def test_the_examples_receipt_and_trust_file_still_verify():
 
 
 def test_the_page_names_every_limit_and_every_header_key(opened):
-    for words in ("64 MiB", "256 MiB", "20,000 ops", "256 KiB", "32 MiB", "200 attachments"):
+    for words in ("64 MiB", "256 MiB", "20,000 ops", "256 KiB", "16 MiB", "200 attachments"):
         assert words in PAGE
     for name in json.loads(opened.preamble.line):
         assert f"`{name}`" in PAGE

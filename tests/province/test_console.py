@@ -82,7 +82,7 @@ def test_a_browser_sees_offices_packages_records_and_a_history(browser, site, pr
     browser.find_element(By.LINK_TEXT, "Hồ sơ").click()
     link = browser.find_element(By.LINK_TEXT, "Đàng <b>Thị</b> Mẫu")
     link.click()
-    assert "Lý do: bổ sung" in text(browser) and "đã xem" in text(browser)
+    assert "Lý do: bổ sung" in text(browser) and "Ghi chú đã xem" in text(browser)
     assert "058190001234" not in browser.page_source and "1234" in text(browser)
     assert browser.find_elements(By.CSS_SELECTOR, "main b") == []
 
@@ -186,3 +186,13 @@ def test_an_office_that_nobody_enrolled_shows_nowhere(site, province, now):
     with Session(province.engine) as session:
         found = views.overview(session)
     assert (found.offices, found.refused) == ((), 1)
+
+
+def test_every_field_and_type_of_a_record_has_a_word():
+    from app.province.words import FIELD_WORDS
+    from db.base import journaled_columns
+    from db.tables import RECORDS
+
+    fields = {name for kind in RECORDS.values() for name in journaled_columns(kind)}
+    assert fields - FIELD_WORDS.keys() == set()
+    assert RECORDS.keys() - views.TYPE_WORDS.keys() == set()
