@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from app import canonical
 from app.errors import ClerkError
 from app.files import write_careful
-from db.engine import KEY_BYTES
+from db import KEY_BYTES
 
 CODE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # 32 signs, none of 0 O 1 I
 CODE_GROUPS, GROUP_LENGTH = 6, 4

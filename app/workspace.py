@@ -18,6 +18,10 @@ from sqlalchemy.orm import Session
 from app import backup, clock, files, identity, keys, undo
 from app.clock import Clock
 from app.errors import ClerkError
+from app.folder import FILE as FILE
+from app.folder import LOCK, is_set_up
+from app.folder import SLOTS as SLOTS
+from app.folder import logins as logins
 from app.identity import Identity
 from app.journal import Author, JournalSession
 from app.storage_errors import explain, file_is_damaged, file_is_newer, open_elsewhere
@@ -30,7 +34,6 @@ from db.tables import RECORDS
 P = ParamSpec("P")
 T = TypeVar("T")
 
-FILE, SLOTS, LOCK = "so-vang.db", "khoa.json", "dang-mo.lock"
 MOST_UNDO = 200
 
 
@@ -244,17 +247,6 @@ def _person(session: Session, login: str) -> Person:
         found.role,
         found.lock_after_minutes,
     )
-
-
-def is_set_up(folder: Path) -> bool:
-    """Whether the folder holds a file that was set up to the end."""
-    return (folder / FILE).exists()
-
-
-def logins(folder: Path) -> list[str]:
-    """Who may open the file, by login name, in the order they were added."""
-    slots = keys.load_slots(folder / SLOTS)
-    return [slot.login for slot in slots if slot.kind == "passphrase"]
 
 
 def create(folder: Path, setup: Setup, now: Clock = clock.now) -> Workspace:

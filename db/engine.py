@@ -10,8 +10,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
+from db import KEY_BYTES
+
 OLDEST_SQLITE = (3, 51, 3)
-KEY_BYTES = 32
 NOT_OURS = ("SQLITE_NOTADB", "SQLITE_CORRUPT")  # not: a full disk, a lock, a lost stick
 SAFE_SETTINGS = (
     "journal_mode = WAL",

@@ -15,8 +15,9 @@ from sqlalchemy import Engine
 from app import files
 from app.errors import ClerkError
 from app.packages import keys
+from db import KEY_BYTES
 from db import province as tables
-from db.engine import KEY_BYTES, WRITES, open_file, open_server
+from db.engine import WRITES, open_file, open_server
 
 SETTINGS, KEYS, DATABASE = "tinh.json", "khoa-tinh.json", "tinh.db"
 QUARANTINE, WAITING = "cach-ly", "cho-xu-ly"

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from app import catalog, example, keys, workspace
 from app.workspace import Workspace
-from tests.office import START, TODAY, Ticking
+from tests.office import Ticking
 from ui.program import Program
 
 LOGIN = "vidu"
+DAY = date(2025, 9, 10)  # a Wednesday; the example's commune is there since 01/07/2025
+MORNING = datetime(2025, 9, 10, 1, 0, tzinfo=UTC)
 CODE = keys.new_recovery_code()
 SOON = 300  # ms; longer timers are for people, like a toast's
 WAIT = 15_000  # ms; a machine that is busy is slow, not wrong
@@ -25,8 +27,8 @@ WAIT = 15_000  # ms; a machine that is busy is slow, not wrong
 @cache
 def _filled() -> Path:
     folder = Path(mkdtemp(prefix="sovang-example-")) / "so"
-    made = workspace.create(folder, example.setup(CODE), Ticking())
-    example.fill(made, TODAY)
+    made = workspace.create(folder, example.setup(CODE), Ticking(MORNING))
+    example.fill(made, DAY)
     made.close()
     return folder
 
@@ -39,7 +41,7 @@ def example_office(folder: Path) -> Workspace:
 
 def opened(folder: Path, hours: int) -> Workspace:
     """An example office that is there already, so many hours into its first day."""
-    clock = Ticking(START + timedelta(hours=hours))
+    clock = Ticking(MORNING + timedelta(hours=hours))
     return workspace.open_with_passphrase(folder, LOGIN, example.PASSPHRASE, clock)
 
 

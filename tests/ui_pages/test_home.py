@@ -100,7 +100,7 @@ def test_the_head_counts_all_that_has_a_day_even_beyond_the_lines_shown(
 
 @pytest.mark.parametrize(
     ("days", "first", "colour"),
-    [(-3, "3 ngày", "bad"), (0, "Hôm nay", "warn"), (1, "Thứ Năm", "text"), (9, "21/03", "text")],
+    [(-3, "3 ngày", "bad"), (0, "Hôm nay", "warn"), (1, "Thứ Năm", "text"), (9, "19/09", "text")],
 )
 def test_what_is_due_is_said_in_words_with_the_day_below(
     program: Program, days: int, first: str, colour: str

@@ -171,7 +171,7 @@ def test_closing_without_a_change_makes_no_copy(program: Program, qtbot: QtBot) 
     folder = program.workspace.folder / backup.FOLDER
     before = list(backup.copies(folder))
     second = start(again(program), qtbot)
-    assert "Sao lưu 12/03/2025" in second.window.status.backup.text()
+    assert "Sao lưu 10/09/2025" in second.window.status.backup.text()
     second.window.close()
     assert list(backup.copies(folder)) == before
 
@@ -180,7 +180,7 @@ def test_half_an_hour_of_work_is_copied_in_the_background(program: Program, qtbo
     program.workspace.write(subjects.save, HOAI)
     program.backups._timer.timeout.emit()
     until(qtbot, lambda: bool(backup.copies(program.workspace.folder / backup.FOLDER)))
-    until(qtbot, lambda: "12/03/2025" in program.window.status.backup.text())
+    until(qtbot, lambda: "10/09/2025" in program.window.status.backup.text())
     assert not program.backups.changed
     assert program.backups._timer.interval() == 30 * 60 * 1000
 

@@ -28,6 +28,7 @@ TONES: dict[str, tuple[str, str, str]] = {  # ink, ground, icon
     "gold": ("gold_ink", "gold_tint", "medal"),
 }
 VCENTRE = Qt.AlignmentFlag.AlignVCenter
+MOST_FIRM = 180  # px at 100 % text: a plate wider than this gives way where room ends
 
 
 def plate_width(text: str) -> int:
@@ -102,7 +103,7 @@ class Plate(QWidget):
         return QSize(plate_width(self.text), theme.size("pill"))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(60), theme.size("pill"))
+        return self.sizeHint().boundedTo(QSize(theme.px(MOST_FIRM), theme.size("pill")))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Where there is no room for the word, the whole of it is in the tooltip."""

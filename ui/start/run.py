@@ -6,15 +6,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app import catalog, workspace
+from app import folder
 from app.errors import ClerkError
-from app.workspace import Workspace
 from ui import looks, texts, theme
 from ui.errors import ErrorDialog, as_clerk_error, show_error
 
-if TYPE_CHECKING:  # built where they are needed: the window must not wait for the wizard
+if TYPE_CHECKING:  # loaded where they are needed: no window waits for another, nor for the data
+    from app.workspace import Workspace
     from ui.program import Program
     from ui.start.lock import IdleLock
     from ui.start.unlock import UnlockWindow
@@ -24,40 +25,42 @@ if TYPE_CHECKING:  # built where they are needed: the window must not wait for t
 class Start:
     """What is on the screen: the wizard, the unlock window, then the program."""
 
-    def __init__(self, folder: Path, missing_fonts: Sequence[str] = ()) -> None:
-        self.folder, self.missing_fonts = folder, missing_fonts
-        self.catalog = catalog.load()
+    def __init__(self, where: Path, missing_fonts: Sequence[str] = ()) -> None:
+        self.folder, self.missing_fonts = where, missing_fonts
         self.program: Program | None = None
         self.lock: IdleLock | None = None
         self.asking: StartWizard | UnlockWindow | None = None
 
     def begin(self) -> None:
         """Ask what must be asked. Raises ClerkError where the key file cannot be read."""
-        if workspace.is_set_up(self.folder):
+        if folder.is_set_up(self.folder):
             from ui.start.unlock import UnlockWindow
 
             unlock = UnlockWindow(self.folder)
             unlock.done.connect(self.open)
             self.asking = unlock
+            QTimer.singleShot(0, unlock, unlock.get_ready)
         else:
+            from app import catalog
             from ui.start.wizard import StartWizard
 
-            wizard = StartWizard(self.folder, self.catalog)
+            wizard = StartWizard(self.folder, catalog.load())
             wizard.done.connect(self.open)
             self.asking = wizard
         self.asking.resize(self.asking.sizeHint())
         self.asking.show()
 
-    def open(self, opened: Workspace, by_code: bool = False) -> None:
+    def open(self, opened: "Workspace", by_code: bool = False) -> None:
         """Show the program's window on an open file.
 
         by_code: the passphrase is forgotten, so new words are asked for at once.
         """
+        from app import catalog
         from ui.program import Program
         from ui.start.lock import IdleLock
 
         try:
-            self.program = Program(opened, self.catalog)
+            self.program = Program(opened, catalog.load())
         except Exception as error:  # told, and the file is let go for the next try
             opened.close()
             ErrorDialog(error, "Chưa mở được sổ").exec()
@@ -74,12 +77,12 @@ class Start:
             PassphraseDialog(self.program.desk, forgotten=True).open()
 
 
-def run_window(folder: Path, *, example: bool) -> int:
+def run_window(place: Path, *, example: bool) -> int:
     """Run the program until its window is closed; returns the exit code."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Sổ Vàng")
     sys.excepthook = tell_fault
-    where = folder / "vi-du" if example else folder
+    where = place / "vi-du" if example else place
     scheme, scale = looks.load(where)
     troubles = theme.start(application, scheme, scale)
     texts.install(application)
@@ -118,12 +121,12 @@ def fonts_missing(names: Sequence[str]) -> ClerkError:
     )
 
 
-def example_office(folder: Path) -> Workspace:
+def example_office(where: Path) -> "Workspace":
     """The example office, made at the first call."""
-    from app import clock, example, keys
+    from app import clock, example, keys, workspace
 
-    if workspace.is_set_up(folder):
-        return workspace.open_with_passphrase(folder, "vidu", example.PASSPHRASE)
-    made = workspace.create(folder, example.setup(keys.new_recovery_code()))
+    if folder.is_set_up(where):
+        return workspace.open_with_passphrase(where, "vidu", example.PASSPHRASE)
+    made = workspace.create(where, example.setup(keys.new_recovery_code()))
     example.fill(made, clock.local_day(clock.now()))
     return made

@@ -1,23 +1,26 @@
 """Opening the file: by passphrase, or by the recovery code on paper."""
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
-from app import clock, keys, workspace
+from app import clock, folder, keys
 from app.clock import Clock
-from app.workspace import Workspace
 from ui.errors import as_clerk_error, show_error
 from ui.forms import Field
 from ui.jobs import Jobs
-from ui.parts.boxes import Column, Row
+from ui.parts.boxes import Column, Row, fill
 from ui.parts.buttons import Button
 from ui.parts.inputs import Choice, LineInput, Secret
 from ui.start.frame import StartFrame, sheet
-from ui.start.unit import lay
+
+if TYPE_CHECKING:  # the database comes in while the passphrase is being typed
+    from app.workspace import Workspace
 
 
 class UnlockWindow(StartFrame):
@@ -28,11 +31,11 @@ class UnlockWindow(StartFrame):
 
     done = Signal(object, bool)
 
-    def __init__(self, folder: Path, now: Clock = clock.now) -> None:
+    def __init__(self, where: Path, now: Clock = clock.now) -> None:
         super().__init__(self.tr("Sổ Vàng – Mở sổ"), ())
-        self._folder, self._now, self._wrong = folder, now, 0
+        self._folder, self._now, self._wrong = where, now, 0
         self.jobs = Jobs(self)
-        self.words = _WordsSheet(workspace.logins(folder))
+        self.words = _WordsSheet(folder.logins(where))
         self.code = _CodeSheet()
         self.add_sheet(self.words)
         self.add_sheet(self.code)
@@ -50,16 +53,27 @@ class UnlockWindow(StartFrame):
         self.go(0)
         self.words.secret.control.setFocus()
 
+    def get_ready(self) -> None:
+        """Load the rest of the program while the passphrase is being typed."""
+        self.jobs.start(lambda _report: _load_program(), done=lambda _none: None, key="load")
+
     def _open_by_words(self, login: str, passphrase: str) -> None:
-        self._start(
-            lambda: workspace.open_with_passphrase(self._folder, login, passphrase, self._now),
-            self.words,
-        )
+        def work() -> "Workspace":
+            from app import workspace
+
+            return workspace.open_with_passphrase(self._folder, login, passphrase, self._now)
+
+        self._start(work, self.words)
 
     def _open_by_code(self, typed: str) -> None:
-        self._start(lambda: workspace.open_with_code(self._folder, typed, self._now), self.code)
+        def work() -> "Workspace":
+            from app import workspace
 
-    def _start(self, work: Callable[[], Workspace], page: "_Sheet") -> None:
+            return workspace.open_with_code(self._folder, typed, self._now)
+
+        self._start(work, self.code)
+
+    def _start(self, work: Callable[[], "Workspace"], page: "_Sheet") -> None:
         page.wait(True)
         self.jobs.start(
             lambda _report: work(),
@@ -68,7 +82,7 @@ class UnlockWindow(StartFrame):
             key="open",
         )
 
-    def _opened(self, made: Workspace, page: "_Sheet") -> None:
+    def _opened(self, made: "Workspace", page: "_Sheet") -> None:
         self.done.emit(made, page is self.code)
         self.close()
 
@@ -88,6 +102,11 @@ class UnlockWindow(StartFrame):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.jobs.close()
         super().closeEvent(event)
+
+
+def _load_program() -> None:
+    import_module("ui.program")
+    import_module("ui.home.page")
 
 
 class _Sheet(QWidget):
@@ -124,7 +143,7 @@ class _WordsSheet(_Sheet):
             Row(link, None),
             buttons=Row(None, self.go),
         )
-        lay(self, Column(body, gap=0))
+        fill(self, Column(body, gap=0))
         self.secret.control.returnPressed.connect(self._ask)  # type: ignore[attr-defined]
 
     def _ask(self) -> None:
@@ -152,7 +171,7 @@ class _CodeSheet(_Sheet):
             Row(link, None),
             buttons=Row(None, self.go),
         )
-        lay(self, Column(body, gap=0))
+        fill(self, Column(body, gap=0))
         self.typed.control.returnPressed.connect(self._ask)  # type: ignore[attr-defined]
 
     def _ask(self) -> None:
