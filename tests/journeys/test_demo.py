@@ -1,10 +1,13 @@
 """`sovang demo DIR` leaves the whole story in files, and each of them is what it says it is."""
 
+import io
 import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,23 +23,43 @@ from app.province.folder import open_province
 from db.decisions import Certificate
 from tests.journeys.screen import ROOT
 from ui import demo
+from ui.main import main
 
 
-def sovang(*words: str, typed: str = "") -> subprocess.CompletedProcess[str]:
-    """Run the command as from a console, with no screen at all."""
-    environment = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
-    environment.pop("QT_QPA_PLATFORM", None)
-    line = [sys.executable, "-m", "ui.main", *words]
-    return subprocess.run(
-        line, env=environment, cwd=ROOT, input=typed, capture_output=True, text=True, timeout=180
-    )
+@dataclass(frozen=True)
+class Ran:
+    """How a command ended."""
+
+    code: int
+    said: str
+    troubles: str
+
+
+@pytest.fixture
+def sovang(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., Ran]:
+    """Runs the command in this process, with what is typed at it."""
+
+    def run(*words: str, typed: str = "") -> Ran:
+        monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+        code = main(words)
+        said = capsys.readouterr()
+        return Ran(code, said.out, said.err)
+
+    return run
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of one run."""
     folder = tmp_path_factory.mktemp("demo") / "ra"
-    ran = sovang("demo", str(folder))
+    environment = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+    environment.pop("QT_QPA_PLATFORM", None)  # no screen, and nobody who says so
+    line = [sys.executable, "-m", "ui.main", "demo", str(folder)]
+    ran = subprocess.run(
+        line, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=240
+    )
     assert ran.returncode == 0, ran.stdout + ran.stderr
     assert ran.stdout.count("ok  ") >= 18 and "FAIL" not in ran.stdout
     return folder
@@ -96,23 +119,23 @@ def test_every_page_is_painted_light_and_dark(made: Path, name: str) -> None:
 
 @pytest.mark.parametrize(("name", "by"), [(demo.PACKAGE, demo.REQUEST), (demo.RECEIPT, demo.TRUST)])
 def test_verify_takes_what_was_left_and_refuses_it_with_one_bit_changed(
-    made: Path, tmp_path: Path, name: str, by: str
+    sovang: Callable[..., Ran], made: Path, tmp_path: Path, name: str, by: str
 ) -> None:
     whole = sovang("verify", str(made / name), "--by", str(made / by))
-    assert whole.returncode == 0, whole.stdout + whole.stderr
+    assert whole.code == 0, whole.said + whole.troubles
     data = bytearray((made / name).read_bytes())
     data[len(data) // 2] ^= 1
     changed = tmp_path / name
     changed.write_bytes(data)
     refused = sovang("verify", str(changed), "--by", str(made / by))
-    assert refused.returncode == 1 and refused.stdout.strip() and not refused.stderr
+    assert refused.code == 1 and refused.said.strip() and not refused.troubles
 
 
 def test_verify_reads_the_databases_journal_and_refuses_a_changed_file(
-    made: Path, tmp_path: Path
+    sovang: Callable[..., Ran], made: Path, tmp_path: Path
 ) -> None:
     whole = sovang("verify", str(made / demo.OFFICE), typed=example.PASSPHRASE + "\n")
-    assert whole.returncode == 0 and "journal whole" in whole.stdout, whole.stdout + whole.stderr
+    assert whole.code == 0 and "journal whole" in whole.said, whole.said + whole.troubles
     copy = tmp_path / demo.OFFICE
     shutil.copytree(made / demo.OFFICE, copy)
     file = copy / workspace.FILE
@@ -120,14 +143,16 @@ def test_verify_reads_the_databases_journal_and_refuses_a_changed_file(
     data[len(data) // 2] ^= 1
     file.write_bytes(data)
     refused = sovang("verify", str(copy), typed=example.PASSPHRASE + "\n")
-    assert refused.returncode == 1 and not refused.stderr, refused.stdout + refused.stderr
+    assert refused.code == 1 and not refused.troubles, refused.said + refused.troubles
 
 
-def test_the_demo_leaves_a_folder_with_other_files_alone(tmp_path: Path) -> None:
+def test_the_demo_leaves_a_folder_with_other_files_alone(
+    sovang: Callable[..., Ran], tmp_path: Path
+) -> None:
     kept = tmp_path / "thu-rieng.txt"
     kept.write_text("của tôi")
     ran = sovang("demo", str(tmp_path))
-    assert ran.returncode == 1 and "đã có tệp khác" in ran.stdout
+    assert ran.code == 1 and "đã có tệp khác" in ran.said
     assert kept.read_text() == "của tôi" and [kept] == list(tmp_path.iterdir())
 
 
