@@ -111,8 +111,11 @@ def office_of(size: int, *, journaled: bool = False) -> Path:
     Opens with tests.office.PASSPHRASE as login "mau". Change nothing in it: use `copy_of`.
     """
     mark = f"{EDITION}-{sha256(_schema()).hexdigest()[:12]}"
-    folder = _shelf() / f"office-{size}{'-journaled' if journaled else ''}-{mark}"
+    name = f"office-{size}-{'journaled' if journaled else 'rows'}"
+    folder = _shelf() / f"{name}-{mark}"
     if not folder.exists():
+        for stale in _shelf().glob(f"{name}-*"):
+            shutil.rmtree(stale)  # two gigabytes each
         building = Path(tempfile.mkdtemp(prefix="building-", dir=_shelf()))
         _build(building, size, journaled)
         building.replace(folder)
@@ -189,8 +192,8 @@ def _build(folder: Path, size: int, journaled: bool) -> None:
             "INSERT INTO search_line (record_type, record_id, words) VALUES (?, ?, ?)", lines
         )
         done += len(batch)
-        print(f"\r  building an office of {size:,}: {done:,}", end="", file=sys.stderr)
-    print(file=sys.stderr)
+        if sys.stderr.isatty():
+            print(f"\r  building an office of {size:,}: {done:,}", end="", file=sys.stderr)
     for statement in later:
         connection.execute(statement)
     connection.execute("INSERT INTO search_fts (search_fts) VALUES ('rebuild')")
