@@ -116,7 +116,7 @@ def due(session: Session, limit: int = MOST_DUE) -> list[Due]:
         .join(Subject, Subject.id == Nomination.subject_id)
         .where(Nomination.deleted_at.is_(None), Nomination.due_on.is_not(None))
         .where(Nomination.step.not_in(DONE))
-        .order_by(Nomination.due_on, Nomination.id)
+        .order_by(Nomination.due_on, Nomination.number, Nomination.id)
         .limit(limit)
     )
     return [Due(*row) for row in session.execute(query)]

@@ -12,7 +12,15 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -73,6 +81,7 @@ class RowsTable(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._name, self._memory, self.density = name, memory or ShortMemory(), density
         self._kept: tuple[Any, list[Any], int] = (None, [], 0)
         self.rows = model
@@ -220,6 +229,14 @@ class RowsTable(QTableView):
         row = self.rows.row(index.row())
         if row is not None:
             self.menu_asked.emit(row, self.viewport().mapToGlobal(at))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Every pixel is painted here, so that a step of the wheel moves the picture and paints
+        only the rows that come in."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.colour("surface"))
+        painter.end()
+        super().paintEvent(event)
 
     def viewportEvent(self, event: Any) -> bool:
         if isinstance(event, QHelpEvent):

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from uuid import UUID
 
@@ -30,6 +31,8 @@ tr = partial(QCoreApplication.translate, "program")
 
 OPEN = (Step.DRAFTING, Step.APPRAISAL, Step.RETURNED)  # what the rail's number counts
 SETTLE = 150  # ms: a run of saves is counted once
+REST = 600  # ms after the window is shown
+NEXT = ("ui.nominations.page", "ui.nominations.editor", "ui.exemplars.list", "ui.decisions.page")
 KEEP_MEMORY = 1000  # ms: dragging a column writes once
 
 _log = logging.getLogger(__name__)
@@ -73,6 +76,16 @@ class Program(QObject):
             self.window.showMaximized()
         else:
             self.window.show()
+        QTimer.singleShot(REST, self, self.warm)
+
+    def warm(self) -> None:
+        """Load the pages most likely to be opened next, so that the first click need not wait."""
+        if self._open:
+            self.window.shell.jobs.start(
+                lambda _report: [import_module(name) for name in NEXT],
+                done=lambda _modules: None,
+                key="warm",
+            )
 
     # ------------------------------------------------------------ pages
 

@@ -21,6 +21,7 @@ from tests.ui.screens import COMMON, FULL_HD_125, prepare, problems, settle
 from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, rest, start
 from ui import theme
+from ui.lists import RowsTable
 from ui.program import Program
 from ui.start.lock import IdleLock
 from ui.start.unlock import UnlockWindow
@@ -99,6 +100,25 @@ def test_a_page_shows_every_word_whole(
     settle()
     keep(program.window, f"{screen}-{look_name}")
     assert problems(program.window) == []
+
+
+def test_a_scrolled_list_looks_as_if_it_had_been_painted_anew(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.window.resize(1024, 640)  # not all dossiers fit
+    program.window.go("nominations")
+    rest(program, qtbot)
+    table = program.window.page().findChildren(RowsTable)[0]
+    bar = table.verticalScrollBar()
+    assert bar.maximum() > 0
+    screen = program.window.screen()
+    while bar.value() < bar.maximum():
+        bar.setValue(bar.value() + 17)
+        settle()
+    moved = screen.grabWindow(program.window.winId()).toImage()
+    program.window.repaint()
+    settle()
+    assert moved == screen.grabWindow(program.window.winId()).toImage()
 
 
 @pytest.mark.parametrize("look_name", LOOKS)

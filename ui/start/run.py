@@ -22,6 +22,9 @@ if TYPE_CHECKING:  # loaded where they are needed: no window waits for another, 
     from ui.start.wizard import StartWizard
 
 
+PAINTED = 150  # ms: the passphrase window is on the screen before the rest is loaded
+
+
 class Start:
     """What is on the screen: the wizard, the unlock window, then the program."""
 
@@ -39,7 +42,7 @@ class Start:
             unlock = UnlockWindow(self.folder)
             unlock.done.connect(self.open)
             self.asking = unlock
-            QTimer.singleShot(0, unlock, unlock.get_ready)
+            QTimer.singleShot(PAINTED, unlock, unlock.get_ready)
         else:
             from app import catalog
             from ui.start.wizard import StartWizard
