@@ -39,10 +39,8 @@ settings.load_profile(PROFILE)
 
 # Where a test may write: temporary folders, and what git ignores of the checkout.
 IGNORED = ("build", "dist", "shots", "bench-results", ".hypothesis")
-OPEN_GROUND = tuple(
-    f"{path}{os.sep}"
-    for path in (TEMP, HOME.resolve(), "/dev", "/proc", *(ROOT / name for name in IGNORED))
-)
+KEPT_OUT_OF_GIT = tuple(f"{ROOT / name}{os.sep}" for name in IGNORED)
+OPEN_GROUND = tuple(f"{path}{os.sep}" for path in (TEMP, HOME.resolve(), "/dev", "/proc"))
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 trespasses: list[str] = []
 
@@ -79,7 +77,11 @@ def may_write(path: Path, follow: bool) -> bool:
     follow: what a link points to counts, not the link itself, which is moved and removed as such.
     """
     place = path.resolve() if follow else path.parent.resolve() / path.name
-    return f"{place}{os.sep}".startswith(OPEN_GROUND) or "__pycache__" in place.parts
+    if "__pycache__" in place.parts:
+        return True
+    if place.is_relative_to(ROOT):  # a checkout may itself lie in a temporary folder
+        return f"{place}{os.sep}".startswith(KEPT_OUT_OF_GIT)
+    return f"{place}{os.sep}".startswith(OPEN_GROUND)
 
 
 sys.addaudithook(guard)
