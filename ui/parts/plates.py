@@ -28,7 +28,7 @@ TONES: dict[str, tuple[str, str, str]] = {  # ink, ground, icon
     "gold": ("gold_ink", "gold_tint", "medal"),
 }
 VCENTRE = Qt.AlignmentFlag.AlignVCenter
-MOST_FIRM = 180  # px at 100 % text: a plate wider than this gives way where room ends
+MOST_FIRM = 215  # px at 100 % text: a plate wider than this gives way where room ends
 
 
 def plate_width(text: str) -> int:
