@@ -17,7 +17,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QSignalBlocker
 
 from app import keys
 from app.workspace import SLOTS
@@ -140,38 +140,40 @@ def _list(size: int) -> list[dict[str, Any]]:
             again.append(_timed(open_list))
         page = window.page()
         assert isinstance(page, NominationsPage)
-        steps = _scroll(application, page)
+        steps, work = _scroll(application, page)
         filters = _filter(application, page)
         program.backups.changed = False
         window.close()
-    slow = quantiles(steps, n=20)[18]
+    slow, busy = quantiles(steps, n=20)[18], quantiles(work, n=20)[18]
     typed = f"filter box, words to rows, slowest of {len(FILTERS)}, {size:,}"
     return [
         _limit(f"list of dossiers, the first time, {size:,}", first, FIRST_AIM),
         _limit(f"list of dossiers, again, {size:,}", median(again), FIRST_AIM),
         _limit(f"one step of scrolling, 95 of 100, {size:,}", slow, STEP_AIM),
+        _limit(f"… its CPU on the screen's thread, 95 of 100, {size:,}", busy, STEP_AIM),
         _limit(f"one step of scrolling, the slowest of {len(steps)}, {size:,}", max(steps), 50.0),
         _limit(typed, max(filters), FIRST_AIM),
     ]
 
 
-def _scroll(application: Any, page: Any) -> list[float]:
-    """Wheel and page steps down the list, each painted before the next; ms each.
+def _scroll(application: Any, page: Any) -> tuple[list[float], list[float]]:
+    """Wheel and page steps down the list, each painted before the next; ms each, and its CPU.
 
     What a step makes the list read ahead is read between the steps, as between two turns of a
     wheel; that a step never has to wait for it is part of what is measured.
     """
     jobs = page.desk.window.shell.jobs
     bar = page.table.verticalScrollBar()
-    times = []
+    times, work = [], []
     for number in range(600):
-        begun = time.perf_counter()
+        begun, spent = time.perf_counter(), time.thread_time()
         step = bar.pageStep() if number % 10 == 9 else 3 * bar.singleStep()
         bar.setValue(bar.value() + step)
         application.processEvents()  # paints what the step uncovered
         times.append((time.perf_counter() - begun) * 1000)
+        work.append((time.thread_time() - spent) * 1000)
         _until(application, lambda: not jobs.busy())
-    return times
+    return times, work
 
 
 def _filter(application: Any, page: Any) -> list[float]:
@@ -180,7 +182,8 @@ def _filter(application: Any, page: Any) -> list[float]:
     for words in FILTERS:
         heard: list[int] = []
         page.model.loaded.connect(heard.append)
-        page.filters.box.setText(words)
+        with QSignalBlocker(page.filters.box):  # else its pause ends a second time in the middle
+            page.filters.box.setText(words)
         begun = time.perf_counter()
         page.filters.box.searched.emit(words)
         _until(application, lambda heard=heard: bool(heard))
