@@ -128,13 +128,19 @@ class NominationsPage(Page):
 
     def reload(self) -> None:
         """Read the list and the detail again."""
-        counts = self.desk.workspace.read(listing.counts)
-        self._total = sum(counts.values())
-        working = self._total - counts[Step.PRESENTED]
-        self._working = working
-        self._tell_note()
         self._load(keep=min(self.model.rowCount(), MOST_LOADED))
+        read = self.desk.workspace.read
+        self.desk.window.shell.jobs.start(
+            lambda _report: read(listing.counts),  # of a million dossiers it takes a moment
+            done=self._counted,
+            key="nomination counts",
+        )
         self._detail_of = None
+
+    def _counted(self, counts: dict[Step, int]) -> None:
+        self._total = sum(counts.values())
+        self._working = self._total - counts[Step.PRESENTED]
+        self._tell_note()
 
     def _tell_note(self) -> None:
         words = "{0}" if theme.is_large() else tr("{0} hồ sơ đang xử lý")
@@ -196,7 +202,7 @@ class NominationsPage(Page):
             self.stack.setCurrentWidget(self.table)
             if self._wanted is not None and self.table.select_key(self._wanted):
                 self._wanted = None
-        elif self._total == 0 and not self.filters.is_on():
+        elif not self.filters.is_on():
             self.stack.setCurrentWidget(self.empty)
         else:
             words = tr("Không có hồ sơ nào khớp {0}").format(self.filters.words())
