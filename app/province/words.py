@@ -100,7 +100,7 @@ FIELD_WORDS = {
     "sha256": "Dấu của tệp",
     "signer_name": "Người ký",
     "signer_role": "Chức vụ người ký",
-    "size": "Dung lượng (byte)",
+    "size": "Dung lượng",
     "source": "Nguồn",
     "stage": "Giai đoạn",
     "step": "Bước",

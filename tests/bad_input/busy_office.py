@@ -183,7 +183,12 @@ def main(base: Path, ending: str) -> int:
     sys.excepthook = tell_fault
     theme.start(application, "light", 100)
     texts.install(application)
-    setup = replace(SETUP, full_name=CANARIES["clerk"], passphrase=CANARIES["passphrase"])
+    setup = replace(
+        SETUP,
+        unit_valid_from=date(2025, 7, 1),  # decisions of today need a unit of today
+        full_name=CANARIES["clerk"],
+        passphrase=CANARIES["passphrase"],
+    )
     workspace.create(office, setup).close()
     opened = workspace.open_with_passphrase(office, setup.login, setup.passphrase)
     opened_urls: list[str] = []

@@ -7,6 +7,8 @@ import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.expected_conditions import url_to_be
+from selenium.webdriver.support.wait import WebDriverWait
 
 from app.province import intake, login, views
 from tests.province.offices import NOW, PASSWORD, SmallOffice, enrolled, person
@@ -87,7 +89,7 @@ def test_a_browser_sees_offices_packages_records_and_a_history(browser, site, pr
     assert browser.find_elements(By.CSS_SELECTOR, "main b") == []
 
     browser.find_element(By.XPATH, "//button[text()='Đăng xuất']").click()
-    assert browser.current_url == f"{site}/dang-nhap"
+    WebDriverWait(browser, 20).until(url_to_be(f"{site}/dang-nhap"))
     browser.get(f"{site}/")
     assert browser.current_url == f"{site}/dang-nhap"
 
