@@ -37,6 +37,13 @@ TYPES = {  # what a record of a type is called inside a sentence
     "certificate": "giấy khen",
     "certificate_print": "lần in giấy khen",
     "presentation": "lần trao thưởng",
+    "membership": "thành viên",
+    "yearly_rating": "xếp loại năm",
+    "initiative": "sáng kiến",
+    "discipline": "kỷ luật",
+    "past_award": "lần khen ghi từ giấy tờ",
+    "transfer": "lần chuyển nơi công tác",
+    "same_as": "ý kiến trùng người",
 }
 ACTIONS = {
     "create": "Thêm {0}",
@@ -215,6 +222,67 @@ LABELS: dict[str, dict[str, str]] = {
         "received_by": "Người nhận",
         "occasion": "Dịp trao",
     },
+    "membership": {
+        "collective_id": "Tập thể, hộ",
+        "person_id": "Người",
+        "role": "Vai trò",
+        "joined_on": "Vào từ",
+        "left_on": "Rời ngày",
+    },
+    "yearly_rating": {
+        "subject_id": "Người, tập thể",
+        "year": "Năm",
+        "rating": "Mức hoàn thành nhiệm vụ",
+        "symbol": "Số văn bản",
+    },
+    "initiative": {
+        "subject_id": "Người, tập thể",
+        "title": "Tên sáng kiến, đề tài",
+        "kind": "Loại",
+        "year": "Năm",
+        "level": "Cấp công nhận",
+        "symbol": "Số văn bản",
+        "recognised_on": "Ngày công nhận",
+    },
+    "discipline": {
+        "subject_id": "Người, tập thể",
+        "level": "Hình thức kỷ luật",
+        "decided_on": "Ngày quyết định",
+        "ended_on": "Hết hiệu lực từ",
+        "symbol": "Số văn bản",
+    },
+    "past_award": {
+        "subject_id": "Người, tập thể",
+        "award_code": "Danh hiệu, hình thức",
+        "year": "Năm thành tích",
+        "period_from": "Thành tích từ tháng",
+        "period_to": "Thành tích đến tháng",
+        "citation": "Thành tích",
+        "symbol": "Số quyết định",
+        "decided_on": "Ngày quyết định",
+        "authority": "Cấp quyết định",
+        "unit_name": "Tên đơn vị lúc đó",
+        "source": "Ghi theo",
+    },
+    "transfer": {
+        "subject_id": "Người, tập thể",
+        "moved_on": "Ngày chuyển",
+        "from_unit_code": "Từ xã, phường",
+        "from_unit_valid_from": "Tên nơi cũ dùng từ",
+        "from_place": "Nơi cũ",
+        "to_unit_code": "Đến xã, phường",
+        "to_unit_valid_from": "Tên nơi mới dùng từ",
+        "to_place": "Nơi mới",
+        "opinion": "Ý kiến của nơi cũ",
+    },
+    "same_as": {
+        "first_id": "Bản thứ nhất",
+        "second_id": "Bản thứ hai",
+        "is_same": "Kết luận",
+        "said_by": "Người xem xét",
+        "said_on": "Ngày xem xét",
+        "words": "Lý do",
+    },
 }
 
 STEPS = {
@@ -229,7 +297,12 @@ STEPS = {
 _CODES: dict[str, Mapping[str, str]] = {
     "sex": SEXES,
     "labour_role": LABOUR_ROLES,
-    "level": {"tinh": "Tỉnh", "huyen": "Huyện", "xa": "Xã"},
+    "level": {
+        **{"tinh": "Tỉnh", "huyen": "Huyện", "xa": "Xã"},
+        **{"base": "Cơ sở", "province": "Tỉnh", "nation": "Toàn quốc"},
+        **DISCIPLINES,
+    },
+    "is_same": {"True": "Là một", "False": "Hai người khác nhau"},
     "role": {"manager": "Người quản lý sổ", "clerk": "Người ghi sổ"},
     "step": STEPS,
     "stage": {stage.value: words for stage, words in stages.LABELS.items()},
@@ -293,7 +366,7 @@ def value_words(
             return catalog.award(text).name
         except KeyError:
             return text
-    if field == "unit_code":
+    if field.endswith("unit_code"):
         named = [unit.name for unit in catalog.units if unit.code == text]
         return " / ".join(dict.fromkeys(named)) or text
     if field in _MONEY and isinstance(value, int):
@@ -306,6 +379,8 @@ def value_words(
 
 
 def _kind(catalog: Catalog, record_type: str, text: str) -> str:
+    if record_type == "initiative":
+        return {"initiative": "Sáng kiến", "research": "Đề tài"}.get(text, text)
     if record_type == "condition_note":
         return _NOTES.get(text, text)
     if record_type == "attachment":
@@ -322,7 +397,7 @@ def _plain(field: str, text: str, names_of: Mapping[UUID, str]) -> str:
             return text
     if field.endswith("_at"):
         return moment(datetime.fromisoformat(text))
-    if field.endswith("_on") or field in ("unit_valid_from", "step_since"):
+    if field.endswith("_on") or field == "step_since" or field.endswith("unit_valid_from"):
         return short_day(date.fromisoformat(text))
     if field in ("period_from", "period_to"):
         return str(Month.from_iso(text))

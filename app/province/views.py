@@ -44,6 +44,13 @@ TYPE_WORDS = {
     "council_result": "Kết quả họp",
     "presentation": "Trao tặng",
     "certificate_print": "Lần in",
+    "membership": "Thành viên",
+    "yearly_rating": "Xếp loại năm",
+    "initiative": "Sáng kiến",
+    "discipline": "Kỷ luật",
+    "past_award": "Khen ghi từ giấy",
+    "transfer": "Chuyển nơi công tác",
+    "same_as": "Ý kiến trùng người",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}

@@ -4,6 +4,6 @@ from collections.abc import Callable
 
 from alembic.operations import Operations
 
-from db.migrations import v0001_first
+from db.migrations import v0001_first, v0002_people
 
-STEPS: tuple[Callable[[Operations], None], ...] = (v0001_first.upgrade,)
+STEPS: tuple[Callable[[Operations], None], ...] = (v0001_first.upgrade, v0002_people.upgrade)
