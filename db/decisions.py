@@ -117,3 +117,154 @@ class Presentation(Record):
     presented_on: Mapped[date]
     received_by: Mapped[str]
     occasion: Mapped[str] = mapped_column(default="")
+
+
+class PendingDecision(Record):
+    """A decision printed for signature that has no number yet: the number comes with the stamp."""
+
+    __tablename__ = "pending_decision"
+
+    nominations: Mapped[str]  # ids of the dossiers in it, one a line
+    signer_name: Mapped[str]
+    sign_mode: Mapped[str] = mapped_column(default="")
+    decided_on: Mapped[date | None]  # as printed; the real day may be another
+    note: Mapped[str] = mapped_column(default="")
+
+
+class Signer(Record):
+    """Who signs, in which office and way, in a span of days; both days belong to it."""
+
+    __tablename__ = "signer"
+    __table_args__ = (
+        CheckConstraint("valid_from <= valid_to", name="span"),
+        CheckConstraint("sign_mode IN ('', 'KT', 'Q')", name="sign_mode"),
+    )
+
+    full_name: Mapped[str]
+    sign_mode: Mapped[str] = mapped_column(default="")
+    valid_from: Mapped[date | None]
+    valid_to: Mapped[date | None]
+    basis: Mapped[str] = mapped_column(default="")  # the document that gives the power to sign
+
+
+class NumberNote(Record):
+    """Why a number of a document type and year stands for no document of this book."""
+
+    __tablename__ = "number_note"
+    __table_args__ = (
+        Index("ix_number_note_number", "doc_type", "year", "number"),
+        CheckConstraint("kind IN ('void', 'elsewhere')", name="kind"),
+        CheckConstraint("number > 0", name="number"),
+    )
+
+    doc_type: Mapped[str]
+    year: Mapped[int]
+    number: Mapped[int]
+    kind: Mapped[str]  # void: never used; elsewhere: another document of the office has it
+    words: Mapped[str]
+
+
+class Correction(Record):
+    """A decision that sets right one thing a register line says. The line itself stays."""
+
+    __tablename__ = "correction"
+    __table_args__ = (WRITTEN_ONCE,)
+
+    register_entry_id: Mapped[UUID] = mapped_column(ForeignKey("register_entry.id"), index=True)
+    field: Mapped[str]  # a column of the register line
+    before: Mapped[str]
+    after: Mapped[str]
+    reason: Mapped[str]
+    symbol: Mapped[str]
+    decided_on: Mapped[date]
+    signer_name: Mapped[str]
+
+
+class Revocation(Record):
+    """A decision that cancels an award: the line is struck with it, never removed."""
+
+    __tablename__ = "revocation"
+    __table_args__ = (
+        CheckConstraint("ground IN ('a', 'b', 'c', 'd')", name="ground"),
+        WRITTEN_ONCE,
+    )
+
+    register_entry_id: Mapped[UUID] = mapped_column(ForeignKey("register_entry.id"), index=True)
+    ground: Mapped[str]  # the point of Luật TĐKT 2022, Điều 93 khoản 2
+    reason: Mapped[str]
+    symbol: Mapped[str]
+    decided_on: Mapped[date]
+    authority: Mapped[str]
+    signer_name: Mapped[str]
+    amount: Mapped[int]  # đồng to be paid back
+
+
+class Recovery(Record):
+    """What came back after a revocation: the certificate, money, or both, on one day."""
+
+    __tablename__ = "recovery"
+    __table_args__ = (CheckConstraint("amount >= 0", name="amount"), WRITTEN_ONCE)
+
+    revocation_id: Mapped[UUID] = mapped_column(ForeignKey("revocation.id"), index=True)
+    recovered_on: Mapped[date]
+    item_returned: Mapped[bool]
+    amount: Mapped[int]  # đồng
+    words: Mapped[str] = mapped_column(default="")
+
+
+class Reissue(Record):
+    """A new paper for an old award: exchanged, issued again, or confirmed in a letter."""
+
+    __tablename__ = "reissue"
+    __table_args__ = (
+        CheckConstraint("kind IN ('exchange', 'reissue', 'confirmation')", name="kind"),
+        WRITTEN_ONCE,
+    )
+
+    register_entry_id: Mapped[UUID] = mapped_column(ForeignKey("register_entry.id"), index=True)
+    kind: Mapped[str]
+    requested_on: Mapped[date]
+    requested_by: Mapped[str]
+    reason: Mapped[str]
+    confirmed_by: Mapped[str] = mapped_column(default="")  # who vouches that the paper was lost
+    done_on: Mapped[date]
+    symbol: Mapped[str] = mapped_column(default="")
+    old_item: Mapped[str] = mapped_column(default="")  # destroyed by minutes, lost, kept
+
+
+class AwardInquiry(Record):
+    """Another body asks what somebody was awarded (hiệp y), and our answer."""
+
+    __tablename__ = "award_inquiry"
+
+    subject_id: Mapped[UUID] = mapped_column(ForeignKey("subject.id"), index=True)
+    asked_by: Mapped[str]
+    letter: Mapped[str] = mapped_column(default="")  # their letter's number and day
+    received_on: Mapped[date]
+    due_on: Mapped[date | None]
+    answer: Mapped[str] = mapped_column(default="")
+    answer_symbol: Mapped[str] = mapped_column(default="")
+    answered_on: Mapped[date | None]
+
+
+class FundEntry(Record):
+    """Money into or out of the emulation fund. A wrong one is reversed by another, never edited."""
+
+    __tablename__ = "fund_entry"
+    __table_args__ = (
+        Index("ix_fund_entry_day", "happened_on", "id"),
+        CheckConstraint("kind IN ('in', 'out')", name="kind"),
+        CheckConstraint("amount > 0", name="amount"),
+        WRITTEN_ONCE,
+    )
+
+    happened_on: Mapped[date]
+    kind: Mapped[str]
+    amount: Mapped[int]  # đồng
+    words: Mapped[str]
+    voucher: Mapped[str] = mapped_column(default="")
+    receiver: Mapped[str] = mapped_column(default="")
+    register_entry_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("register_entry.id"), index=True
+    )
+    reverses_id: Mapped[UUID | None] = mapped_column(ForeignKey("fund_entry.id"))

@@ -9,6 +9,7 @@ from db import (
     nominations,
     offices,
     outbox,
+    oversight,
     search,
     subjects,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "nominations",
     "offices",
     "outbox",
+    "oversight",
     "search",
     "subjects",
 ]

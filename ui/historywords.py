@@ -44,6 +44,16 @@ TYPES = {  # what a record of a type is called inside a sentence
     "past_award": "lần khen ghi từ giấy tờ",
     "transfer": "lần chuyển nơi công tác",
     "same_as": "ý kiến trùng người",
+    "pending_decision": "quyết định chờ số",
+    "signer": "người ký",
+    "number_note": "ghi chú về số văn bản",
+    "correction": "quyết định đính chính",
+    "revocation": "quyết định hủy bỏ",
+    "recovery": "lần thu hồi",
+    "reissue": "lần cấp đổi, cấp lại",
+    "award_inquiry": "văn bản hiệp y",
+    "fund_entry": "khoản thu, chi quỹ",
+    "complaint": "đơn khiếu nại, tố cáo",
 }
 ACTIONS = {
     "create": "Thêm {0}",
@@ -54,6 +64,7 @@ ACTIONS = {
 
 _EVERYWHERE = {"created_at": "Lúc ghi", "deleted_at": "Lúc bỏ"}
 _UNIT = {"unit_code": "Xã, phường", "unit_valid_from": "Tên xã, phường dùng từ"}
+_PAPER = {"symbol": "Số quyết định", "decided_on": "Ngày quyết định", "signer_name": "Người ký"}
 LABELS: dict[str, dict[str, str]] = {
     "office": {
         **_UNIT,
@@ -278,10 +289,111 @@ LABELS: dict[str, dict[str, str]] = {
     "same_as": {
         "first_id": "Bản thứ nhất",
         "second_id": "Bản thứ hai",
+        "sign_mode": {"KT": "KT. Chủ tịch", "Q": "Q. Chủ tịch"},
+        "item_returned": {"True": "Đã trả lại", "False": "Chưa trả lại"},
+        "suspends": {"True": "Có", "False": "Không"},
+        "result": {
+            "upheld": "Đúng",
+            "partly": "Đúng một phần",
+            "rejected": "Không đúng",
+            "withdrawn": "Đã rút đơn",
+        },
         "is_same": "Kết luận",
         "said_by": "Người xem xét",
         "said_on": "Ngày xem xét",
         "words": "Lý do",
+    },
+    "pending_decision": {
+        "nominations": "Hồ sơ trong quyết định",
+        "signer_name": "Người ký",
+        "sign_mode": "Thể thức ký",
+        "decided_on": "Ngày dự kiến",
+        "note": "Ghi chú",
+    },
+    "signer": {
+        "full_name": "Họ và tên",
+        "sign_mode": "Thể thức ký",
+        "valid_from": "Từ ngày",
+        "valid_to": "Đến ngày",
+        "basis": "Văn bản giao quyền",
+    },
+    "number_note": {
+        "doc_type": "Loại văn bản",
+        "year": "Năm",
+        "number": "Số",
+        "kind": "Lý do",
+        "words": "Giải thích",
+    },
+    "correction": {
+        "register_entry_id": "Dòng sổ vàng",
+        "field": "Chỗ đính chính",
+        "before": "Trước",
+        "after": "Sau",
+        "reason": "Lý do",
+        **_PAPER,
+    },
+    "revocation": {
+        "register_entry_id": "Dòng sổ vàng",
+        "ground": "Căn cứ hủy bỏ",
+        "reason": "Lý do",
+        **_PAPER,
+        "authority": "Thẩm quyền",
+        "amount": "Tiền phải nộp lại",
+    },
+    "recovery": {
+        "revocation_id": "Quyết định hủy bỏ",
+        "recovered_on": "Ngày thu",
+        "item_returned": "Giấy khen",
+        "amount": "Tiền đã nộp lại",
+        "words": "Ghi chú",
+    },
+    "reissue": {
+        "register_entry_id": "Dòng sổ vàng",
+        "kind": "Loại",
+        "requested_on": "Ngày đề nghị",
+        "requested_by": "Người đề nghị",
+        "reason": "Lý do",
+        "confirmed_by": "Nơi xác nhận",
+        "done_on": "Ngày cấp",
+        "symbol": "Số văn bản",
+        "old_item": "Giấy cũ",
+    },
+    "award_inquiry": {
+        "subject_id": "Người, tập thể",
+        "asked_by": "Nơi hỏi",
+        "letter": "Văn bản hỏi",
+        "received_on": "Ngày nhận",
+        "due_on": "Hạn trả lời",
+        "answer": "Nội dung trả lời",
+        "answer_symbol": "Số văn bản trả lời",
+        "answered_on": "Ngày trả lời",
+    },
+    "fund_entry": {
+        "happened_on": "Ngày",
+        "kind": "Thu, chi",
+        "amount": "Số tiền",
+        "words": "Nội dung",
+        "voucher": "Số chứng từ",
+        "receiver": "Người nhận",
+        "register_entry_id": "Dòng sổ vàng",
+        "reverses_id": "Khoản ghi ngược",
+    },
+    "complaint": {
+        "year": "Năm",
+        "number": "Số",
+        "kind": "Loại đơn",
+        "register_entry_id": "Dòng sổ vàng",
+        "nomination_id": "Hồ sơ",
+        "complainant": "Người khiếu nại",
+        "matter": "Nội dung",
+        "received_on": "Ngày thụ lý",
+        "due_on": "Hạn giải quyết",
+        "extended_because": "Lý do gia hạn",
+        "suspends": "Tạm dừng trao",
+        "result": "Kết quả",
+        "result_words": "Nội dung kết quả",
+        "result_symbol": "Số văn bản kết quả",
+        "closed_on": "Ngày giải quyết xong",
     },
 }
 
@@ -301,6 +413,15 @@ _CODES: dict[str, Mapping[str, str]] = {
         **{"tinh": "Tỉnh", "huyen": "Huyện", "xa": "Xã"},
         **{"base": "Cơ sở", "province": "Tỉnh", "nation": "Toàn quốc"},
         **DISCIPLINES,
+    },
+    "sign_mode": {"KT": "KT. Chủ tịch", "Q": "Q. Chủ tịch"},
+    "item_returned": {"True": "Đã trả lại", "False": "Chưa trả lại"},
+    "suspends": {"True": "Có", "False": "Không"},
+    "result": {
+        "upheld": "Đúng",
+        "partly": "Đúng một phần",
+        "rejected": "Không đúng",
+        "withdrawn": "Đã rút đơn",
     },
     "is_same": {"True": "Là một", "False": "Hai người khác nhau"},
     "role": {"manager": "Người quản lý sổ", "clerk": "Người ghi sổ"},
@@ -328,6 +449,13 @@ _CODES: dict[str, Mapping[str, str]] = {
     },
 }
 _NOTES = {"confirmed": "Đã xác nhận", "overruled": "Quyết định khác máy", "refuted": "Bác bỏ"}
+_KINDS = {
+    "initiative": {"initiative": "Sáng kiến", "research": "Đề tài"},
+    "number_note": {"void": "Bỏ số", "elsewhere": "Văn bản khác của cơ quan"},
+    "reissue": {"exchange": "Cấp đổi", "reissue": "Cấp lại", "confirmation": "Giấy xác nhận"},
+    "fund_entry": {"in": "Thu", "out": "Chi"},
+    "complaint": {"complaint": "Khiếu nại", "denunciation": "Tố cáo"},
+}
 _FILES = {"photo": "Ảnh", "consent": "Giấy đồng ý công khai"}
 _MONEY = ("base_salary", "raw_amount", "amount")
 
@@ -379,8 +507,8 @@ def value_words(
 
 
 def _kind(catalog: Catalog, record_type: str, text: str) -> str:
-    if record_type == "initiative":
-        return {"initiative": "Sáng kiến", "research": "Đề tài"}.get(text, text)
+    if record_type in _KINDS:
+        return _KINDS[record_type].get(text, text)
     if record_type == "condition_note":
         return _NOTES.get(text, text)
     if record_type == "attachment":
@@ -397,7 +525,7 @@ def _plain(field: str, text: str, names_of: Mapping[UUID, str]) -> str:
             return text
     if field.endswith("_at"):
         return moment(datetime.fromisoformat(text))
-    if field.endswith("_on") or field == "step_since" or field.endswith("unit_valid_from"):
+    if field.endswith(("_on", "valid_from", "valid_to")) or field == "step_since":
         return short_day(date.fromisoformat(text))
     if field in ("period_from", "period_to"):
         return str(Month.from_iso(text))

@@ -51,6 +51,16 @@ TYPE_WORDS = {
     "past_award": "Khen ghi từ giấy",
     "transfer": "Chuyển nơi công tác",
     "same_as": "Ý kiến trùng người",
+    "pending_decision": "Quyết định chờ số",
+    "signer": "Người ký",
+    "number_note": "Ghi chú số văn bản",
+    "correction": "Đính chính",
+    "revocation": "Hủy bỏ",
+    "recovery": "Thu hồi",
+    "reissue": "Cấp đổi, cấp lại",
+    "award_inquiry": "Hiệp y",
+    "fund_entry": "Thu, chi quỹ",
+    "complaint": "Khiếu nại, tố cáo",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}
