@@ -10,10 +10,19 @@ from uuid import UUID
 from sqlalchemy import Row, Select, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
+from app.decisions import afterwards
 from app.errors import ClerkError
 from app.journal import JournalSession
+from app.oversight import complaints
 from app.text import clean, search_words
-from db.decisions import Certificate, Decision, Presentation, RegisterEntry
+from db.decisions import (
+    Certificate,
+    Decision,
+    NumberNote,
+    Presentation,
+    RegisterEntry,
+    Revocation,
+)
 from db.nominations import Nomination, NominationStep
 from db.search import find
 
@@ -121,12 +130,15 @@ class RegisterRow:
     certificate_id: UUID | None
     presented_on: date | None
     received_by: str | None
+    revoked_by: str | None  # the decision that struck the line
 
 
 def next_number(session: Session, year: int) -> int:
     """The number that the year's next decision will get."""
-    query = select(func.max(Decision.number)).filter_by(doc_type=DECISION, year=year)
-    return (session.scalar(query) or 0) + 1
+    of_year = {"doc_type": DECISION, "year": year}
+    decided = session.scalar(select(func.max(Decision.number)).filter_by(**of_year))
+    gone = session.scalar(select(func.max(NumberNote.number)).filter_by(**of_year, deleted_at=None))
+    return max(decided or 0, gone or 0) + 1
 
 
 def next_line(session: Session, year: int) -> int:
@@ -202,13 +214,17 @@ def _check(session: Session, draft: DecisionDraft, lines: Sequence[LineDraft]) -
 
 def check_number(session: Session, year: int, number: int) -> None:
     """Raise ClerkError where a decision of the year has this number, or none can have it."""
-    taken = select(Decision.id).filter_by(doc_type=DECISION, year=year, number=number)
-    if number >= 1 and session.scalar(taken) is None:
-        return
+    of_number = {"doc_type": DECISION, "year": year, "number": number}
+    taken = select(Decision.id).filter_by(**of_number)
+    gone = select(NumberNote.id).filter_by(**of_number, deleted_at=None)
     if number < 1:
         what = "Số quyết định bắt đầu từ 1."
-    else:
+    elif session.scalar(taken) is not None:
         what = f"Số {number} của năm {year} đã cấp cho quyết định khác."
+    elif session.scalar(gone) is not None:
+        what = f"Số {number} của năm {year} đã ghi là bỏ, hoặc của văn bản khác."
+    else:
+        return
     raise ClerkError(
         what=what,
         kept="Các quyết định đã cấp số vẫn nguyên.",
@@ -338,10 +354,12 @@ def _register() -> Select[*tuple[Any, ...]]:
             Certificate.id.label("certificate_id"),
             Presentation.presented_on,
             Presentation.received_by,
+            Revocation.symbol.label("revoked_by"),
         )
         .join(Decision, Decision.id == RegisterEntry.decision_id)
         .outerjoin(Certificate, Certificate.register_entry_id == RegisterEntry.id)
         .outerjoin(Presentation, Presentation.register_entry_id == RegisterEntry.id)
+        .outerjoin(Revocation, Revocation.register_entry_id == RegisterEntry.id)
     )
 
 
@@ -367,6 +385,8 @@ def present(
             kept="Ngày trao và người nhận đã ghi vẫn nguyên.",
             todo="Xem dòng này trong Sổ theo dõi.",
         )
+    afterwards.may_hand_over(session, register_entry_id)
+    complaints.check_handing_over(session, register_entry_id)
     if presented_on < entry.entered_on:
         raise ClerkError(
             what="Ngày trao trước ngày quyết định.",

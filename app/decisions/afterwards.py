@@ -17,7 +17,6 @@ from app.text import clean
 from db.decisions import (
     Correction,
     Decision,
-    Presentation,
     Recovery,
     RegisterEntry,
     Reissue,
@@ -41,6 +40,7 @@ REISSUES = {
     "reissue": "Cấp lại giấy mất",
     "confirmation": "Giấy xác nhận khen thưởng",
 }
+SHORT = {"exchange": "Cấp đổi", "reissue": "Cấp lại", "confirmation": "Xác nhận"}
 OLD_ITEMS = {
     "": "Chưa thu được",
     "destroyed": "Đã thu, hủy theo biên bản",
@@ -63,7 +63,7 @@ class CorrectionDraft:
 
 @dataclass(frozen=True, slots=True)
 class RevocationDraft:
-    """An award cancelled. ground: a point of Điều 93 khoản 2. amount: None for all that was given."""
+    """An award cancelled. ground: a point of Điều 93 khoản 2. amount: None for all given."""
 
     ground: str
     reason: str
@@ -150,7 +150,9 @@ class Afterwards:
             f"Đính chính {CORRECTABLE.get(one.field, one.field).lower()} theo {one.symbol}"
             for one in self.corrections
         ]
-        said += [f"{REISSUES[one.kind].split(' giấy')[0]} {one.symbol}".strip() for one in self.reissues]
+        said += [
+            f"{REISSUES[one.kind].split(' giấy')[0]} {one.symbol}".strip() for one in self.reissues
+        ]
         if self.revoked is not None:
             said.append(f"Hủy bỏ theo {self.revoked.symbol}")
         return tuple(said)
@@ -314,7 +316,9 @@ def of_entry(session: Session, entry_id: UUID) -> Afterwards:
     """What followed one line."""
     of_line = {"register_entry_id": entry_id}
     corrections = session.scalars(
-        select(Correction).filter_by(**of_line).order_by(Correction.decided_on, Correction.created_at)
+        select(Correction)
+        .filter_by(**of_line)
+        .order_by(Correction.decided_on, Correction.created_at)
     )
     reissues = session.scalars(
         select(Reissue).filter_by(**of_line).order_by(Reissue.done_on, Reissue.created_at)
@@ -328,7 +332,13 @@ def of_entry(session: Session, entry_id: UUID) -> Afterwards:
         None if struck is None else _revoked(session, struck),
         tuple(
             Reissued(
-                r.id, r.kind, r.requested_on, r.requested_by, r.reason, r.done_on, r.symbol,
+                r.id,
+                r.kind,
+                r.requested_on,
+                r.requested_by,
+                r.reason,
+                r.done_on,
+                r.symbol,
                 r.old_item,
             )
             for r in reissues
@@ -345,7 +355,7 @@ def reads_now(session: Session, entry_id: UUID) -> dict[str, str]:
         .filter_by(register_entry_id=entry_id)
         .order_by(Correction.decided_on, Correction.created_at, Correction.id)
     )
-    values.update({field: after for field, after in session.execute(query)})
+    values.update(dict(session.execute(query).all()))
     return values
 
 
@@ -400,9 +410,3 @@ def _paper(
 def _require(text: str, field: str, what: str, todo: str) -> None:
     if not clean(text):
         raise ClerkError(what=what, todo=todo, field=field)
-
-
-def was_presented(session: Session, entry_id: UUID) -> bool:
-    """Whether the award was handed over."""
-    query = select(Presentation.id).filter_by(register_entry_id=entry_id)
-    return session.scalar(query) is not None

@@ -103,14 +103,3 @@ def take_back(session: JournalSession, note_id: UUID) -> None:
     """Remove an explanation; the number may then be used."""
     session.get_one(NumberNote, note_id).deleted_at = session.author.now
     session.flush()
-
-
-def is_explained(session: Session, year: int, number: int, doc_type: str = DECISION) -> bool:
-    """Whether somebody has said that the number stands for nothing here."""
-    query = select(NumberNote.id).where(
-        NumberNote.doc_type == doc_type,
-        NumberNote.year == year,
-        NumberNote.number == number,
-        NumberNote.deleted_at.is_(None),
-    )
-    return session.scalar(query) is not None

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from app import finding, names
 from app.catalog import Catalog
 from app.dates import Month, period_words
-from app.decisions import actions
+from app.decisions import actions, pending
 from app.decisions.actions import DecisionDraft, LineDraft
 from app.errors import ClerkError
 from app.journal import JournalSession
@@ -119,6 +119,7 @@ def give(
     """
     draft, lines = prepare(session, nomination_ids, decided_on, signing, catalog)
     decision = actions.decide(session, draft, lines)
+    pending.settle(session, nomination_ids)
     name = clean(signing.signer_name)
     office = finding.office(session)
     if not signing.sign_mode and name != office.chairman_name:

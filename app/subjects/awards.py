@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.dates import Month, period_words
 from app.subjects import duplicates
-from db.decisions import Decision, Presentation, RegisterEntry
+from db.decisions import Decision, Presentation, RegisterEntry, Revocation
 from db.subjects import PastAward
 
 
@@ -40,15 +40,17 @@ class AwardLine:
     amount: int | None
     presented_on: date | None
     decision_id: UUID | None
+    revoked_by: str  # the decision that cancelled it, empty for none
 
 
 def history(session: Session, subject_id: UUID) -> list[AwardLine]:
     """Everything a subject was awarded as far as this file knows, the newest first."""
     same = duplicates.same(session, (subject_id,))
     decided = (
-        select(RegisterEntry, Decision, Presentation.presented_on)
+        select(RegisterEntry, Decision, Presentation.presented_on, Revocation.symbol)
         .join(Decision, Decision.id == RegisterEntry.decision_id)
         .outerjoin(Presentation, Presentation.register_entry_id == RegisterEntry.id)
+        .outerjoin(Revocation, Revocation.register_entry_id == RegisterEntry.id)
         .where(RegisterEntry.subject_id.in_(same))
     )
     lines = [
@@ -68,8 +70,9 @@ def history(session: Session, subject_id: UUID) -> list[AwardLine]:
             entry.amount,
             presented_on,
             decision.id,
+            revoked_by or "",
         )
-        for entry, decision, presented_on in session.execute(decided)
+        for entry, decision, presented_on, revoked_by in session.execute(decided)
     ]
     copied = select(PastAward).where(PastAward.subject_id.in_(same), PastAward.deleted_at.is_(None))
     lines += [
@@ -89,6 +92,7 @@ def history(session: Session, subject_id: UUID) -> list[AwardLine]:
             None,
             None,
             None,
+            "",
         )
         for award in session.scalars(copied)
     ]

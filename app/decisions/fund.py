@@ -1,0 +1,229 @@
+"""The emulation fund of the office: money in, money out, what is left. In đồng, never edited.
+
+A wrong entry is reversed by another of the same amount the other way, so the book adds up at every
+day. What the awards cost comes from the register lines; what was paid for them from here.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy.orm import Session
+
+from app.errors import ClerkError
+from app.text import clean
+from db.decisions import FundEntry, RegisterEntry, Revocation
+
+
+@dataclass(frozen=True, slots=True)
+class FundDraft:
+    """One entry. kind: in or out. amount: đồng, above 0."""
+
+    happened_on: date
+    kind: str
+    amount: int
+    words: str
+    voucher: str = ""
+    receiver: str = ""
+    register_entry_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FundRow:
+    """A stored entry with what the fund held after it. is_reversed: another took it back."""
+
+    id: UUID
+    happened_on: date
+    kind: str
+    amount: int
+    words: str
+    voucher: str
+    receiver: str
+    balance: int
+    is_reversed: bool
+    reverses_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class FundSum:
+    """A year of the fund. awarded: what the year's decisions promise, revoked ones left out;
+    paid: what left the fund for awards, whenever they were decided."""
+
+    opening: int
+    received: int
+    spent: int
+    awarded: int
+    paid: int
+
+    @property
+    def balance(self) -> int:
+        """What is left at the end of the year."""
+        return self.opening + self.received - self.spent
+
+
+def enter(session: Session, draft: FundDraft, today: date) -> UUID:
+    """Write one entry. Raises ClerkError, naming the field; an award is paid only once."""
+    if draft.kind not in ("in", "out"):
+        raise ClerkError(what="Chưa chọn thu hay chi.", todo="Chọn Thu hoặc Chi.", field="kind")
+    if draft.amount <= 0:
+        raise ClerkError(
+            what="Chưa ghi số tiền.", todo="Ghi số đồng. Ví dụ: 710.000.", field="amount"
+        )
+    if not clean(draft.words):
+        raise ClerkError(
+            what="Chưa ghi nội dung.",
+            todo="Ví dụ: Ngân sách xã cấp quý I.",
+            field="words",
+        )
+    if draft.happened_on > today:
+        raise ClerkError(
+            what="Ngày này chưa tới.", todo="Ghi ngày trên chứng từ.", field="happened_on"
+        )
+    if draft.register_entry_id is not None and is_paid(session, draft.register_entry_id):
+        raise ClerkError(
+            what="Tiền thưởng của dòng này đã chi.",
+            kept="Khoản chi trước vẫn nguyên.",
+            todo="Ghi ngược khoản trước nếu ghi nhầm.",
+        )
+    return _add(session, draft, None)
+
+
+def reverse(session: Session, entry_id: UUID, happened_on: date, words: str) -> UUID:
+    """Take an entry back by one the other way. Raises ClerkError where that was done before."""
+    wrong = session.get_one(FundEntry, entry_id)
+    done = select(FundEntry.id).filter_by(reverses_id=entry_id)
+    if wrong.reverses_id is not None or session.scalar(done) is not None:
+        raise ClerkError(
+            what="Khoản này đã được ghi ngược.",
+            kept="Sổ quỹ vẫn nguyên.",
+            todo="Ghi khoản mới cho đúng.",
+        )
+    if happened_on < wrong.happened_on:
+        raise ClerkError(
+            what="Ngày ghi ngược trước ngày của khoản ấy.",
+            todo="Xem lại ngày.",
+            field="happened_on",
+        )
+    if not clean(words):
+        raise ClerkError(what="Chưa ghi lý do.", todo="Ví dụ: Ghi nhầm số tiền.", field="words")
+    other = "out" if wrong.kind == "in" else "in"
+    back = FundDraft(happened_on, other, wrong.amount, words, wrong.voucher, wrong.receiver)
+    return _add(session, back, entry_id)
+
+
+def pay_decision(
+    session: Session, decision_id: UUID, happened_on: date, voucher: str, today: date
+) -> int:
+    """Pay every line of a decision that is neither paid nor revoked; how many were paid."""
+    revoked = select(Revocation.register_entry_id)
+    query = (
+        select(RegisterEntry)
+        .where(
+            RegisterEntry.decision_id == decision_id,
+            RegisterEntry.amount > 0,
+            RegisterEntry.id.not_in(revoked),
+        )
+        .order_by(RegisterEntry.line)
+    )
+    paid = 0
+    for entry in session.scalars(query).all():
+        if is_paid(session, entry.id):
+            continue
+        words = f"Tiền thưởng, sổ vàng số {entry.line:02}/{entry.year}"
+        enter(
+            session,
+            FundDraft(happened_on, "out", entry.amount, words, voucher, entry.recipient, entry.id),
+            today,
+        )
+        paid += 1
+    return paid
+
+
+def is_paid(session: Session, register_entry_id: UUID) -> bool:
+    """Whether the money of a line left the fund and was not taken back."""
+    taken_back = select(FundEntry.reverses_id).where(FundEntry.reverses_id.is_not(None))
+    query = select(FundEntry.id).where(
+        FundEntry.register_entry_id == register_entry_id, FundEntry.id.not_in(taken_back)
+    )
+    return session.scalar(query) is not None
+
+
+def rows(session: Session, year: int) -> list[FundRow]:
+    """The entries of a year in the order of their days, each with the balance after it."""
+    balance = _before(session, date(year, 1, 1))
+    reversed_ids = set(
+        session.scalars(select(FundEntry.reverses_id).where(FundEntry.reverses_id.is_not(None)))
+    )
+    query = (
+        select(FundEntry)
+        .where(FundEntry.happened_on.between(date(year, 1, 1), date(year, 12, 31)))
+        .order_by(FundEntry.happened_on, FundEntry.created_at, FundEntry.id)
+    )
+    found = []
+    for entry in session.scalars(query):
+        balance += entry.amount if entry.kind == "in" else -entry.amount
+        found.append(
+            FundRow(
+                entry.id,
+                entry.happened_on,
+                entry.kind,
+                entry.amount,
+                entry.words,
+                entry.voucher,
+                entry.receiver,
+                balance,
+                entry.id in reversed_ids,
+                entry.reverses_id,
+            )
+        )
+    return found
+
+
+def summed(session: Session, year: int) -> FundSum:
+    """A year of the fund in five numbers."""
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    within = FundEntry.happened_on.between(first, last)
+
+    def total(*conditions: ColumnElement[bool]) -> int:
+        query = select(func.coalesce(func.sum(FundEntry.amount), 0)).where(within, *conditions)
+        return int(session.scalar(query) or 0)
+
+    revoked = select(Revocation.register_entry_id)
+    awarded = session.scalar(
+        select(func.coalesce(func.sum(RegisterEntry.amount), 0)).where(
+            RegisterEntry.year == year, RegisterEntry.id.not_in(revoked)
+        )
+    )
+    awards_out = total(FundEntry.kind == "out", FundEntry.register_entry_id.is_not(None))
+    paid_for = select(FundEntry.id).where(FundEntry.register_entry_id.is_not(None))
+    taken_back = total(FundEntry.kind == "in", FundEntry.reverses_id.in_(paid_for))
+    return FundSum(
+        _before(session, first),
+        total(FundEntry.kind == "in"),
+        total(FundEntry.kind == "out"),
+        int(awarded or 0),
+        awards_out - taken_back,
+    )
+
+
+def _before(session: Session, day: date) -> int:
+    signed = case((FundEntry.kind == "in", FundEntry.amount), else_=-FundEntry.amount)
+    query = select(func.coalesce(func.sum(signed), 0)).where(FundEntry.happened_on < day)
+    return int(session.scalar(query) or 0)
+
+
+def _add(session: Session, draft: FundDraft, reverses_id: UUID | None) -> UUID:
+    made = FundEntry(
+        happened_on=draft.happened_on,
+        kind=draft.kind,
+        amount=draft.amount,
+        words=clean(draft.words),
+        voucher=clean(draft.voucher),
+        receiver=clean(draft.receiver),
+        register_entry_id=draft.register_entry_id,
+        reverses_id=reverses_id,
+    )
+    session.add(made)
+    session.flush()
+    return made.id

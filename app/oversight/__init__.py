@@ -1,0 +1,1 @@
+"""Complaints and denunciations about awards: deadlines, results, and who may read them."""

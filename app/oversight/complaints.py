@@ -1,0 +1,261 @@
+"""Complaints and denunciations: taken in, due, extended, answered.
+
+Of a denunciation only its course is a record that travels. Who denounced and what they wrote are
+sealed words on this machine, readable by named logins, in no journal, history, package or search.
+Source: Luật Khiếu nại 2011, Luật Tố cáo 2018; the numbers of days are rule parameters.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.catalog import Catalog
+from app.errors import ClerkError
+from app.text import clean, clean_paragraphs
+from db.oversight import Complaint, SealedWords
+
+KINDS = {"complaint": "Khiếu nại", "denunciation": "Tố cáo"}
+RESULTS = {
+    "upheld": "Đúng",
+    "partly": "Đúng một phần",
+    "rejected": "Không đúng",
+    "withdrawn": "Đã rút đơn",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintDraft:
+    """A complaint as it came in, about a register line, a dossier, or neither.
+
+    is_remote: from a remote area, where the law gives more days. readers: logins that may read
+    who denounced and what; of a denunciation only, the one who writes it down among them.
+    """
+
+    kind: str
+    received_on: date
+    who: str
+    words: str
+    register_entry_id: UUID | None = None
+    nomination_id: UUID | None = None
+    is_remote: bool = False
+    suspends: bool = False
+    readers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintRow:
+    """A complaint as it stands. who and words are empty for one who may not read them."""
+
+    id: UUID
+    number: str
+    kind: str
+    register_entry_id: UUID | None
+    nomination_id: UUID | None
+    received_on: date
+    due_on: date
+    extended_because: str
+    suspends: bool
+    result: str | None
+    result_words: str
+    result_symbol: str
+    closed_on: date | None
+    who: str
+    words: str
+    is_sealed: bool
+
+
+def due_on(draft: ComplaintDraft, catalog: Catalog) -> date:
+    """The last day to settle it, counted in calendar days from the day it was taken in."""
+    kind = "complaint" if draft.kind == "complaint" else "denunciation"
+    place = "_remote" if draft.is_remote and kind == "complaint" else ""
+    days = catalog.parameter(f"{kind}{place}_days", catalog.rule_set(draft.received_on).code)
+    return draft.received_on + timedelta(days=int(days))
+
+
+def receive(session: Session, draft: ComplaintDraft, catalog: Catalog, today: date) -> UUID:
+    """Take one in. Raises ClerkError, naming the field, for what is missing or cannot be."""
+    if draft.kind not in KINDS:
+        raise ClerkError(what="Chưa chọn loại đơn.", todo="Chọn trong danh sách.", field="kind")
+    if draft.received_on > today:
+        raise ClerkError(what="Ngày này chưa tới.", todo="Ghi ngày thụ lý.", field="received_on")
+    if not clean_paragraphs(draft.words):
+        raise ClerkError(
+            what="Chưa ghi nội dung đơn.", todo="Ghi tóm tắt một, hai câu.", field="words"
+        )
+    if draft.kind == "complaint" and not clean(draft.who):
+        raise ClerkError(what="Chưa ghi người khiếu nại.", todo="Ghi họ tên, nơi ở.", field="who")
+    is_sealed = draft.kind == "denunciation"
+    if is_sealed and not draft.readers:
+        raise ClerkError(
+            what="Chưa chọn ai được đọc đơn tố cáo.",
+            todo="Chọn ít nhất một người được giao xử lý.",
+            field="readers",
+        )
+    year = draft.received_on.year
+    last = session.scalar(select(func.max(Complaint.number)).filter_by(year=year)) or 0
+    made = Complaint(
+        year=year,
+        number=last + 1,
+        kind=draft.kind,
+        register_entry_id=draft.register_entry_id,
+        nomination_id=draft.nomination_id,
+        complainant="" if is_sealed else clean(draft.who),
+        matter="" if is_sealed else clean_paragraphs(draft.words),
+        received_on=draft.received_on,
+        due_on=due_on(draft, catalog),
+        suspends=draft.suspends,
+    )
+    session.add(made)
+    session.flush()
+    if is_sealed:
+        session.add(
+            SealedWords(
+                owner_id=made.id,
+                readers="\n".join(draft.readers),
+                informant=clean(draft.who),
+                words=clean_paragraphs(draft.words),
+            )
+        )
+        session.flush()
+    return made.id
+
+
+def extend(session: Session, complaint_id: UUID, because: str, catalog: Catalog) -> date:
+    """Extend the time once, by as many days as the rules give; the new last day.
+
+    Raises ClerkError without a reason, for a second time, or for one that is settled.
+    """
+    found = _open(session, complaint_id)
+    if found.extended_because:
+        raise ClerkError(
+            what="Đơn này đã gia hạn một lần.",
+            kept="Hạn đang có vẫn nguyên.",
+            todo="Giải quyết theo hạn đã gia.",
+        )
+    if not clean(because):
+        raise ClerkError(what="Chưa ghi lý do gia hạn.", todo="Ghi một câu.", field="because")
+    rule_set = catalog.rule_set(found.received_on).code
+    days = int(catalog.parameter(f"{found.kind}_extra_days", rule_set))
+    found.due_on += timedelta(days=days)
+    found.extended_because = clean(because)
+    session.flush()
+    return found.due_on
+
+
+def settle(
+    session: Session, complaint_id: UUID, result: str, words: str, symbol: str, day: date
+) -> None:
+    """Write down how it ended. Raises ClerkError, naming the field."""
+    found = _open(session, complaint_id)
+    if result not in RESULTS:
+        raise ClerkError(what="Chưa chọn kết quả.", todo="Chọn trong danh sách.", field="result")
+    if result != "withdrawn" and not clean(symbol):
+        raise ClerkError(
+            what="Chưa ghi số văn bản giải quyết.",
+            todo="Ví dụ: 21/QĐ-UBND, hoặc 05/KL-UBND.",
+            field="symbol",
+        )
+    if day < found.received_on:
+        raise ClerkError(
+            what="Ngày giải quyết trước ngày thụ lý.", todo="Xem lại ngày.", field="closed_on"
+        )
+    found.result, found.result_words = result, clean_paragraphs(words)
+    found.result_symbol, found.closed_on = clean(symbol), day
+    found.suspends = False
+    session.flush()
+
+
+def listed(session: Session, login: str) -> list[ComplaintRow]:
+    """Those that are open first, by their last day; then the settled ones, newest first."""
+    found = list(session.scalars(select(Complaint).where(Complaint.deleted_at.is_(None))))
+    sealed = _readable(session, login, [one.id for one in found])
+    found.sort(key=lambda one: (one.closed_on is not None, _order(one), str(one.id)))
+    return [_row(one, sealed.get(one.id)) for one in found]
+
+
+def about(
+    session: Session,
+    login: str,
+    *,
+    register_entry_ids: Sequence[UUID] = (),
+    nomination_ids: Sequence[UUID] = (),
+) -> list[ComplaintRow]:
+    """The complaints about some register lines or dossiers."""
+    wanted = Complaint.register_entry_id.in_(register_entry_ids) | Complaint.nomination_id.in_(
+        nomination_ids
+    )
+    query = select(Complaint).where(wanted, Complaint.deleted_at.is_(None))
+    found = list(session.scalars(query.order_by(Complaint.received_on, Complaint.id)))
+    sealed = _readable(session, login, [one.id for one in found])
+    return [_row(one, sealed.get(one.id)) for one in found]
+
+
+def check_handing_over(session: Session, register_entry_id: UUID) -> None:
+    """Raise ClerkError while an open complaint suspends the handing over of this line."""
+    query = select(Complaint).where(
+        Complaint.register_entry_id == register_entry_id,
+        Complaint.suspends,
+        Complaint.closed_on.is_(None),
+        Complaint.deleted_at.is_(None),
+    )
+    waiting = session.scalars(query).first()
+    if waiting is not None:
+        raise ClerkError(
+            what=f"Đang tạm dừng trao vì đơn {_number(waiting)} chưa giải quyết xong.",
+            kept="Dòng sổ và giấy khen vẫn nguyên.",
+            todo="Ghi kết quả giải quyết đơn rồi trao.",
+        )
+
+
+def _readable(session: Session, login: str, ids: Sequence[UUID]) -> dict[UUID, SealedWords]:
+    query = select(SealedWords).where(SealedWords.owner_id.in_(ids))
+    return {
+        found.owner_id: found
+        for found in session.scalars(query)
+        if login in found.readers.split("\n")
+    }
+
+
+def _open(session: Session, complaint_id: UUID) -> Complaint:
+    found = session.get_one(Complaint, complaint_id)
+    if found.closed_on is not None:
+        raise ClerkError(
+            what="Đơn này đã giải quyết xong.",
+            kept="Kết quả đã ghi vẫn nguyên.",
+            todo="Có tình tiết mới thì ghi đơn mới.",
+        )
+    return found
+
+
+def _order(found: Complaint) -> int:
+    day = found.due_on.toordinal()
+    return day if found.closed_on is None else -found.closed_on.toordinal()
+
+
+def _number(found: Complaint) -> str:
+    return f"{found.number:02}/{found.year}"
+
+
+def _row(found: Complaint, sealed: SealedWords | None) -> ComplaintRow:
+    return ComplaintRow(
+        found.id,
+        _number(found),
+        found.kind,
+        found.register_entry_id,
+        found.nomination_id,
+        found.received_on,
+        found.due_on,
+        found.extended_because,
+        found.suspends,
+        found.result,
+        found.result_words,
+        found.result_symbol,
+        found.closed_on,
+        sealed.informant if sealed else found.complainant,
+        sealed.words if sealed else found.matter,
+        found.kind == "denunciation" and sealed is None,
+    )
