@@ -11,7 +11,7 @@ from uuid import UUID
 from PIL import Image, ImageDraw
 from reportlab.pdfgen.canvas import Canvas
 
-from app import attachments, finding
+from app import attachments, example_people, finding
 from app import dossier as dossiers
 from app.catalog import Catalog, load
 from app.certificates import issue
@@ -315,6 +315,8 @@ def fill(workspace: Workspace, today: date) -> None:
             workspace.write(exemplars.set_consent, exemplar, today - timedelta(days=150), None)
 
     _decide(workspace, today)
+    names = (case.name for case in CASES)
+    example_people.fill(workspace, dict(zip(names, made, strict=True)), today)
 
 
 def complete(workspace: Workspace, dossier: UUID, catalog: Catalog, today: date) -> None:

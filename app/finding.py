@@ -10,12 +10,13 @@ from app.exemplars import actions as exemplars
 from app.nominations import actions as nominations
 from app.nominations import listing, steps
 from app.subjects import actions as subjects
+from app.subjects.actions import SubjectRow
 from db.offices import Office
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One found record. record_type: nomination or exemplar; kind: of its subject."""
+    """One found record. record_type: nomination, exemplar or subject; kind: of its subject."""
 
     record_type: str
     id: UUID
@@ -59,9 +60,11 @@ def set_chairman(session: Session, name: str, role: str) -> None:
 
 
 def find(session: Session, typed: str, limit: int) -> list[Hit]:
-    """At most `limit` dossiers and as many exemplars of the people found; "" gives the newest."""
+    """At most `limit` dossiers, exemplars and people each; "" gives the newest dossiers."""
+    persons: list[SubjectRow] = []
     if typed.strip():
-        people = [row.id for row in subjects.search(session, typed, 20)]
+        persons = subjects.search(session, typed, 20)
+        people = [row.id for row in persons]
         dossiers = listing.rows(session, people, limit)
         stories = exemplars.of_subjects(session, people)[:limit]
         shown = listing.Filter(typed=typed)
@@ -81,7 +84,7 @@ def find(session: Session, typed: str, limit: int) -> list[Hit]:
         )
         for row in dossiers
     ]
-    return hits + [
+    hits += [
         Hit(
             "exemplar",
             row.id,
@@ -91,3 +94,14 @@ def find(session: Session, typed: str, limit: int) -> list[Hit]:
         )
         for row in stories
     ]
+    hits += [
+        Hit(
+            "subject",
+            row.id,
+            row.kind.value,
+            row.full_name,
+            ", ".join(filter(None, (row.position, row.village))),
+        )
+        for row in persons[:limit]
+    ]
+    return hits

@@ -52,6 +52,12 @@ class Desk(QObject):
 
         SubjectDialog(self, subject_id).exec()
 
+    def open_person(self, subject_id: UUID) -> None:
+        """A subject's own page: awards, what is known of it, its twins."""
+        from ui.subjects.page import SubjectPage
+
+        self.window.open(SubjectPage(self, subject_id))
+
     def open_exemplar(self, exemplar_id: UUID) -> None:
         from ui.exemplars.page import ExemplarPage
 

@@ -289,15 +289,6 @@ LABELS: dict[str, dict[str, str]] = {
     "same_as": {
         "first_id": "Bản thứ nhất",
         "second_id": "Bản thứ hai",
-        "sign_mode": {"KT": "KT. Chủ tịch", "Q": "Q. Chủ tịch"},
-        "item_returned": {"True": "Đã trả lại", "False": "Chưa trả lại"},
-        "suspends": {"True": "Có", "False": "Không"},
-        "result": {
-            "upheld": "Đúng",
-            "partly": "Đúng một phần",
-            "rejected": "Không đúng",
-            "withdrawn": "Đã rút đơn",
-        },
         "is_same": "Kết luận",
         "said_by": "Người xem xét",
         "said_on": "Ngày xem xét",

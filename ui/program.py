@@ -149,6 +149,8 @@ class Program(QObject):
         add(
             "new-exemplar", tr("Ghi gương tốt mới"), self._new_exemplar, menu="Hồ sơ", icon="sprout"
         )
+        add("people", tr("Người, tập thể trong sổ"), self._people, menu="Hồ sơ", icon="users")
+        add("twins", tr("Bản ghi có thể trùng"), self._twins, menu="Hồ sơ", icon="git-compare")
         add("backup", tr("Sao lưu ngay…"), self.backup, menu="Tệp", icon="hard-drive")
         self.window.menus = self.window.commands.fill(self.window.menuBar())
 
@@ -175,6 +177,16 @@ class Program(QObject):
         from ui.exemplars.beginning import begin
 
         begin(self.desk)
+
+    def _people(self) -> None:
+        from ui.subjects.list import PeoplePage
+
+        self.window.open(PeoplePage(self.desk))
+
+    def _twins(self) -> None:
+        from ui.subjects.pairs import PairsPage
+
+        self.window.open(PairsPage(self.desk))
 
     def backup(self) -> None:
         """Make a verified copy in a folder that the clerk chooses."""
@@ -220,6 +232,7 @@ class Program(QObject):
         opening: dict[str, Callable[[UUID], None]] = {
             "nomination": self.desk.open_nomination,
             "exemplar": self.desk.open_exemplar,
+            "subject": self.desk.open_person,
         }
         return [
             Found(

@@ -119,9 +119,16 @@ def rows(session: Session, ids: Sequence[UUID]) -> list[SubjectRow]:
     return [found[key] for key in ids if key in found]
 
 
-def page(session: Session, after: tuple[str, UUID] | None, limit: int) -> list[SubjectRow]:
-    """The next `limit` subjects by Vietnamese name order, after (sort_key, id)."""
+def page(
+    session: Session, after: tuple[str, UUID] | None, limit: int, kind: SubjectKind | None = None
+) -> list[SubjectRow]:
+    """The next `limit` subjects by Vietnamese name order, after (sort_key, id).
+
+    kind: only these; None for all.
+    """
     query = select(*ROW).where(Subject.deleted_at.is_(None))
+    if kind is not None:
+        query = query.where(Subject.kind == kind)
     if after is not None:
         query = query.where(tuple_(Subject.sort_key, Subject.id) > after)
     query = query.order_by(Subject.sort_key, Subject.id).limit(limit)

@@ -17,6 +17,7 @@ from app.decisions import actions as decisions
 from app.exemplars import actions as exemplars
 from app.nominations import listing
 from app.nominations.listing import Filter, Order
+from app.subjects import actions as subjects
 from tests.ui.screens import COMMON, FULL_HD_125, prepare, problems, settle
 from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, rest, start
@@ -26,6 +27,7 @@ from ui.program import Program
 from ui.start.lock import IdleLock
 from ui.start.unlock import UnlockWindow
 from ui.start.wizard import StartWizard
+from ui.subjects.page import SubjectPage
 from ui.window import PLACES
 
 LOOKS: dict[str, tuple[tuple[int, int], theme.Scheme, int]] = {
@@ -73,6 +75,25 @@ def certificates(program: Program) -> None:
     program.desk.open_decision(first.id)
 
 
+def people(program: Program) -> None:
+    program.window.commands.action("people").trigger()
+
+
+def twins(program: Program) -> None:
+    program.window.commands.action("twins").trigger()
+
+
+def person(tab: int) -> Callable[[Program], object]:
+    def opening(program: Program) -> None:
+        (whom, *_) = program.workspace.read(subjects.search, "Võ Minh Trí")
+        program.desk.open_person(whom.id)
+        page = program.window.page()
+        assert isinstance(page, SubjectPage)
+        page.tabs.choose(tab)
+
+    return opening
+
+
 def palette(program: Program) -> None:
     program.window.open_palette("hoai")
 
@@ -85,6 +106,11 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "nomination-papers": nomination("papers"),
     "nomination-opinions": nomination("opinions"),
     "certificates": certificates,
+    "people": people,
+    "twins": twins,
+    "person-awards": person(0),
+    "person-known": person(1),
+    "person-twins": person(2),
 }
 
 
