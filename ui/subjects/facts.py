@@ -55,6 +55,8 @@ class FactList(Column):
     def show_rows(self, rows: Sequence[Noted]) -> None:
         """Show these facts; an empty list says what would stand here."""
         self.model.set_rows(rows)
+        if not self.table.hasFocus():
+            self.table.clearSelection()  # gold means "you are here": one place on a page
         self.head.set(self.head.title.text(), str(len(rows) or ""))
         self.none.setVisible(not rows)
         self.table.setVisible(bool(rows))

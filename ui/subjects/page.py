@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from app import names
 from app.catalog.model import LABOUR_ROLES, RATINGS
 from app.dates import PartialDate, short_day
-from app.money import grouped
 from app.subjects import actions, awards, duplicates, records
 from app.subjects.awards import AwardLine
 from app.subjects.records import (
@@ -30,7 +29,7 @@ from ui.lists import Column as ListColumn
 from ui.nominations.words import KIND_ICONS, award_name
 from ui.page import Page, PlateWords
 from ui.parts.boxes import Box, Column, Panel, Scrolled
-from ui.parts.buttons import Button
+from ui.parts.buttons import Button, IconButton
 from ui.parts.facts import Facts
 from ui.parts.heads import SectionHead
 from ui.parts.tabs import Tab, Tabs
@@ -64,9 +63,7 @@ class SubjectPage(Page):
         self.facts = Facts(names=104)
         self.hint = Text("", "caption", "text_3", wrap=True)
         self.edit_button = Button(tr("Sửa thông tin"), "secondary", "pencil", clicked=self.edit)
-        self.history_button = Button(
-            tr("Lịch sử"), "secondary", "history", clicked=self.show_history
-        )
+        self.history_button = IconButton("history", tr("Lịch sử"), clicked=self.show_history)
         self.nominate_button = Button(
             tr("Đề nghị khen thưởng"), "primary", "medal", clicked=self.nominate
         )
@@ -92,9 +89,10 @@ class SubjectPage(Page):
             self.model,
             name="awards of one",
             memory=desk.window.shell.memory,
+            density="row_two_line",
             accessible_name=tr("Các lần được khen"),
         )
-        self.table.hide_when_large("unit", "amount", "by")
+        self.table.hide_when_large("by")
         self.no_awards = Text(
             tr("Chưa thấy lần khen nào trong sổ. Có giấy tờ cũ thì ghi lại ở đây."),
             "body",
@@ -189,22 +187,22 @@ class SubjectPage(Page):
         def award(line: AwardLine) -> Cell:
             name = award_name(catalog, line.award_code)
             if line.revoked_by:
-                return Cell(tr("{0} (đã hủy bỏ)").format(name), colour="bad", strong=True)
-            return Cell(name, strong=True)
+                words = tr("Đã hủy bỏ theo {0}").format(line.revoked_by)
+                return Cell(name, second=words, colour="bad", strong=True)
+            return Cell(name, second=line.unit_name, strong=True)
+
+        def decision(line: AwardLine) -> Cell:
+            return Cell(line.symbol, second=_sentence(line.authority))
 
         def source(line: AwardLine) -> Cell:
             return Cell(SOURCE_WORDS[line.source], tone=SOURCE_TONES[line.source])
 
         return [
-            _plain("year", tr("Năm"), lambda line: str(line.year), 60),
-            _plain("award", tr("Danh hiệu, hình thức"), award, 170, stretch=True),
-            _plain("symbol", tr("Quyết định"), lambda line: line.symbol, 110),
-            _plain("by", tr("Cấp quyết định"), lambda line: _sentence(line.authority), 150),
-            _plain("unit", tr("Đơn vị lúc đó"), lambda line: line.unit_name, 150),
-            _plain("amount", tr("Tiền thưởng"), lambda line: "" if line.amount is None
-                   else grouped(line.amount), 96, right=True),
-            _plain("source", tr("Ghi theo"), source, 132),
-        ]  # fmt: skip
+            _plain("year", tr("Năm"), lambda line: str(line.year), 64),
+            _plain("award", tr("Danh hiệu, hình thức"), award, 220, stretch=True),
+            _plain("by", tr("Quyết định"), decision, 210),
+            _plain("source", tr("Ghi theo"), source, 140),
+        ]
 
     def _spoken(self, line: AwardLine) -> str:
         return ", ".join(
@@ -382,6 +380,7 @@ class SubjectPage(Page):
             self._fit()
 
     def _fit(self) -> None:
+        self.edit_button.setVisible(not theme.is_large())  # F2 does it there
         narrow = self.width() < theme.px(NARROW) or theme.is_large()
         ways = QBoxLayout.Direction
         self._body.layout().setDirection(ways.TopToBottom if narrow else ways.LeftToRight)  # type: ignore[union-attr]
@@ -389,7 +388,9 @@ class SubjectPage(Page):
         self._side.setMinimumWidth(0 if narrow else wide)
         self._side.setMaximumWidth(wide)
         rows = max(1, min(self.model.rowCount(), 12))
-        self.table.setMinimumHeight(theme.size("table_header") + rows * theme.size("row") + 2)
+        self.table.setMinimumHeight(
+            theme.size("table_header") + rows * theme.size("row_two_line") + 2
+        )
 
 
 def _plain(name: str, heading: str, cell: object, width: int, **more: bool) -> ListColumn:

@@ -58,7 +58,7 @@ class TwinsPart(Column):
             self.buttons.append(judge)
             words = Column(
                 Text(row.full_name, "strong", wrap=True),
-                Text(". ".join(filter(None, (about, ", ".join(pair.reasons)))), "caption",
+                Text(" · ".join(filter(None, (about, ", ".join(pair.reasons)))), "caption",
                      "text_2", wrap=True),
                 gap=2,
             )  # fmt: skip

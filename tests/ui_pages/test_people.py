@@ -1,0 +1,162 @@
+"""The register of people by keyboard: each one's page, the facts of the years, and twins."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.subjects import actions as subjects
+from app.subjects import awards, duplicates, records
+from app.subjects.records import PastAwardDraft, RatingDraft
+from tests.ui.typing import type_in
+from tests.ui_pages.running import example_office, rest, start
+from ui.program import Program
+from ui.subjects.list import PeoplePage
+from ui.subjects.page import SubjectPage
+from ui.subjects.pairs import PairsPage
+from ui.subjects.records import RecordDialog
+from ui.subjects.twins import CompareDialog
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def program(tmp_path, qtbot):  # type: ignore[no-untyped-def]
+    made = start(example_office(tmp_path / "so"), qtbot)
+    yield made
+    made.window.close()
+
+
+def person(program: Program, name: str = "Võ Minh Trí") -> SubjectPage:
+    (whom, *_) = program.workspace.read(subjects.search, name)
+    program.desk.open_person(whom.id)
+    page = program.window.page()
+    assert isinstance(page, SubjectPage)
+    return page
+
+
+def dialog(qtbot: QtBot, kind: type) -> object:
+    def shown() -> bool:
+        return any(isinstance(w, kind) and w.isVisible() for w in QApplication.topLevelWidgets())
+
+    qtbot.waitUntil(shown)
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
+
+
+def test_somebody_is_found_without_marks_and_opened_with_enter(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.window.commands.action("people").trigger()
+    page = program.window.page()
+    assert isinstance(page, PeoplePage)
+    qtbot.waitUntil(lambda: page.model.rowCount() > 10)
+    type_in(page.filters.box, "katoR")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    qtbot.keyClick(page.filters.box, Key.Key_Return)
+    qtbot.keyClick(page.table, Key.Key_Return)
+    opened = program.window.page()
+    assert isinstance(opened, SubjectPage) and opened.title == "Katơr Văn Đoàn"
+
+
+def test_a_rating_is_added_changed_and_taken_away_by_keyboard(
+    program: Program, qtbot: QtBot
+) -> None:
+    page = person(program)
+    page.tabs.choose(1)
+    before = page.ratings.model.rowCount()
+    qtbot.keyClick(page.ratings.add_button, Key.Key_Space)
+    asked = dialog(qtbot, RecordDialog)
+    assert isinstance(asked, RecordDialog)
+    qtbot.keyClick(asked, Key.Key_Return)
+    assert asked.isVisible() and asked.fields[0].error()  # no year yet: said at the field
+    qtbot.keyClicks(asked.fields[0].control, "2020")
+    asked.entries["rating"].show("completed")
+    qtbot.keyClick(asked, Key.Key_Return)
+    rest(program, qtbot)
+    assert page.ratings.model.rowCount() == before + 1
+    year = [noted.draft.year for noted in page.ratings.model.rows()]
+    assert year == sorted(year, reverse=True) and 2020 in year
+    page.ratings.table.selectRow(before)
+    page.ratings.table.setFocus()
+    qtbot.keyClick(page.ratings.table, Key.Key_Delete)
+    rest(program, qtbot)
+    assert page.ratings.model.rowCount() == before
+    program.undo()
+    rest(program, qtbot)
+    assert page.ratings.model.rowCount() == before + 1
+
+
+def test_a_second_rating_of_a_year_is_refused_and_what_was_typed_stays(
+    program: Program, qtbot: QtBot
+) -> None:
+    page = person(program)
+    year = page.ratings.model.rows()[0].draft.year
+    page.tabs.choose(1)
+    qtbot.keyClick(page.ratings.add_button, Key.Key_Space)
+    asked = dialog(qtbot, RecordDialog)
+    assert isinstance(asked, RecordDialog)
+    qtbot.keyClicks(asked.fields[0].control, str(year))
+    asked.entries["rating"].show("good")
+    qtbot.keyClick(asked, Key.Key_Return)
+    assert asked.isVisible() and "đã ghi xếp loại" in asked.fields[0].error()
+    assert asked.fields[0].text() == str(year)
+    asked.reject()
+
+
+def test_an_old_award_from_paper_stands_in_the_history_and_is_marked(
+    program: Program, qtbot: QtBot
+) -> None:
+    page = person(program)
+    draft = PastAwardDraft(page.subject_id, "CSTDCS", 2015, "9/QĐ-UBND", date(2016, 1, 5))
+    program.workspace.write(records.save, draft, program.desk.today())
+    rest(program, qtbot)
+    lines = page.model.rows()
+    assert [line.year for line in lines] == sorted((line.year for line in lines), reverse=True)
+    assert any(line.symbol == "9/QĐ-UBND" and line.source == "paper" for line in lines)
+    texts = [page.model.cell(place, 3).text for place in range(page.model.rowCount())]
+    assert "Ghi từ giấy tờ" in texts
+
+
+def test_two_records_are_compared_linked_and_taken_apart(program: Program, qtbot: QtBot) -> None:
+    program.window.commands.action("twins").trigger()
+    page = program.window.page()
+    assert isinstance(page, PairsPage)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    page.table.selectRow(0)
+    qtbot.keyClick(page.table, Key.Key_Return)
+    asked = dialog(qtbot, CompareDialog)
+    assert isinstance(asked, CompareDialog)
+    qtbot.keyClick(asked, Key.Key_Return)
+    assert asked.isVisible()  # nothing is chosen beforehand
+    asked.verdict.set_value(True)
+    qtbot.keyClick(asked, Key.Key_Return)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    (twin, other) = program.workspace.read(subjects.search, "vo minh tri")
+    history = program.workspace.read(awards.history, twin.id)
+    assert len(history) == 2 and history == program.workspace.read(awards.history, other.id)
+    program.undo()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert program.workspace.read(duplicates.same, (twin.id,)) == frozenset({twin.id})
+
+
+def test_a_collective_shows_its_members_and_a_person_their_groups(
+    program: Program, qtbot: QtBot
+) -> None:
+    group = person(program, "Chi hội Phụ nữ")
+    assert group.members.model.rowCount() == 2 and not group.disciplines.isVisibleTo(group)
+    names = [group.members.model.cell(place, 0).text for place in range(2)]
+    assert set(names) == {"Pi Năng Thị Hoài", "Mang Thị Nhiễm"}
+
+
+def test_ratings_of_a_linked_record_count_for_both(program: Program, qtbot: QtBot) -> None:
+    page = person(program)
+    (twin, other) = program.workspace.read(subjects.search, "vo minh tri")
+    second = other.id if twin.id == page.subject_id else twin.id
+    today = program.desk.today()
+    program.workspace.write(records.save, RatingDraft(second, 2016, "good"), today)
+    before = page.ratings.model.rowCount()
+    program.workspace.write(duplicates.state, page.subject_id, second, True, "Chị Ví Dụ", today)
+    rest(program, qtbot)
+    assert page.ratings.model.rowCount() == before + 1
