@@ -123,7 +123,7 @@ def signature(roles: Sequence[str], name: str, receivers: Sequence[str]) -> Flow
     if receivers:
         left = [paragraph("Nơi nhận:", "small_bold")]
         left += [
-            paragraph(f"- {line}{'.' if line is receivers[-1] else ';'}", "small")
+            paragraph(f"- {line.rstrip(';. ')}{'.' if line is receivers[-1] else ';'}", "small")
             for line in receivers
         ]
     right = [paragraph(role, "centre_bold") for role in roles]

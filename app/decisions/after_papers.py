@@ -1,0 +1,184 @@
+"""The papers of what comes after an award, from what is stored: orders, confirmations, money."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app import names
+from app.catalog import Catalog
+from app.dates import long_day, place_and_day, short_day
+from app.decisions import actions, register
+from app.decisions.actions import RegisterRow
+from app.decisions.afterwards import CORRECTABLE, GROUNDS
+from app.documents import confirmation, money_list, order
+from app.documents.confirmation import ConfirmationPaper, ConfirmedAward
+from app.documents.money_list import MoneyLine, MoneyPaper
+from app.documents.order import OrderPaper
+from app.finding import OfficeFacts, office
+from app.money import decimal_text, dong
+from app.subjects import actions as subjects
+from app.subjects import awards
+from db.decisions import Correction, Revocation
+
+
+def revocation(session: Session, revocation_id: UUID, catalog: Catalog) -> bytes:
+    """The decision that cancels an award and asks for item and money back."""
+    found = session.get_one(Revocation, revocation_id)
+    entry = register.read_entry(session, found.register_entry_id)
+    money = f", nộp lại số tiền thưởng {dong(found.amount)}" if found.amount else ""
+    award = catalog.award(entry.award_code, entry.decided_on).name
+    articles = (
+        f"Hủy bỏ {award} đã tặng {entry.recipient} theo Quyết định số {entry.symbol}"
+        f" {long_day(entry.decided_on)}. Lý do: {_sentence(GROUNDS[found.ground])}"
+        f" (điểm {found.ground} khoản 2 Điều 93 Luật Thi đua, khen thưởng). {found.reason}.",
+        f"{entry.recipient} trả lại giấy khen đã nhận{money}. Số sổ vàng"
+        f" {entry.line:02}/{entry.year} được ghi chú hủy bỏ, không xóa.",
+        "Quyết định có hiệu lực từ ngày ký. Công chức phụ trách thi đua, khen thưởng, bộ phận kế"
+        f" toán và {entry.recipient} chịu trách nhiệm thi hành.",
+    )
+    return order.write(
+        _order(session, catalog, found.decided_on, found.symbol, found.signer_name,
+               f"Về việc hủy bỏ quyết định tặng {award}", articles, found.authority)
+    )  # fmt: skip
+
+
+def correction(session: Session, correction_id: UUID, catalog: Catalog) -> bytes:
+    """The decision that puts one thing right."""
+    found = session.get_one(Correction, correction_id)
+    entry = register.read_entry(session, found.register_entry_id)
+    decision = actions.read(session, entry.decision_id)
+    articles = (
+        f"Đính chính {CORRECTABLE[found.field].lower()} tại Quyết định số {entry.symbol}"
+        f" {long_day(entry.decided_on)}: “{found.before}” nay sửa thành “{found.after}”."
+        f" Lý do: {found.reason}.",
+        "Các nội dung khác của Quyết định nói trên giữ nguyên.",
+        "Quyết định có hiệu lực từ ngày ký.",
+    )
+    return order.write(
+        _order(session, catalog, found.decided_on, found.symbol, found.signer_name,
+               f"Về việc đính chính Quyết định số {entry.symbol}", articles, decision.authority)
+    )  # fmt: skip
+
+
+def confirmed(
+    session: Session,
+    subject_id: UUID,
+    catalog: Catalog,
+    day: date,
+    number: str,
+    signer: str,
+    roles: tuple[str, ...],
+    addressed: str = "",
+) -> bytes:
+    """A confirmation of all that somebody was awarded; addressed: an answer to that body."""
+    whom = subjects.read(session, subject_id)
+    name = names.addressed(whom.kind.value, whom.full_name, whom.sex)
+    born = f", sinh năm {whom.birth_year}" if whom.birth_year else ""
+    lines = [
+        ConfirmedAward(
+            award=catalog.award(line.award_code, line.decided_on).name,
+            decision=" ".join(
+                part
+                for part in (
+                    f"số {line.symbol}" if line.symbol else "",
+                    f"ngày {short_day(line.decided_on)}" if line.decided_on else f"năm {line.year}",
+                )
+                if part
+            ),
+            authority=f"của {_lower(line.authority)}" if line.authority else "",
+            citation=line.citation,
+            remark=f"Đã hủy bỏ theo {line.revoked_by}" if line.revoked_by else "",
+        )
+        for line in reversed(awards.history(session, subject_id))
+    ]
+    own = office(session)
+    unit = catalog.units.on(own.unit_code, day)
+    paper = ConfirmationPaper(
+        office=unit.office_lines if unit else (own.name.upper(),),
+        number=f"Số: {number}" if number else "Số:        /UBND",
+        place_date=place_and_day(unit.place if unit else "", day),
+        addressed=addressed,
+        whom=f"{name}{born}",
+        awards=tuple(lines),
+        purpose="" if addressed else "Giấy này được cấp theo đề nghị của người có tên trên.",
+        roles=roles,
+        signer=signer,
+        receivers=("Như trên;", "Lưu: VT.") if addressed else ("Người đề nghị;", "Lưu: VT."),
+    )
+    return confirmation.write(paper)
+
+
+def money(session: Session, decision_id: UUID, catalog: Catalog) -> bytes:
+    """The list of money of a decision for the accountant; revoked lines are marked, not counted."""
+    decision = actions.read(session, decision_id)
+    lines = actions.register_lines(session, decision_id=decision_id)
+    own = office(session)
+    unit = catalog.units.on(own.unit_code, decision.decided_on)
+    paper = MoneyPaper(
+        office=unit.office_lines if unit else (own.name.upper(),),
+        place_date=place_and_day(decision.place, decision.decided_on),
+        under=f"(Kèm theo Quyết định số {decision.symbol} {long_day(decision.decided_on)})",
+        lines=tuple(_money_line(line) for line in lines),
+        payer=f"Nguồn chi: quỹ thi đua, khen thưởng của {_fund_owner(own)}.",
+        roles=("NGƯỜI LẬP BẢNG",),
+        signer="",
+    )
+    return money_list.write(paper)
+
+
+def _money_line(line: RegisterRow) -> MoneyLine:
+    struck = line.revoked_by is not None
+    return MoneyLine(
+        line.recipient,
+        decimal_text(line.coefficient),
+        line.base_salary,
+        line.raw_amount,
+        0 if struck else line.amount,
+        f"đã hủy bỏ theo {line.revoked_by}" if struck else "",
+    )
+
+
+def _order(
+    session: Session,
+    catalog: Catalog,
+    day: date,
+    symbol: str,
+    signer: str,
+    matter: str,
+    articles: tuple[str, ...],
+    authority: str,
+) -> OrderPaper:
+    own = office(session)
+    unit = catalog.units.on(own.unit_code, day)
+    province = catalog.units.parent(unit, day) if unit else None
+    grounds = catalog.legal_grounds(
+        "QD_HUY_BO", day, province_code=province.code if province else ""
+    )
+    return OrderPaper(
+        office=unit.office_lines if unit else (own.name.upper(),),
+        number=f"Số: {symbol}",
+        place_date=place_and_day(unit.place if unit else "", day),
+        matter=matter,
+        authority=authority,
+        grounds=grounds,
+        articles=articles,
+        roles=("CHỦ TỊCH",),
+        signer=signer,
+        receivers=("Như Điều 3;", f"{own.parent_name} (báo cáo);", "Lưu: VT."),
+    )
+
+
+def _fund_owner(own: OfficeFacts) -> str:
+    return own.name.replace("UBND", "Ủy ban nhân dân")
+
+
+def _sentence(words: str) -> str:
+    return words[:1].lower() + words[1:]
+
+
+def _lower(authority: str) -> str:
+    if authority != authority.upper():
+        return authority
+    body = authority.removeprefix("CHỦ TỊCH ỦY BAN NHÂN DÂN ")
+    return f"Chủ tịch UBND {names.title_case(body)}"
