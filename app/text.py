@@ -122,7 +122,7 @@ def person_sort_key(full_name: str, given_name: str = "") -> str:
     """
     full_name = clean(full_name)
     given_name = clean(given_name) or full_name.rpartition(" ")[2]
-    rest = full_name.removesuffix(given_name)
+    rest = full_name.removesuffix(given_name).rstrip()
     return f"{sort_key(given_name)},{sort_key(rest)}"
 
 

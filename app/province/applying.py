@@ -222,15 +222,15 @@ def _plan_of(kind: type[Record]) -> _Plan:
 def _write_rows(
     connection: Connection, kind: type[Record], office_id: UUID, states: Sequence[_State]
 ) -> int:
-    new = [_new_row(kind, office_id, state) for state in states if state.is_new]
+    new = [state for state in states if state.is_new]
     if new:
-        rows = {column.key: [row[column.key] for row in new] for column in kind.__table__.columns}
-        insert_columns(connection, table(kind), rows)
-        if "search_text" in rows:
+        columns = _columns(kind, office_id, new)
+        insert_columns(connection, table(kind), columns)
+        if "search_text" in columns:
             lines = {
                 "record_type": [kind.__tablename__] * len(new),
-                "record_id": rows["id"],
-                "words": rows["search_text"],
+                "record_id": columns["id"],
+                "words": columns["search_text"],
             }
             insert_columns(connection, table(SearchLine), lines)
     changed: dict[frozenset[str], list[dict[str, Any]]] = {}
@@ -246,11 +246,24 @@ def _write_rows(
     return len(states)
 
 
-def _new_row(kind: type[Record], office_id: UUID, state: _State) -> dict[str, Any]:
-    row = {**_defaults(kind), **state.values, **_stamp(state)}
-    row["id"], row["office_id"] = state.id, office_id
-    row.update(derived(kind, row))
-    return row
+def _columns(
+    kind: type[Record], office_id: UUID, states: Sequence[_State]
+) -> dict[str, Sequence[Any]]:
+    """All columns of new rows. No row is ever put together: memory is what costs most here."""
+    columns: dict[str, Sequence[Any]] = {
+        name: [state.values.get(name, default) for state in states]
+        for name, default in _defaults(kind).items()
+    }
+    stamps = [_stamp(state) for state in states]
+    columns.update({name: [stamp[name] for stamp in stamps] for name in ("rev", "changed_at")})
+    columns["id"] = [state.id for state in states]
+    columns["office_id"] = [office_id] * len(states)
+    names = [name for name in NAMING if name in columns]
+    if "full_name" in names:
+        rows = zip(*(columns[name] for name in names), strict=True)
+        made = [derived(kind, dict(zip(names, row, strict=True))) for row in rows]
+        columns.update({name: [keys[name] for keys in made] for name in made[0]})
+    return columns
 
 
 @cache

@@ -58,6 +58,6 @@ def told(refused: Refused) -> ClerkError:
         kept = tr("{0} thay đổi trong gói và {1} gói sau nó vẫn nguyên trong máy này.").format(
             refused.changes, refused.behind
         )
-    again = tr("Bấm Lập lại gói: máy lập gói mới từ chính các thay đổi đó, không phải nhập lại.")
+    again = tr("Bấm Lập lại gói: máy lập gói mới từ chính các thay đổi đó.")
     todo = again if "Lập lại gói" in refused.todo else f"{refused.todo} {again}".strip()
     return ClerkError(what=refused.why, kept=kept, todo=todo, details=refused.code)
