@@ -21,6 +21,7 @@ from db.outbox import Package
 from db.subjects import Subject
 from tests.office import HOAI
 from tests.province.offices import NOW, entries
+from tests.soak import cases
 from tests.sync.provinces import BadLine, Door, serving, spoil
 
 
@@ -125,7 +126,7 @@ def test_stopping_keeps_what_arrived_and_the_next_time_goes_on_from_there(
     assert linked.read(outbox.counts, linked.db).changes == 0
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(cases(12, 350)))
 def test_a_bad_line_in_the_end_delivers_everything_exactly_once(
     linked, province, address, monkeypatch, seed
 ):
