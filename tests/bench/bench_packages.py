@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from statistics import median
 from typing import Any
 from uuid import UUID
 
@@ -37,11 +38,13 @@ GIVEN = (
 def run(size: int) -> list[dict[str, Any]]:
     """size: records in the one package."""
     rounds = [(_ours(size), _bare(size)) for _ in range(ROUNDS)]  # in turn: the machine changes
-    bare = min(seconds for _, seconds in rounds)
-    best = min((parts for parts, _ in rounds), key=lambda found: sum(found.values()))
-    value = sum(best.values())
+    # the middle, not the best: the longer of two works meets a quiet moment less often
+    bare = median(seconds for _, seconds in rounds)
+    ours = sorted((parts for parts, _ in rounds), key=lambda found: sum(found.values()))
+    middle = ours[ROUNDS // 2]
+    value = sum(middle.values())
     ratio = bare / value
-    parts = ", ".join(f"{name} {seconds * 1000:.0f} ms" for name, seconds in best.items())
+    parts = ", ".join(f"{name} {seconds * 1000:.0f} ms" for name, seconds in middle.items())
     return [
         {
             "metric": f"seal + open + apply {size:,} records ({parts})",
