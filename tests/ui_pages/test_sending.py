@@ -109,7 +109,7 @@ def test_a_refused_package_says_why_and_is_sealed_again_by_the_keyboard(
     assert entries(province) == changes
 
 
-def test_the_box_is_there_after_a_restart_and_names_what_came_behind(
+def test_the_box_is_still_there_when_the_page_is_opened_again(
     page: SendingPage, program: Program, qtbot: QtBot
 ) -> None:
     program.workspace.write(subjects.save, HOAI)
