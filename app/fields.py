@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -68,7 +68,9 @@ def _reader(column: Any) -> Callable[[Any], Any]:
             raise ValueError(f"{column.key} is spelt another way")
         return found
 
-    return read
+    # days and words of a list come again and again; typed, since True == 1
+    few = kind in (date, datetime) or (isinstance(kind, type) and issubclass(kind, StrEnum))
+    return lru_cache(maxsize=4_096, typed=True)(read) if few else read
 
 
 def _decimal(value: Any) -> Decimal:

@@ -6,6 +6,7 @@ shown; two spellings of one word (hoà, hòa) share a key and keep their own sto
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 # Letters that look like Đ/đ but are Icelandic or African ones, found in pasted and old text;
@@ -27,6 +28,9 @@ _TONES = {"\u0300": "2", "\u0309": "3", "\u0303": "4", "\u0301": "5", "\u0323": 
 _LETTER_MARKS = {"\u0302", "\u0306", "\u031b"}  # circumflex, breve, horn: part of the letter
 _APOSTROPHES = "'’ʼ‘`"
 _NO_WORD = re.compile(r"[\W_]+")
+# Words of Vietnamese letters with single spaces between: most names, and nothing in them to clean.
+_LETTERS = "A-Za-zÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ"
+_PLAIN = re.compile(f"[{_LETTERS}]++(?: [{_LETTERS}]++)*+")
 _LATE_TONE = re.compile(
     r"(?<![qQ])([oO])([àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ])(?!\w)|(?<![qQ])([uU])([ỳýỷỹỵỲÝỶỸỴ])(?!\w)"
 )
@@ -37,6 +41,8 @@ def clean(text: str) -> str:
 
     Runs once, where text comes in (a field, a paste, a file). clean(clean(x)) == clean(x).
     """
+    if _plain_words(text):
+        return text
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
     text = _INVISIBLE.sub("", text)
@@ -71,7 +77,7 @@ def search_text(text: str) -> str:
 
     "Pi Năng Thị Sính" -> "pi nang thi sinh pinangthisinh"; one word is not repeated.
     """
-    words = [word for word in _NO_WORD.split(fold(_without_apostrophes(text))) if word]
+    words = [*map(_fold_word, _plain_words(text))] or search_words(text)
     return " ".join(words) if len(words) < 2 else " ".join([*words, "".join(words)])
 
 
@@ -85,8 +91,7 @@ def marked_words(text: str) -> list[str]:
 
     Beside the folded words they let a search find first what fits letter for letter.
     """
-    spelt = old_tone_places(clean(_without_apostrophes(text))).casefold()
-    return [word for word in _NO_WORD.split(unicodedata.normalize("NFC", spelt)) if word]
+    return [*map(_marked_word, _plain_words(text))] or _marked_words(text)
 
 
 def exact_key(text: str) -> str:
@@ -117,7 +122,7 @@ def person_sort_key(full_name: str, given_name: str = "") -> str:
     """
     full_name = clean(full_name)
     given_name = clean(given_name) or full_name.rpartition(" ")[2]
-    rest = full_name.removesuffix(given_name)
+    rest = full_name.removesuffix(given_name).rstrip()
     return f"{sort_key(given_name)},{sort_key(rest)}"
 
 
@@ -142,10 +147,32 @@ def _without_apostrophes(text: str) -> str:
     return text
 
 
-def _words(text: str) -> list[str]:
+@lru_cache(maxsize=1_000)
+def _plain_words(text: str) -> tuple[str, ...]:
+    """The words of a text that is nothing but words; none for any other text.
+
+    Such a text needs no cleaning, and whatever is made of it can be made word by word.
+    """
+    return tuple(text.split(" ")) if _PLAIN.fullmatch(text) else ()
+
+
+def _words(text: str) -> Sequence[str]:
     """The words of a text, apostrophes left out (K'Sor is one word), other signs as spaces."""
+    plain = _plain_words(text)
+    if plain:
+        return plain
     text = unicodedata.normalize("NFC", _without_apostrophes(text))
     return [word for word in _NO_WORD.split(_INVISIBLE.sub("", text)) if word]
+
+
+def _marked_words(text: str) -> list[str]:
+    spelt = old_tone_places(clean(_without_apostrophes(text))).casefold()
+    return [word for word in _NO_WORD.split(unicodedata.normalize("NFC", spelt)) if word]
+
+
+@lru_cache(maxsize=20_000)
+def _marked_word(word: str) -> str:
+    return _marked_words(word)[0]
 
 
 @lru_cache(maxsize=20_000)

@@ -132,3 +132,9 @@ class PackageError(ClerkError):
 def text_of(code: str) -> str:
     """The three lines of a code as one text, for receipts."""
     return "\n".join(TEXTS[code])
+
+
+def lines_of(text: str | None) -> tuple[str, str, str]:
+    """What such a text of a receipt says: why, what was kept, what to do; "" where it is silent."""
+    why, kept, todo = [*(text or "").split("\n"), "", "", ""][:3]
+    return why, kept, todo

@@ -48,6 +48,10 @@ ENTRY = re.compile(
     + _INSTANT
     + rb',"type":"[a-z_]{1,40}"\}'
 )
+_BEFORE_ENTRY = b',"entry":'
+_SALT = rb',"salt":"[0-9a-f]{32}"\}'
+_SALT_LENGTH = len(b',"salt":""}') + 32
+TAIL = re.compile(_BEFORE_ENTRY + ENTRY.pattern + _SALT)  # of a line, behind its fields
 SALT = re.compile("[0-9a-f]{32}")
 SPELLING = orjson.OPT_SORT_KEYS | orjson.OPT_STRICT_INTEGER  # refuses integers beyond 2**53 - 1
 _FLAT = frozenset([str, int, bool, type(None)])
@@ -165,16 +169,17 @@ def read(data: bytes) -> Run:
     if data.count(b"\n") > OPS:
         raise PackageError("too_large", "count")
     ops: list[CheckedOp] = []
-    db, number, prev = "", 0, ""
+    db, number, prev, rev = "", 0, "", ""
     for place, written in enumerate(_lines(data), 1):
         op = _read_line(written, place)
         entry = op.entry
         if place == 1:
             db, number, prev = entry["db"], entry["n"] - 1, entry["prev"]
+            rev = f"{db[:8]}."
             if (prev == START) != (number == 0):
                 raise PackageError("op_chain", "line 1")
         number += 1
-        if entry["n"] != number or entry["db"] != db or entry["rev"] != f"{db[:8]}.{number}":
+        if entry["n"] != number or entry["db"] != db or entry["rev"] != f"{rev}{number}":
             raise PackageError("op_order", f"line {place}")
         if entry["prev"] != prev:
             raise PackageError("op_chain", f"line {place}")
@@ -193,33 +198,40 @@ def _lines(data: bytes) -> Iterator[bytes]:
 
 
 def _read_line(written: bytes, place: int) -> CheckedOp:
-    where = f"line {place}"
     if len(written) > OP_BYTES:
-        raise PackageError("too_large", where)
+        raise PackageError("too_large", f"line {place}")
     try:
         found = orjson.loads(written)
         entry, salt, before, after = (found[key] for key in ("entry", "salt", "before", "after"))
-        entry_bytes = orjson.dumps(entry, option=SPELLING)
-        fields = orjson.dumps({"after": after, "before": before}, option=SPELLING)
+        if len(found) != 4 or orjson.dumps(found, option=SPELLING) != written:
+            raise _wrong(place)  # other keys, orders, spellings
+        # no text holds these bytes, its quotes are escaped; and an entry has no such key
+        start = written.rindex(_BEFORE_ENTRY)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise PackageError("op_form", where) from error
-    if type(salt) is not str or not SALT.fullmatch(salt) or not ENTRY.fullmatch(entry_bytes):
-        raise PackageError("op_form", where)
-    if line_of(entry_bytes, fields, salt) != written:  # other keys, orders, spellings
-        raise PackageError("op_form", where)
+        raise _wrong(place) from error
+    if not TAIL.fullmatch(written, start):
+        raise _wrong(place)
     if type(before) is not dict or type(after) is not dict or not _flat(before, after):
-        raise PackageError("op_form", where)
+        raise _wrong(place)
     if entry["n"] > COUNT or entry["lamport"] > COUNT:
-        raise PackageError("op_form", where)
+        raise _wrong(place)
     if b"\\u0000" in written:  # no database keeps it; perhaps only the words about it, though
         texts = (entry["reason"], *before.values(), *after.values())
         if any(type(text) is str and "\0" in text for text in texts):
-            raise PackageError("op_form", where)
-    if not is_normalized("NFC", written.decode()):  # orjson has seen that it is UTF-8
-        _check_slowly(written, where)
+            raise _wrong(place)
+    fields = written[:start] + b"}"
+    # the rest of the line is ASCII where no reason is given; orjson has seen that it is UTF-8
+    free = fields if entry["reason"] is None else written
+    if not free.isascii() and not is_normalized("NFC", free.decode()):
+        _check_slowly(written, place)
     if sha256(bytes.fromhex(salt) + fields).hexdigest() != entry["payload"]:
-        raise PackageError("op_payload", where)
-    return CheckedOp(entry, salt, before, after, fields, sha256(HASHED + entry_bytes).hexdigest())
+        raise PackageError("op_payload", f"line {place}")
+    spelt = written[start + len(_BEFORE_ENTRY) : -_SALT_LENGTH]
+    return CheckedOp(entry, salt, before, after, fields, sha256(HASHED + spelt).hexdigest())
+
+
+def _wrong(place: int) -> PackageError:
+    return PackageError("op_form", f"line {place}")
 
 
 def _flat(before: dict[str, Any], after: dict[str, Any]) -> bool:
@@ -228,9 +240,9 @@ def _flat(before: dict[str, Any], after: dict[str, Any]) -> bool:
     return kinds <= _FLAT and "".join((*after, *before)).isascii()
 
 
-def _check_slowly(written: bytes, where: str) -> None:
+def _check_slowly(written: bytes, place: int) -> None:
     """A line is not NFC as a whole; each text in it may still be, where an escape comes before."""
     try:
         canonical.decode(written)
     except canonical.NotCanonical as error:
-        raise PackageError("op_form", where) from error
+        raise _wrong(place) from error

@@ -7,35 +7,29 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache, lru_cache
-from typing import Any, cast
+from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, Table, Text, bindparam, insert, select, update
+from sqlalchemy import Connection, Integer, Text, bindparam, insert, select, update
 
 from app.fields import derived, readers
 from app.packages.errors import PackageError
 from app.packages.limits import COUNT
 from app.packages.ops import CheckedOp, Run
 from db.attachments import Blob
-from db.base import Record, append_only
-from db.bulk import insert_rows, rows_by_id
+from db.base import Record, append_only, table
+from db.bulk import insert_columns, rows_by_id
 from db.journal import JournalEntry, JournalPayload
 from db.province import Conflict
 from db.search import SearchLine
 from db.tables import RECORDS, metadata
 
 NAMING = frozenset(["full_name", "given_name", "kind"])  # what search and order are made of
-ENTRY = cast(Table, JournalEntry.__table__)
-PAYLOAD = cast(Table, JournalPayload.__table__)
-ENTRY_COLUMNS = (
-    *("db", "n", "record_type", "record_id", "action", "base_rev", "rev", "actor_id", "lamport"),
-    *("claimed_at", "reason", "payload_hash", "prev", "hash"),
-)
-_Plan = Mapping[str, tuple[type | None, Callable[[Any], Any] | None]]
-_UNKNOWN = (None, None)
+_Plan = Mapping[str, tuple[frozenset[type], Callable[[Any], Any]]]
+PLAIN: Mapping[type, set[type]] = {Text: {str}, Integer: {int}}  # stored as they travel
 STANDING = ("id", "rev", "office_id")
 AT_ONCE = 10_000  # ids in one question; both databases allow more
-ORDER = [table.name for table in metadata.sorted_tables if table.name in RECORDS]
+ORDER = [found.name for found in metadata.sorted_tables if found.name in RECORDS]
 
 
 @dataclass(slots=True)
@@ -92,21 +86,31 @@ def apply(
 
 
 def _write_journal(connection: Connection, run: Run, ids: Sequence[UUID]) -> None:
-    actors = {text: UUID(text) for text in {op.entry["actor"] for op in run.ops}}
-    entries = []
-    for record_id, op in zip(ids, run.ops, strict=True):
-        entry = op.entry
-        entries.append(
-            (
-                *(run.db, entry["n"], entry["type"], record_id, entry["action"]),
-                *(entry["base_rev"], entry["rev"], actors[entry["actor"]], entry["lamport"]),
-                *(_instant(entry["t_claimed"]), entry["reason"], entry["payload"]),
-                *(entry["prev"], op.hash),
-            )
+    entries = [op.entry for op in run.ops]
+    actors = {text: UUID(text) for text in {entry["actor"] for entry in entries}}
+    told = {
+        column: [entry[key] for entry in entries]
+        for column, key in (
+            *(("n", "n"), ("record_type", "type"), ("action", "action"), ("base_rev", "base_rev")),
+            *(("rev", "rev"), ("lamport", "lamport"), ("reason", "reason")),
+            *(("payload_hash", "payload"), ("prev", "prev")),
         )
-    payloads = [(run.db, op.entry["n"], bytes.fromhex(op.salt), op.fields) for op in run.ops]
-    insert_rows(connection, ENTRY, ENTRY_COLUMNS, entries)
-    insert_rows(connection, PAYLOAD, ("db", "n", "salt", "fields"), payloads)
+    }
+    own = {
+        "db": [run.db] * len(entries),
+        "record_id": ids,
+        "actor_id": [actors[entry["actor"]] for entry in entries],
+        "claimed_at": [_instant(entry["t_claimed"]) for entry in entries],
+        "hash": [op.hash for op in run.ops],
+    }
+    payloads = {
+        "db": own["db"],
+        "n": told["n"],
+        "salt": [bytes.fromhex(op.salt) for op in run.ops],
+        "fields": [op.fields for op in run.ops],
+    }
+    insert_columns(connection, table(JournalEntry), {**own, **told})
+    insert_columns(connection, table(JournalPayload), payloads)
 
 
 def _write_blobs(
@@ -139,14 +143,14 @@ def _fold(
     """What becomes of each record, and the ops that are kept apart with the rev that stands."""
     states: dict[UUID, _State] = {}
     wanted = {record_id for record_id, _ in ops}
-    for found, rev, owner in rows_by_id(connection, _table(kind), STANDING, wanted):
+    for found, rev, owner in rows_by_id(connection, table(kind), STANDING, wanted):
         if owner != office_id:
             raise PackageError("other_office", f"{kind.__tablename__} {found}")
         states[found] = _State(found, rev, is_new=False)
-    plan = _plan_of(kind)
     once = append_only(kind)
+    read = _values(kind, [op for _, op in ops])
     apart: list[tuple[UUID, CheckedOp, str | None]] = []
-    for record_id, op in ops:
+    for (record_id, op), values in zip(ops, read, strict=True):
         state = states.get(record_id)
         if state is None:
             state = states[record_id] = _State(record_id, None, is_new=True)
@@ -155,70 +159,111 @@ def _fold(
             raise PackageError("record", f"op {op.entry['n']}")
         if once and not creates:
             raise PackageError("written_once", f"op {op.entry['n']}")
-        values = _values(plan, op)
         if state.apart or op.entry["base_rev"] != state.rev:
             state.apart = True
             apart.append((record_id, op, state.rev))
             continue
         state.rev, state.entry = op.entry["rev"], op
-        state.values.update(values)
+        state.values = state.values | values if state.values else values
     return [state for state in states.values() if state.entry is not None], apart
 
 
-def _values(plan: _Plan, op: CheckedOp) -> dict[str, Any]:
-    """The stored values of an op. A field of a newer program stays in the journal only."""
-    values: dict[str, Any] = {}
+def _values(kind: type[Record], ops: Sequence[CheckedOp]) -> Sequence[dict[str, Any]]:
+    """The stored values of every op, read field by field over all ops that bear the same fields.
+
+    A field of a newer program stays in the journal only.
+    """
+    plan = _plan_of(kind)
+    alike: dict[tuple[str, ...], list[int]] = {}
+    for place, op in enumerate(ops):
+        alike.setdefault(tuple(op.after), []).append(place)
+    found: list[dict[str, Any]] = [{}] * len(ops)
+    for names, places in alike.items():
+        columns = zip(*(ops[place].after.values() for place in places), strict=True)
+        known = {
+            name: _read(kind, name, *plan[name], column)
+            for name, column in zip(names, columns, strict=True)
+            if name in plan
+        }
+        for place, row in zip(places, zip(*known.values(), strict=True), strict=bool(known)):
+            found[place] = dict(zip(known, row, strict=True))
+    return found
+
+
+def _read(
+    kind: type[Record],
+    name: str,
+    plain: frozenset[type],
+    read: Callable[[Any], Any],
+    column: Sequence[Any],
+) -> Sequence[Any]:
+    types = set(map(type, column))
     try:
-        for name, value in op.after.items():
-            kind, read = plan.get(name, _UNKNOWN)
-            if type(value) is kind:  # most fields are text that is stored as it is
-                values[name] = value
-            elif read is not None:
-                if type(value) is int and abs(value) > COUNT:
-                    raise ValueError("number")
-                values[name] = read(value)
+        if int in types and any(type(value) is int and abs(value) > COUNT for value in column):
+            raise ValueError("number")
+        return column if types <= plain else list(map(read, column))
     except (ValueError, TypeError, ArithmeticError) as error:
-        raise PackageError("record", f"op {op.entry['n']}") from error
-    return values
+        raise PackageError("record", f"{kind.__tablename__}.{name}") from error
 
 
 @cache
 def _plan_of(kind: type[Record]) -> _Plan:
-    """For every travelling column: its wire type where that is stored as it is, and its reader."""
+    """For every travelling column: the wire types that are stored as they are, and its reader."""
     columns = kind.__table__.c
-    return {
-        name: (str if type(columns[name].type) is Text else None, read)
-        for name, read in readers(kind.__tablename__).items()
-    }
+    found: dict[str, tuple[frozenset[type], Callable[[Any], Any]]] = {}
+    for name, read in readers(kind.__tablename__).items():
+        column = columns[name]
+        plain: set[type] = PLAIN.get(type(column.type), set())
+        absent: set[type] = {type(None)} if plain and column.nullable else set()
+        found[name] = (frozenset(plain | absent), read)
+    return found
 
 
 def _write_rows(
     connection: Connection, kind: type[Record], office_id: UUID, states: Sequence[_State]
 ) -> int:
-    new = [_new_row(kind, office_id, state) for state in states if state.is_new]
+    new = [state for state in states if state.is_new]
     if new:
-        names = [column.key for column in kind.__table__.columns]
-        insert_rows(connection, _table(kind), names, [list(row.values()) for row in new])
-        _add_search_lines(connection, kind, new)
+        columns = _columns(kind, office_id, new)
+        insert_columns(connection, table(kind), columns)
+        if "search_text" in columns:
+            lines = {
+                "record_type": [kind.__tablename__] * len(new),
+                "record_id": columns["id"],
+                "words": columns["search_text"],
+            }
+            insert_columns(connection, table(SearchLine), lines)
     changed: dict[frozenset[str], list[dict[str, Any]]] = {}
     for state in states:
         if not state.is_new:
             values = {"row": state.id, **state.values, **_stamp(state)}
             changed.setdefault(frozenset(values), []).append(values)
-    for rows in changed.values():  # each with its own columns to set
-        connection.execute(update(kind).where(kind.id == bindparam("row")), rows)
+    for some in changed.values():  # each with its own columns to set
+        connection.execute(update(kind).where(kind.id == bindparam("row")), some)
     old = [state.id for state in states if not state.is_new and NAMING & state.values.keys()]
     if old:
         _derive_again(connection, kind, old)
     return len(states)
 
 
-def _new_row(kind: type[Record], office_id: UUID, state: _State) -> dict[str, Any]:
-    """A whole row, its keys in the order of the columns."""
-    row = {**_defaults(kind), **state.values, **_stamp(state)}
-    row["id"], row["office_id"] = state.id, office_id
-    row.update(derived(kind, row))
-    return row
+def _columns(
+    kind: type[Record], office_id: UUID, states: Sequence[_State]
+) -> dict[str, Sequence[Any]]:
+    """All columns of new rows. No row is ever put together: memory is what costs most here."""
+    columns: dict[str, Sequence[Any]] = {
+        name: [state.values.get(name, default) for state in states]
+        for name, default in _defaults(kind).items()
+    }
+    stamps = [_stamp(state) for state in states]
+    columns.update({name: [stamp[name] for stamp in stamps] for name in ("rev", "changed_at")})
+    columns["id"] = [state.id for state in states]
+    columns["office_id"] = [office_id] * len(states)
+    names = [name for name in NAMING if name in columns]
+    if "full_name" in names:
+        rows = zip(*(columns[name] for name in names), strict=True)
+        made = [derived(kind, dict(zip(names, row, strict=True))) for row in rows]
+        columns.update({name: [keys[name] for keys in made] for name in made[0]})
+    return columns
 
 
 @cache
@@ -231,35 +276,22 @@ def _defaults(kind: type[Record]) -> dict[str, Any]:
     }
 
 
-def _table(kind: type[Any]) -> Table:
-    return cast(Table, kind.__table__)
-
-
 def _stamp(state: _State) -> dict[str, Any]:
     if state.entry is None:
         raise RuntimeError("nothing was applied")
     return {"rev": state.rev, "changed_at": _instant(state.entry.entry["t_claimed"])}
 
 
-def _add_search_lines(
-    connection: Connection, kind: type[Record], rows: Sequence[Mapping[str, Any]]
-) -> None:
-    if "search_text" in kind.__table__.c:
-        lines = [(kind.__tablename__, row["id"], row["search_text"]) for row in rows]
-        names = ("record_type", "record_id", "words")
-        insert_rows(connection, _table(SearchLine), names, lines)
-
-
 def _derive_again(connection: Connection, kind: type[Record], ids: Sequence[UUID]) -> None:
     """Make search text and sort key anew for records whose name changed."""
-    table = kind.__table__
-    if "search_text" not in table.c:
+    stored = table(kind)
+    if "search_text" not in stored.c:
         return
     for start in range(0, len(ids), AT_ONCE):
         some = ids[start : start + AT_ONCE]
-        for row in connection.execute(select(table).where(table.c.id.in_(some))).mappings():
+        for row in connection.execute(select(stored).where(stored.c.id.in_(some))).mappings():
             values = derived(kind, dict(row))
-            connection.execute(update(kind).where(table.c.id == row["id"]).values(values))
+            connection.execute(update(kind).where(stored.c.id == row["id"]).values(values))
             connection.execute(
                 update(SearchLine)
                 .where(SearchLine.record_type == kind.__tablename__)

@@ -10,7 +10,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.exemplars.actions import number_text as exemplar_number
+from app.identity import Identity
 from app.nominations.actions import number_text as nomination_number
+from app.packages import errors
+from app.packages.receipts import REJECTED, read_receipt
+from app.sync.connection import need_trust
 from app.today import APPLIED
 from db.attachments import Attachment
 from db.decisions import Certificate, CertificatePrint, Decision, Presentation, RegisterEntry
@@ -47,6 +51,21 @@ class SentPackage:
     sent_by: str
     status: str
     receipt_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The first package that the province refused for good. behind: how many follow it.
+
+    why, todo: of the province's receipt; code: for support.
+    """
+
+    seq: int
+    changes: int
+    behind: int
+    why: str
+    todo: str
+    code: str
 
 
 def pending(session: Session, db: str, limit: int = 500) -> list[Pending]:
@@ -153,6 +172,20 @@ def _words(record_type: str, row: Any) -> str:
     if record_type in ("council_result", "condition_note"):
         return f"{WORDS[record_type]} {nomination_number(row[1])}"
     return str(row[1])
+
+
+def refused(session: Session, identity: Identity) -> Refused | None:
+    """What the province refused; None where nothing stands refused."""
+    query = select(Package).filter_by(receipt_status=REJECTED).order_by(Package.seq).limit(1)
+    found = session.scalars(query).first()
+    if found is None or found.receipt is None:
+        return None
+    trust = need_trust(session, identity)
+    receipt = read_receipt(found.receipt, trust.sign_key).receipt
+    why, _, todo = errors.lines_of(receipt.text)
+    behind = session.scalar(select(func.count()).where(Package.seq > found.seq)) or 0
+    changes = found.last_n - found.first_n + 1
+    return Refused(found.seq, changes, behind, why, todo, receipt.code or "")
 
 
 def packages(session: Session, limit: int = 200) -> list[SentPackage]:

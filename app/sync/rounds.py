@@ -43,6 +43,15 @@ def seal_all(workspace: Workspace, report: Report = ignore) -> list[Waiting]:
     return workspace.read(outbox.waiting)
 
 
+def seal_again(workspace: Workspace, seq: int, report: Report = ignore) -> list[Waiting]:
+    """Put the entries of a refused package, and of those behind it, into new packages.
+
+    The new packages, oldest first. Stopped in between, the next round seals them.
+    """
+    workspace.write(outbox.seal_again, seq)
+    return [package for package in seal_all(workspace, report) if package.seq >= seq]
+
+
 def send(
     workspace: Workspace, report: Report = ignore, client: httpx.Client | None = None
 ) -> Round:

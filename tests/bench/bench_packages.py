@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from statistics import median
 from typing import Any
 from uuid import UUID
 
@@ -26,7 +27,7 @@ from db.province import upgrade
 from db.subjects import Subject
 from tests.province.offices import NOW, SmallOffice, person
 
-ROUNDS = 3
+ROUNDS = 5
 FAMILY = ("Nguyễn", "Đàng", "Pi Năng", "Katơr", "Chamaléa", "Trần", "Lê", "Quảng", "Tạ Yên")
 GIVEN = (
     *("Hoài", "Sính", "Mẫu", "Hân", "Thảo", "Ngọc", "Sương", "Đức", "Bình", "Khánh"),
@@ -36,12 +37,14 @@ GIVEN = (
 
 def run(size: int) -> list[dict[str, Any]]:
     """size: records in the one package."""
-    ours = [_ours(size) for _ in range(ROUNDS)]
-    bare = min(_bare(size) for _ in range(ROUNDS))
-    best = min(ours, key=lambda found: sum(found.values()))
-    value = sum(best.values())
+    rounds = [(_ours(size), _bare(size)) for _ in range(ROUNDS)]  # in turn: the machine changes
+    # the middle, not the best: the longer of two works meets a quiet moment less often
+    bare = median(seconds for _, seconds in rounds)
+    ours = sorted((parts for parts, _ in rounds), key=lambda found: sum(found.values()))
+    middle = ours[ROUNDS // 2]
+    value = sum(middle.values())
     ratio = bare / value
-    parts = ", ".join(f"{name} {seconds * 1000:.0f} ms" for name, seconds in best.items())
+    parts = ", ".join(f"{name} {seconds * 1000:.0f} ms" for name, seconds in middle.items())
     return [
         {
             "metric": f"seal + open + apply {size:,} records ({parts})",

@@ -5,7 +5,7 @@ from unicodedata import normalize
 
 import orjson
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app import canonical
@@ -26,6 +26,7 @@ payloads = st.dictionaries(
 
 @settings(max_examples=40)
 @given(st.lists(payloads, min_size=1, max_size=8), st.dictionaries(st.binary(), st.none()))
+@example([{"entry": ',"entry":{"action":', "salt": '","salt":"'}], {})
 def test_what_was_sealed_comes_out_again(after, files):
     made = making.make_ops(len(after), after=after)
     attachments = {ops.sha256(data).hexdigest(): data for data in files}

@@ -8,6 +8,7 @@ import pytest
 from app.packages import keys, receipts, statements, trust, wire
 from app.packages.errors import PackageError
 from tests.packages import making
+from tests.soak import cases
 
 SECRET, RECIPIENT = making.age_pair()
 SECRETS = {keys.key_id(RECIPIENT): SECRET}
@@ -81,7 +82,7 @@ def test_a_package_with_anything_behind_it_is_refused():
 def test_random_edits_of_a_larger_package_are_refused():
     chance = random.Random(20250120)
     data = making.seal(making.make_ops(300), RECIPIENT).data
-    for _ in range(3_000):
+    for _ in range(cases(10_000, 1_000_000)):
         changed = bytearray(data)
         start = chance.randrange(len(data))
         for place in range(start, min(start + chance.randint(1, 40), len(data))):
@@ -121,10 +122,12 @@ def test_a_receipt_of_another_province_is_refused():
     assert error.value.code == "statement_signature"
 
 
-def test_every_single_bit_flip_of_a_trust_file_is_refused():
+def test_every_single_bit_flip_and_truncation_of_a_trust_file_is_refused():
     data = trust.write_trust(TRUST, making.DEVICE_KEY)
     assert trust.read_trust(data, TRUST.device) == TRUST
     assert all(refused(trust.read_trust, one, TRUST.device) for one in flips(data))
+    for length in range(len(data)):
+        assert refused(trust.read_trust, data[:length], TRUST.device)
 
 
 def test_no_kind_of_statement_passes_for_another():

@@ -5,11 +5,18 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from hashlib import sha256
 
 import httpx
+import pyrage
 import uvicorn
 
+from app.files import write_careful
+from app.packages import wire
 from app.province.main import make_app
+from app.sync import connection, outbox
+from db.outbox import Package
 
 
 @contextmanager
@@ -97,3 +104,22 @@ class BadLine(httpx.BaseTransport):
 
     def close(self) -> None:
         self._door.close()
+
+
+def spoil(office, package):
+    """Put bytes that are signed by the office and wrong inside into the place of a sealed package.
+
+    The province refuses them for good, as it does where a program sealed in a wrong way.
+    """
+    trust = office.read(connection.need_trust, office.identity)
+    preamble = wire.read_preamble(outbox.read_package(office.folder, package))
+    body = pyrage.encrypt(b"not a zip", [pyrage.x25519.Recipient.from_str(trust.age)])
+    changes = {"body_sha256": sha256(body).hexdigest(), "body_len": len(body)}
+    wrong = wire.join(replace(preamble.header, **changes), body, office.identity.device_key)
+    write_careful(outbox.path_of(office.folder, wrong.digest), wrong.data)
+
+    def swap(session):
+        row = session.get_one(Package, package.seq)
+        row.digest, row.header_hash, row.size = wrong.digest, wrong.hash, len(wrong.data)
+
+    office.write(swap)

@@ -10,18 +10,19 @@ from app.exemplars import actions as exemplars
 from app.exemplars.actions import ExemplarDraft
 from app.journal import read_head
 from app.packages import receipts
-from app.packages.errors import PackageError
+from app.packages.errors import TEXTS, PackageError
 from app.progress import Cancelled
 from app.province import usb as province_usb
 from app.subjects import actions as subjects
-from app.sync import outbox, rounds, upload
+from app.sync import outbox, overview, rounds, upload
 from app.sync.upload import NotSent
 from db.attachments import Blob
 from db.outbox import Package
 from db.subjects import Subject
 from tests.office import HOAI
 from tests.province.offices import NOW, entries
-from tests.sync.provinces import BadLine, Door, serving
+from tests.soak import cases
+from tests.sync.provinces import BadLine, Door, serving, spoil
 
 
 @pytest.fixture
@@ -125,7 +126,7 @@ def test_stopping_keeps_what_arrived_and_the_next_time_goes_on_from_there(
     assert linked.read(outbox.counts, linked.db).changes == 0
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(cases(12, 350)))
 def test_a_bad_line_in_the_end_delivers_everything_exactly_once(
     linked, province, address, monkeypatch, seed
 ):
@@ -290,6 +291,25 @@ def test_a_refused_package_can_be_sealed_again_with_those_behind_it(linked, prov
     with pytest.raises(rounds.ClerkError):
         linked.write(outbox.seal_again, 2)
     linked.write(outbox.seal_again, 1)
+    assert rounds.send(linked, client=line).received == 1
+    assert entries(province) == head(linked).n
+
+
+def test_what_the_province_refused_is_told_and_the_same_changes_arrive_in_a_new_package(
+    linked, province, line
+):
+    for _ in range(2):
+        linked.write(subjects.save, HOAI)
+        packages = rounds.seal_all(linked)
+    spoil(linked, packages[0])
+    assert len(rounds.send(linked, client=line).refused) == 1
+    refused = linked.read(overview.refused, linked.identity)
+    assert (refused.seq, refused.behind, refused.code) == (1, 1, "members")
+    assert (refused.changes, refused.why) == (packages[0].changes, TEXTS["members"][0])
+    old = {package.digest for package in packages}
+    [again] = rounds.seal_again(linked, refused.seq)
+    assert again.changes == head(linked).n and again.digest not in old
+    assert linked.read(overview.refused, linked.identity) is None
     assert rounds.send(linked, client=line).received == 1
     assert entries(province) == head(linked).n
 

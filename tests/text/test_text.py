@@ -47,6 +47,14 @@ def test_keys_compare_in_bytes_as_they_compare_in_python(names):
     assert all(key.isascii() and key.isprintable() for key in keys)
 
 
+@given(NAMES, st.sampled_from([str, str.title, str.upper]))
+def test_a_name_of_plain_words_gets_the_keys_that_any_text_gets(name, cased):
+    name = cased(name)
+    assert text.clean(name) == name
+    for key in (text.search_text, text.marked_words, text.sort_key, text.person_sort_key):
+        assert key(name) == key(f"{name}."), "a full stop sends it the long way"
+
+
 @given(NAMES, NAMES)
 def test_a_text_that_only_begins_another_comes_first(name, more):
     assert text.sort_key(name) < text.sort_key(f"{name} {more}")

@@ -77,7 +77,12 @@ def _times(row: Pending) -> str:
 
 
 def _package(row: SentPackage) -> Cell:
-    return Cell(f"G-{row.seq:04}", strong=True)
+    return Cell(number_of(row.seq), strong=True)
+
+
+def number_of(seq: int) -> str:
+    """How a package is called on the screen."""
+    return f"G-{seq:04}"
 
 
 def _sent_at(row: SentPackage) -> str:

@@ -11,12 +11,13 @@ from app import today
 from app.clock import VIETNAM
 from app.errors import ClerkError
 from app.files import read_capped, write_careful
-from app.packages import trust
+from app.packages import errors, trust
 from app.packages.limits import STATEMENT_BYTES
 from app.packages.receipts import Receipt
 from app.packages.trust import Trust
 from app.progress import Report
 from app.sync import connection, overview, rounds
+from app.sync.outbox import Waiting
 from app.sync.rounds import Round
 from ui import theme
 from ui.desk import Desk
@@ -31,7 +32,8 @@ from ui.parts.progress import ProgressStrip
 from ui.parts.text import Text
 from ui.program import sending_sentence
 from ui.sending.flow import Flow
-from ui.sending.lists import pending_model, sent_model
+from ui.sending.lists import number_of, pending_model, sent_model
+from ui.sending.refused import RefusedPlace, title_of, told, verb
 
 
 class SendingPage(Page):
@@ -80,7 +82,10 @@ class SendingPage(Page):
             ),
             gap=12,
         )
-        self._right = Column(self._connection_panel(), self._usb_panel(), None, gap=12)
+        self.refused = RefusedPlace(self.seal_again)
+        self._right = Column(
+            self.refused, self._connection_panel(), self._usb_panel(), None, gap=12
+        )
         self._columns = Row((self._left, 1), self._right, gap=12)
         self.add((Scrolled(Column(top, (self._columns, 1), gap=12)), 1))
         self.restyle()
@@ -135,7 +140,8 @@ class SendingPage(Page):
     # ------------------------------------------------------------ reading
 
     def regions(self) -> list[QWidget]:
-        return [self.by_network, self.pending_table, self.sent_table, self._right]
+        shown = [box] if (box := self.refused.box()) is not None else []
+        return [self.by_network, *shown, self.pending_table, self.sent_table, self._right]
 
     def shown(self) -> None:
         self.by_usb.setFocus()
@@ -157,6 +163,7 @@ class SendingPage(Page):
         self.sent.set_rows(packages)
         self.sent_table.setVisible(bool(packages))
         self.no_package.setVisible(not packages)
+        self.refused.set(workspace.read(overview.refused, workspace.identity))
         self._show_flow(unsent, held)
         self._show_link(held)
 
@@ -295,13 +302,40 @@ class SendingPage(Page):
             self.tr("biên nhận"),
         )
 
+    def seal_again(self) -> None:
+        """Put the changes of the refused package, and of those behind it, into new packages."""
+        workspace = self._desk.workspace
+        refused = workspace.read(overview.refused, workspace.identity)
+        if refused is None:  # done already, by the other of the two buttons
+            return
+
+        def sealed(packages: list[Waiting]) -> None:
+            self._over()
+            changes = sum(package.changes for package in packages)
+            self._desk.window.toast(
+                self.tr("Đã lập lại gói {0} từ {1} thay đổi cũ. Gửi lại được rồi").format(
+                    number_of(refused.seq), changes
+                )
+            )
+            self.by_usb.setFocus()
+
+        self._run(
+            lambda report: rounds.seal_again(workspace, refused.seq, report),
+            self.tr("Đang lập lại gói"),
+            self.tr("Chưa lập lại được gói"),
+            (self.tr("Lập lại gói"), self.seal_again),
+            self.tr("thay đổi"),
+            sealed,
+        )
+
     def _run(
         self,
-        work: Callable[[Report], Round],
+        work: Callable[[Report], Any],
         title: str,
         failed: str,
         again: tuple[str, Callable[[], Any]],
         unit: str,
+        done: Callable[[Any], None] | None = None,
     ) -> None:
         for button in (self.by_network, self.by_usb):
             button.setEnabled(False)
@@ -311,7 +345,7 @@ class SendingPage(Page):
             show_error(self, error, failed, again)
 
         stop = self._desk.window.shell.jobs.start(
-            work, done=self._finished, failed=refused, progress=self._report, key="sending"
+            work, done=done or self._finished, failed=refused, progress=self._report, key="sending"
         )
         self._part = 1024 if unit == "KB" else 1
         self.progress.begin(stop, title, unit)
@@ -329,7 +363,11 @@ class SendingPage(Page):
     def _finished(self, found: Round) -> None:
         self._over()
         tr, toast = self.tr, self._desk.window.toast
-        if found.refused:
+        workspace = self._desk.workspace
+        refused = workspace.read(overview.refused, workspace.identity) if found.refused else None
+        if refused is not None:
+            show_error(self, told(refused), title_of(refused), (verb(), self.seal_again))
+        elif found.refused:  # not for good: the same bytes may come again
             show_error(self, _told(found.refused[0].receipt), tr("Tỉnh chưa nhận gói"))
         elif found.received:
             toast(tr("Tỉnh đã nhận {0} gói").format(found.received))
@@ -345,7 +383,7 @@ class SendingPage(Page):
 
 def _told(receipt: Receipt) -> ClerkError:
     """The province's refusal in its own three lines."""
-    what, kept, todo = [*(receipt.text or "").split("\n"), "", "", ""][:3]
+    what, kept, todo = errors.lines_of(receipt.text)
     return ClerkError(what, todo, kept=kept, details=receipt.code or "")
 
 
