@@ -1,17 +1,13 @@
 """Dialogs that write down one fact about a subject: a rating, an initiative, an old award …"""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
 
 from app.catalog.model import RATINGS
-from app.dates import Month, parse_day, parse_month, short_day
 from app.errors import ClerkError
 from app.subjects import actions as subjects
 from app.subjects import records
@@ -27,31 +23,25 @@ from app.subjects.records import (
 )
 from app.text import fold
 from ui.desk import Desk
-from ui.exemplars.taking_back import of_last_change
-from ui.forms import Dialog, Field, FieldGrid
-from ui.parts.inputs import Choice, DayInput, LineInput, NumberInput, TextArea
+from ui.entries import (
+    Entry,
+    EntryDialog,
+    choice_entry,
+    day_entry,
+    line_entry,
+    month_entry,
+    text_entry,
+    year_entry,
+)
+from ui.forms import Field
 from ui.subjects.fields import UnitField
 from ui.subjects.pick import Option, Pick
 
 tr = partial(QCoreApplication.translate, "subjects")
 
 
-@dataclass(frozen=True)
-class Entry:
-    """One field of a dialog: its part on the screen, what is typed, and how a value is shown.
-
-    of: the value out of a stored draft, where it is not simply the field of that name.
-    """
-
-    name: str
-    part: QWidget
-    read: Callable[[], Any]
-    show: Callable[[Any], object]
-    of: Callable[[Any], Any] | None = None
-
-
-class RecordDialog(Dialog):
-    """Adds a fact of one kind, or changes one. A refused save keeps all that was typed.
+class RecordDialog(EntryDialog):
+    """Adds a fact of one kind, or changes one.
 
     make: from the values of the entries to the draft that is stored.
     """
@@ -65,90 +55,13 @@ class RecordDialog(Dialog):
         noted: Noted | None = None,
         store: Callable[..., UUID] = records.save,
     ) -> None:
-        self._desk, self._make, self._noted, self._store = desk, make, noted, store
-        self.entries = {entry.name: entry for row in rows for entry in row}
-        grid = FieldGrid(*(tuple(entry.part for entry in row) for row in rows))
-        super().__init__(
-            title, grid, verb=tr("&Ghi lại"), action=self._save, width=520, parent=desk.window
-        )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if noted is not None:
-            for name, entry in self.entries.items():
-                entry.show(entry.of(noted.draft) if entry.of else getattr(noted.draft, name))
-        first = next(iter(self.entries.values())).part
-        control = first.control if isinstance(first, Field) else first
-        control.setFocus(Qt.FocusReason.OtherFocusReason)
+        def keep(values: dict[str, Any]) -> UUID:
+            today, write = desk.today(), desk.workspace.write
+            if noted is None:
+                return write(store, make(values), today)
+            return write(records.save, make(values), today, noted.id)
 
-    def _save(self) -> None:
-        desk = self._desk
-        draft = self._make({name: entry.read() for name, entry in self.entries.items()})
-        today = desk.today()
-        if self._noted is None:
-            made = desk.workspace.write(self._store, draft, today)
-        else:
-            made = desk.workspace.write(records.save, draft, today, self._noted.id)
-        desk.window.toast(tr("Đã ghi lại"), of_last_change(desk, [made]))
-
-
-# ------------------------------------------------------------------ entries
-
-
-def line_entry(name: str, label: str, *, help: str = "", optional: bool = True) -> Entry:
-    control = LineInput()
-    field = Field(label, control, name=name, help=help, optional=optional)
-    return Entry(name, field, control.text, lambda value: control.setText(value or ""))
-
-
-def text_entry(name: str, label: str, *, help: str = "") -> Entry:
-    control = TextArea(lines=2)
-    field = Field(label, control, name=name, help=help, optional=True)
-    return Entry(name, field, control.text, lambda value: control.setText(value or ""))
-
-
-def year_entry(name: str, label: str, today: date) -> Entry:
-    control = NumberInput(most=9999)
-    example = tr("Ví dụ: {0}").format(today.year - 1)
-
-    def read() -> int:
-        if control.value() is None:
-            raise ClerkError(what=tr("Chưa ghi năm."), todo=example, field=name)
-        return control.value() or 0
-
-    field = Field(label, control, name=name, help=example)
-    return Entry(name, field, read, lambda value: control.setText(str(value)))
-
-
-def day_entry(name: str, label: str, *, optional: bool = False) -> Entry:
-    control = DayInput()
-
-    def read() -> date | None:
-        if not control.text().strip() and optional:
-            return None
-        return parse_day(control.text(), name)
-
-    def show(value: date | None) -> None:
-        control.setText(short_day(value) if value else "")
-
-    field = Field(label, control, name=name, optional=optional, check=control.problem)
-    return Entry(name, field, read, show)
-
-
-def month_entry(name: str, label: str) -> Entry:
-    control = DayInput(kind="month")
-
-    def read() -> str | None:
-        return parse_month(control.text(), name).iso if control.text().strip() else None
-
-    def show(value: str | None) -> None:
-        control.setText(str(Month.from_iso(value)) if value else "")
-
-    field = Field(label, control, name=name, optional=True, check=control.problem)
-    return Entry(name, field, read, show)
-
-
-def choice_entry(name: str, label: str, choices: Sequence[tuple[Any, str]]) -> Entry:
-    control = Choice(choices)
-    return Entry(name, Field(label, control, name=name), control.value, control.set_value)
+        super().__init__(desk, title, rows, keep, shown=noted.draft if noted else None)
 
 
 def award_entry(desk: Desk, name: str, label: str) -> Entry:

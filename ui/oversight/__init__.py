@@ -1,0 +1,1 @@
+"""Complaints and denunciations on the screen."""

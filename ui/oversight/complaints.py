@@ -1,0 +1,218 @@
+"""Complaints and denunciations: taken in, extended, settled; sealed ones open to named people."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.dates import due_state, due_words, short_day
+from app.folder import logins
+from app.oversight import complaints
+from app.oversight.complaints import KINDS, RESULTS, ComplaintDraft, ComplaintRow
+from ui.bookpage import BookPage, Verb, red
+from ui.desk import Desk
+from ui.entries import (
+    Entry,
+    EntryDialog,
+    check_entry,
+    choice_entry,
+    day_entry,
+    line_entry,
+    text_entry,
+)
+from ui.lists import Cell
+from ui.lists import Column as ListColumn
+from ui.parts.boxes import Column
+from ui.parts.empty import EmptyState
+from ui.parts.inputs import Check
+from ui.parts.notices import Notice
+from ui.parts.text import Text
+
+tr = partial(QCoreApplication.translate, "oversight")
+
+
+class ComplaintsPage(BookPage):
+    """Open ones first, by their last day."""
+
+    name = "complaints"
+    title = tr("Đơn khiếu nại, tố cáo")
+    help_text = tr(
+        "Đơn về việc khen thưởng, hạn giải quyết và kết quả. Đơn tố cáo chỉ người được giao mới"
+        " đọc được ai tố cáo và nội dung; phần đó không rời máy này.\nEnter: ghi kết quả · Ctrl+N:"
+        " ghi đơn mới"
+    )
+    keys = tr("Enter: ghi kết quả   ·   Ctrl+N: ghi đơn mới")
+
+    def __init__(self, desk: Desk) -> None:
+        self.home = "register"
+        super().__init__(desk)
+        self.add_button = red(tr("Ghi đơn mới"), "plus", self.new)
+
+    def header_actions(self) -> list[QWidget]:
+        return [self.add_button]
+
+    def new(self) -> None:
+        receive_dialog(self.desk).open()
+
+    def read_rows(self) -> Sequence[ComplaintRow]:
+        login = self.desk.workspace.person.login
+        return self.desk.workspace.read(complaints.listed, login)
+
+    def columns(self) -> list[ListColumn]:
+        today = self.desk.today()
+
+        def what(row: ComplaintRow) -> Cell:
+            if row.is_sealed:
+                return Cell(tr("Đã niêm kín"), tr("Chỉ người được giao đọc được"), icon="lock")
+            return Cell(row.words.split("\n")[0], row.who, strong=True)
+
+        def due(row: ComplaintRow) -> Cell:
+            if row.closed_on is not None:
+                return Cell(short_day(row.closed_on), tr("đã giải quyết"))
+            late = due_state(row.due_on, today) == "late"
+            extended = tr("đã gia hạn") if row.extended_because else ""
+            return Cell(due_words(row.due_on, today), extended, colour="bad" if late else "text_2")
+
+        def result(row: ComplaintRow) -> Cell:
+            if row.result is not None:
+                return Cell(RESULTS[row.result], tone="idle")
+            if row.suspends:
+                return Cell(tr("Tạm dừng trao"), tone="warn")
+            return Cell(tr("Đang giải quyết"), tone="info")
+
+        return [
+            _column("number", tr("Số"), lambda row: row.number, 84),
+            _column("kind", tr("Loại"), lambda row: KINDS[row.kind], 100),
+            _column("what", tr("Nội dung, người gửi"), what, 260, stretch=True),
+            _column("received", tr("Thụ lý"), lambda row: short_day(row.received_on), 104),
+            _column("due", tr("Hạn"), due, 120),
+            _column("result", tr("Kết quả"), result, 160),
+        ]
+
+    def empty_state(self) -> EmptyState:
+        return EmptyState(
+            "scale",
+            tr("Chưa có đơn nào"),
+            tr("Đơn khiếu nại, tố cáo về khen thưởng ghi ở đây, máy tính hạn và nhắc."),
+            (tr("Ghi đơn mới"), self.new, "plus"),
+            hint="Ctrl+N",
+        )
+
+    def verbs(self, row: ComplaintRow) -> list[Verb]:
+        offered: list[Verb] = []
+        if row.closed_on is None:
+            offered.append((tr("Ghi kết quả…"), lambda r: settle_dialog(self.desk, r).open()))
+            if not row.extended_because:
+                offered.append((tr("Gia hạn…"), lambda r: extend_dialog(self.desk, r).open()))
+        offered.append(
+            (
+                tr("Lịch sử"),
+                lambda r: self.desk.show_history([r.id], tr("Đơn {0}").format(r.number)),
+            )
+        )
+        return offered
+
+
+def receive_dialog(
+    desk: Desk, *, entry_id: UUID | None = None, nomination_id: UUID | None = None
+) -> EntryDialog:
+    """Take one in. Of a denunciation the readers are chosen among this file's accounts."""
+    known = logins(desk.workspace.folder)
+    boxes = {login: Check(login, checked=login == desk.workspace.person.login) for login in known}
+    readers = Column(Text(tr("Ai được đọc đơn tố cáo"), "label", "text_2"), *boxes.values(), gap=2)
+
+    def chosen() -> tuple[str, ...]:
+        return tuple(login for login, box in boxes.items() if box.isChecked())
+
+    kind = choice_entry("kind", tr("&Loại đơn"), tuple(KINDS.items()))
+    rows: list[tuple[Entry, ...]] = [
+        (kind, day_entry("received_on", tr("N&gày thụ lý"))),
+        (line_entry("who", tr("Người &gửi đơn")),),
+        (text_entry("words", tr("Tóm tắt &nội dung"), optional=False),),
+        (check_entry("is_remote", tr("&Vùng sâu, vùng xa (hạn dài hơn)")),),
+        (check_entry("suspends", tr("&Tạm dừng trao thưởng đến khi giải quyết xong")),),
+        (Entry("readers", readers, chosen, lambda _value: None),),
+    ]
+
+    def keep(values: dict[str, Any]) -> UUID:
+        draft = ComplaintDraft(
+            **{**values, "readers": values["readers"] if values["kind"] == "denunciation" else ()},
+            register_entry_id=entry_id,
+            nomination_id=nomination_id,
+        )
+        return desk.workspace.write(complaints.receive, draft, desk.catalog, desk.today())
+
+    dialog = EntryDialog(
+        desk,
+        tr("Ghi đơn khiếu nại, tố cáo"),
+        rows,
+        keep,
+        verb=tr("Ghi đơn"),
+        done=tr("Đã ghi đơn, máy sẽ nhắc khi đến hạn"),
+        width=560,
+    )
+    dialog.entries["received_on"].show(desk.today())
+    control: Any = kind.part.control  # type: ignore[attr-defined]
+
+    def follow(_place: int = 0) -> None:
+        readers.setVisible(kind.read() == "denunciation")
+
+    control.currentIndexChanged.connect(follow)
+    follow()
+    return dialog
+
+
+def extend_dialog(desk: Desk, row: ComplaintRow) -> EntryDialog:
+    """More time, once, for a reason."""
+
+    def keep(values: dict[str, Any]) -> UUID:
+        desk.workspace.write(complaints.extend, row.id, values["because"], desk.catalog)
+        return row.id
+
+    return EntryDialog(
+        desk,
+        tr("Gia hạn đơn {0}").format(row.number),
+        [(text_entry("because", tr("&Lý do"), optional=False),)],
+        keep,
+        verb=tr("Gia hạn"),
+    )
+
+
+def settle_dialog(desk: Desk, row: ComplaintRow) -> EntryDialog:
+    """How it ended."""
+
+    def keep(values: dict[str, Any]) -> UUID:
+        desk.workspace.write(
+            complaints.settle,
+            row.id,
+            values["result"],
+            values["words"],
+            values["symbol"],
+            values["closed_on"],
+        )
+        return row.id
+
+    dialog = EntryDialog(
+        desk,
+        tr("Kết quả đơn {0}").format(row.number),
+        [
+            (
+                choice_entry("result", tr("&Kết quả"), tuple(RESULTS.items())),
+                day_entry("closed_on", tr("N&gày giải quyết")),
+            ),
+            (line_entry("symbol", tr("&Số văn bản"), help=tr("Ví dụ: 21/QĐ-UBND")),),
+            (text_entry("words", tr("&Nội dung"), optional=True),),
+        ],
+        keep,
+        verb=tr("Ghi kết quả"),
+        before=[Notice("plain", row.words.split("\n")[0])] if row.words else [],
+    )
+    dialog.entries["closed_on"].show(desk.today())
+    return dialog
+
+
+def _column(name: str, heading: str, cell: Any, width: int, **more: bool) -> ListColumn:
+    return ListColumn(name, heading, cell, width, sortable=False, **more)

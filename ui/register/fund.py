@@ -1,0 +1,178 @@
+"""The emulation fund: what came in, what went out, what is left, year by year."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.dates import short_day
+from app.decisions import fund
+from app.decisions.fund import FundDraft, FundRow
+from app.money import dong, grouped
+from ui.bookpage import BookPage, Verb, red
+from ui.desk import Desk
+from ui.entries import EntryDialog, choice_entry, day_entry, line_entry, money_entry
+from ui.lists import Cell
+from ui.lists import Column as ListColumn
+from ui.parts.boxes import Row
+from ui.parts.empty import EmptyState
+from ui.parts.inputs import Choice
+from ui.parts.text import Text
+
+tr = partial(QCoreApplication.translate, "register")
+
+YEARS_BACK = 12
+
+
+class FundPage(BookPage):
+    """One line an entry with the balance after it; a wrong one is reversed, never edited."""
+
+    name = "fund"
+    title = tr("Sổ quỹ thi đua, khen thưởng")
+    help_text = tr(
+        "Thu, chi và số còn lại của quỹ. Khoản ghi nhầm thì ghi ngược, không sửa.\nCtrl+N: ghi khoản"
+        " mới · Enter: ghi ngược khoản đang chọn"
+    )
+    keys = tr("Ctrl+N: ghi khoản mới   ·   Enter: ghi ngược   ·   Ctrl+C: chép sang bảng tính")
+    density = "row"
+
+    def __init__(self, desk: Desk) -> None:
+        this = desk.today().year
+        self.home = "register"
+        self.year = Choice([(y, str(y)) for y in range(this, this - YEARS_BACK, -1)], width=110)
+        self.year.setAccessibleName(tr("Năm"))
+        self.words = Text("", "body", "text_2", wrap=True)
+        bar = Row(Text(tr("Năm"), "label", "text_2"), self.year, (self.words, 1), gap=12,
+                  margins=(20, 6, 20, 10))  # fmt: skip
+        super().__init__(desk, above=[bar])
+        self.add_button = red(tr("Ghi thu, chi"), "plus", self.new)
+        self.year.currentIndexChanged.connect(lambda _place: self.reload())
+
+    def header_actions(self) -> list[QWidget]:
+        return [self.add_button]
+
+    def new(self) -> None:
+        enter_dialog(self.desk).open()
+
+    def read_rows(self) -> Sequence[FundRow]:
+        year = int(self.year.value())
+        self._sum = self.desk.workspace.read(fund.summed, year)
+        return self.desk.workspace.read(fund.rows, year)
+
+    def rows_shown(self, rows: Sequence[FundRow]) -> None:
+        total = self._sum
+        self.words.setText(
+            tr("Đầu năm {0} · thu {1} · chi {2} · còn {3}. Đã thưởng trong năm {4}, đã chi thưởng"
+               " {5}.").format(*(grouped(n) for n in (total.opening, total.received, total.spent,
+                                                      total.balance, total.awarded, total.paid)))
+        )  # fmt: skip
+        self.sums.setText(tr("Còn lại {0}").format(dong(total.balance)))
+
+    def columns(self) -> list[ListColumn]:
+        def words(row: FundRow) -> Cell:
+            icon = "undo-2" if row.reverses_id else ""
+            colour = "text_3" if row.is_reversed else "text"
+            return Cell(row.words, icon=icon, colour=colour)
+
+        return [
+            _column("day", tr("Ngày"), lambda row: short_day(row.happened_on), 104),
+            _column("words", tr("Nội dung"), words, 220, stretch=True),
+            _column("receiver", tr("Người nhận"), lambda row: row.receiver, 170),
+            _column("voucher", tr("Chứng từ"), lambda row: row.voucher, 100),
+            _column("in", tr("Thu"), lambda row: grouped(row.amount) if row.kind == "in" else "",
+                    112, right=True),
+            _column("out", tr("Chi"), lambda row: grouped(row.amount) if row.kind == "out" else "",
+                    112, right=True),
+            _column("balance", tr("Còn lại"), lambda row: Cell(
+                grouped(row.balance), strong=True, colour="bad" if row.balance < 0 else "text"),
+                120, right=True),
+        ]  # fmt: skip
+
+    def empty_state(self) -> EmptyState:
+        return EmptyState(
+            "coins",
+            tr("Năm này chưa có khoản nào"),
+            tr("Kinh phí được cấp và tiền thưởng đã chi ghi ở đây."),
+            (tr("Ghi thu, chi"), self.new, "plus"),
+            hint="Ctrl+N",
+        )
+
+    def verbs(self, row: FundRow) -> list[Verb]:
+        if row.is_reversed or row.reverses_id is not None:
+            return []
+        return [(tr("Ghi ngược khoản này…"), lambda r: reverse_dialog(self.desk, r).open())]
+
+
+def enter_dialog(desk: Desk) -> EntryDialog:
+    """Money in or out."""
+
+    def keep(values: dict[str, Any]) -> None:
+        desk.workspace.write(fund.enter, FundDraft(**values), desk.today())
+
+    dialog = EntryDialog(
+        desk,
+        tr("Ghi thu, chi quỹ"),
+        [
+            (
+                choice_entry("kind", tr("&Thu hay chi"), (("in", tr("Thu")), ("out", tr("Chi")))),
+                day_entry("happened_on", tr("N&gày")),
+            ),
+            (line_entry("words", tr("&Nội dung"), optional=False),),
+            (money_entry("amount", tr("&Số tiền")), line_entry("voucher", tr("Số &chứng từ"))),
+            (line_entry("receiver", tr("Người nhậ&n, nơi cấp")),),
+        ],
+        keep,
+        verb=tr("Ghi vào sổ"),
+        done=tr("Đã ghi vào sổ quỹ"),
+    )
+    dialog.entries["happened_on"].show(desk.today())
+    return dialog
+
+
+def reverse_dialog(desk: Desk, row: FundRow) -> EntryDialog:
+    """The same amount the other way."""
+
+    def keep(values: dict[str, Any]) -> None:
+        desk.workspace.write(fund.reverse, row.id, values["happened_on"], values["words"])
+
+    dialog = EntryDialog(
+        desk,
+        tr("Ghi ngược: {0}, {1}").format(row.words, dong(row.amount)),
+        [
+            (day_entry("happened_on", tr("N&gày")),),
+            (line_entry("words", tr("&Lý do"), help=tr("Ví dụ: Ghi nhầm số tiền"),
+                        optional=False),),
+        ],
+        keep,
+        verb=tr("Ghi ngược"),
+        done=tr("Đã ghi ngược, khoản cũ vẫn nguyên"),
+    )  # fmt: skip
+    dialog.entries["happened_on"].show(desk.today())
+    return dialog
+
+
+def pay_dialog(desk: Desk, decision_id: Any, symbol: str) -> EntryDialog:
+    """Pay all of a decision that is not paid yet."""
+
+    def keep(values: dict[str, Any]) -> None:
+        paid = desk.workspace.write(
+            fund.pay_decision, decision_id, values["happened_on"], values["voucher"], desk.today()
+        )
+        words = tr("Đã ghi chi {0} khoản") if paid else tr("Mọi khoản đã chi từ trước")
+        desk.window.toast(words.format(paid))
+
+    dialog = EntryDialog(
+        desk,
+        tr("Ghi đã chi tiền thưởng của {0}").format(symbol),
+        [(day_entry("happened_on", tr("N&gày chi")), line_entry("voucher", tr("Số &chứng từ")))],
+        keep,
+        verb=tr("Ghi đã chi"),
+    )
+    dialog.entries["happened_on"].show(desk.today())
+    return dialog
+
+
+def _column(name: str, heading: str, cell: Any, width: int, **more: bool) -> ListColumn:
+    return ListColumn(name, heading, cell, width, sortable=False, **more)

@@ -1,0 +1,141 @@
+"""Numbers of a year's decisions that stand for no decision here, and why."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.decisions import numbers
+from app.decisions.numbers import NOTES, Gap
+from app.errors import ClerkError
+from ui.bookpage import BookPage, Verb, red
+from ui.desk import Desk
+from ui.entries import Entry, EntryDialog, choice_entry, line_entry
+from ui.exemplars.taking_back import of_last_change
+from ui.forms import Field
+from ui.lists import Cell
+from ui.lists import Column as ListColumn
+from ui.parts.boxes import Row
+from ui.parts.empty import EmptyState
+from ui.parts.inputs import Choice, NumberInput
+from ui.parts.text import Text
+
+tr = partial(QCoreApplication.translate, "register")
+
+
+class NumbersPage(BookPage):
+    """What is missing between the first and the last number of a year."""
+
+    name = "numbers"
+    title = tr("Số quyết định còn trống")
+    help_text = tr(
+        "Số của năm chưa có quyết định nào trong sổ này. Số thuộc văn bản khác của cơ quan, hoặc bỏ"
+        " không dùng, thì ghi lý do một lần. Ghi nhầm thì gỡ được.\nEnter: ghi lý do"
+    )
+    keys = tr("Enter: ghi lý do hoặc gỡ   ·   Số trống vẫn dùng được khi ghi quyết định muộn")
+    density = "row"
+
+    def __init__(self, desk: Desk) -> None:
+        this = desk.today().year
+        self.home = "register"
+        self.year = Choice([(y, str(y)) for y in range(this, this - 12, -1)], width=110)
+        self.year.setAccessibleName(tr("Năm"))
+        bar = Row(Text(tr("Năm"), "label", "text_2"), self.year, None, gap=12,
+                  margins=(20, 6, 20, 10))  # fmt: skip
+        super().__init__(desk, above=[bar])
+        self.add_button = red(tr("Ghi lý do một số"), "plus", self.new)
+        self.year.currentIndexChanged.connect(lambda _place: self.reload())
+
+    def header_actions(self) -> list[QWidget]:
+        return [self.add_button]
+
+    def new(self) -> None:
+        explain_dialog(self.desk, self._year(), None).open()
+
+    def _year(self) -> int:
+        return int(self.year.value())
+
+    def read_rows(self) -> Sequence[Gap]:
+        return self.desk.workspace.read(numbers.missing, self._year())
+
+    def rows_shown(self, rows: Sequence[Gap]) -> None:
+        open_ones = sum(gap.last - gap.first + 1 for gap in rows if not gap.kind)
+        self.sums.setText(tr("{0} số chưa rõ lý do").format(open_ones) if open_ones else "")
+
+    def row_key(self, row: Gap) -> int:
+        return row.first
+
+    def columns(self) -> list[ListColumn]:
+        def which(gap: Gap) -> Cell:
+            if gap.first == gap.last:
+                return Cell(str(gap.first), strong=True)
+            return Cell(tr("{0} đến {1}").format(gap.first, gap.last), strong=True)
+
+        def why(gap: Gap) -> Cell:
+            if not gap.kind:
+                return Cell(tr("Chưa rõ"), tone="ask")
+            return Cell(NOTES[gap.kind], tone="idle")
+
+        return [
+            _column("number", tr("Số"), which, 130),
+            _column("kind", tr("Lý do"), why, 220),
+            _column("words", tr("Giải thích"), lambda gap: gap.words, 300, stretch=True),
+        ]
+
+    def empty_state(self) -> EmptyState:
+        return EmptyState(
+            "circle-check",
+            tr("Không có số nào trống"),
+            tr("Mọi số từ 1 đến số lớn nhất của năm đều có quyết định trong sổ."),
+            None,
+            (tr("Ghi lý do một số"), self.new, "plus"),
+        )
+
+    def verbs(self, row: Gap) -> list[Verb]:
+        if row.note_id is None:
+            return [
+                (tr("Ghi lý do…"),
+                 lambda gap: explain_dialog(self.desk, self._year(), gap.first).open())
+            ]  # fmt: skip
+        return [(tr("Gỡ lý do"), self._take_back)]
+
+    def _take_back(self, gap: Gap) -> None:
+        if gap.note_id is not None:
+            self.desk.workspace.write(numbers.take_back, gap.note_id)
+            undo = of_last_change(self.desk, [gap.note_id])
+            self.desk.window.toast(tr("Đã gỡ lý do của số {0}").format(gap.first), undo)
+
+
+def explain_dialog(desk: Desk, year: int, number: int | None) -> EntryDialog:
+    """Why one number stands for no decision here."""
+    box = NumberInput(number, most=99_999)
+
+    def read() -> int:
+        if box.value() is None:
+            raise ClerkError(what=tr("Chưa ghi số."), todo=tr("Ví dụ: 12"), field="number")
+        return box.value() or 0
+
+    entry = Entry("number", Field(tr("&Số"), box, name="number"), read, box.setText)
+
+    def keep(values: dict[str, Any]) -> UUID:
+        return desk.workspace.write(
+            numbers.explain, year, values["number"], values["kind"], values["words"]
+        )
+
+    return EntryDialog(
+        desk,
+        tr("Số quyết định năm {0}").format(year),
+        [
+            (entry, choice_entry("kind", tr("&Lý do"), tuple(NOTES.items()))),
+            (line_entry("words", tr("&Giải thích"), optional=False),),
+        ],
+        keep,
+        verb=tr("Ghi lý do"),
+    )
+
+
+def _column(name: str, heading: str, cell: Any, width: int, **more: bool) -> ListColumn:
+    return ListColumn(name, heading, cell, width, sortable=False, **more)
