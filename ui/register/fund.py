@@ -32,8 +32,8 @@ class FundPage(BookPage):
     name = "fund"
     title = tr("Sổ quỹ thi đua, khen thưởng")
     help_text = tr(
-        "Thu, chi và số còn lại của quỹ. Khoản ghi nhầm thì ghi ngược, không sửa.\nCtrl+N: ghi khoản"
-        " mới · Enter: ghi ngược khoản đang chọn"
+        "Thu, chi và số còn lại của quỹ. Khoản ghi nhầm thì ghi ngược, không sửa.\nCtrl+N: ghi"
+        " khoản mới · Enter: ghi ngược khoản đang chọn"
     )
     keys = tr("Ctrl+N: ghi khoản mới   ·   Enter: ghi ngược   ·   Ctrl+C: chép sang bảng tính")
     density = "row"
