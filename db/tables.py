@@ -2,6 +2,7 @@
 
 from db import (
     attachments,
+    council,
     decisions,
     exemplars,
     journal,
@@ -21,6 +22,7 @@ __all__ = [
     "RECORDS",
     "Record",
     "attachments",
+    "council",
     "decisions",
     "exemplars",
     "journal",
