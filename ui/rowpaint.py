@@ -86,7 +86,7 @@ class RowPainter(QStyledItemDelegate):
         if cell.icon:
             side = theme.px(16)
             at = QRectF(box.x(), box.center().y() - side / 2, side, side)
-            icons.draw(painter, cell.icon, "text_2", at)
+            icons.draw(painter, cell.icon, cell.icon_colour, at)
             return box.adjusted(side + theme.px(7), 0, 0, 0)
         if cell.steps is not None and not theme.is_large():
             current, count = cell.steps

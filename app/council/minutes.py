@@ -15,6 +15,7 @@ from app.council.rules import SECRET
 from app.council.sessions import open_session
 from app.council.view import Item, Seat, SessionView, outcome
 from app.dates import long_day
+from app.finding import OfficeFacts
 from app.journal import JournalSession
 from app.text import clean_paragraphs
 from db.council import MinutesSection
@@ -83,6 +84,28 @@ def save_section(
         session.add(found)
     found.words, found.generated = words, generated
     session.flush()
+
+
+def save_sections(
+    session: JournalSession, session_id: UUID, changed: Sequence[tuple[str, str, str]]
+) -> None:
+    """Keep several parts at once, each as (section, words, generated)."""
+    for section, words, generated in changed:
+        save_section(session, session_id, section, words, generated)
+
+
+def head_lines(shown: SessionView, facts: OfficeFacts) -> tuple[str, str]:
+    """Who meets, in two lines at the head of its papers."""
+    name = facts.name.upper()
+    return name, "TẬP THỂ LÃNH ĐẠO" if shown.council.is_leaders else "HỘI ĐỒNG TĐ-KT"
+
+
+def matter(shown: SessionView) -> str:
+    """Họp xét khen thưởng tổng kết năm 2024."""
+    title = shown.draft.title
+    if title.lower().startswith("họp"):
+        return title
+    return f"Họp {title[:1].lower()}{title[1:]}"
 
 
 # ---------------------------------------------------------------- the parts
@@ -213,7 +236,8 @@ def conclusion(view: SessionView, catalog: Catalog) -> str:
 
 def split(view: SessionView) -> tuple[list[Item], list[Item]]:
     """The items that have carried and those that have not; the unvoted are in neither."""
-    passed, failed = [], []
+    passed: list[Item] = []
+    failed: list[Item] = []
     for item in view.items:
         numbers = item.numbers(view.draft.held_on)
         if numbers is not None:

@@ -285,26 +285,26 @@ def all_present(session: JournalSession, session_id: UUID) -> None:
             attend(session, session_id, seat.member.id, "present")
 
 
-def conflict(
-    session: JournalSession, item_id: UUID, member_id: UUID, reason: str, *, has: bool = True
+def set_conflicts(
+    session: JournalSession, item_id: UUID, member_ids: Sequence[UUID], reason: str
 ) -> None:
-    """Say that a member may not vote on a dossier, or that he may after all."""
+    """Say which members may not vote on a dossier, and why; the others may."""
     item = session.get_one(AgendaItem, item_id)
     open_session(session, item.session_id)
-    found = session.scalars(
-        select(ConflictOfInterest).where(
-            ConflictOfInterest.item_id == item_id,
-            ConflictOfInterest.member_id == member_id,
-            ConflictOfInterest.deleted_at.is_(None),
-        )
-    ).first()
-    if not has:
-        if found is not None:
-            found.deleted_at = session.author.now
-    elif found is None:
-        session.add(ConflictOfInterest(item_id=item_id, member_id=member_id, reason=clean(reason)))
-    else:
-        found.reason = clean(reason)
+    stored = select(ConflictOfInterest).where(
+        ConflictOfInterest.item_id == item_id, ConflictOfInterest.deleted_at.is_(None)
+    )
+    found = {row.member_id: row for row in session.scalars(stored)}
+    for member_id, row in found.items():
+        if member_id not in member_ids:
+            row.deleted_at = session.author.now
+        elif row.reason != clean(reason):
+            row.reason = clean(reason)
+    for member_id in member_ids:
+        if member_id not in found:
+            session.add(
+                ConflictOfInterest(item_id=item_id, member_id=member_id, reason=clean(reason))
+            )
     session.flush()
 
 

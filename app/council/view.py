@@ -44,6 +44,12 @@ ATTENDANCE = {
     "substitute": "Dự thay",
     "written": "Gửi phiếu",
 }
+PAPERS = {
+    "invitation": "Giấy mời họp",
+    "ballots": "Phiếu bầu",
+    "minutes": "Biên bản họp",
+    "tally": "Biên bản kiểm phiếu",
+}
 BALLOTS = {"secret": "Bỏ phiếu kín", "hands": "Giơ tay biểu quyết"}
 
 
@@ -424,3 +430,15 @@ def _rows(session: Session, found: Sequence[CouncilSession]) -> Sequence[Session
         )
         for each in found
     ]
+
+
+def record_ids(session: Session, session_id: UUID) -> list[UUID]:
+    """A session and every record that belongs to it, for its history."""
+    found = [session_id]
+    items = session.scalars(select(AgendaItem.id).where(AgendaItem.session_id == session_id)).all()
+    found += items
+    for kind in (Attendance, MinutesSection):
+        found += session.scalars(select(kind.id).where(kind.session_id == session_id)).all()
+    for owned in (CouncilVote, ConflictOfInterest):
+        found += session.scalars(select(owned.id).where(owned.item_id.in_(items))).all()
+    return found

@@ -119,6 +119,11 @@ def left_to_do(shown: SessionView) -> list[tuple[UUID, str]]:
     return left
 
 
+def check_ready(shown: SessionView) -> None:
+    """Raise what `close` would raise for the session on show; nothing is changed."""
+    _require_done([shown])
+
+
 def chain(session: Session, session_id: UUID) -> list[UUID]:
     """The days of one meeting, the first first."""
     ids = [session_id]

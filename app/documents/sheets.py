@@ -131,6 +131,21 @@ def signature(roles: Sequence[str], name: str, receivers: Sequence[str]) -> Flow
     return KeepTogether([Spacer(1, 10), _columns([[left, right]], (0.5, 0.5))])
 
 
+def signers(columns: Sequence[tuple[str, str]]) -> Flowable:
+    """Several who sign side by side, each as (role in capitals, name), kept together."""
+    cells = [
+        [
+            paragraph(role, "centre_bold"),
+            paragraph("(Ký, ghi rõ họ tên)", "centre_italic"),
+            Spacer(1, 22 * MM),
+            paragraph(name, "centre_bold"),
+        ]
+        for role, name in columns
+    ]
+    parts = (1 / len(columns),) * len(columns)
+    return KeepTogether([Spacer(1, 12), _columns([cells], parts)])
+
+
 def signer_roles(mode: str, role: str, body: str = "") -> tuple[str, ...]:
     """The lines above a signature, in capitals.
 
@@ -182,8 +197,11 @@ class Restart(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.canv.numbered_from = self.canv.getPageNumber() - 1
 
 
-def build(story: list[Flowable], title: str) -> bytes:
-    """The PDF of a story on A4, numbered in the top margin from its second page on."""
+def build(story: list[Flowable], title: str, *, numbered: bool = True) -> bytes:
+    """The PDF of a story on A4, numbered in the top margin from its second page on.
+
+    numbered: off for sheets that are cut or handed out apart.
+    """
     pdf.prepare()
     out = BytesIO()
     document = BaseDocTemplate(
@@ -202,7 +220,9 @@ def build(story: list[Flowable], title: str) -> bytes:
         initialFontName=pdf.REGULAR,
     )
     frame = Frame(LEFT, BOTTOM, TEXT_WIDTH, HIGH - TOP - BOTTOM, 0, 0, 0, 0)
-    document.addPageTemplates(PageTemplate("page", [frame], onPageEnd=_page_number))
+    document.addPageTemplates(
+        PageTemplate("page", [frame], onPageEnd=_page_number if numbered else _no_number)
+    )
     document.build(story)
     return out.getvalue()
 
@@ -212,6 +232,10 @@ def _page_number(canvas: Canvas, _document: BaseDocTemplate) -> None:
     if number > 1:
         canvas.setFont(pdf.REGULAR, 13)
         canvas.drawCentredString(WIDE / 2, HIGH - 13 * MM, str(number))
+
+
+def _no_number(_canvas: Canvas, _document: BaseDocTemplate) -> None:
+    """Sheets that go apart bear no number."""
 
 
 def _columns(rows: list[list[Any]], parts: tuple[float, ...]) -> Table:

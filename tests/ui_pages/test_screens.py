@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import catalog
+from app.council import view as council_view
 from app.decisions import actions as decisions
 from app.exemplars import actions as exemplars
 from app.nominations import listing
@@ -73,6 +74,11 @@ def certificates(program: Program) -> None:
     program.desk.open_decision(first.id)
 
 
+def council(program: Program) -> None:
+    (first,) = program.workspace.read(council_view.page, None, 1)
+    program.desk.open_session(first.id)
+
+
 def palette(program: Program) -> None:
     program.window.open_palette("hoai")
 
@@ -85,6 +91,7 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "nomination-papers": nomination("papers"),
     "nomination-opinions": nomination("opinions"),
     "certificates": certificates,
+    "council-session": council,
 }
 
 

@@ -1,0 +1,126 @@
+"""Biên bản họp Hội đồng and biên bản kiểm phiếu, laid out as NĐ 30/2020 asks.
+
+Of a ballot both know totals only.
+"""
+
+from dataclasses import dataclass
+
+from reportlab.platypus import Flowable, Spacer
+
+from app.documents.sheets import Rule, build, header, paragraph, signers, table
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of the minutes: its heading and its paragraphs."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True)
+class ResultLine:
+    """A dossier in the table of results, in the words that are printed."""
+
+    name: str
+    award: str
+    issued: str
+    collected: str
+    valid: str
+    invalid: str
+    votes_for: str
+    against: str
+    share: str
+
+
+@dataclass(frozen=True)
+class CouncilMinutes:
+    """The minutes of a session. table_after: the heading after whose part the results stand."""
+
+    office: tuple[str, ...]
+    number: str
+    place_date: str
+    matter: str
+    parts: tuple[Part, ...]
+    table_after: str
+    results: tuple[ResultLine, ...]
+    secretary: str
+    chair: str
+    chair_role: str = "CHỦ TỊCH HỘI ĐỒNG"
+
+
+@dataclass(frozen=True)
+class TallyMinutes:
+    """What the tellers found. tellers: three, each name "" where nobody is named yet."""
+
+    office: tuple[str, ...]
+    number: str
+    place_date: str
+    matter: str
+    opening: tuple[str, ...]
+    results: tuple[ResultLine, ...]
+    tellers: tuple[str, ...]
+
+
+def write(minutes: CouncilMinutes) -> bytes:
+    """The minutes of the session as PDF."""
+    story = header(minutes.office, minutes.number, minutes.place_date)
+    story += [
+        Spacer(1, 6),
+        paragraph("BIÊN BẢN", "centre_bold"),
+        paragraph(minutes.matter, "centre_bold"),
+        Rule(70),
+        Spacer(1, 8),
+    ]
+    for part in minutes.parts:
+        story.append(paragraph(part.heading, "heading"))
+        story += [paragraph(line, "body") for line in part.text.splitlines() if line.strip()]
+        if part.heading == minutes.table_after and minutes.results:
+            story += [Spacer(1, 4), _short(minutes.results), Spacer(1, 6)]
+    story.append(signers((("THƯ KÝ", minutes.secretary), (minutes.chair_role, minutes.chair))))
+    return build(story, f"Biên bản {minutes.matter}")
+
+
+def _short(results: tuple[ResultLine, ...]) -> Flowable:
+    heads = ("STT", "Họ tên, tập thể", "Đề nghị", "Phát ra", "Hợp lệ", "Đồng ý", "Tỷ lệ")
+    rows = [
+        [str(n), each.name, each.award, each.issued, each.valid, each.votes_for, each.share]
+        for n, each in enumerate(results, 1)
+    ]
+    return table(heads, rows, (0.08, 0.28, 0.22, 0.10, 0.10, 0.10, 0.12))
+
+
+def write_tally(minutes: TallyMinutes) -> bytes:
+    """The minutes of the tellers as PDF."""
+    story = header(minutes.office, minutes.number, minutes.place_date)
+    story += [
+        Spacer(1, 6),
+        paragraph("BIÊN BẢN KIỂM PHIẾU", "centre_bold"),
+        paragraph(minutes.matter, "centre_bold"),
+        Rule(70),
+        Spacer(1, 8),
+    ]
+    story += [paragraph(line, "body") for line in minutes.opening]
+    heads = (
+        *("STT", "Họ tên, tập thể", "Phát ra", "Thu về", "Hợp lệ", "Hỏng", "Đồng ý"),
+        *("Không đồng ý", "Tỷ lệ"),
+    )
+    rows = [
+        [
+            *(str(n), f"{each.name} ({each.award})", each.issued, each.collected, each.valid),
+            *(each.invalid, each.votes_for, each.against, each.share),
+        ]
+        for n, each in enumerate(minutes.results, 1)
+    ]
+    story.append(table(heads, rows, (0.08, 0.28, 0.09, 0.09, 0.09, 0.09, 0.09, 0.09, 0.10)))
+    story += [
+        Spacer(1, 8),
+        paragraph(
+            "Biên bản được Tổ kiểm phiếu thông qua và công bố trước Hội đồng; phiếu bầu được niêm"
+            " phong, lưu cùng hồ sơ phiên họp.",
+            "body",
+        ),
+    ]
+    names = (*minutes.tellers, "", "", "")[: max(3, len(minutes.tellers))]
+    story.append(signers(tuple(("NGƯỜI KIỂM PHIẾU", name) for name in names)))
+    return build(story, f"Biên bản kiểm phiếu {minutes.matter}")
