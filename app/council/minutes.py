@@ -217,6 +217,8 @@ def _result(view: SessionView, item: Item, catalog: Catalog) -> str:
 def conclusion(view: SessionView, catalog: Catalog) -> str:
     """What comes of it."""
     passed, failed = split(view)
+    if len(passed) + len(failed) < len(view.items):
+        return "…"  # nothing is concluded while dossiers wait
     body = "Tập thể lãnh đạo" if view.council.is_leaders else "Hội đồng"
     lines = []
     if passed:
@@ -228,7 +230,7 @@ def conclusion(view: SessionView, catalog: Catalog) -> str:
         names = ", ".join(item.full_name for item in failed)
         lines.append(f"Chưa thông qua {len(failed):02} hồ sơ: {names}.")
     if view.continued_id is not None:
-        lines.append("Những hồ sơ còn lại được xét ở phiên họp tiếp theo.")
+        lines.append("Những hồ sơ chưa bỏ phiếu được xét ở phiên họp tiếp theo.")
     if view.draft.ends_at:
         lines.append(f"Phiên họp kết thúc lúc {time_words(view.draft.ends_at)} cùng ngày.")
     return "\n".join(lines) or "…"

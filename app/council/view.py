@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 from uuid import UUID
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import select, tuple_
 from sqlalchemy.orm import Session
 
 from app import dossier as dossiers
@@ -411,7 +411,7 @@ def _rows(session: Session, found: Sequence[CouncilSession]) -> Sequence[Session
     voted = [
         owner[item]
         for item in session.scalars(
-            select(func.distinct(CouncilVote.item_id)).where(CouncilVote.item_id.in_(list(owner)))
+            select(CouncilVote.item_id).where(CouncilVote.item_id.in_(list(owner))).distinct()
         )
     ]
     listed = list(owner.values())

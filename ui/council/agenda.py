@@ -25,10 +25,10 @@ class AgendaPanel(Panel):
         self.model = PagedModel(
             [
                 ListColumn("who", tr("Hồ sơ xét"), self._who, 150, stretch=True, sortable=False),
-                ListColumn("for", tr("Đồng ý"), self._for, 62, right=True, sortable=False),
-                ListColumn("against", tr("Không"), self._against, 58, right=True, sortable=False),
-                ListColumn("third", tr("Hỏng"), self._third, 52, right=True, sortable=False),
-                ListColumn("result", tr("Kết quả"), self._result, 150, sortable=False),
+                ListColumn("for", tr("Đồng ý"), self._for, 52, right=True, sortable=False),
+                ListColumn("against", tr("Không"), self._against, 48, right=True, sortable=False),
+                ListColumn("third", tr("Hỏng"), self._third, 44, right=True, sortable=False),
+                ListColumn("result", tr("Kết quả"), self._result, 140, sortable=False),
             ],
             sentence=self._spoken,
         )

@@ -94,11 +94,13 @@ class MinutesPaper(QWidget):
         side, top = theme.px(SIDE), float(theme.px(12))
         room = width - 2 * side
         nation = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
-        split = room * 0.40
+        size = 8.0  # the longest line of the head sets its size
+        while size > 5 and self._wide(nation[0], size) > room * 0.62:
+            size -= 0.25
+        split = room - self._wide(nation[0], size) - 4
         for place, (left, right) in enumerate(zip(self._office, nation, strict=True)):
-            bold = place == 1
-            small = _paper_font(7.5, bold=bold)
-            strong = _paper_font(7.5 if place == 0 else 9, bold=True)
+            small = _paper_font(size, bold=place == 1)
+            strong = _paper_font(size + place * 1.5, bold=True)
             high = max(
                 self._line(painter, left, small, side - 4, top, split),
                 self._line(painter, right, strong, side + split, top, room - split + 4),
@@ -118,6 +120,10 @@ class MinutesPaper(QWidget):
                 top += self._line(painter, line, _paper_font(12), side, top, room, centre=False,
                                   marked=marked)  # fmt: skip
         return top
+
+    @staticmethod
+    def _wide(text: str, size: float) -> float:
+        return QFontMetricsF(_paper_font(size, bold=True)).horizontalAdvance(text)
 
     @staticmethod
     def _line(
