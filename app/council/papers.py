@@ -24,7 +24,8 @@ from app.finding import office
 class _Head:
     """What all papers of a session begin with."""
 
-    office: tuple[str, ...]
+    above: str
+    council: str
     place: str
     matter: str
 
@@ -34,7 +35,7 @@ def pdf(session: Session, session_id: UUID, kind: str, catalog: Catalog, today: 
     shown = view.read(session, session_id, catalog, today)
     facts = office(session)
     unit = catalog.units.on(facts.unit_code, shown.draft.held_on)
-    head = _Head(head_lines(shown, facts), unit.place if unit else "", matter(shown))
+    head = _Head(*head_lines(shown, facts), unit.place if unit else "", matter(shown))
     writers: dict[str, Callable[[], bytes]] = {
         "invitation": lambda: council_invitation.write(_invitation(shown, head, today)),
         "ballots": lambda: ballots.write(_ballots(shown, head, catalog)),
@@ -54,7 +55,8 @@ def _invitation(shown: SessionView, head: _Head, today: date) -> Invitation:
     chair, secretary = shown.member(draft.chair_id), shown.member(draft.secretary_id)
     body = shown.council.draft.name
     return Invitation(
-        office=head.office,
+        above=head.above,
+        office=(head.council,),
         number=_number(shown, "GM"),
         place_date=place_and_day(head.place, min(today, draft.held_on)),
         matter=matter(shown),
@@ -82,7 +84,7 @@ def _ballots(shown: SessionView, head: _Head, catalog: Catalog) -> BallotPaper:
         came.add("substitute")
     secret = [item for item in shown.items if item.ballot == SECRET]
     return BallotPaper(
-        head.office,
+        (head.above, head.council),
         matter(shown),
         tuple((item.full_name, award_words(item, catalog)) for item in secret or shown.items),
         sum(seat.state in came for seat in shown.seats),
@@ -98,7 +100,8 @@ def _minutes(shown: SessionView, head: _Head, catalog: Catalog) -> CouncilMinute
     if chair is not None and chair.draft.role == "vice_chairman" and not shown.council.is_leaders:
         leads = "KT. CHỦ TỊCH HỘI ĐỒNG PHÓ CHỦ TỊCH"
     return CouncilMinutes(
-        office=head.office,
+        above=head.above,
+        office=(head.council,),
         number=_number(shown, "BB"),
         place_date=place_and_day(head.place, shown.draft.held_on),
         matter=matter(shown),
@@ -123,7 +126,8 @@ def _tally(shown: SessionView, head: _Head, catalog: Catalog) -> TallyMinutes:
         "Kết quả kiểm phiếu:",
     ]
     return TallyMinutes(
-        office=head.office,
+        above=head.above,
+        office=(head.council,),
         number=_number(shown, "BBKP"),
         place_date=place_and_day(head.place, draft.held_on),
         matter=matter(shown),

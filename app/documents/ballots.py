@@ -8,7 +8,7 @@ from app import pdf
 from app.documents.sheets import TEXT_WIDTH, build, paragraph
 from app.errors import ClerkError
 
-WIDTHS = (0.07, 0.36, 0.31, 0.12, 0.14)
+WIDTHS = (0.08, 0.36, 0.30, 0.12, 0.14)
 
 
 @dataclass(frozen=True)

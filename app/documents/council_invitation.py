@@ -15,6 +15,7 @@ class Invitation:
     body: sentences before the facts. facts: (name, words), such as Thời gian.
     """
 
+    above: str
     office: tuple[str, ...]
     number: str
     place_date: str
@@ -44,7 +45,12 @@ def write(invitation: Invitation) -> bytes:
 
 def _sheet(invitation: Invitation, guest: str) -> list[Flowable]:
     return [
-        *header(invitation.office, invitation.number, invitation.place_date),
+        *header(
+            invitation.office,
+            invitation.number,
+            invitation.place_date,
+            above=invitation.above,
+        ),
         Spacer(1, 8),
         paragraph("GIẤY MỜI", "centre_bold"),
         paragraph(invitation.matter, "centre_bold"),

@@ -5,7 +5,7 @@ Of a ballot both know totals only.
 
 from dataclasses import dataclass
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from app.documents.sheets import Rule, build, header, paragraph, signers, table
 
@@ -35,8 +35,12 @@ class ResultLine:
 
 @dataclass(frozen=True)
 class CouncilMinutes:
-    """The minutes of a session. table_after: the heading after whose part the results stand."""
+    """The minutes of a session.
 
+    above: the body over the council. table_after: the heading after whose part the results stand.
+    """
+
+    above: str
     office: tuple[str, ...]
     number: str
     place_date: str
@@ -53,6 +57,7 @@ class CouncilMinutes:
 class TallyMinutes:
     """What the tellers found. tellers: three, each name "" where nobody is named yet."""
 
+    above: str
     office: tuple[str, ...]
     number: str
     place_date: str
@@ -64,7 +69,7 @@ class TallyMinutes:
 
 def write(minutes: CouncilMinutes) -> bytes:
     """The minutes of the session as PDF."""
-    story = header(minutes.office, minutes.number, minutes.place_date)
+    story = header(minutes.office, minutes.number, minutes.place_date, above=minutes.above)
     story += [
         Spacer(1, 6),
         paragraph("BIÊN BẢN", "centre_bold"),
@@ -72,13 +77,20 @@ def write(minutes: CouncilMinutes) -> bytes:
         Rule(70),
         Spacer(1, 8),
     ]
-    for part in minutes.parts:
-        story.append(paragraph(part.heading, "heading"))
-        story += [paragraph(line, "body") for line in part.text.splitlines() if line.strip()]
-        if part.heading == minutes.table_after and minutes.results:
-            story += [Spacer(1, 4), _short(minutes.results), Spacer(1, 6)]
-    story.append(signers((("THƯ KÝ", minutes.secretary), (minutes.chair_role, minutes.chair))))
+    *most, last = [_part(minutes, part) for part in minutes.parts]
+    for flowables in most:
+        story += flowables
+    signed = signers((("THƯ KÝ", minutes.secretary), (minutes.chair_role, minutes.chair)))
+    story.append(KeepTogether([*last, signed]))  # no signature stands alone on its page
     return build(story, f"Biên bản {minutes.matter}")
+
+
+def _part(minutes: CouncilMinutes, part: Part) -> list[Flowable]:
+    found: list[Flowable] = [paragraph(part.heading, "heading")]
+    found += [paragraph(line, "body") for line in part.text.splitlines() if line.strip()]
+    if part.heading == minutes.table_after and minutes.results:
+        found += [Spacer(1, 4), _short(minutes.results), Spacer(1, 6)]
+    return found
 
 
 def _short(results: tuple[ResultLine, ...]) -> Flowable:
@@ -92,7 +104,7 @@ def _short(results: tuple[ResultLine, ...]) -> Flowable:
 
 def write_tally(minutes: TallyMinutes) -> bytes:
     """The minutes of the tellers as PDF."""
-    story = header(minutes.office, minutes.number, minutes.place_date)
+    story = header(minutes.office, minutes.number, minutes.place_date, above=minutes.above)
     story += [
         Spacer(1, 6),
         paragraph("BIÊN BẢN KIỂM PHIẾU", "centre_bold"),
@@ -112,7 +124,7 @@ def write_tally(minutes: TallyMinutes) -> bytes:
         ]
         for n, each in enumerate(minutes.results, 1)
     ]
-    story.append(table(heads, rows, (0.08, 0.28, 0.09, 0.09, 0.09, 0.09, 0.09, 0.09, 0.10)))
+    story.append(table(heads, rows, (0.08, 0.27, 0.08, 0.08, 0.08, 0.08, 0.08, 0.13, 0.12)))
     story += [
         Spacer(1, 8),
         paragraph(

@@ -93,13 +93,17 @@ class Rule(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.canv.line(left, 2, left + self.length, 2)
 
 
-def header(office: Sequence[str], number: str, place_date: str) -> list[Flowable]:
+def header(
+    office: Sequence[str], number: str, place_date: str, *, above: str = ""
+) -> list[Flowable]:
     """The head of an official document: who issues it, quốc hiệu, its number, place and date.
 
-    office: the lines of the issuing body, e.g. "ỦY BAN NHÂN DÂN", "XÃ BÁC ÁI".
+    office: the lines of the issuing body, e.g. "ỦY BAN NHÂN DÂN", "XÃ BÁC ÁI". above: the body
+    it belongs to, where its name stands over it, upright.
     """
     motto = "Độc lập - Tự do - Hạnh phúc"
-    issuer = [paragraph(line, "nation") for line in office]
+    issuer = [paragraph(above, "office")] if above else []
+    issuer += [paragraph(line, "nation") for line in office]
     widest = max((pdf.width(pdf.clean(line), pdf.BOLD) * 12 for line in office), default=0.0)
     issuer.append(Rule(min(widest, 60 * MM) * 0.4))
     nation = [

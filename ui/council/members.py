@@ -66,6 +66,7 @@ class MembersDialog(QDialog):
         desk.changed.connect(self._changed)
         self.restyle()
         self.reload()
+        self.table.setFocus()
 
     def restyle(self) -> None:
         self.setMinimumSize(min(theme.px(680), 1000), min(theme.px(480), 600))

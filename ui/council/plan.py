@@ -50,7 +50,7 @@ class PlanDialog(Dialog):
         self.waiting = [] if shown is not None else desk.workspace.read(sessions.waiting)
         self.boxes = {row.id: Check(self._named(row), checked=True) for row in self.waiting}
         teller_fields = tuple(
-            Field(tr("Người kiểm phiếu {0}").format(place), box, optional=place == 1)
+            Field(tr("Người kiểm phiếu {0}").format(place), box)
             for place, box in enumerate(self.tellers, 1)
         )
         parts = [
@@ -165,7 +165,7 @@ class AdjournDialog(Dialog):
         self._desk, self._shown = desk, shown
         self.made: UUID | None = None
         left = sum(item.first is None for item in shown.items)
-        self.day, self.time = DayInput(), LineInput(shown.draft.starts_at)
+        self.day, self.time = DayInput(width=150), LineInput(shown.draft.starts_at)
         self.place_input = LineInput(shown.draft.place)
         super().__init__(
             tr("Dừng, họp tiếp ngày khác"),

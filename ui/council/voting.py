@@ -187,7 +187,7 @@ class VotePanel(Panel):
         except ClerkError as error:
             self._say("circle-alert", "bad", "bad", error.what, error.todo)
             return
-        counted = tr("Đã thu {0}/{1} phiếu, {2}.").format(
+        counted = tr("Thu {0}/{1} phiếu, {2}.").format(
             ballots.collected,
             ballots.issued,
             tr("khớp số phát ra") if not ballots.missing
