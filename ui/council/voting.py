@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.council import rules, voting
-from app.council.rules import SECRET, Ballots
+from app.council.rules import SECRET, Ballots, Voters
 from app.council.view import Item, SessionView, outcome
 from app.errors import ClerkError
 from ui.council.conflicts import ConflictDialog
@@ -54,6 +54,7 @@ class VotePanel(Panel):
         self.typing = 0
         self._again: UUID | None = None  # the item whose first typing is being corrected
         self._filled: tuple[UUID, int] | None = None
+        self._offered = 0  # ballots, as the attendance gives them
         self.name = ElidedText("", "name")
         self.award = Text("", "body", "text_3")
         self.place = Text("", "body", "text_3")
@@ -124,6 +125,7 @@ class VotePanel(Panel):
         if self._filled != (item.id, self.typing):
             self._filled = (item.id, self.typing)
             self._fill(item)
+        self._offer(item)
         editable = view.is_open and self.typing > 0
         for name in NUMBERS:
             self.inputs[name].setReadOnly(not editable)
@@ -136,17 +138,29 @@ class VotePanel(Panel):
         """Empty boxes for a typing that is due, the recorded numbers else."""
         self._forget_trouble()
         shown = item.first.ballots if item.first is not None and self.typing == 0 else None
-        votes = item.first.voters if item.first is not None and self.typing != 1 else item.voters
         values = {
             "votes_for": "" if shown is None else str(shown.votes_for),
             "votes_against": "" if shown is None else str(shown.votes_against),
             "third": "" if shown is None else str(shown.invalid + shown.abstained),
-            "issued": str(votes.may_vote if shown is None else shown.issued),
-            "collected": str(votes.may_vote if shown is None else shown.collected),
+            "issued": str(self._voters(item).may_vote if shown is None else shown.issued),
+            "collected": str(self._voters(item).may_vote if shown is None else shown.collected),
         }
         for name, value in values.items():
             self.inputs[name].setText(value)
             self.fields[name].set_error("")
+
+    def _offer(self, item: Item) -> None:
+        """Where people come or go before the vote, the ballots follow unless somebody typed them."""
+        count = self._voters(item).may_vote
+        if self.typing and count != self._offered:
+            for name in NUMBERS[3:]:
+                if self.inputs[name].text() == str(self._offered):
+                    self.inputs[name].setText(str(count))
+        self._offered = count
+
+    def _voters(self, item: Item) -> Voters:
+        """Who votes: those of the moment, or of the first typing where that is repeated."""
+        return item.first.voters if item.first is not None and self.typing != 1 else item.voters
 
     def ballots(self) -> Ballots | None:
         """The numbers typed; None while one of the first three is missing."""
@@ -169,7 +183,7 @@ class VotePanel(Panel):
         if self.view is None or self.item is None:
             return
         view, item = self.view, self.item
-        voters = item.first.voters if item.first and self.typing != 1 else item.voters
+        voters = self._voters(item)
         ballots = self.ballots()
         votes = self.inputs["votes_for"].value() or 0
         likely = Ballots(voters.may_vote, voters.may_vote, 0, votes, 0)
@@ -263,7 +277,6 @@ class VotePanel(Panel):
     def ask_conflicts(self) -> None:
         """Who may not vote on this dossier."""
         if self.view is not None and self.item is not None:
-            self._filled = None if self.typing == 1 else self._filled
             ConflictDialog(self._desk, self.view, self.item).open()
 
     def ask_remarks(self) -> None:
