@@ -51,6 +51,7 @@ class SessionPage(Page):
         self.vote = VotePanel(desk)
         self.minutes = MinutesPanel(desk)
         self._wanted: UUID | None = None
+        self._looked_at: UUID | None = None  # an item whose numbers are wanted after the vote
         self._make_step()
         self._make_actions()
         middle = Column((self.agenda, 1), (self.vote, 0), (self.step, 0), gap=12)
@@ -61,7 +62,7 @@ class SessionPage(Page):
         self._scroll = Scrolled(self._body)
         self.add((self._scroll, 1))
         self.agenda.table.current_changed.connect(self._follow)
-        self.agenda.table.opened.connect(lambda _item: self.vote.focus())
+        self.agenda.table.opened.connect(self._look_at)
         self.agenda.table.menu_asked.connect(self._open_item_menu)
         self.agenda.table.delete_asked.connect(self._remove_items)
         self.vote.recorded.connect(self._recorded)
@@ -111,12 +112,12 @@ class SessionPage(Page):
         shown = self.shown_now
         self._wanted = item.id if item is not None else None
         running = shown.state is SessionState.RUNNING
-        waiting = bool(shown.items) and next_item(shown) is None
-        step = not running or item is None
-        self.vote.setVisible(not step or (item is not None and item.first is not None))
         self.vote.show_item(shown, item)
         typing = item is not None and running and self.vote.typing > 0
-        self.step.setVisible(step or (waiting and not typing))
+        busy = running and item is not None and next_item(shown) is not None
+        looked_at = item is not None and item.first is not None and item.id == self._looked_at
+        self.vote.setVisible(typing or busy or looked_at)
+        self.step.setVisible(not (typing or busy or looked_at))
         self.agenda.show_typing(item.id if typing and item is not None else None)
         name = item.full_name if typing and item is not None and item.first is None else ""
         self.minutes.show_session(shown, name)
@@ -158,6 +159,12 @@ class SessionPage(Page):
     def _follow(self, item: Item | None) -> None:
         if item is not None and item.id != self._wanted:
             self._show(self.shown_now.item(item.id))
+
+    def _look_at(self, item: Item) -> None:
+        """Enter on an item: its numbers, to be typed or, when all is done, to be looked at."""
+        self._looked_at = item.id
+        self._show(self.shown_now.item(item.id))
+        self.vote.focus()
 
     def shown(self) -> None:
         self._fit()

@@ -150,7 +150,7 @@ class VotePanel(Panel):
             self.fields[name].set_error("")
 
     def _offer(self, item: Item) -> None:
-        """Where people come or go before the vote, the ballots follow unless somebody typed them."""
+        """Where people come or go before the vote, the ballots follow, unless typed by hand."""
         count = self._voters(item).may_vote
         if self.typing and count != self._offered:
             for name in NUMBERS[3:]:
