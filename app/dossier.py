@@ -308,5 +308,13 @@ def vote_rule(session: Session, nomination_id: UUID, catalog: Catalog, today: da
     quorum = Fraction(catalog.parameter("council_quorum", rule_set))
     source = rule.basis + (", địa phương sửa được" if "?" in rule.confidence else "")
     return VoteRule(
-        rule.percent, rule.strictly_more, rule.base.value, quorum, source, rule.confidence
+        rule.percent,
+        rule.strictly_more,
+        rule.base.value,
+        quorum,
+        source,
+        rule.confidence,
+        secret=rule.code in catalog.parameter("council_secret_ballot", rule_set).split("|"),
+        counts_written=catalog.parameter("council_written_opinions", rule_set) == "1",
+        counts_conflicted=catalog.parameter("council_conflict_base", rule_set) == "KEEP",
     )

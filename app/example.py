@@ -16,7 +16,9 @@ from app import dossier as dossiers
 from app.catalog import Catalog, load
 from app.certificates import issue
 from app.council import actions as council
-from app.council.rules import CouncilNumbers
+from app.council import members, sessions, view, voting
+from app.council.rules import Ballots, CouncilNumbers
+from app.council.view import SessionDraft
 from app.dates import Month
 from app.decisions import actions as decisions
 from app.decisions import prepare
@@ -274,6 +276,17 @@ STORY = (
     "Bà con tự góp 8,4 triệu đồng làm quỹ sửa chữa, sổ thu chi dán công khai ở nhà cộng đồng."
 )
 COUNCIL = 2  # the step that a vote brings about
+SEATS = (  # name, how called, role, post, whether he is there
+    ("Lê Văn Khánh", "ông", "chairman", "Chủ tịch UBND xã", "present"),
+    ("Trượng Thị Mai", "bà", "vice_chairman", "Phó Chủ tịch UBND xã", "present"),
+    ("Nguyễn Thị Ví Dụ", "bà", "secretary", "Công chức Văn hóa - Xã hội", "present"),
+    ("Nguyễn Hữu Đạt", "ông", "member", "Chủ tịch Mặt trận xã", "present"),
+    ("Katơr Thị Liên", "bà", "member", "Hội Phụ nữ", "present"),
+    ("Quảng Văn Đại", "ông", "member", "Hội Nông dân", "present"),
+    ("Chamaléa Hùng", "ông", "member", "Xã đội trưởng", "present"),
+    ("Bá Văn Sĩ", "ông", "member", "Hội Cựu chiến binh", "written"),
+    ("Đỗ Thị Lài", "bà", "member", "Kế toán", "absent"),
+)
 
 
 def fill(workspace: Workspace, today: date) -> None:
@@ -317,6 +330,7 @@ def fill(workspace: Workspace, today: date) -> None:
     _decide(workspace, today)
     names = (case.name for case in CASES)
     example_people.fill(workspace, dict(zip(names, made, strict=True)), today)
+    _meet(workspace, catalog, today)
 
 
 def complete(workspace: Workspace, dossier: UUID, catalog: Catalog, today: date) -> None:
@@ -335,6 +349,42 @@ def vote(workspace: Workspace, dossier: UUID, catalog: Catalog, today: date) -> 
     numbers = CouncilNumbers(today, 9, 8, 8, 8, 8, 0)
     rule = workspace.read(dossiers.vote_rule, dossier, catalog, today)
     workspace.write(council.record_result, dossier, numbers, rule, today)
+
+
+def _meet(workspace: Workspace, catalog: Catalog, today: date) -> None:
+    """A council of invented people in the midst of a session: two dossiers voted, two to come."""
+    founded = date(2025, 7, 4)
+    draft = members.CouncilDraft(
+        "Hội đồng Thi đua - Khen thưởng xã Bác Ái", members.COUNCIL, "01/QĐ-UBND (ví dụ)", founded
+    )
+    council_id = workspace.write(members.save_council, draft)
+    seats = [
+        workspace.write(
+            members.save_member,
+            council_id,
+            members.MemberDraft(name, founded, role, honorific=called, position=post),
+        )
+        for name, called, role, post, _state in SEATS
+    ]
+    plan = SessionDraft(
+        title=f"Xét khen thưởng năm {today.year} (ví dụ)",
+        held_on=today,
+        starts_at="14:00",
+        place="Phòng họp UBND xã",
+        chair_id=seats[0],
+        secretary_id=seats[2],
+        tellers="Trượng Thị Mai\nQuảng Văn Đại\nKatơr Thị Liên",
+    )
+    waiting = [row.id for row in workspace.read(sessions.waiting)]
+    meeting = workspace.write(sessions.plan, plan, waiting, catalog, today)
+    for member, (*_who, state) in zip(seats, SEATS, strict=True):
+        reason = "đi học" if state == "absent" else ""
+        workspace.write(sessions.attend, meeting, member, state, reason)
+    workspace.write(sessions.open_now, meeting, catalog)
+    shown = workspace.read(view.read, meeting, catalog, today)
+    for item, counted in zip(shown.items, (Ballots(8, 8, 0, 8, 0), Ballots(8, 8, 1, 4, 3)),
+                             strict=False):  # fmt: skip
+        workspace.write(voting.record, item.id, counted, 1, catalog, today)
 
 
 def _small(village: str) -> str:

@@ -2,6 +2,7 @@
 
 from db import (
     attachments,
+    council,
     decisions,
     exemplars,
     journal,
@@ -22,6 +23,7 @@ __all__ = [
     "RECORDS",
     "Record",
     "attachments",
+    "council",
     "decisions",
     "exemplars",
     "journal",

@@ -87,6 +87,32 @@ class Desk(QObject):
 
         DecisionDialog(self, nomination_ids).exec()
 
+    def open_session(self, session_id: UUID) -> None:
+        """A session of the council: roll call, votes, minutes."""
+        from ui.council.page import SessionPage
+
+        self.window.open(SessionPage(self, session_id))
+
+    def plan_session(self) -> None:
+        """Plan a session of the council and open it; without members, those are asked for first."""
+        from app.council import members
+        from ui.council.plan import PlanDialog
+
+        if self.workspace.read(members.council) is None:
+            self.open_members()
+            return
+        dialog = PlanDialog(self)
+        dialog.finished.connect(
+            lambda _how: self.open_session(dialog.made) if dialog.made is not None else None
+        )
+        dialog.open()
+
+    def open_members(self) -> None:
+        """The council and its members."""
+        from ui.council.members import MembersDialog
+
+        MembersDialog(self).open()
+
     def show_history(self, records: Sequence[UUID], title: str) -> None:
         """Who changed what and when, from the journal."""
         from ui.history import HistoryDialog

@@ -18,6 +18,7 @@ from app.catalog.model import (
     RATINGS,
 )
 from app.clock import VIETNAM
+from app.council import members, minutes, view
 from app.dates import Month, short_day
 from app.exemplars import stages
 from app.money import dong
@@ -54,6 +55,14 @@ TYPES = {  # what a record of a type is called inside a sentence
     "award_inquiry": "văn bản hiệp y",
     "fund_entry": "khoản thu, chi quỹ",
     "complaint": "đơn khiếu nại, tố cáo",
+    "council": "Hội đồng",
+    "council_member": "thành viên Hội đồng",
+    "council_session": "phiên họp Hội đồng",
+    "attendance": "điểm danh",
+    "agenda_item": "hồ sơ trong phiên họp",
+    "conflict_of_interest": "người không bỏ phiếu",
+    "council_vote": "số phiếu",
+    "minutes_section": "phần biên bản",
 }
 ACTIONS = {
     "create": "Thêm {0}",
@@ -386,6 +395,82 @@ LABELS: dict[str, dict[str, str]] = {
         "result_symbol": "Số văn bản kết quả",
         "closed_on": "Ngày giải quyết xong",
     },
+    "council": {
+        "kind": "Loại",
+        "name": "Tên",
+        "founded_by": "Số quyết định thành lập",
+        "founded_on": "Ngày quyết định thành lập",
+    },
+    "council_member": {
+        "council_id": "Hội đồng",
+        "full_name": "Họ và tên",
+        "honorific": "Cách xưng hô",
+        "role": "Vai trò",
+        "position": "Chức vụ",
+        "organisation": "Cơ quan, tổ chức",
+        "substitute": "Người thường dự thay",
+        "place": "Thứ tự",
+        "from_on": "Tham gia từ ngày",
+        "to_on": "Đến hết ngày",
+    },
+    "council_session": {
+        "council_id": "Hội đồng",
+        "year": "Năm",
+        "number": "Số",
+        "kind": "Loại phiên",
+        "title": "Họp về việc",
+        "held_on": "Ngày họp",
+        "starts_at": "Giờ bắt đầu",
+        "ends_at": "Giờ kết thúc",
+        "place": "Nơi họp",
+        "ballot": "Cách biểu quyết",
+        "typed_twice": "Gõ số phiếu hai lần",
+        "chair_id": "Chủ trì",
+        "secretary_id": "Thư ký",
+        "tellers": "Tổ kiểm phiếu",
+        "continues_id": "Họp tiếp của phiên",
+        "state": "Tình trạng",
+    },
+    "attendance": {
+        "session_id": "Phiên họp",
+        "member_id": "Thành viên",
+        "state": "Có mặt",
+        "reason": "Lý do",
+        "substitute": "Người dự thay",
+    },
+    "agenda_item": {
+        "session_id": "Phiên họp",
+        "nomination_id": "Hồ sơ",
+        "place": "Thứ tự",
+        "remarks": "Ý kiến thảo luận",
+        "lower_award": "Mức thấp hơn được đề nghị",
+    },
+    "conflict_of_interest": {
+        "item_id": "Hồ sơ trong phiên họp",
+        "member_id": "Thành viên",
+        "reason": "Lý do",
+    },
+    "council_vote": {
+        "item_id": "Hồ sơ trong phiên họp",
+        "typing": "Lần gõ",
+        "members": "Số thành viên",
+        "present": "Có mặt",
+        "written": "Phiếu gửi bằng văn bản",
+        "conflicted": "Không được bỏ phiếu",
+        "conflicted_present": "Có mặt mà không được bỏ phiếu",
+        "issued": "Phiếu phát ra",
+        "collected": "Phiếu thu về",
+        "invalid": "Phiếu hỏng",
+        "votes_for": "Đồng ý",
+        "votes_against": "Không đồng ý",
+        "abstained": "Không ý kiến",
+    },
+    "minutes_section": {
+        "session_id": "Phiên họp",
+        "section": "Phần",
+        "words": "Lời thư ký viết",
+        "generated": "Lời máy viết",
+    },
 }
 
 STEPS = {
@@ -415,7 +500,11 @@ _CODES: dict[str, Mapping[str, str]] = {
         "withdrawn": "Đã rút đơn",
     },
     "is_same": {"True": "Là một", "False": "Hai người khác nhau"},
-    "role": {"manager": "Người quản lý sổ", "clerk": "Người ghi sổ"},
+    "role": {"manager": "Người quản lý sổ", "clerk": "Người ghi sổ", **members.ROLES},
+    "ballot": view.BALLOTS,
+    "typed_twice": {"True": "Có", "False": "Không"},
+    "state": {**view.ATTENDANCE, **{state.value: words for state, words in view.STATES.items()}},
+    "section": minutes.HEADINGS,
     "step": STEPS,
     "stage": {stage.value: words for stage, words in stages.LABELS.items()},
     "procedure": PROCEDURES,
@@ -480,7 +569,7 @@ def value_words(
     if field == "ethnic_code":
         group = catalog.ethnic_group(text)
         return group.name if group else text
-    if field == "award_code":
+    if field in ("award_code", "lower_award"):
         try:
             return catalog.award(text).name
         except KeyError:
@@ -500,6 +589,10 @@ def value_words(
 def _kind(catalog: Catalog, record_type: str, text: str) -> str:
     if record_type in _KINDS:
         return _KINDS[record_type].get(text, text)
+    if record_type == "initiative":
+        return {"initiative": "Sáng kiến", "research": "Đề tài"}.get(text, text)
+    if record_type in ("council", "council_session"):
+        return {**members.KINDS, **view.KINDS}.get(text, text)
     if record_type == "condition_note":
         return _NOTES.get(text, text)
     if record_type == "attachment":

@@ -316,7 +316,9 @@ class RowsTable(QTableView):
             width = theme.px(kept.get(column.name, column.width))
             if column.name not in kept:
                 lead = LEAD if number == first_column(self.horizontalHeader()) else 0
-                width = max(width, least_width(column.heading)) + theme.px(lead)
+                width = max(width, least_width(column.heading, arrow=column.sortable)) + theme.px(
+                    lead
+                )
             if column.stretch and wide < 0:
                 wide = number
             else:

@@ -20,6 +20,7 @@ from app.workspace import Workspace
 from ui import copies, looks, theme
 from ui.backups import AutomaticBackups
 from ui.coming import ComingPage
+from ui.council.commands import add_commands as council_commands
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.memory import ShortMemory
@@ -95,15 +96,7 @@ class Program(QObject):
             "today": self._first,
             "exemplars": lambda _w: _exemplars(desk),
             "nominations": lambda _w: _nominations(desk),
-            "council": lambda w: ComingPage(
-                tr("Họp hội đồng"),
-                "gavel",
-                tr(
-                    "Phiên họp, điểm danh và biên bản sẽ ở đây. Hiện nay kết quả Hội đồng được ghi"
-                    " trong từng hồ sơ ở bước Chờ họp."
-                ),
-                (tr("Mở hồ sơ khen thưởng"), partial(w.go, "nominations"), "file-text"),
-            ),
+            "council": lambda _w: _council(desk),
             "decisions": lambda _w: _decisions(desk),
             "register": lambda _w: _register(desk),
             "statistics": lambda w: ComingPage(
@@ -151,6 +144,7 @@ class Program(QObject):
         )
         add("people", tr("Người, tập thể trong sổ"), self._people, menu="Hồ sơ", icon="users")
         add("twins", tr("Bản ghi có thể trùng"), self._twins, menu="Hồ sơ", icon="git-compare")
+        council_commands(self.desk)
         add("backup", tr("Sao lưu ngay…"), self.backup, menu="Tệp", icon="hard-drive")
         self.window.menus = self.window.commands.fill(self.window.menuBar())
 
@@ -325,6 +319,12 @@ def _nominations(desk: Desk) -> Page:
     from ui.nominations.page import NominationsPage
 
     return NominationsPage(desk)
+
+
+def _council(desk: Desk) -> Page:
+    from ui.council.list import SessionsPage
+
+    return SessionsPage(desk)
 
 
 def _decisions(desk: Desk) -> Page:

@@ -86,7 +86,7 @@ class RowPainter(QStyledItemDelegate):
         if cell.icon:
             side = theme.px(16)
             at = QRectF(box.x(), box.center().y() - side / 2, side, side)
-            icons.draw(painter, cell.icon, "text_2", at)
+            icons.draw(painter, cell.icon, cell.icon_colour, at)
             return box.adjusted(side + theme.px(7), 0, 0, 0)
         if cell.steps is not None and not theme.is_large():
             current, count = cell.steps
@@ -149,10 +149,10 @@ def first_column(head: QHeaderView) -> int:
     return next((number for number in places if not head.isSectionHidden(number)), 0)
 
 
-def least_width(heading: str) -> int:
-    """The width a column needs for its heading, the arrow and the lead, in scaled px."""
+def least_width(heading: str, *, arrow: bool = True) -> int:
+    """The width a column needs for its heading, the arrow of a sort and the lead, in scaled px."""
     words = QFontMetrics(theme.font("caption", weight=600)).horizontalAdvance(heading)
-    return words + theme.px(2 * SIDE + 17) + 2
+    return words + theme.px(2 * SIDE + (17 if arrow else 0)) + 2
 
 
 class Head(QHeaderView):

@@ -31,9 +31,9 @@ Order = list[tuple[str, bool]]  # column names, most important first; True is do
 class Cell:
     """How one cell looks. `text` is also what is copied and read aloud.
 
-    second: a line below in small letters. icon: before the text. tone: paints `text` as a plate
-    (ok warn bad ask info idle gold). steps: (current from 0, count), painted before the text.
-    colour: a token. strong: the words that name the row.
+    second: a line below in small letters. icon: before the text, in `icon_colour`. tone: paints
+    `text` as a plate (ok warn bad ask info idle gold). steps: (current from 0, count), painted
+    before the text. colour: a token. strong: the words that name the row.
     """
 
     text: str
@@ -43,6 +43,7 @@ class Cell:
     steps: tuple[int, int] | None = None
     colour: str = "text_2"
     strong: bool = False
+    icon_colour: str = "text_2"
 
 
 @dataclass(frozen=True)

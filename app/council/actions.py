@@ -1,4 +1,4 @@
-"""Recording what the council decided on one nomination."""
+"""Recording what the council decided on one nomination, in a session or from its minutes alone."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,8 +7,17 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.council.rules import CouncilNumbers, VoteRule, check_numbers, has_quorum, passes, sentence
+from app.council.rules import (
+    CouncilNumbers,
+    VoteRule,
+    check_numbers,
+    has_quorum,
+    passes,
+    quorum_needed,
+    sentence,
+)
 from app.errors import ClerkError
+from db.council import AgendaItem, CouncilSession, SessionState
 from db.journal import JournalEntry
 from db.nominations import CouncilResult, Nomination, NominationStep
 
@@ -28,10 +37,16 @@ def record_result(
     """Write the numbers once and for all; a passed nomination goes on to the signature.
 
     Returns whether it passed. Raises ClerkError where the numbers contradict one another, the
-    quorum was missed, or the nomination is not before the council.
+    quorum was missed, or the nomination is not before the council or in a session of its own.
     """
     check_numbers(numbers)
     nomination = session.get_one(Nomination, nomination_id)
+    if session_of(session, nomination_id) is not None:
+        raise ClerkError(
+            what="Hồ sơ này đang có trong một phiên họp.",
+            kept="Hồ sơ và phiên họp vẫn nguyên.",
+            todo="Mở Họp hội đồng, ghi số phiếu ở phiên họp ấy.",
+        )
     if nomination.step is not NominationStep.AWAITING_COUNCIL:
         raise ClerkError(
             what="Hồ sơ này không ở bước Chờ họp.",
@@ -39,7 +54,7 @@ def record_result(
             todo="Mở hồ sơ để xem đang ở bước nào.",
         )
     if not has_quorum(numbers, rule):
-        needed = -(-rule.quorum.numerator * numbers.members // rule.quorum.denominator)
+        needed = quorum_needed(numbers.members, rule.quorum)
         raise ClerkError(
             what=f"Chưa đủ số người để họp: có mặt {numbers.present}/{numbers.members},"
             f" cần từ {needed}.",
@@ -91,3 +106,18 @@ def result(session: Session, nomination_id: UUID) -> RecordedResult | None:
         found.votes_against,
     )
     return RecordedResult(numbers, found.passed, found.rule)
+
+
+def session_of(session: Session, nomination_id: UUID) -> UUID | None:
+    """The session that is not over yet and has this dossier on its agenda."""
+    return session.scalar(
+        select(AgendaItem.session_id)
+        .join(CouncilSession, CouncilSession.id == AgendaItem.session_id)
+        .where(
+            AgendaItem.nomination_id == nomination_id,
+            AgendaItem.deleted_at.is_(None),
+            CouncilSession.deleted_at.is_(None),
+            CouncilSession.state != SessionState.CLOSED,
+        )
+        .limit(1)
+    )

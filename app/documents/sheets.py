@@ -93,13 +93,17 @@ class Rule(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.canv.line(left, 2, left + self.length, 2)
 
 
-def header(office: Sequence[str], number: str, place_date: str) -> list[Flowable]:
+def header(
+    office: Sequence[str], number: str, place_date: str, *, above: str = ""
+) -> list[Flowable]:
     """The head of an official document: who issues it, quốc hiệu, its number, place and date.
 
-    office: the lines of the issuing body, e.g. "ỦY BAN NHÂN DÂN", "XÃ BÁC ÁI".
+    office: the lines of the issuing body, e.g. "ỦY BAN NHÂN DÂN", "XÃ BÁC ÁI". above: the body
+    it belongs to, where its name stands over it, upright.
     """
     motto = "Độc lập - Tự do - Hạnh phúc"
-    issuer = [paragraph(line, "nation") for line in office]
+    issuer = [paragraph(above, "office")] if above else []
+    issuer += [paragraph(line, "nation") for line in office]
     widest = max((pdf.width(pdf.clean(line), pdf.BOLD) * 12 for line in office), default=0.0)
     issuer.append(Rule(min(widest, 60 * MM) * 0.4))
     nation = [
@@ -129,6 +133,21 @@ def signature(roles: Sequence[str], name: str, receivers: Sequence[str]) -> Flow
     right = [paragraph(role, "centre_bold") for role in roles]
     right += [Spacer(1, 26 * MM), paragraph(name, "centre_bold")]
     return KeepTogether([Spacer(1, 10), _columns([[left, right]], (0.5, 0.5))])
+
+
+def signers(columns: Sequence[tuple[str, str]]) -> Flowable:
+    """Several who sign side by side, each as (role in capitals, name), kept together."""
+    cells = [
+        [
+            paragraph(role, "centre_bold"),
+            paragraph("(Ký, ghi rõ họ tên)", "centre_italic"),
+            Spacer(1, 22 * MM),
+            paragraph(name, "centre_bold"),
+        ]
+        for role, name in columns
+    ]
+    parts = (1 / len(columns),) * len(columns)
+    return KeepTogether([Spacer(1, 12), _columns([cells], parts)])
 
 
 def signer_roles(mode: str, role: str, body: str = "") -> tuple[str, ...]:
@@ -182,8 +201,11 @@ class Restart(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.canv.numbered_from = self.canv.getPageNumber() - 1
 
 
-def build(story: list[Flowable], title: str) -> bytes:
-    """The PDF of a story on A4, numbered in the top margin from its second page on."""
+def build(story: list[Flowable], title: str, *, numbered: bool = True) -> bytes:
+    """The PDF of a story on A4, numbered in the top margin from its second page on.
+
+    numbered: off for sheets that are cut or handed out apart.
+    """
     pdf.prepare()
     out = BytesIO()
     document = BaseDocTemplate(
@@ -202,7 +224,9 @@ def build(story: list[Flowable], title: str) -> bytes:
         initialFontName=pdf.REGULAR,
     )
     frame = Frame(LEFT, BOTTOM, TEXT_WIDTH, HIGH - TOP - BOTTOM, 0, 0, 0, 0)
-    document.addPageTemplates(PageTemplate("page", [frame], onPageEnd=_page_number))
+    document.addPageTemplates(
+        PageTemplate("page", [frame], onPageEnd=_page_number if numbered else _no_number)
+    )
     document.build(story)
     return out.getvalue()
 
@@ -212,6 +236,10 @@ def _page_number(canvas: Canvas, _document: BaseDocTemplate) -> None:
     if number > 1:
         canvas.setFont(pdf.REGULAR, 13)
         canvas.drawCentredString(WIDE / 2, HIGH - 13 * MM, str(number))
+
+
+def _no_number(_canvas: Canvas, _document: BaseDocTemplate) -> None:
+    """Sheets that go apart bear no number."""
 
 
 def _columns(rows: list[list[Any]], parts: tuple[float, ...]) -> Table:

@@ -61,6 +61,14 @@ TYPE_WORDS = {
     "award_inquiry": "Hiệp y",
     "fund_entry": "Thu, chi quỹ",
     "complaint": "Khiếu nại, tố cáo",
+    "council": "Hội đồng",
+    "council_member": "Thành viên Hội đồng",
+    "council_session": "Phiên họp",
+    "attendance": "Điểm danh",
+    "agenda_item": "Hồ sơ trong phiên họp",
+    "conflict_of_interest": "Người không bỏ phiếu",
+    "council_vote": "Số phiếu",
+    "minutes_section": "Phần biên bản",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}

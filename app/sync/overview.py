@@ -17,6 +17,14 @@ from app.packages.receipts import REJECTED, read_receipt
 from app.sync.connection import need_trust
 from app.today import APPLIED
 from db.attachments import Attachment
+from db.council import (
+    AgendaItem,
+    Attendance,
+    Council,
+    CouncilMember,
+    CouncilSession,
+    CouncilVote,
+)
 from db.decisions import Certificate, CertificatePrint, Decision, Presentation, RegisterEntry
 from db.exemplars import Exemplar
 from db.journal import JournalEntry
@@ -132,6 +140,18 @@ NAMED: dict[str, Any] = {
     "council_result": select(CouncilResult.id, Nomination.number).join(
         Nomination, Nomination.id == CouncilResult.nomination_id
     ),
+    "council": select(Council.id, Council.name),
+    "council_member": select(CouncilMember.id, CouncilMember.full_name),
+    "council_session": select(CouncilSession.id, CouncilSession.title),
+    "agenda_item": select(AgendaItem.id, Nomination.number).join(
+        Nomination, Nomination.id == AgendaItem.nomination_id
+    ),
+    "council_vote": select(CouncilVote.id, Nomination.number)
+    .join(AgendaItem, AgendaItem.id == CouncilVote.item_id)
+    .join(Nomination, Nomination.id == AgendaItem.nomination_id),
+    "attendance": select(Attendance.id, CouncilMember.full_name).join(
+        CouncilMember, CouncilMember.id == Attendance.member_id
+    ),
     "condition_note": select(ConditionNote.id, Nomination.number).join(
         Nomination, Nomination.id == ConditionNote.nomination_id
     ),
@@ -150,6 +170,10 @@ WORDS = {
     "presentation": "Trao khen cho",
     "council_result": "Kết quả Hội đồng về",
     "condition_note": "Lời xác nhận cho",
+    "council_vote": "Số phiếu của",
+    "agenda_item": "Đưa ra Hội đồng",
+    "council_session": "Phiên họp:",
+    "attendance": "Điểm danh",
 }
 
 
@@ -169,7 +193,9 @@ def _words(record_type: str, row: Any) -> str:
         return f"Sổ vàng {row[1]:02}/{row[2]} {row[3]}"
     if record_type in ("certificate", "certificate_print", "presentation"):
         return f"{WORDS[record_type]} {row[1]}"
-    if record_type in ("council_result", "condition_note"):
+    if record_type in ("council_session", "attendance"):
+        return f"{WORDS[record_type]} {row[1]}"
+    if record_type in ("council_result", "condition_note", "council_vote", "agenda_item"):
         return f"{WORDS[record_type]} {nomination_number(row[1])}"
     return str(row[1])
 

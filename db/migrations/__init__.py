@@ -4,10 +4,16 @@ from collections.abc import Callable
 
 from alembic.operations import Operations
 
-from db.migrations import v0001_first, v0002_people, v0003_after
+from db.migrations import (
+    v0001_first,
+    v0002_people,
+    v0003_after,
+    v0004_council,
+)
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
     v0001_first.upgrade,
     v0002_people.upgrade,
     v0003_after.upgrade,
+    v0004_council.upgrade,
 )

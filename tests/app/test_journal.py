@@ -30,12 +30,13 @@ from db.journal import JournalEntry, JournalPayload
 from db.nominations import NominationStep
 from db.subjects import Subject
 from db.tables import RECORDS
+from tests.council.meeting import all_for, running, shown, vote
 from tests.office import HOAI, TODAY, nominated, nomination_draft, whole_story
 from tests.office import START as START_OF_TESTS
 
 APPEND_ONLY = (
-    *("certificate", "certificate_print", "condition_note", "council_result", "decision"),
-    *("journal_entry", "presentation", "register_entry"),
+    *("certificate", "certificate_print", "condition_note", "council_result", "council_vote"),
+    *("decision", "journal_entry", "presentation", "register_entry"),
 )
 
 
@@ -172,6 +173,8 @@ def test_the_database_itself_refuses_to_change_what_is_written_once(
     desk: Workspace, table: str, change: str
 ) -> None:
     whole_story(desk)
+    session = running(desk, "Katơr Thị Ví Dụ")
+    vote(desk, shown(desk, session).items[0].id, all_for(9))
 
     def act(session: JournalSession) -> None:
         for needed in (Certificate, CertificatePrint):

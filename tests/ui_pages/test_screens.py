@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import catalog
+from app.council import view as council_view
 from app.decisions import actions as decisions
 from app.exemplars import actions as exemplars
 from app.nominations import listing
@@ -94,6 +95,11 @@ def person(tab: int) -> Callable[[Program], object]:
     return opening
 
 
+def council(program: Program) -> None:
+    (first,) = program.workspace.read(council_view.page, None, 1)
+    program.desk.open_session(first.id)
+
+
 def palette(program: Program) -> None:
     program.window.open_palette("hoai")
 
@@ -111,6 +117,7 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "person-awards": person(0),
     "person-known": person(1),
     "person-twins": person(2),
+    "council-session": council,
 }
 
 

@@ -1,139 +1,29 @@
-"""The decision on paper: looked at page by page, saved as PDF, printed."""
+"""The decision on paper."""
 
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication
 
-from app import files
 from app.dates import short_day
 from app.decisions import actions, paper
-from app.progress import Report
-from ui.certificates.paperbar import PaperBar
-from ui.certificates.preview import PaperView
 from ui.desk import Desk
-from ui.errors import ErrorBox, show_error
-from ui.page import Page
-from ui.parts.boxes import Column, Line, Panel, Row
-from ui.parts.buttons import Button, IconButton
-from ui.parts.text import Text
-from ui.printing import page_count, page_size, print_pdf
+from ui.paper import PaperPage
 
 tr = partial(QCoreApplication.translate, "decisions")
 
-MM_PER_POINT = 25.4 / 72
 
-
-class DecisionPaperPage(Page):
+class DecisionPaperPage(PaperPage):
     """Shows the very bytes that are saved and printed."""
 
     def __init__(self, desk: Desk, decision_id: UUID) -> None:
-        super().__init__()
-        self._desk, self._id = desk, decision_id
         self.decision = desk.workspace.read(actions.read, decision_id)
-        self.title = tr("Quyết định {0}").format(self.decision.symbol)
+        super().__init__(
+            desk,
+            tr("Quyết định {0}").format(self.decision.symbol),
+            lambda: desk.workspace.read(paper.pdf, decision_id, desk.catalog),
+            tr("quyết định"),
+            f"quyet-dinh-{self.decision.symbol}",
+        )
         self.number = short_day(self.decision.decided_on)
         self.home = "decisions"
-        self.help_text = tr(
-            "Tờ đang xem đúng là tờ sẽ in hoặc lưu. Phím ← → sang trang khác; Ctrl+P: in."
-        )
-        self.data = b""
-        self._number, self._count = 0, 0
-        self.view = PaperView(desk.window.shell.jobs, self.title)
-        self.view.failed.connect(self._not_drawn)
-        self.bar = PaperBar(self.view)
-        self.before = IconButton("chevron-left", tr("Trang trước"), small=True)
-        self.after = IconButton("chevron-right", tr("Trang sau"), small=True)
-        self.before.clicked.connect(lambda _on: self.turn(-1))
-        self.after.clicked.connect(lambda _on: self.turn(1))
-        self.where = Text("", "label", "text_2")
-        turning = Row(self.before, self.where, self.after, gap=6, margins=(0, 6, 14, 6))
-        self.trouble = Column()
-        self.trouble.hide()
-        self.add(
-            (
-                Panel(
-                    self.trouble,
-                    (self.view, 1),
-                    Line("line"),
-                    Row((self.bar, 1), turning, gap=0),
-                    gap=0,
-                    margins=(1, 1, 1, 1),
-                ),
-                1,
-            )
-        )
-        self.save_button = Button(tr("&Lưu PDF"), icon="download", clicked=self.save)
-        self.print_button = Button(tr("&In quyết định"), "primary", "printer", clicked=self.print)
-        for button in (self.save_button, self.print_button, self.before, self.after):
-            button.setEnabled(False)
-        desk.window.shell.jobs.start(self._write, done=self._written, failed=self._not_drawn)
-
-    def header_actions(self) -> list[QWidget]:
-        return [self.save_button, self.print_button]
-
-    def shown(self) -> None:
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # ------------------------------------------------------------ the paper
-
-    def _write(self, _report: Report) -> tuple[bytes, int]:
-        data = self._desk.workspace.read(paper.pdf, self._id, self._desk.catalog)
-        return data, page_count(data)
-
-    def _written(self, found: tuple[bytes, int]) -> None:
-        self.data, self._count = found
-        self.save_button.setEnabled(True)
-        self.print_button.setEnabled(True)
-        self._show()
-
-    def turn(self, pages: int) -> None:
-        """Go some pages on or back."""
-        number = max(0, min(self._count - 1, self._number + pages))
-        if number != self._number:
-            self._number = number
-            self._show()
-
-    def _show(self) -> None:
-        wide, high = page_size(self.data, self._number)
-        words = tr("Trang {0}/{1}").format(self._number + 1, self._count)
-        self.where.setText(words)
-        self.before.setEnabled(self._number > 0)
-        self.after.setEnabled(self._number < self._count - 1)
-        data = self.data
-        size = (round(wide * MM_PER_POINT, 1), round(high * MM_PER_POINT, 1))
-        self.view.show_page(lambda: (data, b""), self._number, size, f"{self.title}, {words}")
-
-    def _not_drawn(self, error: Exception) -> None:
-        self.trouble.clear()
-        self.trouble.add(ErrorBox(error, tr("Chưa dựng được quyết định")))
-        self.trouble.show()
-
-    # ------------------------------------------------------------ out of the program
-
-    def print(self) -> None:
-        """Ask for the printer and print it."""
-        if self.data and print_pdf(self, self.data, self.title):
-            self._desk.window.toast(tr("Đã gửi quyết định đến máy in"))
-
-    def save(self) -> None:
-        """Ask where to, and save it."""
-        name = files.safe_name(f"quyet-dinh-{self.decision.symbol}", ".pdf")
-        path, _kind = QFileDialog.getSaveFileName(self, tr("Lưu quyết định"), name, "PDF (*.pdf)")
-        if path:
-            self.save_to(Path(path))
-
-    def save_to(self, path: Path) -> None:
-        """Save the bytes on show."""
-        data = self.data
-
-        def failed(error: Exception) -> None:
-            show_error(self, error, tr("Chưa lưu được PDF"))
-
-        self._desk.window.shell.jobs.start(
-            lambda _report: files.write_careful(path, data),
-            done=lambda _hash: self._desk.window.toast(tr("Đã lưu vào {0}").format(path.name)),
-            failed=failed,
-        )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app import today
 from app.clock import VIETNAM
+from app.council import view as council
 from app.dates import due_state, due_words
 from app.nominations import steps
 from app.nominations.steps import Step
@@ -26,6 +27,7 @@ from ui.parts.buttons import Button
 from ui.parts.charts import ColumnChart, ShareBar, Value
 from ui.parts.empty import EmptyState
 from ui.parts.heads import SectionHead
+from ui.parts.notices import Notice
 from ui.parts.text import Text
 from ui.rows import Cell, PagedModel
 from ui.rows import Column as ListColumn
@@ -68,6 +70,7 @@ class _Reading:
     due: list[today.Due]
     unsent: today.Unsent
     honoured: today.Honoured
+    meetings: Sequence[council.SessionRow]
 
 
 class HomePage(Page):
@@ -121,7 +124,10 @@ class HomePage(Page):
         )
         self._side = Column(self._sending_panel(), self._chart_panel(), None, gap=12)
         self._columns = Row((self._list, 1), self._side, gap=12)
-        self.add((Scrolled(Column(self.strip, (self._columns, 1), gap=12)), 1))
+        self.meeting = Notice("info", "", icon="gavel")
+        self.meeting.hide()
+        content = Column(self.strip, self.meeting, (self._columns, 1), gap=12)
+        self.add((Scrolled(content), 1))
         self._actions = [
             Button(
                 self.tr("Ghi gương tốt mới"),
@@ -147,7 +153,7 @@ class HomePage(Page):
         self._desk.new_nomination()
 
     def regions(self) -> list[QWidget]:
-        return [self.strip, self.table, self._side]
+        return [self.strip, self.meeting, self.table, self._side]
 
     def shown(self) -> None:
         """To the list, or to what begins the first dossier; again once it has been read."""
@@ -228,6 +234,7 @@ class HomePage(Page):
                 workspace.read(today.due),
                 workspace.read(today.unsent, workspace.db),
                 workspace.read(today.honoured, day),
+                workspace.read(council.due, day),
             )
 
         self._desk.window.shell.jobs.start(
@@ -249,6 +256,7 @@ class HomePage(Page):
         self.count.note.setVisible(bool(due))
         if due and self.table.current_row() is None:
             self.table.selectRow(0)
+        self._show_meeting(read)
         self._show_unsent(read.unsent)
         self._show_honoured(read.honoured)
         if self._wants_focus:
@@ -267,6 +275,21 @@ class HomePage(Page):
             note = self.tr("{0} chờ xác nhận").format(count.to_confirm)
             return StepFigure(id, words, count.total, note, "triangle-alert", "warn")
         return StepFigure(id, words, count.total, self.tr("Không quá hạn") if count.total else "")
+
+    def _show_meeting(self, read: "_Reading") -> None:
+        """The council's session of today, or one that was never closed."""
+        first = next(iter(read.meetings), None)
+        self.meeting.setVisible(first is not None)
+        if first is None:
+            return
+        late = first.held_on < read.day
+        when = f"{first.held_on:%d/%m/%Y}" if late else self.tr("Hôm nay")
+        title = self.tr("{0}, {1} họp Hội đồng: {2}").format(when, first.starts_at, first.title)
+        words = self.tr("Đã ghi phiếu {0}/{1} hồ sơ.").format(first.voted, first.items)
+        if late:
+            words += self.tr(" Phiên họp chưa kết thúc.")
+        enter = partial(self._desk.open_session, first.id)
+        self.meeting.set(title, words, ((self.tr("Vào phiên họp"), enter),))
 
     def _show_unsent(self, unsent: today.Unsent) -> None:
         self.unsent_number.setText(str(unsent.changes))

@@ -7,7 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from app import dossier as dossiers
 from app.council import actions as council
-from app.council.rules import CouncilNumbers, VoteRule, check_numbers, has_quorum, passes, sentence
+from app.council.rules import (
+    CouncilNumbers,
+    VoteRule,
+    check_numbers,
+    has_quorum,
+    passes,
+    quorum_needed,
+    sentence,
+)
 from app.dates import parse_day, short_day
 from app.dossier import Dossier
 from app.errors import ClerkError
@@ -104,9 +112,7 @@ class CouncilDialog(Dialog):
             return
         told = sentence(numbers, self.rule) + "."
         if not has_quorum(numbers, self.rule):
-            needed = -(
-                -self.rule.quorum.numerator * numbers.members // self.rule.quorum.denominator
-            )
+            needed = quorum_needed(numbers.members, self.rule.quorum)
             words = tr("Chưa đủ số người để họp: có mặt {0}/{1}, cần từ {2}")
             self._say("bad", words.format(numbers.present, numbers.members, needed), told)
         elif passes(numbers, self.rule):
@@ -118,9 +124,8 @@ class CouncilDialog(Dialog):
         members = self.numbers["members"].value()
         if not members:
             return ""
-        quorum = self.rule.quorum
         return tr("Cần có mặt từ {0}/{1} người.").format(
-            -(-quorum.numerator * members // quorum.denominator), members
+            quorum_needed(members, self.rule.quorum), members
         )
 
     def _say(self, tone: str, title: str, text: str) -> None:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from app import dossier as dossiers
 from app import journal
+from app.council import actions as council
 from app.dossier import Dossier
 from app.errors import ClerkError
 from app.nominations import judge
@@ -83,7 +84,14 @@ def confirm(
 
 
 def record_council(desk: Desk, dossier: Dossier) -> CouncilDialog | None:
-    """Ask for the numbers of the vote; None where no council votes on this award."""
+    """Go to the session that hears the dossier; else ask for the numbers of the vote.
+
+    None where a session was opened, or where no council votes on this award.
+    """
+    meeting = desk.workspace.read(council.session_of, dossier.detail.id)
+    if meeting is not None:
+        desk.open_session(meeting)
+        return None
     made = desk.attempt(partial(CouncilDialog, desk, dossier, desk.window))
     if made is not None:
         made.open()

@@ -1,7 +1,7 @@
 """Words and pictures that stand still."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui import icons, theme, tips
@@ -48,6 +48,12 @@ class Text(QLabel):
         """Change the colour to another token."""
         self._colour = name
         self.restyle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A style sheet that takes hold only now gives back the colour from before `set_colour`."""
+        if self.palette().color(QPalette.ColorRole.WindowText) != theme.colour(self._colour):
+            self.restyle()
+        super().showEvent(event)
 
     def restyle(self) -> None:
         self.setFont(theme.font(self._role, weight=self._weight, italic=self._italic))

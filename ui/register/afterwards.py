@@ -33,6 +33,7 @@ from ui.entries import (
     money_entry,
     text_entry,
 )
+from ui.paper import PaperPage
 from ui.parts.notices import Notice
 
 tr = partial(QCoreApplication.translate, "register")
@@ -200,26 +201,26 @@ def reissue_dialog(desk: Desk, entry: EntryDetail) -> EntryDialog:
 
 def show_revocation(desk: Desk, revoked: Revoked) -> None:
     """The decision that struck the line, as it is printed."""
-    from ui.paper import open_paper
-
-    open_paper(
-        desk,
-        tr("Quyết định hủy bỏ {0}").format(revoked.symbol),
-        lambda: desk.workspace.read(after_papers.revocation, revoked.id, desk.catalog),
-        home="register",
+    _show_order(
+        desk, tr("Quyết định hủy bỏ {0}"), revoked.symbol, after_papers.revocation, revoked.id
     )
 
 
 def show_correction(desk: Desk, correction_id: UUID, symbol: str) -> None:
     """A correction as it is printed."""
-    from ui.paper import open_paper
-
-    open_paper(
-        desk,
-        tr("Quyết định đính chính {0}").format(symbol),
-        lambda: desk.workspace.read(after_papers.correction, correction_id, desk.catalog),
-        home="register",
+    _show_order(
+        desk, tr("Quyết định đính chính {0}"), symbol, after_papers.correction, correction_id
     )
+
+
+def _show_order(
+    desk: Desk, title: str, symbol: str, paper: Callable[..., bytes], record_id: UUID
+) -> None:
+    def write() -> bytes:
+        return desk.workspace.read(paper, record_id, desk.catalog)
+
+    file = f"quyet-dinh-{symbol}"
+    desk.window.open(PaperPage(desk, title.format(symbol), write, tr("quyết định"), file))
 
 
 def _keep(desk: Desk, action: Callable[..., UUID], entry_id: UUID, draft: object) -> None:

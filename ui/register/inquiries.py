@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.entries import EntryDialog, day_entry, line_entry, text_entry
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
+from ui.paper import PaperPage
 from ui.parts.empty import EmptyState
 from ui.subjects.records import person_entry
 
@@ -151,8 +152,6 @@ def answer_dialog(desk: Desk, row: Inquiry) -> EntryDialog:
 
 def show_confirmation(desk: Desk, subject_id: UUID, symbol: str = "", addressed: str = "") -> None:
     """The confirmation of somebody's awards as it is printed."""
-    from ui.paper import open_paper
-
     day, office = desk.today(), desk.workspace.read(finding.office)
     roles = tuple(office.chairman_role.splitlines()) or ("CHỦ TỊCH",)
 
@@ -162,7 +161,8 @@ def show_confirmation(desk: Desk, subject_id: UUID, symbol: str = "", addressed:
             roles, addressed,
         )  # fmt: skip
 
-    open_paper(desk, tr("Xác nhận khen thưởng"), write, home="register")
+    title = tr("Xác nhận khen thưởng")
+    desk.window.open(PaperPage(desk, title, write, tr("giấy xác nhận"), "xac-nhan-khen-thuong"))
 
 
 def _column(name: str, heading: str, cell: Any, width: int, **more: bool) -> ListColumn:

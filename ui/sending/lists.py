@@ -16,6 +16,9 @@ ICONS = {
     "subject": "user-round",
     "attachment": "paperclip",
     "council_result": "gavel",
+    "council_session": "gavel",
+    "council_vote": "gavel",
+    "agenda_item": "gavel",
 }
 STATUS = {
     "": ("ask", "Chưa thấy biên nhận"),

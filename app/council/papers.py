@@ -1,0 +1,158 @@
+"""The papers of a session: invitations, ballots, minutes and the tellers' minutes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.catalog import Catalog
+from app.council import minutes, view
+from app.council.minutes import award_words, head_lines, matter, named, time_words
+from app.council.rules import SECRET
+from app.council.view import Item, SessionView, outcome
+from app.dates import long_day, place_and_day
+from app.documents import ballots, council_invitation, council_minutes
+from app.documents.ballots import BallotPaper
+from app.documents.council_invitation import Invitation
+from app.documents.council_minutes import CouncilMinutes, Part, ResultLine, TallyMinutes
+from app.finding import office
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What all papers of a session begin with."""
+
+    above: str
+    council: str
+    place: str
+    matter: str
+
+
+def pdf(session: Session, session_id: UUID, kind: str, catalog: Catalog, today: date) -> bytes:
+    """One of the papers as PDF. kind: a key of view.PAPERS."""
+    shown = view.read(session, session_id, catalog, today)
+    facts = office(session)
+    unit = catalog.units.on(facts.unit_code, shown.draft.held_on)
+    head = _Head(*head_lines(shown, facts), unit.place if unit else "", matter(shown))
+    writers: dict[str, Callable[[], bytes]] = {
+        "invitation": lambda: council_invitation.write(_invitation(shown, head, today)),
+        "ballots": lambda: ballots.write(_ballots(shown, head, catalog)),
+        "minutes": lambda: council_minutes.write(_minutes(shown, head, catalog)),
+        "tally": lambda: council_minutes.write_tally(_tally(shown, head, catalog)),
+    }
+    return writers[kind]()
+
+
+def _number(shown: SessionView, kind: str) -> str:
+    body = "TTLĐ" if shown.council.is_leaders else "HĐTĐKT"
+    return f"Số: {shown.number:02}/{kind}-{body}"
+
+
+def _invitation(shown: SessionView, head: _Head, today: date) -> Invitation:
+    draft = shown.draft
+    chair, secretary = shown.member(draft.chair_id), shown.member(draft.secretary_id)
+    body = shown.council.draft.name
+    return Invitation(
+        above=head.above,
+        office=(head.council,),
+        number=_number(shown, "GM"),
+        place_date=place_and_day(head.place, min(today, draft.held_on)),
+        matter=matter(shown),
+        guests=tuple(named(seat.member, shown) for seat in shown.seats),
+        opening=f"{body} kính mời ông (bà) dự họp:",
+        facts=(
+            ("Nội dung", f"{draft.title}, gồm {len(shown.items):02} hồ sơ."),
+            ("Thời gian", f"{time_words(draft.starts_at)}, {long_day(draft.held_on)}."),
+            ("Địa điểm", f"{draft.place}."),
+            ("Chủ trì", f"{named(chair, shown)}." if chair else ""),
+        ),
+        closing="Đề nghị ông (bà) đến dự đúng giờ. Nếu không dự được, đề nghị báo thư ký"
+        + (f" ({secretary.called})" if secretary else "")
+        + " và gửi ý kiến bằng văn bản trước giờ họp.",
+        roles=("CHỦ TRÌ",) if shown.council.is_leaders else ("TM. HỘI ĐỒNG", "CHỦ TỊCH"),
+        signer=chair.draft.full_name if chair else "",
+        receivers=("Như trên", "Lưu: VT, Hội đồng"),
+    )
+
+
+def _ballots(shown: SessionView, head: _Head, catalog: Catalog) -> BallotPaper:
+    """A slip for each who may vote; before anything is known of who comes, for every member."""
+    came = {"present", "written", ""}
+    if shown.substitutes_vote:
+        came.add("substitute")
+    secret = [item for item in shown.items if item.ballot == SECRET]
+    return BallotPaper(
+        (head.above, head.council),
+        matter(shown),
+        tuple((item.full_name, award_words(item, catalog)) for item in secret or shown.items),
+        sum(seat.state in came for seat in shown.seats),
+    )
+
+
+def _minutes(shown: SessionView, head: _Head, catalog: Catalog) -> CouncilMinutes:
+    parts = minutes.sections(shown, catalog)
+    chair = shown.member(shown.draft.chair_id)
+    secretary = shown.member(shown.draft.secretary_id)
+    after = next(part.heading for part in parts if part.key == "results")
+    leads = "CHỦ TRÌ" if shown.council.is_leaders else "CHỦ TỊCH HỘI ĐỒNG"
+    if chair is not None and chair.draft.role == "vice_chairman" and not shown.council.is_leaders:
+        leads = "KT. CHỦ TỊCH HỘI ĐỒNG PHÓ CHỦ TỊCH"
+    return CouncilMinutes(
+        above=head.above,
+        office=(head.council,),
+        number=_number(shown, "BB"),
+        place_date=place_and_day(head.place, shown.draft.held_on),
+        matter=matter(shown),
+        parts=tuple(Part(part.heading, part.text) for part in parts),
+        table_after=after,
+        results=_lines(shown, catalog),
+        secretary=secretary.draft.full_name if secretary else "",
+        chair=chair.draft.full_name if chair else "",
+        chair_role=leads,
+    )
+
+
+def _tally(shown: SessionView, head: _Head, catalog: Catalog) -> TallyMinutes:
+    draft = shown.draft
+    tellers = tuple(draft.tellers.splitlines())
+    who = shown.present
+    opening = [
+        f"Hồi {time_words(draft.starts_at)}, {long_day(draft.held_on)}, tại {draft.place},"
+        f" {shown.council.draft.name} họp và bỏ phiếu. Có mặt {who.present}/{who.members} thành"
+        " viên.",
+        f"Tổ kiểm phiếu gồm: {', '.join(tellers) or '……'}.",
+        "Kết quả kiểm phiếu:",
+    ]
+    return TallyMinutes(
+        above=head.above,
+        office=(head.council,),
+        number=_number(shown, "BBKP"),
+        place_date=place_and_day(head.place, draft.held_on),
+        matter=matter(shown),
+        opening=tuple(opening),
+        results=_lines(shown, catalog),
+        tellers=tellers,
+    )
+
+
+def _lines(shown: SessionView, catalog: Catalog) -> tuple[ResultLine, ...]:
+    return tuple(_line(shown, item, catalog) for item in shown.items if item.first is not None)
+
+
+def _line(shown: SessionView, item: Item, catalog: Catalog) -> ResultLine:
+    numbers = item.numbers(shown.draft.held_on)
+    assert numbers is not None and item.first is not None  # noqa: S101 - only voted items come here
+    found, b = outcome(numbers, item.rule), item.first.ballots
+    return ResultLine(
+        item.full_name,
+        award_words(item, catalog),
+        str(b.issued),
+        str(b.collected),
+        str(b.valid),
+        str(b.invalid),
+        str(b.votes_for),
+        str(b.votes_against),
+        found.percent,
+    )

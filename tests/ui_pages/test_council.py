@@ -1,0 +1,294 @@
+"""A session of the council by keyboard, from the members to the printed minutes."""
+
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.council import members, sessions, view, voting
+from app.council.rules import Ballots
+from app.council.view import SessionState
+from app.nominations import actions as nominations
+from app.nominations.steps import Step
+from tests.council.meeting import PLAN, all_for, awaiting, known, planned, running, seated, vote
+from tests.office import TODAY
+from tests.ui.screens import problems
+from tests.ui.typing import type_in
+from tests.ui_pages.deciding import WAIT
+from tests.ui_pages.running import example_office, rest, start
+from ui.council.closing import CloseDialog
+from ui.council.list import SessionsPage
+from ui.council.members import CouncilDialog, MemberDialog, MembersDialog
+from ui.council.minutes import MinutesDialog
+from ui.council.page import SessionPage
+from ui.council.paper import CouncilPaperPage
+from ui.council.plan import AdjournDialog, PlanDialog
+
+Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+
+
+def dialog_of(kind):
+    """The open dialog of a kind."""
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+    assert len(found) == 1, kind
+    return found[0]
+
+
+def page_of(desk) -> SessionPage:
+    page = desk.window.page()
+    assert isinstance(page, SessionPage)
+    return page
+
+
+@pytest.fixture
+def enter(desk, qtbot):
+    """Open a session with the window in front."""
+
+    def opening(session) -> SessionPage:
+        with qtbot.waitActive(desk.window, timeout=WAIT):
+            desk.window.activateWindow()
+        desk.open_session(session)
+        return page_of(desk)
+
+    return opening
+
+
+def type_numbers(qtbot, page, *numbers: int) -> None:
+    """Into the three boxes, Enter between them."""
+    for number in numbers:
+        field = QApplication.focusWidget()
+        field.selectAll()
+        qtbot.keyClicks(field, str(number))
+        qtbot.keyClick(field, Key.Key_Return)
+
+
+def test_a_session_by_keyboard_from_the_plan_to_the_minutes_on_paper(desk, enter, qtbot, tmp_path):
+    workspace = desk.workspace
+    seated(workspace)
+    names = ("Pi Năng Thị Hoài", "Trần Quốc Lực")
+    dossiers = awaiting(workspace, *names)
+    desk.window.activateWindow()
+    desk.plan_session()
+    plan = dialog_of(PlanDialog)
+    assert len(plan.boxes) == 2 and plan.chair.currentText() == "Lê Văn Khánh"
+    plan.title_input.selectAll()
+    type_in(plan.title_input, "Xét khen thưởng đợt tháng ba")
+    plan.verb.setFocus()
+    qtbot.keyClick(plan.verb, Key.Key_Space)
+    page = page_of(desk)
+    assert page.title == "Xét khen thưởng đợt tháng ba" and page.plate.text == "Sắp họp"
+
+    # the roll call: the space bar for seven, of nine six are needed
+    table = page.seats.table
+    table.setFocus()
+    for place in range(7):
+        table.selectRow(place)
+        qtbot.keyClick(table, Key.Key_Space)
+    assert page.seats.count.text() == "7/9" and page.seats.told.text() == "Đủ số người để họp"
+    page.next_step()
+    assert page.shown_now.state is SessionState.RUNNING
+
+    # the first typing, one item that does not carry
+    type_numbers(qtbot, page, 7, 0, 0)
+    assert page.vote.told.text().startswith("Thông qua: 7/7")
+    page.next_step()
+    assert page.vote.item.full_name == names[1] and page.vote.typing == 1
+    type_numbers(qtbot, page, 2, 5, 0)
+    assert page.vote.told.text().startswith("Chưa thông qua")
+    page.next_step()
+
+    # the second typing: blank boxes, nothing of the first in the list; a mismatch is named
+    assert (page.vote.item.full_name, page.vote.typing) == (names[0], 2)
+    assert page.vote.inputs["votes_for"].text() == ""
+    assert page.agenda.model.cell(0, 1).text == ""
+    type_numbers(qtbot, page, 6, 1, 0)
+    page.next_step()
+    assert page.vote.trouble.isVisible() and page.vote.inputs["votes_for"].text() == "6"
+    assert page.vote.inputs["votes_for"].hasFocus()
+    assert page.shown_now.items[0].second is None
+    type_numbers(qtbot, page, 7, 0, 0)
+    page.next_step()
+    assert page.vote.item.full_name == names[1]
+    type_numbers(qtbot, page, 2, 5, 0)
+    page.next_step()
+
+    # the end
+    assert page.step.isVisible() and page.step_button.text() == "Kết thúc họp"
+    page.next_step()
+    closing = dialog_of(CloseDialog)
+    type_in(closing.ends_at, "16:30")
+    qtbot.keyClick(closing.ends_at, Key.Key_Return)
+    assert page.shown_now.state is SessionState.CLOSED and page.plate.text == "Đã kết thúc"
+    steps = [workspace.read(nominations.read, each).step for each in dossiers]
+    assert steps == [Step.AWAITING_SIGNATURE, Step.RETURNED]
+
+    # the minutes on paper
+    page.print()
+    paper = desk.window.page()
+    assert isinstance(paper, CouncilPaperPage)
+    qtbot.waitUntil(lambda: paper.data != b"", timeout=WAIT)
+    document = pypdfium2.PdfDocument(paper.data)
+    text = " ".join(" ".join(p.get_textpage().get_text_bounded().split()) for p in document)
+    for words in ("đồng ý 7/7 (100 %)", "đồng ý 2/7 (28,6 %), chưa đủ", "16 giờ 30", "THƯ KÝ"):
+        assert words in text
+    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy(), timeout=WAIT)
+
+
+def test_numbers_that_do_not_add_up_are_told_while_they_are_typed(desk, enter, qtbot):
+    session = running(desk.workspace, "Pi Năng Thị Hoài")
+    page = enter(session)
+    type_numbers(qtbot, page, 5, 1, 0)
+    assert page.vote.told.text() == "Cộng lại được 6 phiếu, thu về 9: thiếu 3."
+    page.next_step()
+    assert page.vote.trouble.isVisible() and page.shown_now.items[0].first is None
+    assert [page.vote.inputs[n].text() for n in ("votes_for", "votes_against")] == ["5", "1"]
+
+
+def test_a_number_that_is_missing_is_asked_for_at_its_box(desk, enter, qtbot):
+    page = enter(running(desk.workspace, "Pi Năng Thị Hoài"))
+    type_numbers(qtbot, page, 9)
+    page.next_step()
+    assert page.vote.fields["votes_against"].error()
+    assert page.vote.inputs["votes_against"].hasFocus()
+
+
+def test_the_first_typing_can_be_corrected_from_the_second(desk, enter, qtbot):
+    page = enter(running(desk.workspace, "Pi Năng Thị Hoài"))
+    type_numbers(qtbot, page, 8, 1, 0)
+    page.next_step()
+    type_numbers(qtbot, page, 9, 0, 0)
+    page.next_step()
+    page.vote.redo.click()
+    assert page.vote.typing == 1
+    type_numbers(qtbot, page, 9, 0, 0)
+    page.next_step()
+    type_numbers(qtbot, page, 9, 0, 0)
+    page.next_step()
+    item = page.shown_now.items[0]
+    assert item.second is not None and item.second.ballots.votes_for == 9
+
+
+def test_what_is_typed_outlives_a_change_elsewhere(desk, enter, qtbot):
+    session = running(desk.workspace, "Pi Năng Thị Hoài")
+    page = enter(session)
+    type_numbers(qtbot, page, 8, 1)
+    seat = page.shown_now.seats[0]
+    desk.workspace.write(sessions.attend, session, seat.member.id, "present", "đến muộn")
+    assert page.vote.inputs["votes_for"].text() == "8"
+
+
+def test_the_session_goes_on_another_day_by_its_dialog(desk, enter, qtbot):
+    session = running(desk.workspace, "Pi Năng Thị Hoài", "Trần Quốc Lực")
+    page = enter(session)
+    vote(desk.workspace, page.shown_now.items[0].id, all_for(9))
+    page.adjourn()
+    dialog = dialog_of(AdjournDialog)
+    type_in(dialog.day, "14/3/2025")
+    dialog.verb.setFocus()
+    qtbot.keyClick(dialog.verb, Key.Key_Space)
+    following = page_of(desk)
+    assert following is not page and following.number == "14 giờ, 14/03/2025"
+    assert [item.full_name for item in following.shown_now.items] == ["Trần Quốc Lực"]
+
+
+def test_the_secretary_rewrites_a_part_and_the_sheet_shows_it(desk, enter, qtbot):
+    page = enter(running(desk.workspace, "Pi Năng Thị Hoài"))
+    page.minutes.edit()
+    dialog = dialog_of(MinutesDialog)
+    dialog.texts["content"].selectAll()
+    type_in(dialog.texts["content"], "Hội đồng bàn kỹ từng hồ sơ.")
+    dialog.verb.click()
+    assert "Hội đồng bàn kỹ từng hồ sơ." in page.minutes.paper.accessibleDescription()
+    assert "thư ký sửa" in page.minutes.note.text()
+
+
+def test_members_are_written_down_before_the_first_session(desk, qtbot):
+    desk.plan_session()  # without a council, the members are asked for
+    dialog = dialog_of(MembersDialog)
+    council = CouncilDialog(desk, dialog)
+    qtbot.addWidget(council)
+    council.accept()
+    found = desk.workspace.read(members.council)
+    assert found is not None
+    dialog.add()
+    seat = dialog_of(MemberDialog)
+    type_in(seat.full_name, "Lê Văn Khánh")
+    seat.role.set_value("chairman")
+    seat.accept()
+    assert not seat.isVisible()
+    dialog.add()
+    second = dialog_of(MemberDialog)
+    type_in(second.full_name, "Trượng Thị Mai")
+    second.role.set_value("chairman")
+    second.accept()
+    assert second.isVisible() and second.full_name.text() == "Trượng Thị Mai"
+    assert [row.draft.full_name for row in dialog.model.rows()] == ["Lê Văn Khánh"]
+    second.reject()
+    dialog.accept()
+
+
+def test_the_book_of_sessions_opens_a_session_and_drops_a_plan(desk, qtbot):
+    workspace = desk.workspace
+    seated(workspace)
+    planned(workspace, "Pi Năng Thị Hoài", draft=replace(PLAN, title="Phiên thứ nhất"))
+    page = SessionsPage(desk)
+    desk.window.open(page)
+    page.reload()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT)
+    page.table.selectRow(0)
+    qtbot.waitUntil(lambda: page.pane.name.text() == "Phiên thứ nhất", timeout=WAIT)
+    assert problems(desk.window) == []
+    qtbot.keyClick(page.table, Key.Key_Return)
+    assert page_of(desk).title == "Phiên thứ nhất"
+    desk.window.back()
+    qtbot.waitUntil(lambda: not page.model.waiting(), timeout=WAIT)
+    qtbot.keyClick(page.table, Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty_page, timeout=WAIT)
+    assert len(workspace.read(sessions.waiting)) == 1
+    workspace.undo()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT)
+
+
+def test_the_menu_of_the_council_works_and_the_home_page_shows_the_session(tmp_path, qtbot):
+    program = start(example_office(tmp_path / "so"), qtbot)
+    home = program.window.page()
+    assert home.meeting.isVisible() and "Hôm nay, 14:00 họp Hội đồng" in home.meeting.title.text()
+    home.meeting.links[0].click()
+    rest(program, qtbot)
+    page = program.window.page()
+    assert isinstance(page, SessionPage)
+    menu = program.window.menus["Hội đồng"]
+    commands = program.window.commands
+    assert len([a for a in menu.actions() if not a.isSeparator()]) == 11
+    for kind in view.PAPERS:
+        commands.action(f"paper-{kind}").trigger()
+        rest(program, qtbot)
+        assert program.window.page().data.startswith(b"%PDF")
+        program.window.back()
+    program.window.go("today")
+    assert not commands.action("adjourn").isEnabled()
+    program.window.close()
+
+
+def test_a_waiting_dossier_in_a_session_leads_to_the_session(desk, qtbot):
+    session = running(desk.workspace, "Pi Năng Thị Hoài")
+    item = desk.workspace.read(view.read, session, known(), TODAY).items[0]
+    from app import dossier as dossiers
+    from ui.nominations.moves import record_council
+
+    dossier = desk.workspace.read(dossiers.read, item.nomination_id, known(), TODAY)
+    assert record_council(desk, dossier) is None
+    assert page_of(desk).session_id == session
+
+
+def test_a_conflict_of_interest_takes_a_ballot_away(desk, enter, qtbot):
+    page = enter(running(desk.workspace, "Lê Văn Khánh"))
+    chairman = page.shown_now.seats[0].member.id
+    desk.workspace.write(sessions.set_conflicts, page.vote.item.id, [chairman], "")
+    assert page.vote.inputs["issued"].text() == "8"
+    desk.workspace.write(
+        voting.record, page.vote.item.id, Ballots(8, 8, 0, 8, 0), 1, desk.catalog, TODAY
+    )
+    assert "1 người không bỏ phiếu" in page.vote.barred.text()

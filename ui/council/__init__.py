@@ -1,0 +1,1 @@
+"""The council at the screen: its sessions, one session, members, papers."""
