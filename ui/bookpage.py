@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from app.progress import Report
 from ui.desk import Desk
 from ui.errors import show_error
+from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
-from ui.lists import PagedModel, RowsTable
 from ui.page import Page
 from ui.parts.boxes import Column, Line, Row, Scrolled
 from ui.parts.buttons import Button
@@ -83,7 +83,8 @@ class BookPage(Page):
     def spoken(self, row: Any) -> str:
         """The whole row as one sentence, for screen readers."""
         cells = (column.cell(row) for column in self.model.columns)
-        return ", ".join(filter(None, (getattr(cell, "text", cell) for cell in cells)))
+        words = (cell.text if isinstance(cell, Cell) else cell for cell in cells)
+        return ", ".join(filter(None, words))
 
     def rows_shown(self, rows: Sequence[Any]) -> None:
         """Called with the rows once they stand there."""
@@ -98,12 +99,12 @@ class BookPage(Page):
 
         self.desk.window.shell.jobs.start(
             work,
-            done=self._show,
+            done=self._show_rows,
             failed=lambda error: show_error(self, error, tr("Chưa đọc được sổ")),
             key=f"book {id(self)}",
         )
 
-    def _show(self, rows: Sequence[Any]) -> None:
+    def _show_rows(self, rows: Sequence[Any]) -> None:
         self.model.set_rows(rows)
         self.stack.setCurrentWidget(self.table if rows else self.empty_page)
         self.rows_shown(rows)
