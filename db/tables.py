@@ -2,6 +2,7 @@
 
 from db import (
     attachments,
+    catalog,
     decisions,
     exemplars,
     journal,
@@ -21,6 +22,7 @@ __all__ = [
     "RECORDS",
     "Record",
     "attachments",
+    "catalog",
     "decisions",
     "exemplars",
     "journal",

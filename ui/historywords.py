@@ -44,6 +44,9 @@ TYPES = {  # what a record of a type is called inside a sentence
     "past_award": "lần khen ghi từ giấy tờ",
     "transfer": "lần chuyển nơi công tác",
     "same_as": "ý kiến trùng người",
+    "catalog_override": "thay đổi danh mục của địa phương",
+    "catalog_update": "bản danh mục của tỉnh",
+    "office_name": "tên đơn vị theo thời gian",
 }
 ACTIONS = {
     "create": "Thêm {0}",
@@ -55,6 +58,32 @@ ACTIONS = {
 _EVERYWHERE = {"created_at": "Lúc ghi", "deleted_at": "Lúc bỏ"}
 _UNIT = {"unit_code": "Xã, phường", "unit_valid_from": "Tên xã, phường dùng từ"}
 LABELS: dict[str, dict[str, str]] = {
+    "catalog_override": {
+        "table_name": "Bảng",
+        "row_key": "Dòng",
+        "field": "Cột",
+        "value": "Giá trị",
+        "valid_from": "Áp dụng từ",
+        "valid_to": "Áp dụng đến",
+        "basis": "Căn cứ",
+        "reason": "Lý do",
+        "source": "Cấp quy định",
+    },
+    "catalog_update": {
+        "version": "Bản số",
+        "made_on": "Ngày lập",
+        "province": "Tỉnh",
+        "sha256": "Dấu kiểm tra tệp",
+        "changed_rows": "Số dòng đổi",
+    },
+    "office_name": {
+        **_UNIT,
+        "name": "Tên đơn vị",
+        "level": "Cấp",
+        "parent_name": "Đơn vị cấp trên",
+        "used_from": "Dùng từ",
+        "used_to": "Dùng đến",
+    },
     "office": {
         **_UNIT,
         "name": "Tên đơn vị",
@@ -329,6 +358,7 @@ _CODES: dict[str, Mapping[str, str]] = {
 }
 _NOTES = {"confirmed": "Đã xác nhận", "overruled": "Quyết định khác máy", "refuted": "Bác bỏ"}
 _FILES = {"photo": "Ảnh", "consent": "Giấy đồng ý công khai"}
+_DAYS = ("step_since", "used_from", "used_to")
 _MONEY = ("base_salary", "raw_amount", "amount")
 
 
@@ -397,7 +427,7 @@ def _plain(field: str, text: str, names_of: Mapping[UUID, str]) -> str:
             return text
     if field.endswith("_at"):
         return moment(datetime.fromisoformat(text))
-    if field.endswith("_on") or field == "step_since" or field.endswith("unit_valid_from"):
+    if field in _DAYS or field.endswith(("_on", "valid_from", "valid_to")):
         return short_day(date.fromisoformat(text))
     if field in ("period_from", "period_to"):
         return str(Month.from_iso(text))

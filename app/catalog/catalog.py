@@ -18,6 +18,7 @@ from app.catalog.model import (
     RuleSet,
     VoteRule,
 )
+from app.catalog.overlay import based
 from app.catalog.tables import within
 from app.catalog.units import Unit, Units
 from app.dates import WorkingCalendar, short_day
@@ -42,9 +43,13 @@ def subject_code(kind: str) -> str:
     return SUBJECT_CODES.get(kind, kind)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Catalog:
-    """The law as data. Dates choose the rule set."""
+    """The law as data. Dates choose the rule set.
+
+    `tables` is exchanged whole when a local change or an update comes, so that everybody who was
+    handed the catalogue sees the new one; nothing else of it ever changes.
+    """
 
     tables: Tables
 
@@ -275,5 +280,8 @@ class Catalog:
             found = [row for row in rows if rule_set in row.rule_sets]
             if found:
                 return found
-            rule_set = based_on.get(rule_set, "")
+            # a part that was cut off for a local change is gone once that change is withdrawn
+            rule_set = based_on.get(
+                rule_set, based(rule_set) if based(rule_set) != rule_set else ""
+            )
         return []

@@ -1,9 +1,9 @@
 """Turns the tables of resources/catalog into plain values and checks them against each other."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import timedelta
-from pathlib import Path
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from fractions import Fraction
 from typing import Any
 
 from app.catalog.model import (
@@ -23,6 +23,7 @@ from app.catalog.model import (
     VoteBase,
     VoteRule,
 )
+from app.catalog.sheets import Sheets
 from app.catalog.tables import CatalogError, Line, Problem, Row, overlap, read, within
 from app.catalog.units import LEVELS, Unit, Units
 from app.dates import WorkingCalendar
@@ -68,14 +69,15 @@ class Tables:
     ethnic_groups: tuple[EthnicGroup, ...]
     calendar: WorkingCalendar
     units: Units
+    sheets: Sheets = field(default_factory=dict)  # all of it as text, as it was read
 
 
-def read_all(folder: Path) -> Tables:
-    """Every table of a folder. Raises CatalogError that names every wrong row."""
+def read_all(texts: Sheets) -> Tables:
+    """Every table. Raises CatalogError that names every wrong row."""
     problems: list[Problem] = []
 
     def table(name: str, columns: str, make: Callable[[Row], Any]) -> list[Line[Any]]:
-        return read(folder / f"{name}.csv", columns, make, problems)
+        return read(f"{name}.csv", texts.get(name), columns, make, problems)
 
     span = "valid_from,valid_to"
     sets = table("rule_sets", f"code,{span},based_on,banner,source,confidence", _rule_set)
@@ -123,6 +125,12 @@ def read_all(folder: Path) -> Tables:
     )
     table("compound_families", "family,people,source,confidence", lambda row: row.text("family"))
     table("personal_id_places", "code,source,confidence", lambda row: row.text("code"))
+    table(
+        "instruments",
+        f"code,title,issued,{span},use,source,confidence",
+        lambda row: (row.text("code"), row.text("title"), row.day("issued"), row.validity()),
+    )
+    table("sources", "id,source", lambda row: row.text("source"))
 
     def wrong(name: str, line: int, reason: str) -> None:
         problems.append(Problem(f"{name}.csv", line, reason))
@@ -177,6 +185,7 @@ def read_all(folder: Path) -> Tables:
             frozenset(day for _, (kind, day) in holidays if kind == "work"),
         ),
         units=Units(_values(units)),
+        sheets=texts,
     )
 
 
@@ -318,7 +327,45 @@ def _salary(row: Row) -> BaseSalary:
     )
 
 
+def check_parameter(name: str, value: str, unit: str) -> None:
+    """Raise ValueError unless the value has the form that those who ask for it count on.
+
+    unit: "a|b|c" offers choices, of which a note in brackets is no part.
+    """
+    choices = unit.split(" (")[0].split("|")
+    if name == "money_rounding":
+        return  # checked with the ways of rounding
+    if len(choices) > 1:
+        if value not in choices:
+            raise ValueError(f"default is no choice of {name}: {value}")
+    elif name == "council_quorum":
+        share = _fraction(value)
+        if share is None or not 0 < share <= 1:
+            raise ValueError(f"default is no share of a whole: {value}")
+    elif name.startswith("han_"):
+        day, _, month = value.partition("/")
+        try:
+            date(2024, int(month), int(day))
+        except ValueError:
+            raise ValueError(f"default is no day of the year: {value}") from None
+    elif name.endswith("_multiplier"):
+        row = Row({"default": value})
+        row.decimal("default")
+    else:
+        number = Row({"default": value}).number("default")
+        if number > 100 and ("_pct" in name or name.startswith("vote_min")):
+            raise ValueError(f"default is above 100: {value}")
+
+
+def _fraction(text: str) -> Fraction | None:
+    try:
+        return Fraction(text)
+    except (ValueError, ZeroDivisionError):
+        return None
+
+
 def _parameter(row: Row) -> Parameter:
+    check_parameter(row.text("parameter"), row.text("default"), row.maybe("unit"))
     return Parameter(
         row.text("parameter"),
         row.text("default"),

@@ -51,6 +51,9 @@ TYPE_WORDS = {
     "past_award": "Khen ghi từ giấy",
     "transfer": "Chuyển nơi công tác",
     "same_as": "Ý kiến trùng người",
+    "catalog_override": "Thay đổi danh mục",
+    "catalog_update": "Bản danh mục",
+    "office_name": "Tên đơn vị theo thời gian",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}
