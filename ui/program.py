@@ -116,15 +116,7 @@ class Program(QObject):
                 (tr("Mở sổ theo dõi"), partial(w.go, "register"), "book-open"),
             ),
             "sending": lambda _w: _sending(desk),
-            "catalog": lambda w: ComingPage(
-                tr("Danh mục"),
-                "folder-tree",
-                tr(
-                    "Đơn vị, danh hiệu, hệ số và mức lương cơ sở đã có trong máy và đang được dùng."
-                    " Trang xem và sửa các số của địa phương sẽ ở đây."
-                ),
-                (tr("Mở thiết lập"), partial(w.go, "settings"), "settings"),
-            ),
+            "catalog": lambda _w: _catalog(desk),
             "settings": lambda _w: _settings(desk),
         }
 
@@ -330,6 +322,12 @@ def _sending(desk: Desk) -> Page:
     from ui.sending.page import SendingPage
 
     return SendingPage(desk)
+
+
+def _catalog(desk: Desk) -> Page:
+    from ui.catalog.page import CatalogPage
+
+    return CatalogPage(desk)
 
 
 def _settings(desk: Desk) -> Page:

@@ -15,6 +15,7 @@ from app.catalog.model import (
     BaseSalary,
     ConditionRule,
     EthnicGroup,
+    Form,
     LegalGround,
     MoneyRule,
     Paper,
@@ -69,6 +70,7 @@ class Tables:
     ethnic_groups: tuple[EthnicGroup, ...]
     calendar: WorkingCalendar
     units: Units
+    forms: tuple[Form, ...] = ()
     sheets: Sheets = field(default_factory=dict)  # all of it as text, as it was read
 
 
@@ -130,6 +132,7 @@ def read_all(texts: Sheets) -> Tables:
         f"code,title,issued,{span},use,source,confidence",
         lambda row: (row.text("code"), row.text("title"), row.day("issued"), row.validity()),
     )
+    forms = table("forms", "code,ruleset,official_no,title,source,confidence", _form)
     table("sources", "id,source", lambda row: row.text("source"))
 
     def wrong(name: str, line: int, reason: str) -> None:
@@ -144,6 +147,7 @@ def read_all(texts: Sheets) -> Tables:
         ("vote_rules", votes),
         ("rule_parameters", parameters),
         ("conditions", conditions),
+        ("forms", forms),
     ):
         for line, value in lines:
             for code in set(value.rule_sets) - known_sets:
@@ -185,6 +189,7 @@ def read_all(texts: Sheets) -> Tables:
             frozenset(day for _, (kind, day) in holidays if kind == "work"),
         ),
         units=Units(_values(units)),
+        forms=_values(forms),
         sheets=texts,
     )
 
@@ -287,6 +292,17 @@ def _paper(row: Row) -> Paper:
         row.text("name"),
         row.maybe("condition"),
         row.maybe("hint"),
+        row.text("source"),
+        row.text("confidence"),
+    )
+
+
+def _form(row: Row) -> Form:
+    return Form(
+        row.text("code"),
+        row.codes("ruleset"),
+        row.text("official_no"),
+        row.text("title"),
         row.text("source"),
         row.text("confidence"),
     )

@@ -119,6 +119,18 @@ class Paper:
 
 
 @dataclass(frozen=True)
+class Form:
+    """A numbered specimen of a report or decision, as the decrees of a rule set number it."""
+
+    code: str
+    rule_sets: tuple[str, ...]
+    official_number: str  # "Mẫu 06"
+    title: str
+    source: str
+    confidence: str
+
+
+@dataclass(frozen=True)
 class RequiredPaper:
     """A paper as one dossier needs it; `required` False: only if that branch is used."""
 

@@ -132,7 +132,7 @@ def _dated(table: str, content: str, changes: Sequence[Override]) -> str:
     made = []
     for cells in sheets.rows(content):
         mine = [change for change in changes if change.key == key_of(table, cells)]
-        for span in _parts(_span(cells), mine):
+        for span in _parts(span_of(cells), mine):
             part = {**cells, "valid_from": _iso(span[0]), "valid_to": _iso(span[1])}
             active = [change for change in mine if overlap(change.span, span)]
             for change in _winner(active).values():
@@ -160,7 +160,7 @@ def _ruled(found: dict[str, str], changes: Sequence[Override]) -> None:
     sets = []
     for cells in whole_sets:
         whole = cells["code"]
-        for number, span in enumerate(_parts(_span(cells), changes)):
+        for number, span in enumerate(_parts(span_of(cells), changes)):
             code = whole if number == 0 else f"{whole}{CUT}{_iso(span[0])}"
             above = cells["based_on"] if number == 0 else whole
             dates = {"valid_from": _iso(span[0]), "valid_to": _iso(span[1])}
@@ -211,7 +211,8 @@ def _parts(whole: Span, changes: Sequence[Override]) -> list[Span]:
     return list(zip(firsts, lasts, strict=True))
 
 
-def _span(cells: Cells) -> Span:
+def span_of(cells: Cells) -> Span:
+    """The validity of a row."""
     first, last = cells["valid_from"], cells["valid_to"]
     return (
         date.fromisoformat(first) if first else None,

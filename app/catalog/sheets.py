@@ -30,6 +30,7 @@ TABLES = (
     "compound_families",
     "personal_id_places",
     "instruments",
+    "forms",
     "sources",
 )
 
