@@ -209,7 +209,9 @@ def _has_own(catalog: Catalog, cells: Cells, code: str) -> bool:
 
 
 def _and(parts: Sequence[str]) -> str:
-    return ", ".join(part for part in parts if part)
+    """The parts as one phrase that begins with a capital."""
+    text = ", ".join(part for part in parts if part)
+    return text[:1].upper() + text[1:]
 
 
 def _award_name(catalog: Catalog, code: str) -> str:
@@ -260,7 +262,7 @@ def _money(cells: Cells, catalog: Catalog) -> _Told:
     most = "Không quá " if cells["is_ceiling"] == "1" else ""
     value = f"{most}{cells['coefficient'].replace('.', ',')}"
     title = f"{_award_name(catalog, cells['award_code'])}, {subject}"
-    return _Told(title, value, (("Hệ số", value), ("Đối tượng", subject)))
+    return _Told(title, value, (("Hệ số", value), ("Đối tượng", _and((subject,)))))
 
 
 def _salary(cells: Cells, _catalog: Catalog) -> _Told:

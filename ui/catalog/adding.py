@@ -30,7 +30,7 @@ class AddDialog(Dialog):
         self.off_day = DayInput("")
         self.kind = Choice([("off", tr("Nghỉ")), ("work", tr("Làm bù"))])
         self.name = LineInput()
-        parts: dict[str, list[QWidget]] = {
+        shapes: dict[str, list[QWidget]] = {
             "award_money": [
                 Field(tr("&Danh hiệu, hình thức"), self.award),
                 FieldGrid((
@@ -49,11 +49,11 @@ class AddDialog(Dialog):
                 )),
                 Field(tr("&Tên"), self.name, help=tr("Ví dụ: Tết Nguyên đán")),
             ],
-        }[table]  # fmt: skip
+        }  # fmt: skip
         self.scope = ScopeFields(desk.today())
         super().__init__(
             tr("Thêm vào {0}").format(words.TABLE_WORDS[table]),
-            *parts,
+            *shapes[table],
             self.scope,
             verb=tr("&Thêm dòng"),
             action=self._keep,

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.catalog.page import CatalogPage
 
 WIDE = 336  # px at 100 %
+LONGEST = 60  # letters of a value among the times of a row
 MOST_UNITS = 30  # lines of a unit's tree
 
 
@@ -118,9 +119,8 @@ class EntryPane(Column):
         several = len(times) > 1
         self.before_head.setVisible(several)
         self.before.setVisible(several)
-        self.before.set(
-            [(one.validity, one.value or one.title) for one in times] if several else []
-        )
+        told = [(one.validity, elided(one.value or one.title)) for one in times]
+        self.before.set(told if several else [])
 
     def _show_changes(self, entry: Entry) -> None:
         table = "rule_parameters" if entry.table == "time_limits" else entry.table
@@ -183,7 +183,8 @@ class EntryPane(Column):
         for depth, icon, other in lines[:MOST_UNITS]:
             go = Button(unit_words(other), "link", clicked=self._goer(other))
             self.tree.add(Row(depth * 18 + 1, Icon(icon, "text_3", 14), go, None, gap=6))
-        self.formerly.setText(units.formerly(unit) if unit is not None else "")
+        before = units.formerly(unit) if unit is not None else ""
+        self.formerly.setText(before[:1].upper() + before[1:])
         self.formerly.setVisible(bool(self.formerly.text()))
         self.tree_head.setVisible(bool(lines))
         self.tree.setVisible(bool(lines))
@@ -221,3 +222,8 @@ class EntryPage(Page):
 
     def shown(self) -> None:
         self.pane.edit_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def elided(text: str) -> str:
+    """At most a line or two: the whole stands in the facts above."""
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip(' ,')}…"

@@ -13,8 +13,8 @@ from app.dates import parse_day, short_day
 from app.errors import ClerkError
 from app.progress import Report
 from ui import theme
-from ui.catalog.detail import EntryPage, EntryPane
-from ui.catalog.words import ICONS, NO_VALUE, VALUE_HEADS, spoken, tr
+from ui.catalog.detail import WIDE, EntryPage, EntryPane
+from ui.catalog.words import NO_VALUE, VALUE_HEADS, spoken, tr
 from ui.desk import Desk
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
@@ -28,7 +28,8 @@ from ui.parts.notices import Notice
 from ui.parts.text import ElidedText, Text
 
 NARROW, NARROWER = 980, 760  # px at 100 % of the page: the detail goes, then the tables' list
-WIDE_TABLES = 212  # px at 100 %
+WIDE_TABLES = 262
+WIDE_LIST = 760  # px at 100 % of the list: room for every column  # px at 100 %
 KEPT_TABLE = "catalog table"
 MOST_HITS = 60  # units found by a search
 DOUBTFUL, LOCAL, EVER = "doubtful", "local", "ever"  # ids of the filters
@@ -66,7 +67,7 @@ class CatalogPage(Page):
     def _make_tables(self) -> None:
         self.tables = PagedModel(
             [ListColumn("table", tr("Bảng"), self._table_cell, 120, stretch=True, sortable=False),
-             ListColumn("doubt", tr("Cần xem"), self._doubt_cell, 68, right=True,
+             ListColumn("doubt", tr("Xem lại"), self._doubt_cell, 62, right=True,
                         sortable=False)],
             key=lambda table: table,
             sentence=self._table_spoken,
@@ -74,7 +75,17 @@ class CatalogPage(Page):
         )  # fmt: skip
         self.tables_list = RowsTable(self.tables, accessible_name=tr("Các bảng của danh mục"))
         self.tables_list.setSelectionMode(RowsTable.SelectionMode.SingleSelection)
-        self._left = Row((self.tables_list, 1), Line("line", down=True), gap=0)
+        self.day = DayInput(short_day(self.desk.today()), width=112)
+        self._day_label = Text(tr("Theo ngà&y"), "label", "text_2")
+        self._day_label.setBuddy(self.day)
+        self.day.setAccessibleName(tr("Theo ngày"))
+        self._day_row = Row(self._day_label, None, self.day, gap=8)
+        self._day_place = Row((self._day_row, 1), margins=(20, 6, 12, 6))
+        self._left = Row(
+            (Column(self._day_place, Line("line"), (self.tables_list, 1), gap=0), 1),
+            Line("line", down=True),
+            gap=0,
+        )
         self.table_choice = Choice([(t, words.TABLE_WORDS[t]) for t in browse.SHOWN], width=220)
         self.table_choice.setAccessibleName(tr("Bảng"))
         self.table_choice.set_value(self.chosen)
@@ -87,14 +98,7 @@ class CatalogPage(Page):
             self.rows, name="catalog", memory=self._memory, accessible_name=self.title
         )
         self.table.setSelectionMode(RowsTable.SelectionMode.SingleSelection)
-        self.table.hide_when_large("validity", "mark")
-        self.day = DayInput(short_day(self.desk.today()), width=112)
-        self.day.setAccessibleName(tr("Theo ngày"))
-        self._day_label = Text(tr("Theo ngà&y"), "label", "text_2")
-        self._day_label.setBuddy(self.day)
-        self.filters = FilterBar(
-            self._fill_menu, (self._day_label, self.day), placeholder=tr("Lọc nhanh")
-        )
+        self.filters = FilterBar(self._fill_menu, placeholder=tr("Lọc nhanh"))
         self.banner = Notice("warn", "")
         self._banner_box = Column(self.banner, margins=(20, 8, 20, 8))
         self.wrong_day = Text("", "caption", "bad")
@@ -117,7 +121,7 @@ class CatalogPage(Page):
         self._foot = Column(
             Line("line"), Row(self.count, (self.keys, 1), gap=16, margins=(20, 5, 20, 5)), gap=0
         )
-        self._choice_box = Row(self.table_choice, None, margins=(20, 8, 20, 0))
+        self._choice_box = Row((self.table_choice, 1), margins=(20, 8, 20, 0))
         self._list = Column(
             self._choice_box,
             self.filters,
@@ -148,7 +152,7 @@ class CatalogPage(Page):
     # ------------------------------------------------------------ how rows look
 
     def _table_cell(self, table: str) -> Cell:
-        return Cell(words.TABLE_WORDS[table], icon=ICONS[table], strong=table == self.chosen)
+        return Cell(words.TABLE_WORDS[table], strong=table == self.chosen)
 
     def _doubts(self, table: str) -> int:
         return len(browse.pick(self._entries.get(table, ()), self.as_of(), doubtful=True))
@@ -171,8 +175,8 @@ class CatalogPage(Page):
         return [
             ListColumn("title", tr("Tên"), lambda entry: Cell(entry.title, strong=True), 150,
                        stretch=True, sortable=False),
-            ListColumn("value", tr("Giá trị"), self._value_cell, 150, sortable=False),
-            ListColumn("validity", tr("Hiệu lực"), lambda entry: entry.validity, 178,
+            ListColumn("value", tr("Giá trị"), self._value_cell, 142, sortable=False),
+            ListColumn("validity", tr("Hiệu lực"), lambda entry: entry.validity, 174,
                        sortable=False),
             ListColumn("mark", "", mark, 122, sortable=False),
         ]  # fmt: skip
@@ -317,10 +321,7 @@ class CatalogPage(Page):
             column.width,
             sortable=False,
         )
-        self.table.setColumnHidden(1, self.chosen in NO_VALUE)
         self.rows.set_rows(found)
-        self.table.restyle()
-        self.table.setColumnHidden(1, self.chosen in NO_VALUE)
         self.tables.set_rows(browse.SHOWN)
         self._tell(found, typed, day)
         self._arrange()
@@ -375,7 +376,6 @@ class CatalogPage(Page):
             self.choose(table)
 
     def _follow(self, entry: Entry | None) -> None:
-        self.edit_button.setEnabled(entry is not None and bool(entry.fields))
         adds = tr("Ctrl+N: thêm dòng   ·   ") if self.chosen in overlay.ADDED else ""
         edits = tr("F2: sửa từ một ngày   ·   ") if entry is not None and entry.fields else ""
         self.keys.setText(edits + adds + tr("Ctrl+C: chép sang bảng tính"))
@@ -422,11 +422,27 @@ class CatalogPage(Page):
         self._left.setVisible(not folded)
         self._choice_box.setVisible(folded)
         self._foot.setVisible(not theme.is_large())
-        self._day_label.setVisible(not theme.is_large())
+        self._choose_columns(width)
+        place = self._choice_box if folded else self._day_place
+        if self._day_row.parentWidget() is not place:
+            place.lines.addWidget(self._day_row, 0 if folded else 1)
         shown = not theme.is_large() and width >= NARROW
         if shown == self.pane.isHidden():
             self.pane.setVisible(shown)
             self._follow(self.table.current_row())
+
+    def _choose_columns(self, width: float) -> None:
+        """Where room is short the times go, but for the list of all times; there the marks go."""
+        roomy = width >= WIDE_TABLES + WIDE + WIDE_LIST and not theme.is_large()
+        ever = EVER in self._on
+        gone = {
+            1: self.chosen in NO_VALUE,
+            2: not (roomy or ever),
+            3: theme.is_large() or (ever and not roomy),
+        }
+        for number, hidden in gone.items():
+            self.table.setColumnHidden(number, hidden)
+        self.table.share_room()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.colour("surface"))

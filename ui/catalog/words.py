@@ -11,23 +11,6 @@ from app.dates import short_day
 
 tr = partial(QCoreApplication.translate, "catalog")
 
-ICONS = {
-    "awards": "medal",
-    "award_rules": "list-checks",
-    "award_money": "coins",
-    "base_salary": "coins",
-    "vote_rules": "gavel",
-    "time_limits": "clock",
-    "rule_parameters": "sliders-horizontal",
-    "papers": "file-text",
-    "forms": "file-check",
-    "legal_grounds": "section",
-    "instruments": "scroll-text",
-    "holidays": "calendar",
-    "units": "map-pin",
-    "ethnic_groups": "users-round",
-    "rule_sets": "layers",
-}
 VALUE_HEADS = {
     "awards": tr("Đối tượng"),
     "award_rules": tr("Thẩm quyền"),
