@@ -65,7 +65,7 @@ class Program(QObject):
         self._counting = QTimer(self, singleShot=True, interval=SETTLE)
         self._counting.timeout.connect(self.refresh)
         self.desk.changed.connect(lambda _types: self._counting.start())
-        self.desk.changed.connect(lambda _types: self.window.page().reload())
+        self.desk.changed.connect(self._written)
         self.window.closing.connect(self._close)
         theme.on_change(self._look_changed)
         self.refresh()
@@ -77,6 +77,14 @@ class Program(QObject):
         else:
             self.window.show()
         QTimer.singleShot(REST, self, self.warm)
+        QTimer.singleShot(REST, self, self.ask_for_successor)
+
+    def ask_for_successor(self) -> None:
+        """At every start, until it is answered: the unit has ended, which one goes on?"""
+        from ui.offices.change import ask
+
+        if self._open:
+            ask(self.desk)
 
     def warm(self) -> None:
         """Load the pages most likely to be opened next, so that the first click need not wait."""
@@ -86,6 +94,12 @@ class Program(QObject):
                 done=lambda _modules: None,
                 key="warm",
             )
+
+    def _written(self, types: frozenset[str]) -> None:
+        if "office" in types:
+            office = self.workspace.read(finding.office)
+            self.window.set_office(office.name, office.parent_name)
+        self.window.page().reload()
 
     # ------------------------------------------------------------ pages
 
@@ -141,8 +155,23 @@ class Program(QObject):
         add(
             "new-exemplar", tr("Ghi gương tốt mới"), self._new_exemplar, menu="Hồ sơ", icon="sprout"
         )
+        add(
+            "office-change",
+            tr("Đơn vị đổi tên, sáp nhập…"),
+            self.show_office_change,
+            menu="Tệp",
+            icon="landmark",
+        )
         add("backup", tr("Sao lưu ngay…"), self.backup, menu="Tệp", icon="hard-drive")
         self.window.menus = self.window.commands.fill(self.window.menuBar())
+
+    def show_office_change(self) -> None:
+        """Ask where the office's unit has ended and nothing follows it yet; else what goes on."""
+        from ui.offices.change import ask
+        from ui.offices.handover import HandoverPage
+
+        if ask(self.desk) is None:
+            self.window.open(HandoverPage(self.desk))
 
     def undo(self) -> None:
         """Ctrl+Z outside a text that is being typed in."""
@@ -208,7 +237,7 @@ class Program(QObject):
 
     def _find(self, words: str) -> Sequence[Found]:
         icons = {"individual": "user-round", "household": "house"}
-        found = self.workspace.read(finding.find, words, 6)
+        found = self.workspace.read(finding.find, words, 6, self.desk.catalog)
         opening: dict[str, Callable[[UUID], None]] = {
             "nomination": self.desk.open_nomination,
             "exemplar": self.desk.open_exemplar,

@@ -229,6 +229,14 @@ class Units:
                     waiting.append(other)
         return frozenset(found)
 
+    def called(self, typed: str) -> frozenset[tuple[str, date | None]]:
+        """The keys of every unit called just so at any time, with all it came from and became."""
+        wanted = fold(typed.strip())
+        if not wanted:
+            return frozenset()
+        named = [unit for unit in self.all if wanted in (fold(unit.name), fold(unit.place))]
+        return frozenset(key for unit in named for key in self.lineage(unit))
+
     def search(self, query: str, day: date, limit: int = 20) -> list[UnitHit]:
         """Units whose name has every word of the query, tone marks and case ignored.
 
