@@ -12,15 +12,16 @@ from app.errors import ClerkError
 from ui.catalog.controls import ValueBox, box_for
 from ui.catalog.words import tr
 from ui.desk import Desk
-from ui.forms import Dialog, Field, FieldGrid
+from ui.forms import Field, FieldGrid
 from ui.parts.boxes import Column
 from ui.parts.inputs import Choice, DayInput, LineInput
 from ui.parts.text import Text
+from ui.rolled import RolledDialog
 
 WIDE = 560  # px at 100 %
 
 
-class OverrideDialog(Dialog):
+class OverrideDialog(RolledDialog):
     """Asks value, days, regulation and reason. What was in force before that day stays."""
 
     def __init__(self, desk: Desk, entry: Entry, day: date) -> None:
@@ -62,6 +63,8 @@ class OverrideDialog(Dialog):
         for name, field in self.values.items():
             field.setVisible(name == chosen)
             field.name = "value" if name == chosen else ""
+        if self.isVisible():
+            self.fit()
         self.value.control.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(self.value.control, LineInput):
             self.value.control.selectAll()
@@ -84,7 +87,7 @@ class ScopeFields(Column):
     """From when to when, by which regulation of whom, and why."""
 
     def __init__(self, day: date) -> None:
-        self.first, self.last = DayInput(short_day(day)), DayInput("")
+        self.first, self.last = DayInput(short_day(day), width=150), DayInput("", width=150)
         self.source_choice = Choice(list(local.SOURCES.items()))
         self.basis = Field(
             tr("&Văn bản"),

@@ -7,14 +7,15 @@ from app.offices import succession
 from app.offices.succession import Ended
 from ui import theme
 from ui.desk import Desk
-from ui.forms import Dialog, Field
+from ui.forms import Field
 from ui.offices.words import tr
 from ui.parts.facts import Facts
 from ui.parts.inputs import Choice, LineInput
 from ui.parts.notices import Notice
 from ui.parts.text import Text
+from ui.rolled import RolledDialog
 
-WIDE = 600  # px at 100 %
+WIDE, LARGE = 600, 480  # px at 100 %; for large text
 
 
 def ask(desk: Desk) -> "ChangeDialog | None":
@@ -27,7 +28,7 @@ def ask(desk: Desk) -> "ChangeDialog | None":
     return dialog
 
 
-class ChangeDialog(Dialog):
+class ChangeDialog(RolledDialog):
     """Offers the successors. Nothing is renamed: the old name stays with its days."""
 
     def __init__(self, desk: Desk, found: Ended) -> None:
@@ -67,7 +68,7 @@ class ChangeDialog(Dialog):
             kept,
             verb=tr("&Chuyển sang đơn vị mới"),
             action=self._go_on,
-            width=WIDE if not theme.is_large() else 480,
+            width=WIDE if not theme.is_large() else LARGE,
             parent=desk.window,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -92,6 +93,8 @@ class ChangeDialog(Dialog):
             ]
         )
         self.unit_field.set_error("")
+        if self.isVisible():
+            self.fit()
 
     def _go_on(self) -> None:
         desk = self._desk
