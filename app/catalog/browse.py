@@ -24,6 +24,7 @@ SHOWN = (  # the tables of the page, in its order; time limits are parameters sh
     "rule_parameters",
     "papers",
     "forms",
+    "documents",
     "legal_grounds",
     "instruments",
     "holidays",
@@ -151,6 +152,8 @@ def _all(catalog: Catalog, table: str) -> Iterator[Entry]:
         for first, last in _spans(cells, catalog):
             confidence = cells.get("confidence", "K")
             own = cells.get("source") or cells.get("basis") or ""
+            if cells.get("status") == "draft":
+                own = "Dự thảo sửa đổi Luật"
             named = words.source_words(confidence, sources)
             yield Entry(
                 table,
@@ -252,7 +255,7 @@ def _rules(cells: Cells, catalog: Catalog) -> _Told:
         ("Tỷ lệ phiếu", vote.words if vote else ""),
         ("Kỷ luật", limit.get(cells["max_discipline_exclusive"], "")),
         ("Giấy tờ", _and(papers)),
-        ("Điều khoản", cells["basis"].replace(";", "; ")),
+        ("Điều khoản", "" if draft else cells["basis"].replace(";", "; ")),
     )
     return _Told(_award_name(catalog, cells["award_code"]), draft or _and(who), facts)
 
@@ -305,6 +308,12 @@ def _paper(cells: Cells, _catalog: Catalog) -> _Told:
 
 def _form(cells: Cells, _catalog: Catalog) -> _Told:
     return _Told(cells["title"], cells["official_no"], (("Mẫu số", cells["official_no"]),))
+
+
+def _document(cells: Cells, catalog: Catalog) -> _Told:
+    example = catalog.document(cells["code"]).symbol(5, 2025)
+    facts = (("Ví dụ", example), ("Đánh số theo", _and((cells["numbered_by"],))))
+    return _Told(cells["name"], example, facts)
 
 
 def _ground(cells: Cells, catalog: Catalog) -> _Told:
@@ -374,6 +383,7 @@ _TELLERS: Mapping[str, Callable[[Cells, Catalog], _Told]] = {
     "rule_parameters": _parameter,
     "papers": _paper,
     "forms": _form,
+    "documents": _document,
     "legal_grounds": _ground,
     "instruments": _instrument,
     "holidays": _holiday,

@@ -13,7 +13,9 @@ from app.catalog.model import (
     AwardMoney,
     AwardRule,
     ConditionRule,
+    DocumentKind,
     EthnicGroup,
+    Form,
     RequiredPaper,
     RuleSet,
     VoteRule,
@@ -180,6 +182,17 @@ class Catalog:
     def paper_name(self, code: str) -> str:
         """The Vietnamese name of a paper; the code itself for one that isn't in the catalogue."""
         return next((paper.name for paper in self.tables.papers if paper.code == code), code)
+
+    def document(self, code: str) -> DocumentKind:
+        """A kind of document. Raises KeyError for an unknown one, our fault."""
+        found = next((kind for kind in self.tables.documents if kind.code == code), None)
+        if found is None:
+            raise KeyError(code)
+        return found
+
+    def forms(self, day: date) -> tuple[Form, ...]:
+        """The numbered specimens of the rule set of a day."""
+        return tuple(self._in_rule_set(self.tables.forms, self.rule_set(day).code))
 
     def parameter(self, name: str, rule_set: str) -> str:
         """The value of a rule parameter. Raises KeyError for an unknown one, our fault."""

@@ -14,6 +14,7 @@ from app.catalog.model import (
     AwardRule,
     BaseSalary,
     ConditionRule,
+    DocumentKind,
     EthnicGroup,
     Form,
     LegalGround,
@@ -71,6 +72,7 @@ class Tables:
     calendar: WorkingCalendar
     units: Units
     forms: tuple[Form, ...] = ()
+    documents: tuple[DocumentKind, ...] = ()
     sheets: Sheets = field(default_factory=dict)  # all of it as text, as it was read
 
 
@@ -133,6 +135,9 @@ def read_all(texts: Sheets) -> Tables:
         lambda row: (row.text("code"), row.text("title"), row.day("issued"), row.validity()),
     )
     forms = table("forms", "code,ruleset,official_no,title,source,confidence", _form)
+    documents = table(
+        "documents", "code,name,pattern,numbered_by,source,confidence", _document_kind
+    )
     table("sources", "id,source", lambda row: row.text("source"))
 
     def wrong(name: str, line: int, reason: str) -> None:
@@ -190,6 +195,7 @@ def read_all(texts: Sheets) -> Tables:
         ),
         units=Units(_values(units)),
         forms=_values(forms),
+        documents=_values(documents),
         sheets=texts,
     )
 
@@ -306,6 +312,22 @@ def _form(row: Row) -> Form:
         row.text("source"),
         row.text("confidence"),
     )
+
+
+def _document_kind(row: Row) -> DocumentKind:
+    kind = DocumentKind(
+        row.text("code"),
+        row.text("name"),
+        row.text("pattern"),
+        row.text("numbered_by"),
+        row.text("source"),
+        row.text("confidence"),
+    )
+    try:
+        kind.symbol(1, 2025)
+    except (KeyError, IndexError, ValueError) as error:
+        raise ValueError(f"pattern has no number: {kind.pattern}") from error
+    return kind
 
 
 def _vote_rule(row: Row) -> VoteRule:

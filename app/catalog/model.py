@@ -131,6 +131,22 @@ class Form:
 
 
 @dataclass(frozen=True)
+class DocumentKind:
+    """A kind of document and how its numbers read. pattern: with {number} and maybe {year}."""
+
+    code: str
+    name: str
+    pattern: str
+    numbered_by: str
+    source: str
+    confidence: str
+
+    def symbol(self, number: int, year: int) -> str:
+        """05/QĐ-UBND: a zero before numbers under 10."""
+        return self.pattern.format(number=number, year=year)
+
+
+@dataclass(frozen=True)
 class RequiredPaper:
     """A paper as one dossier needs it; `required` False: only if that branch is used."""
 

@@ -31,6 +31,7 @@ TABLES = (
     "personal_id_places",
     "instruments",
     "forms",
+    "documents",
     "sources",
 )
 

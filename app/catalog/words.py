@@ -19,6 +19,7 @@ TABLE_WORDS = {
     "compound_families": "Họ kép",
     "personal_id_places": "Mã nơi cấp số định danh",
     "forms": "Mẫu số",
+    "documents": "Số, ký hiệu văn bản",
     "sources": "Nguồn",
 }
 FIELD_WORDS = {

@@ -17,6 +17,7 @@ VALUE_HEADS = {
     "award_money": tr("Hệ số"),
     "base_salary": tr("Mức"),
     "forms": tr("Số"),
+    "documents": tr("Ví dụ"),
     "papers": tr("Khi nào"),
     "holidays": tr("Loại"),
     "units": tr("Thuộc"),

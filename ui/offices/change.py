@@ -1,6 +1,6 @@
 """The unit of the office has ended: which one goes on, and under what name."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from app.dates import short_day
 from app.offices import succession
@@ -93,8 +93,7 @@ class ChangeDialog(RolledDialog):
             ]
         )
         self.unit_field.set_error("")
-        if self.isVisible():
-            self.fit()
+        QTimer.singleShot(0, self, self.fit)  # once the new facts are shown
 
     def _go_on(self) -> None:
         desk = self._desk
