@@ -1,6 +1,7 @@
 """The province's catalogue file: what it would change is read first, then it is taken whole."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from app.catalog.updates import Offer, RowChange
 from app.dates import short_day
 from app.errors import ClerkError
 from app.files import read_capped
+from app.money import dong
 from app.packages.limits import STATEMENT_BYTES
 from app.sync import connection
 from ui import theme
@@ -124,8 +126,9 @@ def _name(change: RowChange) -> str:
     row = change.after or change.before
     for column in ("name", "title", "text", "parameter", "award_code", "code", "valid_from"):
         if row.get(column):
-            return words.PARAMETER_WORDS.get(row[column], row[column])
-    return next(iter(row.values()), "")
+            named = words.PARAMETER_WORDS.get(row[column], row[column])
+            return _read_out(column, named)
+    return _read_out("", next(iter(row.values()), ""))
 
 
 def _what(change: RowChange) -> str:
@@ -138,7 +141,21 @@ def _what(change: RowChange) -> str:
 
 def _cells(before: Mapping[str, str], after: Mapping[str, str]) -> list[str]:
     return [
-        f"{before.get(name) or '–'} → {value or '–'}"
+        f"{_read_out(name, before.get(name, ''))} → {_read_out(name, value)}"
         for name, value in after.items()
         if before.get(name) != value and name not in HIDDEN
     ]
+
+
+def _read_out(column: str, value: str) -> str:
+    """A cell as people write it: days, amounts, coefficients."""
+    if not value:
+        return "–"
+    if column == "amount_vnd" and value.isdigit():
+        return dong(int(value))
+    if column == "coefficient":
+        return value.replace(".", ",")
+    if column in ("valid_from", "valid_to", "day", "issued"):
+        day = short_day(date.fromisoformat(value))
+        return tr("Từ {0}").format(day) if column == "valid_from" else day
+    return words.VALUE_WORDS.get(value, value)
