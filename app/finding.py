@@ -6,9 +6,11 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.catalog import Catalog
 from app.exemplars import actions as exemplars
 from app.nominations import actions as nominations
 from app.nominations import listing, steps
+from app.offices import succession
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectRow
 from db.offices import Office
@@ -59,12 +61,17 @@ def set_chairman(session: Session, name: str, role: str) -> None:
     session.flush()
 
 
-def find(session: Session, typed: str, limit: int) -> list[Hit]:
-    """At most `limit` dossiers, exemplars and people each; "" gives the newest dossiers."""
+def find(session: Session, typed: str, limit: int, catalog: Catalog | None = None) -> list[Hit]:
+    """At most `limit` dossiers, exemplars and people each; "" gives the newest dossiers.
+
+    catalog: then the name of a commune, old or new, finds who belongs to it under either name.
+    """
     persons: list[SubjectRow] = []
     if typed.strip():
         persons = subjects.search(session, typed, 20)
         people = [row.id for row in persons]
+        if catalog is not None:
+            people += succession.subjects_of_place(session, catalog, typed, 20)
         dossiers = listing.rows(session, people, limit)
         stories = exemplars.of_subjects(session, people)[:limit]
         shown = listing.Filter(typed=typed)

@@ -34,3 +34,18 @@ class Account(Record):
     role: Mapped[str] = mapped_column(default="clerk")
     lock_after_minutes: Mapped[int] = mapped_column(default=10)  # 0 = never
     disabled_at: Mapped[datetime | None]
+
+
+class OfficeName(Record):
+    """What the office was called in a span of days: one for every unit that it has been."""
+
+    __tablename__ = "office_name"
+    __table_args__ = (CheckConstraint("used_from <= used_to", name="span"),)
+
+    unit_code: Mapped[str]
+    unit_valid_from: Mapped[date | None]
+    name: Mapped[str]
+    level: Mapped[str]
+    parent_name: Mapped[str]
+    used_from: Mapped[date | None]  # empty = from the beginning
+    used_to: Mapped[date | None]  # empty = still

@@ -2,6 +2,7 @@
 
 from db import (
     attachments,
+    catalog,
     council,
     decisions,
     exemplars,
@@ -23,6 +24,7 @@ __all__ = [
     "RECORDS",
     "Record",
     "attachments",
+    "catalog",
     "council",
     "decisions",
     "exemplars",

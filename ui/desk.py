@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from app.catalog import Catalog
+from app.catalog import Catalog, local
 from app.clock import local_day
 from app.errors import ClerkError
 from app.workspace import Workspace
@@ -25,9 +25,16 @@ class Desk(QObject):
 
     def __init__(self, workspace: Workspace, catalog: Catalog) -> None:
         super().__init__()
-        self.workspace, self.catalog = workspace, catalog
+        self.workspace, self.shipped = workspace, catalog
+        self.catalog = workspace.read(local.catalog, catalog)
         self.window: MainWindow  # set by ui/program.py once the window is made
-        workspace.on_change.append(self.changed.emit)
+        workspace.on_change.append(self._was_written)
+
+    def _was_written(self, types: frozenset[str]) -> None:
+        """On the thread that wrote: first the catalogue is as it now stands, then all hear."""
+        if types & local.CHANGES:
+            self.catalog.tables = self.workspace.read(local.current, self.shipped.tables)
+        self.changed.emit(types)
 
     def today(self) -> date:
         """This day in Vietnam, by the program's clock."""

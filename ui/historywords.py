@@ -63,6 +63,9 @@ TYPES = {  # what a record of a type is called inside a sentence
     "conflict_of_interest": "người không bỏ phiếu",
     "council_vote": "số phiếu",
     "minutes_section": "phần biên bản",
+    "catalog_override": "thay đổi danh mục của địa phương",
+    "catalog_update": "bản danh mục của tỉnh",
+    "office_name": "tên đơn vị theo thời gian",
 }
 ACTIONS = {
     "create": "Thêm {0}",
@@ -75,6 +78,32 @@ _EVERYWHERE = {"created_at": "Lúc ghi", "deleted_at": "Lúc bỏ"}
 _UNIT = {"unit_code": "Xã, phường", "unit_valid_from": "Tên xã, phường dùng từ"}
 _PAPER = {"symbol": "Số quyết định", "decided_on": "Ngày quyết định", "signer_name": "Người ký"}
 LABELS: dict[str, dict[str, str]] = {
+    "catalog_override": {
+        "table_name": "Bảng",
+        "row_key": "Dòng",
+        "field": "Cột",
+        "value": "Giá trị",
+        "valid_from": "Áp dụng từ",
+        "valid_to": "Áp dụng đến",
+        "basis": "Căn cứ",
+        "reason": "Lý do",
+        "source": "Cấp quy định",
+    },
+    "catalog_update": {
+        "version": "Bản số",
+        "made_on": "Ngày lập",
+        "province": "Tỉnh",
+        "sha256": "Dấu kiểm tra tệp",
+        "changed_rows": "Số dòng đổi",
+    },
+    "office_name": {
+        **_UNIT,
+        "name": "Tên đơn vị",
+        "level": "Cấp",
+        "parent_name": "Đơn vị cấp trên",
+        "used_from": "Dùng từ",
+        "used_to": "Dùng đến",
+    },
     "office": {
         **_UNIT,
         "name": "Tên đơn vị",
@@ -537,6 +566,7 @@ _KINDS = {
     "complaint": {"complaint": "Khiếu nại", "denunciation": "Tố cáo"},
 }
 _FILES = {"photo": "Ảnh", "consent": "Giấy đồng ý công khai"}
+_DAYS = ("step_since", "used_from", "used_to")
 _MONEY = ("base_salary", "raw_amount", "amount")
 
 
@@ -609,7 +639,7 @@ def _plain(field: str, text: str, names_of: Mapping[UUID, str]) -> str:
             return text
     if field.endswith("_at"):
         return moment(datetime.fromisoformat(text))
-    if field.endswith(("_on", "valid_from", "valid_to")) or field == "step_since":
+    if field in _DAYS or field.endswith(("_on", "valid_from", "valid_to")):
         return short_day(date.fromisoformat(text))
     if field in ("period_from", "period_to"):
         return str(Month.from_iso(text))

@@ -264,7 +264,7 @@ class RowsTable(QTableView):
         number = next(n for n, column in enumerate(self.rows.columns) if column.name == name)
         if shown or len(self.columns_on_show()) > 1:
             self.setColumnHidden(number, not shown)
-            self._share_room()
+            self.share_room()
             self._columns_moved()
 
     def columns_menu(self, parent: QWidget) -> QMenu:
@@ -294,7 +294,7 @@ class RowsTable(QTableView):
         for number, column in enumerate(self.rows.columns):
             away = column.name in hidden or (theme.is_large() and column.name in self._large)
             self.setColumnHidden(number, away)
-        self._share_room()
+        self.share_room()
 
     def set_density(self, density: str) -> None:
         """row_compact, row, row_comfortable or row_two_line."""
@@ -303,9 +303,9 @@ class RowsTable(QTableView):
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
-        self._share_room()
+        self.share_room()
 
-    def _share_room(self) -> None:
+    def share_room(self) -> None:
         """Give the stretched column what the others leave; below that, all keep their width."""
         self._sizing = True
         kept = (self._memory.get(f"columns {self._name}") or {}).get("widths", {})

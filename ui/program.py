@@ -66,7 +66,7 @@ class Program(QObject):
         self._counting = QTimer(self, singleShot=True, interval=SETTLE)
         self._counting.timeout.connect(self.refresh)
         self.desk.changed.connect(lambda _types: self._counting.start())
-        self.desk.changed.connect(lambda _types: self.window.page().reload())
+        self.desk.changed.connect(self._written)
         self.window.closing.connect(self._close)
         theme.on_change(self._look_changed)
         self.refresh()
@@ -78,6 +78,14 @@ class Program(QObject):
         else:
             self.window.show()
         QTimer.singleShot(REST, self, self.warm)
+        QTimer.singleShot(REST, self, self.ask_for_successor)
+
+    def ask_for_successor(self) -> None:
+        """At every start, until it is answered: the unit has ended, which one goes on?"""
+        from ui.offices.change import ask
+
+        if self._open:
+            ask(self.desk)
 
     def warm(self) -> None:
         """Load the pages most likely to be opened next, so that the first click need not wait."""
@@ -87,6 +95,12 @@ class Program(QObject):
                 done=lambda _modules: None,
                 key="warm",
             )
+
+    def _written(self, types: frozenset[str]) -> None:
+        if "office" in types:
+            office = self.workspace.read(finding.office)
+            self.window.set_office(office.name, office.parent_name)
+        self.window.page().reload()
 
     # ------------------------------------------------------------ pages
 
@@ -109,15 +123,7 @@ class Program(QObject):
                 (tr("Mở sổ theo dõi"), partial(w.go, "register"), "book-open"),
             ),
             "sending": lambda _w: _sending(desk),
-            "catalog": lambda w: ComingPage(
-                tr("Danh mục"),
-                "folder-tree",
-                tr(
-                    "Đơn vị, danh hiệu, hệ số và mức lương cơ sở đã có trong máy và đang được dùng."
-                    " Trang xem và sửa các số của địa phương sẽ ở đây."
-                ),
-                (tr("Mở thiết lập"), partial(w.go, "settings"), "settings"),
-            ),
+            "catalog": lambda _w: _catalog(desk),
             "settings": lambda _w: _settings(desk),
         }
 
@@ -145,8 +151,23 @@ class Program(QObject):
         add("people", tr("Người, tập thể trong sổ"), self._people, menu="Hồ sơ", icon="users")
         add("twins", tr("Bản ghi có thể trùng"), self._twins, menu="Hồ sơ", icon="git-compare")
         council_commands(self.desk)
+        add(
+            "office-change",
+            tr("Đơn vị đổi tên, sáp nhập…"),
+            self.show_office_change,
+            menu="Tệp",
+            icon="landmark",
+        )
         add("backup", tr("Sao lưu ngay…"), self.backup, menu="Tệp", icon="hard-drive")
         self.window.menus = self.window.commands.fill(self.window.menuBar())
+
+    def show_office_change(self) -> None:
+        """Ask where the office's unit has ended and nothing follows it yet; else what goes on."""
+        from ui.offices.change import ask
+        from ui.offices.handover import HandoverPage
+
+        if ask(self.desk) is None:
+            self.window.open(HandoverPage(self.desk))
 
     def undo(self) -> None:
         """Ctrl+Z outside a text that is being typed in."""
@@ -222,7 +243,7 @@ class Program(QObject):
 
     def _find(self, words: str) -> Sequence[Found]:
         icons = {"individual": "user-round", "household": "house"}
-        found = self.workspace.read(finding.find, words, 6)
+        found = self.workspace.read(finding.find, words, 6, self.desk.catalog)
         opening: dict[str, Callable[[UUID], None]] = {
             "nomination": self.desk.open_nomination,
             "exemplar": self.desk.open_exemplar,
@@ -343,6 +364,12 @@ def _sending(desk: Desk) -> Page:
     from ui.sending.page import SendingPage
 
     return SendingPage(desk)
+
+
+def _catalog(desk: Desk) -> Page:
+    from ui.catalog.page import CatalogPage
+
+    return CatalogPage(desk)
 
 
 def _settings(desk: Desk) -> Page:

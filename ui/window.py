@@ -96,6 +96,13 @@ class MainWindow(QMainWindow):
         """The id of the rail place one is at."""
         return self._here
 
+    def set_office(self, office: str, above: str) -> None:
+        """The office is called otherwise from now on."""
+        self.shell.office, self.shell.above = office, above
+        self.setWindowTitle(self.tr("Sổ Vàng – {0}").format(office))
+        self.rail.office.setText(office)
+        self.rail.above.setText(above)
+
     def place(self, id: str) -> Page:
         """The page of a place, built at the first call. Raises KeyError for an unknown id."""
         if id not in self._places:

@@ -6,6 +6,7 @@ from pathlib import Path
 from app import resources
 from app.catalog.catalog import Catalog
 from app.catalog.loading import read_all
+from app.catalog.sheets import read_folder
 from app.catalog.tables import CatalogError, Problem
 from app.catalog.units import Unit, UnitHit, Units
 
@@ -23,4 +24,4 @@ def load() -> Catalog:
 
 def load_from(folder: Path) -> Catalog:
     """The catalogue of a folder with the same tables. Raises CatalogError."""
-    return Catalog(read_all(folder))
+    return Catalog(read_all(read_folder(folder)))

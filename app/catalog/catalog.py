@@ -13,11 +13,14 @@ from app.catalog.model import (
     AwardMoney,
     AwardRule,
     ConditionRule,
+    DocumentKind,
     EthnicGroup,
+    Form,
     RequiredPaper,
     RuleSet,
     VoteRule,
 )
+from app.catalog.overlay import based
 from app.catalog.tables import within
 from app.catalog.units import Unit, Units
 from app.dates import WorkingCalendar, short_day
@@ -42,9 +45,13 @@ def subject_code(kind: str) -> str:
     return SUBJECT_CODES.get(kind, kind)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Catalog:
-    """The law as data. Dates choose the rule set."""
+    """The law as data. Dates choose the rule set.
+
+    `tables` is exchanged whole when a local change or an update comes, so that everybody who was
+    handed the catalogue sees the new one; nothing else of it ever changes.
+    """
 
     tables: Tables
 
@@ -176,6 +183,17 @@ class Catalog:
         """The Vietnamese name of a paper; the code itself for one that isn't in the catalogue."""
         return next((paper.name for paper in self.tables.papers if paper.code == code), code)
 
+    def document(self, code: str) -> DocumentKind:
+        """A kind of document. Raises KeyError for an unknown one, our fault."""
+        found = next((kind for kind in self.tables.documents if kind.code == code), None)
+        if found is None:
+            raise KeyError(code)
+        return found
+
+    def forms(self, day: date) -> tuple[Form, ...]:
+        """The numbered specimens of the rule set of a day."""
+        return tuple(self._in_rule_set(self.tables.forms, self.rule_set(day).code))
+
     def parameter(self, name: str, rule_set: str) -> str:
         """The value of a rule parameter. Raises KeyError for an unknown one, our fault."""
         named = [row for row in self.tables.parameters if row.name == name]
@@ -275,5 +293,8 @@ class Catalog:
             found = [row for row in rows if rule_set in row.rule_sets]
             if found:
                 return found
-            rule_set = based_on.get(rule_set, "")
+            # a part that was cut off for a local change is gone once that change is withdrawn
+            rule_set = based_on.get(
+                rule_set, based(rule_set) if based(rule_set) != rule_set else ""
+            )
         return []

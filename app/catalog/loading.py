@@ -1,9 +1,9 @@
 """Turns the tables of resources/catalog into plain values and checks them against each other."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import timedelta
-from pathlib import Path
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from fractions import Fraction
 from typing import Any
 
 from app.catalog.model import (
@@ -14,7 +14,9 @@ from app.catalog.model import (
     AwardRule,
     BaseSalary,
     ConditionRule,
+    DocumentKind,
     EthnicGroup,
+    Form,
     LegalGround,
     MoneyRule,
     Paper,
@@ -23,6 +25,7 @@ from app.catalog.model import (
     VoteBase,
     VoteRule,
 )
+from app.catalog.sheets import Sheets
 from app.catalog.tables import CatalogError, Line, Problem, Row, overlap, read, within
 from app.catalog.units import LEVELS, Unit, Units
 from app.dates import WorkingCalendar
@@ -68,14 +71,17 @@ class Tables:
     ethnic_groups: tuple[EthnicGroup, ...]
     calendar: WorkingCalendar
     units: Units
+    forms: tuple[Form, ...] = ()
+    documents: tuple[DocumentKind, ...] = ()
+    sheets: Sheets = field(default_factory=dict)  # all of it as text, as it was read
 
 
-def read_all(folder: Path) -> Tables:
-    """Every table of a folder. Raises CatalogError that names every wrong row."""
+def read_all(texts: Sheets) -> Tables:
+    """Every table. Raises CatalogError that names every wrong row."""
     problems: list[Problem] = []
 
     def table(name: str, columns: str, make: Callable[[Row], Any]) -> list[Line[Any]]:
-        return read(folder / f"{name}.csv", columns, make, problems)
+        return read(f"{name}.csv", texts.get(name), columns, make, problems)
 
     span = "valid_from,valid_to"
     sets = table("rule_sets", f"code,{span},based_on,banner,source,confidence", _rule_set)
@@ -123,6 +129,16 @@ def read_all(folder: Path) -> Tables:
     )
     table("compound_families", "family,people,source,confidence", lambda row: row.text("family"))
     table("personal_id_places", "code,source,confidence", lambda row: row.text("code"))
+    table(
+        "instruments",
+        f"code,title,issued,{span},use,source,confidence",
+        lambda row: (row.text("code"), row.text("title"), row.day("issued"), row.validity()),
+    )
+    forms = table("forms", "code,ruleset,official_no,title,source,confidence", _form)
+    documents = table(
+        "documents", "code,name,pattern,numbered_by,source,confidence", _document_kind
+    )
+    table("sources", "id,source", lambda row: row.text("source"))
 
     def wrong(name: str, line: int, reason: str) -> None:
         problems.append(Problem(f"{name}.csv", line, reason))
@@ -136,6 +152,7 @@ def read_all(folder: Path) -> Tables:
         ("vote_rules", votes),
         ("rule_parameters", parameters),
         ("conditions", conditions),
+        ("forms", forms),
     ):
         for line, value in lines:
             for code in set(value.rule_sets) - known_sets:
@@ -177,6 +194,9 @@ def read_all(folder: Path) -> Tables:
             frozenset(day for _, (kind, day) in holidays if kind == "work"),
         ),
         units=Units(_values(units)),
+        forms=_values(forms),
+        documents=_values(documents),
+        sheets=texts,
     )
 
 
@@ -283,6 +303,33 @@ def _paper(row: Row) -> Paper:
     )
 
 
+def _form(row: Row) -> Form:
+    return Form(
+        row.text("code"),
+        row.codes("ruleset"),
+        row.text("official_no"),
+        row.text("title"),
+        row.text("source"),
+        row.text("confidence"),
+    )
+
+
+def _document_kind(row: Row) -> DocumentKind:
+    kind = DocumentKind(
+        row.text("code"),
+        row.text("name"),
+        row.text("pattern"),
+        row.text("numbered_by"),
+        row.text("source"),
+        row.text("confidence"),
+    )
+    try:
+        kind.symbol(1, 2025)
+    except (KeyError, IndexError, ValueError) as error:
+        raise ValueError(f"pattern has no number: {kind.pattern}") from error
+    return kind
+
+
 def _vote_rule(row: Row) -> VoteRule:
     percent = row.number("percent")
     if percent > 100:
@@ -318,7 +365,45 @@ def _salary(row: Row) -> BaseSalary:
     )
 
 
+def check_parameter(name: str, value: str, unit: str) -> None:
+    """Raise ValueError unless the value has the form that those who ask for it count on.
+
+    unit: "a|b|c" offers choices, of which a note in brackets is no part.
+    """
+    choices = unit.split(" (")[0].split("|")
+    if name == "money_rounding":
+        return  # checked with the ways of rounding
+    if len(choices) > 1:
+        if value not in choices:
+            raise ValueError(f"default is no choice of {name}: {value}")
+    elif name == "council_quorum":
+        share = _fraction(value)
+        if share is None or not 0 < share <= 1:
+            raise ValueError(f"default is no share of a whole: {value}")
+    elif name.startswith("han_"):
+        day, _, month = value.partition("/")
+        try:
+            date(2024, int(month), int(day))
+        except ValueError:
+            raise ValueError(f"default is no day of the year: {value}") from None
+    elif name.endswith("_multiplier"):
+        row = Row({"default": value})
+        row.decimal("default")
+    else:
+        number = Row({"default": value}).number("default")
+        if number > 100 and ("_pct" in name or name.startswith("vote_min")):
+            raise ValueError(f"default is above 100: {value}")
+
+
+def _fraction(text: str) -> Fraction | None:
+    try:
+        return Fraction(text)
+    except (ValueError, ZeroDivisionError):
+        return None
+
+
 def _parameter(row: Row) -> Parameter:
+    check_parameter(row.text("parameter"), row.text("default"), row.maybe("unit"))
     return Parameter(
         row.text("parameter"),
         row.text("default"),

@@ -119,6 +119,34 @@ class Paper:
 
 
 @dataclass(frozen=True)
+class Form:
+    """A numbered specimen of a report or decision, as the decrees of a rule set number it."""
+
+    code: str
+    rule_sets: tuple[str, ...]
+    official_number: str  # "Mẫu 06"
+    title: str
+    source: str
+    confidence: str
+
+
+@dataclass(frozen=True)
+class DocumentKind:
+    """A kind of document and how its numbers read. pattern: with {number} and maybe {year}."""
+
+    code: str
+    name: str
+    pattern: str
+    numbered_by: str
+    source: str
+    confidence: str
+
+    def symbol(self, number: int, year: int) -> str:
+        """05/QĐ-UBND: a zero before numbers under 10."""
+        return self.pattern.format(number=number, year=year)
+
+
+@dataclass(frozen=True)
 class RequiredPaper:
     """A paper as one dossier needs it; `required` False: only if that branch is used."""
 

@@ -5,7 +5,6 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from pathlib import Path
 from typing import TypeVar
 
 from app.text import clean
@@ -106,17 +105,20 @@ class Row:
 
 
 def read(
-    file: Path, columns: str, make: Callable[[Row], Made], problems: list[Problem]
+    name: str,
+    content: str | None,
+    columns: str,
+    make: Callable[[Row], Made],
+    problems: list[Problem],
 ) -> list[Line[Made]]:
     """The rows of a table with their line numbers; what is wrong is added to `problems`.
 
-    columns: the heading, as it must stand in the file. make: builds a value of one row and
-    raises WrongRow or ValueError for a wrong one.
+    name: of its file. content: its text, None where it can't be had. columns: the heading, as it
+    must stand there. make: builds a value of one row and raises WrongRow or ValueError for a
+    wrong one.
     """
-    try:
-        content = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        problems.append(Problem(file.name, 0, f"cannot be read: {error}"))
+    if content is None:
+        problems.append(Problem(name, 0, "cannot be read: missing, or not UTF-8"))
         return []
     reader = csv.reader(content.splitlines(keepends=True), strict=True)
     made: list[Line[Made]] = []
@@ -125,21 +127,21 @@ def read(
         found = next(reader, [])
         if found != heading:
             reason = f"heading is {','.join(found)}, expected {columns}"
-            problems.append(Problem(file.name, 1, reason))
+            problems.append(Problem(name, 1, reason))
             return []
         for cells in reader:
             line = reader.line_num
             if len(cells) != len(heading):
                 reason = f"{len(cells)} columns, expected {len(heading)}"
-                problems.append(Problem(file.name, line, reason))
+                problems.append(Problem(name, line, reason))
                 continue
             row = Row(dict(zip(heading, map(clean, cells), strict=True)))
             try:
                 made.append((line, make(row)))
             except (WrongRow, ValueError) as error:
-                problems.append(Problem(file.name, line, str(error)))
+                problems.append(Problem(name, line, str(error)))
     except csv.Error as error:
-        problems.append(Problem(file.name, reader.line_num, str(error)))
+        problems.append(Problem(name, reader.line_num, str(error)))
     return made
 
 

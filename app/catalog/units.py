@@ -185,6 +185,58 @@ class Units:
         found = {last.key: last for next_ in after for last in self.successors(next_, day)}
         return tuple(found[key] for key in sorted(found, key=lambda key: key[0]))
 
+    def predecessors(self, unit: Unit) -> tuple[Unit, ...]:
+        """The units that ended the day before this one began, or while it ran, and became it."""
+        found = []
+        for other in self.all:
+            if other.valid_to is None or unit.code not in other.successor_codes:
+                continue
+            next_day = other.valid_to + timedelta(days=1)
+            if other.key != unit.key and within(next_day, unit.valid_from, unit.valid_to):
+                found.append(other)
+        return tuple(found)
+
+    def formerly(self, unit: Unit) -> str:
+        """ "trước 01/07/2025: xã Phước Hòa, xã Phước Tân; huyện Bác Ái", empty where unchanged."""
+        before = self.predecessors(unit)
+        if not before or unit.valid_from is None:
+            return ""
+        above = {
+            parent.key: parent.in_line
+            for old in before
+            if old.valid_to and (parent := self.parent(old, old.valid_to)) is not None
+        }
+        names = ", ".join(old.in_line for old in before)
+        day = f"{unit.valid_from:%d/%m/%Y}"
+        return f"trước {day}: {names}; {', '.join(above.values())}".rstrip("; ")
+
+    def lineage(self, unit: Unit) -> frozenset[tuple[str, date | None]]:
+        """The keys of a unit, of all it came from and of all that came from it."""
+        found, waiting = {unit.key}, [unit]
+        while waiting:
+            for other in self.predecessors(waiting.pop()):
+                if other.key not in found:
+                    found.add(other.key)
+                    waiting.append(other)
+        waiting = [unit]
+        while waiting:
+            old = waiting.pop()
+            if old.valid_to is None:
+                continue
+            for other in self.successors(old, old.valid_to + timedelta(days=1)):
+                if other.key not in found:
+                    found.add(other.key)
+                    waiting.append(other)
+        return frozenset(found)
+
+    def called(self, typed: str) -> frozenset[tuple[str, date | None]]:
+        """The keys of every unit called just so at any time, with all it came from and became."""
+        wanted = fold(typed.strip())
+        if not wanted:
+            return frozenset()
+        named = [unit for unit in self.all if wanted in (fold(unit.name), fold(unit.place))]
+        return frozenset(key for unit in named for key in self.lineage(unit))
+
     def search(self, query: str, day: date, limit: int = 20) -> list[UnitHit]:
         """Units whose name has every word of the query, tone marks and case ignored.
 

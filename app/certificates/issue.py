@@ -16,8 +16,9 @@ from app.certificates.texts import CertificateText, Mode, person
 from app.dates import long_day, place_and_day
 from app.decisions.prepare import whole_line
 from app.identity import Identity
+from app.offices import names as names_of_office
+from app.offices.names import Named
 from db.decisions import Certificate, CertificatePrint, Decision, RegisterEntry
-from db.offices import Office
 from db.subjects import SubjectKind
 
 
@@ -40,10 +41,10 @@ def issue(
     """
     rows = session.execute(_lines(decision_id)).all()
     serial = session.scalar(select(func.max(Certificate.serial))) or 0
-    office = session.scalars(select(Office).where(Office.deleted_at.is_(None))).one()
     for entry, decision, certificate in rows:
         if certificate is None:
             serial += 1
+            office = names_of_office.on(session, decision.decided_on)
             session.add(_new(entry, decision, office, serial, identity, catalog))
     session.flush()
     return issued(session, decision_id, catalog)
@@ -121,7 +122,7 @@ def number_of(entry: RegisterEntry) -> str:
 def _new(
     entry: RegisterEntry,
     decision: Decision,
-    office: Office,
+    office: Named,
     serial: int,
     identity: Identity,
     catalog: Catalog,

@@ -1,13 +1,13 @@
 """Giving a decision its number, and with it the lines of the golden book, once and for all."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.decisions import afterwards
@@ -299,20 +299,28 @@ def register_page(
     limit: int,
     typed: str = "",
     year: int | None = None,
+    places: Collection[tuple[str, date | None]] = (),
 ) -> list[RegisterRow]:
-    """The next `limit` lines of the golden book, newest first, after (year, line, id)."""
+    """The next `limit` lines of the golden book, newest first, after (year, line, id).
+
+    places: units whose name was typed, under all their names; their lines are found as well.
+    """
     query = _register()
     keys = (RegisterEntry.year, RegisterEntry.line, RegisterEntry.id)
     if after is not None:
         query = query.where(tuple_(*keys) < after)
     if words := search_words(typed):
-        query = query.where(
-            RegisterEntry.id.in_(find(session, "register_entry", words, MOST_FOUND))
-        )
+        named = RegisterEntry.id.in_(find(session, "register_entry", words, MOST_FOUND))
+        query = query.where(or_(named, *map(_of_unit, places)))
     if year is not None:
         query = query.where(RegisterEntry.year == year)
     query = query.order_by(*(key.desc() for key in keys)).limit(limit)
     return [_register_row(found) for found in session.execute(query)]
+
+
+def _of_unit(key: tuple[str, date | None]) -> ColumnElement[bool]:
+    return (RegisterEntry.unit_code == key[0]) & (RegisterEntry.unit_valid_from.is_(None)
+            if key[1] is None else RegisterEntry.unit_valid_from == key[1])  # fmt: skip
 
 
 def register_lines(

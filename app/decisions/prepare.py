@@ -20,9 +20,9 @@ from app.decisions.actions import DecisionDraft, LineDraft
 from app.errors import ClerkError
 from app.journal import JournalSession
 from app.nominations.actions import number_text
+from app.offices import names as names_of_office
 from app.text import clean
 from db.nominations import Nomination
-from db.offices import Office
 from db.subjects import Subject, SubjectKind
 
 SIGN_MODES = {  # how the block before the name reads
@@ -59,7 +59,7 @@ def prepare(
 
     Raises ClerkError where the catalogue has no money or no authority for that day.
     """
-    office = session.scalars(select(Office).where(Office.deleted_at.is_(None))).one()
+    office = names_of_office.on(session, decided_on)
     pairs = _dossiers(session, nomination_ids)
     lines = tuple(_line(nomination, subject, decided_on, catalog) for nomination, subject in pairs)
     own = catalog.units.find(office.unit_code, office.unit_valid_from)

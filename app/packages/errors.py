@@ -104,6 +104,11 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Máy chưa nhận gì từ tệp này.",
         "Xin tỉnh chép lại.",
     ),
+    "older": (
+        "Máy đã có bản mới bằng hoặc hơn tệp này.",
+        "Máy chưa nhận gì từ tệp này.",
+        "Xin tỉnh bản mới hơn.",
+    ),
     "head": (
         "Nhật ký ở máy này không khớp với nhật ký mà tỉnh đang giữ.",
         "Gói và nhật ký vẫn nguyên trong máy, biên nhận chưa được ghi.",

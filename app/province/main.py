@@ -4,6 +4,7 @@
     sovang-province enroll DIR REQUEST [--out FILE]
     sovang-province serve DIR [--host 127.0.0.1] [--port 8321] [--cert FILE --key FILE]
     sovang-province import DIR USBFOLDER
+    sovang-province catalog DIR --out FILE [--from CSVFOLDER]   sign a catalogue for the offices
     sovang-province stop DIR DEVICE      no more packages from a lost device
     sovang-province release DIR DEVICE   take from a stopped or frozen device again
 
@@ -98,6 +99,13 @@ def _parser() -> argparse.ArgumentParser:
     take.add_argument("dir", type=Path)
     take.add_argument("stick", type=Path, metavar="USBFOLDER")
     take.set_defaults(run=_import)
+    catalog = commands.add_parser("catalog", help="publish a signed catalogue for the offices")
+    catalog.add_argument("dir", type=Path)
+    catalog.add_argument("--out", type=Path, required=True)
+    catalog.add_argument(
+        "--from", type=Path, dest="source", help="folder of CSV tables; default: the shipped ones"
+    )
+    catalog.set_defaults(run=_catalog)
     for name, status in (("stop", "stopped"), ("release", "active")):
         one = commands.add_parser(name, help=f"make a device {status}")
         one.add_argument("dir", type=Path)
@@ -177,6 +185,20 @@ def _import(chosen: argparse.Namespace) -> int:
     if not found.answers and not found.damaged:
         _say(f"Không có gói nào trong {chosen.stick}.")
     return PARTLY if refused or found.damaged else DONE
+
+
+def _catalog(chosen: argparse.Namespace) -> int:
+    from app.province import catalogue
+
+    province = folder.open_province(chosen.dir)
+    try:
+        today = clock.local_day(clock.now())
+        version, data = catalogue.publish(province, chosen.source, today)
+        files.write_careful(chosen.out, data)
+    finally:
+        province.close()
+    _say(f"Đã ghi bản danh mục số {version}: {chosen.out}")
+    return DONE
 
 
 def _set_status(chosen: argparse.Namespace) -> int:

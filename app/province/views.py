@@ -69,6 +69,9 @@ TYPE_WORDS = {
     "conflict_of_interest": "Người không bỏ phiếu",
     "council_vote": "Số phiếu",
     "minutes_section": "Phần biên bản",
+    "catalog_override": "Thay đổi danh mục",
+    "catalog_update": "Bản danh mục",
+    "office_name": "Tên đơn vị theo thời gian",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}

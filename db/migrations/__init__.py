@@ -9,6 +9,7 @@ from db.migrations import (
     v0002_people,
     v0003_after,
     v0004_council,
+    v0005_catalog,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -16,4 +17,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0002_people.upgrade,
     v0003_after.upgrade,
     v0004_council.upgrade,
+    v0005_catalog.upgrade,
 )

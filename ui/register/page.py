@@ -193,10 +193,10 @@ class RegisterPage(Page):
 
     def _load(self, keep: int = 0) -> None:
         typed, year = self.filters.box.text().strip(), self.year
-        read = self.desk.workspace.read
+        read, places = self.desk.workspace.read, self.desk.catalog.units.called(typed)
 
         def fetch(after: tuple[int, int, UUID] | None, count: int) -> Sequence[RegisterRow]:
-            return read(actions.register_page, after, count, typed, year)
+            return read(actions.register_page, after, count, typed, year, places)
 
         self.model.load(fetch, keep=keep)
 

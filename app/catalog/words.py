@@ -1,0 +1,125 @@
+"""What tables, columns and parameters of the catalogue are called on screens and in papers."""
+
+TABLE_WORDS = {
+    "awards": "Danh hiệu, hình thức",
+    "award_rules": "Tiêu chuẩn",
+    "award_money": "Hệ số tiền thưởng",
+    "base_salary": "Lương cơ sở",
+    "vote_rules": "Tỷ lệ phiếu",
+    "time_limits": "Thời hạn",
+    "rule_parameters": "Tham số địa phương",
+    "papers": "Giấy tờ",
+    "instruments": "Văn bản pháp luật",
+    "legal_grounds": "Căn cứ pháp lý",
+    "holidays": "Ngày nghỉ",
+    "units": "Đơn vị hành chính",
+    "ethnic_groups": "Dân tộc",
+    "rule_sets": "Bộ quy định",
+    "conditions": "Điều kiện xét",
+    "compound_families": "Họ kép",
+    "personal_id_places": "Mã nơi cấp số định danh",
+    "forms": "Mẫu số",
+    "documents": "Số, ký hiệu văn bản",
+    "sources": "Nguồn",
+}
+FIELD_WORDS = {
+    "default": "Giá trị",
+    "percent": "Tỷ lệ",
+    "strictly_more": "Cách tính",
+    "base": "Tính trên",
+    "coefficient": "Hệ số",
+    "amount_vnd": "Mức lương (đồng)",
+    "documents": "Giấy tờ của hồ sơ",
+    "vote_param": "Tỷ lệ phiếu",
+    "": "Dòng mới",
+}
+PARAMETER_WORDS = {
+    "cstdcs_quota_pct": "Tỷ lệ Chiến sĩ thi đua cơ sở trên số Lao động tiên tiến",
+    "ttldtt_min_ldtt_pct": "Tập thể LĐ tiên tiến: tỷ lệ người đạt Lao động tiên tiến",
+    "ttldxs_min_ldtt_pct": "Tập thể LĐ xuất sắc: tỷ lệ người đạt Lao động tiên tiến",
+    "ttldxs_min_complete_pct": "Tập thể LĐ xuất sắc: tỷ lệ người hoàn thành nhiệm vụ",
+    "cstd_tinh_prereq_years": "CSTĐ cấp tỉnh: số năm liên tục đạt CSTĐ cơ sở",
+    "cstd_toan_quoc_prereq": "CSTĐ toàn quốc: số lần liên tục đạt CSTĐ cấp tỉnh, bộ",
+    "council_quorum": "Số thành viên có mặt để Hội đồng họp được",
+    "vote_min_base": "Tỷ lệ phiếu cho danh hiệu, giấy khen cơ sở",
+    "vote_min_cstdcs_ttldxs_bangkhen": "Tỷ lệ phiếu cho CSTĐ cơ sở, TTLĐXS, bằng khen",
+    "vote_min_cstdtinh_co_huanchuong": "Tỷ lệ phiếu cho CSTĐ tỉnh, cờ, huân chương",
+    "vote_min_cstdtq_anhhung": "Tỷ lệ phiếu cho CSTĐ toàn quốc, Anh hùng",
+    "vote_denominator": "Tỷ lệ phiếu tính trên",
+    "tl_xa_xet_wd": "Xã xét giấy khen, Lao động tiên tiến",
+    "tl_huyen_xet_wd": "Huyện xét (đến 30/06/2025)",
+    "tl_tinh_xet_wd": "Tỉnh xét bằng khen, CSTĐ tỉnh, TTLĐXS, cờ",
+    "tl_dot_xuat_wd": "Khen đột xuất, thủ tục đơn giản",
+    "tl_gdvh_posting_days": "Gia đình văn hóa: thôn công khai danh sách",
+    "tl_gdvh_decide_days": "Gia đình văn hóa: Chủ tịch xã quyết định",
+    "tl_xtb_posting_days": "Xã tiêu biểu: công khai lấy ý kiến",
+    "tl_xtb_decide_days": "Xã tiêu biểu: quyết định",
+    "tl_state_posting_wd": "Khen cấp Nhà nước: lấy ý kiến nhân dân",
+    "tl_unit_posting_wd": "Công khai trong đơn vị trước khi xét",
+    "tl_notify_result_wd": "Báo kết quả hoặc lý do trả lại",
+    "supplement_rounds_max": "Số lần được trả lại bổ sung",
+    "dossier_sets": "Số bộ hồ sơ",
+    "money_rounding": "Cách làm tròn tiền thưởng",
+    "money_collective_multiplier": "Tiền thưởng tập thể so với cá nhân",
+    "money_household_multiplier": "Tiền thưởng hộ gia đình so với cá nhân",
+    "require_registration": "Phải đăng ký thi đua đầu năm",
+    "female_collective_pct": "Tập thể nhiều nữ: tỷ lệ nữ để được ưu tiên",
+    "state_award_per_year_max": "Khen cấp Nhà nước mỗi năm cho một người, tập thể",
+    "party_excellent_pct_max": "Tỷ lệ hoàn thành xuất sắc trên số hoàn thành tốt",
+    "ceremony_separate_allowed": "Được tổ chức lễ trao riêng",
+    "han_nop_thuong_nien": "Hạn xã gửi hồ sơ tổng kết năm lên tỉnh",
+    "han_nop_giao_duc": "Hạn gửi hồ sơ ngành giáo dục lên tỉnh",
+    "han_nn_co_cp": "Hạn tỉnh gửi Bộ Nội vụ: Cờ thi đua của Chính phủ",
+    "han_nn_khac": "Hạn tỉnh gửi Bộ Nội vụ: khen theo công trạng",
+}
+VALUE_WORDS = {
+    "ALL_MEMBERS": "tổng số thành viên",
+    "PRESENT": "số người có mặt",
+    "ceil_10000": "làm tròn lên hàng chục nghìn",
+    "nearest_10000": "làm tròn đến hàng chục nghìn",
+    "none": "không làm tròn",
+}
+AUTHORITY_WORDS = {
+    "HEAD": "thủ trưởng đơn vị",
+    "DN": "lãnh đạo doanh nghiệp, hợp tác xã",
+    "XA": "Chủ tịch UBND cấp xã",
+    "HUYEN": "Chủ tịch UBND cấp huyện",
+    "SO": "giám đốc sở",
+    "TINH": "Chủ tịch UBND tỉnh",
+    "TTG": "Thủ tướng Chính phủ",
+    "CP": "Chính phủ",
+}
+SUBJECT_WORDS = {
+    "CA_NHAN": "cá nhân",
+    "TAP_THE": "tập thể",
+    "HO_GIA_DINH": "hộ gia đình",
+    "individual": "cá nhân",
+    "collective": "tập thể",
+    "household": "hộ gia đình",
+}
+KIND_WORDS = {
+    "DANH_HIEU_THI_DUA": "Danh hiệu thi đua",
+    "HINH_THUC_KHEN_THUONG": "Hình thức khen thưởng",
+    "GHI_NHAN_DIA_PHUONG": "Ghi nhận của địa phương",
+}
+LEVEL_WORDS = {"tinh": "Tỉnh", "huyen": "Huyện", "xa": "Xã"}
+YES_NO = {"1": "Có", "0": "Không", "": "Chưa rõ"}
+DOUBTFUL = "Chưa chắc, cần xem lại"
+SET_HERE = "Địa phương quy định"
+
+
+def is_doubtful(confidence: str) -> bool:
+    """Whether the confidence of a row says that somebody has to look at it again."""
+    return "?" in confidence or "verify" in confidence
+
+
+def source_words(confidence: str, sources: dict[str, str]) -> str:
+    """Where a row is from, in words: the sources that its confidence names, each once."""
+    if confidence == "L":
+        return SET_HERE
+    named = []
+    for part in confidence.replace(";", " ").replace(",", " ").replace(":", " ").split():
+        code = part.split("(")[0].strip("()")
+        if code in sources:
+            named.append(sources[code])
+    return "; ".join(dict.fromkeys(named))
