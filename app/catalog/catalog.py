@@ -12,7 +12,9 @@ from app.catalog.model import (
     Award,
     AwardMoney,
     AwardRule,
+    BranchRule,
     ConditionRule,
+    Criterion,
     EthnicGroup,
     RequiredPaper,
     RuleSet,
@@ -134,6 +136,22 @@ class Catalog:
         fitting = (r for r in chosen if not r.subjects or subject_code(subject) in r.subjects)
         return tuple(sorted(fitting, key=lambda row: row.order))
 
+    def branches(
+        self, award_code: str, rule_set: str, subject: str
+    ) -> dict[str, tuple[BranchRule, ...]]:
+        """The ways that the standard of an award leaves open, each with all it requires."""
+        own = [row for row in self.tables.branches if row.award_code == award_code]
+        found: dict[str, tuple[BranchRule, ...]] = {}
+        for row in self._in_rule_set(own, rule_set):
+            if not row.subjects or subject_code(subject) in row.subjects:
+                found[row.branch] = (*found.get(row.branch, ()), row)
+        return found
+
+    def criterion(self, award_code: str, code: str, rule_set: str) -> Criterion | None:
+        """A group of criteria of a culture title, or None."""
+        named = [c for c in self.tables.criteria if (c.award_code, c.code) == (award_code, code)]
+        return next(iter(self._in_rule_set(named, rule_set)), None)
+
     def papers(
         self,
         award_code: str,
@@ -183,6 +201,10 @@ class Catalog:
         if not found:
             raise KeyError(f"{name} in {rule_set}")
         return found[0].value
+
+    def number(self, name: str, rule_set: str) -> int:
+        """A whole number as a condition writes it: in figures, or as a parameter's name."""
+        return int(name if name.isdigit() else self.parameter(name, rule_set))
 
     def vote_rule(self, award_code: str, rule_set: str, subject: str) -> VoteRule | None:
         """The vote an award needs; None where no council votes on it."""

@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from app.catalog import standards
 from app.catalog.model import (
     AUTHORITIES,
     AWARD_KINDS,
@@ -13,7 +14,9 @@ from app.catalog.model import (
     Award,
     AwardRule,
     BaseSalary,
+    BranchRule,
     ConditionRule,
+    Criterion,
     EthnicGroup,
     LegalGround,
     MoneyRule,
@@ -23,30 +26,12 @@ from app.catalog.model import (
     VoteBase,
     VoteRule,
 )
+from app.catalog.standards import SUBJECTS, Shapes
 from app.catalog.tables import CatalogError, Line, Problem, Row, overlap, read, within
 from app.catalog.units import LEVELS, Unit, Units
 from app.dates import WorkingCalendar
 from app.money import Rounding
 
-CONDITIONS = (
-    "AUTHORITY",
-    "SUBJECT",
-    "LAW_COMPLIANCE",
-    "GROUND",
-    "RATING",
-    "MERIT_RATING",
-    "SOLIDARITY",
-    "DISCIPLINE",
-    "PERIOD",
-    "CITATION",
-    "REPORT",
-    "NOT_TWICE",
-    "PAPERS",
-    "UNIT_EXISTS",
-    "HEAD_OF_UNIT",
-    "STANDARD",
-)
-_SUBJECTS = ("CA_NHAN", "TAP_THE", "HO_GIA_DINH")
 _MONEY_SUBJECTS = tuple(kind for kind in SUBJECT_CODES if kind != "enterprise")
 _YES_NO = {"1": True, "0": False, "": None}
 
@@ -65,6 +50,8 @@ class Tables:
     parameters: tuple[Parameter, ...]
     grounds: tuple[LegalGround, ...]
     conditions: tuple[ConditionRule, ...]
+    branches: tuple[BranchRule, ...]
+    criteria: tuple[Criterion, ...]
     ethnic_groups: tuple[EthnicGroup, ...]
     calendar: WorkingCalendar
     units: Units
@@ -112,7 +99,17 @@ def read_all(folder: Path) -> Tables:
     conditions = table(
         "conditions",
         "award_code,ruleset,subjects,order,condition,value,title,basis,confidence",
-        _condition,
+        standards.condition,
+    )
+    branches = table(
+        "branches",
+        "award_code,ruleset,subjects,branch,branch_title,condition,value,title,basis,confidence",
+        standards.branch,
+    )
+    criteria = table(
+        "culture_criteria",
+        "award_code,ruleset,code,title,least,most,basis,confidence",
+        standards.criterion,
     )
     groups = table("ethnic_groups", "code,name,aliases,is_minority", _ethnic_group)
     holidays = table("holidays", "day,kind,name,source,confidence", _holiday)
@@ -136,14 +133,37 @@ def read_all(folder: Path) -> Tables:
         ("vote_rules", votes),
         ("rule_parameters", parameters),
         ("conditions", conditions),
+        ("branches", branches),
+        ("culture_criteria", criteria),
     ):
         for line, value in lines:
             for code in set(value.rule_sets) - known_sets:
                 wrong(name, line, f"ruleset is unknown: {code}")
-    for name, lines in (("award_rules", rules), ("award_money", money), ("conditions", conditions)):
+    for name, lines in (
+        ("award_rules", rules),
+        ("award_money", money),
+        ("conditions", conditions),
+        ("branches", branches),
+        ("culture_criteria", criteria),
+    ):
         for line, value in lines:
             if value.award_code not in known_awards | {"*"}:
                 wrong(name, line, f"award_code is unknown: {value.award_code}")
+    shapes = Shapes(
+        awards=frozenset(known_awards),
+        parameters=frozenset(parameter.name for _, parameter in parameters),
+        criteria=frozenset((criterion.award_code, criterion.code) for _, criterion in criteria),
+    )
+    for name, line, row in (
+        *(("conditions", line, row) for line, row in conditions),
+        *(("branches", line, branch.part) for line, branch in branches),
+    ):
+        if reason := shapes.fault(row):
+            wrong(name, line, reason)
+    ways = {branch.award_code for _, branch in branches}
+    for line, row in conditions:
+        if row.condition == "ONE_OF" and row.award_code not in ways:
+            wrong("conditions", line, f"ONE_OF without a branch of {row.award_code}")
     for line, rule in rules:
         for code in {paper.rstrip("?") for paper in rule.papers} - known_papers:
             wrong("award_rules", line, f"paper is unknown: {code}")
@@ -171,6 +191,8 @@ def read_all(folder: Path) -> Tables:
         parameters=_values(parameters),
         grounds=_values(grounds),
         conditions=_values(conditions),
+        branches=_values(branches),
+        criteria=_values(criteria),
         ethnic_groups=_values(groups),
         calendar=WorkingCalendar(
             frozenset(day for _, (kind, day) in holidays if kind == "off"),
@@ -235,7 +257,7 @@ def _award(row: Row) -> Award:
         name=row.text("name"),
         short_name=row.text("short_name"),
         kind=row.one_of("kind", AWARD_KINDS),
-        subjects=row.some_of("subjects", _SUBJECTS),
+        subjects=row.some_of("subjects", SUBJECTS),
         verb=row.maybe("verb"),
         form_line=row.maybe("form_line"),
         title_line=row.maybe("title_line"),
@@ -251,7 +273,7 @@ def _rule(row: Row) -> AwardRule:
     return AwardRule(
         award_code=row.text("award_code"),
         rule_sets=row.codes("ruleset"),
-        subjects=row.some_of("subject", _SUBJECTS),
+        subjects=row.some_of("subject", SUBJECTS),
         authorities=row.some_of("authority", AUTHORITIES),
         cycle=row.text("cycle"),
         prerequisite_award=row.maybe("prereq_award"),
@@ -343,20 +365,6 @@ def _ground(row: Row) -> LegalGround:
         awards=row.codes("awards"),
         province_code=row.maybe("province_code"),
         source=row.text("source"),
-        confidence=row.text("confidence"),
-    )
-
-
-def _condition(row: Row) -> ConditionRule:
-    return ConditionRule(
-        award_code=row.text("award_code"),
-        rule_sets=row.codes("ruleset"),
-        subjects=row.some_of("subjects", _SUBJECTS),
-        order=row.number("order"),
-        condition=row.one_of("condition", CONDITIONS),
-        value=row.maybe("value"),
-        title=row.maybe("title"),
-        basis=row.text("basis"),
         confidence=row.text("confidence"),
     )
 
