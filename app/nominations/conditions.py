@@ -182,8 +182,12 @@ def _not_twice(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule
         return Finding(ASK, reason, todo="Tìm trong sổ khen thưởng", section="opinions")
     award = catalog.award(facts.award_code)
     asked: PreviousAward | None = None
+    counted = _counted(facts, catalog, rule_set)
     for earlier in facts.previous:
-        if _kind(earlier.award_code, catalog) not in ("", award.kind):
+        if earlier.award_code in counted or _kind(earlier.award_code, catalog) not in (
+            "",
+            award.kind,
+        ):
             continue
         overlaps = _overlap(facts, earlier)
         same_words = bool(facts.citation.strip()) and exact_key(earlier.citation) == exact_key(
@@ -202,6 +206,17 @@ def _not_twice(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule
     found = len(facts.previous)
     told = f"Đã tìm trong sổ, {found} lần khen khác" if found else "Đã tìm trong sổ, chưa có"
     return Finding(MET, told, told)
+
+
+def _counted(facts: Facts, catalog: Catalog, rule_set: str) -> set[str]:
+    """Awards that the standard itself builds on: to hold one is no second reward."""
+    subject = subject_code(facts.subject_kind)
+    rows = list(catalog.conditions(facts.award_code, rule_set, subject))
+    for way in catalog.branches(facts.award_code, rule_set, subject).values():
+        rows += [row.part for row in way]
+    built_on = ("TITLE_SAME_YEAR", "TITLES_IN_ROW", "EARLIER_AWARD")
+    named = [row.parts[0].split("|") for row in rows if row.condition in built_on]
+    return {code for codes in named for code in codes} - {facts.award_code}
 
 
 def _overlap(facts: Facts, earlier: PreviousAward) -> bool | None:

@@ -146,6 +146,8 @@ CASES = [
     (PERSON, {"quota": Quota("Tổ", Count(6, 6), 0)}, "QUOTA", NOT_MET, "chỉ được 0", "quota"),
     (PERSON, {"quota": Quota("Tổ", Count(0, 20), 0)}, "QUOTA", ASK, "khi các hồ sơ", "quota"),
     (PERSON, {"quota": None}, "QUOTA", ASK, "Chưa biết", "quota"),
+    (PERSON, {}, "NOT_TWICE", MET, "Đã tìm", "LĐTT is what CSTĐCS is built on"),
+    (PERSON, {"previous": given("CSTDCS", 2025)}, "NOT_TWICE", NOT_MET, "Đã được khen", "P2"),
     # CSTĐ tỉnh: three in a row, the nominated year the third [K], article 22
     (TINH, {}, "TITLES_IN_ROW", MET, "2023, 2024, 2025", "chain §2"),
     (
