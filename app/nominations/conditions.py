@@ -209,14 +209,19 @@ def _not_twice(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule
 
 
 def _counted(facts: Facts, catalog: Catalog, rule_set: str) -> set[str]:
-    """Awards that the standard itself builds on: to hold one is no second reward."""
-    subject = subject_code(facts.subject_kind)
-    rows = list(catalog.conditions(facts.award_code, rule_set, subject))
-    for way in catalog.branches(facts.award_code, rule_set, subject).values():
-        rows += [row.part for row in way]
+    """Awards that the standard builds on, down to the lowest: to hold one is no second reward."""
     built_on = ("TITLE_SAME_YEAR", "TITLES_IN_ROW", "EARLIER_AWARD")
-    named = [row.parts[0].split("|") for row in rows if row.condition in built_on]
-    return {code for codes in named for code in codes} - {facts.award_code}
+    subject = subject_code(facts.subject_kind)
+    found, left = {facts.award_code}, [facts.award_code]
+    while left:
+        code = left.pop()
+        rows = list(catalog.conditions(code, rule_set, subject))
+        for way in catalog.branches(code, rule_set, subject).values():
+            rows += [row.part for row in way]
+        named = {c for row in rows if row.condition in built_on for c in row.parts[0].split("|")}
+        left += named - found
+        found |= named
+    return found - {facts.award_code}
 
 
 def _overlap(facts: Facts, earlier: PreviousAward) -> bool | None:

@@ -82,6 +82,8 @@ def _invent_history(folder: Path, size: int) -> None:
     """Three years of ratings and titles for two thirds of the people."""
     chance = random.Random(size)
     connection = engine.connect(folder / FILE, data.key_of(folder))
+    for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -1000000"):
+        connection.execute(f"PRAGMA {pragma}")
     connection.execute("BEGIN")
     office = connection.execute("SELECT office_id FROM subject LIMIT 1").fetchone()[0]
     ratings: list[tuple[Any, ...]] = []
@@ -109,6 +111,7 @@ def _invent_history(folder: Path, size: int) -> None:
         awards,
     )
     connection.execute("COMMIT")
+    connection.execute("PRAGMA journal_mode = WAL")
     connection.close()
 
 

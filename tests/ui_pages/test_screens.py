@@ -11,12 +11,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app import catalog
 from app.decisions import actions as decisions
 from app.exemplars import actions as exemplars
 from app.nominations import listing
 from app.nominations.listing import Filter, Order
+from db.subjects import PastAward, Subject, YearlyRating
 from tests.ui.screens import COMMON, FULL_HD_125, prepare, problems, settle
 from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, rest, start
@@ -77,6 +80,21 @@ def palette(program: Program) -> None:
     program.window.open_palette("hoai")
 
 
+def candidates(program: Program) -> None:
+    """With ratings and titles of some years, invented like the people."""
+
+    def remember(session: Session) -> None:
+        for place, id in enumerate(session.scalars(select(Subject.id).order_by(Subject.sort_key))):
+            rating = ("excellent", "good", "completed")[place % 3]
+            for year in (2024, 2025):
+                session.add(YearlyRating(subject_id=id, year=year, rating=rating))
+                session.add(PastAward(subject_id=id, award_code="LDTT", year=year - place % 2))
+        session.flush()
+
+    program.workspace.write(remember)
+    program.desk.open_candidates()
+
+
 SCREENS: dict[str, Callable[[Program], object]] = {
     **{place_.id: place(place_.id) for place_ in PLACES},
     "exemplar": exemplar,
@@ -85,6 +103,8 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "nomination-papers": nomination("papers"),
     "nomination-opinions": nomination("opinions"),
     "certificates": certificates,
+    "candidates": candidates,
+    "unhonoured": lambda program: program.desk.open_candidates(1),
 }
 
 
