@@ -18,10 +18,10 @@ OPINIONS = {
 def member_share(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
     """At least so many percent of the members. Counted in whole people, nothing rounded."""
     key, percent = row.parts[0], catalog.number(row.parts[1], rule_set)
-    word = "hoàn thành nhiệm vụ" if key == "COMPLETED" else names_of([key], catalog)
+    word = "hoàn thành nhiệm vụ" if key == "COMPLETED" else f"là {names_of([key], catalog)}"
     count = facts.members.count(key) if facts.members else None
     if facts.members is None or not facts.members.total or count is None:
-        return _unknown(f"Chưa biết bao nhiêu thành viên là {word}", key)
+        return _unknown(f"Chưa biết bao nhiêu thành viên {word}", key)
     total = facts.members.total
     told = f"{_of(count)}/{total} người"
     if count.sure * 100 >= percent * total:

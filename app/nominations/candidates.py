@@ -181,7 +181,7 @@ def _awards(catalog: Catalog, today: date) -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
     for award in catalog.awards(today):
         rule = catalog.rule(award.code, rule_set)
-        for subject in award.subjects if rule and set(rule.authorities) != {"LLVT"} else ():
+        for subject in award.subjects if rule and "LLVT" not in rule.authorities else ():
             rows = catalog.conditions(award.code, rule_set, subject)
             kinds = {row.condition for row in rows}
             ways = _computable(catalog, award.code, rule_set, subject)

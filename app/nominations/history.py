@@ -59,6 +59,10 @@ class Same:
             subject_id = above
         return subject_id
 
+    def all(self) -> set[UUID]:
+        """Every record that anybody said to be the same as another."""
+        return {*self._parent, *self._parent.values()}
+
     def others(self, subject_id: UUID) -> set[UUID]:
         """Every record that is the same subject, this one too."""
         one = self.one(subject_id)

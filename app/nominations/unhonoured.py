@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, case, exists, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
@@ -13,7 +13,7 @@ from app.nominations import history
 from app.text import search_words
 from db.decisions import RegisterEntry
 from db.search import matching
-from db.subjects import PastAward, SameAs, Subject, SubjectKind
+from db.subjects import PastAward, Subject, SubjectKind
 
 GROUPS = ("direct", "minority", "women", "youth")
 MOST_FOUND = 2_000  # people a name filter may stand for
@@ -110,11 +110,10 @@ def _honoured(subject_id: Any) -> ColumnElement[bool]:
 def _honoured_twins(session: Session) -> set[UUID]:
     """Records that are said to be the same subject as an honoured one."""
     linked = history.same(session)
-    spoken = or_(SameAs.first_id == Subject.id, SameAs.second_id == Subject.id)
-    query = select(Subject.id).where(
-        exists().where(and_(spoken, SameAs.is_same, SameAs.deleted_at.is_(None))),
-        _honoured(Subject.id),
-    )
+    spoken = linked.all()
+    if not spoken:
+        return set()
+    query = select(Subject.id).where(Subject.id.in_(spoken), _honoured(Subject.id))
     return {other for id in session.scalars(query) for other in linked.others(id)}
 
 

@@ -238,7 +238,7 @@ class CandidatesList(_List):
         self.shown = candidates.Filter(standings=(Standing.READY, Standing.ASK))
         first = usual_year(today)
         years = sorted({first, *range(today.year, today.year - YEARS, -1)}, reverse=True)
-        self.year = Choice([(year, tr("Xét năm {0}").format(year)) for year in years])
+        self.year = Choice([(year, tr("Năm {0}").format(year)) for year in years])
         self.year.setAccessibleName(tr("Xét năm nào"))
         self.year.set_value(first)
 
@@ -249,10 +249,10 @@ class CandidatesList(_List):
         columns = [
             ListColumn("name", tr("Họ tên, tập thể"),
                        lambda row: Cell(row.full_name, icon=KIND_ICONS.get(row.kind, "user-round"),
-                                        strong=True), 190, sortable=False),
+                                        strong=True), 170, stretch=True, sortable=False),
             ListColumn("village", tr("Thôn, nơi ở"), lambda row: row.village, 130, sortable=False),
             ListColumn("award", tr("Có thể đề nghị"),
-                       lambda row: award_name(catalog, row.award_code), 150, sortable=False),
+                       lambda row: award_name(catalog, row.award_code), 172, sortable=False),
             ListColumn("standing", tr("Điều kiện"), standing, 140, sortable=False),
             ListColumn("why", tr("Vì sao, còn thiếu gì"), lambda row: row.words, 220,
                        stretch=True, sortable=False),
