@@ -82,6 +82,12 @@ class Desk(QObject):
 
         begin(self, subject_id, exemplar)
 
+    def open_candidates(self, tab: int = 0) -> None:
+        """Who could be put forward; tab 1: who has never been honoured."""
+        from ui.candidates.page import CandidatesPage
+
+        self.window.open(CandidatesPage(self, tab))
+
     def open_decision(self, decision_id: UUID) -> None:
         """The certificates of a decision."""
         from ui.certificates.page import CertificatePage

@@ -34,6 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         answer = verify_file(Path(arguments.file), by, _ask_secret)
         print(answer.text)  # noqa: T201
         return OK if answer.is_whole else TROUBLE
+    if arguments.command == "rules":
+        from ui import rulescommand
+
+        return rulescommand.run(arguments)
     if arguments.command == "self-check":
         return _self_check()
     _log_to(folder)
@@ -74,6 +78,9 @@ def _parser() -> argparse.ArgumentParser:
         help="whose signature it must bear: the trust file for a receipt, the device's request"
         " for a package",
     )
+    from ui import rulescommand
+
+    rulescommand.add_parser(commands)
     commands.add_parser("self-check", help="check that every part works on this machine")
     return parser
 

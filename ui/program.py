@@ -158,6 +158,21 @@ class Program(QObject):
             menu="Tệp",
             icon="landmark",
         )
+        add(
+            "candidates",
+            tr("Ai có thể đề nghị"),
+            self.desk.open_candidates,
+            menu="Hồ sơ",
+            icon="list-checks",
+            separate=True,
+        )
+        add(
+            "unhonoured",
+            tr("Ai chưa từng được khen"),
+            partial(self.desk.open_candidates, 1),
+            menu="Hồ sơ",
+            icon="award",
+        )
         add("backup", tr("Sao lưu ngay…"), self.backup, menu="Tệp", icon="hard-drive")
         self.window.menus = self.window.commands.fill(self.window.menuBar())
 

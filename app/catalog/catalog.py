@@ -1,9 +1,10 @@
 """Asks the catalogue: which rule, which award, how much money, on which day."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Protocol, TypeVar
 
 from app.catalog.loading import Tables
@@ -12,10 +13,13 @@ from app.catalog.model import (
     Award,
     AwardMoney,
     AwardRule,
+    BranchRule,
     ConditionRule,
+    Criterion,
     DocumentKind,
     EthnicGroup,
     Form,
+    Parameter,
     RequiredPaper,
     RuleSet,
     VoteRule,
@@ -38,6 +42,14 @@ class _OfRuleSets(Protocol):
 
 
 Ruled = TypeVar("Ruled", bound=_OfRuleSets)
+Row = TypeVar("Row")
+
+
+def _by(rows: Iterable[Row], key: Callable[[Row], str]) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(key(row), []).append(row)
+    return found
 
 
 def subject_code(kind: str) -> str:
@@ -89,9 +101,7 @@ class Catalog:
 
         Raises KeyError for a code that is nowhere in the catalogue.
         """
-        named = [award for award in self.tables.awards if award.code == code]
-        if not named:
-            raise KeyError(code)
+        named = self._awards_of[code]
         for award in named:
             if day is not None and within(day, award.valid_from, award.valid_to):
                 return award
@@ -124,22 +134,35 @@ class Catalog:
         """
         fitting = [
             rule
-            for rule in self.tables.rules
-            if rule.award_code == award_code
-            and rule.in_force
-            and (not subject or subject_code(subject) in rule.subjects)
+            for rule in self._rules_of.get(award_code, ())
+            if rule.in_force and (not subject or subject_code(subject) in rule.subjects)
         ]
         return next(iter(self._in_rule_set(fitting, rule_set)), None)
 
     def conditions(self, award_code: str, rule_set: str, subject: str) -> tuple[ConditionRule, ...]:
         """What is checked for an award, in order; the rows of "*" where it has none of its own."""
-        rows = self.tables.conditions
-        own = [row for row in rows if row.award_code == award_code]
-        chosen = self._in_rule_set(own, rule_set) or self._in_rule_set(
-            [row for row in rows if row.award_code == "*"], rule_set
+        rows = self._conditions_of
+        chosen = self._in_rule_set(rows.get(award_code, ()), rule_set) or self._in_rule_set(
+            rows.get("*", ()), rule_set
         )
         fitting = (r for r in chosen if not r.subjects or subject_code(subject) in r.subjects)
         return tuple(sorted(fitting, key=lambda row: row.order))
+
+    def branches(
+        self, award_code: str, rule_set: str, subject: str
+    ) -> dict[str, tuple[BranchRule, ...]]:
+        """The ways that the standard of an award leaves open, each with all it requires."""
+        own = self._branches_of.get(award_code, ())
+        found: dict[str, tuple[BranchRule, ...]] = {}
+        for row in self._in_rule_set(own, rule_set):
+            if not row.subjects or subject_code(subject) in row.subjects:
+                found[row.branch] = (*found.get(row.branch, ()), row)
+        return found
+
+    def criterion(self, award_code: str, code: str, rule_set: str) -> Criterion | None:
+        """A group of criteria of a culture title, or None."""
+        named = [c for c in self.tables.criteria if (c.award_code, c.code) == (award_code, code)]
+        return next(iter(self._in_rule_set(named, rule_set)), None)
 
     def papers(
         self,
@@ -196,11 +219,14 @@ class Catalog:
 
     def parameter(self, name: str, rule_set: str) -> str:
         """The value of a rule parameter. Raises KeyError for an unknown one, our fault."""
-        named = [row for row in self.tables.parameters if row.name == name]
-        found = self._in_rule_set(named, rule_set)
+        found = self._in_rule_set(self._parameters_of.get(name, ()), rule_set)
         if not found:
             raise KeyError(f"{name} in {rule_set}")
         return found[0].value
+
+    def number(self, name: str, rule_set: str) -> int:
+        """A whole number as a condition writes it: in figures, or as a parameter's name."""
+        return int(name if name.isdigit() else self.parameter(name, rule_set))
 
     def vote_rule(self, award_code: str, rule_set: str, subject: str) -> VoteRule | None:
         """The vote an award needs; None where no council votes on it."""
@@ -285,6 +311,28 @@ class Catalog:
     def authority_of(self, unit: Unit) -> str:
         """The code by which the rules name the chairman of a unit: XA, HUYEN or TINH."""
         return _LEVEL_AUTHORITY[unit.level]
+
+    # Asked a hundred times for one verdict, and by the hundred thousand for an office.
+
+    @cached_property
+    def _conditions_of(self) -> dict[str, list[ConditionRule]]:
+        return _by(self.tables.conditions, lambda row: row.award_code)
+
+    @cached_property
+    def _branches_of(self) -> dict[str, list[BranchRule]]:
+        return _by(self.tables.branches, lambda row: row.award_code)
+
+    @cached_property
+    def _awards_of(self) -> dict[str, list[Award]]:
+        return _by(self.tables.awards, lambda row: row.code)
+
+    @cached_property
+    def _rules_of(self) -> dict[str, list[AwardRule]]:
+        return _by(self.tables.rules, lambda row: row.award_code)
+
+    @cached_property
+    def _parameters_of(self) -> dict[str, list[Parameter]]:
+        return _by(self.tables.parameters, lambda row: row.name)
 
     def _in_rule_set(self, rows: Sequence[Ruled], rule_set: str) -> list[Ruled]:
         """The rows of a rule set or, where it has none, of the set it is based on."""

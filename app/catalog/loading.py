@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
+from app.catalog import standards
 from app.catalog.model import (
     AUTHORITIES,
     AWARD_KINDS,
@@ -13,7 +14,9 @@ from app.catalog.model import (
     Award,
     AwardRule,
     BaseSalary,
+    BranchRule,
     ConditionRule,
+    Criterion,
     DocumentKind,
     EthnicGroup,
     Form,
@@ -26,30 +29,12 @@ from app.catalog.model import (
     VoteRule,
 )
 from app.catalog.sheets import Sheets
+from app.catalog.standards import SUBJECTS, Shapes
 from app.catalog.tables import CatalogError, Line, Problem, Row, overlap, read, within
 from app.catalog.units import LEVELS, Unit, Units
 from app.dates import WorkingCalendar
 from app.money import Rounding
 
-CONDITIONS = (
-    "AUTHORITY",
-    "SUBJECT",
-    "LAW_COMPLIANCE",
-    "GROUND",
-    "RATING",
-    "MERIT_RATING",
-    "SOLIDARITY",
-    "DISCIPLINE",
-    "PERIOD",
-    "CITATION",
-    "REPORT",
-    "NOT_TWICE",
-    "PAPERS",
-    "UNIT_EXISTS",
-    "HEAD_OF_UNIT",
-    "STANDARD",
-)
-_SUBJECTS = ("CA_NHAN", "TAP_THE", "HO_GIA_DINH")
 _MONEY_SUBJECTS = tuple(kind for kind in SUBJECT_CODES if kind != "enterprise")
 _YES_NO = {"1": True, "0": False, "": None}
 
@@ -68,6 +53,8 @@ class Tables:
     parameters: tuple[Parameter, ...]
     grounds: tuple[LegalGround, ...]
     conditions: tuple[ConditionRule, ...]
+    branches: tuple[BranchRule, ...]
+    criteria: tuple[Criterion, ...]
     ethnic_groups: tuple[EthnicGroup, ...]
     calendar: WorkingCalendar
     units: Units
@@ -118,7 +105,17 @@ def read_all(texts: Sheets) -> Tables:
     conditions = table(
         "conditions",
         "award_code,ruleset,subjects,order,condition,value,title,basis,confidence",
-        _condition,
+        standards.condition,
+    )
+    branches = table(
+        "branches",
+        "award_code,ruleset,subjects,branch,branch_title,condition,value,title,basis,confidence",
+        standards.branch,
+    )
+    criteria = table(
+        "culture_criteria",
+        "award_code,ruleset,code,title,least,most,basis,confidence",
+        standards.criterion,
     )
     groups = table("ethnic_groups", "code,name,aliases,is_minority", _ethnic_group)
     holidays = table("holidays", "day,kind,name,source,confidence", _holiday)
@@ -153,14 +150,37 @@ def read_all(texts: Sheets) -> Tables:
         ("rule_parameters", parameters),
         ("conditions", conditions),
         ("forms", forms),
+        ("branches", branches),
+        ("culture_criteria", criteria),
     ):
         for line, value in lines:
             for code in set(value.rule_sets) - known_sets:
                 wrong(name, line, f"ruleset is unknown: {code}")
-    for name, lines in (("award_rules", rules), ("award_money", money), ("conditions", conditions)):
+    for name, lines in (
+        ("award_rules", rules),
+        ("award_money", money),
+        ("conditions", conditions),
+        ("branches", branches),
+        ("culture_criteria", criteria),
+    ):
         for line, value in lines:
             if value.award_code not in known_awards | {"*"}:
                 wrong(name, line, f"award_code is unknown: {value.award_code}")
+    shapes = Shapes(
+        awards=frozenset(known_awards),
+        parameters=frozenset(parameter.name for _, parameter in parameters),
+        criteria=frozenset((criterion.award_code, criterion.code) for _, criterion in criteria),
+    )
+    for name, line, row in (
+        *(("conditions", line, row) for line, row in conditions),
+        *(("branches", line, branch.part) for line, branch in branches),
+    ):
+        if reason := shapes.fault(row):
+            wrong(name, line, reason)
+    ways = {branch.award_code for _, branch in branches}
+    for line, row in conditions:
+        if row.condition == "ONE_OF" and row.award_code not in ways:
+            wrong("conditions", line, f"ONE_OF without a branch of {row.award_code}")
     for line, rule in rules:
         for code in {paper.rstrip("?") for paper in rule.papers} - known_papers:
             wrong("award_rules", line, f"paper is unknown: {code}")
@@ -188,6 +208,8 @@ def read_all(texts: Sheets) -> Tables:
         parameters=_values(parameters),
         grounds=_values(grounds),
         conditions=_values(conditions),
+        branches=_values(branches),
+        criteria=_values(criteria),
         ethnic_groups=_values(groups),
         calendar=WorkingCalendar(
             frozenset(day for _, (kind, day) in holidays if kind == "off"),
@@ -255,7 +277,7 @@ def _award(row: Row) -> Award:
         name=row.text("name"),
         short_name=row.text("short_name"),
         kind=row.one_of("kind", AWARD_KINDS),
-        subjects=row.some_of("subjects", _SUBJECTS),
+        subjects=row.some_of("subjects", SUBJECTS),
         verb=row.maybe("verb"),
         form_line=row.maybe("form_line"),
         title_line=row.maybe("title_line"),
@@ -271,7 +293,7 @@ def _rule(row: Row) -> AwardRule:
     return AwardRule(
         award_code=row.text("award_code"),
         rule_sets=row.codes("ruleset"),
-        subjects=row.some_of("subject", _SUBJECTS),
+        subjects=row.some_of("subject", SUBJECTS),
         authorities=row.some_of("authority", AUTHORITIES),
         cycle=row.text("cycle"),
         prerequisite_award=row.maybe("prereq_award"),
@@ -428,20 +450,6 @@ def _ground(row: Row) -> LegalGround:
         awards=row.codes("awards"),
         province_code=row.maybe("province_code"),
         source=row.text("source"),
-        confidence=row.text("confidence"),
-    )
-
-
-def _condition(row: Row) -> ConditionRule:
-    return ConditionRule(
-        award_code=row.text("award_code"),
-        rule_sets=row.codes("ruleset"),
-        subjects=row.some_of("subjects", _SUBJECTS),
-        order=row.number("order"),
-        condition=row.one_of("condition", CONDITIONS),
-        value=row.maybe("value"),
-        title=row.maybe("title"),
-        basis=row.text("basis"),
         confidence=row.text("confidence"),
     )
 

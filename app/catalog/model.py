@@ -45,7 +45,14 @@ GROUNDS = {
     "exceptional": "Thành tích đột xuất",
     "merit": "Công trạng, đóng góp thường xuyên",
 }
-AUTHORITIES = ("HEAD", "DN", "XA", "HUYEN", "SO", "TINH", "TTG", "CP")
+INITIATIVE_LEVELS = {  # from lowest to highest
+    "base": "cấp cơ sở",
+    "province": "cấp tỉnh",
+    "nation": "toàn quốc",
+}
+AUTHORITIES = ("HEAD", "DN", "XA", "HUYEN", "SO", "TINH", "BO", "LLVT", "TTG", "CP", "CTN")
+STATE_AUTHORITIES = frozenset(("TTG", "CP", "CTN"))
+SEVERAL = ("MEMBER_SHARE", "MEMBER_COUNT", "SCORE", "CLAIM")  # kinds that stand more than once
 
 
 @dataclass(frozen=True)
@@ -249,6 +256,43 @@ class ConditionRule:
     condition: str
     value: str
     title: str
+    basis: str
+    confidence: str
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The parts of the value, between colons."""
+        return tuple(self.value.split(":"))
+
+    @property
+    def code(self) -> str:
+        """Under it a person's word on the condition is kept: MEMBER_SHARE.LDTT."""
+        several = self.condition in SEVERAL
+        return f"{self.condition}.{self.parts[0]}" if several else self.condition
+
+
+@dataclass(frozen=True)
+class BranchRule:
+    """One requirement of one of the ways that an award's standard leaves open."""
+
+    award_code: str
+    rule_sets: tuple[str, ...]
+    subjects: tuple[str, ...]  # empty: all
+    branch: str
+    branch_title: str
+    part: ConditionRule
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """One group of criteria of a culture title, with the score that is enough and the highest."""
+
+    award_code: str
+    rule_sets: tuple[str, ...]
+    code: str
+    title: str
+    least: int
+    most: int
     basis: str
     confidence: str
 

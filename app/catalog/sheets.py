@@ -24,6 +24,8 @@ TABLES = (
     "rule_parameters",
     "legal_grounds",
     "conditions",
+    "branches",
+    "culture_criteria",
     "ethnic_groups",
     "holidays",
     "units",

@@ -4,8 +4,11 @@ No storage, no screen, no clock. The standards are those of the day the dossier 
 appraisal, the authority that of the day of the decision (docs/decisions/0402).
 """
 
+from dataclasses import replace
+
 from app.catalog import Catalog
 from app.catalog.catalog import subject_code
+from app.catalog.model import RuleSet
 from app.errors import ClerkError
 from app.nominations.conditions import RULES
 from app.nominations.facts import (
@@ -14,10 +17,12 @@ from app.nominations.facts import (
     Facts,
     Finding,
     PreviousAward,
+    Remark,
     Result,
     Said,
     Verdict,
 )
+from app.nominations.remarks import remarks
 from app.text import clean
 
 __all__ = [
@@ -26,6 +31,7 @@ __all__ = [
     "Facts",
     "Finding",
     "PreviousAward",
+    "Remark",
     "Result",
     "Said",
     "Verdict",
@@ -44,6 +50,27 @@ def check(facts: Facts, catalog: Catalog) -> Result:
     Raises KeyError for an award that is not in the catalogue, ClerkError for a day without rules.
     """
     rule_set = catalog.rule_set(facts.received_on or facts.day)
+    found = _check(facts, catalog, rule_set)
+    later = catalog.rule_set(facts.day)
+    if later.code == rule_set.code or not _applies_if_better(later, rule_set, catalog):
+        return found
+    newer = _check(facts, catalog, later)
+    if (newer.missing, newer.to_confirm) >= (found.missing, found.to_confirm):
+        return found
+    words = f"Xét theo {later.source}: có lợi hơn văn bản của ngày tiếp nhận hồ sơ"
+    told = Remark("MORE_FAVOURABLE", words, later.source)
+    return replace(newer, remarks=(told, *newer.remarks))
+
+
+def _applies_if_better(later: RuleSet, earlier: RuleSet, catalog: Catalog) -> bool:
+    """Whether a later text also judges dossiers that came in under the text before it."""
+    starts, began = later.valid_from, earlier.valid_from
+    if starts is None or (began is not None and starts < began):
+        return False
+    return bool(catalog.number("new_text_if_more_favourable", later.code))
+
+
+def _check(facts: Facts, catalog: Catalog, rule_set: RuleSet) -> Result:
     said = {note.condition: note for note in facts.notes}
     conditions = []
     for row in catalog.conditions(
@@ -55,7 +82,7 @@ def check(facts: Facts, catalog: Catalog) -> Result:
             continue
         conditions.append(
             Condition(
-                code=row.condition,
+                code=row.code,
                 title=row.title or title,
                 verdict=finding.verdict,
                 fact=finding.fact,
@@ -64,10 +91,13 @@ def check(facts: Facts, catalog: Catalog) -> Result:
                 todo=finding.todo,
                 section=finding.section,
                 field=finding.field,
-                note=said.get(row.condition),
+                note=said.get(row.code),
+                branches=finding.branches,
             )
         )
-    return Result(rule_set.code, rule_set.banner, tuple(conditions))
+    return Result(
+        rule_set.code, rule_set.banner, tuple(conditions), remarks(facts, catalog, rule_set.code)
+    )
 
 
 def check_note(condition: Condition, kind: str, said_by: str, words: str) -> None:

@@ -39,13 +39,103 @@ class Said(Protocol):
 
 @dataclass(frozen=True)
 class PreviousAward:
-    """An award the same subject already has. Months None where the register doesn't know them."""
+    """An award the same subject already has, or is being considered for (`waiting`).
+
+    Months None where the register doesn't know them; year: of the achievement, when it is known.
+    """
 
     award_code: str
     citation: str
     period_from: Month | None
     period_to: Month | None
     decision: str  # "12/QĐ-UBND ngày 05/01/2025"
+    year: int | None = None
+    commendation_type: str = ""
+    waiting: bool = False
+
+    @property
+    def for_year(self) -> int | None:
+        """The year it counts for: of a school year the one in which it ends."""
+        return self.year or (self.period_to.year if self.period_to else None)
+
+    @property
+    def span(self) -> tuple[Month, Month] | None:
+        """Its months; the whole year where only that is known; None where nothing is."""
+        if self.period_from and self.period_to:
+            return self.period_from, self.period_to
+        return None if self.year is None else (Month(self.year, 1), Month(self.year, 12))
+
+
+@dataclass(frozen=True)
+class Rated:
+    """How the work of a year was rated."""
+
+    year: int
+    rating: str
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """An initiative or research work, recognised at a level: base, province or nation."""
+
+    year: int
+    level: str
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class Disciplined:
+    """A disciplinary measure; it counts for the days from its decision to its end, where known."""
+
+    level: str
+    decided_on: date
+    ended_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A move between units, with what the former unit said of the person."""
+
+    moved_on: date
+    opinion: str = ""
+
+
+@dataclass(frozen=True)
+class Count:
+    """A number that isn't fully known: so many for certain, and at most so many."""
+
+    sure: int
+    at_most: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.sure <= self.at_most:
+            raise ValueError(f"0 <= {self.sure} <= {self.at_most} must hold")
+
+
+@dataclass(frozen=True)
+class Members:
+    """The people of a collective in the year: all, those who hold an award, those who completed.
+
+    holding: award code -> how many of them. What is missing from it is not known.
+    """
+
+    total: int
+    holding: tuple[tuple[str, Count], ...] = ()
+    completed: Count | None = None
+    women: Count | None = None
+
+    def count(self, key: str) -> Count | None:
+        """How many hold an award, or completed their tasks (COMPLETED)."""
+        return self.completed if key == "COMPLETED" else dict(self.holding).get(key)
+
+
+@dataclass(frozen=True)
+class Quota:
+    """What a unit's quota is counted from: holders of the title below, and places taken."""
+
+    unit_name: str
+    holders: Count
+    taken: int
 
 
 @dataclass(frozen=True)
@@ -57,6 +147,7 @@ class Facts:
     office_level: xa, huyen or tinh. discipline: "none" or the heaviest in the period, of the
     person or of a member. unit_rating: of the unit that a leader heads. previous: None until the
     register has been searched. papers: codes of those attached. notes: oldest first.
+    ratings, initiatives: of all years, None until they were looked up. scores: criterion -> score.
     """
 
     award_code: str
@@ -65,7 +156,10 @@ class Facts:
     day: date
     received_on: date | None = None
     procedure: str = "DAY_DU"
+    commendation_type: str = "CONG_TRANG"
     labour_role: str | None = None
+    sex: str | None = None
+    is_hard_area: bool | None = None
     period_from: Month | None = None
     period_to: Month | None = None
     citation: str = ""
@@ -76,9 +170,35 @@ class Facts:
     discipline: str | None = None
     unit_rating: str | None = None
     unit_dissolved: bool | None = None
+    unit_ended_on: date | None = None
+    registered: bool | None = None
     previous: tuple[PreviousAward, ...] | None = None
+    ratings: tuple[Rated, ...] | None = None
+    initiatives: tuple[Recognised, ...] | None = None
+    disciplined: tuple[Disciplined, ...] = ()
+    transfers: tuple[Moved, ...] = ()
+    members: Members | None = None
+    quota: Quota | None = None
+    scores: tuple[tuple[str, int], ...] = ()
+    posted_from: date | None = None
+    posted_to: date | None = None
     papers: frozenset[str] = frozenset()
     notes: Sequence[Said] = ()
+
+    @property
+    def year(self) -> int | None:
+        """The year that is judged: the one in which the time of the achievement ends."""
+        return self.period_to.year if self.period_to else None
+
+
+@dataclass(frozen=True)
+class Branch:
+    """One of several ways to meet a condition, and how far it is met."""
+
+    code: str
+    title: str
+    verdict: Verdict
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -95,6 +215,7 @@ class Finding:
     todo: str = ""
     section: str = ""
     field: str = ""
+    branches: tuple[Branch, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -114,6 +235,7 @@ class Condition:
     section: str
     field: str
     note: Said | None = None
+    branches: tuple[Branch, ...] = ()  # where any one of several ways is enough
 
     @property
     def effective(self) -> Verdict:
@@ -133,12 +255,22 @@ class Condition:
 
 
 @dataclass(frozen=True)
+class Remark:
+    """What the law wants to be kept in mind. It informs, and never counts for or against."""
+
+    code: str
+    words: str
+    basis: str
+
+
+@dataclass(frozen=True)
 class Result:
     """The conditions of a nomination, in the order they are read, and what they come to."""
 
     rule_set: str
     banner: str
     conditions: tuple[Condition, ...]
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def missing(self) -> int:

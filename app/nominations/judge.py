@@ -1,25 +1,24 @@
 """Judging a stored nomination: its facts out of the database, the rules' answer, its next step."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.catalog import Catalog
+from app.catalog import Catalog, Unit
 from app.catalog.model import Award, RequiredPaper
-from app.dates import Month, short_day
 from app.errors import ClerkError
-from app.nominations import actions, eligibility, steps
+from app.nominations import actions, collectives, eligibility, history, steps
 from app.nominations.actions import NominationDraft, Note
-from app.nominations.eligibility import Condition, Facts, PreviousAward, Result, Verdict
+from app.nominations.eligibility import Condition, Facts, Result, Verdict
 from app.nominations.steps import Gate, Step
 from db.attachments import Attachment
 from db.decisions import Decision, RegisterEntry
 from db.nominations import Nomination
 from db.offices import Office
-from db.subjects import Subject
+from db.subjects import Subject, SubjectKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,26 +55,67 @@ def facts(session: Session, nomination_id: UUID, catalog: Catalog, today: date) 
     found = session.get_one(Nomination, nomination_id)
     subject = session.get_one(Subject, found.subject_id)
     level = session.scalars(select(Office.level).where(Office.deleted_at.is_(None))).one()
-    return Facts(
+    linked = history.same(session)
+    known = {award.code for award in catalog.tables.awards}
+    told = history.histories(session, linked, [subject.id], apart_from=nomination_id)
+    story = told.get(linked.one(subject.id), history.History())
+    day, last = _decided_on(session, nomination_id) or today, history.month(found.period_to)
+    unit = _unit(subject, catalog)
+    base = Facts(
         award_code=found.award_code,
         subject_kind=subject.kind.value,
         office_level=level,
-        day=_decided_on(session, nomination_id) or today,
+        day=day,
         received_on=found.received_on,
         procedure=found.procedure,
+        commendation_type=found.commendation_type,
         labour_role=subject.labour_role,
-        period_from=_month(found.period_from),
-        period_to=_month(found.period_to),
+        sex=subject.sex,
+        is_hard_area=bool(unit.is_mountain or unit.is_ethnic_area) if unit else None,
+        period_from=history.month(found.period_from),
+        period_to=last,
         citation=found.citation,
         report=found.report,
         ground=found.ground,
         movement=found.movement,
         rating=found.rating,
         discipline=found.discipline,
-        previous=_previous(session, found, catalog),
+        unit_ended_on=unit.valid_to if unit and unit.valid_to and unit.valid_to < day else None,
+        previous=tuple(award for award in story.awards if award.award_code in known),
+        ratings=tuple(story.ratings),
+        initiatives=tuple(story.initiatives),
+        disciplined=tuple(story.disciplined),
+        transfers=tuple(story.transfers),
         papers=_attached(session, nomination_id),
         notes=tuple(actions.notes(session, nomination_id)),
     )
+    return base if last is None else _with_people(session, base, subject, linked, last.year)
+
+
+def _with_people(
+    session: Session, base: Facts, subject: Subject, linked: history.Same, year: int
+) -> Facts:
+    """The members of a collective; of a person the unit they work in."""
+    if subject.kind in (SubjectKind.COLLECTIVE, SubjectKind.ENTERPRISE):
+        people, measures = collectives.members_of(session, linked, subject, year)
+        return replace(base, members=people, disciplined=(*base.disciplined, *measures))
+    if subject.kind is not SubjectKind.INDIVIDUAL:
+        return base
+    works_in = collectives.unit_of(session, linked, subject.id, year)
+    if works_in is None:
+        return base
+    ratings = {rated.rating for rated in works_in.ratings if rated.year == year}
+    return replace(
+        base,
+        unit_rating=ratings.pop() if len(ratings) == 1 else None,
+        quota=collectives.quota_of(session, linked, works_in, subject.id, base.award_code, year),
+    )
+
+
+def _unit(subject: Subject, catalog: Catalog) -> Unit | None:
+    if not subject.unit_code:
+        return None
+    return catalog.units.find(subject.unit_code, subject.unit_valid_from)
 
 
 def judge(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Result:
@@ -228,10 +268,6 @@ def _attached(session: Session, nomination_id: UUID) -> frozenset[str]:
     return frozenset(session.scalars(query))
 
 
-def _month(stored: str | None) -> Month | None:
-    return Month.from_iso(stored) if stored else None
-
-
 def _decided_on(session: Session, nomination_id: UUID) -> date | None:
     query = (
         select(Decision.decided_on)
@@ -240,45 +276,3 @@ def _decided_on(session: Session, nomination_id: UUID) -> date | None:
         .limit(1)
     )
     return session.scalar(query)
-
-
-def _previous(session: Session, found: Nomination, catalog: Catalog) -> tuple[PreviousAward, ...]:
-    """What the same subject was awarded, and what else is being asked for it, oldest first.
-
-    A dossier still on its way counts too: two of them would end in one achievement rewarded twice.
-    """
-    decided = (
-        select(RegisterEntry, Decision.symbol, Decision.decided_on, Nomination)
-        .join(Decision, Decision.id == RegisterEntry.decision_id)
-        .join(Nomination, Nomination.id == RegisterEntry.nomination_id)
-        .where(
-            RegisterEntry.subject_id == found.subject_id, RegisterEntry.nomination_id != found.id
-        )
-        .order_by(Decision.decided_on, RegisterEntry.line)
-    )
-    awards = []
-    for line, symbol, decided_on, dossier in session.execute(decided):
-        named = f"{symbol} ngày {short_day(decided_on)}"
-        awards.append(_award_of(line.award_code, line.citation, dossier, named))
-    waiting = (
-        select(Nomination)
-        .where(
-            Nomination.subject_id == found.subject_id,
-            Nomination.id != found.id,
-            Nomination.deleted_at.is_(None),
-            Nomination.step.in_((Step.APPRAISAL, Step.AWAITING_COUNCIL, Step.AWAITING_SIGNATURE)),
-        )
-        .order_by(Nomination.number)
-    )
-    awards += [
-        _award_of(dossier.award_code, dossier.citation, dossier, "")
-        for dossier in session.scalars(waiting)
-    ]
-    known = {award.code for award in catalog.tables.awards}
-    return tuple(award for award in awards if award.award_code in known)
-
-
-def _award_of(code: str, citation: str, dossier: Nomination, decision: str) -> PreviousAward:
-    return PreviousAward(
-        code, citation, _month(dossier.period_from), _month(dossier.period_to), decision
-    )

@@ -5,7 +5,7 @@ import pytest
 
 from app import resources
 from app.catalog import CatalogError, load_from
-from app.catalog.loading import CONDITIONS
+from app.catalog.standards import CONDITIONS
 from app.nominations.conditions import RULES
 
 
@@ -37,6 +37,22 @@ def break_file(folder: Path, name: str, old: str, new: str) -> int:
         ("units.csv", "Đặc khu Trường Sa", "Đảo Trường Sa", "no kind of unit"),
         ("vote_rules.csv", "70,0,ALL_MEMBERS", "70,0,SOME", "base is unknown"),
         ("conditions.csv", "GIAY_KHEN_XA,R2024;R2025,,70,CITATION", "X,R2024,,70,CITATION", "X"),
+        (
+            "conditions.csv",
+            "province:1:cstd_tinh",
+            "province:one:cstd_tinh",
+            "number is unknown: one",
+        ),
+        ("conditions.csv", "50,QUOTA,LDTT:cstdcs", "50,QUOTA,cstdcs", "expected award:number"),
+        (
+            "conditions.csv",
+            "CSTDCS,R2024;R2025,CA_NHAN,45,ONE_OF",
+            "LDTT,R2024,,45,ONE_OF",
+            "branch",
+        ),
+        ("branches.csv", "CSTDCS:bang_khen", "CSTDXX:bang_khen", "awards is unknown: CSTDXX"),
+        ("branches.csv", "GROUND_IS,exceptional", "GROUND_IS,sudden", "ground is unknown"),
+        ("culture_criteria.csv", "phong trào,6,6", "phong trào,7,6", "least 7 is above most 6"),
         ("rule_parameters.csv", "ceil_10000,ceil", "floor_10000,ceil", "way of rounding"),
     ],
 )

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app import catalog
 from app.council import view as council_view
@@ -19,6 +21,7 @@ from app.exemplars import actions as exemplars
 from app.nominations import listing
 from app.nominations.listing import Filter, Order
 from app.subjects import actions as subjects
+from db.subjects import PastAward, Subject, YearlyRating
 from tests.ui.screens import COMMON, FULL_HD_125, prepare, problems, settle
 from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, rest, start
@@ -104,6 +107,21 @@ def palette(program: Program) -> None:
     program.window.open_palette("hoai")
 
 
+def candidates(program: Program) -> None:
+    """With ratings and titles of some years, invented like the people."""
+
+    def remember(session: Session) -> None:
+        for place, id in enumerate(session.scalars(select(Subject.id).order_by(Subject.sort_key))):
+            rating = ("excellent", "good", "completed")[place % 3]
+            for year in (2024, 2025):
+                session.add(YearlyRating(subject_id=id, year=year, rating=rating))
+                session.add(PastAward(subject_id=id, award_code="LDTT", year=year - place % 2))
+        session.flush()
+
+    program.workspace.write(remember)
+    program.desk.open_candidates()
+
+
 SCREENS: dict[str, Callable[[Program], object]] = {
     **{place_.id: place(place_.id) for place_ in PLACES},
     "exemplar": exemplar,
@@ -118,6 +136,8 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "person-known": person(1),
     "person-twins": person(2),
     "council-session": council,
+    "candidates": candidates,
+    "unhonoured": lambda program: program.desk.open_candidates(1),
 }
 
 

@@ -1,0 +1,103 @@
+"""Conditions that somebody vouches for: claims, scores, posting, registration, and any-one-of."""
+
+from app.catalog import Catalog
+from app.catalog.model import GROUNDS, ConditionRule
+from app.dates import short_day
+from app.nominations.facts import Facts, Finding, Verdict
+
+MET, NOT_MET, ASK = Verdict.MET, Verdict.NOT_MET, Verdict.NEEDS_CONFIRMATION
+
+
+def law_compliance(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
+    """Whether proceedings are under way is known to people, never to the file."""
+    reason = "Máy không tự biết được, cần ý kiến của công an xã hoặc thôn"
+    todo = "Hỏi công an xã: có đang bị xem xét kỷ luật, điều tra, khiếu nại, tố cáo không"
+    return Finding(ASK, reason, todo=todo, section="opinions")
+
+
+def solidarity(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
+    """Unity and taking part are for the unit to confirm."""
+    reason = "Cần đơn vị xác nhận tinh thần đoàn kết và việc tham gia phong trào"
+    return Finding(ASK, reason, todo="Hỏi thủ trưởng đơn vị", section="opinions")
+
+
+def standard(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
+    """The catalogue doesn't hold this standard in a form that can be computed."""
+    reason = "Máy chưa xét được tiêu chuẩn của hình thức này, cần người xét"
+    return Finding(ASK, reason, todo="Đối chiếu tiêu chuẩn trong Luật", section="opinions")
+
+
+def history_only(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
+    """Dossiers of the old law are typed in for the record, not judged anew."""
+    reason = "Hồ sơ theo luật trước năm 2024 chỉ nhập lại, máy không xét"
+    return Finding(ASK, reason, todo="Đối chiếu quyết định giấy", section="opinions")
+
+
+def claim(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
+    """What the dossier claims and a responsible person has to confirm."""
+    reason = "Máy không tự biết được, cần người có trách nhiệm xác nhận"
+    return Finding(ASK, reason, todo=f"Xác nhận: {row.title or row.value}", section="opinions")
+
+
+def ground_is(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
+    """A way that is open only to dossiers with this ground."""
+    wanted = GROUNDS[row.parts[0]]
+    where = ("achievement", "ground")
+    if facts.ground not in GROUNDS:
+        return Finding(NOT_MET, "Chưa chọn căn cứ khen", "", "Chọn căn cứ khen", *where)
+    told = GROUNDS[facts.ground]
+    if facts.ground != row.parts[0]:
+        reason = f"Căn cứ khen là {told.lower()}, không phải {wanted.lower()}"
+        return Finding(NOT_MET, reason, told, "Xem lại căn cứ khen", *where)
+    return Finding(MET, told, told)
+
+
+def score(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
+    """A group of criteria of a culture title; what is enough is editable data of the province."""
+    criterion = catalog.criterion(facts.award_code, row.parts[0], rule_set)
+    if criterion is None:
+        return standard(facts, catalog, rule_set, row)
+    found = [value for code, value in facts.scores if code == criterion.code]
+    wanted = f"{criterion.least}/{criterion.most}"
+    if not found:
+        reason = f"{criterion.title}: chưa chấm, cần từ {wanted}"
+        return Finding(ASK, reason, todo=f"Chấm {criterion.title}", section="opinions")
+    told = f"{min(found)}/{criterion.most}"
+    if max(found) > criterion.most or len(set(found)) > 1:
+        reason = f"{criterion.title}: ghi {', '.join(map(str, sorted(set(found))))}, xem lại"
+        return Finding(ASK, reason, told, f"Chấm lại {criterion.title}", "opinions")
+    if found[0] >= criterion.least:
+        return Finding(MET, f"{criterion.title}: {told}", told)
+    reason = f"{criterion.title}: {told}, cần từ {wanted}"
+    return Finding(NOT_MET, reason, told, f"Xem lại {criterion.title}", "opinions")
+
+
+def posted(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
+    """The list hung out for the people as many days as the law says, and is over."""
+    needed, first, last = catalog.number(row.parts[0], rule_set), facts.posted_from, facts.posted_to
+    if first is None or last is None:
+        reason = f"Cần xác nhận đã niêm yết đủ {needed} ngày và ý kiến của nhân dân"
+        return Finding(ASK, reason, todo="Ghi ngày niêm yết và kết quả", section="opinions")
+    days = (last - first).days
+    told = f"Từ {short_day(first)} đến {short_day(last)}"
+    if days < needed:
+        reason = f"{told}: {max(days, 0)} ngày, cần {needed} ngày"
+        return Finding(NOT_MET, reason, told, "Niêm yết đủ ngày", "opinions")
+    if last > facts.day:
+        return Finding(NOT_MET, f"{told}: chưa hết hạn", told, "Đợi hết hạn niêm yết", "opinions")
+    return Finding(MET, f"{told}, {days} ngày", told)
+
+
+def registration(
+    facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule
+) -> Finding | None:
+    """Asked for only where the province's regulation still does."""
+    if not catalog.number(row.parts[0], rule_set):
+        return None
+    if facts.registered is None:
+        reason = "Chưa biết đã đăng ký thi đua đầu năm chưa"
+        return Finding(ASK, reason, todo="Tìm trong danh sách đăng ký thi đua", section="opinions")
+    if not facts.registered:
+        reason = "Chưa đăng ký thi đua đầu năm"
+        return Finding(NOT_MET, reason, "Chưa đăng ký", "Xem lại danh sách đăng ký", "opinions")
+    return Finding(MET, "Đã đăng ký thi đua đầu năm", "Đã đăng ký")

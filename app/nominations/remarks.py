@@ -1,0 +1,41 @@
+"""What the law wants to be kept in mind of a nomination: it informs and never blocks."""
+
+from app.catalog import Catalog
+from app.nominations.facts import Facts, Remark
+
+EQUAL = "Khi các trường hợp ngang nhau: "
+_LAW = "Luật TĐKT 2022, Điều 5"
+
+
+def remarks(facts: Facts, catalog: Catalog, rule_set: str) -> tuple[Remark, ...]:
+    """Preferences among equals, and certificates that don't count for this award."""
+    found = []
+    if facts.subject_kind == "individual" and facts.sex == "female":
+        found.append(Remark("WOMAN", f"{EQUAL}ưu tiên nữ", _LAW))
+        if facts.commendation_type == "CONG_HIEN":
+            words = "Khen cống hiến: thời gian giữ chức vụ của nữ được giảm 1/3"
+            found.append(Remark("WOMAN_IN_POST", words, "Nghị định hướng dẫn Luật TĐKT, Điều 4"))
+    members = facts.members
+    if members is not None and members.total and members.women is not None:
+        percent = catalog.number("female_collective_pct", rule_set)
+        if members.women.sure * 100 >= percent * members.total:
+            words = f"{EQUAL}ưu tiên tập thể có từ {percent} % nữ"
+            found.append(Remark("WOMEN", words, _LAW))
+    if facts.labour_role == "TRUC_TIEP":
+        found.append(Remark("DIRECT_WORKER", f"{EQUAL}ưu tiên người trực tiếp lao động", _LAW))
+    if facts.is_hard_area:
+        words = f"{EQUAL}ưu tiên vùng khó khăn, biên giới, hải đảo"
+        found.append(Remark("HARD_AREA", words, _LAW))
+    if facts.commendation_type == "CONG_TRANG" and facts.ground == "merit":
+        movements = [
+            award
+            for award in facts.previous or ()
+            if award.commendation_type == "PHONG_TRAO" and not award.waiting
+        ]
+        if movements:
+            words = (
+                f"{len(movements)} lần khen phong trào, chuyên đề không tính làm công trạng để khen"
+                " mức cao hơn"
+            )
+            found.append(Remark("MOVEMENT_AWARDS", words, "Nghị định hướng dẫn Luật TĐKT"))
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""Who could be put forward, and who has never been honoured."""
