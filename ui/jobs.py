@@ -2,14 +2,16 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from app.progress import Cancelled, Report, ignore
+
+if TYPE_CHECKING:  # loaded with the first work: a window is shown without
+    from concurrent.futures import ThreadPoolExecutor
 
 Work = Callable[[Report], Any]  # runs on another thread and returns plain values
 Done = Callable[[Any], object]  # called on the screen's thread with what the work returned
@@ -32,7 +34,8 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         super().__init__(parent)
-        self._threads = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="job")
+        self._most = threads
+        self._threads: ThreadPoolExecutor | None = None
         self._stops: set[Event] = set()
         self._newest: dict[str, Event] = {}
         self._closed = False
@@ -80,7 +83,7 @@ class Jobs(QObject):
             else:
                 self._happened.emit(stop, self._last(stop, done), (answer,))
 
-        self._threads.submit(run)
+        self._pool().submit(run)
         return stop
 
     def busy(self) -> bool:
@@ -92,7 +95,15 @@ class Jobs(QObject):
         self._closed = True
         for stop in tuple(self._stops):
             stop.set()
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        if self._threads is not None:
+            self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _pool(self) -> "ThreadPoolExecutor":
+        if self._threads is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._threads = ThreadPoolExecutor(self._most, thread_name_prefix="job")
+        return self._threads
 
     def _last(self, stop: Event, callback: Callable[..., object]) -> Callable[..., object]:
         def call(*values: Any) -> None:

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Iterator
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from threading import Event, current_thread, main_thread
 
@@ -13,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app import backup, today
 from app.errors import ClerkError
+from app.logs import LateFile
 from app.nominations import actions as nominations
 from app.subjects import actions as subjects
 from app.workspace import Workspace
@@ -253,7 +253,7 @@ def test_the_log_never_carries_what_a_fault_was_about(tmp_path: Path) -> None:
         written = (tmp_path / "nhat-ky-may.log").read_text()
     finally:
         for handler in list(root.handlers):
-            if isinstance(handler, RotatingFileHandler):
+            if isinstance(handler, LateFile):
                 handler.close()
             root.removeHandler(handler)
         for handler in before:
