@@ -158,4 +158,4 @@ def _has_ink(name: str) -> bool:
 
 
 def test_no_font_is_set_in_the_style_sheet(qapp):
-    assert "font" not in QApplication.instance().styleSheet()
+    assert "font" not in theme.style_sheet()

@@ -36,10 +36,10 @@ WINDOWS = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet)
 class IdleLock(QObject):
     """Counts the minutes since the last hand on key or mouse, and covers every window after them.
 
-    The program's clock counts, so the hours that a machine slept count too. Opening a page sends ten
-    thousand events, and each would pass here; so the filter goes once it has seen a hand and comes
-    back at the next look. The hands between are taken to have gone on until then: the lock may come
-    some seconds later than the minutes say, never earlier.
+    The program's clock counts, so the hours that a machine slept count too. Opening a page sends
+    ten thousand events, and each would pass here; so the filter goes once it has seen a hand and
+    comes back at the next look. The hands between are taken to have gone on until then: the lock
+    may come some seconds later than the minutes say, never earlier.
     """
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
