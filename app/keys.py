@@ -8,6 +8,7 @@ of that file, and shall not wait for a cipher.
 import json
 import unicodedata
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,12 @@ class Slot:
                 "lanes": self.lanes,
             }
         )
+
+
+def load_ciphers() -> None:
+    """Load what wraps and opens, before it is needed."""
+    import_module("cryptography.hazmat.primitives.ciphers.aead")
+    import_module("cryptography.hazmat.primitives.kdf.argon2")
 
 
 def new_file_key() -> bytes:

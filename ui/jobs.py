@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -35,11 +36,12 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         super().__init__(parent)
         self._most = threads
-        self._threads: ThreadPoolExecutor | None = None
+        self._threads: list[ThreadPoolExecutor] = []  # one, from the first work on
         self._stops: set[Event] = set()
         self._newest: dict[str, Event] = {}
         self._closed = False
         self._happened.connect(self._call)
+        self.destroyed.connect(partial(_end, self._stops, self._threads))
 
     def start(
         self,
@@ -93,17 +95,14 @@ class Jobs(QObject):
     def close(self) -> None:
         """Stop all work and wait for its threads. Nothing is called back afterwards."""
         self._closed = True
-        for stop in tuple(self._stops):
-            stop.set()
-        if self._threads is not None:
-            self._threads.shutdown(wait=True, cancel_futures=True)
+        _end(self._stops, self._threads)
 
     def _pool(self) -> "ThreadPoolExecutor":
-        if self._threads is None:
+        if not self._threads:
             from concurrent.futures import ThreadPoolExecutor
 
-            self._threads = ThreadPoolExecutor(self._most, thread_name_prefix="job")
-        return self._threads
+            self._threads.append(ThreadPoolExecutor(self._most, thread_name_prefix="job"))
+        return self._threads[0]
 
     def _last(self, stop: Event, callback: Callable[..., object]) -> Callable[..., object]:
         def call(*values: Any) -> None:
@@ -120,6 +119,18 @@ class Jobs(QObject):
             return
         if not _is_gone(callback):
             callback(*values)
+
+
+def _end(stops: set[Event], threads: "list[ThreadPoolExecutor]") -> None:
+    """Stop and join. Also where the owner of the jobs was dropped instead of closed.
+
+    A thread may still be inside the signal that has just been heard here; if the signal's owner
+    went meanwhile, the program would fall with it.
+    """
+    for stop in tuple(stops):
+        stop.set()
+    for pool in threads:
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _is_gone(callback: Callable[..., object]) -> bool:

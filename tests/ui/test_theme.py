@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPalette, QRawFont
-from PySide6.QtWidgets import QApplication
 
 from app import resources
 from ui import icons, sheet, theme

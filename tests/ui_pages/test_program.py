@@ -19,7 +19,7 @@ from app.workspace import Workspace
 from tests.office import HOAI, office
 from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, opened, rest, start, until
-from ui import main
+from ui import backups, main
 from ui.errors import as_clerk_error
 from ui.nominations.editor import NominationEditor
 from ui.nominations.page import NominationsPage
@@ -174,6 +174,20 @@ def test_closing_without_a_change_makes_no_copy(program: Program, qtbot: QtBot) 
     assert "Sao lưu 10/09/2025" in second.window.status.backup.text()
     second.window.close()
     assert list(backup.copies(folder)) == before
+
+
+def test_a_file_too_large_to_copy_at_the_end_keeps_nobody_and_is_copied_next_time(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "LAST_COPY", 0.0)
+    folder = program.workspace.folder / backup.FOLDER
+    program.workspace.write(subjects.save, HOAI)
+    program.window.close()
+    assert backup.copies(folder) == {} and list(folder.iterdir()) == []  # no half copy either
+    monkeypatch.setattr(backups, "SOON", 0)
+    second = start(again(program), qtbot)
+    until(qtbot, lambda: bool(backup.copies(folder)))
+    second.window.close()
 
 
 def test_half_an_hour_of_work_is_copied_in_the_background(program: Program, qtbot: QtBot) -> None:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:  # the database comes in while the passphrase is being typed
     from app.workspace import Workspace
 
 
+READY = ("ui.program", "ui.home.page", "ui.start.lock")
+
+
 class UnlockWindow(StartFrame):
     """Asks for the words; `done` carries the open workspace, and whether the code opened it.
 
@@ -113,8 +116,12 @@ class UnlockWindow(StartFrame):
 
 
 def _load_program() -> None:
-    import_module("ui.program")
-    import_module("ui.home.page")
+    for name in READY:
+        import_module(name)
+    from app import catalog, workspace
+
+    workspace.prepare()
+    catalog.load()
 
 
 class _Sheet(QWidget):
