@@ -1,7 +1,7 @@
 """Boxes that hold other parts: rows, columns, panels, lines, a page that scrolls down."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -182,9 +182,7 @@ class Scrolled(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._port = QWidget()  # Qt's own would first have to be known to Python: 20 ms of a start
-        self._port.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setViewport(self._port)
+        self.viewport().setAutoFillBackground(False)
         content.setProperty("ground", "none")
         content.setAutoFillBackground(False)
         self.setWidget(content)
