@@ -5,6 +5,7 @@ beside the file, where old ones are thinned out by `to_keep`.
 """
 
 import os
+import time
 from collections.abc import Callable, Collection, Hashable
 from contextlib import suppress
 from datetime import date, datetime, timedelta
@@ -28,21 +29,28 @@ ALL_FOR = timedelta(days=2)
 DAYS, WEEKS, MONTHS = 14, 8, 12
 FEWEST = 3
 WAIT, MOST_WAITS = 0.25, 40  # seconds between tries where another holds the file, and how many
+STEP = 2_000  # pages, 8 MB, between two looks at the clock
 NAME = "so-vang-%Y%m%d-%H%M%S.db"
 
 
-def copy_verified(engine: Engine, key: bytes, target: Path) -> None:
+class TooSlow(Exception):
+    """The copy was not ready in the time that it was given, and was thrown away."""
+
+
+def copy_verified(engine: Engine, key: bytes, target: Path, within: float | None = None) -> None:
     """Copy the open file to `target`, then open the copy and check every page of it.
 
-    The copy gets its name only after the check, so a name is a promise. Raises ClerkError where
-    the disk does not take it or the copy does not check out; the open file is never touched.
+    The copy gets its name only after the check, so a name is a promise. within: seconds that all
+    of it may take. Raises ClerkError where the disk does not take it or the copy does not check
+    out, TooSlow past the seconds; the open file is never touched.
     """
+    until = None if within is None else time.monotonic() + within
     unchecked = target.with_name(target.name + ".tam")
     try:
         files.make_folder(target.parent)
         _forget(unchecked)
-        _copy(engine, key, unchecked)
-        _check(unchecked, key)
+        _copy(engine, key, unchecked, until)
+        _check(unchecked, key, until)
         unchecked.replace(target)
     except OSError as error:
         raise files.explain(error, target) from error
@@ -60,9 +68,10 @@ def _forget(unchecked: Path) -> None:
         unchecked.with_name(unchecked.name + ending).unlink(missing_ok=True)
 
 
-def _copy(engine: Engine, key: bytes, target: Path) -> None:
+def _copy(engine: Engine, key: bytes, target: Path, until: float | None) -> None:
     """The whole file in one step, on one snapshot, whatever is saved meanwhile.
 
+    With an end set, nobody saves any more: then in many steps, and the time is asked between.
     Without a journal, because a copy that was cut off is thrown away; on the disk before the end.
     """
     source = engine.raw_connection()
@@ -71,7 +80,10 @@ def _copy(engine: Engine, key: bytes, target: Path) -> None:
         try:
             copy.execute("PRAGMA journal_mode = OFF")
             copy.execute("PRAGMA synchronous = OFF")
-            source.driver_connection.backup(copy, progress=_Patience(), sleep=WAIT)  # type: ignore[union-attr]
+            pages = -1 if until is None else STEP
+            source.driver_connection.backup(  # type: ignore[union-attr]
+                copy, pages=pages, progress=_Patience(until), sleep=WAIT
+            )
         finally:
             copy.close()
     finally:
@@ -81,23 +93,34 @@ def _copy(engine: Engine, key: bytes, target: Path) -> None:
 
 
 class _Patience:
-    """Ends a copy whose turn never comes; the driver itself would ask again for ever."""
+    """Ends a copy whose turn never comes, where the driver would ask for ever, or whose time is up.
 
-    def __init__(self) -> None:
-        self._refused = 0
+    until: on the monotonic clock.
+    """
+
+    def __init__(self, until: float | None) -> None:
+        self._until, self._refused = until, 0
 
     def __call__(self, status: int, _left: int, _total: int) -> None:
+        _in_time(self._until)
         self._refused += status in (dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED)
         if self._refused > MOST_WAITS:
             raise dbapi2.OperationalError("database is locked")
 
 
-def _check(path: Path, key: bytes) -> None:
+def _in_time(until: float | None) -> None:
+    if until is not None and time.monotonic() > until:
+        raise TooSlow
+
+
+def _check(path: Path, key: bytes, until: float | None = None) -> None:
     """Every page carries its seal, and the trees hold together."""
+    _in_time(until)
     try:
         copy = connect(path, key)
         try:
             faults = copy.execute("PRAGMA cipher_integrity_check").fetchall()
+            _in_time(until)
             answer = copy.execute("PRAGMA quick_check").fetchone()[0]
             copy.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:

@@ -1,18 +1,16 @@
 """The key of the clerk's file: random, and wrapped once per person and once by a printed code.
 
 The wraps stand in one small file beside the database. Nothing in it opens anything by itself.
+What wraps and opens is loaded at the first use: the window that asks for the words names the people
+of that file, and shall not wait for a cipher.
 """
 
 import json
-import secrets
 import unicodedata
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from app import canonical
 from app.errors import ClerkError
@@ -65,13 +63,23 @@ class Slot:
         )
 
 
+def load_ciphers() -> None:
+    """Load what wraps and opens, before it is needed."""
+    import_module("cryptography.hazmat.primitives.ciphers.aead")
+    import_module("cryptography.hazmat.primitives.kdf.argon2")
+
+
 def new_file_key() -> bytes:
     """A random key for a new file."""
+    import secrets
+
     return secrets.token_bytes(KEY_BYTES)
 
 
 def new_recovery_code() -> str:
     """A code of 6 groups of 4: 115 random bits and a check sign that catches a slip of the pen."""
+    import secrets
+
     letters = [secrets.choice(CODE_LETTERS) for _ in range(CODE_GROUPS * GROUP_LENGTH - 1)]
     letters.append(_check_sign(letters))
     text = "".join(letters)
@@ -137,6 +145,10 @@ def normal(passphrase: str) -> str:
 
 def wrap(file_key: bytes, kind: str, login: str, secret: str) -> Slot:
     """A new slot: Argon2id of the secret, then ChaCha20-Poly1305 around the file's key."""
+    import secrets
+
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
     empty = Slot(kind, login, secrets.token_bytes(16), secrets.token_bytes(12), b"")
     sealed = ChaCha20Poly1305(_derive(empty, secret)).encrypt(empty.nonce, file_key, empty.bound())
     return Slot(kind, login, empty.salt, empty.nonce, sealed)
@@ -144,6 +156,9 @@ def wrap(file_key: bytes, kind: str, login: str, secret: str) -> Slot:
 
 def unwrap(slot: Slot, secret: str) -> bytes | None:
     """The file's key, or None where the secret is not the slot's."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
     try:
         return ChaCha20Poly1305(_derive(slot, secret)).decrypt(
             slot.nonce, slot.wrapped, slot.bound()
@@ -153,6 +168,8 @@ def unwrap(slot: Slot, secret: str) -> bytes | None:
 
 
 def _derive(slot: Slot, secret: str) -> bytes:
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
     return Argon2id(
         salt=slot.salt,
         length=KEY_BYTES,

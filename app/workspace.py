@@ -13,7 +13,7 @@ from uuid import UUID, uuid4
 from filelock import FileLock, Timeout
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, configure_mappers
 
 from app import backup, clock, files, identity, keys, undo
 from app.clock import Clock
@@ -27,7 +27,7 @@ from app.journal import Author, JournalSession
 from app.storage_errors import explain, file_is_damaged, file_is_newer, open_elsewhere
 from db import migrate
 from db.base import append_only
-from db.engine import WRITES, CannotOpen, open_file
+from db.engine import WRITES, CannotOpen, check_library, open_file
 from db.offices import Account, Office
 from db.tables import RECORDS
 
@@ -193,11 +193,14 @@ class Workspace:
                 source.append(entries)  # a full disk, say: the same key works once there is room
                 raise
 
-    def backup(self, folder: Path) -> Path:
-        """Make a verified copy in a folder, keys beside it, and return its path."""
+    def backup(self, folder: Path, within: float | None = None) -> Path:
+        """Make a verified copy in a folder, keys beside it, and return its path.
+
+        within: seconds, past which it raises backup.TooSlow.
+        """
         target = folder / backup.name_for(self.now())
         with self._explained():
-            backup.copy_verified(self._engine, self._key, target)
+            backup.copy_verified(self._engine, self._key, target, within)
             keys.save_slots(target.with_suffix(".khoa.json"), keys.load_slots(self.slots_path))
         return target
 
@@ -333,6 +336,13 @@ def _fill(engine: Engine, setup: Setup, instant: datetime) -> None:
         )
         session.flush()
         identity.store(session, made)
+
+
+def prepare() -> None:
+    """Load and join up what opening a file needs, while someone is still typing the passphrase."""
+    check_library()
+    configure_mappers()
+    keys.load_ciphers()
 
 
 def open_with_passphrase(

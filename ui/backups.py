@@ -15,6 +15,8 @@ from ui.errors import as_clerk_error
 from ui.jobs import Jobs
 
 EVERY = 30 * 60_000  # milliseconds
+SOON = 3 * 60_000  # milliseconds to the first copy, where the last day ended without
+LAST_COPY = 20.0  # seconds; a commune's file takes one or two
 tr = partial(QCoreApplication.translate, "backups")
 
 _log = logging.getLogger(__name__)
@@ -42,6 +44,8 @@ class AutomaticBackups(QObject):
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.begin)
         self._timer.start()
+        if self.changed:
+            QTimer.singleShot(SOON, self, self.begin)
         if newest is not None:
             self.tell(newest)
 
@@ -60,19 +64,24 @@ class AutomaticBackups(QObject):
             )
 
     def finish(self) -> None:
-        """The last copy, when the window is gone. A failure is logged and keeps nobody waiting."""
+        """The last copy, when the window is gone. A failure is logged and keeps nobody waiting.
+
+        Neither does a large file or a slow disk: past LAST_COPY the copy is left to the next start.
+        """
         self._timer.stop()
         if not self.changed:
             return
         try:
-            self._copy()
+            self._copy(LAST_COPY)
+        except backup.TooSlow:
+            _log.warning("no time for the copy at the end")
         except Exception as error:
             _log.error("the copy at the end failed: %s", type(error).__name__)
 
-    def _copy(self) -> Path:
+    def _copy(self, within: float | None = None) -> Path:
         self.changed = False  # what changes from here on may not be in the copy
         try:
-            made = self._workspace.backup(self.folder)
+            made = self._workspace.backup(self.folder, within)
         except Exception:
             self.changed = True
             raise

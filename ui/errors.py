@@ -129,6 +129,8 @@ class ErrorDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        if parent is None:
+            theme.dress(self)
         self.error = as_clerk_error(error)
         title = title or NOT_DONE
         self.setWindowTitle(title)

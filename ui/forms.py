@@ -201,6 +201,8 @@ class Dialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        if parent is None:
+            theme.dress(self)
         from ui.parts.notices import Notice
 
         self.setWindowTitle(title)

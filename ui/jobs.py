@@ -2,14 +2,17 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from app.progress import Cancelled, Report, ignore
+
+if TYPE_CHECKING:  # loaded with the first work: a window is shown without
+    from concurrent.futures import ThreadPoolExecutor
 
 Work = Callable[[Report], Any]  # runs on another thread and returns plain values
 Done = Callable[[Any], object]  # called on the screen's thread with what the work returned
@@ -32,11 +35,13 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         super().__init__(parent)
-        self._threads = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="job")
+        self._most = threads
+        self._threads: list[ThreadPoolExecutor] = []  # one, from the first work on
         self._stops: set[Event] = set()
         self._newest: dict[str, Event] = {}
         self._closed = False
         self._happened.connect(self._call)
+        self.destroyed.connect(partial(_end, self._stops, self._threads))
 
     def start(
         self,
@@ -80,7 +85,7 @@ class Jobs(QObject):
             else:
                 self._happened.emit(stop, self._last(stop, done), (answer,))
 
-        self._threads.submit(run)
+        self._pool().submit(run)
         return stop
 
     def busy(self) -> bool:
@@ -90,9 +95,14 @@ class Jobs(QObject):
     def close(self) -> None:
         """Stop all work and wait for its threads. Nothing is called back afterwards."""
         self._closed = True
-        for stop in tuple(self._stops):
-            stop.set()
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        _end(self._stops, self._threads)
+
+    def _pool(self) -> "ThreadPoolExecutor":
+        if not self._threads:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._threads.append(ThreadPoolExecutor(self._most, thread_name_prefix="job"))
+        return self._threads[0]
 
     def _last(self, stop: Event, callback: Callable[..., object]) -> Callable[..., object]:
         def call(*values: Any) -> None:
@@ -109,6 +119,18 @@ class Jobs(QObject):
             return
         if not _is_gone(callback):
             callback(*values)
+
+
+def _end(stops: set[Event], threads: "list[ThreadPoolExecutor]") -> None:
+    """Stop and join. Also where the owner of the jobs was dropped instead of closed.
+
+    A thread may still be inside the signal that has just been heard here; if the signal's owner
+    went meanwhile, the program would fall with it.
+    """
+    for stop in tuple(stops):
+        stop.set()
+    for pool in threads:
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _is_gone(callback: Callable[..., object]) -> bool:

@@ -1,16 +1,16 @@
 """The command `sovang`: the window, and what support and tests do without one."""
 
-import argparse
-import getpass
+import gc
 import logging
 import sys
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from platformdirs import user_data_dir
+from app.logs import LateFile
 
-from app.logs import NoValues
+if TYPE_CHECKING:  # a double click brings no words to read
+    import argparse
 
 OK, TROUBLE, USAGE = 0, 1, 2
 HELP = """exit codes:
@@ -21,8 +21,13 @@ HELP = """exit codes:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code."""
-    arguments = _parser().parse_args(argv)
-    folder = Path(arguments.folder) if arguments.folder else default_folder()
+    words = sys.argv[1:] if argv is None else argv
+    return _obey(words) if words else _window(default_folder())
+
+
+def _obey(words: Sequence[str]) -> int:
+    """What was asked for in words."""
+    arguments = _parser().parse_args(words)
     if arguments.command == "demo":
         from ui.demo import run_demo
 
@@ -40,18 +45,29 @@ def main(argv: Sequence[str] | None = None) -> int:
         return rulescommand.run(arguments)
     if arguments.command == "self-check":
         return _self_check()
+    folder = Path(arguments.folder) if arguments.folder else default_folder()
+    return _window(folder, example=arguments.example)
+
+
+def _window(folder: Path, *, example: bool = False) -> int:
+    gc.disable()  # what a start makes stays; ui/start/run.py turns it on again
     _log_to(folder)
     from ui.start.run import run_window
 
-    return run_window(folder, example=arguments.example)
+    return run_window(folder, example=example)
 
 
 def default_folder() -> Path:
     """Where this person's file lies on this machine."""
-    return Path(user_data_dir("SoVang", appauthor=False))
+    from PySide6.QtCore import QStandardPaths
+
+    place = QStandardPaths.StandardLocation.GenericDataLocation  # AppData/Local, ~/.local/share
+    return Path(QStandardPaths.writableLocation(place)) / "SoVang"
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> "argparse.ArgumentParser":
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="sovang",
         description="Sổ Vàng: commendation work of communes and districts, offline.",
@@ -88,6 +104,8 @@ def _parser() -> argparse.ArgumentParser:
 def _ask_secret() -> str:
     """The passphrase or recovery code of a database: typed unseen, or one line on a pipe."""
     if sys.stdin.isatty():
+        import getpass
+
         return getpass.getpass("Mật khẩu: ")
     return sys.stdin.readline().rstrip("\n")
 
@@ -103,7 +121,7 @@ def _self_check() -> int:
 
 
 def _log_to(folder: Path) -> None:
-    """Log faults of ours, with ids only, to a small file that never grows past a megabyte.
+    """Log faults of ours, with ids only.
 
     A folder that takes none is told later, when the file itself is to be made or opened there.
     """
@@ -111,11 +129,7 @@ def _log_to(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         return
-    handler = RotatingFileHandler(
-        folder / "nhat-ky-may.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(NoValues("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+    logging.basicConfig(level=logging.WARNING, handlers=[LateFile(folder / "nhat-ky-may.log")])
 
 
 if __name__ == "__main__":

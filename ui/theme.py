@@ -38,6 +38,7 @@ class _Look:
     dark: bool = False
     contrast: bool = False
     families: tuple[str, ...] = FALLBACK_FAMILIES
+    sheet: str = ""
     missing: list[str] = field(default_factory=list)
     listeners: list[Callable[[], None]] = field(default_factory=list)
 
@@ -116,6 +117,11 @@ def motion(name: str) -> int:
     return int(tokens()["motion"][name])
 
 
+def style_sheet() -> str:
+    """The style sheet in force, for a popup that belongs to no window and adds its own lines."""
+    return _look.sheet
+
+
 def is_dark() -> bool:
     """True where the dark scheme is in force."""
     return _look.dark
@@ -139,6 +145,17 @@ def scheme() -> Scheme:
 def scale() -> int:
     """Text scale in percent, one of SCALES."""
     return _look.scale
+
+
+def dress(window: QWidget) -> None:
+    """Give a window without a parent the style sheet, now and after each change of the look.
+
+    All inside follow it, dialogs and menus too. The sheet belongs to windows and not to the
+    application (docs/decisions/0605): under an application's sheet every widget hands its style to
+    all below it each time it gets a parent, and pages are built from the leaves up.
+    """
+    window.setProperty("dressed", True)
+    window.setStyleSheet(_look.sheet)
 
 
 # ------------------------------------------------------------------ changing it
@@ -228,8 +245,10 @@ def _apply(application: QApplication) -> None:
     )
     application.setFont(font("body"))
     application.setPalette(QPalette() if _look.contrast else sheet.palette(colour))
-    application.setStyleSheet(sheet.sheet(colour, px))
+    _look.sheet = sheet.sheet(colour, px)
     for widget in application.topLevelWidgets():
+        if widget.property("dressed"):
+            widget.setStyleSheet(_look.sheet)
         restyle(widget)
     for listener in tuple(_look.listeners):
         listener()

@@ -1,7 +1,5 @@
 """Words that pop up under the mouse."""
 
-from html import escape
-
 from PySide6.QtGui import Qt
 
 
@@ -13,4 +11,6 @@ def plain(words: str) -> str:
     """
     if not Qt.mightBeRichText(words):
         return words
+    from html import escape  # rarely needed, and slow to load
+
     return f"<p style='white-space:pre-wrap'>{escape(words)}</p>"

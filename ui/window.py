@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, shell: Shell, pages: Mapping[str, BuildPage]) -> None:
         super().__init__()
+        theme.dress(self)
         self.shell = shell
         self._builders = dict(pages)
         self._places: dict[str, Page] = {}

@@ -45,11 +45,11 @@ def test_a_copy_that_does_not_read_back_gets_no_name_and_the_office_goes_on(
     good = desk.backup(tmp_path / "sao-luu")
     before = good.read_bytes()
 
-    def damage(path: Path, key: bytes, real: Any = backup._check) -> None:
+    def damage(path: Path, key: bytes, until: float | None, real: Any = backup._check) -> None:
         data = bytearray(path.read_bytes())
         data[len(data) // 2] ^= 1
         path.write_bytes(data)
-        real(path, key)
+        real(path, key, until)
 
     with patch.object(backup, "_check", damage), pytest.raises(ClerkError) as refused:
         desk.backup(tmp_path / "sao-luu")

@@ -4,6 +4,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,7 +20,7 @@ CHEAP = (64, 1, 1)
 def cheap(kind: str, login: str, secret: str) -> keys.Slot:
     """A wrap that costs nothing; the true cost is measured where the file is opened."""
     empty = keys.Slot(kind, login, bytes(16), bytes(12), b"", *CHEAP)
-    sealed = keys.ChaCha20Poly1305(keys._derive(empty, secret))
+    sealed = ChaCha20Poly1305(keys._derive(empty, secret))
     wrapped = sealed.encrypt(empty.nonce, KEY, empty.bound())
     return keys.Slot(kind, login, empty.salt, empty.nonce, wrapped, *CHEAP)
 

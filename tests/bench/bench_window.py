@@ -1,9 +1,13 @@
 """The window as a clerk feels it: the start, the list of dossiers, scrolling, the filter box.
 
 A start is a process of its own, compiled Python and warm files, against the least window that
-PySide6 can show. The file's key is handed in, so deriving it from the passphrase (Argon2id, slow
-on purpose) is not in the start; it is measured beside it. Times on the list are from the call to
-the painted picture, without a screen (offscreen), at 1366 x 697.
+PySide6 can show. What one waits for in a real start are two things: the passphrase window after the
+double click, and the main window after Enter; between them the rest is loaded while one types. The
+whole way in one piece, as if nobody had to type, is measured with the file's key handed in.
+Deriving the key from the passphrase (Argon2id, slow on purpose) stands in a line of its own.
+
+Times on the list are from the call to the painted picture, without a screen (offscreen), at
+1366 x 697.
 """
 
 import json
@@ -27,6 +31,7 @@ from tests.office import PASSPHRASE, SETUP
 ROOT = Path(__file__).resolve().parent.parent.parent
 STARTS = 5
 START_AIM = 1.5  # times the least window
+ENTER_AIM = 500.0  # ms, beyond the derivation of the key
 STEP_AIM = 16.0  # ms, 95 of 100 steps
 FIRST_AIM = 120.0  # ms
 FILTERS = ("h", "ho", "hoa", "hoai", "nguyen", "pi nang", "quynh vi", "zzz")
@@ -39,11 +44,14 @@ def run(size: int) -> list[dict[str, Any]]:
 
 def _starts(size: int) -> list[dict[str, Any]]:
     with tempfile.TemporaryDirectory(prefix="sovang-window-") as name:
-        folder = data.copy_of(data.office_of(size, journaled=size <= 100_000), Path(name) / "so")
+        folder = data.copy_of(
+            data.office_of(size, journaled=size <= 100_000), Path(name) / "SoVang"
+        )
         key = data.key_of(folder).hex()
         product = ("product", str(folder), SETUP.login)
-        first = ("first", str(folder))
+        first, typing = ("first",), ("first", PASSPHRASE)
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        environment["XDG_DATA_HOME"] = name
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         environment["PYTHONPYCACHEPREFIX"] = str(Path(tempfile.gettempdir()) / "sovang-bench-pyc")
 
@@ -57,26 +65,47 @@ def _starts(size: int) -> list[dict[str, Any]]:
             marks = json.loads(answer.stdout.splitlines()[-1])
             if marks.get("loaded"):
                 raise RuntimeError(f"imported before the window shows: {marks['loaded']}")
-            return {name: marks[name] - begun for name in ("shown", "read") if name in marks}
+            return {name: at - begun for name, at in marks.items() if name != "loaded"}
 
-        for words in (("minimal",), first, product):  # compiled and warm from here on
+        for words in (("minimal",), first, typing, product):  # compiled and warm from here on
             seconds(words, key)
-        minimal, unlock, shown, read = [], [], [], []
+        minimal, unlock, loaded, entered, shown, read = [], [], [], [], [], []
         for _ in range(STARTS):
             minimal.append(seconds(("minimal",))["shown"])
             unlock.append(seconds(first)["shown"])
+            typed = seconds(typing)
+            loaded.append(typed["ready"] - typed["shown"])
+            entered.append(typed["open"] - typed["entered"])
             whole = seconds(product, key)
             shown.append(whole["shown"])
             read.append(whole["read"])
     least = median(minimal)
     base = "least PySide6 window"
     window, numbers = f"start to the window, key given, {size:,}", "… with the home page's numbers"
+    derived = _derivation()
+    from_enter = median(entered) * 1000
     return [
-        _ratio("start to the passphrase window", median(unlock), base, least, START_AIM),
+        _ratio(
+            "double click to the cursor in the passphrase field",
+            median(unlock),
+            base,
+            least,
+            START_AIM,
+        ),
+        _told("… then the rest of the program loads behind it, while one types", median(loaded)),
+        _limit(
+            f"Enter to the painted main window, key derivation left out, {size:,}",
+            from_enter - derived["value"],
+            ENTER_AIM,
+        ),
         _ratio(window, median(shown), base, least, START_AIM),
         _ratio(numbers, median(read), base, least, START_AIM),
-        _derivation(),
+        derived,
     ]
+
+
+def _told(name: str, value: float) -> dict[str, Any]:
+    return {**_limit(name, value * 1000, 0), "aim": "nobody waits for it", "met": True}
 
 
 def _derivation() -> dict[str, Any]:

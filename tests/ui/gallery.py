@@ -160,6 +160,7 @@ class Gallery(QMainWindow):
             gap=12,
         )
         super().__init__()
+        theme.dress(self)
         sheet = _Sheet((left, 1), (right, 1), gap=14, margins=(20, 18, 20, 16))
         self.setCentralWidget(Scrolled(sheet))
         self.restyle()

@@ -1,11 +1,14 @@
 """Slow work leaves the screen free, can be stopped, and never calls back after it was."""
 
+import sys
 from threading import Event, get_ident
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
+from app.progress import Report
 from tests.ui.screens import settle
 from ui.jobs import Jobs
 
@@ -117,3 +120,38 @@ def test_a_page_that_was_closed_meanwhile_hears_nothing_and_nothing_breaks(qtbot
     with qtbot.captureExceptions() as raised:
         qtbot.waitUntil(lambda: bool(seen) and not jobs.busy())
     assert raised == []
+
+
+def test_an_owner_may_be_dropped_as_soon_as_it_has_heard(qapp: QApplication) -> None:
+    """A thread may still be inside the signal: without waiting for it, this falls within 1,500."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        for _ in range(1_000):
+            owner, heard = QObject(), []
+            made = Jobs(owner)
+            for _work in range(4):
+                made.start(lambda _report: None, done=heard.append)
+            while not heard:
+                qapp.processEvents()
+            del made, owner
+    finally:
+        sys.setswitchinterval(usual)
+
+
+def test_dropping_the_owner_stops_its_work_and_waits_for_it(qapp: QApplication) -> None:
+    begun, ended = Event(), Event()
+
+    def work(report: Report) -> None:
+        begun.set()
+        try:
+            while True:
+                report(0, 1)
+        finally:
+            ended.set()
+
+    owner = QObject()
+    Jobs(owner).start(work, done=print)
+    begun.wait(10)
+    del owner
+    assert ended.is_set()

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPalette, QRawFont
-from PySide6.QtWidgets import QApplication
 
 from app import resources
 from ui import icons, sheet, theme
@@ -158,4 +157,4 @@ def _has_ink(name: str) -> bool:
 
 
 def test_no_font_is_set_in_the_style_sheet(qapp):
-    assert "font" not in QApplication.instance().styleSheet()
+    assert "font" not in theme.style_sheet()

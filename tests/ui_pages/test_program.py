@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Iterator
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from threading import Event, current_thread, main_thread
 
@@ -13,13 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from app import backup, today
 from app.errors import ClerkError
+from app.logs import LateFile
 from app.nominations import actions as nominations
 from app.subjects import actions as subjects
 from app.workspace import Workspace
 from tests.office import HOAI, office
 from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, opened, rest, start, until
-from ui import main
+from ui import backups, main
 from ui.errors import as_clerk_error
 from ui.nominations.editor import NominationEditor
 from ui.nominations.page import NominationsPage
@@ -176,6 +176,20 @@ def test_closing_without_a_change_makes_no_copy(program: Program, qtbot: QtBot) 
     assert list(backup.copies(folder)) == before
 
 
+def test_a_file_too_large_to_copy_at_the_end_keeps_nobody_and_is_copied_next_time(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "LAST_COPY", 0.0)
+    folder = program.workspace.folder / backup.FOLDER
+    program.workspace.write(subjects.save, HOAI)
+    program.window.close()
+    assert backup.copies(folder) == {} and list(folder.iterdir()) == []  # no half copy either
+    monkeypatch.setattr(backups, "SOON", 0)
+    second = start(again(program), qtbot)
+    until(qtbot, lambda: bool(backup.copies(folder)))
+    second.window.close()
+
+
 def test_half_an_hour_of_work_is_copied_in_the_background(program: Program, qtbot: QtBot) -> None:
     program.workspace.write(subjects.save, HOAI)
     program.backups._timer.timeout.emit()
@@ -253,7 +267,7 @@ def test_the_log_never_carries_what_a_fault_was_about(tmp_path: Path) -> None:
         written = (tmp_path / "nhat-ky-may.log").read_text()
     finally:
         for handler in list(root.handlers):
-            if isinstance(handler, RotatingFileHandler):
+            if isinstance(handler, LateFile):
                 handler.close()
             root.removeHandler(handler)
         for handler in before:

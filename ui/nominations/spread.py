@@ -35,6 +35,7 @@ class Spread(Row):
         self.main = Column(top, (self.left, 1), gap=8)
         self.is_folded: bool | None = None
         super().__init__((self.main, 1), side, gap=17)
+        self._clear_ground()
 
     def to_top(self) -> None:
         """Scroll to the beginning."""
@@ -52,8 +53,9 @@ class Spread(Row):
     def _arrange(self) -> None:
         folded = self.width() * 100 / theme.scale() < self._narrow_below
         if folded != self.is_folded:
+            if folded or self.is_folded is not None:  # it was made unfolded
+                self._move(folded)
             self.is_folded = folded
-            self._move(folded)
             self._tell(folded)
         if not folded:
             self.side.setFixedWidth(theme.px(self._wide))
@@ -69,8 +71,11 @@ class Spread(Row):
         else:
             self.lines.addWidget(self.side)
             self.left.setWidget(self._body)
+        self._clear_ground()
+        self._body.show()
+        self.side.show()
+
+    def _clear_ground(self) -> None:
         for part in (self._body, self.side, self._low):
             part.setProperty("ground", "none")
             part.setAutoFillBackground(False)
-        self._body.show()
-        self.side.show()

@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
 )
 
-from app.dates import parse_day, parse_month, parse_partial_date, short_day
 from app.errors import ClerkError
 from ui import icons, theme, tips
 from ui.parts.boxes import Box
@@ -94,10 +93,12 @@ class DayInput(LineInput):
     """
 
     def __init__(self, text: str = "", *, kind: str = "day", width: int = 130) -> None:
+        from app import dates  # not needed to type a passphrase
+
         readers: dict[str, Callable[[str], str]] = {
-            "day": lambda typed: short_day(parse_day(typed)),
-            "month": lambda typed: str(parse_month(typed)),
-            "partial": lambda typed: str(parse_partial_date(typed)),
+            "day": lambda typed: dates.short_day(dates.parse_day(typed)),
+            "month": lambda typed: str(dates.parse_month(typed)),
+            "partial": lambda typed: str(dates.parse_partial_date(typed)),
         }
         self._read = readers[kind]
         hints = {"day": "ngày/tháng/năm", "month": "tháng/năm", "partial": "ngày/tháng/năm"}

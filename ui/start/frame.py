@@ -68,6 +68,7 @@ class StartFrame(QWidget):
 
     def __init__(self, title: str, steps: Sequence[str]) -> None:
         super().__init__()
+        theme.dress(self)
         self.setWindowTitle(title)
         self.setWindowIcon(icons.window_icon())
         self.steps = StepList(steps) if steps else None

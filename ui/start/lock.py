@@ -1,7 +1,7 @@
 """Locks the window after minutes without a hand on it; what was being written is kept."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
@@ -36,7 +36,10 @@ WINDOWS = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet)
 class IdleLock(QObject):
     """Counts the minutes since the last hand on key or mouse, and covers every window after them.
 
-    The program's clock counts, so the hours that a machine slept count too.
+    The program's clock counts, so the hours that a machine slept count too. Opening a page sends
+    ten thousand events, and each would pass here; so the filter goes once it has seen a hand and
+    comes back at the next look. The hands between are taken to have gone on until then: the lock
+    may come some seconds later than the minutes say, never earlier.
     """
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
@@ -45,6 +48,8 @@ class IdleLock(QObject):
         self.covers: list[LockCover] = []
         self.minutes = workspace.person.lock_after_minutes
         self._last_hand: datetime = workspace.now()
+        self._seen = False  # a hand since the last look
+        self._watching = False
         self._focus: QWidget | None = None
         self._actions: list[QAction] = []
         self._wrong = 0
@@ -56,7 +61,7 @@ class IdleLock(QObject):
         )
         window.refresh_menus()
         window.closing.connect(self._end)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self._watch(True)
         if self.minutes:
             self._timer.start()
 
@@ -68,12 +73,26 @@ class IdleLock(QObject):
         kind = event.type()
         if kind in HANDS:
             self._last_hand = self._workspace.now()
+            self._seen = True
+            self._watch(bool(self.covers))
         elif kind == QEvent.Type.Show and self.covers and isinstance(watched, QWidget):
             self._cover(watched)  # a message that comes while locked
         return False
 
+    def _watch(self, wanted: bool) -> None:
+        application = QApplication.instance()
+        if wanted and not self._watching:
+            application.installEventFilter(self)  # type: ignore[union-attr]
+        elif self._watching and not wanted:
+            application.removeEventFilter(self)  # type: ignore[union-attr]
+        self._watching = wanted
+
     def look(self) -> None:
         """Lock where nobody has touched anything for long enough."""
+        if self._seen:
+            until = self._last_hand + timedelta(milliseconds=LOOKS_EVERY)
+            self._seen, self._last_hand = False, min(until, self._workspace.now())
+        self._watch(True)
         idle = self._workspace.now() - self._last_hand
         if self.minutes and not self.covers and idle.total_seconds() >= self.minutes * 60:
             self.lock()
@@ -82,6 +101,7 @@ class IdleLock(QObject):
         """Cover every window until the passphrase is typed."""
         if self.covers:
             return
+        self._watch(True)
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         self._focus, self._wrong = QApplication.focusWidget(), 0
@@ -140,7 +160,7 @@ class IdleLock(QObject):
 
     def _end(self) -> None:
         self._timer.stop()
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        self._watch(False)
         self._jobs.close()
 
 

@@ -1,5 +1,6 @@
 """From the command to the open window."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from app import folder
 from app.errors import ClerkError
 from ui import looks, texts, theme
-from ui.errors import ErrorDialog, as_clerk_error, show_error
 
 if TYPE_CHECKING:  # loaded where they are needed: no window waits for another, nor for the data
     from app.workspace import Workspace
@@ -50,6 +50,7 @@ class Start:
             wizard = StartWizard(self.folder, catalog.load())
             wizard.done.connect(self.open)
             self.asking = wizard
+            settle_memory()
         self.asking.resize(self.asking.sizeHint())
         self.asking.show()
 
@@ -66,11 +67,14 @@ class Start:
             self.program = Program(opened, catalog.load())
         except Exception as error:  # told, and the file is let go for the next try
             opened.close()
-            ErrorDialog(error, "Chưa mở được sổ").exec()
+            _tell(error)
             return
         self.lock = IdleLock(self.program.window, opened)
         self.program.show()
+        settle_memory()
         if self.missing_fonts:
+            from ui.errors import show_error
+
             show_error(
                 self.program.window, fonts_missing(self.missing_fonts), "Chữ trông khác thường"
             )
@@ -96,9 +100,25 @@ def run_window(place: Path, *, example: bool) -> int:
         else:
             start.begin()
     except ClerkError as error:
-        ErrorDialog(error, "Chưa mở được sổ").exec()
+        _tell(error)
         return 1
     return application.exec()
+
+
+def settle_memory() -> None:
+    """Look for rubbish from now on, and never again among what the start has loaded.
+
+    Walking through some hundred thousand objects of the libraries would stop the screen's thread
+    for longer than one notices.
+    """
+    gc.freeze()
+    gc.enable()
+
+
+def _tell(error: Exception) -> None:
+    from ui.errors import ErrorDialog
+
+    ErrorDialog(error, "Chưa mở được sổ").exec()
 
 
 def tell_fault(
@@ -108,6 +128,8 @@ def tell_fault(
     if not isinstance(error, Exception):
         sys.__excepthook__(kind, error, trace)
         return
+    from ui.errors import ErrorDialog, as_clerk_error, show_error
+
     told = as_clerk_error(error.with_traceback(trace))
     window = QApplication.activeWindow()
     if window is not None and not isinstance(window, ErrorDialog):  # one box, not a heap of them

@@ -1,6 +1,8 @@
 """Opening the file: by passphrase, or by the recovery code on paper."""
 
+import gc
 from collections.abc import Callable
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 
 from app import clock, folder, keys
 from app.clock import Clock
-from ui.errors import as_clerk_error, show_error
 from ui.forms import Field
 from ui.jobs import Jobs
 from ui.parts.boxes import Column, Row, fill
@@ -21,6 +22,9 @@ from ui.start.frame import StartFrame, sheet
 
 if TYPE_CHECKING:  # the database comes in while the passphrase is being typed
     from app.workspace import Workspace
+
+
+READY = ("ui.program", "ui.home.page", "ui.start.lock")
 
 
 class UnlockWindow(StartFrame):
@@ -36,17 +40,22 @@ class UnlockWindow(StartFrame):
         self._folder, self._now, self._wrong = where, now, 0
         self.jobs = Jobs(self)
         self.words = _WordsSheet(folder.logins(where))
-        self.code = _CodeSheet()
         self.add_sheet(self.words)
-        self.add_sheet(self.code)
         self.words.asked.connect(self._open_by_words)
         self.words.other.connect(self._show_code)
-        self.code.asked.connect(self._open_by_code)
-        self.code.other.connect(self._show_words)
         self.words.secret.control.setFocus()
 
+    @cached_property
+    def code(self) -> "_CodeSheet":
+        """The sheet for the code on paper, made when it is first asked for."""
+        made = _CodeSheet()
+        self.add_sheet(made)
+        made.asked.connect(self._open_by_code)
+        made.other.connect(self._show_words)
+        return made
+
     def _show_code(self) -> None:
-        self.go(1)
+        self.sheets.setCurrentWidget(self.code)
         self.code.typed.control.setFocus()
 
     def _show_words(self) -> None:
@@ -55,7 +64,7 @@ class UnlockWindow(StartFrame):
 
     def get_ready(self) -> None:
         """Load the rest of the program while the passphrase is being typed."""
-        self.jobs.start(lambda _report: _load_program(), done=lambda _none: None, key="load")
+        self.jobs.start(lambda _report: _load_program(), done=lambda _none: gc.enable(), key="load")
 
     def _open_by_words(self, login: str, passphrase: str) -> None:
         def work() -> "Workspace":
@@ -83,10 +92,12 @@ class UnlockWindow(StartFrame):
         )
 
     def _opened(self, made: "Workspace", page: "_Sheet") -> None:
-        self.done.emit(made, page is self.code)
+        self.done.emit(made, page is not self.words)
         self.close()
 
     def _refused(self, error: Exception, page: "_Sheet") -> None:
+        from ui.errors import as_clerk_error, show_error
+
         told = as_clerk_error(error)
         seconds = 0
         if isinstance(error, keys.WrongSecret):
@@ -105,8 +116,12 @@ class UnlockWindow(StartFrame):
 
 
 def _load_program() -> None:
-    import_module("ui.program")
-    import_module("ui.home.page")
+    for name in READY:
+        import_module(name)
+    from app import catalog, workspace
+
+    workspace.prepare()
+    catalog.load()
 
 
 class _Sheet(QWidget):
@@ -129,16 +144,16 @@ class _WordsSheet(_Sheet):
     def __init__(self, logins: list[str]) -> None:
         super().__init__()
         tr = self.tr
-        self.login = Choice([(login, login) for login in logins])
+        self.logins = logins
+        self.login = Choice([(login, login) for login in logins]) if len(logins) > 1 else None
         self.secret = self.field = Field(tr("&Mật khẩu"), Secret())
         self.go = Button(tr("&Mở sổ"), "primary", "arrow-right", clicked=self._ask)
-        who = Field(tr("&Tên đăng nhập"), self.login)
-        who.setVisible(len(logins) > 1)
+        who = Field(tr("&Tên đăng nhập"), self.login) if self.login is not None else None
         link = Button(tr("&Quên mật khẩu, dùng mã khôi phục"), "link", clicked=self.other.emit)
         body = sheet(
             tr("Mở sổ"),
             tr("Dữ liệu trên máy này được khóa. Gõ mật khẩu của anh chị để mở."),
-            who,
+            *([who] if who is not None else []),
             self.secret,
             Row(link, None),
             buttons=Row(None, self.go),
@@ -147,7 +162,8 @@ class _WordsSheet(_Sheet):
         self.secret.control.returnPressed.connect(self._ask)  # type: ignore[attr-defined]
 
     def _ask(self) -> None:
-        self.asked.emit(self.login.value(), self.secret.control.text())  # type: ignore[attr-defined]
+        login = self.login.value() if self.login is not None else "".join(self.logins)
+        self.asked.emit(login, self.secret.control.text())  # type: ignore[attr-defined]
 
 
 class _CodeSheet(_Sheet):

@@ -157,7 +157,7 @@ class Pick(LineInput):
         edge = theme.colour("control_line").name()
         chosen, line = theme.colour("gold_tint").name(), theme.colour("text").name()
         self._popup.setStyleSheet(
-            f"QListView {{ border: 1px solid {edge}; padding: 2px; }}"
+            f"{theme.style_sheet()} QListView {{ border: 1px solid {edge}; padding: 2px; }}"
             f"QListView::item {{ padding: {theme.px(5)}px {theme.px(7)}px; }}"
             f"QListView::item:selected {{ background: {chosen}; color: {line}; }}"
         )
