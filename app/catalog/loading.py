@@ -187,6 +187,9 @@ def read_all(texts: Sheets) -> Tables:
         if rule.vote_rule not in known_votes:
             wrong("award_rules", line, f"vote_param is unknown: {rule.vote_rule}")
     for line, parameter in parameters:
+        named = set(parameter.value.split("|"))
+        if parameter.name == "council_secret_ballot" and not named <= known_votes:
+            wrong("rule_parameters", line, f"unknown vote rule in {parameter.value}")
         if parameter.name == "money_rounding" and parameter.value not in set(Rounding):
             wrong("rule_parameters", line, f"default is no way of rounding: {parameter.value}")
     _check_alone("rule_sets", sets, lambda value: "rule set", wrong)
@@ -393,8 +396,8 @@ def check_parameter(name: str, value: str, unit: str) -> None:
     unit: "a|b|c" offers choices, of which a note in brackets is no part.
     """
     choices = unit.split(" (")[0].split("|")
-    if name == "money_rounding":
-        return  # checked with the ways of rounding
+    if name in ("money_rounding", "council_secret_ballot"):
+        return  # checked with the ways of rounding; names of vote rules, checked below
     if len(choices) > 1:
         if value not in choices:
             raise ValueError(f"default is no choice of {name}: {value}")
