@@ -21,7 +21,9 @@ from app.clock import VIETNAM
 from app.dates import Month, short_day
 from app.exemplars import stages
 from app.money import dong
+from app.nominations import steps
 from app.subjects.words import KINDS, SEXES
+from ui import handlingwords
 
 TYPES = {  # what a record of a type is called inside a sentence
     "office": "đơn vị",
@@ -44,6 +46,7 @@ TYPES = {  # what a record of a type is called inside a sentence
     "past_award": "lần khen ghi từ giấy tờ",
     "transfer": "lần chuyển nơi công tác",
     "same_as": "ý kiến trùng người",
+    **handlingwords.TYPES,
 }
 ACTIONS = {
     "create": "Thêm {0}",
@@ -123,6 +126,7 @@ LABELS: dict[str, dict[str, str]] = {
         "number": "Số",
         "subject_id": "Người, tập thể",
         "exemplar_id": "Gương tốt",
+        "origin_id": "Tiếp theo hồ sơ",
         "award_code": "Danh hiệu, hình thức",
         "commendation_type": "Loại khen thưởng",
         "procedure": "Thủ tục",
@@ -283,17 +287,10 @@ LABELS: dict[str, dict[str, str]] = {
         "said_on": "Ngày xem xét",
         "words": "Lý do",
     },
+    **handlingwords.LABELS,
 }
 
-STEPS = {
-    "drafting": "Đang soạn",
-    "appraisal": "Thẩm tra",
-    "awaiting_council": "Chờ họp",
-    "awaiting_signature": "Chờ ký",
-    "awaiting_print": "Chờ in",
-    "presented": "Đã trao",
-    "returned": "Trả lại bổ sung",
-}
+STEPS = {step.value: words for step, words in steps.LABELS.items()}
 _CODES: dict[str, Mapping[str, str]] = {
     "sex": SEXES,
     "labour_role": LABOUR_ROLES,
@@ -305,6 +302,8 @@ _CODES: dict[str, Mapping[str, str]] = {
     "is_same": {"True": "Là một", "False": "Hai người khác nhau"},
     "role": {"manager": "Người quản lý sổ", "clerk": "Người ghi sổ"},
     "step": STEPS,
+    "from_step": STEPS,
+    "outcome": STEPS,
     "stage": {stage.value: words for stage, words in stages.LABELS.items()},
     "procedure": PROCEDURES,
     "commendation_type": COMMENDATION_TYPES,
@@ -313,7 +312,7 @@ _CODES: dict[str, Mapping[str, str]] = {
     "discipline": DISCIPLINES,
     "passed": {"True": "Được thông qua", "False": "Chưa được thông qua"},
     "owner_type": TYPES,
-    "doc_type": {"QD": "Quyết định"},
+    "doc_type": {"QD": "Quyết định", "QD_CAP_TREN": "Quyết định của cấp trên"},
     "mode": {"full": "Cả khung", "overprint": "Chỉ chữ, lên phôi có sẵn"},
     "way": {"printer": "Máy in", "pdf": "Tệp PDF"},
     "rounding": {
@@ -326,6 +325,7 @@ _CODES: dict[str, Mapping[str, str]] = {
         "image/jpeg": "Ảnh JPG",
         "image/png": "Ảnh PNG",
     },
+    **handlingwords.CODES,
 }
 _NOTES = {"confirmed": "Đã xác nhận", "overruled": "Quyết định khác máy", "refuted": "Bác bỏ"}
 _FILES = {"photo": "Ảnh", "consent": "Giấy đồng ý công khai"}
@@ -383,6 +383,8 @@ def _kind(catalog: Catalog, record_type: str, text: str) -> str:
         return {"initiative": "Sáng kiến", "research": "Đề tài"}.get(text, text)
     if record_type == "condition_note":
         return _NOTES.get(text, text)
+    if record_type in handlingwords.KINDS:
+        return handlingwords.KINDS[record_type].get(text, text)
     if record_type == "attachment":
         return _FILES.get(text) or catalog.paper_name(text)
     return next((words for kind, words in KINDS.items() if kind.value == text), text)

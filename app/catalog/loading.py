@@ -9,16 +9,21 @@ from typing import Any
 from app.catalog.model import (
     AUTHORITIES,
     AWARD_KINDS,
+    COMMENDATION_TYPES,
+    GROUNDS,
+    PROCEDURES,
     SUBJECT_CODES,
     Award,
     AwardRule,
     BaseSalary,
+    CommendationKind,
     ConditionRule,
     EthnicGroup,
     LegalGround,
     MoneyRule,
     Paper,
     Parameter,
+    PostingRule,
     RuleSet,
     VoteBase,
     VoteRule,
@@ -65,6 +70,8 @@ class Tables:
     parameters: tuple[Parameter, ...]
     grounds: tuple[LegalGround, ...]
     conditions: tuple[ConditionRule, ...]
+    kinds: tuple[CommendationKind, ...]
+    postings: tuple[PostingRule, ...]
     ethnic_groups: tuple[EthnicGroup, ...]
     calendar: WorkingCalendar
     units: Units
@@ -114,6 +121,12 @@ def read_all(folder: Path) -> Tables:
         "award_code,ruleset,subjects,order,condition,value,title,basis,confidence",
         _condition,
     )
+    kinds = table(
+        "kinds", "code,name,procedure,ground,due_parameter,capture,basis,confidence", _kind
+    )
+    postings = table(
+        "postings", "award_code,parameter,counted,required,place,basis,confidence", _posting
+    )
     groups = table("ethnic_groups", "code,name,aliases,is_minority", _ethnic_group)
     holidays = table("holidays", "day,kind,name,source,confidence", _holiday)
     units = table(
@@ -144,6 +157,15 @@ def read_all(folder: Path) -> Tables:
         for line, value in lines:
             if value.award_code not in known_awards | {"*"}:
                 wrong(name, line, f"award_code is unknown: {value.award_code}")
+    known_parameters = {parameter.name for _, parameter in parameters}
+    for line, kind in kinds:
+        if kind.due_parameter not in known_parameters:
+            wrong("kinds", line, f"due_parameter is unknown: {kind.due_parameter}")
+    for line, posting in postings:
+        if posting.of not in known_awards | {"*", "TTG", "CP"}:
+            wrong("postings", line, f"award_code is unknown: {posting.of}")
+        if posting.parameter not in known_parameters:
+            wrong("postings", line, f"parameter is unknown: {posting.parameter}")
     for line, rule in rules:
         for code in {paper.rstrip("?") for paper in rule.papers} - known_papers:
             wrong("award_rules", line, f"paper is unknown: {code}")
@@ -171,6 +193,8 @@ def read_all(folder: Path) -> Tables:
         parameters=_values(parameters),
         grounds=_values(grounds),
         conditions=_values(conditions),
+        kinds=_values(kinds),
+        postings=_values(postings),
         ethnic_groups=_values(groups),
         calendar=WorkingCalendar(
             frozenset(day for _, (kind, day) in holidays if kind == "off"),
@@ -356,6 +380,31 @@ def _condition(row: Row) -> ConditionRule:
         condition=row.one_of("condition", CONDITIONS),
         value=row.maybe("value"),
         title=row.maybe("title"),
+        basis=row.text("basis"),
+        confidence=row.text("confidence"),
+    )
+
+
+def _kind(row: Row) -> CommendationKind:
+    return CommendationKind(
+        code=row.one_of("code", tuple(COMMENDATION_TYPES)),
+        name=row.text("name"),
+        procedure=row.one_of("procedure", tuple(PROCEDURES)),
+        ground=row.one_of("ground", tuple(GROUNDS)),
+        due_parameter=row.text("due_parameter"),
+        capture=row.one_of("capture", ("0", "1")) == "1",
+        basis=row.text("basis"),
+        confidence=row.text("confidence"),
+    )
+
+
+def _posting(row: Row) -> PostingRule:
+    return PostingRule(
+        of=row.text("award_code"),
+        parameter=row.text("parameter"),
+        counted=row.one_of("counted", ("working", "calendar")),
+        is_required=row.one_of("required", ("0", "1")) == "1",
+        place=row.text("place"),
         basis=row.text("basis"),
         confidence=row.text("confidence"),
     )

@@ -51,6 +51,17 @@ TYPE_WORDS = {
     "past_award": "Khen ghi từ giấy",
     "transfer": "Chuyển nơi công tác",
     "same_as": "Ý kiến trùng người",
+    "dossier_receipt": "Tiếp nhận hồ sơ",
+    "dossier_return": "Trả hồ sơ",
+    "closing": "Dừng hồ sơ",
+    "deed_capture": "Lời kể sự việc",
+    "unit_review": "Bình xét ở đơn vị",
+    "consultation": "Hỏi ý kiến",
+    "posting": "Niêm yết",
+    "posting_remark": "Ý kiến khi niêm yết",
+    "submission_letter": "Tờ trình",
+    "submission": "Hồ sơ trong tờ trình",
+    "superior_verdict": "Trả lời của cấp trên",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}

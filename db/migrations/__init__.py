@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 from alembic.operations import Operations
 
-from db.migrations import v0001_first, v0002_people
+from db.migrations import v0001_first, v0002_people, v0003_handling
 
-STEPS: tuple[Callable[[Operations], None], ...] = (v0001_first.upgrade, v0002_people.upgrade)
+STEPS: tuple[Callable[[Operations], None], ...] = (
+    v0001_first.upgrade,
+    v0002_people.upgrade,
+    v0003_handling.upgrade,
+)
