@@ -69,6 +69,18 @@ class Desk(QObject):
 
         begin(self, subject_id, exemplar)
 
+    def new_batch(self) -> None:
+        """Begin dossiers of a whole list for one award."""
+        from ui.nominations.batch import BatchPage
+
+        self.window.open(BatchPage(self))
+
+    def capture(self) -> None:
+        """Write an exceptional deed down in five fields."""
+        from ui.nominations.capture import CaptureDialog
+
+        CaptureDialog(self, self.window).open()
+
     def open_decision(self, decision_id: UUID) -> None:
         """The certificates of a decision."""
         from ui.certificates.page import CertificatePage

@@ -149,6 +149,21 @@ class Program(QObject):
         add(
             "new-exemplar", tr("Ghi gương tốt mới"), self._new_exemplar, menu="Hồ sơ", icon="sprout"
         )
+        add(
+            "capture",
+            tr("Ghi việc đột xuất"),
+            self.desk.capture,
+            menu="Hồ sơ",
+            shortcut="F4",
+            icon="flag",
+        )
+        add(
+            "batch",
+            tr("Lập hồ sơ theo danh sách"),
+            self.desk.new_batch,
+            menu="Hồ sơ",
+            icon="list-checks",
+        )
         add("backup", tr("Sao lưu ngay…"), self.backup, menu="Tệp", icon="hard-drive")
         self.window.menus = self.window.commands.fill(self.window.menuBar())
 

@@ -105,9 +105,7 @@ def test_one_decision_of_the_superior_stands_once_in_our_books(desk: Workspace):
 def test_an_answer_lacking_something_changes_nothing(desk: Workspace, wrong, field):
     made, _letter = forwarded(desk)
     with pytest.raises(ClerkError) as refused:
-        desk.write(
-            forwarding.record_verdict, made, replace(DECIDED, **wrong), CATALOG, TODAY
-        )
+        desk.write(forwarding.record_verdict, made, replace(DECIDED, **wrong), CATALOG, TODAY)
     assert refused.value.field == field
     assert step_of(desk, made) is Step.FORWARDED
     assert desk.read(forwarding.verdicts, made) == ()

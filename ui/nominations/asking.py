@@ -1,6 +1,5 @@
 """What the unit, the agencies and the people said: short dialogs that keep it."""
 
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -61,7 +60,7 @@ class ReviewDialog(Dialog):
                 (boxes[0], boxes[1]),
                 (boxes[2], boxes[3]),
             ),
-            verb=tr("&Ghi bình xét"),
+            verb=tr("Ghi &bình xét"),
             action=self._record,
             width=520,
             parent=parent,
@@ -147,9 +146,7 @@ class ConsultDialog(Dialog):
             str(self.condition.value() or ""),
             parse_day(due, "due_on") if due else None,
         )
-        desk.workspace.write(
-            consultations.ask, self._dossier.detail.id, question, desk.catalog
-        )
+        desk.workspace.write(consultations.ask, self._dossier.detail.id, question, desk.catalog)
         desk.window.toast(tr("Đã ghi: chờ {0} trả lời").format(question.agency))
 
 
@@ -181,7 +178,7 @@ class AnswerDialog(Dialog):
                     ),
                 )
             ),
-            Field(tr("Trả lời thế &nào"), self.words, name="words"),
+            Field(tr("T&rả lời thế nào"), self.words, name="words"),
             Field(tr("Văn &bản trả lời trong hồ sơ"), self.letter, optional=True),
             verb=tr("&Ghi trả lời"),
             action=self._record,
@@ -222,7 +219,7 @@ class PostingDialog(Dialog):
                 "text_2",
                 wrap=True,
             ),
-            Field(tr("Niêm yết ở &đâu"), self.place, name="place"),
+            Field(tr("Niêm &yết ở đâu"), self.place, name="place"),
             Field(tr("&Từ ngày"), self.day, name="from_on", check=self.day.problem),
             verb=tr("&Ghi niêm yết"),
             action=self._post,
@@ -255,9 +252,7 @@ class RemarkDialog(Dialog):
             FieldGrid(
                 (
                     Field(tr("&Ai nêu"), self.by, name="said_by"),
-                    Field(
-                        tr("&Ngày nhận"), self.day, name="received_on", check=self.day.problem
-                    ),
+                    Field(tr("&Ngày nhận"), self.day, name="received_on", check=self.day.problem),
                 )
             ),
             Field(tr("Nội &dung"), self.words, name="words"),
@@ -292,8 +287,8 @@ class RemarkAnswerDialog(Dialog):
         super().__init__(
             tr("Trả lời ý kiến của {0}").format(remark.said_by),
             Text(remark.words, "body", "text_2", wrap=True),
-            Field(tr("Trả lời thế &nào"), self.words, name="answer"),
-            Field(tr("N&gày trả lời"), self.day, name="answered_on", check=self.day.problem),
+            Field(tr("T&rả lời thế nào"), self.words, name="answer"),
+            Field(tr("&Ngày trả lời"), self.day, name="answered_on", check=self.day.problem),
             verb=tr("&Ghi trả lời"),
             action=self._record,
             width=500,
@@ -306,5 +301,3 @@ class RemarkAnswerDialog(Dialog):
         day = parse_day(self.day.text(), "answered_on")
         self._desk.workspace.write(postings.answer_remark, self._id, self.words.text(), day)
         self._desk.window.toast(tr("Đã ghi trả lời"))
-
-

@@ -17,10 +17,12 @@ from app.nominations.actions import NominationDraft, number_text
 from app.nominations.eligibility import Condition, Result
 from ui.desk import Desk
 from ui.errors import show_error
-from ui.nominations import moves
+from ui.nominations import deeding, moves
 from ui.nominations.achievement import AchievementForm
 from ui.nominations.conditions import ConditionsPanel
+from ui.nominations.course import deeds
 from ui.nominations.files import Files, choose_paper
+from ui.nominations.forwarding import show_letter
 from ui.nominations.heading import Heading, LockNotice
 from ui.nominations.next import deed_of, verb_of
 from ui.nominations.opinions import OpinionsSection
@@ -58,7 +60,9 @@ class NominationEditor(Page):
         self._writing = False
         self._left_anyway = False
         self.files = Files(desk, nomination_id, self)
-        self.heading = Heading(self.undo, self.show_history, self._open_menu, self.next_step)
+        self.heading = Heading(
+            self.undo, self.show_history, self._open_menu, self.next_step, self.show_letter
+        )
         self._make_parts()
         self._connect()
         self._load(frozenset())
@@ -76,7 +80,7 @@ class NominationEditor(Page):
     def _make_parts(self) -> None:
         self.tabs = Tabs([tr("1. Người được đề nghị")], name=tr("Phần của hồ sơ"))
         self.summary = SummaryBox(self._follow)
-        self.lock = LockNotice(self._give_back)
+        self.lock = LockNotice(self._give_back, lambda: self.do("go_on", None))
         self.person = PersonSection()
         self.form = AchievementForm()
         self.papers = PapersSection()
@@ -111,6 +115,9 @@ class NominationEditor(Page):
         self.opinions.overrule_asked.connect(partial(self._note, overrule=True))
         self.checklist.attach_asked.connect(self._attach)
         self.checklist.dropped.connect(self._dropped)
+        self.checklist.make_asked.connect(self._make_paper)
+        self.papers.make_asked.connect(self._make_paper)
+        self.opinions.course.asked.connect(self.do)
         self.papers.attach_asked.connect(self._attach)
         self.papers.dropped.connect(self.files.attach)
         self.papers.open_asked.connect(self.files.open)
@@ -142,18 +149,21 @@ class NominationEditor(Page):
     def _show(self) -> None:
         """Show all but the fields, which hold what is being typed."""
         found = self.dossier
-        step, draft = found.detail.step, found.detail.draft
+        step = found.detail.step
         can_change = step in actions.OPEN
         self.title = found.subject.full_name
         self.number = number_text(found.detail.number)
         tone, icon = STEP_TONES[step.value]
         self.plate = PlateWords(tone, step_word(step), icon)
-        verb = verb_of(step, draft.procedure)
+        verb = verb_of(found)
         self.heading.go.setText(verb)
         self.heading.go.setVisible(bool(verb))
         self.heading.undo.setEnabled(self.desk.workspace.can_undo)
         self.lock.tell(found)
-        self.form.set_read_only(not can_change)
+        asked_for = found.course.open_return
+        partly = asked_for is not None and not asked_for.is_whole
+        but = asked_for.fields if asked_for is not None and partly else ()
+        self.form.set_read_only(not can_change or partly, but)
         self._fill_section(self.tabs.current())
         self.conditions.set(found.result, can_fix=can_change)
         self.checklist.set(found, can_change=can_change)
@@ -189,7 +199,7 @@ class NominationEditor(Page):
         elif number == 2:
             self.papers.set(self.dossier, can_change=can_change)
         elif number == 3:
-            self.opinions.set(self.dossier, can_change=can_change)
+            self.opinions.set(self.dossier, can_change=can_change, today=self.desk.today())
 
     def _show_section(self, number: int) -> None:
         self._fill_section(number)
@@ -283,7 +293,7 @@ class NominationEditor(Page):
     def next_step(self) -> None:
         """The red button and Ctrl+Enter."""
         saved = self.save_now()
-        deed = deed_of(self.dossier.detail.step)
+        deed = deed_of(self.dossier)
         if not deed or (deed == "advance" and not saved and self._stop_at_problem()):
             return
         try:
@@ -340,6 +350,10 @@ class NominationEditor(Page):
         if quiet:
             return False
         condition = next((c for c in self.dossier.result.conditions if c.code == todo.code), None)
+        if todo.code == judge.POSTING:
+            if not self.dossier.course.postings:
+                self.do("post", None)
+            return False
         if section == "papers":
             self._attach(todo.field)
         elif section == "subject":
@@ -371,8 +385,20 @@ class NominationEditor(Page):
         """The other moves from this step, and what else there is."""
         menu = QMenu(self)
         for move in self._moves()[1:]:
+            if move.gate not in (steps.Gate.REASON, None):
+                continue  # the red button's, where it applies
+            if self.dossier.course.open_return is not None:
+                continue  # it goes back to who asked, by its answer
             do = self._give_back if move.gate is steps.Gate.REASON else partial(self._back_to, move)
             menu.addAction(move.verb).triggered.connect(lambda _checked=False, do=do: do())
+        for deed, words, _icon in deeds(self.dossier):
+            menu.addAction(words).triggered.connect(
+                lambda _checked=False, deed=deed: self.do(deed, None)
+            )
+        menu.addSeparator()
+        menu.addAction(tr("Xem tờ trình")).triggered.connect(
+            lambda _checked=False: self.show_letter()
+        )
         if self.dossier.decided is not None:
             decision = self.dossier.decided.decision_id
             menu.addAction(tr("Mở quyết định, giấy khen")).triggered.connect(
@@ -403,6 +429,21 @@ class NominationEditor(Page):
         if moves.put_away(self.desk, [self.id], self.number):
             self._left_anyway = True
             self.desk.window.back()
+
+    def do(self, deed: str, about: object) -> None:
+        """Write something of the course down: what a button or link of it asks for."""
+        self.save_now()
+        deeding.do(self.desk, self.dossier, deed, about)
+
+    def show_letter(self) -> None:
+        """The letter that asks for this award, page by page."""
+        self.save_now()
+        show_letter(self.desk, self.dossier)
+
+    def _make_paper(self, code: str) -> None:
+        self.save_now()
+        if code:
+            deeding.make_paper(self.desk, self.id, code)
 
     def show_history(self) -> None:
         """Who changed what and when."""

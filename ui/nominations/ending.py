@@ -124,7 +124,5 @@ class OtherAwardDialog(Dialog):
                 desk.today(),
             )
         else:
-            made = desk.workspace.write(
-                closing.go_on_as, old, code, desk.catalog, desk.today()
-            )
+            made = desk.workspace.write(closing.go_on_as, old, code, desk.catalog, desk.today())
         desk.open_nomination(made)

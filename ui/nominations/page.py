@@ -15,7 +15,7 @@ from app.finding import office
 from app.nominations import judge, listing
 from app.nominations.actions import OPEN, number_text
 from app.nominations.listing import NominationRow, Order
-from app.nominations.steps import Step
+from app.nominations.steps import UNFINISHED, Step
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
@@ -76,6 +76,9 @@ class NominationsPage(Page):
 
     def _make_parts(self) -> None:
         self.add_button = Button(tr("&Thêm hồ sơ"), "primary", "plus", clicked=self.new)
+        self.batch_button = Button(
+            tr("Lập theo &danh sách"), "secondary", "list-checks", clicked=self.desk.new_batch
+        )
         self.stack = QStackedWidget()
         self.empty = EmptyState(
             "file-text",
@@ -124,7 +127,7 @@ class NominationsPage(Page):
     # ------------------------------------------------------------ the window's calls
 
     def header_actions(self) -> list[QWidget]:
-        return [self.add_button]
+        return [self.batch_button, self.add_button]
 
     def reload(self) -> None:
         """Read the list and the detail again."""
@@ -139,7 +142,7 @@ class NominationsPage(Page):
 
     def _counted(self, counts: dict[Step, int]) -> None:
         self._total = sum(counts.values())
-        self._working = self._total - counts[Step.PRESENTED]
+        self._working = sum(counts[step] for step in UNFINISHED)
         self._tell_note()
 
     def _tell_note(self) -> None:
@@ -255,10 +258,27 @@ class NominationsPage(Page):
 
     def _all_next(self, rows: Sequence[NominationRow]) -> None:
         if all(row.step is Step.AWAITING_SIGNATURE for row in rows):
-            self.desk.decide([row.id for row in rows])
+            self._all_signed([row.id for row in rows])
             return
         moves.advance_all(self.desk, [row.id for row in rows])
         self.reload()
+
+    def _all_signed(self, ids: Sequence[UUID]) -> None:
+        """One decision, or one letter where the superior decides; never both in one."""
+        above = [one for one in ids if not moves.read(self.desk, one).course.decides_here]
+        if not above:
+            self.desk.decide(ids)
+        elif len(above) == len(ids):
+            moves.forward(self.desk, ids)
+        else:
+            error = ClerkError(
+                what=tr("{0} hồ sơ do cấp trên quyết định, {1} hồ sơ do đơn vị.").format(
+                    len(above), len(ids) - len(above)
+                ),
+                kept=tr("Chưa chuyển hồ sơ nào."),
+                todo=tr("Chọn riêng từng loại rồi chuyển bước."),
+            )
+            show_error(self.desk.window, error, tr("Chưa chuyển được"))
 
     def _do_next(self, found: Next) -> None:
         current = self._detail_of

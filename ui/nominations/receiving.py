@@ -38,10 +38,8 @@ class ReceiveDialog(Dialog):
             ),
             FieldGrid(
                 (
-                    Field(
-                        tr("&Ngày nhận"), self.day, name="received_on", check=self.day.problem
-                    ),
-                    Field(tr("&Số bộ"), self.sets, name="sets"),
+                    Field(tr("&Ngày nhận"), self.day, name="received_on", check=self.day.problem),
+                    Field(tr("Số &bộ"), self.sets, name="sets"),
                 )
             ),
             Field(
@@ -78,9 +76,7 @@ class ReceiveDialog(Dialog):
             self.brought.text(),
             by,
         )
-        desk.workspace.write(
-            receipts.receive, nomination_id, reception, desk.catalog, desk.today()
-        )
+        desk.workspace.write(receipts.receive, nomination_id, reception, desk.catalog, desk.today())
         found = desk.workspace.read(receipts.read, nomination_id)
         if found is not None:
             desk.window.toast(tr("Đã tiếp nhận, số {0}").format(found.symbol))
@@ -88,9 +84,7 @@ class ReceiveDialog(Dialog):
 
 def show_slip(desk: Desk, dossier: Dossier) -> None:
     """The slip for whoever brought the dossier."""
-    make = partial(
-        desk.workspace.read, papers.receipt_slip, dossier.detail.id, desk.catalog
-    )
+    make = partial(desk.workspace.read, papers.receipt_slip, dossier.detail.id, desk.catalog)
     number = number_text(dossier.detail.number)
     desk.window.open(
         PaperPage(desk, tr("Phiếu tiếp nhận hồ sơ"), make, verb=tr("&In phiếu"), number=number)
@@ -99,9 +93,7 @@ def show_slip(desk: Desk, dossier: Dossier) -> None:
 
 def show_request(desk: Desk, dossier: Dossier) -> None:
     """What a unit is asked to bring, as it goes to them."""
-    make = partial(
-        desk.workspace.read, papers.request_letter, dossier.detail.id, desk.catalog
-    )
+    make = partial(desk.workspace.read, papers.request_letter, dossier.detail.id, desk.catalog)
     number = number_text(dossier.detail.number)
     desk.window.open(
         PaperPage(desk, tr("Phiếu yêu cầu bổ sung"), make, verb=tr("&In phiếu"), number=number)
