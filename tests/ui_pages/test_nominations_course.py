@@ -155,6 +155,7 @@ def test_only_what_was_asked_for_can_be_typed_into(
     assert not page.form.controls["period_from"].isReadOnly()
     assert "Tháng bắt đầu" in page.lock.text.text()
     assert page.heading.go.text() == "Chuyển lại Chờ họp"
+    page.form.controls["period_from"].selectAll()
     type_in(page.form.controls["period_from"], "02/2024")
     page.next_step()
     assert workspace.read(actions.read, made).step is Step.AWAITING_COUNCIL

@@ -11,8 +11,9 @@ from app.nominations.consultations import AGENCIES, ANSWERS, Answer, Asked, Ques
 from app.nominations.postings import Posted, Remark
 from app.nominations.reviews import Review
 from ui.desk import Desk
-from ui.forms import Dialog, Field, FieldGrid
+from ui.forms import Field, FieldGrid
 from ui.nominations.areas import ShortArea
+from ui.nominations.tall import TallDialog
 from ui.nominations.words import tr
 from ui.parts.inputs import Check, Choice, DayInput, LineInput, NumberInput, Radios
 from ui.parts.text import Text
@@ -31,7 +32,7 @@ class Agency(Choice):
         return self.currentText().strip()
 
 
-class ReviewDialog(Dialog):
+class ReviewDialog(TallDialog):
     """The numbers of the unit's own meeting, as its minutes give them."""
 
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:
@@ -84,7 +85,7 @@ class ReviewDialog(Dialog):
         desk.window.toast(tr("Đã ghi bình xét: {0}").format(review.words))
 
 
-class ConsultDialog(Dialog):
+class ConsultDialog(TallDialog):
     """Whom to ask, what, and for which condition their answer counts."""
 
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:
@@ -150,7 +151,7 @@ class ConsultDialog(Dialog):
         desk.window.toast(tr("Đã ghi: chờ {0} trả lời").format(question.agency))
 
 
-class AnswerDialog(Dialog):
+class AnswerDialog(TallDialog):
     """What an agency answered, with its letter among the papers of the dossier."""
 
     def __init__(
@@ -203,7 +204,7 @@ class AnswerDialog(Dialog):
         desk.window.toast(tr("Đã ghi trả lời của {0}").format(self._asked.agency))
 
 
-class PostingDialog(Dialog):
+class PostingDialog(TallDialog):
     """Where a dossier hangs and from when; the last day comes of the rule."""
 
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:
@@ -238,7 +239,7 @@ class PostingDialog(Dialog):
         desk.window.toast(tr("Niêm yết đến hết {0}").format(short_day(last)))
 
 
-class RemarkDialog(Dialog):
+class RemarkDialog(TallDialog):
     """What somebody said of a posted dossier."""
 
     def __init__(self, desk: Desk, posted: Posted, parent: QWidget | None = None) -> None:
@@ -277,7 +278,7 @@ class RemarkDialog(Dialog):
         self._desk.window.toast(tr("Đã ghi ý kiến"))
 
 
-class RemarkAnswerDialog(Dialog):
+class RemarkAnswerDialog(TallDialog):
     """How a remark was answered; an answered complaint lets the dossier go on."""
 
     def __init__(self, desk: Desk, remark: Remark, parent: QWidget | None = None) -> None:

@@ -160,9 +160,12 @@ class BatchPage(Page):
     def regions(self) -> list[QWidget]:
         return [self.pasted, self.table, self._side]
 
+    def _kind(self) -> Kind:
+        return Kind(str(self.kind.value()))
+
     def _offer_awards(self) -> None:
         level = self._desk.workspace.read(office).level
-        kind = str((self.kind.value() or Kind.INDIVIDUAL).value)
+        kind = self._kind().value
         awards = judge.awards_for(kind, "", self._desk.catalog, self._desk.today(), level)
         self.award.set_choices([(award.code, award.name) for award in awards])
         if self.award.currentIndex() < 0:
@@ -208,7 +211,7 @@ class BatchPage(Page):
             begins,
             ends,
             self.citation.text(),
-            self.kind.value(),
+            self._kind(),
         )
 
     def look(self) -> None:
@@ -216,7 +219,7 @@ class BatchPage(Page):
         self._wait.stop()
         try:
             lines = self.listed()
-            ask = Ask(str(self.award.value() or ""), kind=self.kind.value())
+            ask = Ask(str(self.award.value() or ""), kind=self._kind())
         except ClerkError as error:
             self._say(error)
             return

@@ -14,15 +14,15 @@ from app.nominations.returning import Request
 from app.nominations.steps import Step
 from ui import theme
 from ui.desk import Desk
-from ui.forms import Dialog, Field, FieldGrid
+from ui.forms import Dialog, Field
 from ui.nominations.areas import ShortArea
+from ui.nominations.tall import CheckList, TallDialog
 from ui.nominations.words import tr
-from ui.parts.boxes import Scrolled
 from ui.parts.inputs import Check, DayInput, LineInput, Radios
 from ui.parts.text import Text
 
 
-class ReturnDialog(Dialog):
+class ReturnDialog(TallDialog):
     """Why a dossier goes back, and which fields and papers alone it opens for.
 
     Nothing ticked opens the whole dossier. A supplement is asked for during appraisal, as often
@@ -53,9 +53,6 @@ class ReturnDialog(Dialog):
         self._due_field = Field(
             tr("&Hạn trả lời"), self.due, optional=True, name="due_on", check=self.due.problem
         )
-        checks = [*self.fields_asked.values(), *self.papers_asked.values()]
-        pairs = [tuple(checks[n : n + 2]) for n in range(0, len(checks), 2)]
-        self._checks = Scrolled(FieldGrid(*pairs))
         super().__init__(
             tr("Trả lại hồ sơ {0}").format(number_text(dossier.detail.number)),
             self.kind,
@@ -71,21 +68,16 @@ class ReturnDialog(Dialog):
                 "text_2",
                 wrap=True,
             ),
-            self._checks,
+            CheckList({**self.papers_asked, **self.fields_asked}),
             self._due_field,
             verb=tr("Trả lại"),
             action=self._give_back,
-            kind="primary",
             width=560,
             parent=parent,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.kind.chosen.connect(lambda _kind: self._tell_due())
         self.reason.setFocus()
-
-    def restyle(self) -> None:
-        super().restyle()
-        self._checks.setFixedHeight(theme.px(170))
 
     def _tell_due(self) -> None:
         """A supplement has its usual day already in the field."""

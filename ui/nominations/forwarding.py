@@ -16,8 +16,9 @@ from app.nominations.actions import number_text
 from app.nominations.forwarding import LetterDraft, VerdictDraft
 from ui import theme
 from ui.desk import Desk
-from ui.forms import Dialog, Field, FieldGrid
+from ui.forms import Field, FieldGrid
 from ui.nominations.areas import ShortArea
+from ui.nominations.tall import CheckList, TallDialog
 from ui.nominations.words import award_name, tr
 from ui.papers import PaperPage
 from ui.parts.boxes import Column
@@ -37,7 +38,7 @@ ANSWERS = (
 SHOWN = 4  # names that the dialog spells out
 
 
-class LetterDialog(Dialog):
+class LetterDialog(TallDialog):
     """Number, day and signer of a letter; it takes its dossiers to the superior of that day."""
 
     def __init__(
@@ -116,7 +117,7 @@ class LetterDialog(Dialog):
         desk.window.toast(tr("Đã trình {0} theo tờ trình {1}").format(len(ids), letter.symbol))
 
 
-class VerdictDialog(Dialog):
+class VerdictDialog(TallDialog):
     """What the superior answered to one dossier; only what that answer needs is asked."""
 
     def __init__(
@@ -158,11 +159,11 @@ class VerdictDialog(Dialog):
                 ),
             ),
         )
-        checks = list(self.fields_asked.values())
-        pairs = [tuple(checks[n : n + 2]) for n in range(0, len(checks), 2)]
         self._reason_part = Field(tr("Cấp trên nêu &lý do gì"), self.reason, name="reason")
         self._asked_part = Column(
-            Text(tr("Cần sửa những ô nào"), "label", "text_2"), FieldGrid(*pairs), gap=2
+            Text(tr("Cần sửa những ô nào"), "label", "text_2"),
+            CheckList(self.fields_asked),
+            gap=2,
         )
         super().__init__(
             tr("Trả lời của cấp trên, {0}").format(number_text(dossier.detail.number)),
@@ -197,7 +198,8 @@ class VerdictDialog(Dialog):
         self._decided_part.setVisible(kind == "decided")
         self._reason_part.setVisible(kind != "decided")
         self._asked_part.setVisible(kind == "returned")
-        self.adjustSize()
+        if self.isVisible():
+            self.fit_body()
 
     def _record(self) -> None:
         desk = self._desk

@@ -11,14 +11,15 @@ from app.nominations import kinds, papers, receipts
 from app.nominations.actions import number_text
 from app.nominations.receipts import Reception
 from ui.desk import Desk
-from ui.forms import Dialog, Field, FieldGrid
+from ui.forms import Field, FieldGrid
+from ui.nominations.tall import TallDialog
 from ui.nominations.words import tr
 from ui.papers import PaperPage
 from ui.parts.inputs import DayInput, LineInput, NumberInput
 from ui.parts.text import Text
 
 
-class ReceiveDialog(Dialog):
+class ReceiveDialog(TallDialog):
     """Gives the year's next number; the promised day stands below before it is given."""
 
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:
