@@ -10,6 +10,7 @@ from db import (
     nominations,
     offices,
     outbox,
+    sealed,
     search,
     subjects,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "nominations",
     "offices",
     "outbox",
+    "sealed",
     "search",
     "subjects",
 ]

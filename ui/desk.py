@@ -81,6 +81,12 @@ class Desk(QObject):
 
         CaptureDialog(self, self.window).open()
 
+    def open_sealed(self) -> None:
+        """The cases that only named people may read."""
+        from ui.sealed.page import SealedPage
+
+        self.window.open(SealedPage(self))
+
     def open_decision(self, decision_id: UUID) -> None:
         """The certificates of a decision."""
         from ui.certificates.page import CertificatePage

@@ -14,6 +14,7 @@ TYPES = {
     "submission_letter": "tờ trình",
     "submission": "hồ sơ trong tờ trình",
     "superior_verdict": "trả lời của cấp trên",
+    "sealed_case": "hồ sơ hạn chế",
 }
 LABELS: dict[str, dict[str, str]] = {
     "dossier_receipt": {
@@ -108,6 +109,7 @@ LABELS: dict[str, dict[str, str]] = {
         "recipient": "Kính gửi",
         "grounds": "Căn cứ",
     },
+    "sealed_case": {"body": "Nội dung đã khóa"},
     "submission": {"letter_id": "Tờ trình", "nomination_id": "Hồ sơ"},
     "superior_verdict": {
         "nomination_id": "Hồ sơ",

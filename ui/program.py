@@ -164,6 +164,7 @@ class Program(QObject):
             menu="Hồ sơ",
             icon="list-checks",
         )
+        add("sealed", tr("Hồ sơ hạn chế"), self.desk.open_sealed, menu="Hồ sơ", icon="lock")
         add("backup", tr("Sao lưu ngay…"), self.backup, menu="Tệp", icon="hard-drive")
         self.window.menus = self.window.commands.fill(self.window.menuBar())
 

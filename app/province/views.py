@@ -62,6 +62,7 @@ TYPE_WORDS = {
     "submission_letter": "Tờ trình",
     "submission": "Hồ sơ trong tờ trình",
     "superior_verdict": "Trả lời của cấp trên",
+    "sealed_case": "Hồ sơ hạn chế",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}

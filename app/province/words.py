@@ -20,6 +20,7 @@ FIELD_WORDS = {
     "birth_day": "Ngày sinh",
     "birth_month": "Tháng sinh",
     "birth_year": "Năm sinh",
+    "body": "Nội dung đã khóa",
     "certificate_id": "Giấy khen",
     "chaired_by": "Người chủ trì",
     "chairman_name": "Chủ tịch",

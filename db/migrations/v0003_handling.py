@@ -333,6 +333,18 @@ def upgrade(op: Operations) -> None:
     )
     op.add_column("nomination", sa.Column("origin_id", sa.Uuid(), nullable=True))
     op.create_index(op.f("ix_nomination_origin_id"), "nomination", ["origin_id"], unique=False)
+    op.create_table(
+        "sealed_case",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("rev", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("created_at", Instant(), nullable=False),
+        sa.Column("changed_at", Instant(), nullable=False),
+        sa.Column("deleted_at", Instant(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sealed_case")),
+    )
+    op.create_index(op.f("ix_sealed_case_office_id"), "sealed_case", ["office_id"], unique=False)
     write_once(
         op,
         "deed_capture",

@@ -74,6 +74,8 @@ def test_an_exceptional_deed_is_rewarded_within_three_days(
         clerk.push("Cấp số")
         clerk.window("MainWindow")
         clerk.text("01/QĐ-UBND")
+        clerk.press("Ctrl+1")
+        clerk.text("Việc đến hạn")
 
     a_day_later(workspace)
     play(qtbot, signed)
@@ -151,6 +153,7 @@ def test_the_superior_is_asked_and_its_answer_becomes_a_line(
     program.desk.open_nomination(made)
 
     def sent(clerk: Clerk) -> None:
+        clerk.text("Lập tờ trình")
         clerk.press("Ctrl+Return")
         clerk.window("LetterDialog")
         clerk.text("Kính gửi: UBND huyện")
