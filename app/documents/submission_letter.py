@@ -108,9 +108,9 @@ def write(letter: SubmissionLetter) -> bytes:
 def _list(letter: SubmissionLetter) -> Flowable:
     with_votes = any(nominee.votes for nominee in letter.nominees)
     heads = ["STT", "Họ tên, tên tập thể", "Năm sinh", "Chức vụ, đơn vị", "Thành tích", "Đề nghị"]
-    widths = [0.07, 0.19, 0.09, 0.19, 0.28, 0.18]
+    widths = [0.07, 0.19, 0.09, 0.23, 0.25, 0.17]
     if with_votes:
-        heads, widths = [*heads, "Phiếu"], [0.07, 0.18, 0.09, 0.18, 0.24, 0.14, 0.10]
+        heads, widths = [*heads, "Phiếu"], [0.07, 0.17, 0.09, 0.22, 0.21, 0.13, 0.11]
     rows = [
         [
             str(number),

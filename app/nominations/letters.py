@@ -20,7 +20,7 @@ from app.subjects.words import KINDS
 from db.nominations import Nomination
 from db.subjects import Subject
 
-NO_NUMBER = "Số:      /TTr-UBND"
+NO_NUMBER = "Số: …/TTr-UBND"
 SAID = (
     "Ủy ban nhân dân {unit} chịu trách nhiệm về tính chính xác của hồ sơ; các tập thể, cá nhân được"
     " đề nghị chấp hành tốt chủ trương của Đảng, chính sách, pháp luật của Nhà nước."
@@ -83,7 +83,7 @@ def _paper(session: Session, letter: Letter, catalog: Catalog, number: str) -> S
         nominees=nominees,
         roles=letter.signer_role,
         signer=letter.signer_name,
-        receivers=("Như trên;", "Lưu: VT."),
+        receivers=("Như trên", "Lưu: VT"),
         annexed_to=f"(Kèm theo Tờ trình {dated}{long_day(day)} của Ủy ban nhân dân {in_line})",
     )
 
@@ -105,13 +105,18 @@ def _nominees(
             Nominee(
                 names.addressed(subject.kind, subject.full_name, subject.sex),
                 str(subject.birth_year or ""),
-                whole_line(subject.position, address(subject, day, catalog)),
+                whole_line(subject.position, _near(address(subject, day, catalog))),
                 nomination.citation,
                 award,
                 _votes(session, nomination.id),
             )
         )
     return tuple(nominees), kinds
+
+
+def _near(where: str) -> str:
+    """Village and commune: the letter says elsewhere which district and province they are in."""
+    return ", ".join(where.split(", ")[:2])
 
 
 def _votes(session: Session, nomination_id: UUID) -> str:
@@ -165,7 +170,7 @@ def of_unit(session: Session, nomination_id: UUID, catalog: Catalog, today: date
     return write(
         SubmissionLetter(
             office=(names.capitals(unit),),
-            number="Số:      /TTr",
+            number="Số: …/TTr",
             place_date=place_and_day(own.place if own else "", today),
             matter=f"Về việc đề nghị khen thưởng: {award}",
             recipient=issuer.name.replace("UBND", "Ủy ban nhân dân"),
@@ -178,7 +183,7 @@ def of_unit(session: Session, nomination_id: UUID, catalog: Catalog, today: date
             nominees=nominees,
             roles=("THỦ TRƯỞNG ĐƠN VỊ",),
             signer="",
-            receivers=("Như trên;", "Lưu: VT."),
+            receivers=("Như trên", "Lưu: VT"),
         )
     )
 
@@ -188,4 +193,5 @@ def unit_name(session: Session, found: Nomination, subject: Subject) -> str:
     meetings = reviews.reviews(session, found.id)
     if meetings:
         return meetings[-1].unit_name
-    return found.source or (subject.village and f"Ban quản lý {subject.village}") or "Đơn vị"
+    village = subject.village[:1].lower() + subject.village[1:]
+    return found.source or (village and f"Ban quản lý {village}") or "Đơn vị"

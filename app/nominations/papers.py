@@ -18,7 +18,7 @@ from app.nominations.asked import Return
 from db.nominations import Nomination
 from db.subjects import Subject
 
-MINUTES = ("BIEN_BAN_BINH_XET", "BIEN_BAN_HOP_BINH_XET")
+MINUTES = ("BIEN_BAN_BINH_XET", "BIEN_BAN_XET_KHEN_THUONG", "BIEN_BAN_HOP_BINH_XET")
 REPORTS = ("BAO_CAO_THANH_TICH", "BAO_CAO_TOM_TAT")
 TEMPLATES = ("TO_TRINH", *REPORTS, *MINUTES)  # papers that can be made
 
