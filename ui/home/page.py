@@ -88,6 +88,7 @@ class HomePage(Page):
         super().__init__()
         self._desk = desk
         self._wants_focus = False
+        self._above = 0  # dossiers at the superior
         self.title = self.tr("Việc hôm nay")
         self.help_text = self.tr(
             "Sáu bước ở trên cho biết hồ sơ đang ở đâu; bấm vào một bước để xem các hồ sơ đó."
@@ -178,7 +179,10 @@ class HomePage(Page):
         """The list of dossiers, with this step's only."""
         page = self._desk.window.place("nominations")
         if isinstance(page, StepsPage):
-            page.show_steps([Step(id)])
+            shown = [Step(id)]
+            if self._above and shown == [Step.AWAITING_SIGNATURE]:
+                shown.append(Step.FORWARDED)
+            page.show_steps(shown)
         self._desk.window.go("nominations")
 
     def restyle(self) -> None:
@@ -261,7 +265,8 @@ class HomePage(Page):
     def _show(self, read: "_Reading") -> None:
         counts, due = read.counts, read.due
         self._waits = read.waits
-        self.strip.set([self._figure(counts[step], read.day) for step in steps.ORDER])
+        self._above = above = counts[Step.FORWARDED].total
+        self.strip.set([self._figure(counts[step], read.day, above) for step in steps.ORDER])
         self.due.set_rows(due)
         self.table.setVisible(bool(due))
         self.nothing.setVisible(not due)
@@ -276,7 +281,8 @@ class HomePage(Page):
         if self._wants_focus:
             self.shown()
 
-    def _figure(self, count: today.StepCount, day: date) -> StepFigure:
+    def _figure(self, count: today.StepCount, day: date, above: int) -> StepFigure:
+        """One step of the strip. above: dossiers that wait for the superior's signature."""
         words = steps.LABELS[count.step]
         id = count.step.value
         if count.step is Step.PRESENTED:
@@ -288,6 +294,9 @@ class HomePage(Page):
         if count.to_confirm:
             note = self.tr("{0} chờ xác nhận").format(count.to_confirm)
             return StepFigure(id, words, count.total, note, "triangle-alert", "warn")
+        if count.step is Step.AWAITING_SIGNATURE and above:
+            note = self.tr("và {0} ở cấp trên").format(above)
+            return StepFigure(id, words, count.total, note, "send", "text_3")
         return StepFigure(id, words, count.total, self.tr("Không quá hạn") if count.total else "")
 
     def _show_unsent(self, unsent: today.Unsent) -> None:

@@ -20,10 +20,10 @@ from ui.errors import show_error
 from ui.nominations import deeding, moves
 from ui.nominations.achievement import AchievementForm
 from ui.nominations.conditions import ConditionsPanel
-from ui.nominations.course import deeds
 from ui.nominations.files import Files, choose_paper
 from ui.nominations.forwarding import show_letter
-from ui.nominations.heading import Heading, LockNotice
+from ui.nominations.heading import Heading, LockNotice, clock_words
+from ui.nominations.menus import menu_of
 from ui.nominations.next import deed_of, verb_of
 from ui.nominations.opinions import OpinionsSection
 from ui.nominations.papers import PapersPanel, PapersSection
@@ -153,6 +153,7 @@ class NominationEditor(Page):
         can_change = step in actions.OPEN
         self.title = found.subject.full_name
         self.number = number_text(found.detail.number)
+        self.note = clock_words(self.desk, found)
         tone, icon = STEP_TONES[step.value]
         self.plate = PlateWords(tone, step_word(step), icon)
         verb = verb_of(found)
@@ -173,10 +174,6 @@ class NominationEditor(Page):
 
     def _rule_day(self) -> date:
         return self.dossier.detail.received_on or self.desk.today()
-
-    def _moves(self) -> tuple[steps.Transition, ...]:
-        detail = self.dossier.detail
-        return steps.moves(detail.step, detail.draft.procedure)
 
     def _tell_tabs(self) -> None:
         self.tabs.set_tabs(section_tabs(self.dossier, len(self.saving.problems())))
@@ -383,46 +380,26 @@ class NominationEditor(Page):
 
     def menu(self) -> QMenu:
         """The other moves from this step, and what else there is."""
-        menu = QMenu(self)
-        for move in self._moves()[1:]:
-            if move.gate not in (steps.Gate.REASON, None):
-                continue  # the red button's, where it applies
-            if self.dossier.course.open_return is not None:
-                continue  # it goes back to who asked, by its answer
-            do = self._give_back if move.gate is steps.Gate.REASON else partial(self._back_to, move)
-            menu.addAction(move.verb).triggered.connect(lambda _checked=False, do=do: do())
-        for deed, words, _icon in deeds(self.dossier):
-            menu.addAction(words).triggered.connect(
-                lambda _checked=False, deed=deed: self.do(deed, None)
-            )
-        menu.addSeparator()
-        menu.addAction(tr("Xem tờ trình")).triggered.connect(
-            lambda _checked=False: self.show_letter()
+        return menu_of(
+            self,
+            self.dossier,
+            move=self._move,
+            do=self.do,
+            letter=self.show_letter,
+            decision=self._open_decision,
+            history=self.show_history,
+            put_away=self._put_away,
         )
-        if self.dossier.decided is not None:
-            decision = self.dossier.decided.decision_id
-            menu.addAction(tr("Mở quyết định, giấy khen")).triggered.connect(
-                lambda _checked=False: self.desk.open_decision(decision)
-            )
-        menu.addAction(tr("Lịch sử")).triggered.connect(lambda _checked=False: self.show_history())
-        if self.dossier.detail.step in actions.OPEN:
-            menu.addSeparator()
-            menu.addAction(tr("Bỏ vào Mục đã xóa")).triggered.connect(
-                lambda _checked=False: self._put_away()
-            )
-        return menu
 
-    def _back_to(self, move: steps.Transition) -> None:
-        desk = self.desk
-
-        def work() -> bool:
-            desk.workspace.write(actions.move, self.id, move.end, desk.today())
-            return True
-
-        if desk.attempt(work):
-            words = tr("{0} đã về bước {1}").format(self.number, step_word(move.end))
-            desk.window.toast(words, moves.undo_of(desk))
+    def _move(self, move: steps.Transition) -> None:
+        if move.gate is steps.Gate.REASON:
+            self._give_back()
+        elif moves.back_to(self.desk, self.id, self.number, move):
             self.reload()
+
+    def _open_decision(self) -> None:
+        if self.dossier.decided is not None:
+            self.desk.open_decision(self.dossier.decided.decision_id)
 
     def _put_away(self) -> None:
         self.save_now()

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.dates import short_day
 from app.dossier import Dossier
-from app.nominations import actions, asked, steps
+from app.nominations import actions, asked, kinds, steps
 from app.nominations.asked import Return
 from ui import theme
+from ui.desk import Desk
 from ui.nominations.words import step_word, tr
 from ui.parts.boxes import Row
 from ui.parts.buttons import Button, IconButton
@@ -99,3 +100,14 @@ class LockNotice(Notice):
             text += " " + tr("Hạn trả lời {0}.").format(short_day(found.due_on))
         back = tr("Sửa xong, hồ sơ về lại bước {0}.").format(step_word(found.from_step))
         self.set(title, f"{text} {back}")
+
+
+def clock_words(desk: Desk, dossier: Dossier) -> str:
+    """What is left of the fast way's limit; "" for a dossier that is on no fast way."""
+    draft, step = dossier.detail.draft, dossier.detail.step
+    before = step in steps.UNFINISHED and step is not steps.Step.AWAITING_PRINT
+    if not before or draft.due_on is None or theme.is_large():
+        return ""
+    if not kinds.kind(desk.catalog, draft.commendation_type).capture:
+        return ""
+    return kinds.clock(desk.catalog, draft.due_on, desk.workspace.now()).words

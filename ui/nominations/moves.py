@@ -8,10 +8,10 @@ from app import dossier as dossiers
 from app import journal
 from app.dossier import Dossier
 from app.errors import ClerkError
-from app.nominations import bulk, judge
+from app.nominations import actions, bulk, judge
 from app.nominations.actions import number_text
 from app.nominations.eligibility import Condition, Result
-from app.nominations.steps import Step
+from app.nominations.steps import Step, Transition
 from ui.desk import Desk
 from ui.nominations.answers import AnswersDialog
 from ui.nominations.council import CouncilDialog
@@ -118,6 +118,20 @@ def record_council(desk: Desk, dossier: Dossier) -> CouncilDialog | None:
     if made is not None:
         made.open()
     return made
+
+
+def back_to(desk: Desk, nomination_id: UUID, number: str, move: Transition) -> bool:
+    """Take a dossier back a step, with an undo; False where it was refused."""
+
+    def work() -> bool:
+        desk.workspace.write(actions.move, nomination_id, move.end, desk.today())
+        return True
+
+    if not desk.attempt(work):
+        return False
+    words = tr("{0} đã về bước {1}").format(number, step_word(move.end))
+    desk.window.toast(words, undo_of(desk))
+    return True
 
 
 def put_away(desk: Desk, nomination_ids: Sequence[UUID], name: str) -> bool:

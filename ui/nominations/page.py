@@ -25,7 +25,7 @@ from ui.nominations.columns import columns, sentence
 from ui.nominations.detail import Detail
 from ui.nominations.filters import FilterBar
 from ui.nominations.next import Next
-from ui.nominations.words import tr
+from ui.nominations.words import KIND_NAMES, tr
 from ui.page import Page
 from ui.parts.boxes import Column, Row
 from ui.parts.buttons import Button, IconButton
@@ -52,7 +52,12 @@ class NominationsPage(Page):
         memory, jobs = desk.window.shell.memory, desk.window.shell.jobs
         today, catalog = desk.today(), desk.catalog
         level = desk.workspace.read(office).level
-        awards = [(award.code, award.short_name) for award in catalog.awards(today, level)]
+        asked = {
+            award.code: award.short_name
+            for kind in KIND_NAMES
+            for award in judge.awards_for(kind, "", catalog, today, level)
+        }
+        awards = list(asked.items())
         self.columns_button = IconButton("columns-3", tr("Chọn cột"), clicked=self._choose_columns)
         self.filters = FilterBar(memory, awards, self.columns_button)
         self.model = PagedModel(
