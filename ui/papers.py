@@ -14,7 +14,7 @@ from ui.certificates.preview import PaperView
 from ui.desk import Desk
 from ui.errors import ErrorBox, show_error
 from ui.page import Page
-from ui.parts.boxes import Column, Line, Panel, Row
+from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button, IconButton
 from ui.parts.text import Text
 from ui.printing import page_count, page_size, print_pdf
@@ -66,7 +66,7 @@ class PaperPage(Page):
             gap=0,
             margins=(1, 1, 1, 1),
         )
-        self.add((sheet, 1))
+        self.add((Scrolled(Column((sheet, 1), gap=0)), 1))
         self.save_button = Button(tr("&Lưu PDF"), icon="download", clicked=self.save)
         self.print_button = Button(verb, "primary", "printer", clicked=self.print)
         for button in (self.save_button, self.print_button, self.before, self.after):

@@ -33,6 +33,7 @@ from ui.parts.text import Text
 
 LOOK_AFTER = 250  # ms from the last key to the next look at the list
 SIDE = 372  # px, what is asked for
+LEAST = 240  # px, the height of the list
 USUAL = "LDTT"
 
 
@@ -130,9 +131,9 @@ class BatchPage(Page):
             margins=(3, 3, 3, 3),
         )  # fmt: skip
         self.pasted.setAccessibleName(tr("Danh sách dán từ bảng tính"))
-        self._side = Scrolled(asked)
+        self._side = asked
         self._columns = Row((self._list_part, 1), self._side, gap=12)
-        self.add((self._columns, 1))
+        self.add((Scrolled(self._columns), 1))
         self.restyle()
 
     def restyle(self) -> None:
@@ -144,6 +145,7 @@ class BatchPage(Page):
             self._side.setMinimumWidth(0 if large else theme.px(SIDE))
             self._side.setMaximumWidth(16_777_215 if large else theme.px(SIDE))
             self.pasted.setFixedHeight(theme.px(112))
+            self.table.setMinimumHeight(theme.px(LEAST))
 
     def _listen(self) -> None:
         self.pasted.textChanged.connect(self._wait.start)

@@ -1,6 +1,7 @@
 """The menu of a dossier's page: the other moves from its step, and what else there is."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -40,9 +41,9 @@ def menu_of(
         menu.addAction(words).triggered.connect(lambda _checked=False: action())
 
     for one in other_moves(dossier):
-        add(one.verb, lambda one=one: move(one))
+        add(one.verb, partial(move, one))
     for deed, words, _icon in deeds(dossier):
-        add(words, lambda deed=deed: do(deed, None))
+        add(words, partial(do, deed, None))
     menu.addSeparator()
     add(tr("Xem tờ trình"), letter)
     if dossier.decided is not None:
