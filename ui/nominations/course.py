@@ -51,7 +51,7 @@ class CoursePart(Column):
         self.buttons: dict[str, Button] = {}
         self.links: dict[str, Button] = {}
         self._verbs = QWidget()
-        self._flow = Flow(self._verbs)
+        self._flow = Flow(self._verbs, gap=8, between=8)
         self._list = Column(gap=8)
         self._panel = Panel(
             SectionHead(tr("Quá trình")), self._verbs, self._list, gap=10, margins=(14, 9, 14, 12)
