@@ -45,9 +45,11 @@ def advance_all(desk: Desk, nomination_ids: Sequence[UUID]) -> AnswersDialog | N
     """
     answers = desk.workspace.write(bulk.advance, nomination_ids, desk.catalog, desk.today())
     moved = sum(answer.step is not None for answer in answers)
+    left = len(answers) - moved
+    words = tr("Đã chuyển {0} hồ sơ") if not left else tr("Đã chuyển {0} hồ sơ. {1} hồ sơ còn lại")
     if moved:
-        desk.window.toast(tr("Đã chuyển {0} hồ sơ").format(moved), undo_of(desk))
-    if moved == len(answers):
+        desk.window.toast(words.format(moved, left), undo_of(desk))
+    if not left:
         return None
     dialog = AnswersDialog(desk, answers, desk.window)
     dialog.open()
