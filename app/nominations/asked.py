@@ -1,6 +1,6 @@
 """What a returned dossier is asked for: only that is open until it is answered."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -83,8 +83,13 @@ def open_return(session: Session, nomination_id: UUID) -> Return | None:
     step = session.scalar(select(Nomination.step).where(Nomination.id == nomination_id))
     if step is not NominationStep.RETURNED:
         return None
-    waiting = [one for one in returns(session, nomination_id) if one.answered_on is None]
-    return waiting[-1] if waiting else None
+    return open_among(returns(session, nomination_id), step)
+
+
+def open_among(found: Sequence[Return], step: NominationStep) -> Return | None:
+    """Of all returns of a dossier at a step, the one that waits for its answer."""
+    waiting = [one for one in found if one.answered_on is None]
+    return waiting[-1] if waiting and step is NominationStep.RETURNED else None
 
 
 def check_fields(session: Session, nomination_id: UUID, changed: Collection[str]) -> None:

@@ -73,11 +73,12 @@ def read(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -
     """The course of a dossier as it stands."""
     found = session.get_one(Nomination, nomination_id)
     level = finding.office(session).level
+    returns = asked.returns(session, nomination_id)
     return Course(
         receipt=receipts.read(session, nomination_id),
         deed=capture.read(session, nomination_id),
-        returns=asked.returns(session, nomination_id),
-        open_return=asked.open_return(session, nomination_id),
+        returns=returns,
+        open_return=asked.open_among(returns, found.step),
         reviews=reviews.reviews(session, nomination_id),
         consultations=consultations.consultations(session, nomination_id),
         posting_rule=postings.rule_of(session, nomination_id, catalog, today),
@@ -85,7 +86,7 @@ def read(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -
         letters=forwarding.letters(session, nomination_id),
         verdicts=forwarding.verdicts(session, nomination_id),
         closed=closing.read(session, nomination_id) if found.step in steps.ENDED else None,
-        origin=closing.origin(session, nomination_id),
+        origin=closing.origin(session, nomination_id) if found.origin_id else None,
         followers=closing.followers(session, nomination_id),
         decides_here=forwarding.decides_here(catalog, found.award_code, level, today),
         superior=forwarding.superior(session, catalog, today).name,

@@ -198,6 +198,10 @@ def answer_remark(session: Session, remark_id: UUID, answer: str, answered_on: d
 
 def postings(session: Session, nomination_id: UUID) -> tuple[Posted, ...]:
     """Every posting of a dossier with its remarks, by day."""
+    query = select(Posting).filter_by(nomination_id=nomination_id).order_by(Posting.from_on)
+    posted = session.scalars(query).all()
+    if not posted:
+        return ()
     said: dict[UUID, list[Remark]] = {}
     remarks = (
         select(PostingRemark)
@@ -208,7 +212,6 @@ def postings(session: Session, nomination_id: UUID) -> tuple[Posted, ...]:
         said.setdefault(one.posting_id, []).append(
             Remark(**{name: getattr(one, name) for name in Remark.__slots__})
         )
-    query = select(Posting).filter_by(nomination_id=nomination_id).order_by(Posting.from_on)
     return tuple(
         Posted(
             found.id,
@@ -220,7 +223,7 @@ def postings(session: Session, nomination_id: UUID) -> tuple[Posted, ...]:
             found.basis,
             tuple(said.get(found.id, ())),
         )
-        for found in session.scalars(query)
+        for found in posted
     )
 
 
