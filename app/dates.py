@@ -6,7 +6,7 @@ A legal day is a date typed by a person, never the machine's clock; "today" is a
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from app.errors import ClerkError
 from app.text import clean
@@ -213,3 +213,33 @@ def add_working_days(start: date, count: int, calendar: WorkingCalendar) -> date
         day += timedelta(days=1)
         count -= is_working_day(day, calendar)
     return day
+
+
+def add_days(start: date, count: int, counted: str, calendar: WorkingCalendar) -> date:
+    """The last day of a limit of working days, or of days one after the other.
+
+    counted: working or calendar.
+    """
+    if counted == "working":
+        return add_working_days(start, count, calendar)
+    return start + timedelta(days=count)
+
+
+def working_days_between(start: date, end: date, calendar: WorkingCalendar) -> int:
+    """Working days after `start` up to and with `end`; below 0 where `end` is past."""
+    if end < start:
+        return -working_days_between(end, start, calendar)
+    days = (start + timedelta(days=n) for n in range(1, (end - start).days + 1))
+    return sum(is_working_day(day, calendar) for day in days)
+
+
+def working_minutes_left(now: datetime, hours: str) -> int:
+    """Minutes of office hours left of a working day. hours: "07:30-11:30;13:30-17:00"."""
+    minute = now.hour * 60 + now.minute
+    left = 0
+    for span in hours.split(";"):
+        first, last = (
+            int(part[:2]) * 60 + int(part[3:]) for part in span.strip().split("-", maxsplit=1)
+        )
+        left += max(0, last - max(first, minute))
+    return left

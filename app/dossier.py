@@ -15,20 +15,34 @@ from app.catalog import Catalog
 from app.council import actions as council
 from app.council.actions import RecordedResult
 from app.council.rules import VoteRule
-from app.dates import add_working_days, short_day
+from app.dates import short_day
 from app.errors import ClerkError
 from app.exemplars import actions as exemplars
 from app.journal import HistoryLine, JournalSession, history
-from app.nominations import actions, judge, steps
+from app.nominations import actions, asked, course, judge, kinds, steps
 from app.nominations.actions import NominationDetail, NominationDraft, Note, number_text
+from app.nominations.course import Course
 from app.nominations.eligibility import Result
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft
+from db import handling
 from db.attachments import Attachment
 from db.decisions import Decision, Presentation, RegisterEntry
 from db.nominations import ConditionNote, CouncilResult, Nomination
 
 LOG_LINES = 40
+COURSE = (  # what is kept of a dossier's way, beside the nomination itself
+    handling.DossierReceipt,
+    handling.DeedCapture,
+    handling.DossierReturn,
+    handling.UnitReview,
+    handling.Consultation,
+    handling.Posting,
+    handling.PostingRemark,
+    handling.Submission,
+    handling.SuperiorVerdict,
+    handling.Closing,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +81,7 @@ class Dossier:
     decided: Decided | None
     exemplar: str  # "ĐH-0061" or ""
     place: str  # "xã Bác Ái, tỉnh Khánh Hòa", "" while the unit is not known
+    course: Course
 
     @property
     def papers_had(self) -> int:
@@ -104,6 +119,7 @@ def read(
         decided=_decided(session, nomination_id),
         exemplar=exemplar,
         place=_place(subject, catalog, today),
+        course=course.read(session, nomination_id, catalog, today),
     )
 
 
@@ -171,7 +187,7 @@ def record_ids(session: Session, nomination_id: UUID) -> list[UUID]:
         Attachment.owner_type == "nomination", Attachment.owner_id == nomination_id
     )
     found += session.scalars(papers).all()
-    for kind in (ConditionNote, CouncilResult):
+    for kind in (ConditionNote, CouncilResult, *COURSE):
         found += session.scalars(select(kind.id).where(kind.nomination_id == nomination_id)).all()
     return found
 
@@ -183,25 +199,27 @@ def begin(
     exemplar_id: UUID | None,
     catalog: Catalog,
     today: date,
+    kind: str = "",
 ) -> UUID:
     """Open a dossier with what is known already, and judge it.
 
-    From an exemplar come its movement, its source and its story. The deadline is the catalogue's
-    number of working days for the office. Raises ClerkError where the same person has an open
-    dossier for the same award.
+    kind: of commendation, which brings procedure, ground and deadline; "" leaves the ground open.
+    From an exemplar come its movement, its source and its story. Raises ClerkError where the same
+    person has an open dossier for the same award.
     """
     _refuse_second(session, subject_id, award_code)
-    rule_set = catalog.rule_set(today).code
-    days = int(catalog.parameter("tl_xa_xet_wd", rule_set))
-    due = add_working_days(today, days, catalog.calendar)
-    draft = NominationDraft(subject_id=subject_id, award_code=award_code, due_on=due)
+    usual = kinds.of_award(award_code, kind or "CONG_TRANG")
+    due = kinds.due(catalog, usual, today)
+    draft = NominationDraft(
+        subject_id=subject_id, award_code=award_code, commendation_type=usual, due_on=due
+    )
     if exemplar_id is not None:
         told = exemplars.read(session, exemplar_id).draft
         draft = NominationDraft(
             subject_id=subject_id,
             award_code=award_code,
             exemplar_id=exemplar_id,
-            commendation_type="PHONG_TRAO" if told.movement else "CONG_TRANG",
+            commendation_type=kind or ("PHONG_TRAO" if told.movement else usual),
             movement=told.movement,
             source=told.source,
             citation=told.summary,
@@ -209,6 +227,8 @@ def begin(
             ground="movement" if told.movement else None,
             due_on=due,
         )
+    if kind or usual == kinds.CULTURAL:
+        draft = kinds.begun(draft, catalog, today)
     made = actions.create(session, draft, today)
     judge.rejudge(session, made, catalog, today)
     return made
@@ -260,6 +280,7 @@ def attach(
     Raises ClerkError for a file that can't be a paper, or a dossier that is decided on already.
     """
     _must_be_open(session, nomination_id)
+    asked.check_paper(session, nomination_id, code)
     made = attachments.attach(session, "nomination", nomination_id, code, name, data)
     judge.rejudge(session, nomination_id, catalog, today)
     return made
@@ -274,6 +295,8 @@ def detach(
 ) -> None:
     """Take a paper out of an open dossier; undo brings it back."""
     _must_be_open(session, nomination_id)
+    kind = session.get_one(Attachment, attachment_id).kind
+    asked.check_paper(session, nomination_id, kind)
     attachments.remove(session, attachment_id)
     judge.rejudge(session, nomination_id, catalog, today)
 

@@ -10,6 +10,7 @@ from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
 from app.journal import read_head
+from app.nominations.steps import ENDED
 from db.decisions import Decision, RegisterEntry
 from db.journal import JournalEntry
 from db.nominations import Nomination, NominationStep
@@ -17,7 +18,7 @@ from db.outbox import Package
 from db.subjects import Subject
 
 APPLIED = ("applied", "applied_with_conflicts")
-DONE = (NominationStep.PRESENTED,)
+DONE = (NominationStep.PRESENTED, *ENDED)
 MOST_DUE = 40  # lines of the home page; the whole list is one click away
 
 

@@ -18,6 +18,13 @@ class NominationStep(StrEnum):
     AWAITING_PRINT = "awaiting_print"
     PRESENTED = "presented"
     RETURNED = "returned"
+    FORWARDED = "forwarded"  # at the superior, whose award it is
+    # Ends of the way that are no award:
+    WITHDRAWN = "withdrawn"
+    NOT_ELIGIBLE = "not_eligible"
+    NOT_PASSED = "not_passed"
+    REFUSED = "refused"
+    OVERDUE = "overdue"
 
 
 class Nomination(Record):
@@ -49,6 +56,7 @@ class Nomination(Record):
     number: Mapped[int]  # shown as HS-0147, counted by the office
     subject_id: Mapped[UUID] = mapped_column(ForeignKey("subject.id"), index=True)
     exemplar_id: Mapped[UUID | None] = mapped_column(index=True)
+    origin_id: Mapped[UUID | None] = mapped_column(index=True)  # the dossier it goes on from
     award_code: Mapped[str]
     commendation_type: Mapped[str] = mapped_column(default="CONG_TRANG")
     procedure: Mapped[str] = mapped_column(default="DAY_DU")  # or DON_GIAN

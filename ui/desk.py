@@ -88,6 +88,24 @@ class Desk(QObject):
 
         self.window.open(CandidatesPage(self, tab))
 
+    def new_batch(self) -> None:
+        """Begin dossiers of a whole list for one award."""
+        from ui.nominations.batch import BatchPage
+
+        self.window.open(BatchPage(self))
+
+    def capture(self) -> None:
+        """Write an exceptional deed down in five fields."""
+        from ui.nominations.capture import CaptureDialog
+
+        CaptureDialog(self, self.window).open()
+
+    def open_sealed(self) -> None:
+        """The cases that only named people may read."""
+        from ui.sealed.page import SealedPage
+
+        self.window.open(SealedPage(self))
+
     def open_decision(self, decision_id: UUID) -> None:
         """The certificates of a decision."""
         from ui.certificates.page import CertificatePage

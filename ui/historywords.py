@@ -22,7 +22,9 @@ from app.council import members, minutes, view
 from app.dates import Month, short_day
 from app.exemplars import stages
 from app.money import dong
+from app.nominations import steps
 from app.subjects.words import KINDS, SEXES
+from ui import handlingwords
 
 TYPES = {  # what a record of a type is called inside a sentence
     "office": "đơn vị",
@@ -66,6 +68,7 @@ TYPES = {  # what a record of a type is called inside a sentence
     "catalog_override": "thay đổi danh mục của địa phương",
     "catalog_update": "bản danh mục của tỉnh",
     "office_name": "tên đơn vị theo thời gian",
+    **handlingwords.TYPES,
 }
 ACTIONS = {
     "create": "Thêm {0}",
@@ -172,6 +175,7 @@ LABELS: dict[str, dict[str, str]] = {
         "number": "Số",
         "subject_id": "Người, tập thể",
         "exemplar_id": "Gương tốt",
+        "origin_id": "Tiếp theo hồ sơ",
         "award_code": "Danh hiệu, hình thức",
         "commendation_type": "Loại khen thưởng",
         "procedure": "Thủ tục",
@@ -500,17 +504,10 @@ LABELS: dict[str, dict[str, str]] = {
         "words": "Lời thư ký viết",
         "generated": "Lời máy viết",
     },
+    **handlingwords.LABELS,
 }
 
-STEPS = {
-    "drafting": "Đang soạn",
-    "appraisal": "Thẩm tra",
-    "awaiting_council": "Chờ họp",
-    "awaiting_signature": "Chờ ký",
-    "awaiting_print": "Chờ in",
-    "presented": "Đã trao",
-    "returned": "Trả lại bổ sung",
-}
+STEPS = {step.value: words for step, words in steps.LABELS.items()}
 _CODES: dict[str, Mapping[str, str]] = {
     "sex": SEXES,
     "labour_role": LABOUR_ROLES,
@@ -535,6 +532,8 @@ _CODES: dict[str, Mapping[str, str]] = {
     "state": {**view.ATTENDANCE, **{state.value: words for state, words in view.STATES.items()}},
     "section": minutes.HEADINGS,
     "step": STEPS,
+    "from_step": STEPS,
+    "outcome": STEPS,
     "stage": {stage.value: words for stage, words in stages.LABELS.items()},
     "procedure": PROCEDURES,
     "commendation_type": COMMENDATION_TYPES,
@@ -543,7 +542,7 @@ _CODES: dict[str, Mapping[str, str]] = {
     "discipline": DISCIPLINES,
     "passed": {"True": "Được thông qua", "False": "Chưa được thông qua"},
     "owner_type": TYPES,
-    "doc_type": {"QD": "Quyết định"},
+    "doc_type": {"QD": "Quyết định", "QD_CAP_TREN": "Quyết định của cấp trên"},
     "mode": {"full": "Cả khung", "overprint": "Chỉ chữ, lên phôi có sẵn"},
     "way": {"printer": "Máy in", "pdf": "Tệp PDF"},
     "rounding": {
@@ -556,6 +555,7 @@ _CODES: dict[str, Mapping[str, str]] = {
         "image/jpeg": "Ảnh JPG",
         "image/png": "Ảnh PNG",
     },
+    **handlingwords.CODES,
 }
 _NOTES = {"confirmed": "Đã xác nhận", "overruled": "Quyết định khác máy", "refuted": "Bác bỏ"}
 _KINDS = {
@@ -625,6 +625,8 @@ def _kind(catalog: Catalog, record_type: str, text: str) -> str:
         return {**members.KINDS, **view.KINDS}.get(text, text)
     if record_type == "condition_note":
         return _NOTES.get(text, text)
+    if record_type in handlingwords.KINDS:
+        return handlingwords.KINDS[record_type].get(text, text)
     if record_type == "attachment":
         return _FILES.get(text) or catalog.paper_name(text)
     return next((words for kind, words in KINDS.items() if kind.value == text), text)

@@ -173,6 +173,22 @@ class Program(QObject):
             menu="Hồ sơ",
             icon="award",
         )
+        add(
+            "capture",
+            tr("Ghi việc đột xuất"),
+            self.desk.capture,
+            menu="Hồ sơ",
+            shortcut="F4",
+            icon="flag",
+        )
+        add(
+            "batch",
+            tr("Lập hồ sơ theo danh sách"),
+            self.desk.new_batch,
+            menu="Hồ sơ",
+            icon="list-checks",
+        )
+        add("sealed", tr("Hồ sơ hạn chế"), self.desk.open_sealed, menu="Hồ sơ", icon="lock")
         add("backup", tr("Sao lưu ngay…"), self.backup, menu="Tệp", icon="hard-drive")
         self.window.menus = self.window.commands.fill(self.window.menuBar())
 

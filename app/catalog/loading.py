@@ -10,11 +10,15 @@ from app.catalog import standards
 from app.catalog.model import (
     AUTHORITIES,
     AWARD_KINDS,
+    COMMENDATION_TYPES,
+    GROUNDS,
+    PROCEDURES,
     SUBJECT_CODES,
     Award,
     AwardRule,
     BaseSalary,
     BranchRule,
+    CommendationKind,
     ConditionRule,
     Criterion,
     DocumentKind,
@@ -24,6 +28,7 @@ from app.catalog.model import (
     MoneyRule,
     Paper,
     Parameter,
+    PostingRule,
     RuleSet,
     VoteBase,
     VoteRule,
@@ -55,6 +60,8 @@ class Tables:
     conditions: tuple[ConditionRule, ...]
     branches: tuple[BranchRule, ...]
     criteria: tuple[Criterion, ...]
+    kinds: tuple[CommendationKind, ...]
+    postings: tuple[PostingRule, ...]
     ethnic_groups: tuple[EthnicGroup, ...]
     calendar: WorkingCalendar
     units: Units
@@ -116,6 +123,12 @@ def read_all(texts: Sheets) -> Tables:
         "culture_criteria",
         "award_code,ruleset,code,title,least,most,basis,confidence",
         standards.criterion,
+    )
+    kinds = table(
+        "kinds", "code,name,procedure,ground,due_parameter,capture,basis,confidence", _kind
+    )
+    postings = table(
+        "postings", "award_code,parameter,counted,required,place,basis,confidence", _posting
     )
     groups = table("ethnic_groups", "code,name,aliases,is_minority", _ethnic_group)
     holidays = table("holidays", "day,kind,name,source,confidence", _holiday)
@@ -181,6 +194,15 @@ def read_all(texts: Sheets) -> Tables:
     for line, row in conditions:
         if row.condition == "ONE_OF" and row.award_code not in ways:
             wrong("conditions", line, f"ONE_OF without a branch of {row.award_code}")
+    known_parameters = {parameter.name for _, parameter in parameters}
+    for line, kind in kinds:
+        if kind.due_parameter not in known_parameters:
+            wrong("kinds", line, f"due_parameter is unknown: {kind.due_parameter}")
+    for line, posting in postings:
+        if posting.of not in known_awards | {"*", "TTG", "CP"}:
+            wrong("postings", line, f"award_code is unknown: {posting.of}")
+        if posting.parameter not in known_parameters:
+            wrong("postings", line, f"parameter is unknown: {posting.parameter}")
     for line, rule in rules:
         for code in {paper.rstrip("?") for paper in rule.papers} - known_papers:
             wrong("award_rules", line, f"paper is unknown: {code}")
@@ -213,6 +235,8 @@ def read_all(texts: Sheets) -> Tables:
         conditions=_values(conditions),
         branches=_values(branches),
         criteria=_values(criteria),
+        kinds=_values(kinds),
+        postings=_values(postings),
         ethnic_groups=_values(groups),
         calendar=WorkingCalendar(
             frozenset(day for _, (kind, day) in holidays if kind == "off"),
@@ -396,8 +420,8 @@ def check_parameter(name: str, value: str, unit: str) -> None:
     unit: "a|b|c" offers choices, of which a note in brackets is no part.
     """
     choices = unit.split(" (")[0].split("|")
-    if name in ("money_rounding", "council_secret_ballot"):
-        return  # checked with the ways of rounding; names of vote rules, checked below
+    if name in ("money_rounding", "council_secret_ballot", "office_hours"):
+        return  # checked with what they name, or by who reads them
     if len(choices) > 1:
         if value not in choices:
             raise ValueError(f"default is no choice of {name}: {value}")
@@ -453,6 +477,31 @@ def _ground(row: Row) -> LegalGround:
         awards=row.codes("awards"),
         province_code=row.maybe("province_code"),
         source=row.text("source"),
+        confidence=row.text("confidence"),
+    )
+
+
+def _kind(row: Row) -> CommendationKind:
+    return CommendationKind(
+        code=row.one_of("code", tuple(COMMENDATION_TYPES)),
+        name=row.text("name"),
+        procedure=row.one_of("procedure", tuple(PROCEDURES)),
+        ground=row.one_of("ground", tuple(GROUNDS)),
+        due_parameter=row.text("due_parameter"),
+        capture=row.one_of("capture", ("0", "1")) == "1",
+        basis=row.text("basis"),
+        confidence=row.text("confidence"),
+    )
+
+
+def _posting(row: Row) -> PostingRule:
+    return PostingRule(
+        of=row.text("award_code"),
+        parameter=row.text("parameter"),
+        counted=row.one_of("counted", ("working", "calendar")),
+        is_required=row.one_of("required", ("0", "1")) == "1",
+        place=row.text("place"),
+        basis=row.text("basis"),
         confidence=row.text("confidence"),
     )
 

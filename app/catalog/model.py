@@ -21,6 +21,7 @@ COMMENDATION_TYPES = {
     "NIEN_HAN": "Theo niên hạn",
     "DOI_NGOAI": "Đối ngoại",
     "KHANG_CHIEN": "Tổng kết kháng chiến",
+    "VAN_HOA": "Danh hiệu văn hóa, tiêu biểu",
 }
 PROCEDURES = {"DAY_DU": "Đầy đủ", "DON_GIAN": "Đơn giản"}
 LABOUR_ROLES = {
@@ -293,6 +294,33 @@ class Criterion:
     title: str
     least: int
     most: int
+    basis: str
+    confidence: str
+
+
+@dataclass(frozen=True)
+class CommendationKind:
+    """How a kind of commendation begins. capture: a deed is first told in five fields."""
+
+    code: str
+    name: str
+    procedure: str
+    ground: str
+    due_parameter: str
+    capture: bool
+    basis: str
+    confidence: str
+
+
+@dataclass(frozen=True)
+class PostingRule:
+    """How long an award is hung out. of: an award, an authority (TTG, CP), or * for all others."""
+
+    of: str
+    parameter: str
+    counted: str  # working or calendar days
+    is_required: bool
+    place: str
     basis: str
     confidence: str
 

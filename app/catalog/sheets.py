@@ -24,6 +24,8 @@ TABLES = (
     "rule_parameters",
     "legal_grounds",
     "conditions",
+    "kinds",
+    "postings",
     "branches",
     "culture_criteria",
     "ethnic_groups",

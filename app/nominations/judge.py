@@ -10,7 +10,17 @@ from sqlalchemy.orm import Session
 from app.catalog import Catalog, Unit
 from app.catalog.model import Award, RequiredPaper
 from app.errors import ClerkError
-from app.nominations import actions, collectives, eligibility, history, steps
+from app.nominations import (
+    actions,
+    asked,
+    collectives,
+    eligibility,
+    history,
+    kinds,
+    postings,
+    returning,
+    steps,
+)
 from app.nominations.actions import NominationDraft, Note
 from app.nominations.eligibility import Condition, Facts, Result, Verdict
 from app.nominations.steps import Gate, Step
@@ -19,6 +29,19 @@ from db.decisions import Decision, RegisterEntry
 from db.nominations import Nomination
 from db.offices import Office
 from db.subjects import Subject, SubjectKind
+
+ABOVE = {
+    "xa": ("HUYEN", "TINH", "TTG", "CP"),
+    "huyen": ("TINH", "TTG", "CP"),
+    "tinh": ("TTG", "CP"),
+}
+POSTING = "POSTING"  # the code of what a posting still asks for
+COMES_OF_ITSELF = {
+    Gate.COUNCIL_PASSED: ("Hồ sơ đang chờ Hội đồng họp.", "Mở hồ sơ, bấm Ghi kết quả họp."),
+    Gate.DECIDED: ("Hồ sơ đang chờ quyết định.", "Mở hồ sơ, bấm Ghi quyết định."),
+    Gate.PRESENTED: ("Giấy khen chưa được trao.", "Ghi ngày trao ở trang giấy khen."),
+    Gate.ANSWERED: ("Hồ sơ đang ở cấp trên.", "Có trả lời thì mở hồ sơ, bấm Ghi trả lời."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +157,20 @@ def rejudge(session: Session, nomination_id: UUID, catalog: Catalog, today: date
 def save(
     session: Session, nomination_id: UUID, draft: NominationDraft, catalog: Catalog, today: date
 ) -> Result:
-    """Store what was changed in a dossier and judge it anew, in one transaction."""
+    """Store what was changed in a dossier and judge it anew, in one transaction.
+
+    A changed kind brings its procedure and deadline along. Raises ClerkError for a field that
+    nobody asked for, while the dossier is back for chosen ones.
+    """
+    stored = actions.read(session, nomination_id)
+    start = stored.received_on or today
+    draft = kinds.turned(stored.draft, draft, catalog, start)
+    changed = [
+        name
+        for name in NominationDraft.__slots__
+        if getattr(stored.draft, name) != getattr(draft, name)
+    ]
+    asked.check_fields(session, nomination_id, changed)
     actions.save(session, nomination_id, draft)
     return rejudge(session, nomination_id, catalog, today)
 
@@ -172,12 +208,18 @@ def papers_needed(
 def awards_for(
     subject_kind: str, chosen: str, catalog: Catalog, day: date, level: str = "xa"
 ) -> tuple[Award, ...]:
-    """What an office of a level may ask for such a subject on a day, the chosen one among it."""
+    """What an office of a level may ask for such a subject on a day, the chosen one among it.
+
+    Those that it decides itself come first, then those it asks its superiors for.
+    """
     rule_set = catalog.rule_set(day).code
+    own = catalog.awards(day, level)
+    above = [award for award in catalog.awards(day) if award not in own]
     found = [
         award
-        for award in catalog.awards(day, level)
-        if catalog.rule(award.code, rule_set, subject_kind) is not None
+        for award in (*own, *above)
+        if (rule := catalog.rule(award.code, rule_set, subject_kind)) is not None
+        and (award in own or set(rule.authorities) & set(ABOVE[level]))
     ]
     if chosen and all(award.code != chosen for award in found):
         try:
@@ -195,6 +237,10 @@ def advance(session: Session, nomination_id: UUID, catalog: Catalog, today: date
     """
     require_ready(session, nomination_id, catalog, today)
     found = session.get_one(Nomination, nomination_id)
+    if found.step is Step.RETURNED:
+        back = returning.answer(session, nomination_id, catalog, today)
+        rejudge(session, nomination_id, catalog, today)
+        return back
     end = steps.next_step(found.step, found.procedure)
     if end is None:
         raise ClerkError(
@@ -214,7 +260,7 @@ def require_ready(session: Session, nomination_id: UUID, catalog: Catalog, today
     if end is None:
         return
     move = steps.transition(found.step, end, found.procedure)
-    if move.gate in (Gate.COUNCIL_PASSED, Gate.DECIDED, Gate.PRESENTED):
+    if move.gate in COMES_OF_ITSELF:
         raise _comes_of_itself(move.gate)
     if move.gate not in (Gate.COMPLETE, Gate.ELIGIBLE):
         return
@@ -226,16 +272,15 @@ def require_ready(session: Session, nomination_id: UUID, catalog: Catalog, today
     for condition in result.conditions:
         if condition.effective in left:
             todos += _todos(session, condition, nomination_id, catalog, today)
+    if move.gate is Gate.ELIGIBLE:
+        stops = postings.hindrance(session, nomination_id, catalog, today)
+        todos += [ToDo(stops, POSTING, "opinions", "")] if stops else []
     if todos:
         raise NotReady(move.verb, tuple(todos))
 
 
 def _comes_of_itself(gate: Gate) -> ClerkError:
-    what, todo = {
-        Gate.COUNCIL_PASSED: ("Hồ sơ đang chờ Hội đồng họp.", "Mở hồ sơ, bấm Ghi kết quả họp."),
-        Gate.DECIDED: ("Hồ sơ đang chờ quyết định.", "Mở hồ sơ, bấm Ghi quyết định."),
-        Gate.PRESENTED: ("Giấy khen chưa được trao.", "Ghi ngày trao ở trang giấy khen."),
-    }[gate]
+    what, todo = COMES_OF_ITSELF[gate]
     return ClerkError(what=what, kept="Hồ sơ vẫn ở bước cũ.", todo=todo)
 
 

@@ -7,8 +7,10 @@ from app.errors import ClerkError
 from db.nominations import NominationStep as Step
 
 __all__ = [
+    "ENDED",
     "LABELS",
     "ORDER",
+    "UNFINISHED",
     "Gate",
     "Step",
     "Transition",
@@ -26,6 +28,12 @@ LABELS = {
     Step.AWAITING_PRINT: "Chờ in",
     Step.PRESENTED: "Đã trao",
     Step.RETURNED: "Trả lại bổ sung",
+    Step.FORWARDED: "Chờ cấp trên",
+    Step.WITHDRAWN: "Đã rút",
+    Step.NOT_ELIGIBLE: "Không đủ điều kiện",
+    Step.NOT_PASSED: "Không thông qua",
+    Step.REFUSED: "Không khen",
+    Step.OVERDUE: "Quá hạn bổ sung",
 }
 ORDER = (
     Step.DRAFTING,
@@ -35,6 +43,14 @@ ORDER = (
     Step.AWAITING_PRINT,
     Step.PRESENTED,
 )
+ENDED = (  # no award came of it; it stays as it was, and may go on as another dossier
+    Step.WITHDRAWN,
+    Step.NOT_ELIGIBLE,
+    Step.NOT_PASSED,
+    Step.REFUSED,
+    Step.OVERDUE,
+)
+UNFINISHED = tuple(step for step in Step if step is not Step.PRESENTED and step not in ENDED)
 
 
 class Gate(StrEnum):
@@ -46,6 +62,8 @@ class Gate(StrEnum):
     DECIDED = "decided"  # a decision with number and date, and its register line
     PRESENTED = "presented"  # day and receiver of the presentation
     REASON = "reason"  # one written reason
+    LETTER = "letter"  # a signed letter to the superior
+    ANSWERED = "answered"  # what the superior decided
 
 
 @dataclass(frozen=True)
@@ -73,6 +91,9 @@ TRANSITIONS = (
     Transition(Step.APPRAISAL, Step.RETURNED, "Trả lại bổ sung", Gate.REASON),
     Transition(Step.AWAITING_COUNCIL, Step.RETURNED, "Trả lại bổ sung", Gate.REASON, "DAY_DU"),
     Transition(Step.AWAITING_SIGNATURE, Step.RETURNED, "Trả lại bổ sung", Gate.REASON),
+    Transition(Step.AWAITING_SIGNATURE, Step.FORWARDED, "Lập tờ trình", Gate.LETTER),
+    Transition(Step.FORWARDED, Step.AWAITING_PRINT, "Ghi trả lời của cấp trên", Gate.ANSWERED),
+    Transition(Step.FORWARDED, Step.RETURNED, "Trả lại bổ sung", Gate.REASON),
     Transition(Step.RETURNED, Step.APPRAISAL, "Chuyển thẩm tra lại", Gate.COMPLETE),
     Transition(Step.RETURNED, Step.DRAFTING, "Soạn lại", None),
     Transition(Step.APPRAISAL, Step.DRAFTING, "Lấy về soạn tiếp", None),
@@ -89,6 +110,10 @@ def next_step(step: Step, procedure: str = "DAY_DU") -> Step | None:
         return Step.APPRAISAL
     if step is Step.APPRAISAL and procedure == "DON_GIAN":
         return Step.AWAITING_SIGNATURE
+    if step is Step.FORWARDED:
+        return Step.AWAITING_PRINT
+    if step in ENDED:
+        return None
     place = ORDER.index(step) + 1
     return ORDER[place] if place < len(ORDER) else None
 

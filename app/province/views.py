@@ -72,6 +72,18 @@ TYPE_WORDS = {
     "catalog_override": "Thay đổi danh mục",
     "catalog_update": "Bản danh mục",
     "office_name": "Tên đơn vị theo thời gian",
+    "dossier_receipt": "Tiếp nhận hồ sơ",
+    "dossier_return": "Trả hồ sơ",
+    "closing": "Dừng hồ sơ",
+    "deed_capture": "Lời kể sự việc",
+    "unit_review": "Bình xét ở đơn vị",
+    "consultation": "Hỏi ý kiến",
+    "posting": "Niêm yết",
+    "posting_remark": "Ý kiến khi niêm yết",
+    "submission_letter": "Tờ trình",
+    "submission": "Hồ sơ trong tờ trình",
+    "superior_verdict": "Trả lời của cấp trên",
+    "sealed_case": "Hồ sơ hạn chế",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}

@@ -27,11 +27,15 @@ from db.council import (
 )
 from db.decisions import Certificate, CertificatePrint, Decision, Presentation, RegisterEntry
 from db.exemplars import Exemplar
+from db.handling import SubmissionLetter
 from db.journal import JournalEntry
 from db.nominations import ConditionNote, CouncilResult, Nomination
 from db.offices import Account, Office
 from db.outbox import Package
 from db.subjects import Subject
+from db.tables import RECORDS
+
+HIDDEN = "sealed_case"  # who may not read it does not see that it is there
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ def pending(session: Session, db: str, limit: int = 500) -> list[Pending]:
             func.max(JournalEntry.claimed_at),
         )
         .where(JournalEntry.db == db, JournalEntry.n > confirmed)
+        .where(JournalEntry.record_type != HIDDEN)
         .group_by(JournalEntry.record_type, JournalEntry.record_id)
         .order_by(last.desc())
         .limit(limit)
@@ -116,7 +121,8 @@ def names(session: Session, records: Sequence[tuple[str, UUID]]) -> dict[UUID, s
     found: dict[UUID, str] = {}
     for record_type in {kind for kind, _id in records}:
         ids = [id for kind, id in records if kind == record_type]
-        for row in session.execute(_naming(record_type, ids)) if record_type in NAMED else ():
+        known = record_type in NAMED or record_type in COURSE
+        for row in session.execute(_naming(record_type, ids)) if known else ():
             found[row[0]] = _words(record_type, row)
     return found
 
@@ -126,6 +132,7 @@ NAMED: dict[str, Any] = {
     "account": select(Account.id, Account.full_name),
     "office": select(Office.id, Office.name),
     "attachment": select(Attachment.id, Attachment.name),
+    "submission_letter": select(SubmissionLetter.id, SubmissionLetter.symbol),
     "decision": select(Decision.id, Decision.symbol, Decision.abstract),
     "register_entry": select(
         RegisterEntry.id, RegisterEntry.line, RegisterEntry.year, RegisterEntry.full_name
@@ -164,7 +171,21 @@ NAMED: dict[str, Any] = {
 }
 
 
+COURSE = {  # what is written down of a dossier's way -> its words before the dossier's number
+    "dossier_receipt": "Tiếp nhận",
+    "dossier_return": "Yêu cầu trả lại",
+    "closing": "Dừng",
+    "deed_capture": "Việc đột xuất của",
+    "unit_review": "Bình xét về",
+    "consultation": "Hỏi ý kiến về",
+    "posting": "Niêm yết",
+    "posting_remark": "Ý kiến khi niêm yết",
+    "submission": "Trình cấp trên",
+    "superior_verdict": "Cấp trên trả lời về",
+}
 WORDS = {
+    **COURSE,
+    "submission_letter": "Tờ trình",
     "certificate": "Giấy khen số",
     "certificate_print": "Lần in giấy khen số",
     "presentation": "Trao khen cho",
@@ -178,7 +199,12 @@ WORDS = {
 
 
 def _naming(record_type: str, ids: Sequence[UUID]) -> Any:
-    query = NAMED[record_type]
+    query = NAMED.get(record_type)
+    if query is None:
+        kind: Any = RECORDS[record_type]
+        query = select(kind.id, Nomination.number).join(
+            Nomination, Nomination.id == kind.nomination_id
+        )
     return query.where(query.selected_columns[0].in_(ids))
 
 
@@ -191,11 +217,11 @@ def _words(record_type: str, row: Any) -> str:
         return f"Quyết định {row[1]}, {row[2][:1].lower()}{row[2][1:]}"
     if record_type == "register_entry":
         return f"Sổ vàng {row[1]:02}/{row[2]} {row[3]}"
-    if record_type in ("certificate", "certificate_print", "presentation"):
+    if record_type in ("certificate", "certificate_print", "presentation", "submission_letter"):
         return f"{WORDS[record_type]} {row[1]}"
     if record_type in ("council_session", "attendance"):
         return f"{WORDS[record_type]} {row[1]}"
-    if record_type in ("council_result", "condition_note", "council_vote", "agenda_item"):
+    if record_type in ("council_result", "condition_note", "council_vote", "agenda_item", *COURSE):
         return f"{WORDS[record_type]} {nomination_number(row[1])}"
     return str(row[1])
 

@@ -10,6 +10,7 @@ from db.migrations import (
     v0003_after,
     v0004_council,
     v0005_catalog,
+    v0006_handling,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -18,4 +19,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0003_after.upgrade,
     v0004_council.upgrade,
     v0005_catalog.upgrade,
+    v0006_handling.upgrade,
 )

@@ -40,7 +40,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
         for number in range(SIZE):
             draft = nomination_draft(chance.choice(people), chance.choice(("GIAY_KHEN_XA", "LDTT")))
             made = session.get_one(Nomination, nominations.create(session, draft, TODAY))
-            made.step = chance.choices(STEPS, (20, 8, 6, 4, 6, 50, 2))[0]
+            made.step = chance.choices(STEPS, (20, 8, 6, 4, 6, 50, 2, 3, 1, 1, 1, 1, 1))[0]
             if number % 3:
                 made.due_on = TODAY + timedelta(days=chance.randrange(5))
             if number % 20 == 7:

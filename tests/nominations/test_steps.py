@@ -64,6 +64,7 @@ def test_a_return_always_asks_for_its_reason_and_leads_back_to_appraisal():
         Step.APPRAISAL,
         Step.AWAITING_COUNCIL,
         Step.AWAITING_SIGNATURE,
+        Step.FORWARDED,
     }
     assert all(t.gate is Gate.REASON for t in returns)
     assert steps.next_step(Step.RETURNED) is Step.APPRAISAL
@@ -80,3 +81,13 @@ def test_no_two_moves_of_one_step_lead_to_the_same_place():
         for step in Step:
             ends = [move.end for move in steps.moves(step, procedure)]
             assert len(ends) == len(set(ends))
+
+
+def test_a_dossier_that_ended_goes_nowhere():
+    for step in steps.ENDED:
+        assert steps.next_step(step) is None
+        assert steps.moves(step) == ()
+
+
+def test_every_step_is_on_its_way_presented_or_ended():
+    assert {*steps.UNFINISHED, Step.PRESENTED, *steps.ENDED} == set(Step)

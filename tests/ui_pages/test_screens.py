@@ -18,8 +18,11 @@ from app import catalog
 from app.council import view as council_view
 from app.decisions import actions as decisions
 from app.exemplars import actions as exemplars
-from app.nominations import listing
+from app.nominations import consultations, listing, postings, reviews
+from app.nominations.consultations import Question
 from app.nominations.listing import Filter, Order
+from app.nominations.reviews import Review
+from app.nominations.steps import Step
 from app.subjects import actions as subjects
 from db.subjects import PastAward, Subject, YearlyRating
 from tests.ui.screens import COMMON, FULL_HD_125, prepare, problems, settle
@@ -27,6 +30,8 @@ from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, rest, start
 from ui import theme
 from ui.lists import RowsTable
+from ui.nominations.batch import BatchPage
+from ui.nominations.editor import NominationEditor
 from ui.program import Program
 from ui.start.lock import IdleLock
 from ui.start.unlock import UnlockWindow
@@ -122,6 +127,35 @@ def candidates(program: Program) -> None:
     program.desk.open_candidates()
 
 
+def batch(program: Program) -> None:
+    program.desk.new_batch()
+    page = program.window.page()
+    assert isinstance(page, BatchPage)
+    page.pasted.setPlainText("Katơr Văn Mẫu\t1984\tGiáo viên\n\t1990\nKatơr Văn Mẫu\t1984")
+    page.look()
+
+
+def course(program: Program) -> None:
+    rows = program.workspace.read(
+        listing.page, Filter(steps=(Step.APPRAISAL,)), Order.NUMBER, False, None, 1
+    )
+    made, day = rows[0].id, program.desk.today()
+    write, law = program.workspace.write, program.desk.catalog
+    write(reviews.record, made, Review("Chi hội ví dụ", day, 20, 18, 17, 1, "bà Mẫu"), day)
+    write(consultations.ask, made, Question("Công an xã", "Có vi phạm gì không", day), law)
+    posted = write(postings.post, made, "Nhà văn hóa thôn", day, law, day)
+    write(postings.remark, posted, "một người dân", "Chưa đúng như báo cáo", True, day)
+    program.desk.open_nomination(made, "opinions")
+
+
+def letter(program: Program) -> None:
+    rows = program.workspace.read(listing.page, Filter(), Order.NUMBER, False, None, 1)
+    program.desk.open_nomination(rows[0].id)
+    page = program.window.page()
+    assert isinstance(page, NominationEditor)
+    page.show_letter()
+
+
 SCREENS: dict[str, Callable[[Program], object]] = {
     **{place_.id: place(place_.id) for place_ in PLACES},
     "exemplar": exemplar,
@@ -129,6 +163,9 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "nomination-achievement": nomination("achievement"),
     "nomination-papers": nomination("papers"),
     "nomination-opinions": nomination("opinions"),
+    "nomination-course": course,
+    "nomination-letter": letter,
+    "nomination-batch": batch,
     "certificates": certificates,
     "people": people,
     "twins": twins,

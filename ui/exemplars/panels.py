@@ -19,7 +19,7 @@ from app.files import read_capped, safe_name, write_careful
 from app.nominations.actions import number_text
 from app.nominations.listing import NominationRow
 from app.nominations.steps import LABELS as STEPS
-from app.nominations.steps import Step
+from app.nominations.steps import UNFINISHED, Step
 from app.progress import Report
 from app.subjects.actions import SubjectDraft
 from app.subjects.words import Kind
@@ -186,7 +186,7 @@ class FactsPanel(Panel):
 
     def _show_award(self, dossiers: Sequence[NominationRow]) -> None:
         names = {row.id: self._desk.catalog.award(row.award_code).short_name for row in dossiers}
-        open_ones = [row for row in dossiers if row.step is not Step.PRESENTED]
+        open_ones = [row for row in dossiers if row.step in UNFINISHED]
         if open_ones:
             self.award.set("gold", tr("Đang đề nghị: {0}").format(names[open_ones[0].id]))
         elif dossiers:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Protocol, runtime_checkable
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -13,7 +14,7 @@ from app import today
 from app.clock import VIETNAM
 from app.council import view as council
 from app.dates import due_state, due_words
-from app.nominations import steps
+from app.nominations import kinds, steps, waiting
 from app.nominations.steps import Step
 from app.progress import Report
 from ui import theme
@@ -53,7 +54,16 @@ VERBS = {
     Step.AWAITING_COUNCIL: "Ghi kết quả họp",
     Step.AWAITING_SIGNATURE: "Cấp số quyết định",
     Step.AWAITING_PRINT: "In giấy khen",
+    Step.FORWARDED: "Ghi trả lời",
 }
+DEEDS = {  # where the dossier waits for something else than its step says
+    "complaint": "Trả lời",
+    "agency": "Ghi trả lời",
+    "posting": "Ghi ý kiến",
+    "letter": "Lập tờ trình",
+    "present": "Ghi đã trao",
+}
+NOBODY = waiting.Wait("nobody", "")
 
 
 @runtime_checkable
@@ -68,6 +78,7 @@ class _Reading:
     day: date
     counts: dict[Step, today.StepCount]
     due: list[today.Due]
+    waits: dict[UUID, waiting.Wait]
     unsent: today.Unsent
     honoured: today.Honoured
     meetings: Sequence[council.SessionRow]
@@ -80,6 +91,7 @@ class HomePage(Page):
         super().__init__()
         self._desk = desk
         self._wants_focus = False
+        self._above = 0  # dossiers at the superior
         self.title = self.tr("Việc hôm nay")
         self.help_text = self.tr(
             "Sáu bước ở trên cho biết hồ sơ đang ở đâu; bấm vào một bước để xem các hồ sơ đó."
@@ -89,7 +101,7 @@ class HomePage(Page):
         self.strip.chosen.connect(self._open_step)
         self.due = PagedModel(
             [
-                ListColumn("when", self.tr("Hạn"), self._when, width=116, sortable=False),
+                ListColumn("when", self.tr("Hạn"), self._when, width=150, sortable=False),
                 ListColumn("what", self.tr("Việc"), self._what, stretch=True, sortable=False),
                 ListColumn("verb", self.tr("Làm"), self._verb, width=150, sortable=False),
             ],
@@ -99,7 +111,8 @@ class HomePage(Page):
         self.table = RowsTable(
             self.due, density="row_two_line", accessible_name=self.tr("Việc đến hạn")
         )
-        self.table.opened.connect(lambda row: desk.open_nomination(row.nomination_id))
+        self.table.opened.connect(self._open_due)
+        self._waits: dict[UUID, waiting.Wait] = {}
         self.table.horizontalHeader().hide()
         self.count = SectionHead(self.tr("Việc đến hạn"))
         self.table.hide()  # neither list nor empty page before the first reading
@@ -129,6 +142,11 @@ class HomePage(Page):
         content = Column(self.strip, self.meeting, (self._columns, 1), gap=12)
         self.add((Scrolled(content), 1))
         self._actions = [
+            Button(
+                self.tr("Ghi việc đột xuất"),
+                icon="flag",
+                clicked=partial(self._command, "capture"),
+            ),
             Button(
                 self.tr("Ghi gương tốt mới"),
                 icon="sprout",
@@ -167,7 +185,10 @@ class HomePage(Page):
         """The list of dossiers, with this step's only."""
         page = self._desk.window.place("nominations")
         if isinstance(page, StepsPage):
-            page.show_steps([Step(id)])
+            shown = [Step(id)]
+            if self._above and shown == [Step.AWAITING_SIGNATURE]:
+                shown.append(Step.FORWARDED)
+            page.show_steps(shown)
         self._desk.window.go("nominations")
 
     def restyle(self) -> None:
@@ -224,14 +245,18 @@ class HomePage(Page):
     def reload(self) -> None:
         """Read everything in the background; what is shown stays until then."""
         day, workspace = self._desk.today(), self._desk.workspace
+        catalog = self._desk.catalog
         self.note = f"{WEEKDAYS[day.weekday()]}, {day:%d/%m/%Y}"
         self.header_changed.emit()
 
         def work(_report: Report) -> _Reading:
+            due = workspace.read(today.due)
+            ids = [row.nomination_id for row in due]
             return _Reading(
                 day,
                 {found.step: found for found in workspace.read(today.steps, day)},
-                workspace.read(today.due),
+                due,
+                workspace.read(waiting.waits, ids, catalog, day),
                 workspace.read(today.unsent, workspace.db),
                 workspace.read(today.honoured, day),
                 workspace.read(council.due, day),
@@ -246,7 +271,9 @@ class HomePage(Page):
 
     def _show(self, read: "_Reading") -> None:
         counts, due = read.counts, read.due
-        self.strip.set([self._figure(counts[step], read.day) for step in steps.ORDER])
+        self._waits = read.waits
+        self._above = above = counts[Step.FORWARDED].total
+        self.strip.set([self._figure(counts[step], read.day, above) for step in steps.ORDER])
         self.due.set_rows(due)
         self.table.setVisible(bool(due))
         self.nothing.setVisible(not due)
@@ -262,7 +289,8 @@ class HomePage(Page):
         if self._wants_focus:
             self.shown()
 
-    def _figure(self, count: today.StepCount, day: date) -> StepFigure:
+    def _figure(self, count: today.StepCount, day: date, above: int) -> StepFigure:
+        """One step of the strip. above: dossiers that wait for the superior's signature."""
         words = steps.LABELS[count.step]
         id = count.step.value
         if count.step is Step.PRESENTED:
@@ -274,6 +302,9 @@ class HomePage(Page):
         if count.to_confirm:
             note = self.tr("{0} chờ xác nhận").format(count.to_confirm)
             return StepFigure(id, words, count.total, note, "triangle-alert", "warn")
+        if count.step is Step.AWAITING_SIGNATURE and above:
+            note = self.tr("và {0} ở cấp trên").format(above)
+            return StepFigure(id, words, count.total, note, "send", "text_3")
         return StepFigure(id, words, count.total, self.tr("Không quá hạn") if count.total else "")
 
     def _show_meeting(self, read: "_Reading") -> None:
@@ -323,22 +354,37 @@ class HomePage(Page):
 
     # ------------------------------------------------------------ cells
 
+    def _wait_of(self, row: today.Due) -> waiting.Wait:
+        return self._waits.get(row.nomination_id, NOBODY)
+
+    def _open_due(self, row: today.Due) -> None:
+        """The dossier, at the section where what it waits for is written down."""
+        self._desk.open_nomination(row.nomination_id, self._wait_of(row).section)
+
     def _when(self, row: today.Due) -> Cell:
         day = self._desk.today()
         words = due_words(row.due_on, day)
         if words[0].isdigit() and 0 < (row.due_on - day).days < 7:
             words = WEEKDAYS[row.due_on.weekday()]
+        second = f"{row.due_on:%d/%m/%Y}"
+        if self._wait_of(row).is_fast:
+            second = kinds.clock(self._desk.catalog, row.due_on, self._desk.workspace.now()).words
         colour = {"late": "bad", "today": "warn"}.get(due_state(row.due_on, day), "text")
-        return Cell(words, f"{row.due_on:%d/%m/%Y}", colour=colour, strong=True)
+        return Cell(words, second, colour=colour, strong=True)
 
     def _what(self, row: today.Due) -> Cell:
         award = self._desk.catalog.award(row.award_code, self._desk.today()).short_name
         what = f"{row.full_name} – {award}"
-        if row.step in (Step.DRAFTING, Step.RETURNED) and row.missing_count:
-            second = self.tr("Còn {0} chỗ chưa đạt.").format(row.missing_count)
+        wait = self._wait_of(row)
+        if row.step in (Step.DRAFTING, Step.RETURNED) and row.missing_count and not wait.deed:
+            second = self.tr("Còn {0} chỗ chưa đạt. {1}").format(row.missing_count, wait.words)
+        elif wait.words:
+            second = wait.words
         else:
             second = self.tr("Đang ở bước {0}.").format(steps.LABELS[row.step])
         return Cell(what, second, strong=True, colour="text")
 
     def _verb(self, row: today.Due) -> Cell:
-        return Cell(VERBS.get(row.step, self.tr("Mở hồ sơ")), colour="indigo")
+        deed = self._wait_of(row).deed
+        words = DEEDS.get(deed) or VERBS.get(row.step, self.tr("Mở hồ sơ"))
+        return Cell(words, colour="indigo")

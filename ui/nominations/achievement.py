@@ -205,14 +205,15 @@ class AchievementForm(Column):
         control.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
-    def set_read_only(self, read_only: bool) -> None:
-        """Show without letting anything be changed."""
-        self._readonly = read_only
-        for control in self.controls.values():
+    def set_read_only(self, read_only: bool, but: Collection[str] = ()) -> None:
+        """Show without letting anything be changed, but for some fields."""
+        self._readonly = read_only and not but
+        for name, control in self.controls.items():
+            closed = read_only and name not in but
             if isinstance(control, QComboBox):
-                control.setEnabled(not read_only)
+                control.setEnabled(not closed)
             else:
-                control.setReadOnly(read_only)
+                control.setReadOnly(closed)
             if isinstance(control, QPlainTextEdit):
                 control.style().unpolish(control)
                 control.style().polish(control)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app import dossier as dossiers
+from app.catalog.model import COMMENDATION_TYPES
 from app.dates import short_day
 from app.errors import ClerkError
 from app.exemplars import actions as exemplars
@@ -71,6 +72,7 @@ class BeginDialog(Dialog):
         self.change = Button(tr("Chọn người khác"), "link", clicked=self._choose_again)
         self.already = Notice("plain", "")
         self.award = Choice()
+        self.kind = Choice([("", tr("Chọn sau")), *COMMENDATION_TYPES.items()])
         self._search_part = Column(
             self.box, self.table, Row((self.none, 1), self.add_person, gap=12), gap=8
         )
@@ -82,6 +84,12 @@ class BeginDialog(Dialog):
             self._chosen_part,
             self.already,
             Field(tr("&Hình thức đề nghị"), self.award, name="award_code"),
+            Field(
+                tr("&Loại khen thưởng"),
+                self.kind,
+                optional=True,
+                help=tr("Chọn loại thì máy đặt sẵn thủ tục, căn cứ và hạn"),
+            ),
             verb=tr("Lập hồ sơ"),
             action=self._make,
             width=560,
@@ -211,6 +219,7 @@ class BeginDialog(Dialog):
             self._exemplar,
             desk.catalog,
             desk.today(),
+            str(self.kind.value() or ""),
         )
         self.made = made
         desk.open_nomination(made, "achievement")

@@ -6,7 +6,7 @@ from app.catalog import Catalog
 from app.dates import due_state, due_words
 from app.nominations.actions import number_text
 from app.nominations.listing import NominationRow
-from app.nominations.steps import ORDER, Step
+from app.nominations.steps import ENDED, ORDER, Step
 from ui.nominations.words import (
     KIND_ICONS,
     award_name,
@@ -52,11 +52,13 @@ def columns(catalog: Catalog, today: date) -> list[Column]:
 
 
 def _step(row: NominationRow) -> Cell:
+    if row.step in ENDED:
+        return Cell(step_word(row.step), icon="ban", colour="text_3")
     return Cell(step_word(row.step), steps=(step_place(row.step), len(ORDER)))
 
 
 def _due(row: NominationRow, today: date) -> Cell:
-    if row.due_on is None or row.step is Step.PRESENTED:
+    if row.due_on is None or row.step in (Step.PRESENTED, *ENDED):
         return Cell("")
     state = due_state(row.due_on, today)
     return Cell(due_words(row.due_on, today), colour=DUE_COLOURS[state])

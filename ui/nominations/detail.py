@@ -10,7 +10,6 @@ from app.dossier import Dossier
 from app.journal import HistoryLine
 from app.nominations import steps
 from app.nominations.actions import number_text
-from app.nominations.steps import Step
 from ui import theme
 from ui.desk import Desk
 from ui.nominations.conditions import ConditionLine
@@ -86,7 +85,7 @@ class Detail(Column):
         detail = dossier.detail
         self.name.setText(dossier.subject.full_name)
         self.who.setText(who_line(dossier, number_text(detail.number)))
-        aside = step_word(detail.step) if detail.step is Step.RETURNED else ""
+        aside = step_word(detail.step) if detail.step not in steps.ORDER else ""
         self.steps.set(step_place(detail.step), aside=aside)
         self._show_next(what_next(dossier))
         self._show_conditions(dossier)

@@ -7,55 +7,101 @@ from PySide6.QtWidgets import QWidget
 
 from app.dates import parse_day, short_day
 from app.dossier import Dossier
-from app.nominations import actions, judge
+from app.nominations import asked, judge, kinds, returning
 from app.nominations.actions import Note, number_text
 from app.nominations.eligibility import Condition
+from app.nominations.returning import Request
 from app.nominations.steps import Step
+from ui import theme
 from ui.desk import Desk
 from ui.forms import Dialog, Field
 from ui.nominations.areas import ShortArea
+from ui.nominations.tall import CheckList, TallDialog
 from ui.nominations.words import tr
-from ui.parts.inputs import DayInput, LineInput, Radios
+from ui.parts.inputs import Check, DayInput, LineInput, Radios
 from ui.parts.text import Text
 
 
-class ReturnDialog(Dialog):
-    """Why a dossier goes back. The reason stands in its log and on its page."""
+class ReturnDialog(TallDialog):
+    """Why a dossier goes back, and which fields and papers alone it opens for.
+
+    Nothing ticked opens the whole dossier. A supplement is asked for during appraisal, as often
+    as the rules allow; it has its list and its day.
+    """
 
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:
         self._desk, self._dossier = desk, dossier
-        self.reason = ShortArea(lines=3)
+        today = desk.today()
+        left = desk.workspace.read(returning.rounds_left, dossier.detail.id, desk.catalog, today)
+        can_supplement = dossier.detail.step is Step.APPRAISAL and left > 0
+        self.kind = Radios(
+            [
+                (returning.CORRECTION, tr("Trả lại để sửa")),
+                (returning.SUPPLEMENT, tr("Yêu cầu bổ sung, còn {0} lần").format(left)),
+            ],
+            down=theme.is_large(),
+        )
+        self.kind.set_value(returning.CORRECTION)
+        self.kind.setAccessibleName(tr("Cách trả"))
+        self.kind.setVisible(can_supplement)
+        self.reason = ShortArea(lines=2)
+        self.due = DayInput()
+        self.fields_asked = {name: Check(words) for name, words in asked.FIELDS.items()}
+        self.papers_asked = {
+            paper.code: Check(paper.name) for paper in dossier.papers if paper.required
+        }
+        self._due_field = Field(
+            tr("&Hạn trả lời"), self.due, optional=True, name="due_on", check=self.due.problem
+        )
         super().__init__(
             tr("Trả lại hồ sơ {0}").format(number_text(dossier.detail.number)),
-            Text(
-                tr("Hồ sơ về bước đầu để bổ sung. Mọi nội dung và giấy tờ vẫn được giữ."),
-                "body",
-                "text_2",
-                wrap=True,
-            ),
+            self.kind,
             Field(
                 tr("&Cần bổ sung, sửa những gì"),
                 self.reason,
                 help=tr("Ví dụ: thiếu xác nhận của thôn"),
                 name="reason",
             ),
+            Text(
+                tr("Chỉ mở những ô và giấy tờ đánh dấu; không đánh dấu thì mở cả hồ sơ"),
+                "label",
+                "text_2",
+                wrap=True,
+            ),
+            CheckList({**self.papers_asked, **self.fields_asked}),
+            self._due_field,
             verb=tr("Trả lại"),
             action=self._give_back,
-            kind="primary",
+            width=560,
             parent=parent,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.kind.chosen.connect(lambda _kind: self._tell_due())
+        self.reason.setFocus()
+
+    def _tell_due(self) -> None:
+        """A supplement has its usual day already in the field."""
+        if self.kind.value() == returning.SUPPLEMENT and not self.due.text().strip():
+            due = kinds.supplement_due(self._desk.catalog, self._desk.today())
+            self.due.setText(short_day(due))
 
     def _give_back(self) -> None:
         desk = self._desk
-        reason = self.reason.text()
+        due = self.due.text().strip()
+        request = Request(
+            str(self.kind.value()),
+            self.reason.text(),
+            tuple(name for name, box in self.fields_asked.items() if box.isChecked()),
+            tuple(code for code, box in self.papers_asked.items() if box.isChecked()),
+            due_on=parse_day(due, "due_on") if due else None,
+        )
         desk.workspace.write_because(
-            " ".join(reason.split()),
-            actions.move,
+            " ".join(request.reason.split()),
+            returning.give_back,
             self._dossier.detail.id,
-            Step.RETURNED,
+            request,
+            desk.catalog,
             desk.today(),
-            reason,
         )
         from ui.nominations.moves import undo_of
 

@@ -17,11 +17,13 @@ from app.nominations.actions import NominationDraft, number_text
 from app.nominations.eligibility import Condition, Result
 from ui.desk import Desk
 from ui.errors import show_error
-from ui.nominations import moves
+from ui.nominations import deeding, moves
 from ui.nominations.achievement import AchievementForm
 from ui.nominations.conditions import ConditionsPanel
 from ui.nominations.files import Files, choose_paper
-from ui.nominations.heading import Heading, LockNotice
+from ui.nominations.forwarding import show_letter
+from ui.nominations.heading import Heading, LockNotice, clock_words
+from ui.nominations.menus import menu_of
 from ui.nominations.next import deed_of, verb_of
 from ui.nominations.opinions import OpinionsSection
 from ui.nominations.papers import PapersPanel, PapersSection
@@ -58,7 +60,9 @@ class NominationEditor(Page):
         self._writing = False
         self._left_anyway = False
         self.files = Files(desk, nomination_id, self)
-        self.heading = Heading(self.undo, self.show_history, self._open_menu, self.next_step)
+        self.heading = Heading(
+            self.undo, self.show_history, self._open_menu, self.next_step, self.show_letter
+        )
         self._make_parts()
         self._connect()
         self._load(frozenset())
@@ -76,7 +80,7 @@ class NominationEditor(Page):
     def _make_parts(self) -> None:
         self.tabs = Tabs([tr("1. Người được đề nghị")], name=tr("Phần của hồ sơ"))
         self.summary = SummaryBox(self._follow)
-        self.lock = LockNotice(self._give_back)
+        self.lock = LockNotice(self._give_back, lambda: self.do("go_on", None))
         self.person = PersonSection()
         self.form = AchievementForm()
         self.papers = PapersSection()
@@ -111,6 +115,9 @@ class NominationEditor(Page):
         self.opinions.overrule_asked.connect(partial(self._note, overrule=True))
         self.checklist.attach_asked.connect(self._attach)
         self.checklist.dropped.connect(self._dropped)
+        self.checklist.make_asked.connect(self._make_paper)
+        self.papers.make_asked.connect(self._make_paper)
+        self.opinions.course.asked.connect(self.do)
         self.papers.attach_asked.connect(self._attach)
         self.papers.dropped.connect(self.files.attach)
         self.papers.open_asked.connect(self.files.open)
@@ -142,18 +149,22 @@ class NominationEditor(Page):
     def _show(self) -> None:
         """Show all but the fields, which hold what is being typed."""
         found = self.dossier
-        step, draft = found.detail.step, found.detail.draft
+        step = found.detail.step
         can_change = step in actions.OPEN
         self.title = found.subject.full_name
         self.number = number_text(found.detail.number)
+        self.note = clock_words(self.desk, found)
         tone, icon = STEP_TONES[step.value]
         self.plate = PlateWords(tone, step_word(step), icon)
-        verb = verb_of(step, draft.procedure)
+        verb = verb_of(found)
         self.heading.go.setText(verb)
         self.heading.go.setVisible(bool(verb))
         self.heading.undo.setEnabled(self.desk.workspace.can_undo)
         self.lock.tell(found)
-        self.form.set_read_only(not can_change)
+        asked_for = found.course.open_return
+        partly = asked_for is not None and not asked_for.is_whole
+        but = asked_for.fields if asked_for is not None and partly else ()
+        self.form.set_read_only(not can_change or partly, but)
         self._fill_section(self.tabs.current())
         self.conditions.set(found.result, can_fix=can_change)
         self.checklist.set(found, can_change=can_change)
@@ -163,10 +174,6 @@ class NominationEditor(Page):
 
     def _rule_day(self) -> date:
         return self.dossier.detail.received_on or self.desk.today()
-
-    def _moves(self) -> tuple[steps.Transition, ...]:
-        detail = self.dossier.detail
-        return steps.moves(detail.step, detail.draft.procedure)
 
     def _tell_tabs(self) -> None:
         self.tabs.set_tabs(section_tabs(self.dossier, len(self.saving.problems())))
@@ -189,7 +196,7 @@ class NominationEditor(Page):
         elif number == 2:
             self.papers.set(self.dossier, can_change=can_change)
         elif number == 3:
-            self.opinions.set(self.dossier, can_change=can_change)
+            self.opinions.set(self.dossier, can_change=can_change, today=self.desk.today())
 
     def _show_section(self, number: int) -> None:
         self._fill_section(number)
@@ -283,7 +290,7 @@ class NominationEditor(Page):
     def next_step(self) -> None:
         """The red button and Ctrl+Enter."""
         saved = self.save_now()
-        deed = deed_of(self.dossier.detail.step)
+        deed = deed_of(self.dossier)
         if not deed or (deed == "advance" and not saved and self._stop_at_problem()):
             return
         try:
@@ -340,6 +347,10 @@ class NominationEditor(Page):
         if quiet:
             return False
         condition = next((c for c in self.dossier.result.conditions if c.code == todo.code), None)
+        if todo.code == judge.POSTING:
+            if not self.dossier.course.postings:
+                self.do("post", None)
+            return False
         if section == "papers":
             self._attach(todo.field)
         elif section == "subject":
@@ -369,40 +380,47 @@ class NominationEditor(Page):
 
     def menu(self) -> QMenu:
         """The other moves from this step, and what else there is."""
-        menu = QMenu(self)
-        for move in self._moves()[1:]:
-            do = self._give_back if move.gate is steps.Gate.REASON else partial(self._back_to, move)
-            menu.addAction(move.verb).triggered.connect(lambda _checked=False, do=do: do())
-        if self.dossier.decided is not None:
-            decision = self.dossier.decided.decision_id
-            menu.addAction(tr("Mở quyết định, giấy khen")).triggered.connect(
-                lambda _checked=False: self.desk.open_decision(decision)
-            )
-        menu.addAction(tr("Lịch sử")).triggered.connect(lambda _checked=False: self.show_history())
-        if self.dossier.detail.step in actions.OPEN:
-            menu.addSeparator()
-            menu.addAction(tr("Bỏ vào Mục đã xóa")).triggered.connect(
-                lambda _checked=False: self._put_away()
-            )
-        return menu
+        return menu_of(
+            self,
+            self.dossier,
+            move=self._move,
+            do=self.do,
+            letter=self.show_letter,
+            decision=self._open_decision,
+            history=self.show_history,
+            put_away=self._put_away,
+        )
 
-    def _back_to(self, move: steps.Transition) -> None:
-        desk = self.desk
-
-        def work() -> bool:
-            desk.workspace.write(actions.move, self.id, move.end, desk.today())
-            return True
-
-        if desk.attempt(work):
-            words = tr("{0} đã về bước {1}").format(self.number, step_word(move.end))
-            desk.window.toast(words, moves.undo_of(desk))
+    def _move(self, move: steps.Transition) -> None:
+        if move.gate is steps.Gate.REASON:
+            self._give_back()
+        elif moves.back_to(self.desk, self.id, self.number, move):
             self.reload()
+
+    def _open_decision(self) -> None:
+        if self.dossier.decided is not None:
+            self.desk.open_decision(self.dossier.decided.decision_id)
 
     def _put_away(self) -> None:
         self.save_now()
         if moves.put_away(self.desk, [self.id], self.number):
             self._left_anyway = True
             self.desk.window.back()
+
+    def do(self, deed: str, about: object) -> None:
+        """Write something of the course down: what a button or link of it asks for."""
+        self.save_now()
+        deeding.do(self.desk, self.dossier, deed, about)
+
+    def show_letter(self) -> None:
+        """The letter that asks for this award, page by page."""
+        self.save_now()
+        show_letter(self.desk, self.dossier)
+
+    def _make_paper(self, code: str) -> None:
+        self.save_now()
+        if code:
+            deeding.make_paper(self.desk, self.id, code)
 
     def show_history(self) -> None:
         """Who changed what and when."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.nominations.listing import Filter
-from app.nominations.steps import ORDER, Step
+from app.nominations.steps import ENDED, ORDER, UNFINISHED, Step
 from ui import theme
 from ui.memory import Memory
 from ui.nominations.words import step_word
@@ -19,7 +19,6 @@ from ui.parts.inputs import SearchBox
 from ui.parts.plates import Chip
 
 KEPT = "nominations filter"  # its name in the window's memory
-UNFINISHED = tuple(step for step in Step if step is not Step.PRESENTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +183,7 @@ class FilterBar(Row):
         )
         menu.addSection(self.tr("Bước"))
         listed = set(self._chosen.steps) if self._chosen.steps != UNFINISHED else set()
-        for step in (*ORDER, Step.RETURNED):
+        for step in (*ORDER, Step.RETURNED, Step.FORWARDED, *ENDED):
             action = self._tick(menu, step_word(step), step in listed)
             action.toggled.connect(lambda on, step=step: self._turn_step(step, on))
         menu.addSection(self.tr("Đề nghị"))

@@ -9,13 +9,15 @@ from app import journal
 from app.council import actions as council
 from app.dossier import Dossier
 from app.errors import ClerkError
-from app.nominations import judge
+from app.nominations import actions, bulk, judge
 from app.nominations.actions import number_text
 from app.nominations.eligibility import Condition, Result
-from app.nominations.steps import Step
+from app.nominations.steps import Step, Transition
 from ui.desk import Desk
+from ui.nominations.answers import AnswersDialog
 from ui.nominations.council import CouncilDialog
 from ui.nominations.dialogs import NoteDialog, ReturnDialog
+from ui.nominations.forwarding import LetterDialog, VerdictDialog
 from ui.nominations.next import deed_of
 from ui.nominations.words import step_word, tr
 
@@ -37,38 +39,68 @@ def advance(desk: Desk, nomination_id: UUID) -> Step:
     return step
 
 
-def advance_all(desk: Desk, nomination_ids: Sequence[UUID]) -> list[UUID]:
-    """Bring several dossiers to their next steps; returns those that are not ready, in order."""
-    moved, left = 0, []
-    for nomination_id in nomination_ids:
-        try:
-            desk.workspace.write(judge.advance, nomination_id, desk.catalog, desk.today())
-            moved += 1
-        except ClerkError:
-            left.append(nomination_id)
-    if left:
-        words = tr("Đã chuyển {0} hồ sơ. {1} hồ sơ còn việc phải làm, mở từng hồ sơ để xem")
-        desk.window.toast(words.format(moved, len(left)))
-    else:
-        desk.window.toast(tr("Đã chuyển {0} hồ sơ").format(moved))
-    return left
+def advance_all(desk: Desk, nomination_ids: Sequence[UUID]) -> AnswersDialog | None:
+    """Bring several dossiers to their next steps at once; one undo takes all back.
+
+    Where some are not ready, a list says of each why.
+    """
+    answers = desk.workspace.write(bulk.advance, nomination_ids, desk.catalog, desk.today())
+    moved = sum(answer.step is not None for answer in answers)
+    left = len(answers) - moved
+    words = tr("Đã chuyển {0} hồ sơ") if not left else tr("Đã chuyển {0} hồ sơ. {1} hồ sơ còn lại")
+    if moved:
+        desk.window.toast(words.format(moved, left), undo_of(desk))
+    if not left:
+        return None
+    dialog = AnswersDialog(desk, answers, desk.window)
+    dialog.open()
+    return dialog
+
+
+def forward(desk: Desk, nomination_ids: Sequence[UUID]) -> LetterDialog:
+    """Ask for the letter that takes dossiers to the superior."""
+    dialog = LetterDialog(desk, [read(desk, one) for one in nomination_ids], desk.window)
+    dialog.open()
+    return dialog
+
+
+def superior_answered(desk: Desk, dossier: Dossier, kind: str = "decided") -> VerdictDialog:
+    """Ask what the superior answered."""
+    dialog = VerdictDialog(desk, dossier, kind, desk.window)
+    dialog.open()
+    return dialog
+
+
+def present(desk: Desk, dossier: Dossier) -> None:
+    """Ask when the superior's award was handed over, and to whom."""
+    from ui.nominations.presenting import HandedDialog
+
+    HandedDialog(desk, dossier, desk.window).open()
 
 
 def go_on(desk: Desk, dossier: Dossier) -> None:
     """Do what the red button of a dossier says. Raises judge.NotReady as `advance` does."""
-    deed, nomination_id = deed_of(dossier.detail.step), dossier.detail.id
+    deed, nomination_id = deed_of(dossier), dossier.detail.id
     if deed == "advance":
         advance(desk, nomination_id)
     elif deed == "council":
         record_council(desk, dossier)
     elif deed == "decide":
         desk.decide([nomination_id])
+    elif deed == "letter":
+        forward(desk, [nomination_id])
+    elif deed == "answer":
+        superior_answered(desk, dossier)
+    elif deed == "present":
+        present(desk, dossier)
     elif deed == "print" and dossier.decided is not None:
         desk.open_decision(dossier.decided.decision_id)
 
 
-def give_back(desk: Desk, dossier: Dossier) -> ReturnDialog:
+def give_back(desk: Desk, dossier: Dossier) -> ReturnDialog | VerdictDialog:
     """Ask for the reason and return a dossier to its nominating side."""
+    if dossier.detail.step is Step.FORWARDED:
+        return superior_answered(desk, dossier, "returned")
     dialog = ReturnDialog(desk, dossier, desk.window)
     dialog.open()
     return dialog
@@ -96,6 +128,20 @@ def record_council(desk: Desk, dossier: Dossier) -> CouncilDialog | None:
     if made is not None:
         made.open()
     return made
+
+
+def back_to(desk: Desk, nomination_id: UUID, number: str, move: Transition) -> bool:
+    """Take a dossier back a step, with an undo; False where it was refused."""
+
+    def work() -> bool:
+        desk.workspace.write(actions.move, nomination_id, move.end, desk.today())
+        return True
+
+    if not desk.attempt(work):
+        return False
+    words = tr("{0} đã về bước {1}").format(number, step_word(move.end))
+    desk.window.toast(words, undo_of(desk))
+    return True
 
 
 def put_away(desk: Desk, nomination_ids: Sequence[UUID], name: str) -> bool:

@@ -1,10 +1,13 @@
 """The fourth section of a dossier: who confirmed what, and what the council said."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 
 from app.dates import short_day
 from app.dossier import Dossier
 from app.nominations.eligibility import Condition
+from ui.nominations.course import CoursePart
 from ui.nominations.words import mark_of, said, tr
 from ui.parts.boxes import Column, Panel, Row
 from ui.parts.buttons import Button
@@ -26,14 +29,25 @@ class OpinionsSection(Column):
         self._on_show: tuple[object, ...] = ()
         self.confirm_buttons: dict[str, Button] = {}
         self.overrule_buttons: dict[str, Button] = {}
-        super().__init__(self._list, None, gap=12)
+        self.course = CoursePart()
+        super().__init__(self.course, self._list, None, gap=12)
 
-    def set(self, dossier: Dossier, *, can_change: bool) -> None:
-        """Show the opinions on a dossier."""
-        seen = (dossier.result, dossier.notes, dossier.council, dossier.detail.returned_because)
+    def set(self, dossier: Dossier, *, can_change: bool, today: date) -> None:
+        """Show the opinions on a dossier, and what has happened to it."""
+        seen = (
+            dossier.result,
+            dossier.notes,
+            dossier.council,
+            dossier.detail.returned_because,
+            dossier.detail.step,
+            dossier.course,
+            dossier.papers,
+            today,
+        )
         if self._on_show == (*seen, can_change):
             return
         self._on_show = (*seen, can_change)
+        self.course.set(dossier, today)
         self._list.clear()
         self.confirm_buttons, self.overrule_buttons = {}, {}
         if dossier.detail.returned_because:

@@ -15,7 +15,7 @@ from app.finding import office
 from app.nominations import judge, listing
 from app.nominations.actions import OPEN, number_text
 from app.nominations.listing import NominationRow, Order
-from app.nominations.steps import Step
+from app.nominations.steps import UNFINISHED, Step
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
@@ -25,7 +25,7 @@ from ui.nominations.columns import columns, sentence
 from ui.nominations.detail import Detail
 from ui.nominations.filters import FilterBar
 from ui.nominations.next import Next
-from ui.nominations.words import tr
+from ui.nominations.words import KIND_NAMES, tr
 from ui.page import Page
 from ui.parts.boxes import Column, Row
 from ui.parts.buttons import Button, IconButton
@@ -52,7 +52,12 @@ class NominationsPage(Page):
         memory, jobs = desk.window.shell.memory, desk.window.shell.jobs
         today, catalog = desk.today(), desk.catalog
         level = desk.workspace.read(office).level
-        awards = [(award.code, award.short_name) for award in catalog.awards(today, level)]
+        asked = {
+            award.code: award.short_name
+            for kind in KIND_NAMES
+            for award in judge.awards_for(kind, "", catalog, today, level)
+        }
+        awards = list(asked.items())
         self.columns_button = IconButton("columns-3", tr("Chọn cột"), clicked=self._choose_columns)
         self.filters = FilterBar(memory, awards, self.columns_button)
         self.model = PagedModel(
@@ -76,6 +81,9 @@ class NominationsPage(Page):
 
     def _make_parts(self) -> None:
         self.add_button = Button(tr("&Thêm hồ sơ"), "primary", "plus", clicked=self.new)
+        self.batch_button = Button(
+            tr("Lập theo &danh sách"), "secondary", "list-checks", clicked=self.desk.new_batch
+        )
         self.stack = QStackedWidget()
         self.empty = EmptyState(
             "file-text",
@@ -124,7 +132,7 @@ class NominationsPage(Page):
     # ------------------------------------------------------------ the window's calls
 
     def header_actions(self) -> list[QWidget]:
-        return [self.add_button]
+        return [self.batch_button, self.add_button]
 
     def reload(self) -> None:
         """Read the list and the detail again."""
@@ -139,7 +147,7 @@ class NominationsPage(Page):
 
     def _counted(self, counts: dict[Step, int]) -> None:
         self._total = sum(counts.values())
-        self._working = self._total - counts[Step.PRESENTED]
+        self._working = sum(counts[step] for step in UNFINISHED)
         self._tell_note()
 
     def _tell_note(self) -> None:
@@ -255,10 +263,27 @@ class NominationsPage(Page):
 
     def _all_next(self, rows: Sequence[NominationRow]) -> None:
         if all(row.step is Step.AWAITING_SIGNATURE for row in rows):
-            self.desk.decide([row.id for row in rows])
+            self._all_signed([row.id for row in rows])
             return
         moves.advance_all(self.desk, [row.id for row in rows])
         self.reload()
+
+    def _all_signed(self, ids: Sequence[UUID]) -> None:
+        """One decision, or one letter where the superior decides; never both in one."""
+        above = [one for one in ids if not moves.read(self.desk, one).course.decides_here]
+        if not above:
+            self.desk.decide(ids)
+        elif len(above) == len(ids):
+            moves.forward(self.desk, ids)
+        else:
+            error = ClerkError(
+                what=tr("{0} hồ sơ do cấp trên quyết định, {1} hồ sơ do đơn vị.").format(
+                    len(above), len(ids) - len(above)
+                ),
+                kept=tr("Chưa chuyển hồ sơ nào."),
+                todo=tr("Chọn riêng từng loại rồi chuyển bước."),
+            )
+            show_error(self.desk.window, error, tr("Chưa chuyển được"))
 
     def _do_next(self, found: Next) -> None:
         current = self._detail_of

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.attachments import AttachmentRow
 from app.dossier import Dossier, PaperLine
+from app.nominations.papers import TEMPLATES
 from ui import theme
+from ui.nominations.course import may_change
 from ui.nominations.words import tr
 from ui.parts.boxes import Column, Panel, Row
 from ui.parts.buttons import Button, IconButton
@@ -87,12 +89,14 @@ class PapersPanel(Panel):
     """The checklist beside the form: what is there, what is missing, and where to drop files."""
 
     attach_asked = Signal(str)  # the code of a paper, "" for whichever fits
+    make_asked = Signal(str)  # the code of a paper that the program writes itself
     dropped = Signal(object)  # list of Path
 
     def __init__(self) -> None:
         self.count = Text("", "label", "ok", weight=600)
         self._list = Column(gap=5)
-        self._on_show: tuple[tuple[PaperLine, ...], bool] | None = None
+        self._on_show: tuple[object, ...] = ()
+        self.makes: dict[str, Button] = {}
         self.zone = DropZone()
         self.zone.dropped.connect(lambda files: self.dropped.emit(files))
         self.zone.choose_asked.connect(lambda: self.attach_asked.emit(""))
@@ -108,16 +112,17 @@ class PapersPanel(Panel):
 
     def set(self, dossier: Dossier, *, can_change: bool) -> None:
         """Show the checklist of a dossier."""
-        if self._on_show == (dossier.papers, can_change):
+        seen = (dossier.papers, can_change, dossier.course.open_return)
+        if self._on_show == seen:
             return
-        self._on_show = (dossier.papers, can_change)
+        self._on_show = seen
         words, colour = had_words(dossier)
         self.count.setText(words)
         self.count.set_colour(colour)
         self._list.clear()
-        self.links = {}
+        self.links, self.makes = {}, {}
         for paper in dossier.papers:
-            self._list.add(self._line(paper, can_change))
+            self._list.add(self._line(paper, can_change and may_change(dossier, paper.code)))
         self.zone.setVisible(can_change)
 
     def _line(self, paper: PaperLine, can_change: bool) -> Row:
@@ -130,10 +135,16 @@ class PapersPanel(Panel):
             )
             link.setAccessibleName(tr("Đính kèm: {0}").format(paper.name))
             self.links[paper.code] = link
-            end = link
+            end = Row(self._make_link(paper), link, gap=10) if paper.code in TEMPLATES else link
         elif not paper.files:
             end = Text(tr("không có"), "caption", "text_3")
         return Row(Icon(*icon, 16), (name, 1), end, gap=9)
+
+    def _make_link(self, paper: PaperLine) -> Button:
+        made = Button(tr("Lập từ mẫu"), "link", clicked=lambda: self.make_asked.emit(paper.code))
+        made.setAccessibleName(tr("Lập từ mẫu: {0}").format(paper.name))
+        self.makes[paper.code] = made
+        return made
 
 
 def pages_words(files: Sequence[AttachmentRow]) -> str:
@@ -148,6 +159,7 @@ class PapersSection(Column):
     """The section of the page: each paper with its hint and its files."""
 
     attach_asked = Signal(str)
+    make_asked = Signal(str)
     dropped = Signal(object, str)  # list of Path, the code of a paper
     open_asked = Signal(object)  # an AttachmentRow
     save_asked = Signal(object)
@@ -155,20 +167,21 @@ class PapersSection(Column):
 
     def __init__(self) -> None:
         self._list = Column(gap=10)
-        self._on_show: tuple[tuple[PaperLine, ...], bool] | None = None
+        self._on_show: tuple[object, ...] = ()
         self.attach_buttons: dict[str, Button] = {}
         self.file_buttons: dict[str, Button] = {}
         super().__init__(self._list, None, gap=12)
 
     def set(self, dossier: Dossier, *, can_change: bool) -> None:
         """Show the papers of a dossier."""
-        if self._on_show == (dossier.papers, can_change):
+        seen = (dossier.papers, can_change, dossier.course.open_return)
+        if self._on_show == seen:
             return
-        self._on_show = (dossier.papers, can_change)
+        self._on_show = seen
         self._list.clear()
         self.attach_buttons, self.file_buttons = {}, {}
         for paper in dossier.papers:
-            self._list.add(self._panel(paper, can_change))
+            self._list.add(self._panel(paper, can_change and may_change(dossier, paper.code)))
 
     def _panel(self, paper: PaperLine, can_change: bool) -> Panel:
         icon = ("circle-check", "ok") if paper.files else ("circle-dashed", "text_3")
@@ -186,6 +199,13 @@ class PapersSection(Column):
             )  # fmt: skip
             button.setAccessibleName(f"{words}: {paper.name}")
             self.attach_buttons[paper.code] = button
+            if paper.code in TEMPLATES:
+                made = Button(
+                    tr("Lập từ mẫu"), "secondary", "file-plus", small=True,
+                    clicked=lambda: self.make_asked.emit(paper.code),
+                )  # fmt: skip
+                made.setAccessibleName(tr("Lập từ mẫu: {0}").format(paper.name))
+                head.append(made)
             head.append(button)
         panel = _PaperPanel(Row(*head, gap=9), gap=4, margins=(14, 8, 12, 9))
         if can_change:

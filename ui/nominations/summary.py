@@ -16,10 +16,14 @@ GAP = 16  # px between links at 100 %
 
 
 class Flow(QLayout):
-    """Widgets beside each other, going on in the next line where room ends."""
+    """Widgets beside each other, going on in the next line where room ends.
 
-    def __init__(self, parent: QWidget) -> None:
+    gap, between: px at 100 % between two widgets and between two lines.
+    """
+
+    def __init__(self, parent: QWidget, *, gap: int = GAP, between: int = 0) -> None:
         super().__init__(parent)
+        self._gap, self._between = gap, between
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -58,10 +62,10 @@ class Flow(QLayout):
         for item in self._items:
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, high = rect.x(), y + high, 0
+                x, y, high = rect.x(), y + high + theme.px(self._between), 0
             if not only_measure:
                 item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + theme.px(GAP)
+            x += size.width() + theme.px(self._gap)
             high = max(high, size.height())
         return y + high - rect.y()
 

@@ -44,6 +44,18 @@ NOTE_NAMES = {
     "refuted": tr("Xác nhận không đạt"),
     "overruled": tr("Vẫn cho đạt"),
 }
+COURSE_DEEDS = {
+    "dossier_receipt": tr("ghi tiếp nhận hồ sơ"),
+    "dossier_return": tr("ghi yêu cầu trả lại"),
+    "closing": tr("dừng hồ sơ"),
+    "deed_capture": tr("ghi việc đột xuất"),
+    "unit_review": tr("ghi bình xét của đơn vị"),
+    "consultation": tr("ghi lần hỏi ý kiến"),
+    "posting": tr("ghi niêm yết"),
+    "posting_remark": tr("ghi ý kiến khi niêm yết"),
+    "submission": tr("đưa vào tờ trình"),
+    "superior_verdict": tr("ghi trả lời của cấp trên"),
+}
 FIELD_NAMES = {
     "award_code": tr("hình thức đề nghị"),
     "movement": tr("phong trào"),
@@ -68,6 +80,12 @@ STEP_TONES: Mapping[str, tuple[Tone, str]] = {
     "awaiting_signature": ("info", "stamp"),
     "awaiting_print": ("info", "printer"),
     "presented": ("gold", "medal"),
+    "forwarded": ("info", "send"),
+    "withdrawn": ("idle", "ban"),
+    "not_eligible": ("idle", "ban"),
+    "not_passed": ("idle", "ban"),
+    "refused": ("idle", "ban"),
+    "overdue": ("idle", "ban"),
 }
 
 
@@ -88,7 +106,12 @@ def step_word(step: Step) -> str:
 
 
 def step_place(step: Step) -> int:
-    """Where a step stands among the six; a returned dossier is back at the first."""
+    """Where a step stands among the six; a returned dossier is back at the first.
+
+    One at the superior awaits a signature still: that of the superior.
+    """
+    if step is Step.FORWARDED:
+        step = Step.AWAITING_SIGNATURE
     return steps.ORDER.index(step) if step in steps.ORDER else 0
 
 
@@ -141,6 +164,8 @@ def _deed(line: HistoryLine, nomination_id: UUID) -> str:
         return tr("ghi xác nhận của {0}").format(changes.get("said_by", ""))
     if line.record_type == "council_result":
         return tr("ghi kết quả Hội đồng")
+    if line.record_type in COURSE_DEEDS:
+        return COURSE_DEEDS[line.record_type]
     if line.action == "create":
         return tr("lập hồ sơ")
     if line.action in ("delete", "restore"):

@@ -1,0 +1,253 @@
+"""One award for a whole list: every line judged by itself, the good ones made at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.catalog import Catalog
+from app.catalog.catalog import subject_code
+from app.errors import ClerkError
+from app.journal import JournalSession
+from app.nominations import actions, judge, kinds, steps
+from app.nominations.actions import NominationDraft, number_text
+from app.subjects import actions as subjects
+from app.subjects.actions import SubjectDraft, SubjectRow
+from app.text import clean, exact_key, fold
+from db.nominations import Nomination
+from db.subjects import SubjectKind
+
+HEADS = {  # folded words of a head -> the column
+    "name": ("ho ten", "ho va ten", "ten", "ho ten tap the", "ten tap the", "ca nhan tap the"),
+    "born": ("nam sinh", "ngay sinh", "sinh nam"),
+    "position": ("chuc vu", "cong viec", "chuc vu don vi", "chuc danh"),
+    "number": ("stt", "tt", "so tt", "so thu tu"),
+}
+USUAL = ("name", "born", "position")  # the columns of a list without a head
+MOST_LINES = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the list as it came. place: from 1. subject_id: chosen from the register."""
+
+    place: int
+    full_name: str
+    born: str = ""
+    position: str = ""
+    subject_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is asked for all of them. citation: {tên} and {chức vụ} stand for the line's own."""
+
+    award_code: str
+    commendation_type: str = "CONG_TRANG"
+    movement: str = ""
+    source: str = ""
+    period_from: str | None = None
+    period_to: str | None = None
+    citation: str = ""
+    kind: SubjectKind = SubjectKind.INDIVIDUAL
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What becomes of one line. state: known, new or bad; reason: why it can't be made."""
+
+    line: Line
+    state: str
+    subject_id: UUID | None
+    words: str
+    reason: str = ""
+
+    @property
+    def is_good(self) -> bool:
+        return self.state != "bad"
+
+
+def parse(pasted: str) -> tuple[Line, ...]:
+    """Lines copied from a spreadsheet: cells between tabs, a head line or none.
+
+    A first column of running numbers is passed over. Raises ClerkError for more than 500 lines.
+    """
+    rows = [
+        [clean(cell) for cell in line.split("\t")]
+        for line in pasted.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        if line.strip()
+    ]
+    if len(rows) > MOST_LINES:
+        raise ClerkError(
+            what=f"Danh sách có {len(rows)} dòng, mỗi lần chỉ lập được {MOST_LINES}.",
+            kept="Chưa lập hồ sơ nào.",
+            todo="Chia danh sách làm nhiều lần.",
+        )
+    names = _head(rows[0]) if rows else []
+    if names:
+        rows = rows[1:]
+    elif rows:
+        numbered = all(row[0].rstrip(".").isdecimal() and len(row) > 1 for row in rows)
+        names = ["number", *USUAL] if numbered else list(USUAL)
+    lines = []
+    for place, row in enumerate(rows, 1):
+        cells = dict(zip(names, row, strict=False))
+        lines.append(
+            Line(place, cells.get("name", ""), cells.get("born", ""), cells.get("position", ""))
+        )
+    return tuple(lines)
+
+
+def _head(row: Sequence[str]) -> list[str]:
+    """The columns of a head line; empty where it is no head."""
+    known = {words: name for name, spellings in HEADS.items() for words in spellings}
+    found = []
+    for place, cell in enumerate(row):
+        plain = " ".join(fold(cell).replace(",", " ").replace(".", " ").split())
+        found.append(known.get(plain, f"other {place}"))
+    return found if "name" in found else []
+
+
+def of_subjects(rows: Sequence[SubjectRow], first: int = 1) -> tuple[Line, ...]:
+    """Lines of people chosen from the register."""
+    return tuple(
+        Line(place, row.full_name, str(row.birth_year or ""), row.position, row.id)
+        for place, row in enumerate(rows, first)
+    )
+
+
+def check(
+    session: Session, lines: Sequence[Line], ask: Ask, catalog: Catalog, today: date
+) -> tuple[Verdict, ...]:
+    """What becomes of every line, in their order; no line stands in another's way."""
+    seen: dict[tuple[str, str], int] = {}
+    taken: dict[UUID, int] = {}
+    verdicts = []
+    for line in lines:
+        found = _judged(session, line, ask, catalog, today)
+        key = (exact_key(line.full_name), line.born)
+        twin = seen.get(key)
+        if found.is_good and found.subject_id is not None:
+            twin = taken.get(found.subject_id, twin)
+        if found.is_good and twin is not None:
+            found = _bad(line, f"Trùng với dòng {twin}.")
+        if found.is_good:
+            seen[key] = line.place
+            if found.subject_id is not None:
+                taken[found.subject_id] = line.place
+        verdicts.append(found)
+    return tuple(verdicts)
+
+
+def _judged(session: Session, line: Line, ask: Ask, catalog: Catalog, today: date) -> Verdict:
+    if not clean(line.full_name):
+        return _bad(line, "Chưa ghi tên.")
+    if len(clean(line.full_name)) > subjects.LONGEST_NAME:
+        return _bad(line, "Tên quá dài.")
+    if any(sign.isdigit() for sign in line.full_name):
+        return _bad(line, "Trong tên có chữ số.")
+    born = birth_year(line.born)
+    if born is None and line.born:
+        return _bad(line, f"Chưa đọc được năm sinh “{line.born[:20]}”.")
+    award = catalog.award(ask.award_code, today)
+    rows = _same_people(session, line, ask, born)
+    if len(rows) > 1:
+        return _bad(line, f"Có {len(rows)} người cùng tên trong sổ. Ghi năm sinh để chọn đúng.")
+    kind = rows[0].kind if rows else ask.kind
+    if subject_code(kind.value) not in award.subjects:
+        return _bad(line, f"{award.short_name} không dành cho đối tượng này.")
+    if not rows:
+        return Verdict(line, "new", None, "Người mới, sẽ thêm vào sổ")
+    open_one = _open_dossier(session, rows[0].id, ask.award_code)
+    if open_one is not None:
+        number = number_text(open_one.number)
+        step = steps.LABELS[open_one.step]
+        return _bad(line, f"Đã có hồ sơ {number} đề nghị hình thức này, ở bước {step}.")
+    about = ", ".join(part for part in (rows[0].position, rows[0].village) if part)
+    return Verdict(line, "known", rows[0].id, f"Có trong sổ{': ' + about if about else ''}")
+
+
+def _bad(line: Line, reason: str) -> Verdict:
+    return Verdict(line, "bad", None, "", reason)
+
+
+def birth_year(text: str) -> int | None:
+    """The year of "1984" or "12/03/1984"; None for anything else."""
+    tail = clean(text).replace("-", "/").replace(".", "/").split("/")[-1]
+    return int(tail) if tail.isdecimal() and 1900 <= int(tail) <= 2100 else None
+
+
+def _same_people(session: Session, line: Line, ask: Ask, born: int | None) -> list[SubjectRow]:
+    """Who in the register a line may be. Another birth year is another person."""
+    if line.subject_id is not None:
+        return subjects.rows(session, [line.subject_id])
+    draft = SubjectDraft(kind=ask.kind, full_name=clean(line.full_name))
+    alike = subjects.look_alikes(session, draft, None)
+    exact = [row for row in alike if exact_key(row.full_name) == exact_key(line.full_name)]
+    if born is None:
+        return exact
+    agreeing = [row for row in exact if row.birth_year == born]
+    return agreeing or [row for row in exact if row.birth_year is None]
+
+
+def _open_dossier(session: Session, subject_id: UUID, award_code: str) -> Nomination | None:
+    return session.scalars(
+        select(Nomination).where(
+            Nomination.subject_id == subject_id,
+            Nomination.award_code == award_code,
+            Nomination.step.in_(steps.UNFINISHED),
+            Nomination.deleted_at.is_(None),
+        )
+    ).first()
+
+
+def make(
+    session: JournalSession, lines: Sequence[Line], ask: Ask, catalog: Catalog, today: date
+) -> tuple[UUID, ...]:
+    """Make a dossier of every good line, in one transaction; the bad ones are left out.
+
+    They are judged once more here: somebody may have begun a dossier meanwhile. Raises
+    ClerkError where no line is good.
+    """
+    good = [one for one in check(session, lines, ask, catalog, today) if one.is_good]
+    if not good:
+        raise ClerkError(
+            what="Chưa có dòng nào lập được hồ sơ.",
+            kept="Danh sách vẫn nguyên.",
+            todo="Sửa các dòng có ghi lý do rồi làm lại.",
+        )
+    made = []
+    for one in good:
+        subject = one.subject_id
+        if subject is None:
+            subject = subjects.save(
+                session,
+                SubjectDraft(
+                    kind=ask.kind,
+                    full_name=one.line.full_name,
+                    birth_year=birth_year(one.line.born),
+                    position=one.line.position,
+                ),
+            )
+        draft = NominationDraft(
+            subject_id=subject,
+            award_code=ask.award_code,
+            commendation_type=ask.commendation_type,
+            movement=ask.movement,
+            source=ask.source,
+            period_from=ask.period_from,
+            period_to=ask.period_to,
+            citation=_filled(ask.citation, one.line),
+        )
+        begun = kinds.begun(draft, catalog, today)
+        made.append(actions.create(session, begun, today))
+    for nomination_id in made:
+        judge.rejudge(session, nomination_id, catalog, today)
+    return tuple(made)
+
+
+def _filled(pattern: str, line: Line) -> str:
+    return pattern.replace("{tên}", line.full_name).replace("{chức vụ}", line.position)

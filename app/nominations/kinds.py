@@ -1,0 +1,119 @@
+"""What a kind of commendation brings with it, from the catalogue: one engine for all of them."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from app.catalog import Catalog
+from app.catalog.model import CommendationKind
+from app.clock import VIETNAM, local_day
+from app.dates import (
+    add_days,
+    add_working_days,
+    is_working_day,
+    working_days_between,
+    working_minutes_left,
+)
+from app.nominations.actions import NominationDraft
+
+CULTURAL = "VAN_HOA"
+CULTURAL_AWARDS = ("GIA_DINH_VAN_HOA", "THON_VAN_HOA", "XA_TIEU_BIEU")
+
+
+def kind(catalog: Catalog, code: str) -> CommendationKind:
+    """The kind of a code. Raises KeyError for one that is not in the catalogue."""
+    found = next((row for row in catalog.tables.kinds if row.code == code), None)
+    if found is None:
+        raise KeyError(code)
+    return found
+
+
+def due(catalog: Catalog, code: str, start: date) -> date:
+    """The last day to decide on a dossier of a kind that came in on `start`."""
+    parameter = kind(catalog, code).due_parameter
+    days = int(catalog.parameter(parameter, catalog.rule_set(start).code))
+    counted = "working" if parameter.endswith("_wd") else "calendar"
+    return add_days(start, days, counted, catalog.calendar)
+
+
+def of_award(award_code: str, chosen: str) -> str:
+    """The kind that an award makes plain of itself, else the one that was chosen."""
+    if award_code in CULTURAL_AWARDS:
+        return CULTURAL
+    return "CONG_TRANG" if chosen == CULTURAL else chosen
+
+
+def begun(draft: NominationDraft, catalog: Catalog, today: date) -> NominationDraft:
+    """A draft with the procedure, ground and deadline of its kind where it says nothing."""
+    code = of_award(draft.award_code, draft.commendation_type)
+    found = kind(catalog, code)
+    return replace(
+        draft,
+        commendation_type=code,
+        procedure=found.procedure,
+        ground=draft.ground or found.ground,
+        due_on=draft.due_on or due(catalog, code, today),
+    )
+
+
+def turned(
+    stored: NominationDraft, draft: NominationDraft, catalog: Catalog, start: date
+) -> NominationDraft:
+    """A draft whose kind was changed, with what the new kind brings; else as it is.
+
+    What a person changed in the same moment stays as they said it. start: the day that the
+    deadline counts from.
+    """
+    code = draft.commendation_type
+    if draft.award_code != stored.award_code:
+        code = of_award(draft.award_code, code)
+    if code == stored.commendation_type:
+        return draft
+    found = kind(catalog, code)
+    old = kind(catalog, stored.commendation_type)
+    changes: dict[str, object] = {"commendation_type": code}
+    if draft.procedure == stored.procedure:
+        changes["procedure"] = found.procedure
+    if draft.ground == stored.ground and stored.ground in (None, old.ground):
+        changes["ground"] = found.ground
+    usual = due(catalog, old.code, start)
+    if draft.due_on == stored.due_on and stored.due_on in (None, usual):
+        changes["due_on"] = due(catalog, code, start)
+    return replace(draft, **changes)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """How much is left of a limit. days: working days after today; minutes: left of today."""
+
+    days: int
+    minutes: int
+    is_late: bool
+
+    @property
+    def words(self) -> str:
+        """Còn 2 ngày làm việc; Còn 3 giờ làm việc; Quá 1 ngày làm việc."""
+        if self.is_late:
+            return f"Quá {-self.days} ngày làm việc" if self.days else "Đã quá hạn"
+        if self.days > 0:
+            return f"Còn {self.days} ngày làm việc"
+        hours, minutes = divmod(self.minutes, 60)
+        if hours:
+            return f"Còn {hours} giờ làm việc"
+        return f"Còn {minutes} phút làm việc" if minutes else "Hết giờ làm việc hôm nay"
+
+
+def clock(catalog: Catalog, due_on: date, now: datetime) -> Clock:
+    """What is left until the end of `due_on`. now: an aware instant."""
+    today = local_day(now)
+    days = working_days_between(today, due_on, catalog.calendar)
+    minutes = 0
+    if due_on == today and is_working_day(today, catalog.calendar):
+        hours = catalog.parameter("office_hours", catalog.rule_set(today).code)
+        minutes = working_minutes_left(now.astimezone(VIETNAM), hours)
+    return Clock(days, minutes, due_on < today)
+
+
+def supplement_due(catalog: Catalog, start: date) -> date:
+    """The usual last day to answer a request for a supplement."""
+    days = int(catalog.parameter("tl_supplement_wd", catalog.rule_set(start).code))
+    return add_working_days(start, days, catalog.calendar)

@@ -1,0 +1,197 @@
+"""Letters that ask for awards, as they were signed or as they would be signed today."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app import finding, names
+from app.catalog import Catalog
+from app.council import actions as council
+from app.dates import long_day, place_and_day
+from app.decisions.prepare import address, whole_line
+from app.documents.submission_letter import Nominee, SubmissionLetter, write
+from app.nominations import actions, forwarding, judge, reviews
+from app.nominations.forwarding import Letter, LetterDraft
+from app.subjects.words import KINDS
+from db.nominations import Nomination
+from db.subjects import Subject
+
+NO_NUMBER = "Số: …/TTr-UBND"
+SAID = (
+    "Ủy ban nhân dân {unit} chịu trách nhiệm về tính chính xác của hồ sơ; các tập thể, cá nhân được"
+    " đề nghị chấp hành tốt chủ trương của Đảng, chính sách, pháp luật của Nhà nước."
+)
+
+
+def signed(session: Session, letter_id: UUID, catalog: Catalog) -> bytes:
+    """A signed letter as PDF, from what was frozen."""
+    return write(_paper(session, forwarding.read_letter(session, letter_id), catalog, ""))
+
+
+def unsigned(
+    session: Session, nomination_ids: Sequence[UUID], draft: LetterDraft, catalog: Catalog
+) -> bytes:
+    """The letter as it would be, with its number left open."""
+    day = draft.signed_on
+    own = forwarding.own_unit(session, catalog, day)
+    codes = session.scalars(
+        select(Nomination.award_code).where(Nomination.id.in_(nomination_ids))
+    ).all()
+    letter = Letter(
+        UUID(int=0),
+        "",
+        day,
+        draft.signer_name,
+        forwarding.SIGN_MODES[draft.sign_mode],
+        own.place if own else "",
+        forwarding.superior(session, catalog, day).name,
+        forwarding.grounds(session, codes, catalog, day),
+        tuple(nomination_ids),
+    )
+    return write(_paper(session, letter, catalog, NO_NUMBER))
+
+
+def _paper(session: Session, letter: Letter, catalog: Catalog, number: str) -> SubmissionLetter:
+    day = letter.signed_on
+    issuer = finding.office(session)
+    own = forwarding.own_unit(session, catalog, day)
+    nominees, kinds = _nominees(session, letter.nomination_ids, day, catalog)
+    number = number or f"Số: {letter.symbol}"
+    in_line = own.in_line if own else issuer.name.removeprefix("UBND ")
+    asked = sorted({nominee.award for nominee in nominees})
+    matter = f"Về việc đề nghị khen thưởng: {asked[0]}" if len(asked) == 1 else "Về việc đề nghị"
+    above = letter.recipient.replace("UBND", "Ủy ban nhân dân")
+    dated = f"số {letter.symbol} " if letter.symbol else ""
+    return SubmissionLetter(
+        office=own.office_lines if own else (names.capitals(issuer.name),),
+        number=number,
+        place_date=place_and_day(letter.place, day),
+        matter=matter if len(asked) == 1 else f"{matter} khen thưởng",
+        recipient=above,
+        grounds=letter.grounds,
+        opening=f"Ủy ban nhân dân {in_line} đề nghị {above} xét khen thưởng, gồm:",
+        counts=tuple(
+            f"{award}: {amount:02} {kind}" for (award, kind), amount in sorted(kinds.items())
+        ),
+        council=_council_words(session, letter.nomination_ids),
+        compliance=SAID.format(unit=in_line),
+        enclosed=_enclosed(session, letter.nomination_ids, catalog),
+        nominees=nominees,
+        roles=letter.signer_role,
+        signer=letter.signer_name,
+        receivers=("Như trên", "Lưu: VT"),
+        annexed_to=f"(Kèm theo Tờ trình {dated}{long_day(day)} của Ủy ban nhân dân {in_line})",
+    )
+
+
+def _nominees(
+    session: Session, nomination_ids: Sequence[UUID], day: date, catalog: Catalog
+) -> tuple[tuple[Nominee, ...], Counter[tuple[str, str]]]:
+    query = (
+        select(Nomination, Subject)
+        .join(Subject, Subject.id == Nomination.subject_id)
+        .where(Nomination.id.in_(nomination_ids))
+        .order_by(Nomination.award_code, Nomination.number)
+    )
+    nominees, kinds = [], Counter[tuple[str, str]]()
+    for nomination, subject in session.execute(query):
+        award = catalog.award(nomination.award_code, day).name
+        kinds[(award, KINDS[subject.kind].lower())] += 1
+        nominees.append(
+            Nominee(
+                names.addressed(subject.kind, subject.full_name, subject.sex),
+                str(subject.birth_year or ""),
+                whole_line(subject.position, _near(address(subject, day, catalog))),
+                nomination.citation,
+                award,
+                _votes(session, nomination.id),
+            )
+        )
+    return tuple(nominees), kinds
+
+
+def _near(where: str) -> str:
+    """Village and commune: the letter says elsewhere which district and province they are in."""
+    return ", ".join(where.split(", ")[:2])
+
+
+def _votes(session: Session, nomination_id: UUID) -> str:
+    """7/9 (77,8 %): votes for, of whom the council has; "" where it did not vote."""
+    made = council.result(session, nomination_id)
+    if made is None:
+        return ""
+    share = made.numbers.votes_for * 100 / made.numbers.members
+    return f"{made.numbers.votes_for}/{made.numbers.members} ({share:.1f} %)".replace(".", ",")
+
+
+def _council_words(session: Session, nomination_ids: Sequence[UUID]) -> str:
+    held = {
+        made.numbers.held_on
+        for one in nomination_ids
+        if (made := council.result(session, one)) is not None
+    }
+    if not held:
+        return ""
+    return (
+        "Hội đồng Thi đua - Khen thưởng đã họp xét"
+        f" {long_day(max(held))}; tỷ lệ phiếu đồng ý ghi trong danh sách."
+    )
+
+
+def _enclosed(
+    session: Session, nomination_ids: Sequence[UUID], catalog: Catalog
+) -> tuple[str, ...]:
+    """The names of the papers that go with the letter, each once."""
+    names_: dict[str, None] = {}
+    for nomination_id in nomination_ids:
+        for paper in actions.papers(session, nomination_id):
+            names_.setdefault(catalog.paper_name(paper.kind))
+    return tuple(names_)
+
+
+def of_unit(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> bytes:
+    """The nominating unit's own letter to this office, from what the dossier says."""
+    found = session.get_one(Nomination, nomination_id)
+    subject = session.get_one(Subject, found.subject_id)
+    issuer = finding.office(session)
+    own = forwarding.own_unit(session, catalog, today)
+    unit = unit_name(session, found, subject)
+    nominees, kinds = _nominees(session, [nomination_id], today, catalog)
+    award = nominees[0].award
+    meetings = reviews.reviews(session, nomination_id)
+    held = ""
+    if meetings:
+        held = f"Đơn vị đã họp bình xét {long_day(meetings[-1].held_on)}: {meetings[-1].words}."
+    needed = judge.papers_needed(session, nomination_id, catalog, today)
+    return write(
+        SubmissionLetter(
+            office=(names.capitals(unit),),
+            number="Số: …/TTr",
+            place_date=place_and_day(own.place if own else "", today),
+            matter=f"Về việc đề nghị khen thưởng: {award}",
+            recipient=issuer.name.replace("UBND", "Ủy ban nhân dân"),
+            grounds=(),
+            opening=f"{unit} đề nghị xét khen thưởng, gồm:",
+            counts=tuple(f"{a}: {amount:02} {kind}" for (a, kind), amount in kinds.items()),
+            council=held,
+            compliance="Đơn vị chịu trách nhiệm về tính chính xác của thành tích đã nêu.",
+            enclosed=tuple(p.name for p in needed if p.required and p.code != "TO_TRINH"),
+            nominees=nominees,
+            roles=("THỦ TRƯỞNG ĐƠN VỊ",),
+            signer="",
+            receivers=("Như trên", "Lưu: VT"),
+        )
+    )
+
+
+def unit_name(session: Session, found: Nomination, subject: Subject) -> str:
+    """Who puts the dossier forward: who met on it, else where it comes from."""
+    meetings = reviews.reviews(session, found.id)
+    if meetings:
+        return meetings[-1].unit_name
+    village = subject.village[:1].lower() + subject.village[1:]
+    return found.source or (village and f"Ban quản lý {village}") or "Đơn vị"

@@ -1,0 +1,229 @@
+"""Papers that the program writes itself from what a dossier says (lập từ mẫu)."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app import dossier as dossiers
+from app import finding, names
+from app.catalog import Catalog
+from app.dates import Month, long_day, period_words, place_and_day, short_day
+from app.documents.dossier_slips import Signer, Slip, write
+from app.errors import ClerkError
+from app.journal import JournalSession
+from app.nominations import asked, forwarding, letters, receipts, reviews
+from app.nominations.actions import number_text
+from app.nominations.asked import Return
+from db.nominations import Nomination
+from db.subjects import Subject
+
+MINUTES = ("BIEN_BAN_BINH_XET", "BIEN_BAN_XET_KHEN_THUONG", "BIEN_BAN_HOP_BINH_XET")
+REPORTS = ("BAO_CAO_THANH_TICH", "BAO_CAO_TOM_TAT")
+TEMPLATES = ("TO_TRINH", *REPORTS, *MINUTES)  # papers that can be made
+
+
+def made(session: Session, nomination_id: UUID, code: str, catalog: Catalog, today: date) -> bytes:
+    """A paper of the checklist as PDF. Raises ClerkError where the dossier lacks what it needs."""
+    if code == "TO_TRINH":
+        return letters.of_unit(session, nomination_id, catalog, today)
+    found = session.get_one(Nomination, nomination_id)
+    subject = session.get_one(Subject, found.subject_id)
+    if code in MINUTES:
+        return write(_minutes(session, found, subject, catalog, today))
+    if code in REPORTS:
+        return write(_report(session, found, subject, code, catalog, today))
+    raise ValueError(f"no template for {code}")
+
+
+def attach_made(
+    session: JournalSession, nomination_id: UUID, code: str, catalog: Catalog, today: date
+) -> UUID:
+    """Make a paper and put it into the dossier; return the file's id."""
+    data = made(session, nomination_id, code, catalog, today)
+    number = session.get_one(Nomination, nomination_id).number
+    name = f"{catalog.paper_name(code)} {number_text(number)}.pdf"
+    return dossiers.attach(session, nomination_id, code, name, data, catalog, today)
+
+
+def _minutes(
+    session: Session, found: Nomination, subject: Subject, catalog: Catalog, today: date
+) -> Slip:
+    meetings = reviews.reviews(session, found.id)
+    if not meetings:
+        raise ClerkError(
+            what="Chưa ghi kết quả bình xét của đơn vị.",
+            kept="Hồ sơ vẫn nguyên.",
+            todo="Bấm Ghi bình xét ở phần Quá trình, rồi lập biên bản.",
+        )
+    review = meetings[-1]
+    award = catalog.award(found.award_code, today).name
+    return Slip(
+        office=(names.capitals(review.unit_name),),
+        number="",
+        place_date=place_and_day(_place(session, catalog, today), review.held_on),
+        title="BIÊN BẢN",
+        matter=f"Họp bình xét đề nghị: {award}",
+        facts=(
+            ("Thời gian", long_day(review.held_on)),
+            ("Đơn vị", review.unit_name),
+            ("Chủ trì", review.chaired_by),
+            ("Thành phần", f"{review.present}/{review.members} người dự họp"),
+        ),
+        before_rows="Kết quả biểu quyết:",
+        heads=("Người, tập thể được xét", "Đồng ý", "Không đồng ý", "Tỷ lệ"),
+        widths=(0.46, 0.16, 0.2, 0.18),
+        rows=(
+            (
+                names.addressed(subject.kind, subject.full_name, subject.sex),
+                str(review.votes_for),
+                str(review.votes_against),
+                f"{review.votes_for * 100 / review.present:.1f} %".replace(".", ","),
+            ),
+        ),
+        text=f"Cuộc họp thống nhất đề nghị {award}.\nBiên bản được đọc lại, mọi người nhất trí.",
+        signer=Signer(("CHỦ TRÌ",), review.chaired_by),
+    )
+
+
+def _report(
+    session: Session,
+    found: Nomination,
+    subject: Subject,
+    code: str,
+    catalog: Catalog,
+    today: date,
+) -> Slip:
+    if not found.report.strip():
+        raise ClerkError(
+            what="Chưa viết báo cáo thành tích.",
+            kept="Hồ sơ vẫn nguyên.",
+            todo="Viết ở mục Thành tích, rồi lập báo cáo.",
+            field="report",
+        )
+    period = ""
+    if found.period_from and found.period_to:
+        period = period_words(Month.from_iso(found.period_from), Month.from_iso(found.period_to))
+    award = catalog.award(found.award_code, today).name
+    brief = code == "BAO_CAO_TOM_TAT"
+    return Slip(
+        office=(names.capitals(letters.unit_name(session, found, subject)),),
+        number="",
+        place_date=place_and_day(_place(session, catalog, today), today),
+        title="BÁO CÁO TÓM TẮT THÀNH TÍCH" if brief else "BÁO CÁO THÀNH TÍCH",
+        matter=f"Đề nghị: {award}",
+        facts=(
+            (
+                "Người, tập thể được đề nghị",
+                names.addressed(subject.kind, subject.full_name, subject.sex),
+            ),
+            ("Năm sinh", str(subject.birth_year or "")),
+            ("Chức vụ, đơn vị", subject.position),
+            ("Nơi ở", subject.village),
+            ("Thời gian lập thành tích", period),
+        ),
+        heads=(),
+        widths=(),
+        rows=(),
+        text=found.report,
+        signer=Signer(("XÁC NHẬN CỦA ĐƠN VỊ",)),
+    )
+
+
+def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> bytes:
+    """Phiếu tiếp nhận hồ sơ, as it is handed to whoever brought the dossier."""
+    receipt = receipts.read(session, nomination_id)
+    if receipt is None:
+        raise ClerkError(
+            what="Hồ sơ này chưa ghi tiếp nhận.",
+            kept="Hồ sơ vẫn nguyên.",
+            todo="Bấm Ghi tiếp nhận ở phần Quá trình.",
+        )
+    found = session.get_one(Nomination, nomination_id)
+    subject = session.get_one(Subject, found.subject_id)
+    day = receipt.received_on
+    papers = dossiers.read(session, nomination_id, catalog, day).papers
+    return write(
+        Slip(
+            office=_office(session, catalog, day),
+            number=f"Số: {receipt.symbol}",
+            place_date=place_and_day(_place(session, catalog, day), day),
+            title="PHIẾU TIẾP NHẬN HỒ SƠ",
+            matter="",
+            facts=(
+                ("Người nộp", receipt.submitted_by),
+                ("Hồ sơ", f"{number_text(found.number)}, {subject.full_name}"),
+                ("Đề nghị", catalog.award(found.award_code, day).name),
+                ("Số bộ", str(receipt.sets)),
+                ("Ngày nhận", short_day(day)),
+                ("Ngày hẹn trả kết quả", short_day(receipt.due_on)),
+            ),
+            before_rows="Giấy tờ trong hồ sơ:",
+            heads=("STT", "Giấy tờ", "Khi nhận"),
+            widths=(0.1, 0.62, 0.28),
+            rows=tuple(
+                (str(place), paper.name, "có" if paper.files else "chưa có")
+                for place, paper in enumerate(papers, 1)
+            ),
+            text="",
+            signer=Signer(("NGƯỜI NHẬN",), receipt.received_by),
+            receivers=("Người nộp", "Lưu hồ sơ"),
+        )
+    )
+
+
+def request_letter(session: Session, nomination_id: UUID, catalog: Catalog) -> bytes:
+    """The newest request for a supplement or correction, as it goes to the unit."""
+    found = session.get_one(Nomination, nomination_id)
+    subject = session.get_one(Subject, found.subject_id)
+    request = _newest(session, nomination_id)
+    day = request.asked_on
+    wanted = [asked.FIELDS[name] for name in request.fields if name in asked.FIELDS]
+    wanted += [catalog.paper_name(code) for code in request.papers]
+    until = f" chậm nhất {long_day(request.due_on)}" if request.due_on else ""
+    rows = tuple((str(place), name) for place, name in enumerate(wanted, 1))
+    is_supplement = request.kind == "supplement"
+    return write(
+        Slip(
+            office=_office(session, catalog, day),
+            number="",
+            place_date=place_and_day(_place(session, catalog, day), day),
+            title="PHIẾU YÊU CẦU BỔ SUNG HỒ SƠ" if is_supplement else "PHIẾU TRẢ HỒ SƠ",
+            matter="",
+            facts=(
+                ("Kính gửi", letters.unit_name(session, found, subject)),
+                ("Hồ sơ", f"{number_text(found.number)}, {subject.full_name}"),
+                ("Đề nghị", catalog.award(found.award_code, day).name),
+                ("Nơi yêu cầu", request.asked_by),
+                ("Lý do", request.reason),
+            ),
+            before_rows="Cần bổ sung, sửa:",
+            heads=("STT", "Nội dung, giấy tờ"),
+            widths=(0.1, 0.9),
+            rows=rows,
+            text=f"Đề nghị đơn vị bổ sung, gửi lại{until}.",
+            signer=Signer(("NGƯỜI YÊU CẦU",)),
+            receivers=("Như trên", "Lưu hồ sơ"),
+        )
+    )
+
+
+def _newest(session: Session, nomination_id: UUID) -> Return:
+    found = asked.returns(session, nomination_id)
+    if not found:
+        raise ClerkError(
+            what="Hồ sơ này chưa bị trả lần nào.",
+            kept="Hồ sơ vẫn nguyên.",
+            todo="Xem phần Quá trình của hồ sơ.",
+        )
+    return found[-1]
+
+
+def _office(session: Session, catalog: Catalog, day: date) -> tuple[str, ...]:
+    own = forwarding.own_unit(session, catalog, day)
+    return own.office_lines if own else (names.capitals(finding.office(session).name),)
+
+
+def _place(session: Session, catalog: Catalog, day: date) -> str:
+    own = forwarding.own_unit(session, catalog, day)
+    return own.place if own else ""

@@ -1,0 +1,124 @@
+"""Taking a dossier in: its line in the book of received dossiers (sổ tiếp nhận hồ sơ)."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.catalog import Catalog
+from app.dates import short_day
+from app.errors import ClerkError
+from app.journal import JournalSession
+from app.nominations import actions, kinds
+from app.text import clean
+from db.handling import DossierReceipt
+from db.nominations import Nomination
+
+
+@dataclass(frozen=True, slots=True)
+class Reception:
+    """What is written down as a dossier comes in."""
+
+    received_on: date
+    sets: int
+    submitted_by: str
+    received_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A line of the book."""
+
+    id: UUID
+    nomination_id: UUID
+    year: int
+    number: int
+    received_on: date
+    sets: int
+    submitted_by: str
+    received_by: str
+    due_on: date
+
+    @property
+    def symbol(self) -> str:
+        """0012/2025, as it is called on the slip."""
+        return f"{self.number:04}/{self.year}"
+
+
+def next_number(session: Session, year: int) -> int:
+    """The next line of a year's book."""
+    query = select(func.max(DossierReceipt.number)).filter_by(year=year)
+    return (session.scalar(query) or 0) + 1
+
+
+def receive(
+    session: JournalSession,
+    nomination_id: UUID,
+    reception: Reception,
+    catalog: Catalog,
+    today: date,
+) -> UUID:
+    """Give a dossier the year's next number and its promised day; return the receipt's id.
+
+    From here the day it came in chooses the rules. Raises ClerkError for a second receipt, a day
+    to come, no set, or nobody named as bringing it.
+    """
+    nomination = session.get_one(Nomination, nomination_id)
+    had = read(session, nomination_id)
+    if had is not None:
+        raise ClerkError(
+            what=f"Hồ sơ này đã nhận ngày {short_day(had.received_on)}, số {had.symbol}.",
+            kept="Số tiếp nhận đã cấp vẫn nguyên.",
+            todo="Mở phiếu tiếp nhận để in lại.",
+        )
+    if nomination.step not in actions.OPEN:
+        raise ClerkError(
+            what="Hồ sơ đã qua thẩm tra nên không ghi tiếp nhận nữa.",
+            kept="Hồ sơ vẫn nguyên.",
+            todo="Xem ngày nhận ở phần Quá trình.",
+        )
+    _check(reception, today)
+    year = reception.received_on.year
+    due_on = kinds.due(catalog, nomination.commendation_type, reception.received_on)
+    made = DossierReceipt(
+        nomination_id=nomination_id,
+        year=year,
+        number=next_number(session, year),
+        received_on=reception.received_on,
+        sets=reception.sets,
+        submitted_by=clean(reception.submitted_by),
+        received_by=clean(reception.received_by),
+        due_on=due_on,
+    )
+    session.add(made)
+    nomination.received_on = reception.received_on
+    nomination.due_on = due_on
+    session.flush()
+    return made.id
+
+
+def _check(reception: Reception, today: date) -> None:
+    if reception.received_on > today:
+        raise ClerkError(
+            what=f"Ngày nhận {short_day(reception.received_on)} ở sau hôm nay.",
+            todo="Ghi ngày hồ sơ được nộp.",
+            field="received_on",
+        )
+    if reception.sets < 1:
+        raise ClerkError(what="Chưa ghi số bộ hồ sơ.", todo="Ghi từ 1 bộ trở lên.", field="sets")
+    if not clean(reception.submitted_by):
+        raise ClerkError(
+            what="Chưa ghi ai nộp hồ sơ.",
+            todo="Ghi người hoặc đơn vị nộp. Ví dụ: bà Mẫu, Chi hội Phụ nữ thôn.",
+            field="submitted_by",
+        )
+
+
+def read(session: Session, nomination_id: UUID) -> Receipt | None:
+    """The receipt of a dossier, or None."""
+    found = session.scalars(select(DossierReceipt).filter_by(nomination_id=nomination_id)).first()
+    if found is None:
+        return None
+    return Receipt(**{name: getattr(found, name) for name in Receipt.__slots__})

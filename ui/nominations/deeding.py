@@ -1,0 +1,75 @@
+"""What the buttons and links of a dossier's course do: each opens its dialog or its paper."""
+
+from collections.abc import Callable
+from functools import partial
+from uuid import UUID
+
+from app.dossier import Dossier
+from app.nominations import letters, papers
+from app.nominations.consultations import Asked
+from app.nominations.forwarding import Letter
+from app.nominations.postings import Posted, Remark
+from app.progress import Report
+from ui.desk import Desk
+from ui.errors import show_error
+from ui.forms import Dialog
+from ui.nominations.asking import (
+    AnswerDialog,
+    ConsultDialog,
+    PostingDialog,
+    RemarkAnswerDialog,
+    RemarkDialog,
+    ReviewDialog,
+)
+from ui.nominations.ending import CloseDialog, OtherAwardDialog
+from ui.nominations.receiving import ReceiveDialog, show_request, show_slip
+from ui.nominations.words import tr
+from ui.papers import PaperPage
+
+MakeDialog = Callable[[Desk, Dossier], Dialog]
+DIALOGS: dict[str, MakeDialog] = {
+    "receive": lambda desk, dossier: ReceiveDialog(desk, dossier, desk.window),
+    "review": lambda desk, dossier: ReviewDialog(desk, dossier, desk.window),
+    "consult": lambda desk, dossier: ConsultDialog(desk, dossier, desk.window),
+    "post": lambda desk, dossier: PostingDialog(desk, dossier, desk.window),
+    "close": lambda desk, dossier: CloseDialog(desk, dossier, desk.window),
+    "lower": lambda desk, dossier: OtherAwardDialog(desk, dossier, True, desk.window),
+    "go_on": lambda desk, dossier: OtherAwardDialog(desk, dossier, False, desk.window),
+}
+
+
+def do(desk: Desk, dossier: Dossier, deed: str, about: object) -> None:
+    """Do one deed of the course. about: what its line is of, None for a button."""
+    if deed in DIALOGS:
+        DIALOGS[deed](desk, dossier).open()
+    elif deed == "answer" and isinstance(about, Asked):
+        AnswerDialog(desk, dossier, about, desk.window).open()
+    elif deed == "remark" and isinstance(about, Posted):
+        RemarkDialog(desk, about, desk.window).open()
+    elif deed == "answer_remark" and isinstance(about, Remark):
+        RemarkAnswerDialog(desk, about, desk.window).open()
+    elif deed == "open" and isinstance(about, UUID):
+        desk.open_nomination(about)
+    elif deed == "letter" and isinstance(about, Letter):
+        make = partial(desk.workspace.read, letters.signed, about.id, desk.catalog)
+        title = tr("Tờ trình {0}").format(about.symbol)
+        desk.window.open(PaperPage(desk, title, make, verb=tr("&In tờ trình")))
+    elif deed == "slip":
+        show_slip(desk, dossier)
+    elif deed == "request":
+        show_request(desk, dossier)
+
+
+def make_paper(desk: Desk, nomination_id: UUID, code: str) -> None:
+    """Write a paper from what the dossier says and put it in, on another thread."""
+    write, catalog, day = desk.workspace.write, desk.catalog, desk.today()
+
+    def work(_report: Report) -> None:
+        write(papers.attach_made, nomination_id, code, catalog, day)
+
+    name = catalog.paper_name(code)
+    desk.window.shell.jobs.start(
+        work,
+        done=lambda _none: desk.window.toast(tr("Đã lập: {0}").format(name)),
+        failed=lambda error: show_error(desk.window, error, tr("Chưa lập được giấy tờ")),
+    )

@@ -1,0 +1,141 @@
+"""Any paper the program makes: looked at page by page, saved as PDF, printed."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app import files
+from app.progress import Report
+from ui.certificates.paperbar import PaperBar
+from ui.certificates.preview import PaperView
+from ui.desk import Desk
+from ui.errors import ErrorBox, show_error
+from ui.page import Page
+from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
+from ui.parts.buttons import Button, IconButton
+from ui.parts.text import Text
+from ui.printing import page_count, page_size, print_pdf
+
+tr = partial(QCoreApplication.translate, "papers")
+
+MM_PER_POINT = 25.4 / 72
+
+
+class PaperPage(Page):
+    """Shows the very bytes that are saved and printed.
+
+    make: writes the PDF, on another thread. verb: the red button's words, as "In tờ trình".
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        title: str,
+        make: Callable[[], bytes],
+        *,
+        verb: str,
+        number: str = "",
+        home: str = "nominations",
+    ) -> None:
+        super().__init__()
+        self._desk, self._make = desk, make
+        self.title, self.number, self.home = title, number, home
+        self.help_text = tr(
+            "Tờ đang xem đúng là tờ sẽ in hoặc lưu. Phím ← → sang trang khác; Ctrl+P: in."
+        )
+        self.data = b""
+        self._page, self._count = 0, 0
+        self.view = PaperView(desk.window.shell.jobs, title)
+        self.view.failed.connect(self._not_drawn)
+        self.before = IconButton("chevron-left", tr("Trang trước"), small=True)
+        self.after = IconButton("chevron-right", tr("Trang sau"), small=True)
+        self.before.clicked.connect(lambda _on: self.turn(-1))
+        self.after.clicked.connect(lambda _on: self.turn(1))
+        self.where = Text("", "label", "text_2")
+        turning = Row(self.before, self.where, self.after, gap=6, margins=(0, 6, 14, 6))
+        self.trouble = Column()
+        self.trouble.hide()
+        sheet = Panel(
+            self.trouble,
+            (self.view, 1),
+            Line("line"),
+            Row((PaperBar(self.view), 1), turning, gap=0),
+            gap=0,
+            margins=(1, 1, 1, 1),
+        )
+        self.add((Scrolled(Column((sheet, 1), gap=0)), 1))
+        self.save_button = Button(tr("&Lưu PDF"), icon="download", clicked=self.save)
+        self.print_button = Button(verb, "primary", "printer", clicked=self.print)
+        for button in (self.save_button, self.print_button, self.before, self.after):
+            button.setEnabled(False)
+        desk.window.shell.jobs.start(self._write, done=self._written, failed=self._not_drawn)
+
+    def header_actions(self) -> list[QWidget]:
+        return [self.save_button, self.print_button]
+
+    def shown(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ------------------------------------------------------------ the paper
+
+    def _write(self, _report: Report) -> tuple[bytes, int]:
+        data = self._make()
+        return data, page_count(data)
+
+    def _written(self, found: tuple[bytes, int]) -> None:
+        self.data, self._count = found
+        self.save_button.setEnabled(True)
+        self.print_button.setEnabled(True)
+        self._show()
+
+    def turn(self, pages: int) -> None:
+        """Go some pages on or back."""
+        number = max(0, min(self._count - 1, self._page + pages))
+        if number != self._page:
+            self._page = number
+            self._show()
+
+    def _show(self) -> None:
+        wide, high = page_size(self.data, self._page)
+        words = tr("Trang {0}/{1}").format(self._page + 1, self._count)
+        self.where.setText(words)
+        self.before.setEnabled(self._page > 0)
+        self.after.setEnabled(self._page < self._count - 1)
+        data = self.data
+        size = (round(wide * MM_PER_POINT, 1), round(high * MM_PER_POINT, 1))
+        self.view.show_page(lambda: (data, b""), self._page, size, f"{self.title}, {words}")
+
+    def _not_drawn(self, error: Exception) -> None:
+        self.trouble.clear()
+        self.trouble.add(ErrorBox(error, tr("Chưa dựng được tờ này")))
+        self.trouble.show()
+
+    # ------------------------------------------------------------ out of the program
+
+    def print(self) -> None:
+        """Ask for the printer and print it."""
+        if self.data and print_pdf(self, self.data, self.title):
+            self._desk.window.toast(tr("Đã gửi đến máy in: {0}").format(self.title))
+
+    def save(self) -> None:
+        """Ask where to, and save it."""
+        name = files.safe_name(f"{self.title} {self.number}".strip(), ".pdf")
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Lưu thành PDF"), name, "PDF (*.pdf)")
+        if path:
+            self.save_to(Path(path))
+
+    def save_to(self, path: Path) -> None:
+        """Save the bytes on show."""
+        data = self.data
+
+        def failed(error: Exception) -> None:
+            show_error(self, error, tr("Chưa lưu được PDF"))
+
+        self._desk.window.shell.jobs.start(
+            lambda _report: files.write_careful(path, data),
+            done=lambda _hash: self._desk.window.toast(tr("Đã lưu vào {0}").format(path.name)),
+            failed=failed,
+        )
