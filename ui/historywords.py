@@ -3,12 +3,13 @@
 A test holds that every field that is ever journaled has its words here.
 """
 
+import json
 from collections.abc import Mapping
 from datetime import date, datetime
 from uuid import UUID
 
 from app import names
-from app.catalog import Catalog
+from app.catalog import Catalog, words
 from app.catalog.model import (
     COMMENDATION_TYPES,
     DISCIPLINES,
@@ -566,6 +567,7 @@ _KINDS = {
     "complaint": {"complaint": "Khiếu nại", "denunciation": "Tố cáo"},
 }
 _FILES = {"photo": "Ảnh", "consent": "Giấy đồng ý công khai"}
+_OVERRIDE = ("table_name", "row_key", "field", "value", "source")
 _DAYS = ("step_since", "used_from", "used_to")
 _MONEY = ("base_salary", "raw_amount", "amount")
 
@@ -592,6 +594,8 @@ def value_words(
     text = str(value)
     if field == "personal_id":
         return names.mask_personal_id(text)
+    if record_type == "catalog_override" and field in _OVERRIDE:
+        return _override(field, text)
     if field == "kind":
         return _kind(catalog, record_type, text)
     if field in _CODES:
@@ -630,6 +634,20 @@ def _kind(catalog: Catalog, record_type: str, text: str) -> str:
     if record_type == "attachment":
         return _FILES.get(text) or catalog.paper_name(text)
     return next((words for kind, words in KINDS.items() if kind.value == text), text)
+
+
+def _override(field: str, text: str) -> str:
+    """A local change of the catalogue: its table, row and value as people call them."""
+    if text.startswith("{"):  # a whole new row
+        return ", ".join(str(value) for value in json.loads(text).values() if value)
+    named = {
+        "table_name": words.TABLE_WORDS,
+        "row_key": words.PARAMETER_WORDS,
+        "field": words.FIELD_WORDS,
+        "value": words.VALUE_WORDS,
+        "source": {"province": "Quy định của tỉnh", "commune": "Quy định của xã"},
+    }
+    return named[field].get(text, text)
 
 
 def _plain(field: str, text: str, names_of: Mapping[UUID, str]) -> str:

@@ -24,6 +24,7 @@ from tests.ui_pages.test_screens import LOOKS, keep
 from ui.catalog.dialog import OverrideDialog
 from ui.catalog.page import CatalogPage
 from ui.catalog.update import offer
+from ui.historywords import value_words
 from ui.parts.buttons import Button
 from ui.parts.inputs import LineInput
 from ui.program import Program
@@ -202,6 +203,21 @@ def test_the_provinces_file_is_read_first_and_taken_on_request(
     qtbot.keyClick(opened.verb, Qt.Key.Key_Return)
     assert program.desk.catalog.base_salary(date(2026, 7, 1)) == 2_600_000
     assert program.workspace.read(updates.held_version) == 1
+
+
+def test_the_history_of_a_change_reads_as_words(program) -> None:
+    shown = [
+        value_words(program.desk.catalog, "catalog_override", field, value, {})
+        for field, value in (
+            ("table_name", "rule_parameters"),
+            ("row_key", "cstdcs_quota_pct"),
+            ("field", "default"),
+            ("source", "province"),
+            ("value", '{"day": "2027-02-05", "kind": "off", "name": "Tết"}'),
+        )
+    ]
+    assert shown[0] == "Tham số địa phương" and shown[1].startswith("Tỷ lệ Chiến sĩ")
+    assert shown[2:4] == ["Giá trị", "Quy định của tỉnh"] and "Tết" in shown[4]
 
 
 def units(page: CatalogPage, qtbot: QtBot) -> None:
