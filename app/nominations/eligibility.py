@@ -95,9 +95,9 @@ def _check(facts: Facts, catalog: Catalog, rule_set: RuleSet) -> Result:
                 branches=finding.branches,
             )
         )
-    return Result(
-        rule_set.code, rule_set.banner, tuple(conditions), remarks(facts, catalog, rule_set.code)
-    )
+    is_history = any(condition.code == "HISTORY" for condition in conditions)
+    told = () if is_history else remarks(facts, catalog, rule_set.code)
+    return Result(rule_set.code, rule_set.banner, tuple(conditions), told)
 
 
 def check_note(condition: Condition, kind: str, said_by: str, words: str) -> None:

@@ -477,7 +477,7 @@ def test_certificates_of_movements_are_told_apart_from_merit():
 
 
 def test_dossiers_of_the_old_law_are_history_and_never_pass_by_themselves():
-    old = replace(PERSON, day=date(2023, 6, 1), received_on=date(2023, 5, 1))
+    old = replace(PERSON, day=date(2023, 6, 1), received_on=date(2023, 5, 1), members=TEN)
     result = check(old, CATALOG)
     assert (result.rule_set, [c.code for c in result.conditions]) == ("R2003", ["HISTORY"])
     assert result.verdict == "needs_confirmation"
