@@ -24,12 +24,13 @@ from ui.parts.notices import Notice
 from ui.parts.progress import ProgressStrip
 from ui.parts.text import Text
 from ui.settings.passphrase import PassphraseDialog
+from ui.settings.recovery import RecoveryPanel
 
 SCALES = (100, 110, 125, 150, 175, 200)
 
 
 class SettingsPage(Page):
-    """Five panels in one column that scrolls."""
+    """Panels in one column that scrolls."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -39,10 +40,12 @@ class SettingsPage(Page):
             "Mỗi mục đổi là có hiệu lực ngay. Kiểm tra nhật ký đọc lại mọi thay đổi rồi so với"
             " sổ đang có; không sửa gì."
         )
+        self.recovery = RecoveryPanel(desk)
         self.content = Column(
             self._look_panel(),
             self._office_panel(),
             self._account_panel(),
+            self.recovery,
             self._safety_panel(),
             self._about_panel(),
             None,
@@ -73,6 +76,7 @@ class SettingsPage(Page):
         )
         self.scheme.set_value(theme.scheme())
         self.scale.set_value(theme.scale())
+        self.recovery.reload()
 
     # ------------------------------------------------------------ look
 
