@@ -21,6 +21,7 @@ from app.clock import VIETNAM
 from app.dates import Month, short_day
 from app.exemplars import stages
 from app.money import dong
+from app.nominations.conditions import title_of
 from app.subjects.words import KINDS, SEXES
 
 TYPES = {  # what a record of a type is called inside a sentence
@@ -358,6 +359,8 @@ def value_words(
         return _kind(catalog, record_type, text)
     if field in _CODES:
         return _CODES[field].get(text, text)
+    if field == "condition":
+        return title_of(text, catalog)
     if field == "ethnic_code":
         group = catalog.ethnic_group(text)
         return group.name if group else text
