@@ -35,16 +35,16 @@ class LayoutPanel(Column):
         self.copy_button = Button(tr("&Chép mẫu"), icon="copy", small=True, clicked=self.copy)
         self.rename_button = Button(tr("Đổi tê&n…"), icon="pencil", small=True, clicked=self.rename)
         self.export_button = Button(
-            tr("Lưu ra &tệp…"), icon="download", small=True, clicked=self.export
+            tr("Lưu ra tệp…"), icon="download", small=True, clicked=self.export
         )
         self.import_button = Button(
-            tr("Lấy từ tệ&p…"), icon="upload", small=True, clicked=self.take_in
+            tr("Lấy từ tệp…"), icon="upload", small=True, clicked=self.take_in
         )
         self.remove_button = Button(tr("Bỏ mẫu này"), "link", clicked=self.remove)
         self.picture = PhotoFrame(high=84)
         self.emblem_words = Text("", "caption", "text_3", wrap=True)
         self.emblem_button = Button(
-            tr("Quốc huy: chọn tệ&p…"), icon="image", small=True, clicked=self.choose_emblem
+            tr("&Quốc huy: chọn tệp…"), icon="image", small=True, clicked=self.choose_emblem
         )
         self.no_emblem = Button(tr("Bỏ Quốc huy"), "link", clicked=self.drop_emblem)
         super().__init__(

@@ -43,9 +43,9 @@ class TextPanel(Column):
         self.which = Choice()
         self.across = Field(tr("N&gang"), Length(), check=self._place_check("width"))
         self.down = Field(tr("&Dọc"), Length(), check=self._place_check("height"))
-        self.wide = Field(tr("Rộn&g nhất"), Length(), check=self._place_check("width", least=5))
+        self.wide = Field(tr("Rộng nhất"), Length(), check=self._place_check("width", least=5))
         self.align = Choice(ALIGNS)
-        self.largest = Field(tr("Cỡ lớn nhấ&t"), Length("pt"), check=self._size_check)
+        self.largest = Field(tr("Cỡ lớn nhất"), Length("pt"), check=self._size_check)
         self.smallest = Field(tr("Cỡ nhỏ nhất"), Length("pt"), check=self._smallest_check)
         self.colour = Choice(COLOURS)
         self.remark = Text("", "caption", "text_3", wrap=True)
@@ -89,6 +89,8 @@ class TextPanel(Column):
             field.left.connect(keep)
             field.control.returnPressed.connect(keep)  # type: ignore[attr-defined]
         book.changed.connect(self._fill)
+        self._list_texts()
+        self.which.set_value("recipient")
         self._fill()
 
     # ------------------------------------------------------------ which
@@ -116,9 +118,12 @@ class TextPanel(Column):
 
     # ------------------------------------------------------------ show
 
+    def _list_texts(self) -> None:
+        fields = self._book.layout.fields
+        self.which.set_choices([(each.name, PLACES[each.name]) for each in fields])
+
     def _fill(self) -> None:
-        layout = self._book.layout
-        self.which.set_choices([(each.name, PLACES[each.name]) for each in layout.fields])
+        self._list_texts()
         field = self.chosen()
         self.which.set_value(field.name)
         for shown, value in (
