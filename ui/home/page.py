@@ -318,4 +318,4 @@ class HomePage(Page):
         return Cell(what, second, strong=True, colour="text")
 
     def _verb(self, row: today.Due) -> Cell:
-        return Cell(VERBS.get(row.step, self.tr("Mở hồ sơ")), colour="indigo")
+        return Cell(VERBS.get(row.step, self.tr("Mở hồ sơ")), boxed=True)

@@ -26,6 +26,7 @@ from ui.parts.text import Text
 from ui.settings.passphrase import PassphraseDialog
 from ui.settings.recovery import RecoveryPanel
 
+WIDEST = 760  # px at 100 %: a field wider than its words only pulls the eye apart
 SCALES = (100, 110, 125, 150, 175, 200)
 
 
@@ -51,10 +52,17 @@ class SettingsPage(Page):
             None,
             gap=12,
         )
-        self.add((Scrolled(self.content), 1))
+        self._sides = Row((self.content, 100), None, gap=0)
+        self.add((Scrolled(self._sides), 1))
+        self.restyle()
 
     def regions(self) -> list[QWidget]:
         return [self.content]
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_sides"):  # not yet, while the page itself is being made
+            self.content.setMaximumWidth(theme.px(WIDEST))
 
     def shown(self) -> None:
         self.scheme.setFocus()
