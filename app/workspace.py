@@ -15,8 +15,8 @@ from sqlalchemy import Engine, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, configure_mappers
 
-from app import backup, clock, files, identity, keys, undo
-from app.clock import Clock
+from app import backup, clock, files, identity, keys, recovery, undo
+from app.clock import Clock, local_day
 from app.errors import ClerkError
 from app.folder import FILE as FILE
 from app.folder import LOCK, is_set_up
@@ -220,6 +220,16 @@ class Workspace:
         slot = keys.wrap(self._key, "passphrase", login, keys.normal(new))
         keys.save_slots(self.slots_path, [*kept, slot])
 
+    def change_code(self, new: str) -> None:
+        """Wrap the file's key anew by a recovery code; until then the old code opens, after not.
+
+        Raises ClerkError where it is no code or the key file cannot be written: the old one stays.
+        """
+        code = keys.read_recovery_code(new)
+        kept = [slot for slot in keys.load_slots(self.slots_path) if slot.kind != "recovery"]
+        keys.save_slots(self.slots_path, [*kept, keys.wrap(self._key, "recovery", "", code)])
+        self.write(recovery.remember, code, local_day(self.now()))
+
     def close(self) -> None:
         """Close the file. Safe to call twice."""
         self._engine.dispose()
@@ -336,6 +346,7 @@ def _fill(engine: Engine, setup: Setup, instant: datetime) -> None:
         )
         session.flush()
         identity.store(session, made)
+        recovery.remember(session, setup.recovery_code, local_day(instant))
 
 
 def prepare() -> None:

@@ -24,6 +24,7 @@ from app.dates import Month, short_day
 from app.exemplars import stages
 from app.money import dong
 from app.nominations import steps
+from app.nominations.conditions import title_of
 from app.subjects.words import KINDS, SEXES
 from ui import handlingwords
 
@@ -600,6 +601,8 @@ def value_words(
         return _kind(catalog, record_type, text)
     if field in _CODES:
         return _CODES[field].get(text, text)
+    if field == "condition":
+        return title_of(text, catalog)
     if field == "ethnic_code":
         group = catalog.ethnic_group(text)
         return group.name if group else text

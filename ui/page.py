@@ -63,6 +63,10 @@ class Page(Column):
     def print(self) -> None:
         """Ctrl+P: print what is shown."""
 
+    def undo(self) -> bool:
+        """Ctrl+Z: take back what only this page knows of; False leaves it to the journal."""
+        return False
+
     def edit(self) -> None:
         """F2: change what is shown or selected."""
 

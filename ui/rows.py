@@ -33,7 +33,8 @@ class Cell:
 
     second: a line below in small letters. icon: before the text, in `icon_colour`. tone: paints
     `text` as a plate (ok warn bad ask info idle gold). steps: (current from 0, count), painted
-    before the text. colour: a token. strong: the words that name the row.
+    before the text. colour: a token. strong: the words that name the row. boxed: the verb that
+    opening the row does, in the outline of a button.
     """
 
     text: str
@@ -44,6 +45,7 @@ class Cell:
     colour: str = "text_2"
     strong: bool = False
     icon_colour: str = "text_2"
+    boxed: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from io import BytesIO
 from operator import length_hint
-from pathlib import Path
 from typing import BinaryIO
 
-from PIL import Image
 from reportlab.lib.utils import ImageReader
 
 from app import pdf, symbols
@@ -21,8 +20,6 @@ from app.progress import Report, ignore
 
 CROSS = 20.0  # mm from the left and top edge to the cross of the test sheet
 SMALLEST_MODULE = 0.40  # mm: below it, scans at 200 dpi begin to fail
-_EMBLEM_PIXELS = 900
-_LARGEST_EMBLEM = 40_000_000  # pixels
 
 
 @dataclass(frozen=True)
@@ -45,20 +42,20 @@ def draw(
     out: BinaryIO,
     report: Report = ignore,
     *,
-    emblem: Path | None = None,
+    emblem: bytes = b"",
 ) -> int:
     """Write one PDF page per certificate to `out`, and return how many.
 
-    emblem: the picture file of the official national emblem that the office has put in, for
+    emblem: the official national emblem that the office has put in, as emblem.py keeps it, for
     FULL only. Without it its place stays empty: the dashed circle of the drawing is a mark for
     the screen and is never on paper.
-    Raises ClerkError when a text is too long for its place, a letter isn't in the font, the
-    emblem is no picture or there is nothing to print; what `out` then holds is no whole PDF.
+    Raises ClerkError when a text is too long for its place, a letter isn't in the font or
+    there is nothing to print; what `out` then holds is no whole PDF.
     """
     canvas = StreamedCanvas(out, layout.width, layout.height, layout.name)
     if mode is Mode.FULL:
         _add_artwork(canvas, layout)
-    picture = _emblem(emblem) if emblem is not None and mode is Mode.FULL else None
+    picture = ImageReader(BytesIO(emblem)) if emblem and mode is Mode.FULL else None
     total, count = length_hint(certificates), 0
     for certificate in certificates:
         canvas.operators(_start(layout, offset))
@@ -133,6 +130,12 @@ def measured(across: float, down: float, far: float | None, layout: Layout) -> O
     return Offset(round(CROSS - across, 2), round(CROSS - down, 2), scale)
 
 
+def shifted(x: float, y: float, offset: Offset) -> tuple[float, float]:
+    """Where a place of the layout comes to stand with an offset, mm."""
+    scale = offset.scale
+    return CROSS + (x - CROSS) * scale + offset.right, CROSS + (y - CROSS) * scale + offset.down
+
+
 def in_words(offset: Offset) -> str:
     """An offset as a clerk reads it: "Chữ dịch sang trái 1,5 mm và xuống dưới 0,8 mm"."""
     parts = []
@@ -202,25 +205,6 @@ def _code_too_long() -> ClerkError:
         kept="Nội dung đã nhập vẫn còn nguyên.",
         field="recipient",
     )
-
-
-def _emblem(path: Path) -> ImageReader:
-    """The emblem, decoded and drawn anew, so that nothing but its pixels reaches the PDF."""
-    try:
-        with Image.open(path, formats=("PNG", "JPEG")) as picture:
-            if picture.width * picture.height > _LARGEST_EMBLEM:
-                raise ValueError("too many pixels")
-            picture.draft("RGB", (_EMBLEM_PIXELS, _EMBLEM_PIXELS))
-            pixels = picture.convert("RGBA")
-    except (OSError, ValueError, Image.DecompressionBombError) as error:
-        raise ClerkError(
-            "Tệp Quốc huy không phải là ảnh PNG hoặc JPEG, hoặc đã hỏng.",
-            "Chọn lại tệp ảnh Quốc huy chính thức, hoặc để trống chỗ này.",
-            field="emblem",
-            details=type(error).__name__,
-        ) from error
-    pixels.thumbnail((_EMBLEM_PIXELS, _EMBLEM_PIXELS))
-    return ImageReader(pixels)
 
 
 def _draw_emblem(canvas: StreamedCanvas, layout: Layout, picture: ImageReader) -> None:

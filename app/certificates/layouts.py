@@ -3,31 +3,41 @@
 The page's origin is its top left corner and y grows downwards, as a ruler is laid on paper.
 """
 
+import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from functools import cache
-from typing import Any
+from math import isfinite
+from typing import Any, TypeVar
 
 from app import pdf, resources
+from app.certificates.texts import PLACES
+
+T = TypeVar("T")
 
 A4 = "certificate-a4"
+LONGEST_TEXT, MOST_FIELDS, MOST_LINES = 300, 40, 8
+SMALLEST_PAGE, LARGEST_PAGE = 80.0, 1300.0  # mm, a side
+SMALLEST_SIZE, LARGEST_SIZE = 4.0, 200.0  # points
+NEEDED = ("recipient", "citation")  # without them a certificate says nothing
 _FACES = {
     "regular": pdf.REGULAR,
     "bold": pdf.BOLD,
     "italic": pdf.ITALIC,
     "bold_italic": pdf.BOLD_ITALIC,
 }
-_ALIGNS = ("centre", "left")
+_ALIGNS = ("centre", "left", "right")
+_ARTWORK = re.compile(r"[a-z0-9-]+\.svg")
 
 
 @dataclass(frozen=True)
 class Field:
     """One text on a certificate.
 
-    x: its middle, or its left edge where align is "left"; y: the line its first letters stand
-    on; width: the widest it may be, all in mm. size, smallest: points. lines: the most lines it
-    may take; leading: from line to line, as a multiple of the size.
+    x: its middle, or its left or right edge where align is "left" or "right"; y: the line its
+    first letters stand on; width: the widest it may be, all in mm. size, smallest: points.
+    lines: the most lines it may take; leading: from line to line, as a multiple of the size.
     text: a fixed text; empty for a text that belongs to the certificate.
     preprinted: on a ready-made blank already. one_line_first: shrink before taking a second
     line. flows: pushes the flowing fields below it down when it takes more than one line.
@@ -109,17 +119,33 @@ def load(name: str = A4) -> Layout:
         return from_values(tomllib.load(file))
 
 
+def shipped() -> tuple[str, ...]:
+    """The names of the layouts that ship with the program."""
+    return tuple(sorted(path.stem for path in resources.path("forms").glob("certificate-*.toml")))
+
+
 def from_values(values: Mapping[str, Any]) -> Layout:
     """The layout of plain values, as `to_values` gives them or a TOML file holds them.
 
-    Raises ValueError for a face, alignment, colour or size that cannot be printed.
+    Values may come from another office: what is unknown, of another kind, outside the page or
+    cannot be printed is refused with ValueError.
     """
-    rest = {key: value for key, value in values.items() if key not in ("code", "emblem", "field")}
-    fields = tuple(_field(each) for each in values["field"])
-    if len({each.name for each in fields}) != len(fields):
-        raise ValueError("a field stands in the layout twice")
-    code, emblem = CodeBox(**values["code"]), EmblemPlace(**values["emblem"])
-    return Layout(code=code, emblem=emblem, fields=fields, **rest)
+    try:
+        parts = {key: values[key] for key in ("code", "emblem", "field")}
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"a part is missing: {error}") from error
+    rest = _made(_Sheet, {key: value for key, value in values.items() if key not in parts})
+    listed = parts["field"]
+    if not isinstance(listed, list) or len(listed) > MOST_FIELDS:
+        raise ValueError("no list of fields, or too long a one")
+    layout = Layout(
+        **asdict(rest),
+        code=_made(CodeBox, parts["code"]),
+        emblem=_made(EmblemPlace, parts["emblem"]),
+        fields=tuple(_field(each) for each in listed),
+    )
+    _check(layout)
+    return layout
 
 
 def to_values(layout: Layout) -> dict[str, Any]:
@@ -132,24 +158,99 @@ def to_values(layout: Layout) -> dict[str, Any]:
 def moved(layout: Layout, name: str, x: float, y: float) -> Layout:
     """The layout with one field at another place, kept on the page; mm."""
     x, y = min(max(x, 0.0), layout.width), min(max(y, 0.0), layout.height)
-    return changed(layout, name, x=x, y=y)
+    return changed(layout, name, x=round(x, 2), y=round(y, 2))
+
+
+def aligned(layout: Layout, name: str, align: str) -> Layout:
+    """The layout with one field's text at the other edge, or in the middle, of the same place."""
+    field = layout.field(name)
+    part = {"left": 0.0, "centre": 0.5, "right": 1.0}
+    x = field.x + (part[align] - part[field.align]) * field.width
+    return changed(layout, name, align=align, x=round(min(max(x, 0.0), layout.width), 2))
 
 
 def changed(layout: Layout, name: str, **values: Any) -> Layout:
     """The layout with other values in one field, checked as if it was loaded."""
     layout.field(name)
-    fields = tuple(
+    found = tuple(
         _field(asdict(replace(each, **values))) if each.name == name else each
         for each in layout.fields
     )
-    return replace(layout, fields=fields)
+    made = replace(layout, fields=found)
+    _check(made)
+    return made
 
 
-def _field(values: Mapping[str, Any]) -> Field:
-    field = Field(**{"smallest": values["size"], **values})
+@dataclass(frozen=True)
+class _Sheet:
+    """What a layout says of the whole sheet."""
+
+    name: str
+    width: float
+    height: float
+    artwork: str
+    tinted: bool
+    flow_bottom: float
+    flow_rise: float
+
+
+def _made(kind: type[T], values: Any) -> T:
+    """A part of a layout from plain values, each of them known and of its kind."""
+    kinds = {each.name: each.type for each in fields(kind)}  # type: ignore[arg-type]
+    if not isinstance(values, Mapping) or set(values) - set(kinds):
+        raise ValueError(f"{kind.__name__}: unknown values")
+    plain: dict[str, Any] = {}
+    for name, value in values.items():
+        if kinds[name] is float and type(value) in (int, float):
+            if not (isfinite(value) and abs(value) <= LARGEST_PAGE):
+                raise ValueError(f"{name}: {value}")
+            plain[name] = float(value)
+        elif type(value) is kinds[name] and not (type(value) is str and len(value) > LONGEST_TEXT):
+            plain[name] = value
+        else:
+            raise ValueError(f"{name}: not {kinds[name]}")
+    try:
+        return kind(**plain)
+    except TypeError as error:
+        raise ValueError(f"{kind.__name__}: a value is missing") from error
+
+
+def _field(values: Any) -> Field:
+    if isinstance(values, Mapping) and "size" in values:
+        values = {"smallest": values["size"], **values}
+    field = _made(Field, values)
     pdf.colour(field.colour)
     if field.face not in _FACES or field.align not in _ALIGNS:
         raise ValueError(f"{field.name}: face {field.face!r}, align {field.align!r}")
-    if not (0 < field.smallest <= field.size <= 200 and field.width > 0 and field.lines >= 1):
+    sizes = SMALLEST_SIZE <= field.smallest <= field.size <= LARGEST_SIZE
+    if not (sizes and field.width > 0 and 1 <= field.lines <= MOST_LINES):
         raise ValueError(f"{field.name}: sizes that cannot be printed")
+    if not 0.5 <= field.leading <= 4 or pdf.without_glyph(pdf.clean(field.text)):
+        raise ValueError(f"{field.name}: lines that cannot be printed")
     return field
+
+
+def _check(layout: Layout) -> None:
+    """What can only be seen of the whole: places on the page, names that are known."""
+    names = [each.name for each in layout.fields]
+    if len(set(names)) != len(names):
+        raise ValueError("a field stands in the layout twice")
+    if set(names) - set(PLACES) or set(NEEDED) - set(names):
+        raise ValueError("fields that no certificate has, or one that it needs is missing")
+    if not all(SMALLEST_PAGE <= side <= LARGEST_PAGE for side in (layout.width, layout.height)):
+        raise ValueError("a page that no printer takes")
+    if not _ARTWORK.fullmatch(layout.artwork):
+        raise ValueError("no drawing of ours")
+    try:
+        resources.path(f"artwork/{layout.artwork}")
+    except FileNotFoundError as error:
+        raise ValueError("no drawing of ours") from error
+    code, emblem = layout.code, layout.emblem
+    spots = [(each.x, each.y) for each in layout.fields]
+    spots += [(code.right, code.bottom), (emblem.x, emblem.y), (0.0, layout.flow_bottom)]
+    if not all(0 <= x <= layout.width and 0 <= y <= layout.height for x, y in spots):
+        raise ValueError("a place outside the page")
+    if not (0 < code.size <= code.largest <= layout.width and 0 < emblem.diameter <= 100):
+        raise ValueError("a code or an emblem that cannot be printed")
+    if layout.flow_rise < 0:
+        raise ValueError("text that flows upwards only")

@@ -11,6 +11,8 @@ from app.errors import ClerkError
 
 _STEP = 0.5  # points by which a text shrinks
 _POINT = 1 / pdf.MM  # mm in a point
+_BEFORE = {"left": 0.0, "centre": 0.5, "right": 1.0}  # how much of a line stands before its x
+_RISE, _FALL = 0.89, 0.22  # of the size: how far letters reach above and below their line
 _SAMPLE = "có thành tích trong phong trào thi đua xây dựng nông thôn mới và giữ nguồn nước sạch"
 
 
@@ -62,6 +64,22 @@ def place(certificate: CertificateText, layout: Layout, mode: Mode) -> tuple[Lin
         elif values:
             lines += _fixed(field, values)
     return (*lines, *_flow(flowing, layout, certificate.recipient_is_person))
+
+
+def boxes(lines: tuple[Line, ...]) -> dict[str, tuple[float, float, float, float]]:
+    """Where each field stands on the paper: left, top, right and bottom of its letters, mm."""
+    found: dict[str, tuple[float, float, float, float]] = {}
+    for line in lines:
+        high = line.size * _POINT
+        box = (line.x, line.y - _RISE * high, line.x + line.width, line.y + _FALL * high)
+        old = found.get(line.field, box)
+        found[line.field] = (
+            min(old[0], box[0]),
+            min(old[1], box[1]),
+            max(old[2], box[2]),
+            max(old[3], box[3]),
+        )
+    return found
 
 
 def citation_fit(citation: str, layout: Layout) -> CitationFit:
@@ -134,7 +152,7 @@ def _lines(field: Field, values: tuple[str, ...], size: float, y: float) -> list
     lines = []
     for number, value in enumerate(values):
         wide = pdf.width(value, field.font) * size * _POINT
-        left = field.x - wide / 2 if field.align == "centre" else field.x
+        left = field.x - wide * _BEFORE[field.align]
         lines.append(
             Line(
                 field.name,

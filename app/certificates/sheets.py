@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from app.catalog import Catalog
 from app.certificates import drawing, issue, layouts
 from app.certificates.drawing import Offset
+from app.certificates.layouts import Layout
 from app.certificates.texts import CertificateText, Mode
 from app.decisions import actions
 from app.decisions.actions import DecisionDetail
@@ -88,25 +89,32 @@ def _ways(session: Session, ids: Sequence[UUID]) -> dict[tuple[UUID, str], int]:
 
 
 def pdf(
-    texts: Sequence[CertificateText], mode: Mode, offset: Offset, report: Report = ignore
+    texts: Sequence[CertificateText],
+    mode: Mode,
+    offset: Offset,
+    report: Report = ignore,
+    *,
+    layout: Layout | None = None,
+    emblem: bytes = b"",
 ) -> bytes:
     """Certificates as one PDF, a page each: the bytes of preview, print and file alike.
 
+    layout: the shipped one where none is given. emblem: as app/certificates/emblem.py keeps it.
     Raises ClerkError as `drawing.draw` does, and Cancelled from `report`.
     """
     out = BytesIO()
-    drawing.draw(texts, mode, layouts.load(), offset, out, report)
+    drawing.draw(texts, mode, layout or layouts.load(), offset, out, report, emblem=emblem)
     return out.getvalue()
 
 
 @lru_cache(maxsize=4)
-def blank(form: str) -> bytes:
+def blank(form: str, layout: Layout | None = None) -> bytes:
     """A ready-made blank as PDF, to be shown behind what is printed on it, never printed.
 
     form: its large words, "GIẤY KHEN".
     """
     out = BytesIO()
-    drawing.draw_blank(layouts.load(), out, form)
+    drawing.draw_blank(layout or layouts.load(), out, form)
     return out.getvalue()
 
 

@@ -5,6 +5,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
+from app.catalog.units import Unit
 from app.dates import long_day, place_and_day
 from app.decisions import actions
 from app.decisions.actions import RegisterRow
@@ -41,9 +42,10 @@ def paper(session: Session, decision_id: UUID, catalog: Catalog) -> DecisionPape
     total = sum(line.amount for line in lines)
     money = (
         f"Tiền thưởng kèm theo: {dong(total)}, tính theo mức lương cơ sở"
-        f" {dong(lines[0].base_salary)} và hệ số ghi trong sổ theo dõi khen thưởng; chi từ quỹ"
-        " thi đua, khen thưởng của xã."
+        f" {dong(lines[0].base_salary)} và hệ số ghi trong sổ theo dõi khen thưởng; chi từ"
+        f" {fund(unit, issuer.name, is_title=is_title)}."
     )
+    above = (f"{issuer.parent_name} (báo cáo);",) if issuer.parent_name else ()
     single = len({line.citation for line in lines}) == 1
     return DecisionPaper(
         office=unit.office_lines if unit else (body,),
@@ -66,9 +68,21 @@ def paper(session: Session, decision_id: UUID, catalog: Catalog) -> DecisionPape
         ),
         roles=decision.signer_role,
         signer=decision.signer_name,
-        receivers=("Như Điều 3;", f"{issuer.parent_name} (báo cáo);", "Lưu: VT."),
+        receivers=("Như Điều 3;", *above, "Lưu: VT."),
         annexed_to=f"(Kèm theo Quyết định số {decision.symbol} {day} của {in_full})",
     )
+
+
+def fund(unit: Unit | None, office_name: str, *, is_title: bool) -> str:
+    """Whose fund pays: the deciding level's; for an emulation title, of whoever manages the person.
+
+    unit: the office's unit on the day; None, as for a school, leaves the office's own name.
+    """
+    if is_title:
+        whose = "đơn vị quản lý tập thể, cá nhân được công nhận"
+    else:
+        whose = unit.kind_word if unit else office_name
+    return f"quỹ thi đua, khen thưởng của {whose}"
 
 
 def _address(line: RegisterRow) -> str:

@@ -365,3 +365,11 @@ RULES: dict[str, tuple[str, Rule]] = {
     "STANDARD": ("Đạt tiêu chuẩn của hình thức khen", about_claims.standard),
     "HISTORY": ("Hồ sơ theo luật cũ", about_claims.history_only),
 }
+
+
+def title_of(code: str, catalog: Catalog) -> str:
+    """What a condition is called where no award is at hand; a code of a newer program stays."""
+    told = {row.title for row in catalog.tables.conditions if row.condition == code}
+    if len(told) == 1 and (title := told.pop()):
+        return title
+    return RULES[code][0] if code in RULES else code

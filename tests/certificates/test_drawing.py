@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from app import pdf, resources
-from app.certificates import artwork, layouts
+from app.certificates import artwork, emblem, layouts
 from app.certificates.balance import balanced, fewest
 from app.certificates.codes import read_claim
 from app.certificates.drawing import (
@@ -167,17 +167,16 @@ def test_the_dashed_circle_for_the_emblem_is_never_on_paper():
     assert "Quốc huy" not in text_of(out.getvalue())
 
 
-def test_an_emblem_that_the_office_put_in_is_printed_and_a_false_one_refused(tmp_path):
-    good, bad = tmp_path / "emblem.png", tmp_path / "emblem.jpg"
-    Image.new("RGB", (40, 40), (200, 0, 0)).save(good)
-    bad.write_bytes(b"%PDF-1.4 not a picture")
-    page = picture_of(printed(certificate(), emblem=good), 72)
-    spot = LAYOUT.emblem
-    assert page.getpixel((int(spot.x * pdf.MM), int(spot.y * pdf.MM)))[0] > 180
-    assert page.getpixel((int(spot.x * pdf.MM), int(spot.y * pdf.MM)))[1] < 40
-    with pytest.raises(ClerkError) as refused:
-        printed(certificate(), emblem=bad)
-    assert refused.value.field == "emblem"
+def test_an_emblem_that_the_office_put_in_is_printed_and_only_with_the_border():
+    drawn = BytesIO()
+    Image.new("RGB", (80, 80), (200, 0, 0)).save(drawn, "PNG")
+    kept = emblem.take(drawn.getvalue())
+    page = picture_of(printed(certificate(), emblem=kept), 72)
+    spot = int(LAYOUT.emblem.x * pdf.MM), int(LAYOUT.emblem.y * pdf.MM)
+    assert page.getpixel(spot)[0] > 180
+    assert page.getpixel(spot)[1] < 40
+    over = picture_of(printed(certificate(), mode=Mode.OVERPRINT, emblem=kept), 72)
+    assert over.getpixel(spot) == (255, 255, 255)
 
 
 def test_a_persons_name_shrinks_before_it_breaks_and_breaks_only_after_the_honorific():
@@ -362,6 +361,8 @@ def test_a_moved_line_stays_on_the_page_and_an_impossible_one_is_refused():
     assert layouts.from_values(layouts.to_values(moved)) == moved
     with pytest.raises(ValueError, match="sizes"):
         layouts.changed(LAYOUT, "recipient", size=0.0)
+    with pytest.raises(ValueError, match="outside"):
+        layouts.changed(LAYOUT, "recipient", y=211.0)
     with pytest.raises(ValueError, match="not a colour"):
         layouts.changed(LAYOUT, "recipient", colour="__import__('os')")
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from app import catalog
 from app.exemplars import actions as exemplars
 from app.exemplars.actions import ExemplarDraft
+from app.nominations.conditions import RULES
 from app.subjects import actions as subjects
 from db.base import journaled_columns
 from db.exemplars import ExemplarStage
@@ -36,6 +38,13 @@ def test_every_record_type_and_action_has_words() -> None:
     assert set(ACTIONS) == {"create", "change", "delete", "restore"}
 
 
+def test_no_condition_of_the_catalogue_is_shown_by_its_code() -> None:
+    known = catalog.load()
+    for code in {row.condition for row in known.tables.conditions} | set(RULES):
+        words = value_words(known, "condition_note", "condition", code, {})
+        assert words != code and "_" not in words, code
+
+
 @pytest.mark.parametrize(
     ("record_type", "field", "value", "words"),
     [
@@ -54,6 +63,8 @@ def test_every_record_type_and_action_has_words() -> None:
         ("attachment", "size", 1_400_000, "1,4 MB"),
         ("attachment", "kind", "photo", "Ảnh"),
         ("certificate_print", "printed_at", "2025-01-20T02:41:05Z", "20/01/2025 09:41"),
+        ("condition_note", "condition", "LAW_COMPLIANCE", "Chấp hành tốt pháp luật"),
+        ("condition_note", "condition", "OF_A_NEWER_PROGRAM", "OF_A_NEWER_PROGRAM"),
         ("subject", "note", None, ""),
     ],
 )

@@ -155,12 +155,17 @@ def test_the_detail_tells_all_that_was_frozen_and_what_followed(desk, show, qtbo
     page = show()
     page.table.select_key(entry)
     qtbot.waitUntil(lambda: page.pane.name.text() == "Bà Pi Năng Thị Hoài", timeout=WAIT)
-    told = " | ".join(
-        label.text()
-        for facts in (page.pane.money, page.pane.decision, page.pane.after, page.pane.person)
-        for label in facts.findChildren(type(page.pane.name))
-        if not label.isHidden()
-    )
+
+    def told_now() -> str:
+        return " | ".join(
+            label.text()
+            for facts in (page.pane.money, page.pane.decision, page.pane.after, page.pane.person)
+            for label in facts.findChildren(type(page.pane.name))
+            if not label.isHidden()
+        )
+
+    qtbot.waitUntil(lambda: "360.000 đồng" in told_now(), timeout=WAIT)  # labels show in their turn
+    told = told_now()
     for words in (
         "360.000 đồng",
         "351.000 đồng",

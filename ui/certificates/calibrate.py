@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,12 +13,12 @@ from app.certificates.drawing import Offset
 from app.dates import short_day
 from app.errors import ClerkError
 from ui import printing, theme
+from ui.certificates.lengths import Length
 from ui.desk import Desk
 from ui.forms import Field
-from ui.parts.boxes import Column, Line, Panel, Row
+from ui.parts.boxes import Column, Line, Row
 from ui.parts.buttons import Button
-from ui.parts.heads import SectionHead
-from ui.parts.inputs import Choice, LineInput
+from ui.parts.inputs import Choice
 from ui.parts.notices import Notice
 from ui.parts.text import ElidedText, Text
 
@@ -27,7 +27,7 @@ tr = partial(QCoreApplication.translate, "certificates")
 KEPT_PRINTER = "certificate printer"  # the chosen one, in the window's memory
 
 
-class CalibrationPanel(Panel):
+class CalibrationPanel(Column):
     """Chooses printer and tray, and asks for what was measured on the test sheet.
 
     `changed` says that the offset is another one; it is kept as soon as both numbers are right.
@@ -56,12 +56,12 @@ class CalibrationPanel(Panel):
             clicked=lambda: self.test_asked.emit(Offset()),
         )
         check = _length_check
-        self.across = Field(tr("&Ngang đo được"), _Millimetres(), name="across", check=check())
-        self.down = Field(tr("&Dọc đo được"), _Millimetres(), name="down", check=check())
+        self.across = Field(tr("&Ngang đo được"), Length(), name="across", check=check())
+        self.down = Field(tr("&Dọc đo được"), Length(), name="down", check=check())
         far = layouts.load().width - 2 * drawing.CROSS
         self.far = Field(
             tr("Giữa &hai dấu cộng"),
-            _Millimetres(),
+            Length(),
             optional=True,
             name="far",
             check=check(far),
@@ -90,7 +90,6 @@ class CalibrationPanel(Panel):
             gap=8,
         )
         super().__init__(
-            SectionHead(tr("Căn máy in")),
             self.none,
             self.printer,
             self.tray,
@@ -99,7 +98,6 @@ class CalibrationPanel(Panel):
             Line(),
             Row((self.when, 1), self.zero, gap=8),
             gap=8,
-            margins=(14, 10, 14, 10),
         )
         for field in (self.across, self.down, self.far):
             field.left.connect(self._keep)
@@ -230,27 +228,6 @@ def _length_check(true: float = drawing.CROSS) -> Callable[[str], str]:
         return ""
 
     return check
-
-
-class _Millimetres(LineInput):
-    """A length at the right edge, with its unit behind."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-
-    def restyle(self) -> None:
-        super().restyle()
-        self.setTextMargins(0, 0, self.fontMetrics().horizontalAdvance("mm") + theme.px(8), 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(theme.colour("text_3"))
-        painter.setFont(self.font())
-        room = QRectF(0, 0, self.width() - theme.px(9), self.height())
-        how = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, int(how), "mm")
 
 
 class _Step(Row):

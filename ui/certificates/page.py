@@ -1,18 +1,18 @@
 """The certificates of one decision: seen, printed, saved and written down as handed over."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QWidget
 
 from app import files
-from app.certificates import issue, layouts, sheets
+from app.certificates import issue, sheets
 from app.certificates.drawing import Offset
 from app.certificates.sheets import Batch, Sheet
 from app.certificates.texts import Mode
@@ -20,16 +20,18 @@ from app.dates import short_day
 from app.errors import ClerkError
 from app.progress import Report
 from ui import printing, theme, tips
-from ui.certificates.calibrate import CalibrationPanel
+from ui.certificates.book import LayoutBook
 from ui.certificates.paperbar import PaperBar
+from ui.certificates.placed import LayoutView
 from ui.certificates.presenting import PresentDialog
-from ui.certificates.preview import PaperView
 from ui.certificates.sheetlist import SheetList, is_waiting, names_of
+from ui.certificates.side import SidePanel
 from ui.desk import Desk
 from ui.errors import ErrorBox, show_error
 from ui.page import Page
 from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button
+from ui.parts.menus import menu_of, pop_up
 from ui.parts.progress import ProgressStrip
 
 tr = partial(QCoreApplication.translate, "certificates")
@@ -54,7 +56,8 @@ class CertificatePage(Page):
         self.help_text = tr(
             "Tờ ở giữa đúng là tờ sẽ in hoặc lưu, thước tính bằng mi-li-mét. Chọn nhiều tên bằng"
             " Shift hoặc Ctrl để in riêng các tờ đó; chọn một tên thì nút đỏ in mọi tờ đang chờ in."
-            " Ctrl+P: in. Chữ in lệch thì in tờ thử, đo hai số và gõ vào bên phải."
+            " Ctrl+P: in. Chữ in lệch thì in tờ thử, đo hai số và gõ vào bên phải. Muốn dời một"
+            " dòng chữ, mở “Chữ đang chọn”; Ctrl+Z lấy lại chỗ cũ."
         )
         memory = desk.window.shell.memory
         self._memory, self._jobs = memory, desk.window.shell.jobs
@@ -65,7 +68,10 @@ class CertificatePage(Page):
         self.modes = self.list_panel.modes
         self.modes.chosen.connect(self._mode_chosen)
         self._make_paper()
-        self.calibration = CalibrationPanel(desk)
+        self.book = LayoutBook(desk, self)
+        self.book.changed.connect(self._show_sheet)
+        self.side = SidePanel(desk, self.book, self.view)
+        self.calibration = self.side.calibration
         self.calibration.changed.connect(self._show_sheet)
         self.calibration.test_asked.connect(self.print_test)
         self.progress = ProgressStrip(
@@ -76,12 +82,12 @@ class CertificatePage(Page):
         self.progress.stopped.connect(self._stopped)
         self._make_actions()
         self._left = Row(self.list_panel, (self.paper, 1), gap=12)
-        self._whole = Row((self._left, 1), self.calibration, gap=12)
+        self._whole = Row((self._left, 1), self.side, gap=12)
         self.add(self.progress)
         self.add((Scrolled(self._whole), 1))
         self.table.current_changed.connect(lambda _row: self._show_sheet())
         self.table.selection_changed.connect(lambda _count: self._tell())
-        self.table.menu_asked.connect(self._open_menu)
+        self.table.menu_asked.connect(lambda sheet, at: pop_up(self.row_menu(sheet), at))
         self._begin()
         self._arrange()
         if desk.workspace.read(sheets.missing, decision_id):
@@ -90,7 +96,7 @@ class CertificatePage(Page):
     # ------------------------------------------------------------ parts
 
     def _make_paper(self) -> None:
-        self.view = PaperView(self._jobs, tr("Tờ giấy khen"))
+        self.view = LayoutView(self._jobs, tr("Tờ giấy khen"))
         self.view.failed.connect(self._not_drawn)
         self.bar = PaperBar(self.view)
         self.trouble = Column()
@@ -121,7 +127,18 @@ class CertificatePage(Page):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def regions(self) -> list[QWidget]:
-        return [self.table, self.modes, self.view, self.calibration]
+        return [self.table, self.modes, self.view, self.side]
+
+    def undo(self) -> bool:
+        """Take back a change of the layout while one is at it."""
+        if not (self.side.changes_layouts() and self.book.can_undo):
+            return False
+        self.book.undo()
+        return True
+
+    def may_leave(self, then: Callable[[], object]) -> bool:
+        self.book.store()
+        return True
 
     def next_step(self) -> None:
         self.present()
@@ -201,18 +218,28 @@ class CertificatePage(Page):
         if sheet is None:
             self.view.clear()
             return
-        mode, offset = self.mode, self.calibration.offset()
-        layout = layouts.load()
+        layout, over = self.book.layout, self.mode is Mode.OVERPRINT
+        pages = self._pages([sheet])
 
         def draw() -> tuple[bytes, bytes]:
-            behind = sheets.blank(sheet.text.form) if mode is Mode.OVERPRINT else b""
-            return sheets.pdf([sheet.text], mode, offset), behind
+            return pages(), sheets.blank(sheet.text.form, layout) if over else b""
 
         self.trouble.hide()
         spoken = tr("Giấy khen của {0}, số {1}").format(sheet.recipient, sheet.number)
         self.view.show_page(draw, 0, (layout.width, layout.height), spoken)
-        remark = tr("Khung mờ là phôi có sẵn, không in ra") if mode is Mode.OVERPRINT else ""
-        self.bar.remark.setText(remark)
+        self.bar.remark.setText(tr("Khung mờ là phôi có sẵn, không in ra") if over else "")
+        self.side.show_sheet(sheet.text, self.mode)
+
+    def _pages(self, chosen: Sequence[Sheet]) -> Callable[..., bytes]:
+        """What draws certificates as they stand now, on any thread: shown, printed, saved."""
+        return partial(
+            sheets.pdf,
+            [sheet.text for sheet in chosen],
+            self.mode,
+            self.calibration.offset(),
+            layout=self.book.layout,
+            emblem=self.book.emblem,
+        )
 
     def _not_drawn(self, error: Exception) -> None:
         self.trouble.clear()
@@ -232,12 +259,10 @@ class CertificatePage(Page):
         printer = self._open_printer(self.title)
         if printer is None or not chosen:
             return
-        mode, offset = self.mode, self.calibration.offset()
+        mode, pages = self.mode, self._pages(chosen)
 
         def work(report: Report) -> int:
-            return printing.draw_pages(
-                sheets.pdf([sheet.text for sheet in chosen], mode, offset), printer, report
-            )
+            return printing.draw_pages(pages(), printer, report)
 
         def done(_count: int) -> None:
             self._over()
@@ -287,11 +312,10 @@ class CertificatePage(Page):
 
     def save_to(self, path: Path, chosen: Sequence[Sheet]) -> None:
         """Save certificates as one PDF, a page each, as they would be printed."""
-        mode, offset = self.mode, self.calibration.offset()
+        mode, pages = self.mode, self._pages(chosen)
 
         def work(report: Report) -> int:
-            data = sheets.pdf([sheet.text for sheet in chosen], mode, offset, report)
-            files.write_careful(path, data)
+            files.write_careful(path, pages(report))
             return len(chosen)
 
         def done(count: int) -> None:
@@ -354,23 +378,13 @@ class CertificatePage(Page):
 
     def row_menu(self, sheet: Sheet) -> QMenu:
         """What can be done with one certificate."""
-        menu = QMenu(self)
-        history = partial(self._show_history, sheet)
-        for words, do in (
+        records = [sheet.register_entry_id, sheet.id]
+        return menu_of(
+            self,
             (tr("In riêng tờ này"), partial(self.print_sheets, (sheet,))),
             (tr("Ghi đã trao"), self.present),
-            (tr("Lịch sử"), history),
-        ):
-            menu.addAction(words).triggered.connect(lambda _on=False, do=do: do())
-        return menu
-
-    def _open_menu(self, sheet: Sheet, at: QPoint) -> None:
-        menu = self.row_menu(sheet)
-        menu.popup(at)
-        menu.aboutToHide.connect(menu.deleteLater)
-
-    def _show_history(self, sheet: Sheet) -> None:
-        self.desk.show_history([sheet.register_entry_id, sheet.id], sheet.recipient)
+            (tr("Lịch sử"), partial(self.desk.show_history, records, sheet.recipient)),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -393,8 +407,8 @@ class CertificatePage(Page):
         narrow = large or self.width() * 100 / theme.scale() < NARROW
         self._whole.lines.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self._left.lines.setDirection(ways.TopToBottom if large else ways.LeftToRight)
-        self.calibration.setMinimumWidth(0 if narrow else theme.px(SIDE))
-        self.calibration.setMaximumWidth(ANY if narrow else theme.px(SIDE))
+        self.side.setMinimumWidth(0 if narrow else theme.px(SIDE))
+        self.side.setMaximumWidth(ANY if narrow else theme.px(SIDE))
         self.list_panel.setMinimumWidth(0 if large else theme.px(LIST))
         self.list_panel.setMaximumWidth(ANY if large else theme.px(LIST))
         self.table.setMinimumHeight(theme.size("row_two_line") * (3 if large else 2))

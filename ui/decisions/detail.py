@@ -4,28 +4,26 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 
 from app.dates import short_day
 from app.decisions import actions
 from app.money import dong, grouped
-from ui import theme
 from ui.desk import Desk
 from ui.nominations.words import KIND_ICONS
-from ui.parts.boxes import Column, Row, Scrolled
+from ui.parts.boxes import Column, Row
 from ui.parts.buttons import Button
 from ui.parts.facts import Facts
 from ui.parts.heads import SectionHead
+from ui.parts.sidepane import SidePane
 from ui.parts.text import Icon, Text
 
 tr = partial(QCoreApplication.translate, "decisions")
 
-WIDE = 336  # px at 100 %
 SHOWN = 40  # lines spelled out; the rest stand on paper
 TOP = Qt.AlignmentFlag.AlignTop
 
 
-class DecisionPane(Column):
+class DecisionPane(SidePane):
     """What was decided, and the two ways on: its certificates and its paper."""
 
     def __init__(self, desk: Desk) -> None:
@@ -40,7 +38,7 @@ class DecisionPane(Column):
                                    clicked=lambda: self.open_paper(self._shown))  # fmt: skip
         self.total = Text("", "label", "text_2")
         self.people = Column(gap=7)
-        self._inside = Column(
+        super().__init__(
             self.name,
             self.abstract,
             6,
@@ -51,32 +49,23 @@ class DecisionPane(Column):
             SectionHead(tr("Được khen"), right=self.total),
             2,
             self.people,
-            None,
-            gap=4,
-            margins=(20, 14, 20, 14),
+            name=tr("Quyết định đang chọn"),
         )
-        self.rolled = Scrolled(self._inside)
-        self.rolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        super().__init__((self.rolled, 1), gap=0, margins=(1, 0, 0, 0))
-        self.rolled.hide()
-        self.setAccessibleName(tr("Quyết định đang chọn"))
 
     def forget(self) -> None:
-        """Read the next decision anew, even if it is the one on show."""
         self._shown = None
 
-    def show_decision(self, decision_id: UUID | None) -> None:
-        """Show a decision; None shows nothing."""
-        if decision_id is None:
+    def show_id(self, id: UUID | None) -> None:
+        if id is None:
             self._shown = None
             self.rolled.hide()
             return
-        if decision_id == self._shown:
+        if id == self._shown:
             return
         read = self._desk.workspace.read
-        found = read(actions.read, decision_id)
-        lines = read(actions.register_lines, decision_id=decision_id)
-        self._shown = decision_id
+        found = read(actions.read, id)
+        lines = read(actions.register_lines, decision_id=id)
+        self._shown = id
         self.name.setText(found.symbol)
         self.abstract.setText(found.abstract)
         self.facts.set(
@@ -103,9 +92,7 @@ class DecisionPane(Column):
         if len(lines) > SHOWN:
             words = tr("và {0} dòng nữa, xem trên giấy").format(len(lines) - SHOWN)
             self.people.add(Text(words, "caption", "text_3"))
-        theme.restyle(self._inside)
-        self.rolled.verticalScrollBar().setValue(0)
-        self.rolled.show()
+        self.show_inside()
 
     def open_paper(self, decision_id: UUID | None) -> None:
         """The decision on paper."""
@@ -117,12 +104,3 @@ class DecisionPane(Column):
     def _open(self) -> None:
         if self._shown is not None:
             self._desk.open_decision(self._shown)
-
-    def restyle(self) -> None:
-        super().restyle()
-        self.setFixedWidth(theme.px(WIDE))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("surface"))
-        painter.fillRect(0, 0, 1, self.height(), theme.colour("line"))

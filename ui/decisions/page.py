@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.dates import compact_day, due_state, due_words, short_day
 from app.decisions import actions
@@ -18,33 +18,30 @@ from app.nominations.steps import Step
 from ui import theme
 from ui.decisions.detail import DecisionPane
 from ui.desk import Desk
-from ui.errors import show_error
+from ui.listpage import ListPage
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.nominations.words import KIND_ICONS, award_name
-from ui.page import Page
-from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
+from ui.parts.boxes import Column, Line, Panel, Row
 from ui.parts.buttons import Button
-from ui.parts.empty import EmptyState, NoMatch
+from ui.parts.empty import EmptyState
 from ui.parts.filterbar import FilterBar
 from ui.parts.heads import SectionHead
+from ui.parts.menus import menu_of
 from ui.parts.text import ElidedText
 
 tr = partial(QCoreApplication.translate, "decisions")
 
-NARROW = 720  # px at 100 % text, of the page: below it the detail goes
 MOST_WAITING = 500  # dossiers offered for one decision
 SHOWN_WAITING = 4  # rows before the list of those scrolls
-MOST_LOADED = 2_000  # rows kept over a reload
 DUE_COLOURS = {"late": "bad", "today": "warn", "later": "text_2"}
 
 
-class DecisionsPage(Page):
+class DecisionsPage(ListPage):
     """Put dossiers into a decision above, open a decision's certificates below."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(flush=True)
-        self.desk = desk
+        super().__init__(desk)
         self.title = tr("Quyết định, giấy khen")
         self.help_text = tr(
             "Trên là hồ sơ chờ ký: chọn nhiều dòng bằng Shift hoặc Ctrl, rồi Ctrl+Enter để lập một"
@@ -54,11 +51,6 @@ class DecisionsPage(Page):
         self._waiting: Sequence[NominationRow] = ()
         self._make_waiting()
         self._make_decisions()
-        self.pane = DecisionPane(desk)
-        self._list = Column(
-            self.waiting_box, self.filters, Line("line"), (self.stack, 1), self._foot, gap=0
-        )
-        self.add((Row((self._list, 1), self.pane, gap=0), 1))
         self.decide_button = Button("", "primary", "stamp", clicked=self.decide)
         self._tell()
 
@@ -112,7 +104,7 @@ class DecisionsPage(Page):
     def _make_decisions(self) -> None:
         desk, today = self.desk, self.desk.today()
         shell = desk.window.shell
-        self.model = PagedModel(
+        model = PagedModel(
             [
                 ListColumn("symbol", tr("Số quyết định"), lambda row: Cell(row.symbol, strong=True),
                            128, sortable=False),
@@ -129,15 +121,14 @@ class DecisionsPage(Page):
             jobs=shell.jobs,
             parent=self,
         )  # fmt: skip
-        self.table = RowsTable(
-            self.model,
+        table = RowsTable(
+            model,
             name="decisions",
             memory=shell.memory,
             accessible_name=tr("Quyết định đã cấp số"),
         )
-        self.table.hide_when_large("lines")
-        self.filters = FilterBar(placeholder=tr("Tìm số, tên"))
-        self.empty = EmptyState(
+        table.hide_when_large("lines")
+        empty = EmptyState(
             "award",
             tr("Chưa có quyết định nào"),
             tr("Quyết định đã cấp số và giấy khen của nó sẽ hiện ở đây."),
@@ -145,25 +136,19 @@ class DecisionsPage(Page):
             (tr("Mở hồ sơ khen thưởng"), partial(desk.window.go, "nominations"), "file-text"),
             hint=tr("Hồ sơ được Hội đồng thông qua sẽ vào Chờ ký, rồi lập quyết định"),
         )
-        self.no_match = NoMatch("", self._clear_filter)
-        self.stack = QStackedWidget()
-        self.empty_page, self.no_match_page = Scrolled(self.empty), Scrolled(self.no_match)
-        for part in (self.table, self.empty_page, self.no_match_page):
-            self.stack.addWidget(part)
-        self.keys = ElidedText(
+        keys = ElidedText(
             tr("Enter: mở giấy khen   ·   Ctrl+C: chép sang bảng tính"), "caption", "text_3"
         )
-        self._foot = Column(Line("line"), Row(self.keys, margins=(20, 5, 20, 5)), gap=0)
-        self.filters.searched.connect(lambda _words: self._load())
-        self.filters.went_down.connect(self.table.setFocus)
-        self.filters.box.returnPressed.connect(self.table.setFocus)
-        self.model.loaded.connect(lambda _count: self._loaded())
-        self.model.failed.connect(
-            lambda error: show_error(self, error, tr("Chưa đọc được quyết định"))
+        self.paper_pane = DecisionPane(desk)
+        self.assemble(
+            table,
+            model,
+            FilterBar(placeholder=tr("Tìm số, tên")),
+            self.paper_pane,
+            empty,
+            Row(keys, margins=(20, 5, 20, 5)),
+            above=self.waiting_box,
         )
-        self.table.opened.connect(lambda row: desk.open_decision(row.id))
-        self.table.current_changed.connect(self._follow)
-        self.table.menu_asked.connect(self._open_menu)
 
     # ------------------------------------------------------------ the window's calls
 
@@ -179,18 +164,13 @@ class DecisionsPage(Page):
         self.waiting.set_rows(self._waiting)
         count = len(self._waiting)
         self.waiting_head.set(tr("Chờ ký {0} hồ sơ").format(count))
-        self._arrange()
+        self.arrange()
         self._tell()
-        self.pane.forget()
-        self._load(keep=min(self.model.rowCount(), MOST_LOADED))
+        super().reload()
 
     def shown(self) -> None:
         first = self.waiting_table if self._waiting else self.table
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def search(self) -> None:
-        self.filters.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filters.box.selectAll()
 
     def regions(self) -> list[QWidget]:
         return [self.waiting_table, self.filters, self.table, self.pane]
@@ -201,41 +181,24 @@ class DecisionsPage(Page):
     def print(self) -> None:
         row = self.table.current_row()
         if row is not None:
-            self.pane.open_paper(row.id)
+            self.paper_pane.open_paper(row.id)
 
     # ------------------------------------------------------------ reading
 
-    def _load(self, keep: int = 0) -> None:
-        typed, read = self.filters.box.text().strip(), self.desk.workspace.read
+    def load(self, keep: int = 0) -> None:
+        typed, read = self.typed(), self.desk.workspace.read
 
         def fetch(after: tuple[int, int, UUID] | None, count: int) -> Sequence[DecisionRow]:
             return read(actions.page, after, count, typed)
 
         self.model.load(fetch, keep=keep)
 
-    def _loaded(self) -> None:
-        typed = self.filters.box.text().strip()
-        if self.model.rowCount():
-            self.stack.setCurrentWidget(self.table)
-        elif typed:
-            words = tr("Không có quyết định nào khớp “{0}”").format(typed)
-            self.no_match.title.setText(words)
-            self.no_match.setAccessibleName(words)
-            self.stack.setCurrentWidget(self.no_match_page)
-        else:
-            self.stack.setCurrentWidget(self.empty_page)
-        self._arrange()
-        if not self.model.rowCount():
-            self._follow(None)
+    def no_match_words(self) -> str:
+        return tr("Không có quyết định nào khớp “{0}”").format(self.typed())
 
-    def _follow(self, row: DecisionRow | None) -> None:
-        if not self.pane.isHidden():
-            self.pane.show_decision(row.id if row is not None else None)
-
-    def _clear_filter(self) -> None:
-        self.filters.box.clear()
-        self._load()
-        self.filters.box.setFocus()
+    def open_row(self, row: DecisionRow) -> None:
+        """Enter: its certificates."""
+        self.desk.open_decision(row.id)
 
     # ------------------------------------------------------------ doing
 
@@ -263,43 +226,18 @@ class DecisionsPage(Page):
         self.header_changed.emit()
 
     def row_menu(self, row: DecisionRow) -> QMenu:
-        """What can be done with a decision."""
-        menu = QMenu(self)
-        for words, do in (
+        return menu_of(
+            self,
             (tr("Mở giấy khen"), partial(self.desk.open_decision, row.id)),
-            (tr("Xem quyết định trên giấy"), partial(self.pane.open_paper, row.id)),
+            (tr("Xem quyết định trên giấy"), partial(self.paper_pane.open_paper, row.id)),
             (tr("Lịch sử"), partial(self.desk.show_history, [row.id], row.symbol)),
-        ):
-            menu.addAction(words).triggered.connect(lambda _on=False, do=do: do())
-        return menu
-
-    def _open_menu(self, row: DecisionRow, at: QPoint) -> None:
-        menu = self.row_menu(row)
-        menu.popup(at)
-        menu.aboutToHide.connect(menu.deleteLater)
+        )
 
     # ------------------------------------------------------------ look
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def restyle(self) -> None:
-        super().restyle()
-        if hasattr(self, "decide_button"):
-            self._arrange()
-
-    def _arrange(self) -> None:
-        """Where room is short the detail goes first; Enter opens the certificates as a page."""
-        empty = self.stack.currentWidget() is self.empty_page
-        narrow = theme.is_large() or self.width() * 100 / theme.scale() < NARROW
+    def arrange(self) -> None:
+        super().arrange()
         self.waiting_box.setVisible(bool(self._waiting))
-        self.filters.setVisible(not empty)
-        self._foot.setVisible(not empty and not theme.is_large())
-        shown = not narrow and not empty
-        if shown == self.pane.isHidden():
-            self.pane.setVisible(shown)
-            self._follow(self.table.current_row())
         rows = min(len(self._waiting), 2 if theme.is_large() else SHOWN_WAITING)
         self.waiting_table.setFixedHeight(rows * theme.size("row") + 2)
         for part in (self.table, self.empty_page, self.no_match_page):

@@ -44,7 +44,7 @@ class ExemplarPage(Page):
     def __init__(self, desk: Desk, exemplar_id: UUID) -> None:
         super().__init__()
         self.desk, self.exemplar_id = desk, exemplar_id
-        self.place = tr("Điển hình, gương tốt")
+        self.place, self.home = tr("Điển hình, gương tốt"), "exemplars"
         self.help_text = tr(
             "Câu chuyện của một gương tốt, bốn bước của gương ấy và ảnh.\nF2: sửa câu chuyện, máy"
             " tự lưu · Ctrl+Enter: chuyển sang bước tiếp theo · Ctrl+P: in câu chuyện · Alt+←:"

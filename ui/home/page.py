@@ -387,4 +387,4 @@ class HomePage(Page):
     def _verb(self, row: today.Due) -> Cell:
         deed = self._wait_of(row).deed
         words = DEEDS.get(deed) or VERBS.get(row.step, self.tr("Mở hồ sơ"))
-        return Cell(words, colour="indigo")
+        return Cell(words, boxed=True)

@@ -4,7 +4,6 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 
 from app.catalog.model import COMMENDATION_TYPES, LABOUR_ROLES
 from app.clock import VIETNAM
@@ -12,18 +11,17 @@ from app.dates import short_day
 from app.decisions import register
 from app.decisions.register import EntryDetail
 from app.money import Rounding, decimal_text, dong
-from ui import theme
 from ui.desk import Desk
 from ui.nominations.words import KIND_NAMES, SEXES, award_name
-from ui.parts.boxes import Column, Row, Scrolled
+from ui.parts.boxes import Row
 from ui.parts.buttons import Button
 from ui.parts.facts import Facts
 from ui.parts.heads import SectionHead
+from ui.parts.sidepane import WIDE, SidePane
 from ui.parts.text import Text
 
 tr = partial(QCoreApplication.translate, "register")
 
-WIDE = 336  # px at 100 %
 ROUNDING_WORDS: dict[str, str] = {
     Rounding.CEIL_10000: tr("làm tròn lên chục nghìn"),
     Rounding.NEAREST_10000: tr("làm tròn đến chục nghìn"),
@@ -31,11 +29,11 @@ ROUNDING_WORDS: dict[str, str] = {
 }
 
 
-class EntryPane(Column):
+class EntryPane(SidePane):
     """Read only: a line of the golden book is never changed."""
 
     def __init__(self, desk: Desk, *, wide: int = WIDE) -> None:
-        self._desk, self._wide = desk, wide
+        self._desk = desk
         self._shown: EntryDetail | None = None
         self.name = Text("", "name", wrap=True, copyable=True)
         self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,7 +47,7 @@ class EntryPane(Column):
             tr("Mở hồ sơ"), "quiet", "file-text", clicked=self._open_dossier
         )
         history = Button(tr("Lịch sử"), "link", "history", clicked=self.show_history)
-        self._inside = Column(
+        super().__init__(
             self.name,
             self.under,
             6,
@@ -70,29 +68,21 @@ class EntryPane(Column):
             self.person,
             6,
             Row(history, None),
-            None,
-            gap=4,
-            margins=(20, 14, 20, 14),
+            name=tr("Dòng sổ vàng đang chọn"),
+            wide=wide,
         )
-        self.rolled = Scrolled(self._inside)
-        self.rolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        super().__init__((self.rolled, 1), gap=0, margins=(1, 0, 0, 0))
-        self.rolled.hide()
-        self.setAccessibleName(tr("Dòng sổ vàng đang chọn"))
 
     def forget(self) -> None:
-        """Read the next line anew, even if it is the one on show."""
         self._shown = None
 
-    def show_entry(self, entry_id: UUID | None) -> None:
-        """Show a line; None shows nothing."""
-        if entry_id is None:
+    def show_id(self, id: UUID | None) -> None:
+        if id is None:
             self._shown = None
             self.rolled.hide()
             return
-        if self._shown is not None and self._shown.id == entry_id:
+        if self._shown is not None and self._shown.id == id:
             return
-        found = self._desk.workspace.read(register.read_entry, entry_id)
+        found = self._desk.workspace.read(register.read_entry, id)
         self._shown = found
         catalog = self._desk.catalog
         self.name.setText(found.recipient)
@@ -101,9 +91,7 @@ class EntryPane(Column):
         self.under.setText(tr("Số sổ vàng {0} · {1}").format(number, award))
         self.citation.setText(found.citation)
         self._show_facts(found)
-        theme.restyle(self._inside)
-        self.rolled.verticalScrollBar().setValue(0)
-        self.rolled.show()
+        self.show_inside()
 
     def _show_facts(self, found: EntryDetail) -> None:
         rounding = ROUNDING_WORDS.get(found.rounding, found.rounding)
@@ -162,17 +150,6 @@ class EntryPane(Column):
         """Who wrote what of this line, and when."""
         if self._shown is not None:
             self._desk.show_history(list(self._shown.records), self._shown.recipient)
-
-    def restyle(self) -> None:
-        super().restyle()
-        if self._wide:
-            self.setFixedWidth(theme.px(self._wide))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("surface"))
-        if self._wide:
-            painter.fillRect(0, 0, 1, self.height(), theme.colour("line"))
 
 
 def _times(printed: list[str]) -> str:

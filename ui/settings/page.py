@@ -24,12 +24,14 @@ from ui.parts.notices import Notice
 from ui.parts.progress import ProgressStrip
 from ui.parts.text import Text
 from ui.settings.passphrase import PassphraseDialog
+from ui.settings.recovery import RecoveryPanel
 
+WIDEST = 760  # px at 100 %: a field wider than its words only pulls the eye apart
 SCALES = (100, 110, 125, 150, 175, 200)
 
 
 class SettingsPage(Page):
-    """Five panels in one column that scrolls."""
+    """Panels in one column that scrolls."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -39,19 +41,28 @@ class SettingsPage(Page):
             "Mỗi mục đổi là có hiệu lực ngay. Kiểm tra nhật ký đọc lại mọi thay đổi rồi so với"
             " sổ đang có; không sửa gì."
         )
+        self.recovery = RecoveryPanel(desk)
         self.content = Column(
             self._look_panel(),
             self._office_panel(),
             self._account_panel(),
+            self.recovery,
             self._safety_panel(),
             self._about_panel(),
             None,
             gap=12,
         )
-        self.add((Scrolled(self.content), 1))
+        self._sides = Row((self.content, 100), None, gap=0)
+        self.add((Scrolled(self._sides), 1))
+        self.restyle()
 
     def regions(self) -> list[QWidget]:
         return [self.content]
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_sides"):  # not yet, while the page itself is being made
+            self.content.setMaximumWidth(theme.px(WIDEST))
 
     def shown(self) -> None:
         self.scheme.setFocus()
@@ -73,6 +84,7 @@ class SettingsPage(Page):
         )
         self.scheme.set_value(theme.scheme())
         self.scale.set_value(theme.scale())
+        self.recovery.reload()
 
     # ------------------------------------------------------------ look
 

@@ -21,12 +21,18 @@ from ui.start.unit import lay
 
 
 class RecoverySheetPage(QWidget):
-    """Six groups to print or save, and one of them typed back."""
+    """Six groups to print or save, and one of them typed back.
+
+    finish, back: the words of the red button and of the way out, where they are not those of the
+    first start; note: one more sentence under the title.
+    """
 
     finished = Signal()
     back = Signal()
 
-    def __init__(self, code: str, day: str) -> None:
+    def __init__(
+        self, code: str, day: str, *, finish: str = "", back: str = "", note: str = ""
+    ) -> None:
         super().__init__()
         tr = self.tr
         self._groups, self._day, self._office = code.split("-"), day, ""
@@ -57,13 +63,17 @@ class RecoverySheetPage(QWidget):
         )
         self._right = Row(Icon("circle-check", "ok"), Text(tr("Đúng rồi"), "label", "ok"), gap=6)
         self._right.hide()
-        self.previous = Button(tr("&Quay lại"), "quiet", "arrow-left", clicked=self.back.emit)
-        self.finish = Button(tr("&Bắt đầu dùng Sổ Vàng"), "primary", "check", clicked=self._go_on)
+        arrow = "" if back else "arrow-left"
+        self.previous = Button(back or tr("&Quay lại"), "quiet", arrow, clicked=self.back.emit)
+        self.finish = Button(
+            finish or tr("&Bắt đầu dùng Sổ Vàng"), "primary", "check", clicked=self._go_on
+        )
+        why = tr(
+            "Nếu quên mật khẩu, mã này là cách duy nhất để mở lại dữ liệu. Mã chỉ hiện một lần."
+        )
         body = sheet(
             tr("Giữ mã khôi phục"),
-            tr(
-                "Nếu quên mật khẩu, mã này là cách duy nhất để mở lại dữ liệu. Mã chỉ hiện một lần."
-            ),
+            f"{why} {note}".strip(),
             cells,
             Row(self.print_button, self.save_button, None, gap=8),
             warning,

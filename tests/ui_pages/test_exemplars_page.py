@@ -1,8 +1,5 @@
-"""Exemplars by keyboard: found, written, photographed, moved on, and never printed unasked."""
+"""One exemplar by keyboard: written, photographed, moved on, and never printed unasked."""
 
-import io
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -11,284 +8,22 @@ import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app import attachments
 from app.errors import ClerkError
 from app.exemplars import actions
-from app.exemplars.actions import ExemplarDraft, Order
-from app.exemplars.stages import ORDER, Stage, missing, next_stage
-from app.subjects import actions as subjects
-from tests.office import HOAI, TODAY
+from app.exemplars.stages import Stage
+from tests.office import TODAY
 from tests.ui.typing import type_in
+from tests.ui_pages.exemplary import KEYS, add, dialog_of, opened, picture
 from ui import theme
 from ui.desk import Desk
 from ui.errors import ErrorDialog
-from ui.exemplars.beginning import BeginDialog
 from ui.exemplars.dialogs import ConsentDialog, MoveDialog
-from ui.exemplars.list import ExemplarsPage
-from ui.exemplars.page import ExemplarPage
 from ui.exemplars.story import looks_of
-from ui.page import Page
-
-KEYS = Qt.Key
-CONTROL = Qt.KeyboardModifier.ControlModifier
-NAMES = ("Pi Năng Thị Hoài", "Đàng Thị Kim Hoa", "Katơr Văn Đoàn", "Bá Trung Hiền")
-
-
-def add(desk: Desk, name: str = NAMES[0], story: str = "") -> UUID:
-    whom = replace(HOAI, full_name=name, given_name=None, personal_id=None)
-    subject = desk.workspace.write(subjects.save, whom)
-    draft = ExemplarDraft(
-        subject,
-        summary="Giữ nguồn nước",
-        story=story,
-        source="Mặt trận thôn",
-        detected_on=date(2025, 1, 5),
-    )
-    return desk.workspace.write(actions.save, draft)
-
-
-@pytest.fixture
-def rail(desk: Desk) -> ExemplarsPage:
-    """The list, reached the way the rail does; wait for its rows with `rows_of`."""
-    desk.window._builders["exemplars"] = lambda _window: ExemplarsPage(desk)
-    desk.window._builders["nominations"] = lambda _window: Page()
-    desk.window.go("exemplars")
-    page = desk.window.page()
-    assert isinstance(page, ExemplarsPage)
-    return page
-
-
-def rows_of(page: ExemplarsPage, qtbot: QtBot, count: int) -> list[str]:
-    qtbot.waitUntil(lambda: page.model.rowCount() == count and not page.model.waiting())
-    return [row.full_name for row in page.model.rows()]
-
-
-def opened(desk: Desk, exemplar: UUID) -> ExemplarPage:
-    desk.open_exemplar(exemplar)
-    page = desk.window.page()
-    assert isinstance(page, ExemplarPage)
-    return page
-
-
-def dialog_of(desk: Desk, kind: type[QDialog], qtbot: QtBot) -> QDialog:
-    def there() -> bool:
-        return any(box.isVisible() for box in desk.window.findChildren(kind))
-
-    qtbot.waitUntil(there)
-    found = next(box for box in desk.window.findChildren(kind) if box.isVisible())
-    found.activateWindow()
-    qtbot.waitUntil(found.isActiveWindow)
-    return found
-
-
-def picture(tmp_path: Path, name: str = "anh.png", side: int = 64) -> Path:
-    made = io.BytesIO()
-    Image.new("RGB", (side, side), "#5a8a60").save(made, "PNG")
-    path = tmp_path / name
-    path.write_bytes(made.getvalue())
-    return path
-
-
-# ------------------------------------------------------------------ the list
-
-
-def test_an_empty_list_says_what_will_be_here_and_ctrl_n_begins_the_first(
-    desk: Desk, rail: ExemplarsPage, qtbot: QtBot
-) -> None:
-    assert rail.empty.isVisible() and not rail.filters.isVisible()
-    assert rail.empty.title.text() == "Chưa ghi gương tốt nào"
-    assert not rail.add_button.isVisible(), "one red button on a screen"
-    desk.window.commands.action("new").trigger()
-    dialog = dialog_of(desk, BeginDialog, qtbot)
-    assert dialog.isVisible()
-
-
-def test_a_good_deed_is_written_down_in_three_fields(
-    desk: Desk, rail: ExemplarsPage, qtbot: QtBot
-) -> None:
-    rail.new()
-    dialog = dialog_of(desk, BeginDialog, qtbot)
-    assert isinstance(dialog, BeginDialog)
-    type_in(dialog.name, "Taín Văn Liêm")
-    type_in(dialog.village, "Thôn Ma Rơi")
-    type_in(dialog.summary, "Dắt 12 em nhỏ qua suối lũ")
-    qtbot.keyClick(dialog.summary, KEYS.Key_Return, CONTROL)
-    page = desk.window.page()
-    assert isinstance(page, ExemplarPage) and page.title == "Taín Văn Liêm"
-    assert page.number == "ĐH-0001"
-    detail = page.shown_now.detail
-    assert detail.draft.summary == "Dắt 12 em nhỏ qua suối lũ"
-    assert detail.dates[0] == TODAY and page.shown_now.subject.given_name == "Liêm"
-
-
-def test_a_refused_beginning_keeps_what_was_typed(
-    desk: Desk, rail: ExemplarsPage, qtbot: QtBot
-) -> None:
-    rail.new()
-    dialog = dialog_of(desk, BeginDialog, qtbot)
-    assert isinstance(dialog, BeginDialog)
-    type_in(dialog.name, "Taín Văn Liêm")
-    dialog.accept()
-    assert dialog.isVisible() and dialog.name.text() == "Taín Văn Liêm"
-    assert "Chưa ghi việc đã làm" in dialog.fields[-2].error()
-    assert desk.workspace.read(subjects.page, None, 5) == [], "not half of it is stored"
-
-
-def test_somebody_of_the_register_is_chosen_and_not_written_twice(
-    desk: Desk, rail: ExemplarsPage, qtbot: QtBot
-) -> None:
-    known = desk.workspace.write(subjects.save, HOAI)
-    rail.new()
-    dialog = dialog_of(desk, BeginDialog, qtbot)
-    assert isinstance(dialog, BeginDialog)
-    type_in(dialog.name, "pi nang thi hoai")
-    offered = dialog.name._popup  # the keys go to the list while it is open
-    qtbot.waitUntil(offered.isVisible)
-    qtbot.keyClick(offered, KEYS.Key_Tab)
-    assert dialog.known.isVisible() and dialog.name.option() is None, "a person decides"
-    dialog.known.links[0].setFocus()
-    qtbot.keyClick(dialog.known.links[0], KEYS.Key_Space)
-    type_in(dialog.summary, "Giữ nguồn nước")
-    dialog.accept()
-    page = desk.window.page()
-    assert isinstance(page, ExemplarPage)
-    assert page.shown_now.detail.draft.subject_id == known
-
-
-def test_somebody_is_chosen_from_the_list_with_the_arrow_and_enter(
-    desk: Desk, rail: ExemplarsPage, qtbot: QtBot
-) -> None:
-    known = desk.workspace.write(subjects.save, HOAI)
-    rail.new()
-    dialog = dialog_of(desk, BeginDialog, qtbot)
-    assert isinstance(dialog, BeginDialog)
-    type_in(dialog.name, "hoai")
-    offered = dialog.name._popup
-    qtbot.waitUntil(offered.isVisible)
-    qtbot.keyClick(offered, KEYS.Key_Down)
-    qtbot.keyClick(offered, KEYS.Key_Return)
-    assert dialog.isVisible() and dialog.name.value() == known
-    assert dialog.name.text() == "Pi Năng Thị Hoài" and not dialog.village.isVisible()
-
-
-def test_the_filter_ignores_tone_marks_and_takes_numbers(
-    desk: Desk, rail: ExemplarsPage, qtbot: QtBot
-) -> None:
-    for name in NAMES:
-        add(desk, name)
-    assert rows_of(rail, qtbot, 4)[0] == NAMES[3], "newest first"
-    rail.search()
-    type_in(rail.filters.box, "hoa")
-    assert set(rows_of(rail, qtbot, 2)) == {NAMES[0], NAMES[1]}
-    rail.filters.box.clear()
-    rows_of(rail, qtbot, 4)
-    type_in(rail.filters.box, "ĐH-3")
-    assert rows_of(rail, qtbot, 1) == [NAMES[2]]
-
-
-def test_stage_chips_filter_are_kept_and_backspace_takes_the_last_off(
-    desk: Desk, rail: ExemplarsPage, qtbot: QtBot
-) -> None:
-    ids = [add(desk, name) for name in NAMES]
-    desk.workspace.write(actions.move, ids[1], Stage.FOSTER, TODAY)
-    rows_of(rail, qtbot, 4)
-    rail._turn(Stage.FOSTER, True)
-    assert rows_of(rail, qtbot, 1) == [NAMES[1]]
-    assert ExemplarsPage(desk)._stages == [Stage.FOSTER], "a restart keeps the filter"
-    rail.filters.box.setFocus()
-    qtbot.keyClick(rail.filters.box, KEYS.Key_Backspace)
-    rows_of(rail, qtbot, 4)
-
-
-def test_no_match_repeats_the_filter_and_one_click_takes_it_off(
-    desk: Desk, rail: ExemplarsPage, qtbot: QtBot
-) -> None:
-    add(desk)
-    rows_of(rail, qtbot, 1)
-    type_in(rail.filters.box, "nguyễn")
-    qtbot.waitUntil(rail.no_match.isVisible)
-    assert "nguyễn" in rail.no_match.title.text()
-    rail.no_match.buttons[0].setFocus()
-    qtbot.keyClick(rail.no_match.buttons[0], KEYS.Key_Space)
-    rows_of(rail, qtbot, 1)
-    assert rail.table.isVisible()
-
-
-def test_delete_puts_rows_away_and_the_message_brings_them_back_whatever_came_since(
-    desk: Desk, rail: ExemplarsPage, qtbot: QtBot
-) -> None:
-    for name in NAMES[:3]:
-        add(desk, name)
-    rows_of(rail, qtbot, 3)
-    rail.table.setFocus()
-    rail.table.selectAll()
-    qtbot.keyClick(rail.table, KEYS.Key_Delete)
-    toast = desk.window.toasts.toast
-    assert "3 gương tốt" in toast.words.text()
-    qtbot.waitUntil(rail.empty.isVisible)
-    later = add(desk, NAMES[3])
-    toast.undo.setFocus()
-    qtbot.keyClick(toast.undo, KEYS.Key_Space)
-    assert set(rows_of(rail, qtbot, 4)) == set(NAMES)
-    assert desk.workspace.read(actions.read, later).number == 4
-
-
-def test_enter_opens_the_row_and_back_returns_to_it(
-    desk: Desk, rail: ExemplarsPage, qtbot: QtBot
-) -> None:
-    for name in NAMES:
-        add(desk, name)
-    rows_of(rail, qtbot, 4)
-    rail.table.setFocus()
-    qtbot.keyClick(rail.table, KEYS.Key_Down)
-    qtbot.keyClick(rail.table, KEYS.Key_Down)
-    row = rail.table.current_row()
-    qtbot.keyClick(rail.table, KEYS.Key_Return)
-    page = desk.window.page()
-    assert isinstance(page, ExemplarPage) and page.exemplar_id == row.id
-    desk.window.back()
-    rows_of(rail, qtbot, 4)
-    assert desk.window.page() is rail and rail.table.current_row().id == row.id
-
-
-def test_copied_rows_paste_into_a_spreadsheet(
-    desk: Desk, rail: ExemplarsPage, qtbot: QtBot
-) -> None:
-    add(desk, "=HYPERLINK(1)")
-    rows_of(rail, qtbot, 1)
-    rail.table.selectAll()
-    qtbot.keyClick(rail.table, KEYS.Key_C, CONTROL)
-    head, line = QGuiApplication.clipboard().text().split("\n")
-    assert head.split("\t")[1] == "Cá nhân, tập thể"
-    assert line.split("\t")[:2] == ["ĐH-0001", "'=HYPERLINK(1)"]
-
-
-@pytest.mark.parametrize("order", list(Order))
-@pytest.mark.parametrize("down", [True, False])
-def test_pages_by_key_give_every_row_once_in_every_order(
-    desk: Desk, order: Order, down: bool
-) -> None:
-    ids = [add(desk, name) for name in (*NAMES, NAMES[0])]
-    desk.workspace.write(actions.move, ids[2], Stage.FOSTER, TODAY)
-    read = desk.workspace.read
-    whole = read(actions.page, None, 50, "", (), order, down)
-    found, after = [], None
-    while part := read(actions.page, after, 2, "", (), order, down):
-        found += part
-        after = part[-1]
-    assert found == whole and {row.id for row in whole} == set(ids)
-    if order is Order.NAME:
-        names = [row.full_name for row in (whole if not down else whole[::-1])]
-        assert names[0] == "Katơr Văn Đoàn", "by given name: Đoàn, Hiền, Hoa, Hoài, Hoài"
-
-
-# ------------------------------------------------------------------ one exemplar
 
 
 def test_the_story_is_stored_800_ms_after_the_last_key_and_the_header_says_when(
@@ -544,9 +279,6 @@ def test_nothing_of_the_page_lies_outside_its_parent(
         assert isinstance(parent, QWidget) and parent.rect().contains(part.geometry())
 
 
-# ------------------------------------------------------------------ rules
-
-
 @given(st.lists(st.text("aAbĐ“”-–1. ", min_size=1, max_size=80), max_size=8))
 def test_every_paragraph_of_any_story_has_one_look(paragraphs: list[str]) -> None:
     looks = looks_of(paragraphs)
@@ -559,24 +291,3 @@ def test_every_paragraph_of_any_story_has_one_look(paragraphs: list[str]) -> Non
 def test_a_story_shows_its_quotes_its_steps_and_its_headings() -> None:
     story = ["Mở đầu dài.", "“Của chung.”", "– Chị Hoài", "Cách làm", "1. Họp dân", "Hết."]
     assert looks_of(story) == ["plain", "quote", "said", "heading", "step", "plain"]
-
-
-@given(
-    st.sampled_from(ORDER), st.text(max_size=2), st.text(max_size=2), st.integers(0, 2),
-    st.booleans(),
-)  # fmt: skip
-def test_more_evidence_never_makes_a_stage_lack_more(
-    stage: Stage, story: str, summary: str, photos: int, consent: bool
-) -> None:
-    call: Callable[..., tuple[str, ...]] = missing
-    some = call(stage, source="", summary=summary, story=story, photos=photos, consent=consent)
-    every = call(stage, source="a", summary="a", story="a", photos=1, consent=True)
-    assert every == () and set(every) <= set(some)
-
-
-def test_the_stages_follow_each_other_to_the_last() -> None:
-    met, stage = [ORDER[0]], next_stage(ORDER[0])
-    while stage is not None:
-        met.append(stage)
-        stage = next_stage(stage)
-    assert tuple(met) == ORDER

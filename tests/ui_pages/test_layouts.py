@@ -1,0 +1,321 @@
+"""Placing texts and choosing layouts on the certificate page, by keyboard; the sheet follows."""
+
+import os
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from app.certificates import emblem, layouts, sheets, shelf
+from app.certificates.drawing import Offset
+from app.certificates.texts import Mode
+from tests.ui.screens import grab, problems
+from tests.ui.typing import type_in
+from tests.ui_pages.deciding import WAIT, certificates, decided, drawn
+from ui import printing
+from ui.certificates.layoutpanel import RenameDialog
+from ui.errors import ErrorDialog
+
+Key = Qt.Key
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+SHIPPED = layouts.load()
+
+
+@pytest.fixture
+def shots() -> Path | None:
+    """Where pictures are kept, where the environment asks for them."""
+    folder = os.environ.get("SOVANG_SHOTS")
+    return Path(folder) if folder else None
+
+
+@pytest.fixture
+def page(desk, qtbot, monkeypatch):
+    """The certificates of a decision on three, the first sheet drawn."""
+    monkeypatch.setattr(printing, "printers", lambda: ["Canon LBP2900"])
+    monkeypatch.setattr(printing, "trays", lambda _printer: [])
+    with qtbot.waitActive(desk.window, timeout=WAIT):
+        desk.window.activateWindow()
+    return certificates(desk, decided(desk.workspace), qtbot)
+
+
+def turn(page, qtbot, number: int):
+    """Go to a tab by keyboard."""
+    tabs = page.side.tabs
+    tabs.setFocus()
+    qtbot.keyClick(tabs, Key.Key_Home)
+    for _ in range(number):
+        qtbot.keyClick(tabs, Key.Key_Right)
+    return page.side.text if number == 1 else page.side.layout_panel
+
+
+def place_of(page, name: str) -> tuple[float, float]:
+    field = page.book.layout.field(name)
+    return field.x, field.y
+
+
+def rest(page, qtbot):
+    """Until what was changed is stored and drawn."""
+    qtbot.waitUntil(lambda: not page.book._rest.isActive(), timeout=WAIT)
+    drawn(page, qtbot)
+
+
+def put(page, qtbot, field, text: str) -> None:
+    field.control.selectAll()
+    type_in(field.control, text)
+    qtbot.keyClick(field.control, Key.Key_Return)
+
+
+def shown_error() -> ErrorDialog:
+    boxes = (w for w in QApplication.topLevelWidgets() if isinstance(w, ErrorDialog))
+    return next(box for box in boxes if box.isVisible())
+
+
+# ---------------------------------------------------------------- placing texts
+
+
+def test_arrows_move_the_chosen_text_by_half_a_millimetre_and_shift_by_five(page, qtbot):
+    panel = turn(page, qtbot, 1)
+    panel.choose("recipient")
+    page.view.setFocus()
+    for key, held in ((Key.Key_Right, None), (Key.Key_Up, SHIFT), (Key.Key_Up, None)):
+        qtbot.keyClick(page.view, key, held or Qt.KeyboardModifier.NoModifier)
+    assert place_of(page, "recipient") == (149.0, 109.0)
+    assert (panel.across.text(), panel.down.text()) == ("149", "109")
+    assert page.view._told == "x 149   y 109"
+    rest(page, qtbot)
+    assert page.view.data == sheets.pdf(
+        [page.current().text], Mode.FULL, Offset(), layout=page.book.layout
+    )
+    kept = page.desk.workspace.read(shelf.read)
+    assert shelf.current(kept) == page.book.layout and shelf.own_in_use(kept) is not None
+    assert layouts.load() == SHIPPED
+
+
+def test_a_run_of_presses_is_one_step_back_and_ctrl_z_takes_it(page, qtbot):
+    panel = turn(page, qtbot, 1)
+    panel.choose("signer")
+    page.view.setFocus()
+    for _ in range(4):
+        qtbot.keyClick(page.view, Key.Key_Left)
+    assert place_of(page, "signer") == (216.0, 183.5)
+    assert page.undo() and place_of(page, "signer") == (218.0, 183.5)
+    assert page.book.shelf == shelf.Shelf() and not page.undo()
+    qtbot.keyClick(page.view, Key.Key_Down)
+    rest(page, qtbot)
+    qtbot.keyClick(page.view, Key.Key_Down)
+    panel.undo.setFocus()
+    qtbot.keyClick(panel.undo, Key.Key_Space)
+    assert place_of(page, "signer") == (218.0, 184.0)
+
+
+def test_page_keys_go_from_text_to_text_in_the_order_of_the_paper(page, qtbot):
+    panel = turn(page, qtbot, 1)
+    panel.choose("nation")
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Key.Key_PageDown)
+    assert panel.chosen().name == "motto"
+    qtbot.keyClick(page.view, Key.Key_PageUp)
+    qtbot.keyClick(page.view, Key.Key_PageUp)
+    assert panel.chosen().name == "nation"
+
+
+def test_a_click_picks_a_text_and_dragging_moves_it(page, qtbot):
+    panel = turn(page, qtbot, 1)
+    view = page.view
+    spot = view._rect(view.boxes["form"]).center().toPoint()
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert panel.chosen().name == "form"
+    far = QPoint(spot.x() + round(10 * view.pixels_per_mm()) + 1, spot.y())
+    qtbot.mouseMove(view.viewport(), far)
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=far)
+    assert place_of(page, "form")[0] == pytest.approx(158.5, abs=0.6)
+    assert place_of(page, "form")[1] == 100.5
+
+
+def test_place_sizes_alignment_and_colour_are_typed_and_chosen(page, qtbot):
+    panel = turn(page, qtbot, 1)
+    panel.which.setFocus()
+    while panel.chosen().name != "citation":
+        qtbot.keyClick(panel.which, Key.Key_Down)
+    put(page, qtbot, panel.across, "150,5")
+    put(page, qtbot, panel.largest, "16")
+    put(page, qtbot, panel.smallest, "12,5")
+    panel.align.setFocus()
+    qtbot.keyClick(panel.align, Key.Key_Up)
+    panel.colour.setFocus()
+    qtbot.keyClick(panel.colour, Key.Key_Down)
+    qtbot.keyClick(panel.colour, Key.Key_Down)
+    found = page.book.layout.field("citation")
+    assert (found.size, found.smallest, found.align) == (16.0, 12.5, "left")
+    assert found.x == pytest.approx(150.5 - found.width / 2, abs=0.01)
+    assert found.colour == "#A8161F"
+    rest(page, qtbot)
+    for _ in range(6):
+        page.undo()
+    assert page.book.layout == SHIPPED
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"),
+    [("across", "298"), ("across", "-1"), ("down", "abc"), ("largest", "900"), ("smallest", "60")],
+)
+def test_a_number_that_cannot_be_is_told_and_changes_nothing(page, qtbot, field, typed):
+    panel = turn(page, qtbot, 1)
+    shown = getattr(panel, field)
+    put(page, qtbot, shown, typed)
+    panel.which.setFocus()
+    assert shown.error() and shown.text() == typed
+    assert page.book.layout == SHIPPED
+
+
+def test_looking_through_the_fields_makes_no_layout(page, qtbot):
+    panel = turn(page, qtbot, 1)
+    for control in (panel.across.control, panel.down.control, panel.largest.control):
+        control.setFocus()
+        qtbot.keyClick(control, Key.Key_Tab)
+    assert page.book.shelf == shelf.Shelf() and not panel.original.isEnabled()
+
+
+def test_the_original_places_come_back_and_even_that_can_be_undone(page, qtbot):
+    panel = turn(page, qtbot, 1)
+    panel.choose("recipient")
+    panel.move_text(5, 5)
+    changed = page.book.layout
+    panel.original.setFocus()
+    qtbot.keyClick(panel.original, Key.Key_Space)
+    assert page.book.layout.fields == SHIPPED.fields
+    page.undo()
+    assert page.book.layout == changed
+
+
+def test_a_place_where_the_text_has_no_room_is_told_beside_the_sheet(page, qtbot):
+    panel = turn(page, qtbot, 1)
+    panel.choose("signer")
+    put(page, qtbot, panel.wide, "5")
+    qtbot.waitUntil(page.trouble.isVisible, timeout=WAIT)
+    page.undo()
+    drawn(page, qtbot)
+    assert not page.trouble.isVisible()
+
+
+def test_while_another_tab_is_in_front_arrows_move_no_text_and_undo_is_the_journals(page, qtbot):
+    panel = turn(page, qtbot, 1)
+    panel.move_text(5, 5)
+    turn(page, qtbot, 0)
+    before = page.book.shelf
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Key.Key_Right)
+    assert page.book.shelf == before and page.view.boxes is None and not page.undo()
+
+
+def test_leaving_the_page_at_once_keeps_what_was_moved(page, qtbot, desk):
+    panel = turn(page, qtbot, 1)
+    panel.choose("recipient")
+    panel.move_text(0, 5)
+    assert page.may_leave(lambda: None)
+    assert shelf.current(desk.workspace.read(shelf.read)).field("recipient").y == 119.5
+
+
+# ---------------------------------------------------------------- layouts
+
+
+def test_layouts_are_copied_renamed_chosen_and_removed_by_keyboard(page, qtbot, desk):
+    panel = turn(page, qtbot, 2)
+    assert not panel.rename_button.isEnabled() and not panel.remove_button.isEnabled()
+    qtbot.keyClick(panel.copy_button, Key.Key_Space)
+    qtbot.keyClick(panel.rename_button, Key.Key_Space)
+    dialog = next(d for d in desk.window.findChildren(RenameDialog) if d.isVisible())
+    dialog.name.selectAll()
+    type_in(dialog.name, SHIPPED.name)
+    qtbot.keyClick(dialog.name, Key.Key_Return)
+    assert dialog.isVisible() and dialog.fields[0].error()
+    dialog.name.selectAll()
+    type_in(dialog.name, "Phôi năm 2025")
+    qtbot.keyClick(dialog.name, Key.Key_Return)
+    assert not dialog.isVisible()
+    assert [panel.which.itemText(n) for n in range(2)] == [SHIPPED.name, "Phôi năm 2025"]
+    panel.which.setFocus()
+    qtbot.keyClick(panel.which, Key.Key_Up)
+    assert page.book.shelf.in_use == layouts.A4
+    qtbot.keyClick(panel.which, Key.Key_Down)
+    qtbot.keyClick(panel.remove_button, Key.Key_Space)
+    assert page.book.shelf == shelf.Shelf()
+    desk.window.toasts.toast.undo.click()
+    assert page.book.layout.name == "Phôi năm 2025"
+
+
+def test_a_layout_goes_out_and_comes_in_as_a_file(page, qtbot, tmp_path):
+    panel = turn(page, qtbot, 2)
+    page.side.text.choose("recipient")
+    page.side.text.move_text(5, 0)
+    mine = page.book.layout
+    path = tmp_path / "phôi.maukhen"
+    panel.export_to(path)
+    panel.remove()
+    panel.take_from(path)
+    assert page.book.layout == mine
+    path.write_bytes(path.read_bytes()[:-40])
+    before = page.book.shelf
+    panel.take_from(path)
+    box = shown_error()
+    assert box.error.what and box.error.kept and box.error.todo
+    box.reject()
+    assert page.book.shelf == before
+
+
+def test_the_emblem_is_chosen_printed_and_taken_out(page, qtbot, tmp_path, desk):
+    panel = turn(page, qtbot, 2)
+    without = page.view.data
+    path = tmp_path / "quoc-huy.png"
+    Image.new("RGB", (200, 200), (200, 20, 30)).save(path)
+    panel.take_emblem(path)
+    qtbot.waitUntil(lambda: bool(page.book.emblem), timeout=WAIT)
+    drawn(page, qtbot)
+    kept = desk.workspace.read(emblem.read)
+    assert page.view.data != without and panel.picture.isVisible()
+    assert page.view.data == sheets.pdf([page.current().text], Mode.FULL, Offset(), emblem=kept)
+    with Image.open(BytesIO(kept)) as picture:
+        assert picture.format == "PNG"
+    qtbot.keyClick(panel.no_emblem, Key.Key_Space)
+    drawn(page, qtbot)
+    assert page.view.data == without and desk.workspace.read(emblem.read) == b""
+    desk.window.toasts.toast.undo.click()
+    assert desk.workspace.read(emblem.read) == kept
+
+
+def test_a_file_that_is_no_emblem_is_told_and_changes_nothing(page, qtbot, tmp_path):
+    panel = turn(page, qtbot, 2)
+    path = tmp_path / "quoc-huy.png"
+    path.write_bytes(b"<svg/>")
+    panel.take_emblem(path)
+    qtbot.waitUntil(panel.emblem_button.isEnabled, timeout=WAIT)
+    box = shown_error()
+    assert box.error.what and box.error.kept and box.error.todo
+    box.reject()
+    assert page.book.emblem == b""
+
+
+# ---------------------------------------------------------------- the look
+
+
+@pytest.mark.parametrize("tab", [1, 2])
+@pytest.mark.parametrize(
+    ("size", "scheme", "scale"),
+    [
+        ((1366, 697), "light", 100),
+        ((1366, 697), "dark", 100),
+        ((1536, 864), "light", 100),
+        ((1366, 697), "light", 200),
+        ((1024, 640), "light", 100),
+    ],
+)
+def test_nothing_is_cut_off(page, qtbot, tmp_path, tab, size, scheme, scale, shots):
+    turn(page, qtbot, tab)
+    name = f"layout-{tab}-{size[0]}-{scheme}-{scale}.png"
+    grab(page.desk.window, (shots or tmp_path) / name, size, scheme, scale)
+    drawn(page, qtbot)
+    grab(page.desk.window, (shots or tmp_path) / name, size, scheme, scale)
+    assert problems(page.desk.window) == []
