@@ -6,7 +6,7 @@ The wraps stand in one small file beside the database. Nothing in it opens anyth
 import json
 import secrets
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from db import KEY_BYTES
 CODE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # 32 signs, none of 0 O 1 I
 CODE_GROUPS, GROUP_LENGTH = 6, 4
 SHORTEST_PASSPHRASE = 15  # characters; NIST SP 800-63B-4 for a passphrase that stands alone
-MEMORY_KIB, ROUNDS, LANES = 64 * 1024, 3, 4
+COST = (64 * 1024, 3, 4)  # of a new wrap: KiB, rounds, lanes; every slot keeps its own
 MOST_DELAY = 300  # seconds between tries after many wrong ones
 
 COMMON = frozenset({"123456789012345", "1234567890123456", "matkhaumatkhau1", "passwordpassword"})
@@ -41,9 +41,9 @@ class Slot:
     salt: bytes
     nonce: bytes
     wrapped: bytes
-    memory_kib: int = MEMORY_KIB
-    rounds: int = ROUNDS
-    lanes: int = LANES
+    memory_kib: int
+    rounds: int
+    lanes: int
 
     def is_usable(self) -> bool:
         """Whether lengths and costs are sane: a damaged cost could stop the machine."""
@@ -137,9 +137,9 @@ def normal(passphrase: str) -> str:
 
 def wrap(file_key: bytes, kind: str, login: str, secret: str) -> Slot:
     """A new slot: Argon2id of the secret, then ChaCha20-Poly1305 around the file's key."""
-    empty = Slot(kind, login, secrets.token_bytes(16), secrets.token_bytes(12), b"")
+    empty = Slot(kind, login, secrets.token_bytes(16), secrets.token_bytes(12), b"", *COST)
     sealed = ChaCha20Poly1305(_derive(empty, secret)).encrypt(empty.nonce, file_key, empty.bound())
-    return Slot(kind, login, empty.salt, empty.nonce, sealed)
+    return replace(empty, wrapped=sealed)
 
 
 def unwrap(slot: Slot, secret: str) -> bytes | None:

@@ -21,6 +21,7 @@ import pytest
 from PIL import Image
 
 from app import keys, workspace
+from app.clock import Clock
 from app.council import actions as council
 from app.council.rules import CouncilNumbers, VoteRule
 from app.decisions import actions as decisions
@@ -115,15 +116,15 @@ def _template() -> TemporaryDirectory[str]:
     return made
 
 
-def quick_office(folder: Path) -> Workspace:
+def quick_office(folder: Path, now: Clock | None = None) -> Workspace:
     """As `office`, copied from one made earlier: quick enough for every test to have its own."""
     shutil.copytree(_template().name, folder)
-    return reopened(folder)
+    return reopened(folder, now)
 
 
-def reopened(folder: Path) -> Workspace:
+def reopened(folder: Path, now: Clock | None = None) -> Workspace:
     """A quick office opened again, by all the true steps but the unwrapping of its key."""
-    return workspace._open(folder, KEY, SETUP.login, Ticking())
+    return workspace._open(folder, KEY, SETUP.login, now or Ticking())
 
 
 def nomination_draft(subject_id: UUID, award_code: str = "GIAY_KHEN_XA") -> NominationDraft:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app import catalog
 from app.workspace import Workspace
-from tests.office import office
+from tests.office import quick_office
 from ui import texts, theme
 from ui.desk import Desk
 from ui.page import Page
@@ -30,7 +30,7 @@ def look(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    opened = office(tmp_path / "so")
+    opened = quick_office(tmp_path / "so")
     yield opened
     opened.close()
 
