@@ -19,6 +19,7 @@ from uuid import UUID
 
 import pytest
 from PIL import Image
+from sqlalchemy import Engine
 
 from app import keys, workspace
 from app.clock import Clock
@@ -124,7 +125,24 @@ def quick_office(folder: Path, now: Clock | None = None) -> Workspace:
 
 def reopened(folder: Path, now: Clock | None = None) -> Workspace:
     """A quick office opened again, by all the true steps but the unwrapping of its key."""
-    return workspace._open(folder, KEY, SETUP.login, now or Ticking())
+    return opened(folder, SETUP.login, now or Ticking())
+
+
+def opened(folder: Path, login: str, now: Clock) -> Workspace:
+    """Any file with our KEY, opened without unwrapping it. Statements are compiled once for all
+    the files of a run; a clerk's program, which opens one, has them compiled once as well."""
+    with patch.object(workspace, "open_file", _compiled_once):
+        return workspace._open(folder, KEY, login, now)
+
+
+def _compiled_once(path: Path, key: bytes) -> Engine:
+    made = engine.open_file(path, key)
+    first = _first_engine.setdefault("", made)
+    made.dialect, made._compiled_cache = first.dialect, first._compiled_cache
+    return made
+
+
+_first_engine: dict[str, Engine] = {}
 
 
 def nomination_draft(subject_id: UUID, award_code: str = "GIAY_KHEN_XA") -> NominationDraft:
