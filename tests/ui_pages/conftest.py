@@ -23,9 +23,14 @@ def look(qapp: QApplication) -> Iterator[None]:
     assert theme.start(qapp, "light", 100) == []
     texts.install(qapp)
     yield
+    undress(qapp)
+
+
+def undress(application: QApplication) -> None:
+    """Back to the look that every test begins with."""
     # closed windows would go on being restyled until an event loop runs: let them go now
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    theme.start(qapp, "light", 100)
+    theme.start(application, "light", 100)
 
 
 @pytest.fixture
