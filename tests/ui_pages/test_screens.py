@@ -44,7 +44,7 @@ def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     made.window.close()
 
 
-@pytest.fixture(scope="module", params=LOOKS)
+@pytest.fixture(scope="class", params=LOOKS)
 def dressed(
     request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[str, Program]]:
@@ -117,17 +117,21 @@ SCREENS: dict[str, Callable[[Program], object]] = {
 }
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-def test_a_page_shows_every_word_whole(
-    dressed: tuple[str, Program], qtbot: QtBot, screen: str
-) -> None:
-    look_name, program = dressed
-    program.window.go("today")  # whatever the screen before has opened is closed
-    SCREENS[screen](program)
-    rest(program, qtbot)
-    settle()
-    keep(program.window, f"{screen}-{look_name}")
-    assert problems(program.window) == []
+class TestPages:
+    """A class only so that the program of the last look ends with it: every window that is open
+    is restyled with every change of the look."""
+
+    @pytest.mark.parametrize("screen", SCREENS)
+    def test_a_page_shows_every_word_whole(
+        self, dressed: tuple[str, Program], qtbot: QtBot, screen: str
+    ) -> None:
+        look_name, program = dressed
+        program.window.go("today")  # whatever the screen before has opened is closed
+        SCREENS[screen](program)
+        rest(program, qtbot)
+        settle()
+        keep(program.window, f"{screen}-{look_name}")
+        assert problems(program.window) == []
 
 
 def test_a_scrolled_list_looks_as_if_it_had_been_painted_anew(
