@@ -105,7 +105,9 @@ def test_all(chosen: Sequence[str]) -> int:
     set_up("requirements-dev.lock", (*QT_PACKAGES, *TEST_PACKAGES))
     with virtual_screen() as screen:
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **screen}
-        tests = [str(PYTHON), "-m", "pytest", "-n", "2", "--durations=15", *chosen]
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # the tests start many Pythons
+        parallel = ("-n", "2", "--dist", "worksteal")  # whoever is idle takes over a half
+        tests = [str(PYTHON), "-m", "pytest", *parallel, "--durations=15", *chosen]
         return run_steps([*lint_steps(), ("tests", tests)], environment)
 
 

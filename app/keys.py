@@ -7,7 +7,7 @@ of that file, and shall not wait for a cipher.
 
 import json
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from db import KEY_BYTES
 CODE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # 32 signs, none of 0 O 1 I
 CODE_GROUPS, GROUP_LENGTH = 6, 4
 SHORTEST_PASSPHRASE = 15  # characters; NIST SP 800-63B-4 for a passphrase that stands alone
-MEMORY_KIB, ROUNDS, LANES = 64 * 1024, 3, 4
+COST = (64 * 1024, 3, 4)  # of a new wrap: KiB, rounds, lanes; every slot keeps its own
 MOST_DELAY = 300  # seconds between tries after many wrong ones
 
 COMMON = frozenset({"123456789012345", "1234567890123456", "matkhaumatkhau1", "passwordpassword"})
@@ -39,9 +39,9 @@ class Slot:
     salt: bytes
     nonce: bytes
     wrapped: bytes
-    memory_kib: int = MEMORY_KIB
-    rounds: int = ROUNDS
-    lanes: int = LANES
+    memory_kib: int
+    rounds: int
+    lanes: int
 
     def is_usable(self) -> bool:
         """Whether lengths and costs are sane: a damaged cost could stop the machine."""
@@ -149,9 +149,9 @@ def wrap(file_key: bytes, kind: str, login: str, secret: str) -> Slot:
 
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-    empty = Slot(kind, login, secrets.token_bytes(16), secrets.token_bytes(12), b"")
+    empty = Slot(kind, login, secrets.token_bytes(16), secrets.token_bytes(12), b"", *COST)
     sealed = ChaCha20Poly1305(_derive(empty, secret)).encrypt(empty.nonce, file_key, empty.bound())
-    return Slot(kind, login, empty.salt, empty.nonce, sealed)
+    return replace(empty, wrapped=sealed)
 
 
 def unwrap(slot: Slot, secret: str) -> bytes | None:

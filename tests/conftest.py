@@ -8,9 +8,15 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from app import keys
+from tests.postgres import postgres
+
+__all__ = ["postgres"]  # one cluster for all rooms, where each room's own import would start one
 
 ROOT = Path(__file__).resolve().parent.parent
 TEMP = Path(tempfile.gettempdir()).resolve()
@@ -85,6 +91,24 @@ def may_write(path: Path, follow: bool) -> bool:
 
 
 sys.addaudithook(guard)
+
+
+TRUE_COST = keys.COST
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_keys() -> Iterator[None]:
+    """A new wrap of a file's key is made and opened by all its true steps, but costs next to
+    nothing. Programs in processes of their own pay the true cost."""
+    with patch.object(keys, "COST", (64, 1, 1)):
+        yield
+
+
+@pytest.fixture
+def true_cost() -> Iterator[None]:
+    """This test pays what a clerk's machine pays."""
+    with patch.object(keys, "COST", TRUE_COST):
+        yield
 
 
 @pytest.hookimpl(wrapper=True)

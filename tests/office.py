@@ -19,8 +19,10 @@ from uuid import UUID
 
 import pytest
 from PIL import Image
+from sqlalchemy import Engine
 
 from app import keys, workspace
+from app.clock import Clock
 from app.council import actions as council
 from app.council.rules import CouncilNumbers, VoteRule
 from app.decisions import actions as decisions
@@ -115,15 +117,32 @@ def _template() -> TemporaryDirectory[str]:
     return made
 
 
-def quick_office(folder: Path) -> Workspace:
+def quick_office(folder: Path, now: Clock | None = None) -> Workspace:
     """As `office`, copied from one made earlier: quick enough for every test to have its own."""
     shutil.copytree(_template().name, folder)
-    return reopened(folder)
+    return reopened(folder, now)
 
 
-def reopened(folder: Path) -> Workspace:
+def reopened(folder: Path, now: Clock | None = None) -> Workspace:
     """A quick office opened again, by all the true steps but the unwrapping of its key."""
-    return workspace._open(folder, KEY, SETUP.login, Ticking())
+    return opened(folder, SETUP.login, now or Ticking())
+
+
+def opened(folder: Path, login: str, now: Clock) -> Workspace:
+    """Any file with our KEY, opened without unwrapping it. Statements are compiled once for all
+    the files of a run; a clerk's program, which opens one, has them compiled once as well."""
+    with patch.object(workspace, "open_file", _compiled_once):
+        return workspace._open(folder, KEY, login, now)
+
+
+def _compiled_once(path: Path, key: bytes) -> Engine:
+    made = engine.open_file(path, key)
+    first = _first_engine.setdefault("", made)
+    made.dialect, made._compiled_cache = first.dialect, first._compiled_cache
+    return made
+
+
+_first_engine: dict[str, Engine] = {}
 
 
 def nomination_draft(subject_id: UUID, award_code: str = "GIAY_KHEN_XA") -> NominationDraft:

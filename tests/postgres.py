@@ -16,7 +16,7 @@ import psycopg
 import pytest
 
 SETTINGS = ("listen_addresses=", "max_connections=60", "shared_buffers=64MB", "jit=off")
-FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
+FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off")
 _numbers = count(1)
 
 
@@ -27,11 +27,15 @@ class Server:
     folder: Path
     binaries: Path
 
-    def new_database(self) -> str:
-        """The address of a new empty database, as SQLAlchemy writes it."""
+    def new_database(self, like: str = "") -> str:
+        """The address of a new database, as SQLAlchemy writes it: empty, or a copy of another.
+
+        like: the address of one to which nobody is connected.
+        """
         name = f"thu_{os.getpid()}_{next(_numbers)}"
+        template = like.partition("@/")[2].partition("?")[0] or "template1"
         with psycopg.connect(self.conninfo("postgres"), autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}")
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
         return f"postgresql+psycopg://postgres@/{name}?host={self.folder}"
 
     def conninfo(self, name: str) -> str:

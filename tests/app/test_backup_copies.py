@@ -13,7 +13,7 @@ from app.clock import VIETNAM, local_day
 from app.errors import ClerkError
 from app.subjects import actions as subjects
 from app.workspace import Workspace, open_with_passphrase
-from tests.office import HOAI, PASSPHRASE, SETUP, office
+from tests.office import HOAI, PASSPHRASE, SETUP, quick_office
 
 NOW = datetime(2025, 3, 12, 9, 0, tzinfo=VIETNAM)
 instants = st.sets(
@@ -71,7 +71,7 @@ def test_a_copy_from_a_clock_set_wrong_stays() -> None:
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Workspace:
-    return office(tmp_path / "so")
+    return quick_office(tmp_path / "so")
 
 
 def test_thinning_out_removes_copy_and_keys_and_leaves_other_files(tmp_path: Path) -> None:

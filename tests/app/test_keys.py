@@ -90,6 +90,7 @@ def test_a_wrap_moved_to_another_person_or_kind_opens_nothing() -> None:
     assert keys.unwrap(keys.Slot("recovery", "mau", *rest), PASSPHRASE) is None
 
 
+@pytest.mark.usefixtures("true_cost")
 def test_the_cost_of_a_guess_is_64_mib_and_three_rounds() -> None:
     made = keys.wrap(KEY, "passphrase", "mau", PASSPHRASE)
     assert (made.memory_kib, made.rounds, made.lanes) == (65536, 3, 4)

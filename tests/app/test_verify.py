@@ -14,7 +14,7 @@ from app.province import enrolment, intake
 from app.province import folder as provinces
 from app.sync import connection, outbox, rounds
 from app.verify import verify_file
-from tests.office import CODE, PASSPHRASE, office
+from tests.office import CODE, PASSPHRASE, quick_office
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Left]:
         folder / "tinh.tdkt-trust",
         folder / "tinh-khac.tdkt-trust",
     )
-    opened = office(found.office)
+    opened = quick_office(found.office)
     ours = provinces.make(folder / "tinh", "Tỉnh Ví Dụ", [], "", "none")
     other = provinces.make(folder / "khac", "Tỉnh Khác (ví dụ)", [], "", "none")
     try:

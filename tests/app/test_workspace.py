@@ -48,6 +48,7 @@ def three_parts(error: ClerkError) -> bool:
     return bool(error.what and error.kept and error.todo)
 
 
+@pytest.mark.usefixtures("true_cost")
 def test_the_file_opens_with_the_passphrase_and_with_the_recovery_code_and_keeps_what_was_saved(
     tmp_path: Path,
 ) -> None:
@@ -267,7 +268,9 @@ def test_a_key_file_with_an_absurd_cost_is_refused_before_it_is_paid(
     desk = quick_office(tmp_path / "office")
     desk.close()
     path = desk.folder / SLOTS
-    path.write_text(path.read_text().replace(str(keys.MEMORY_KIB), str(cost)))
+    now = f'"memory_kib": {keys.COST[0]}'
+    assert now in path.read_text()
+    path.write_text(path.read_text().replace(now, f'"memory_kib": {cost}'))
     with pytest.raises(ClerkError) as refused:
         workspace.open_with_passphrase(desk.folder, "mau", PASSPHRASE)
     assert SLOTS in refused.value.what

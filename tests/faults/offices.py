@@ -19,18 +19,19 @@ from app.workspace import Workspace
 from db.engine import connect
 from db.nominations import Nomination
 from db.subjects import Subject
+from tests import office
 from tests.faults.driver import Scenario, Work
-from tests.office import SETUP, TODAY, office
+from tests.office import KEY, SETUP, TODAY
 
 T = TypeVar("T")
 STORED = {"subject": Subject, "nomination": Nomination}
-KEY = bytes(range(32))  # known here, so that no opening pays for unwrapping it: Argon2id is slow
 
 
 def prepare(folder: Path) -> None:
     """A new office with one person in it."""
-    with patch.object(keys, "new_file_key", lambda: KEY):
-        office_of_clerk = office(folder)
+    cheap = patch.object(keys, "COST", (64, 1, 1))
+    with patch.object(keys, "new_file_key", lambda: KEY), cheap:
+        office_of_clerk = office.office(folder)
     office_of_clerk.write(subjects.save, person(0))
     office_of_clerk.close()
 
@@ -42,7 +43,7 @@ def person(number: int) -> SubjectDraft:
 
 def opened(folder: Path) -> Workspace:
     """The workspace, by all of its own steps but the unwrapping of the key."""
-    return workspace._open(folder, KEY, SETUP.login, clock.now)
+    return office.opened(folder, SETUP.login, clock.now)
 
 
 def insist(work: Work, step: Callable[[], T]) -> T:

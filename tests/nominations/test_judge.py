@@ -20,7 +20,7 @@ from app.nominations.actions import NominationDraft, Note
 from app.nominations.listing import Filter, Order
 from app.nominations.steps import Step
 from app.workspace import Workspace
-from tests.office import NUMBERS, TODAY, office
+from tests.office import NUMBERS, TODAY, quick_office
 from tests.ui_pages.nominating import (
     CATALOG,
     PAPERS,
@@ -36,7 +36,7 @@ from tests.ui_pages.nominating import (
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    opened = office(tmp_path / "so")
+    opened = quick_office(tmp_path / "so")
     yield opened
     opened.close()
 

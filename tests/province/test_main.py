@@ -13,7 +13,7 @@ from app.packages import receipts
 from app.province import folder, main
 from app.subjects import actions as subjects
 from app.sync import connection, outbox, rounds
-from tests.office import HOAI, SETUP
+from tests.office import HOAI, quick_office
 from tests.province.offices import NOW, PASSWORD
 
 
@@ -28,9 +28,7 @@ def made(tmp_path, monkeypatch, capsys):
 
 @pytest.fixture
 def office(tmp_path):
-    from app import workspace
-
-    opened = workspace.create(tmp_path / "xa", SETUP, lambda: NOW)
+    opened = quick_office(tmp_path / "xa", lambda: NOW)
     yield opened
     opened.close()
 

@@ -2,21 +2,19 @@
 
 import pytest
 
-from app import workspace
 from app.province import enrolment
 from app.sync import connection
-from tests.office import SETUP
-from tests.postgres import postgres
-from tests.province.conftest import now, province
+from tests.office import quick_office
+from tests.province.conftest import made_provinces, now, province
 from tests.province.offices import NOW
 
-__all__ = ["now", "postgres", "province"]
+__all__ = ["made_provinces", "now", "province"]
 
 
 @pytest.fixture
 def office(tmp_path):
     """An office that knows no province yet."""
-    opened = workspace.create(tmp_path / "xa", SETUP, lambda: NOW)
+    opened = quick_office(tmp_path / "xa", lambda: NOW)
     yield opened
     opened.close()
 

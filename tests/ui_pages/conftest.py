@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app import catalog
 from app.workspace import Workspace
-from tests.office import office
+from tests.office import quick_office
 from ui import texts, theme
 from ui.desk import Desk
 from ui.page import Page
@@ -23,14 +23,19 @@ def look(qapp: QApplication) -> Iterator[None]:
     assert theme.start(qapp, "light", 100) == []
     texts.install(qapp)
     yield
+    undress(qapp)
+
+
+def undress(application: QApplication) -> None:
+    """Back to the look that every test begins with."""
     # closed windows would go on being restyled until an event loop runs: let them go now
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    theme.start(qapp, "light", 100)
+    theme.start(application, "light", 100)
 
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    opened = office(tmp_path / "so")
+    opened = quick_office(tmp_path / "so")
     yield opened
     opened.close()
 

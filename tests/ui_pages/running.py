@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
+from unittest.mock import patch
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app import catalog, example, keys, workspace
 from app.workspace import Workspace
+from tests import office
 from tests.office import Ticking
 from ui.program import Program
 
@@ -27,7 +29,8 @@ WAIT = 15_000  # ms; a machine that is busy is slow, not wrong
 @cache
 def _filled() -> Path:
     folder = Path(mkdtemp(prefix="sovang-example-")) / "so"
-    made = workspace.create(folder, example.setup(CODE), Ticking(MORNING))
+    with patch.object(keys, "new_file_key", lambda: office.KEY):
+        made = workspace.create(folder, example.setup(CODE), Ticking(MORNING))
     example.fill(made, DAY)
     made.close()
     return folder
@@ -41,8 +44,7 @@ def example_office(folder: Path) -> Workspace:
 
 def opened(folder: Path, hours: int) -> Workspace:
     """An example office that is there already, so many hours into its first day."""
-    clock = Ticking(MORNING + timedelta(hours=hours))
-    return workspace.open_with_passphrase(folder, LOGIN, example.PASSPHRASE, clock)
+    return office.opened(folder, LOGIN, Ticking(MORNING + timedelta(hours=hours)))
 
 
 def start(opened: Workspace, qtbot: QtBot, size: tuple[int, int] = (1366, 697)) -> Program:

@@ -15,7 +15,7 @@ from app import clock, today
 from app.nominations import steps
 from app.nominations.steps import Step
 from db.nominations import Nomination
-from tests.office import office
+from tests.office import quick_office
 from tests.ui_pages.running import example_office, rest, start
 from ui.home.page import HomePage
 from ui.nominations.page import NominationsPage
@@ -168,7 +168,7 @@ def test_the_strip_has_room_for_arrows_at_both_ends(program: Program, qtbot: QtB
 
 
 def test_an_empty_office_is_told_how_to_begin(tmp_path: Path, qtbot: QtBot) -> None:
-    program = start(office(tmp_path / "so"), qtbot)
+    program = start(quick_office(tmp_path / "so"), qtbot)
     page = home(program)
     assert page.nothing.isVisible() and not page.table.isVisible()
     assert QApplication.focusWidget() is page.nothing.buttons[0]

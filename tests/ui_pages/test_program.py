@@ -16,7 +16,7 @@ from app.logs import LateFile
 from app.nominations import actions as nominations
 from app.subjects import actions as subjects
 from app.workspace import Workspace
-from tests.office import HOAI, office
+from tests.office import HOAI, quick_office
 from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, opened, rest, start, until
 from ui import backups, main
@@ -287,6 +287,6 @@ def test_a_folder_that_takes_no_log_does_not_stop_the_program(tmp_path: Path) ->
 def test_a_new_office_begins_with_nothing_but_its_own_set_up_to_send(
     tmp_path: Path, qtbot: QtBot
 ) -> None:
-    program = start(office(tmp_path / "so"), qtbot)
+    program = start(quick_office(tmp_path / "so"), qtbot)
     assert "Chưa gửi lần nào" in program.window.status.sync.text()
     program.window.close()

@@ -27,8 +27,9 @@ from app.subjects import actions as subjects
 from db.subjects import PastAward, Subject, YearlyRating
 from tests.ui.screens import COMMON, FULL_HD_125, prepare, problems, settle
 from tests.ui.typing import type_in
+from tests.ui_pages.conftest import undress
 from tests.ui_pages.running import example_office, rest, start
-from ui import theme
+from ui import texts, theme
 from ui.lists import RowsTable
 from ui.nominations.batch import BatchPage
 from ui.nominations.editor import NominationEditor
@@ -52,6 +53,34 @@ def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     made = start(example_office(tmp_path / "so"), qtbot)
     yield made
     made.window.close()
+
+
+@pytest.fixture(scope="class", params=LOOKS)
+def dressed(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[str, Program]]:
+    """The name of a look, and one program that wears it from screen to screen."""
+    size, scheme, scale = LOOKS[request.param]
+    assert theme.start(qapp, "light", 100) == []
+    texts.install(qapp)
+    made = start(example_office(tmp_path_factory.mktemp("dressed") / "so"), QtBot(request))
+    prepare(made.window, size, scheme, scale)
+    yield request.param, made
+    made.window.close()
+    made.window.deleteLater()
+    undress(qapp)
+
+
+@pytest.fixture(autouse=True)
+def look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """As in the other files, but a dressed program keeps its look."""
+    if "dressed" in request.fixturenames:
+        yield
+        return
+    assert theme.start(qapp, "light", 100) == []
+    texts.install(qapp)
+    yield
+    undress(qapp)
 
 
 def keep(window: QWidget, name: str) -> None:
@@ -178,18 +207,21 @@ SCREENS: dict[str, Callable[[Program], object]] = {
 }
 
 
-@pytest.mark.parametrize("look_name", LOOKS)
-@pytest.mark.parametrize("screen", SCREENS)
-def test_a_page_shows_every_word_whole(
-    program: Program, qtbot: QtBot, screen: str, look_name: str
-) -> None:
-    size, scheme, scale = LOOKS[look_name]
-    prepare(program.window, size, scheme, scale)
-    SCREENS[screen](program)
-    rest(program, qtbot)
-    settle()
-    keep(program.window, f"{screen}-{look_name}")
-    assert problems(program.window) == []
+class TestPages:
+    """A class only so that the program of the last look ends with it: every window that is open
+    is restyled with every change of the look."""
+
+    @pytest.mark.parametrize("screen", SCREENS)
+    def test_a_page_shows_every_word_whole(
+        self, dressed: tuple[str, Program], qtbot: QtBot, screen: str
+    ) -> None:
+        look_name, program = dressed
+        program.window.go("today")  # whatever the screen before has opened is closed
+        SCREENS[screen](program)
+        rest(program, qtbot)
+        settle()
+        keep(program.window, f"{screen}-{look_name}")
+        assert problems(program.window) == []
 
 
 def test_a_scrolled_list_looks_as_if_it_had_been_painted_anew(

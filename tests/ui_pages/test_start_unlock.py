@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app import keys, workspace
 from app.workspace import FILE, SLOTS, Workspace
 from db import engine
-from tests.office import CODE, PASSPHRASE, SETUP, office
+from tests.office import CODE, PASSPHRASE, SETUP, quick_office
 from tests.ui.typing import type_in
 from tests.ui_pages.running import until
 from ui.errors import ErrorDialog
@@ -28,7 +28,7 @@ KEPT: list[UnlockWindow] = []  # as the program keeps it
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     made = tmp_path / "so"
-    office(made).close()
+    quick_office(made).close()
     return made
 
 
