@@ -14,7 +14,7 @@ from ui.certificates.preview import PaperView
 from ui.desk import Desk
 from ui.errors import ErrorBox, show_error
 from ui.page import Page
-from ui.parts.boxes import Column, Line, Panel, Row
+from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button, IconButton
 from ui.parts.text import Text
 from ui.printing import page_count, page_size, print_pdf
@@ -28,20 +28,27 @@ class PaperPage(Page):
     """Shows the very bytes that are saved and printed.
 
     write: makes the PDF, on another thread. named: what it is inside a sentence, "quyết định".
-    file: the name that is offered when it is saved, without its ending.
+    file: the name that is offered when it is saved, without its ending. number: beside the title.
     """
 
     def __init__(
-        self, desk: Desk, title: str, write: Callable[[], bytes], named: str, file: str
+        self,
+        desk: Desk,
+        title: str,
+        write: Callable[[], bytes],
+        named: str,
+        file: str,
+        *,
+        number: str = "",
     ) -> None:
         super().__init__()
         self._desk, self._make, self._named, self._file = desk, write, named, file
-        self.title = title
+        self.title, self.number = title, number
         self.help_text = tr(
             "Tờ đang xem đúng là tờ sẽ in hoặc lưu. Phím ← → sang trang khác; Ctrl+P: in."
         )
         self.data = b""
-        self._number, self._count = 0, 0
+        self._page, self._count = 0, 0
         self.view = PaperView(desk.window.shell.jobs, self.title)
         self.view.failed.connect(self._not_drawn)
         self.bar = PaperBar(self.view)
@@ -53,19 +60,15 @@ class PaperPage(Page):
         turning = Row(self.before, self.where, self.after, gap=6, margins=(0, 6, 14, 6))
         self.trouble = Column()
         self.trouble.hide()
-        self.add(
-            (
-                Panel(
-                    self.trouble,
-                    (self.view, 1),
-                    Line("line"),
-                    Row((self.bar, 1), turning, gap=0),
-                    gap=0,
-                    margins=(1, 1, 1, 1),
-                ),
-                1,
-            )
+        sheet = Panel(
+            self.trouble,
+            (self.view, 1),
+            Line("line"),
+            Row((self.bar, 1), turning, gap=0),
+            gap=0,
+            margins=(1, 1, 1, 1),
         )
+        self.add((Scrolled(Column((sheet, 1), gap=0)), 1))
         self.save_button = Button(tr("&Lưu PDF"), icon="download", clicked=self.save)
         self.print_button = Button(
             tr("&In {0}").format(named), "primary", "printer", clicked=self.print
@@ -94,20 +97,20 @@ class PaperPage(Page):
 
     def turn(self, pages: int) -> None:
         """Go some pages on or back."""
-        number = max(0, min(self._count - 1, self._number + pages))
-        if number != self._number:
-            self._number = number
+        number = max(0, min(self._count - 1, self._page + pages))
+        if number != self._page:
+            self._page = number
             self._show()
 
     def _show(self) -> None:
-        wide, high = page_size(self.data, self._number)
-        words = tr("Trang {0}/{1}").format(self._number + 1, self._count)
+        wide, high = page_size(self.data, self._page)
+        words = tr("Trang {0}/{1}").format(self._page + 1, self._count)
         self.where.setText(words)
-        self.before.setEnabled(self._number > 0)
-        self.after.setEnabled(self._number < self._count - 1)
+        self.before.setEnabled(self._page > 0)
+        self.after.setEnabled(self._page < self._count - 1)
         data = self.data
         size = (round(wide * MM_PER_POINT, 1), round(high * MM_PER_POINT, 1))
-        self.view.show_page(lambda: (data, b""), self._number, size, f"{self.title}, {words}")
+        self.view.show_page(lambda: (data, b""), self._page, size, f"{self.title}, {words}")
 
     def _not_drawn(self, error: Exception) -> None:
         self.trouble.clear()

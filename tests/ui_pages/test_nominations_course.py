@@ -50,7 +50,7 @@ from ui.nominations.ending import CloseDialog, OtherAwardDialog
 from ui.nominations.forwarding import LetterDialog, VerdictDialog
 from ui.nominations.presenting import HandedDialog
 from ui.nominations.receiving import ReceiveDialog
-from ui.papers import PaperPage
+from ui.paper import PaperPage
 
 Enter = Qt.Key.Key_Return
 

@@ -24,7 +24,7 @@ from ui.nominations.asking import (
 from ui.nominations.ending import CloseDialog, OtherAwardDialog
 from ui.nominations.receiving import ReceiveDialog, show_request, show_slip
 from ui.nominations.words import tr
-from ui.papers import PaperPage
+from ui.paper import PaperPage
 
 MakeDialog = Callable[[Desk, Dossier], Dialog]
 DIALOGS: dict[str, MakeDialog] = {
@@ -53,7 +53,7 @@ def do(desk: Desk, dossier: Dossier, deed: str, about: object) -> None:
     elif deed == "letter" and isinstance(about, Letter):
         make = partial(desk.workspace.read, letters.signed, about.id, desk.catalog)
         title = tr("Tờ trình {0}").format(about.symbol)
-        desk.window.open(PaperPage(desk, title, make, verb=tr("&In tờ trình")))
+        desk.window.open(PaperPage(desk, title, make, tr("tờ trình"), "to-trinh"))
     elif deed == "slip":
         show_slip(desk, dossier)
     elif deed == "request":

@@ -20,7 +20,7 @@ from ui.forms import Field, FieldGrid
 from ui.nominations.areas import ShortArea
 from ui.nominations.tall import CheckList, TallDialog
 from ui.nominations.words import award_name, tr
-from ui.papers import PaperPage
+from ui.paper import PaperPage
 from ui.parts.boxes import Column
 from ui.parts.inputs import Check, DayInput, LineInput, NumberInput, Radios
 from ui.parts.text import Text
@@ -245,4 +245,5 @@ def show_letter(desk: Desk, dossier: Dossier) -> None:
     else:
         make = partial(read, letters.of_unit, made, catalog, today)
         title = tr("Tờ trình của đơn vị")
-    desk.window.open(PaperPage(desk, title, make, verb=tr("&In tờ trình"), number=number))
+    file = f"to-trinh-{number}"
+    desk.window.open(PaperPage(desk, title, make, tr("tờ trình"), file, number=number))

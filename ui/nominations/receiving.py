@@ -14,7 +14,7 @@ from ui.desk import Desk
 from ui.forms import Field, FieldGrid
 from ui.nominations.tall import TallDialog
 from ui.nominations.words import tr
-from ui.papers import PaperPage
+from ui.paper import PaperPage
 from ui.parts.inputs import DayInput, LineInput, NumberInput
 from ui.parts.text import Text
 
@@ -88,7 +88,9 @@ def show_slip(desk: Desk, dossier: Dossier) -> None:
     make = partial(desk.workspace.read, papers.receipt_slip, dossier.detail.id, desk.catalog)
     number = number_text(dossier.detail.number)
     desk.window.open(
-        PaperPage(desk, tr("Phiếu tiếp nhận hồ sơ"), make, verb=tr("&In phiếu"), number=number)
+        PaperPage(
+            desk, tr("Phiếu tiếp nhận hồ sơ"), make, tr("phiếu"), f"phieu-{number}", number=number
+        )
     )
 
 
@@ -97,5 +99,7 @@ def show_request(desk: Desk, dossier: Dossier) -> None:
     make = partial(desk.workspace.read, papers.request_letter, dossier.detail.id, desk.catalog)
     number = number_text(dossier.detail.number)
     desk.window.open(
-        PaperPage(desk, tr("Phiếu yêu cầu bổ sung"), make, verb=tr("&In phiếu"), number=number)
+        PaperPage(
+            desk, tr("Phiếu yêu cầu bổ sung"), make, tr("phiếu"), f"bo-sung-{number}", number=number
+        )
     )
