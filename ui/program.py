@@ -19,6 +19,7 @@ from app.progress import Report
 from app.workspace import Workspace
 from ui import copies, looks, theme
 from ui.backups import AutomaticBackups
+from ui.books import book_commands
 from ui.coming import ComingPage
 from ui.council.commands import add_commands as council_commands
 from ui.desk import Desk
@@ -189,6 +190,7 @@ class Program(QObject):
             icon="list-checks",
         )
         add("sealed", tr("Hồ sơ hạn chế"), self.desk.open_sealed, menu="Hồ sơ", icon="lock")
+        book_commands(self.desk)
         add("backup", tr("Sao lưu ngay…"), self.backup, menu="Tệp", icon="hard-drive")
         self.window.menus = self.window.commands.fill(self.window.menuBar())
 

@@ -1,5 +1,7 @@
 """A signed decision as the paper it is: everything from what was frozen, nothing looked up anew."""
 
+from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -8,8 +10,8 @@ from app.catalog import Catalog
 from app.catalog.units import Unit
 from app.dates import long_day, place_and_day
 from app.decisions import actions
-from app.decisions.actions import RegisterRow
-from app.decisions.prepare import whole_line
+from app.decisions.actions import DecisionDetail, LineDraft, RegisterRow
+from app.decisions.prepare import Signing, prepare, whole_line
 from app.documents.decision import DecisionPaper, Named, write
 from app.finding import office
 from app.money import dong
@@ -22,10 +24,41 @@ def pdf(session: Session, decision_id: UUID, catalog: Catalog) -> bytes:
     return write(paper(session, decision_id, catalog))
 
 
+def draft_pdf(
+    session: Session, ids: Sequence[UUID], day: date, signing: Signing, catalog: Catalog
+) -> bytes:
+    """A decision as it is put before its signer: all but the number, which comes with the stamp.
+
+    Raises ClerkError as `prepare` does.
+    """
+    draft, lines = prepare(session, ids, day, signing, catalog)
+    detail = DecisionDetail(
+        UUID(int=0),
+        draft.pattern.replace("{number:02}", "        "),
+        draft.decided_on,
+        draft.abstract,
+        draft.authority,
+        draft.place,
+        draft.signer_name,
+        draft.signer_role,
+        draft.grounds,
+    )
+    return write(_words(session, detail, lines, catalog))
+
+
 def paper(session: Session, decision_id: UUID, catalog: Catalog) -> DecisionPaper:
     """The words of the decision."""
     decision = actions.read(session, decision_id)
     lines = actions.register_lines(session, decision_id=decision_id)
+    return _words(session, decision, lines, catalog)
+
+
+def _words(
+    session: Session,
+    decision: DecisionDetail,
+    lines: Sequence[RegisterRow | LineDraft],
+    catalog: Catalog,
+) -> DecisionPaper:
     issuer = office(session)
     award = catalog.award(lines[0].award_code, decision.decided_on)
     is_title = award.kind == TITLE
@@ -85,11 +118,11 @@ def fund(unit: Unit | None, office_name: str, *, is_title: bool) -> str:
     return f"quỹ thi đua, khen thưởng của {whose}"
 
 
-def _address(line: RegisterRow) -> str:
+def _address(line: RegisterRow | LineDraft) -> str:
     return whole_line(line.position, line.address)
 
 
-def _count(lines: list[RegisterRow]) -> str:
+def _count(lines: Sequence[RegisterRow | LineDraft]) -> str:
     kinds = (
         (("collective", "enterprise"), "tập thể"),
         (("individual",), "cá nhân"),

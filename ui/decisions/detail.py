@@ -6,16 +6,18 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt
 
 from app.dates import short_day
-from app.decisions import actions
+from app.decisions import actions, after_papers
 from app.money import dong, grouped
 from ui.desk import Desk
 from ui.nominations.words import KIND_ICONS
+from ui.paper import PaperPage
 from ui.parts.boxes import Column, Row
 from ui.parts.buttons import Button
 from ui.parts.facts import Facts
 from ui.parts.heads import SectionHead
 from ui.parts.sidepane import SidePane
 from ui.parts.text import Icon, Text
+from ui.register.fund import pay_dialog
 
 tr = partial(QCoreApplication.translate, "decisions")
 
@@ -36,6 +38,9 @@ class DecisionPane(SidePane):
         self.open_button = Button(tr("Mở giấy khen"), icon="award", clicked=self._open)
         self.paper_button = Button(tr("Xem trên giấy"), "quiet", "file-text",
                                    clicked=lambda: self.open_paper(self._shown))  # fmt: skip
+        self.money_button = Button(tr("Bảng kê tiền thưởng"), "link", "coins",
+                                   clicked=self.open_money)  # fmt: skip
+        self.paid_button = Button(tr("Ghi đã chi"), "link", "hand-coins", clicked=self.pay)
         self.total = Text("", "label", "text_2")
         self.people = Column(gap=7)
         super().__init__(
@@ -45,6 +50,7 @@ class DecisionPane(SidePane):
             Row(self.open_button, self.paper_button, None, gap=6),
             8,
             self.facts,
+            Row(self.money_button, self.paid_button, None, gap=14),
             10,
             SectionHead(tr("Được khen"), right=self.total),
             2,
@@ -100,6 +106,24 @@ class DecisionPane(SidePane):
             from ui.decisions.paper import DecisionPaperPage
 
             self._desk.window.open(DecisionPaperPage(self._desk, decision_id))
+
+    def open_money(self) -> None:
+        """The list of money for the accountant."""
+        desk, shown = self._desk, self._shown
+        if shown is None:
+            return
+
+        def make() -> bytes:
+            return desk.workspace.read(after_papers.money, shown, desk.catalog)
+
+        symbol = self.name.text()
+        title = tr("Bảng kê tiền thưởng {0}").format(symbol)
+        desk.window.open(PaperPage(desk, title, make, tr("bảng kê"), f"bang-ke-{symbol}"))
+
+    def pay(self) -> None:
+        """Write down that the money left the fund."""
+        if self._shown is not None:
+            pay_dialog(self._desk, self._shown, self.name.text()).open()
 
     def _open(self) -> None:
         if self._shown is not None:

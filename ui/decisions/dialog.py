@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app import finding
 from app.dates import parse_day, short_day
-from app.decisions import actions, prepare
+from app.decisions import actions, paper, pending, prepare, signers
 from app.decisions.actions import DecisionDraft, LineDraft
 from app.decisions.prepare import Signing
 from app.errors import ClerkError
@@ -22,7 +22,9 @@ from ui.forms import Dialog, Field, FieldGrid
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.nominations.words import KIND_ICONS
+from ui.paper import PaperPage
 from ui.parts.boxes import Column, Row, Scrolled, fit_height
+from ui.parts.buttons import Button
 from ui.parts.inputs import DayInput, LineInput, NumberInput, Radios
 from ui.parts.notices import Notice
 from ui.parts.text import Text
@@ -55,6 +57,7 @@ class DecisionDialog(Dialog):
         self._signers: dict[str, str] = dict(kept.get("signers", {})) if kept else {}
         chairman = desk.workspace.read(finding.office).chairman_name
         self._signers[""] = chairman or self._signers.get("", "")
+        self._signers |= self._powers(desk.today())
         mode = kept.get("mode", "") if kept else ""
         self.day = DayInput(short_day(desk.today()))
         self.number = NumberInput(self._next(desk.today()), most=99_999)
@@ -102,6 +105,10 @@ class DecisionDialog(Dialog):
             gap=12,
             margins=(3, 3, 3, 3),  # room for the focus ring
         )
+        self.draft_button = Button(
+            tr("In dự thảo để trình ký, ghi số sau"), "link", "printer", clicked=self.print_draft
+        )
+        inside.add(Row(self.draft_button, None))
         self._inside = inside
         self._rolled = Scrolled(inside)
         super().__init__(
@@ -145,6 +152,31 @@ class DecisionDialog(Dialog):
             return ""
         return self._desk.workspace.read(actions.number_problem, day.year, int(typed))
 
+    def _powers(self, day: date) -> dict[str, str]:
+        """Who may sign in each way on a day, as far as that was written down."""
+        known = self._desk.workspace.read(signers.on, day)
+        return {one.draft.sign_mode: one.draft.full_name for one in reversed(known)}
+
+    def print_draft(self) -> None:
+        """Show the decision without its number, and remember that it waits for one."""
+        desk, ids, signing = self._desk, list(self._ids), self._signing()
+        day = self._day() or desk.today()
+
+        def make() -> bytes:
+            return desk.workspace.read(paper.draft_pdf, ids, day, signing, desk.catalog)
+
+        def keep() -> bool:
+            waiting = desk.workspace.read(pending.listed)
+            if all(set(one.nomination_ids) != set(ids) for one in waiting):
+                desk.workspace.write(pending.keep, ids, signing.signer_name, signing.sign_mode, day)
+            return True
+
+        if desk.attempt(keep):
+            self.reject()
+            title = tr("Dự thảo quyết định")
+            desk.window.open(PaperPage(desk, title, make, tr("dự thảo"), "du-thao-quyet-dinh"))
+            desk.window.toast(tr("Đã ghi: quyết định chờ số"))
+
     def _mode_chosen(self, mode: str) -> None:
         """Offer who signed this way last, unless a name of one's own was typed."""
         if self.signer.text() == self._signers.get(self._mode_before, ""):
@@ -160,6 +192,10 @@ class DecisionDialog(Dialog):
         if self.number.value() == self._offered:
             self._offered = self._next(day)
             self.number.setText(str(self._offered))
+        offered = self._signers.get(self._mode_before, "")
+        self._signers |= self._powers(day)
+        if self.signer.text() == offered:  # a name of one's own stays
+            self.signer.setText(self._signers.get(self._mode_before, ""))
         try:
             draft, lines = self._desk.workspace.read(
                 prepare.prepare, self._ids, day, self._signing(), self._desk.catalog

@@ -3,12 +3,13 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.catalog.model import COMMENDATION_TYPES, LABOUR_ROLES
 from app.clock import VIETNAM
 from app.dates import short_day
-from app.decisions import register
+from app.decisions import afterwards, register
 from app.decisions.register import EntryDetail
 from app.money import Rounding, decimal_text, dong
 from ui.desk import Desk
@@ -17,8 +18,11 @@ from ui.parts.boxes import Row
 from ui.parts.buttons import Button
 from ui.parts.facts import Facts
 from ui.parts.heads import SectionHead
+from ui.parts.menus import pop_up
+from ui.parts.plates import Plate
 from ui.parts.sidepane import WIDE, SidePane
 from ui.parts.text import Text
+from ui.register.afterwards import fill_menu
 
 tr = partial(QCoreApplication.translate, "register")
 
@@ -46,6 +50,10 @@ class EntryPane(SidePane):
         self.dossier_button = Button(
             tr("Mở hồ sơ"), "quiet", "file-text", clicked=self._open_dossier
         )
+        self.next_button = Button(
+            tr("Việc sau khi khen…"), "link", "ellipsis", clicked=self.offer_next
+        )
+        self.then = Facts(names=104)
         history = Button(tr("Lịch sử"), "link", "history", clicked=self.show_history)
         super().__init__(
             self.name,
@@ -63,6 +71,8 @@ class EntryPane(SidePane):
             10,
             SectionHead(tr("Giấy khen, trao thưởng")),
             self.after,
+            self.then,
+            Row(self.next_button, None),
             10,
             SectionHead(tr("Ghi lúc quyết định")),
             self.person,
@@ -121,6 +131,7 @@ class EntryPane(SidePane):
                 (tr("Dịp trao"), found.occasion),
             ]
         )
+        self._show_then(found.id)
         group = self._desk.catalog.ethnic_group(found.ethnic_code or "")
         self.person.set(
             [
@@ -136,7 +147,34 @@ class EntryPane(SidePane):
             ]
         )
 
+    def _show_then(self, entry_id: UUID) -> None:
+        """What followed the decision: corrections, new papers, a revocation with what came back."""
+        followed = self._desk.workspace.read(afterwards.of_entry, entry_id)
+        facts: list[tuple[str, str | QWidget]] = [
+            (tr("Đính chính"), tr("{0}: “{1}” thay “{2}”").format(c.symbol, c.after, c.before))
+            for c in followed.corrections
+        ]
+        facts += [
+            (afterwards.SHORT[r.kind], f"{short_day(r.done_on)} {r.symbol}".strip())
+            for r in followed.reissues
+        ]
+        if (gone := followed.revoked) is not None:
+            facts.append((tr("Hủy bỏ"), Plate("bad", gone.symbol, "ban")))
+            facts.append((tr("Lý do"), f"{afterwards.GROUNDS[gone.ground]}. {gone.reason}"))
+            item = tr("đã thu giấy khen") if gone.item_returned else tr("chưa thu giấy khen")
+            due = tr("còn phải nộp {0}").format(dong(gone.still_due)) if gone.still_due else ""
+            facts.append((tr("Thu hồi"), ", ".join(filter(None, (item, due)))))
+        self.then.set(facts)
+        self.then.setVisible(bool(facts))
+
     # ------------------------------------------------------------ ways on
+
+    def offer_next(self) -> None:
+        """The menu of what can still be done with this award."""
+        if self._shown is not None:
+            menu = QMenu(self)
+            fill_menu(self._desk, menu, self._shown.id)
+            pop_up(menu, self.next_button.mapToGlobal(QPoint(0, self.next_button.height())))
 
     def _open(self) -> None:
         if self._shown is not None:

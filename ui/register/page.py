@@ -22,6 +22,7 @@ from ui.parts.empty import EmptyState
 from ui.parts.filterbar import FilterBar
 from ui.parts.menus import menu_of
 from ui.parts.text import ElidedText, Text
+from ui.register.afterwards import fill_menu
 from ui.register.detail import EntryPane
 
 tr = partial(QCoreApplication.translate, "register")
@@ -89,9 +90,12 @@ class RegisterPage(ListPage):
 
         def name(row: RegisterRow) -> Cell:
             icon = KIND_ICONS.get(row.kind, "user-round")
-            return Cell(row.full_name, icon=icon, strong=True)
+            colour = "text_3" if row.revoked_by else "text_2"
+            return Cell(row.full_name, icon=icon, strong=True, colour=colour)
 
         def presented(row: RegisterRow) -> Cell:
+            if row.revoked_by:
+                return Cell(tr("Đã hủy bỏ"), tone="bad", icon="ban")
             if row.presented_on is None:
                 return Cell(tr("Chưa trao"), colour="text_3")
             return Cell(compact_day(row.presented_on, today), tone="gold")
@@ -115,6 +119,8 @@ class RegisterPage(ListPage):
             if row.presented_on
             else tr("chưa trao")
         )
+        if row.revoked_by:
+            handed = tr("đã hủy bỏ theo {0}").format(row.revoked_by)
         award = award_name(self.desk.catalog, row.award_code)
         return ", ".join(
             (row.recipient, number_words(row), award, row.symbol, dong(row.amount), handed)
@@ -192,13 +198,16 @@ class RegisterPage(ListPage):
     # ------------------------------------------------------------ menu
 
     def row_menu(self, row: RegisterRow) -> QMenu:
-        return menu_of(
+        menu = menu_of(
             self,
             (tr("Mở giấy khen") + "\tReturn", partial(self.desk.open_decision, row.decision_id)),
             (tr("Mở hồ sơ"), partial(self.desk.open_nomination, row.nomination_id)),
             (tr("Chép dòng đang chọn") + "\tCtrl+C", self.table.copy),
             (tr("Lịch sử"), partial(self._show_history, row)),
         )
+        menu.addSeparator()
+        fill_menu(self.desk, menu, row.id)
+        return menu
 
     def _show_history(self, row: RegisterRow) -> None:
         found = self.desk.workspace.read(register.read_entry, row.id)

@@ -55,7 +55,8 @@ class SubjectPage(Page):
         self.help_text = tr(
             "Mọi lần khen của một người hay tập thể, kể cả lần ghi lại từ giấy tờ cũ, và những gì"
             " máy dùng để xét điều kiện.\nEnter: mở hoặc sửa dòng · Delete: bỏ dòng, hoàn tác được"
-            " · F2: sửa thông tin · Ctrl+C: chép sang bảng tính"
+            " · F2: sửa thông tin · Ctrl+P: giấy xác nhận khen thưởng · Ctrl+C: chép sang bảng"
+            " tính"
         )
         self._subject = desk.workspace.read(actions.read, subject_id)
         self._make_lists()
@@ -330,6 +331,12 @@ class SubjectPage(Page):
     def new(self) -> None:
         """Ctrl+N: an award that was given before."""
         dialogs.past_award_dialog(self.desk, self.subject_id).open()
+
+    def print(self) -> None:
+        """Ctrl+P: a confirmation of what this subject was awarded."""
+        from ui.register.inquiries import show_confirmation
+
+        show_confirmation(self.desk, self.subject_id)
 
     def show_history(self) -> None:
         """Who changed what of this record and its facts."""

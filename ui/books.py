@@ -1,0 +1,38 @@
+"""The commands that open the books beside the golden one."""
+
+from functools import partial
+from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.desk import Desk
+
+tr = partial(QCoreApplication.translate, "books")
+
+BOOKS = (  # command, its words, icon, module and class of the page
+    ("pending", tr("Quyết định chờ số"), "stamp", "ui.decisions.pending", "PendingPage"),
+    ("signers", tr("Người ký quyết định"), "pencil", "ui.decisions.signers", "SignersPage"),
+    ("numbers", tr("Số quyết định còn trống"), "list-checks", "ui.register.numbers", "NumbersPage"),
+    ("fund", tr("Sổ quỹ thi đua, khen thưởng"), "coins", "ui.register.fund", "FundPage"),
+    ("inquiries", tr("Hiệp y, xác nhận khen thưởng"), "mail", "ui.register.inquiries",
+     "InquiriesPage"),
+    ("complaints", tr("Đơn khiếu nại, tố cáo"), "scale", "ui.oversight.complaints",
+     "ComplaintsPage"),
+)  # fmt: skip
+
+
+def book_commands(desk: Desk) -> None:
+    """Add the books to the menu Hồ sơ and to Ctrl+K; a page is loaded when it is first opened."""
+    for place, (id, words, icon, module, name) in enumerate(BOOKS):
+        desk.window.commands.add(
+            id,
+            words,
+            partial(_open, desk, module, name),
+            menu="Hồ sơ",
+            icon=icon,
+            separate=place == 0,
+        )
+
+
+def _open(desk: Desk, module: str, name: str) -> None:
+    desk.window.open(getattr(import_module(module), name)(desk))

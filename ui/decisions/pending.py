@@ -1,0 +1,94 @@
+"""Decisions that were printed for signature and wait for their number."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.clock import VIETNAM
+from app.dates import short_day
+from app.decisions import paper, pending
+from app.decisions.pending import Pending
+from app.decisions.prepare import Signing
+from ui.bookpage import BookPage, Verb
+from ui.exemplars.taking_back import of_last_change
+from ui.lists import Cell
+from ui.lists import Column as ListColumn
+from ui.paper import PaperPage
+from ui.parts.empty import EmptyState
+
+tr = partial(QCoreApplication.translate, "decisions")
+
+
+class PendingPage(BookPage):
+    """The oldest first; Enter gives the number that came with the stamp."""
+
+    name = "pending"
+    title = tr("Quyết định chờ số")
+    home = "decisions"
+    help_text = tr(
+        "Quyết định đã in trình ký, chưa ghi số. Có số và ngày của văn thư thì ghi ở đây; các hồ sơ"
+        " khi ấy mới vào sổ vàng.\nEnter: ghi số · Delete trong bảng chọn: bỏ dự thảo"
+    )
+    keys = tr("Enter: ghi số")
+
+    def read_rows(self) -> Sequence[Pending]:
+        return self.desk.workspace.read(pending.listed)
+
+    def columns(self) -> list[ListColumn]:
+        def made(row: Pending) -> str:
+            return f"{row.made_at.astimezone(VIETNAM):%d/%m/%Y}"
+
+        def what(row: Pending) -> Cell:
+            words = tr("{0} hồ sơ").format(len(row.nomination_ids))
+            left = len(row.nomination_ids) - row.waiting
+            return Cell(words, tr("{0} hồ sơ đã có quyết định khác").format(left) if left else "",
+                        strong=True)  # fmt: skip
+
+        return [
+            _column("made", tr("In ngày"), made, 110),
+            _column("what", tr("Gồm"), what, 260, stretch=True),
+            _column("signer", tr("Người ký"), lambda row: row.signer_name, 220),
+            _column("day", tr("Ngày trên dự thảo"), lambda row: short_day(row.decided_on)
+                    if row.decided_on else "", 160),
+        ]  # fmt: skip
+
+    def empty_state(self) -> EmptyState:
+        return EmptyState(
+            "stamp",
+            tr("Không có quyết định nào chờ số"),
+            tr("In dự thảo trong hộp lập quyết định thì quyết định đứng ở đây đến khi có số."),
+            None,
+            (tr("Mở Quyết định, giấy khen"), partial(self.desk.window.go, "decisions"), "award"),
+        )
+
+    def verbs(self, row: Pending) -> list[Verb]:
+        return [
+            (tr("Ghi số…"), self._number),
+            (tr("Xem lại dự thảo"), self._show_draft),
+            (tr("Bỏ dự thảo"), self._drop),
+        ]
+
+    def _number(self, row: Pending) -> None:
+        self.desk.attempt(lambda: self.desk.decide(list(row.nomination_ids)))
+
+    def _show_draft(self, row: Pending) -> None:
+        desk, day = self.desk, row.decided_on or self.desk.today()
+        signing = Signing(row.signer_name, row.sign_mode)
+
+        def make() -> bytes:
+            ids = list(row.nomination_ids)
+            return desk.workspace.read(paper.draft_pdf, ids, day, signing, desk.catalog)
+
+        title = tr("Dự thảo quyết định")
+        desk.window.open(PaperPage(desk, title, make, tr("dự thảo"), "du-thao-quyet-dinh"))
+
+    def _drop(self, row: Pending) -> None:
+        self.desk.workspace.write(pending.drop, row.id)
+        undo = of_last_change(self.desk, [row.id])
+        self.desk.window.toast(tr("Đã bỏ dự thảo, hồ sơ vẫn chờ ký"), undo)
+
+
+def _column(name: str, heading: str, cell: Any, width: int, **more: bool) -> ListColumn:
+    return ListColumn(name, heading, cell, width, sortable=False, **more)

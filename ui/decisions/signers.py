@@ -1,0 +1,110 @@
+"""Who may sign decisions, in which way and from when to when."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.dates import short_day
+from app.decisions import signers
+from app.decisions.signers import KnownSigner, SignerDraft
+from ui.bookpage import BookPage, Verb, red
+from ui.decisions.dialog import MODES
+from ui.desk import Desk
+from ui.entries import EntryDialog, choice_entry, day_entry, line_entry
+from ui.exemplars.taking_back import of_last_change
+from ui.lists import Cell
+from ui.lists import Column as ListColumn
+from ui.parts.empty import EmptyState
+
+tr = partial(QCoreApplication.translate, "decisions")
+
+
+class SignersPage(BookPage):
+    """The decision dialog offers whoever may sign on its date."""
+
+    name = "signers"
+    title = tr("Người ký quyết định")
+    home = "decisions"
+    help_text = tr(
+        "Ai được ký, theo thể thức nào, từ ngày nào đến ngày nào. Hộp lập quyết định tự đưa ra"
+        " người ký của ngày quyết định.\nEnter: sửa · Ctrl+N: thêm"
+    )
+    keys = tr("Enter: sửa   ·   Ctrl+N: thêm người ký")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.add_button = red(tr("Thêm người ký"), "user-plus", self.new)
+
+    def header_actions(self) -> list[QWidget]:
+        return [self.add_button]
+
+    def new(self) -> None:
+        signer_dialog(self.desk, None).open()
+
+    def read_rows(self) -> Sequence[KnownSigner]:
+        return self.desk.workspace.read(signers.listed)
+
+    def columns(self) -> list[ListColumn]:
+        modes = dict(MODES)
+
+        def day(value: Any) -> str:
+            return short_day(value) if value else ""
+
+        return [
+            _column("name", tr("Họ và tên"), lambda row: Cell(row.draft.full_name, strong=True),
+                    240, stretch=True),
+            _column("mode", tr("Thể thức"), lambda row: modes[row.draft.sign_mode], 240),
+            _column("from", tr("Từ ngày"), lambda row: day(row.draft.valid_from), 110),
+            _column("to", tr("Đến ngày"), lambda row: day(row.draft.valid_to), 110),
+            _column("basis", tr("Văn bản giao quyền"), lambda row: row.draft.basis, 220),
+        ]  # fmt: skip
+
+    def empty_state(self) -> EmptyState:
+        return EmptyState(
+            "stamp",
+            tr("Chưa ghi người ký nào"),
+            tr("Ghi Chủ tịch, Phó Chủ tịch ký thay và thời gian; hộp lập quyết định tự chọn."),
+            (tr("Thêm người ký"), self.new, "user-plus"),
+            hint="Ctrl+N",
+        )
+
+    def verbs(self, row: KnownSigner) -> list[Verb]:
+        return [
+            (tr("Sửa…"), lambda r: signer_dialog(self.desk, r).open()),
+            (tr("Bỏ khỏi danh sách"), self._remove),
+        ]
+
+    def _remove(self, row: KnownSigner) -> None:
+        self.desk.workspace.write(signers.remove, row.id)
+        words = tr("Đã bỏ {0} khỏi danh sách").format(row.draft.full_name)
+        self.desk.window.toast(words, of_last_change(self.desk, [row.id]))
+
+
+def signer_dialog(desk: Desk, known: KnownSigner | None) -> EntryDialog:
+    """Who signs, how and when."""
+
+    def keep(values: dict[str, Any]) -> UUID:
+        signer_id = known.id if known else None
+        return desk.workspace.write(signers.save, SignerDraft(**values), signer_id)
+
+    return EntryDialog(
+        desk,
+        tr("Người ký quyết định"),
+        [
+            (line_entry("full_name", tr("&Họ và tên"), optional=False),),
+            (choice_entry("sign_mode", tr("&Thể thức ký"), MODES),),
+            (day_entry("valid_from", tr("Từ &ngày"), optional=True),
+             day_entry("valid_to", tr("&Đến ngày"), optional=True)),
+            (line_entry("basis", tr("&Văn bản giao quyền")),),
+        ],
+        keep,
+        shown=known.draft if known else None,
+    )  # fmt: skip
+
+
+def _column(name: str, heading: str, cell: Any, width: int, **more: bool) -> ListColumn:
+    return ListColumn(name, heading, cell, width, sortable=False, **more)
