@@ -157,7 +157,7 @@ def take_in(shelf: Shelf, data: bytes) -> Shelf:
 def read(session: Session) -> Shelf:
     """The shelf as it was kept; an own layout that cannot be read is left out."""
     kept = identity.get(session, _NAME)
-    values = json.loads(kept) if kept else {"in_use": layouts.A4, "own": []}
+    values: dict[str, Any] = json.loads(kept) if kept else {"in_use": layouts.A4, "own": []}
     own = []
     for each in values["own"]:
         with suppress(ValueError):
