@@ -63,7 +63,7 @@ class Page(Column):
     def print(self) -> None:
         """Ctrl+P: print what is shown."""
 
-    def undo(self) -> bool:
+    def undo_own(self) -> bool:
         """Ctrl+Z: take back what only this page knows of; False leaves it to the journal."""
         return False
 

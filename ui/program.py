@@ -204,7 +204,7 @@ class Program(QObject):
 
     def undo(self) -> None:
         """Ctrl+Z outside a text that is being typed in."""
-        if not self.window.page().undo() and self._did(self.workspace.undo):
+        if not self.window.page().undo_own() and self._did(self.workspace.undo):
             self.window.toasts.show(
                 tr("Đã hoàn tác việc vừa rồi"), self.redo, verb=tr("Làm lại  Ctrl+Y")
             )

@@ -9,12 +9,15 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from app import today
 from app.certificates import emblem, layouts, sheets, shelf
 from app.certificates.drawing import Offset
 from app.certificates.texts import Mode
+from app.decisions import actions as decisions
 from tests.ui.screens import grab, problems
 from tests.ui.typing import type_in
 from tests.ui_pages.deciding import WAIT, certificates, decided, drawn
+from tests.ui_pages.running import example_office, start
 from ui import printing
 from ui.certificates.layoutpanel import RenameDialog
 from ui.errors import ErrorDialog
@@ -101,14 +104,32 @@ def test_a_run_of_presses_is_one_step_back_and_ctrl_z_takes_it(page, qtbot):
     for _ in range(4):
         qtbot.keyClick(page.view, Key.Key_Left)
     assert place_of(page, "signer") == (216.0, 183.5)
-    assert page.undo() and place_of(page, "signer") == (218.0, 183.5)
-    assert page.book.shelf == shelf.Shelf() and not page.undo()
+    assert page.undo_own() and place_of(page, "signer") == (218.0, 183.5)
+    assert page.book.shelf == shelf.Shelf() and not page.undo_own()
     qtbot.keyClick(page.view, Key.Key_Down)
     rest(page, qtbot)
     qtbot.keyClick(page.view, Key.Key_Down)
     panel.undo.setFocus()
     qtbot.keyClick(panel.undo, Key.Key_Space)
     assert place_of(page, "signer") == (218.0, 184.0)
+
+
+def test_ctrl_z_in_the_program_takes_back_the_place_and_no_record(tmp_path, qtbot):
+    program = start(example_office(tmp_path / "so"), qtbot)
+    (first, *_) = program.workspace.read(decisions.page, None, 1)
+    program.desk.open_decision(first.id)
+    page = program.window.page()
+    drawn(page, qtbot)
+    entries = program.workspace.read(today.unsent, program.workspace.db).changes
+    panel = turn(page, qtbot, 1)
+    panel.choose("signer")
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Key.Key_Left, SHIFT)
+    assert place_of(page, "signer") == (213.0, 183.5)
+    qtbot.keyClick(page.view, Key.Key_Z, CTRL)
+    assert place_of(page, "signer") == (218.0, 183.5)
+    assert program.workspace.read(today.unsent, program.workspace.db).changes == entries
+    program.window.close()
 
 
 def test_page_keys_go_from_text_to_text_in_the_order_of_the_paper(page, qtbot):
@@ -154,7 +175,7 @@ def test_place_sizes_alignment_and_colour_are_typed_and_chosen(page, qtbot):
     assert found.colour == "#A8161F"
     rest(page, qtbot)
     for _ in range(6):
-        page.undo()
+        page.undo_own()
     assert page.book.layout == SHIPPED
 
 
@@ -187,7 +208,7 @@ def test_the_original_places_come_back_and_even_that_can_be_undone(page, qtbot):
     panel.original.setFocus()
     qtbot.keyClick(panel.original, Key.Key_Space)
     assert page.book.layout.fields == SHIPPED.fields
-    page.undo()
+    page.undo_own()
     assert page.book.layout == changed
 
 
@@ -196,7 +217,7 @@ def test_a_place_where_the_text_has_no_room_is_told_beside_the_sheet(page, qtbot
     panel.choose("signer")
     put(page, qtbot, panel.wide, "5")
     qtbot.waitUntil(page.trouble.isVisible, timeout=WAIT)
-    page.undo()
+    page.undo_own()
     drawn(page, qtbot)
     assert not page.trouble.isVisible()
 
@@ -208,7 +229,7 @@ def test_while_another_tab_is_in_front_arrows_move_no_text_and_undo_is_the_journ
     before = page.book.shelf
     page.view.setFocus()
     qtbot.keyClick(page.view, Key.Key_Right)
-    assert page.book.shelf == before and page.view.boxes is None and not page.undo()
+    assert page.book.shelf == before and page.view.boxes is None and not page.undo_own()
 
 
 def test_leaving_the_page_at_once_keeps_what_was_moved(page, qtbot, desk):

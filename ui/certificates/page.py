@@ -129,7 +129,7 @@ class CertificatePage(Page):
     def regions(self) -> list[QWidget]:
         return [self.table, self.modes, self.view, self.side]
 
-    def undo(self) -> bool:
+    def undo_own(self) -> bool:
         """Take back a change of the layout while one is at it."""
         if not (self.side.changes_layouts() and self.book.can_undo):
             return False

@@ -64,7 +64,7 @@ class TextPanel(Column):
             self.remark,
             Text(
                 tr(
-                    "Trên tờ giấy: bấm chuột hoặc Page Up, Page Down để chọn chữ; phím mũi tên"
+                    "Trên tờ giấy: bấm chuột hoặc PgUp, PgDn để chọn chữ; phím mũi tên"
                     " dịch 0,5 mm, giữ Shift 5 mm."
                 ),
                 "caption",
