@@ -256,12 +256,11 @@ class NominationEditor(Page):
         else:
             super().keyPressEvent(event)
 
-    def undo(self) -> bool:
+    def undo(self) -> None:
         """Take back the last stored change; the fields show what was there before."""
         self.save_now()
         moves.undo(self.desk, self.id)
         self.reload()
-        return True
 
     def may_leave(self, then: object) -> bool:
         """Store first. What can't be stored is said, and one may leave all the same."""
