@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from app import catalog
 from app.workspace import Workspace
 from tests.journeys.clerk import Clerk
-from tests.office import office
+from tests.office import quick_office
 from ui import texts, theme
 from ui.program import Program
 
@@ -28,7 +28,7 @@ def program(tmp_path: Path, qtbot: QtBot, qapp: object) -> Iterator[Program]:
     """The whole program over a new office of invented people."""
     theme.start(qapp, "light", 100)  # type: ignore[arg-type]
     texts.install(qapp)  # type: ignore[arg-type]
-    made = Program(office(tmp_path / "so"), catalog.load())
+    made = Program(quick_office(tmp_path / "so"), catalog.load())
     qtbot.addWidget(made.window)
     made.window.resize(1366, 697)
     made.window.show()

@@ -20,6 +20,7 @@ from app.subjects.actions import SubjectDraft
 from app.text import fold
 from app.workspace import Workspace
 from db.nominations import Nomination, NominationStep
+from tests.conftest import PROFILE
 from tests.office import HOAI, TODAY, nominated, nomination_draft, quick_office
 
 NAMES = ("Lê An", "Lê Ân", "Trần Ánh", "Pi Năng Thị Hoài", "Đàng Năng Thọ", "Hồ Dũng", "Hồ Đức")
@@ -79,7 +80,7 @@ filters = st.builds(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=60 if PROFILE == "ci" else 5_000)
 @given(filters, st.sampled_from(Order), st.booleans(), st.integers(1, 60))
 def test_paging_gives_every_row_exactly_once_in_order(
     many: Workspace, shown: Filter, order: Order, descending: bool, limit: int
