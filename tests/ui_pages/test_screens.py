@@ -179,7 +179,7 @@ def course(program: Program) -> None:
 
 
 def standards(program: Program) -> None:
-    """An award with several ways to it, unfolded."""
+    """An award with several ways to it, unfolded and in view."""
     (whom, *_) = program.workspace.read(subjects.search, "Mang Thị Nhiễm")
     law, day = program.desk.catalog, program.desk.today()
     made = program.workspace.write(dossiers.begin, whom.id, "BANG_KHEN_TINH", None, law, day)
@@ -188,7 +188,11 @@ def standards(program: Program) -> None:
     assert isinstance(page, NominationEditor)
     (ways,) = [line.ways for line in page.conditions.lines_of_conditions if line.ways]
     ways.set_open(True)
-    ways.fold.setFocus()
+    settle()
+    for area in page.findChildren(QScrollArea):
+        if area.isAncestorOf(ways):
+            area.ensureWidgetVisible(page.conditions.remarks[-1])
+            area.ensureWidgetVisible(ways)
 
 
 def letter(program: Program) -> None:

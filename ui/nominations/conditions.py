@@ -75,7 +75,8 @@ class Ways(Column):
             Text(way.reason, "caption", "text_3", wrap=True),
             gap=0,
         )
-        line = Row((Icon(icon, colour, 14), TOP), (words, 1), gap=6)
+        mark = Column(Icon(icon, colour, 14), margins=(0, 2, 0, 0))
+        line = Row((mark, TOP), (words, 1), gap=6)
         line.setAccessibleName(f"{way.title}, {spoken}. {way.reason}")
         return line
 
@@ -96,7 +97,8 @@ class RemarkLine(Row):
             Text(remark.basis, "caption", "text_3", wrap=True),
             gap=0,
         )
-        super().__init__((Icon("info", "text_3", 16), TOP), (words, 1), gap=9)
+        mark = Column(Icon("info", "text_3", 16), margins=(0, 1, 0, 0))
+        super().__init__((mark, TOP), (words, 1), gap=9)
         self.setAccessibleName(tr("Lưu ý: {0}").format(remark.words))
 
 
