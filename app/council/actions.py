@@ -121,3 +121,22 @@ def session_of(session: Session, nomination_id: UUID) -> UUID | None:
         )
         .limit(1)
     )
+
+
+def lower_award(session: Session, nomination_id: UUID) -> str:
+    """The award that the last session proposed in place of the one that did not carry, or ""."""
+    return (
+        session.scalar(
+            select(AgendaItem.lower_award)
+            .join(CouncilSession, CouncilSession.id == AgendaItem.session_id)
+            .where(
+                AgendaItem.nomination_id == nomination_id,
+                AgendaItem.deleted_at.is_(None),
+                CouncilSession.deleted_at.is_(None),
+                CouncilSession.state == SessionState.CLOSED,
+            )
+            .order_by(CouncilSession.held_on.desc(), CouncilSession.id.desc())
+            .limit(1)
+        )
+        or ""
+    )

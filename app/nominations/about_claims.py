@@ -9,14 +9,35 @@ MET, NOT_MET, ASK = Verdict.MET, Verdict.NOT_MET, Verdict.NEEDS_CONFIRMATION
 
 
 def law_compliance(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
-    """Whether proceedings are under way is known to people, never to the file."""
+    """Whether proceedings are under way is known to people; the file knows its own complaints.
+
+    While one that bears on the dossier is open it isn't considered, unless a person takes it on
+    their word that it may be.
+    """
+    barred = [one.number for one in facts.complaints if one.bars]
+    if barred:
+        told = f"Đơn {', '.join(barred)} chưa giải quyết xong"
+        reason = f"{told}: chưa xét khen"
+        return Finding(NOT_MET, reason, told, "Giải quyết đơn trước khi xét", "opinions")
+    if facts.complaints:
+        told = f"Đơn {', '.join(one.number for one in facts.complaints)} chưa giải quyết xong"
+        reason = f"{told}, về lần khen khác: cần xác nhận vẫn xét được"
+        return Finding(ASK, reason, told, "Xem đơn, rồi ghi ai xác nhận", "opinions")
     reason = "Máy không tự biết được, cần ý kiến của công an xã hoặc thôn"
     todo = "Hỏi công an xã: có đang bị xem xét kỷ luật, điều tra, khiếu nại, tố cáo không"
     return Finding(ASK, reason, todo=todo, section="opinions")
 
 
 def solidarity(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
-    """Unity and taking part are for the unit to confirm."""
+    """Unity and taking part are for the unit to confirm: its own meeting has the last word."""
+    if facts.reviews:
+        last = facts.reviews[-1]
+        day, share = short_day(last.held_on), f"{last.votes_for}/{last.present}"
+        told = f"{last.unit_name} bình xét {day}: {share} đồng ý"
+        if last.votes_for * 2 > last.present:
+            return Finding(MET, told, told)
+        reason = f"{told}, chưa quá nửa số người dự: cần đơn vị xác nhận"
+        return Finding(ASK, reason, told, "Hỏi thủ trưởng đơn vị", "opinions")
     reason = "Cần đơn vị xác nhận tinh thần đoàn kết và việc tham gia phong trào"
     return Finding(ASK, reason, todo="Hỏi thủ trưởng đơn vị", section="opinions")
 
@@ -78,12 +99,15 @@ def posted(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) ->
     if first is None or last is None:
         reason = f"Cần xác nhận đã niêm yết đủ {needed} ngày và ý kiến của nhân dân"
         return Finding(ASK, reason, todo="Ghi ngày niêm yết và kết quả", section="opinions")
-    days = (last - first).days
+    days, waiting = (last - first).days, facts.posting_complaints
     told = f"Từ {short_day(first)} đến {short_day(last)}"
     if days < needed:
         reason = f"{told}: {max(days, 0)} ngày, cần {needed} ngày"
         return Finding(NOT_MET, reason, told, "Niêm yết đủ ngày", "opinions")
-    if last > facts.day:
+    if waiting:
+        reason = f"{told}: còn {waiting} khiếu nại, phản ánh chưa trả lời"
+        return Finding(NOT_MET, reason, told, "Trả lời khiếu nại, phản ánh", "opinions")
+    if last >= facts.day:
         return Finding(NOT_MET, f"{told}: chưa hết hạn", told, "Đợi hết hạn niêm yết", "opinions")
     return Finding(MET, f"{told}, {days} ngày", told)
 

@@ -20,9 +20,11 @@ from app.nominations import collectives, eligibility, history
 from app.nominations.collectives import UnitOf
 from app.nominations.facts import Branch, Condition, Facts, Members, Quota, Verdict
 from app.nominations.history import History
+from app.nominations.steps import UNFINISHED
 from app.progress import Report, ignore
 from app.text import search_words
-from db.nominations import Nomination, NominationStep
+from db.decisions import RegisterEntry
+from db.nominations import Nomination
 from db.offices import Office
 from db.subjects import Subject, SubjectKind
 
@@ -302,9 +304,15 @@ def _mark(
 
 
 def _pending(session: Session, linked: history.Same) -> set[tuple[UUID, str]]:
-    """Subject and award of every dossier that isn't finished: it need not be begun again."""
+    """Subject and award of every dossier that isn't finished: it need not be begun again.
+
+    One that ended without an award, or whose award was revoked, may be.
+    """
+    struck = select(RegisterEntry.nomination_id).where(history.revoked())
     query = select(Nomination.subject_id, Nomination.award_code).where(
-        Nomination.deleted_at.is_(None), Nomination.step != NominationStep.PRESENTED
+        Nomination.deleted_at.is_(None),
+        Nomination.step.in_(UNFINISHED),
+        Nomination.id.not_in(struck),
     )
     return {(linked.one(row[0]), row[1]) for row in session.execute(query)}
 

@@ -22,15 +22,18 @@ from app.catalog.model import (
 from app.dates import EARLIEST_YEAR, LATEST_YEAR, Month
 from app.nominations.actions import Note
 from app.nominations.facts import (
+    Awaited,
     Count,
     Disciplined,
     Facts,
     Members,
     Moved,
+    OpenComplaint,
     PreviousAward,
     Quota,
     Rated,
     Recognised,
+    Reviewed,
 )
 
 MOST_PEOPLE = 1_000_000
@@ -214,6 +217,10 @@ class _Reader:
             "scores": self._scores,
             "posted_from": _day,
             "posted_to": _day,
+            "posting_complaints": _number,
+            "complaints": partial(self._list, self._complaint),
+            "reviews": partial(self._list, self._review),
+            "awaited": partial(self._list, self._awaited),
             "papers": self._paper_codes,
             "notes": partial(self._list, self._said),
         }
@@ -290,6 +297,22 @@ class _Reader:
     def _moved(self, value: Any, path: Path) -> Moved | None:
         found = self._made(value, path, {"moved_on": _day, "opinion": _text}, "moved_on")
         return Moved(**found) if found else None
+
+    def _complaint(self, value: Any, path: Path) -> OpenComplaint | None:
+        found = self._made(value, path, {"number": _text, "bars": _flag}, "number", "bars")
+        return OpenComplaint(**found) if found else None
+
+    def _review(self, value: Any, path: Path) -> Reviewed | None:
+        fields: dict[str, Read] = {
+            "unit_name": _text, "held_on": _day, "present": _number, "votes_for": _number,
+        }  # fmt: skip
+        found = self._made(value, path, fields, *fields)
+        return Reviewed(**found) if found else None
+
+    def _awaited(self, value: Any, path: Path) -> Awaited | None:
+        needed: dict[str, Read] = {"condition": _text, "agency": _text, "asked_on": _day}
+        found = self._made(value, path, {**needed, "due_on": _day}, *needed)
+        return Awaited(**found) if found else None
 
     def _said(self, value: Any, path: Path) -> Note | None:
         found = self._made(value, path, self._note, *self._note)

@@ -310,7 +310,7 @@ def _ways(facts: Facts, catalog: Catalog, rule_set: str) -> tuple[Branch, ...]:
         told = [finding for finding in unmet if finding.verdict is worst] or [
             finding for _, finding in known
         ]
-        reason = "; ".join(_small(finding.reason) for finding in told)
+        reason = "; ".join(dict.fromkeys(_small(finding.reason) for finding in told))
         place = (_RANK[worst], sum(f.verdict is NOT_MET for f in unmet), len(unmet))
         found.append((place, Branch(code, rows[0].branch_title, worst, _big(reason))))
     return tuple(branch for _, branch in sorted(found, key=lambda item: item[0]))

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app import finding
 from app.catalog import Catalog
+from app.council import actions as council
 from app.nominations import (
     asked,
     capture,
@@ -53,6 +54,7 @@ class Course:
     followers: tuple[tuple[UUID, int], ...]
     decides_here: bool
     superior: str
+    lower_award: str  # what the council proposes instead, while nothing was made of it
 
     @property
     def waiting(self) -> tuple[Asked, ...]:
@@ -90,4 +92,13 @@ def read(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -
         followers=closing.followers(session, nomination_id),
         decides_here=forwarding.decides_here(catalog, found.award_code, level, today),
         superior=forwarding.superior(session, catalog, today).name,
+        lower_award=_lower_award(session, found, returns),
     )
+
+
+def _lower_award(session: Session, found: Nomination, returns: tuple[Return, ...]) -> str:
+    """Only while the dossier is back from the council, and not because somebody asked for more."""
+    if found.step is not Step.RETURNED or asked.open_among(returns, found.step) is not None:
+        return ""
+    proposed = council.lower_award(session, found.id)
+    return "" if proposed == found.award_code else proposed

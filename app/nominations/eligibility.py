@@ -9,10 +9,12 @@ from dataclasses import replace
 from app.catalog import Catalog
 from app.catalog.catalog import subject_code
 from app.catalog.model import RuleSet
+from app.dates import short_day
 from app.errors import ClerkError
 from app.nominations.conditions import RULES
 from app.nominations.facts import (
     VERDICT_WORDS,
+    Awaited,
     Condition,
     Facts,
     Finding,
@@ -72,6 +74,7 @@ def _applies_if_better(later: RuleSet, earlier: RuleSet, catalog: Catalog) -> bo
 
 def _check(facts: Facts, catalog: Catalog, rule_set: RuleSet) -> Result:
     said = {note.condition: note for note in facts.notes}
+    awaited = {one.condition: one for one in facts.awaited}
     conditions = []
     for row in catalog.conditions(
         facts.award_code, rule_set.code, subject_code(facts.subject_kind)
@@ -80,6 +83,8 @@ def _check(facts: Facts, catalog: Catalog, rule_set: RuleSet) -> Result:
         finding = rule(facts, catalog, rule_set.code, row)
         if finding is None:
             continue
+        if finding.verdict is Verdict.NEEDS_CONFIRMATION and row.code in awaited:
+            finding = _waiting(finding, awaited[row.code])
         conditions.append(
             Condition(
                 code=row.code,
@@ -98,6 +103,13 @@ def _check(facts: Facts, catalog: Catalog, rule_set: RuleSet) -> Result:
     is_history = any(condition.code == "HISTORY" for condition in conditions)
     told = () if is_history else remarks(facts, catalog, rule_set.code)
     return Result(rule_set.code, rule_set.banner, tuple(conditions), told)
+
+
+def _waiting(finding: Finding, asked: Awaited) -> Finding:
+    """What a condition asks for once somebody was asked: their answer, and not the question."""
+    until = f", hạn {short_day(asked.due_on)}" if asked.due_on else ""
+    reason = f"Đã hỏi {asked.agency} ngày {short_day(asked.asked_on)}, chờ trả lời{until}"
+    return replace(finding, reason=reason, todo=f"Ghi trả lời của {asked.agency}")
 
 
 def check_note(condition: Condition, kind: str, said_by: str, words: str) -> None:

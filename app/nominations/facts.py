@@ -101,6 +101,37 @@ class Moved:
 
 
 @dataclass(frozen=True)
+class OpenComplaint:
+    """A complaint or denunciation that isn't settled: its number, and how near it comes.
+
+    bars: it is about this very dossier, or holds back an award that the same subject has.
+    """
+
+    number: str
+    bars: bool
+
+
+@dataclass(frozen=True)
+class Reviewed:
+    """How the unit's own meeting voted on it."""
+
+    unit_name: str
+    held_on: date
+    present: int
+    votes_for: int
+
+
+@dataclass(frozen=True)
+class Awaited:
+    """An agency that was asked for the sake of one condition and has not answered yet."""
+
+    condition: str
+    agency: str
+    asked_on: date
+    due_on: date | None = None
+
+
+@dataclass(frozen=True)
 class Count:
     """A number that isn't fully known: so many for certain, and at most so many."""
 
@@ -148,6 +179,7 @@ class Facts:
     person or of a member. unit_rating: of the unit that a leader heads. previous: None until the
     register has been searched. papers: codes of those attached. notes: oldest first.
     ratings, initiatives: of all years, None until they were looked up. scores: criterion -> score.
+    posting_complaints: said while it hung, and not answered. reviews: of the unit, by day.
     """
 
     award_code: str
@@ -182,6 +214,10 @@ class Facts:
     scores: tuple[tuple[str, int], ...] = ()
     posted_from: date | None = None
     posted_to: date | None = None
+    posting_complaints: int = 0
+    complaints: tuple[OpenComplaint, ...] = ()
+    reviews: tuple[Reviewed, ...] = ()
+    awaited: tuple[Awaited, ...] = ()
     papers: frozenset[str] = frozenset()
     notes: Sequence[Said] = ()
 

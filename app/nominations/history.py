@@ -7,12 +7,12 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import ColumnElement, Select, exists, or_, select
 from sqlalchemy.orm import Session
 
 from app.dates import Month, short_day
 from app.nominations.facts import Disciplined, Moved, PreviousAward, Rated, Recognised
-from db.decisions import Decision, RegisterEntry
+from db.decisions import Decision, RegisterEntry, Revocation
 from db.nominations import Nomination, NominationStep
 from db.subjects import (
     Discipline,
@@ -29,6 +29,7 @@ CONSIDERED = (  # on its way: two of them would end in one achievement rewarded 
     NominationStep.APPRAISAL,
     NominationStep.AWAITING_COUNCIL,
     NominationStep.AWAITING_SIGNATURE,
+    NominationStep.FORWARDED,
 )
 
 
@@ -86,7 +87,8 @@ def histories(
 ) -> dict[UUID, History]:
     """What is recorded of some subjects, or of all, by the record that stands for each.
 
-    apart_from: the dossier that is being judged, which is no history of its own.
+    A revoked award is none: the same achievement may be put forward again. apart_from: the dossier
+    that is being judged, which is no history of its own.
     """
     wanted: set[UUID] | None = None
     if subject_ids is not None:
@@ -112,6 +114,7 @@ def histories(
         )
         .join(Decision, Decision.id == RegisterEntry.decision_id)
         .join(Nomination, Nomination.id == RegisterEntry.nomination_id)
+        .where(~revoked())
         .order_by(Decision.decided_on, RegisterEntry.line)
     )
     if apart_from is not None:
@@ -176,6 +179,11 @@ def histories(
     for id, day, opinion in rows(moved, Transfer.subject_id):
         of(id).transfers.append(Moved(day, opinion))
     return found
+
+
+def revoked() -> ColumnElement[bool]:
+    """Whether a register line was struck by a later decision."""
+    return exists().where(Revocation.register_entry_id == RegisterEntry.id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from app.nominations import (
     asked,
     collectives,
     eligibility,
+    happened,
     history,
     kinds,
     postings,
@@ -35,6 +36,7 @@ ABOVE = {
     "huyen": ("TINH", "TTG", "CP"),
     "tinh": ("TTG", "CP"),
 }
+POSTED = "POSTED"  # the condition of the awards that the people are asked about
 POSTING = "POSTING"  # the code of what a posting still asks for
 COMES_OF_ITSELF = {
     Gate.COUNCIL_PASSED: ("Hồ sơ đang chờ Hội đồng họp.", "Mở hồ sơ, bấm Ghi kết quả họp."),
@@ -82,9 +84,14 @@ def facts(session: Session, nomination_id: UUID, catalog: Catalog, today: date) 
     known = {award.code for award in catalog.tables.awards}
     told = history.histories(session, linked, [subject.id], apart_from=nomination_id)
     story = told.get(linked.one(subject.id), history.History())
-    day, last = _decided_on(session, nomination_id) or today, history.month(found.period_to)
+    decided_on, last = _decided_on(session, nomination_id), history.month(found.period_to)
+    day = decided_on or today
     unit = _unit(subject, catalog)
+    course = happened.facts(session, nomination_id, linked.others(subject.id))
+    if decided_on is not None:
+        course["complaints"] = ()  # they are about an award now, and no longer about a dossier
     base = Facts(
+        **course,
         award_code=found.award_code,
         subject_kind=subject.kind.value,
         office_level=level,
@@ -270,9 +277,11 @@ def require_ready(session: Session, nomination_id: UUID, catalog: Catalog, today
         left.add(Verdict.NEEDS_CONFIRMATION)
     todos: list[ToDo] = []
     for condition in result.conditions:
+        if condition.code == POSTED and move.gate is Gate.COMPLETE:
+            continue  # it may hang while the dossier is appraised
         if condition.effective in left:
             todos += _todos(session, condition, nomination_id, catalog, today)
-    if move.gate is Gate.ELIGIBLE:
+    if move.gate is Gate.ELIGIBLE and all(todo.code != POSTED for todo in todos):
         stops = postings.hindrance(session, nomination_id, catalog, today)
         todos += [ToDo(stops, POSTING, "opinions", "")] if stops else []
     if todos:

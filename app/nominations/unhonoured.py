@@ -88,7 +88,10 @@ def counts(session: Session, catalog: Catalog, today: date) -> list[VillageCount
 
 
 def _never(session: Session) -> list[ColumnElement[bool]]:
-    """People without a line in the register and without an earlier award, this or a twin record."""
+    """People without a line in the register that still stands and without an earlier award.
+
+    What was given to a record of the same person counts for both.
+    """
     conditions: list[ColumnElement[bool]] = [
         Subject.deleted_at.is_(None),
         Subject.kind == SubjectKind.INDIVIDUAL,
@@ -102,7 +105,7 @@ def _never(session: Session) -> list[ColumnElement[bool]]:
 
 def _honoured(subject_id: Any) -> ColumnElement[bool]:
     return or_(
-        exists().where(RegisterEntry.subject_id == subject_id),
+        exists().where(RegisterEntry.subject_id == subject_id, ~history.revoked()),
         exists().where(PastAward.subject_id == subject_id, PastAward.deleted_at.is_(None)),
     )
 

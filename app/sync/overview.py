@@ -32,6 +32,7 @@ from db.journal import JournalEntry
 from db.nominations import ConditionNote, CouncilResult, Nomination
 from db.offices import Account, Office
 from db.outbox import Package
+from db.oversight import Complaint
 from db.subjects import Subject
 from db.tables import RECORDS
 
@@ -147,6 +148,7 @@ NAMED: dict[str, Any] = {
     "council_result": select(CouncilResult.id, Nomination.number).join(
         Nomination, Nomination.id == CouncilResult.nomination_id
     ),
+    "complaint": select(Complaint.id, Complaint.number, Complaint.year),
     "council": select(Council.id, Council.name),
     "council_member": select(CouncilMember.id, CouncilMember.full_name),
     "council_session": select(CouncilSession.id, CouncilSession.title),
@@ -215,6 +217,8 @@ def _words(record_type: str, row: Any) -> str:
         return f"{exemplar_number(row[1])} {row[2]}"
     if record_type == "decision":
         return f"Quyết định {row[1]}, {row[2][:1].lower()}{row[2][1:]}"
+    if record_type == "complaint":
+        return f"Đơn {row[1]:02}/{row[2]}"
     if record_type == "register_entry":
         return f"Sổ vàng {row[1]:02}/{row[2]} {row[3]}"
     if record_type in ("certificate", "certificate_print", "presentation", "submission_letter"):

@@ -13,6 +13,7 @@ from app.council.rules import Ballots
 from app.council.view import SessionState
 from app.errors import ClerkError
 from app.nominations import actions as nominations
+from app.nominations import closing, course
 from app.nominations.steps import Step
 from app.workspace import Workspace
 from tests.council.meeting import (
@@ -142,6 +143,15 @@ def test_passed_dossiers_go_to_the_signature_and_failed_ones_back_with_the_lower
     assert returned.step is Step.RETURNED and "4/9" in returned.returned_because
     lower = known().award("LDTT", TODAY).name
     assert returned.returned_because.endswith(f"Hội đồng đề nghị mức thấp hơn: {lower}.")
+    found = desk.read(course.read, second.nomination_id, known(), TODAY)
+    assert found.lower_award == "LDTT"
+    made = desk.write(
+        closing.downgrade, second.nomination_id, "LDTT", "Hội đồng", "Hội đồng", known(), TODAY
+    )
+    assert step_of(desk, made) is Step.AWAITING_COUNCIL
+    found = desk.read(course.read, second.nomination_id, known(), TODAY)
+    assert found.lower_award == "" and [one for one, _ in found.followers] == [made]
+    assert desk.read(course.read, first.nomination_id, known(), TODAY).lower_award == ""
     result = desk.read(council.result, first.nomination_id)
     assert result is not None and result.passed and result.numbers.votes_for == 9
 

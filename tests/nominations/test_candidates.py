@@ -7,8 +7,12 @@ from uuid import UUID
 import pytest
 
 from app.catalog import load
-from app.nominations import actions, candidates, judge, unhonoured
+from app.decisions import actions as decisions
+from app.decisions import afterwards
+from app.decisions.afterwards import RevocationDraft
+from app.nominations import actions, candidates, closing, judge, unhonoured
 from app.nominations.candidates import Candidate, Filter, Standing
+from app.nominations.steps import Step
 from app.subjects import actions as subjects
 from app.workspace import Workspace
 from db.subjects import (
@@ -20,7 +24,7 @@ from db.subjects import (
     SubjectKind,
     YearlyRating,
 )
-from tests.office import HOAI, awaiting_signature, nomination_draft
+from tests.office import DECISION, HOAI, TODAY, awaiting_signature, line_of, nomination_draft
 
 CATALOG = load()
 DAY, YEAR = date(2026, 1, 20), 2025
@@ -199,6 +203,36 @@ def test_a_line_of_the_register_honours_whom_the_paging_then_leaves_out(desk):
     after = (first[-1].sort_key, first[-1].id)
     rest = desk.read(unhonoured.page, CATALOG, DAY, unhonoured.Filter(), after, 9)
     assert [row.full_name for row in (*first, *rest)] == whole and len(whole) == 4
+
+
+def test_a_revoked_award_honours_nobody_and_takes_nobody_off_the_list(desk):
+    line = replace(awaiting_signature(desk), award_code="LDTT")
+    keep(desk, *rated(line.subject_id, "good", 2025))
+    desk.write(decisions.decide, DECISION, [line])
+    assert never(desk) == []
+    entry = desk.read(decisions.register_page, None, 1)[0].id
+    struck = RevocationDraft("a", "Sai số hộ", "30/QĐ-UBND", TODAY, "Katơr Mẫu")
+    desk.write(afterwards.revoke, entry, struck, TODAY)
+    assert never(desk) == ["Pi Năng Thị Hoài"]
+
+
+def test_a_dossier_that_ended_or_was_revoked_does_not_keep_anybody_off_the_list(desk):
+    id = person(desk)
+    keep(desk, *rated(id, "good", 2025))
+    made = desk.write(actions.create, nomination_draft(id, "LDTT"), DAY)
+    assert "LDTT" not in lines(desk, id)
+    desk.write(closing.close, made, Step.WITHDRAWN, "Đơn vị rút (ví dụ)", "Mẫu", DAY)
+    assert "LDTT" in lines(desk, id)
+    again = desk.write(actions.create, nomination_draft(id, "LDTT"), DAY)
+    for step in (Step.APPRAISAL, Step.AWAITING_COUNCIL, Step.AWAITING_SIGNATURE):
+        desk.write(actions.move, again, step, DAY)
+    line = replace(line_of(id, again, "Người Ví Dụ"), award_code="LDTT")
+    desk.write(decisions.decide, replace(DECISION, decided_on=DAY), [line])
+    assert "LDTT" not in lines(desk, id)
+    entry = desk.read(decisions.register_page, None, 1)[0].id
+    struck = RevocationDraft("c", "Sai thẩm quyền", "30/QĐ-UBND", DAY, "Katơr Mẫu")
+    desk.write(afterwards.revoke, entry, struck, DAY)
+    assert "LDTT" in lines(desk, id)
 
 
 def test_an_unknown_group_is_a_fault_of_ours(desk):

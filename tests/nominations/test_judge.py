@@ -13,6 +13,8 @@ from app.council import actions as council
 from app.council.rules import CouncilNumbers
 from app.dates import Month
 from app.decisions import actions as decisions
+from app.decisions import afterwards
+from app.decisions.afterwards import RevocationDraft
 from app.decisions.prepare import Signing, prepare
 from app.errors import ClerkError
 from app.nominations import actions, judge, listing
@@ -159,6 +161,21 @@ def test_an_award_in_the_golden_book_is_found_before_the_same_deed_is_rewarded_t
     result = workspace.read(judge.judge, second, CATALOG, TODAY)
     twice = next(c for c in result.conditions if c.code == "NOT_TWICE")
     assert twice.effective == "not_met" and "Đã được khen" in twice.reason
+
+
+def test_a_revoked_award_counts_no_more_and_the_same_deed_may_be_put_forward_again(
+    workspace: Workspace,
+) -> None:
+    first = decided(workspace)
+    subject = workspace.read(actions.read, first).draft.subject_id
+    again = NominationDraft(subject_id=subject, award_code="GIAY_KHEN_XA", **WHOLE)  # type: ignore[arg-type]
+    second = workspace.write(actions.create, again, TODAY)
+    entry = workspace.read(decisions.register_page, None, 1)[0].id
+    struck = RevocationDraft("b", "Sai số hộ", "30/QĐ-UBND", TODAY, "Katơr Mẫu")
+    workspace.write(afterwards.revoke, entry, struck, TODAY)
+    assert workspace.read(judge.facts, second, CATALOG, TODAY).previous == ()
+    result = workspace.read(judge.judge, second, CATALOG, TODAY)
+    assert next(c for c in result.conditions if c.code == "NOT_TWICE").effective == "met"
 
 
 def test_another_dossier_on_its_way_for_the_same_deed_counts_too(workspace: Workspace) -> None:

@@ -5,16 +5,19 @@ from datetime import date, timedelta
 
 import pytest
 
+from app.decisions import actions as decisions
 from app.errors import ClerkError
-from app.nominations import consultations, judge, papers, postings, reviews
+from app.nominations import actions, consultations, judge, papers, postings, reviews
 from app.nominations.consultations import Answer, Question
 from app.nominations.reviews import Review
 from app.nominations.steps import Step
+from app.oversight import complaints
+from app.oversight.complaints import ComplaintDraft
 from app.subjects.actions import SubjectDraft
 from app.workspace import Workspace
 from db.subjects import SubjectKind
 from tests.nominations.dossiers import CATALOG, at, confirmed, dossier, with_papers
-from tests.office import TODAY
+from tests.office import DECISION, TODAY, awaiting_signature, nomination_draft
 
 REVIEW = Review("Trường Tiểu học Suối Mẫu", TODAY, 20, 18, 17, 1, "cô Mẫu")
 ASK = Question("Công an xã", "Có vi phạm gì không", TODAY, "LAW_COMPLIANCE")
@@ -112,6 +115,75 @@ def test_a_complaint_stops_a_dossier_until_it_is_answered(desk: Workspace):
         desk.write(postings.answer_remark, said, " ", TODAY)
     desk.write(postings.answer_remark, said, "Đã xác minh: đúng như báo cáo", TODAY)
     assert desk.write(judge.advance, made, CATALOG, TODAY) is Step.AWAITING_COUNCIL
+
+
+def test_who_was_asked_is_not_asked_again_and_a_review_is_the_word_of_the_unit(desk: Workspace):
+    made = dossier(desk, award_code="LDTT", rating="good", ground="merit")
+    assert condition(desk, made, "SOLIDARITY").effective == "needs_confirmation"
+    desk.write(reviews.record, made, REVIEW, TODAY)
+    unity = condition(desk, made, "SOLIDARITY")
+    assert unity.effective == "met" and "17/18" in unity.reason
+    desk.write(reviews.record, made, replace(REVIEW, votes_for=9, votes_against=9), TODAY)
+    assert condition(desk, made, "SOLIDARITY").effective == "needs_confirmation"
+    desk.write(consultations.ask, made, ASK, CATALOG)
+    waiting = condition(desk, made, "LAW_COMPLIANCE")
+    assert waiting.effective == "needs_confirmation"
+    assert waiting.reason == "Đã hỏi Công an xã ngày 12/03/2025, chờ trả lời, hạn 19/03/2025"
+
+
+def test_a_posting_answers_the_condition_that_asks_for_it(desk: Workspace):
+    home = SubjectDraft(SubjectKind.HOUSEHOLD, "Hộ ông Mẫu", unit_code="22786")
+    made = dossier(desk, home, award_code="GIA_DINH_VAN_HOA", commendation_type="VAN_HOA")
+    with_papers(desk, made)
+    assert condition(desk, made, "POSTED").effective == "needs_confirmation"
+    posted = desk.write(postings.post, made, "Nhà văn hóa thôn", TODAY, CATALOG, TODAY)
+    assert "chưa hết hạn" in condition(desk, made, "POSTED").reason
+    assert desk.write(judge.advance, made, CATALOG, TODAY) is Step.APPRAISAL  # it hangs meanwhile
+    over = TODAY + timedelta(days=11)
+    result = desk.read(judge.judge, made, CATALOG, over)
+    assert next(c for c in result.conditions if c.code == "POSTED").effective == "met"
+    said = desk.write(postings.remark, posted, "ông Mẫu", "Chưa đúng", True, TODAY)
+    result = desk.read(judge.judge, made, CATALOG, over)
+    assert next(c for c in result.conditions if c.code == "POSTED").effective == "not_met"
+    with pytest.raises(judge.NotReady) as refused:
+        desk.write(judge.advance, made, CATALOG, over)
+    codes = [todo.code for todo in refused.value.todos]
+    assert codes.count("POSTED") == 1 and "POSTING" not in codes  # told once
+    desk.write(postings.answer_remark, said, "Đã xác minh", over)
+    result = desk.read(judge.judge, made, CATALOG, over)
+    assert next(c for c in result.conditions if c.code == "POSTED").effective == "met"
+
+
+def test_a_dossier_is_not_considered_while_a_complaint_about_it_is_open(desk: Workspace):
+    made = confirmed(desk, with_papers(desk, dossier(desk)))
+    about = ComplaintDraft("complaint", TODAY, "ông Mẫu", "Không đúng", nomination_id=made)
+    filed = desk.write(complaints.receive, about, CATALOG, TODAY)
+    found = condition(desk, made, "LAW_COMPLIANCE")
+    assert found.effective == "not_met" and "01/2025" in found.reason
+    with pytest.raises(judge.NotReady):
+        desk.write(judge.advance, made, CATALOG, TODAY)
+    desk.write(complaints.settle, filed, "rejected", "Đúng như báo cáo", "05/KL-UBND", TODAY)
+    assert condition(desk, made, "LAW_COMPLIANCE").effective == "met"  # what was confirmed stands
+
+
+def test_a_complaint_about_another_award_of_the_same_person_is_asked_about(desk: Workspace):
+    line = awaiting_signature(desk)
+    desk.write(decisions.decide, DECISION, [line])
+    entry = desk.read(decisions.register_page, None, 1)[0].id
+    draft = replace(nomination_draft(line.subject_id), period_from="2025-01", period_to="2025-02")
+    made = desk.write(actions.create, draft, TODAY)
+    about = ComplaintDraft(
+        "denunciation", TODAY, "", "Kín", register_entry_id=entry, readers=("x",)
+    )
+    desk.write(complaints.receive, about, CATALOG, TODAY)
+    found = condition(desk, made, "LAW_COMPLIANCE")
+    assert found.verdict == "needs_confirmation" and "01/2025" in found.reason
+    assert "Kín" not in found.reason and "tố cáo" not in found.reason.lower()
+    about = replace(about, suspends=True)
+    desk.write(complaints.receive, about, CATALOG, TODAY)
+    assert condition(desk, made, "LAW_COMPLIANCE").verdict == "not_met"
+    decided = desk.read(judge.facts, line.nomination_id, CATALOG, TODAY)
+    assert decided.complaints == ()  # the award stands until it is revoked
 
 
 def raise_todos(desk: Workspace, nomination) -> None:

@@ -34,6 +34,8 @@ from ui import theme
 from ui.desk import Desk
 from ui.errors import ErrorDialog
 from ui.nominations.editor import NominationEditor
+from ui.parts.boxes import Row
+from ui.parts.text import Text
 
 Key = Qt.Key
 
@@ -390,3 +392,26 @@ def test_nothing_is_cut_off_in_any_section(
         settle()
         assert problems(desk.window) == []
         assert page.spread.left.horizontalScrollBar().maximum() == 0
+
+
+def test_the_ways_to_an_award_unfold_by_keyboard_and_what_is_kept_in_mind_stands_below(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    page = editor(desk, dossier(workspace, **{**WHOLE, "award_code": "BANG_KHEN_TINH"}))
+    (ways,) = [line.ways for line in page.conditions.lines_of_conditions if line.ways]
+    (one_of,) = [c for c in page.dossier.result.conditions if c.branches]
+    rows = [row for row in ways.findChildren(Row) if row.accessibleName()]
+    assert [row.accessibleName().split(",")[0] for row in rows] == [
+        way.title.split(",")[0] for way in one_of.branches
+    ]
+    assert not rows[0].isVisible()
+    ways.fold.setFocus()
+    qtbot.keyClick(ways.fold, Key.Key_Space)
+    assert all(row.isVisible() for row in rows) and one_of.branches[1].reason in {
+        text.text() for text in rows[1].findChildren(Text)
+    }
+    qtbot.keyClick(ways.fold, Key.Key_Space)
+    assert not rows[0].isVisible()
+    told = [line.accessibleName() for line in page.conditions.remarks]
+    assert told == [f"Lưu ý: {remark.words}" for remark in page.dossier.result.remarks]
+    assert any("nữ" in words for words in told)

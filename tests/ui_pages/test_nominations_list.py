@@ -7,9 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from app.council import sessions, voting
+from app.council.rules import Ballots
 from app.nominations import actions, listing
 from app.nominations.steps import Step
 from app.workspace import Workspace
+from tests.council.meeting import all_for, running, shown, vote
 from tests.office import TODAY
 from tests.ui.screens import COMMON, FULL_HD_125, SMALLEST, prepare, problems
 from tests.ui.typing import type_in
@@ -26,6 +29,7 @@ from tests.ui_pages.nominating import (
 from ui import theme
 from ui.desk import Desk
 from ui.nominations.editor import NominationEditor
+from ui.nominations.ending import OtherAwardDialog
 from ui.nominations.filters import KEPT, Chosen
 from ui.nominations.page import NominationsPage
 
@@ -266,3 +270,29 @@ def test_nothing_is_cut_off_and_large_text_folds_what_is_beside(
     assert page.table.horizontalScrollBar().maximum() == 0
     assert page.filters.folded.isVisible() == (scale == 200)
     assert page.filters.folded.text() == "Lọc (2)"
+
+
+def test_what_the_council_proposes_instead_becomes_a_linked_dossier(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    session = running(workspace, PEOPLE[0], PEOPLE[1])
+    first, second = shown(workspace, session).items
+    vote(workspace, first.id, Ballots(9, 9, 1, 4, 4))
+    workspace.write(sessions.note_item, first.id, "", "LDTT")
+    vote(workspace, second.id, all_for(9))
+    workspace.write(voting.close, session, "16:30", desk.catalog, TODAY)
+    page = list_page(desk, qtbot)
+    filter_by(page, qtbot, "kim hoa")
+    page.table.selectRow(0)
+    qtbot.waitUntil(lambda: page.detail.name.text() == PEOPLE[0])
+    verb = page.detail.verb
+    assert verb is not None and verb.text() == "Lập hồ sơ mức thấp hơn"
+    verb.setFocus()
+    qtbot.keyClick(verb, Key.Key_Space)
+    (dialog,) = desk.window.findChildren(OtherAwardDialog)
+    assert dialog.award.value() == "LDTT" and "4/9" in dialog.reason.text()
+    qtbot.keyClick(dialog.verb, Key.Key_Space)
+    made = desk.window.page()
+    assert isinstance(made, NominationEditor)
+    assert made.dossier.detail.draft.award_code == "LDTT"
+    assert made.dossier.course.origin == (first.nomination_id, 1)

@@ -15,6 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import catalog
+from app import dossier as dossiers
 from app.council import view as council_view
 from app.decisions import actions as decisions
 from app.exemplars import actions as exemplars
@@ -177,6 +178,23 @@ def course(program: Program) -> None:
     program.desk.open_nomination(made, "opinions")
 
 
+def standards(program: Program) -> None:
+    """An award with several ways to it, unfolded and in view."""
+    (whom, *_) = program.workspace.read(subjects.search, "Mang Thị Nhiễm")
+    law, day = program.desk.catalog, program.desk.today()
+    made = program.workspace.write(dossiers.begin, whom.id, "BANG_KHEN_TINH", None, law, day)
+    program.desk.open_nomination(made)
+    page = program.window.page()
+    assert isinstance(page, NominationEditor)
+    (ways,) = [line.ways for line in page.conditions.lines_of_conditions if line.ways]
+    ways.set_open(True)
+    settle()
+    for area in page.findChildren(QScrollArea):
+        if area.isAncestorOf(ways):
+            area.ensureWidgetVisible(page.conditions.remarks[-1])
+            area.ensureWidgetVisible(ways)
+
+
 def letter(program: Program) -> None:
     rows = program.workspace.read(listing.page, Filter(), Order.NUMBER, False, None, 1)
     program.desk.open_nomination(rows[0].id)
@@ -193,6 +211,7 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "nomination-papers": nomination("papers"),
     "nomination-opinions": nomination("opinions"),
     "nomination-course": course,
+    "nomination-standards": standards,
     "nomination-letter": letter,
     "nomination-batch": batch,
     "certificates": certificates,

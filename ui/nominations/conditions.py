@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.nominations.eligibility import Condition, Result
-from ui.nominations.words import mark_of, tr, verdict_plate
+from app.nominations.eligibility import Condition, Remark, Result
+from app.nominations.facts import Branch
+from ui.nominations.words import MARKS, mark_of, tr, verdict_plate
 from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button
 from ui.parts.heads import SectionHead
@@ -37,6 +38,10 @@ class ConditionLine(Row):
             ink = LABEL_COLOURS.get(effective, "text_2") if not brief else "text_3"
             lines.append(Text(why, "caption", ink, wrap=True))
         self.link: Button | None = None
+        self.ways: Ways | None = None
+        if not brief and len(condition.branches) > 1:
+            self.ways = Ways(condition)
+            lines.append(self.ways)
         if not brief:
             foot: list[QWidget | tuple[QWidget, int] | None] = [
                 (Text(condition.basis, "caption", "text_3", wrap=True), 1)
@@ -51,8 +56,56 @@ class ConditionLine(Row):
         self.setAccessibleName(f"{condition.title}, {spoken}. {why}")
 
 
+class Ways(Column):
+    """The ways to meet a condition, folded away: the one that counts, and what the others lack."""
+
+    def __init__(self, condition: Condition) -> None:
+        self._count = len(condition.branches)
+        self._all = Column(*(self._way(way) for way in condition.branches), gap=4)
+        self.fold = Button("", "link", clicked=lambda: self.set_open(self._all.isHidden()))
+        self._title = condition.title
+        super().__init__(Row(self.fold, None), self._all, gap=3)
+        self.set_open(False)
+
+    @staticmethod
+    def _way(way: Branch) -> Row:
+        icon, colour, spoken = MARKS[way.verdict.value]
+        words = Column(
+            Text(way.title, "caption", "text_2", weight=600, wrap=True),
+            Text(way.reason, "caption", "text_3", wrap=True),
+            gap=0,
+        )
+        mark = Column(Icon(icon, colour, 14), margins=(0, 2, 0, 0))
+        line = Row((mark, TOP), (words, 1), gap=6)
+        line.setAccessibleName(f"{way.title}, {spoken}. {way.reason}")
+        return line
+
+    def set_open(self, is_open: bool) -> None:
+        """Show or fold away the ways."""
+        self._all.setVisible(is_open)
+        words = tr("Thu gọn") if is_open else tr("Xem cả {0} tiêu chuẩn").format(self._count)
+        self.fold.setText(words)
+        self.fold.setAccessibleName(f"{words}: {self._title}")
+
+
+class RemarkLine(Row):
+    """What the law wants to be kept in mind: small and grey, as it counts for nothing."""
+
+    def __init__(self, remark: Remark) -> None:
+        words = Column(
+            Text(remark.words, "caption", "text_2", wrap=True),
+            Text(remark.basis, "caption", "text_3", wrap=True),
+            gap=0,
+        )
+        mark = Column(Icon("info", "text_3", 16), margins=(0, 1, 0, 0))
+        super().__init__((mark, TOP), (words, 1), gap=9)
+        self.setAccessibleName(tr("Lưu ý: {0}").format(remark.words))
+
+
 class ConditionsPanel(Panel):
     """Verdict on top, then the conditions, those with work to do first. Always in view.
+
+    Below them is what the law wants to be kept in mind.
 
     fix_asked: the link of a condition was used.
     """
@@ -62,6 +115,7 @@ class ConditionsPanel(Panel):
     def __init__(self) -> None:
         self.plate = Plate("idle", "")
         self.lines_of_conditions: list[ConditionLine] = []
+        self.remarks: list[RemarkLine] = []
         self._on_show: tuple[Result, bool] | None = None
         self._list = Column(gap=7)
         self._rolled = Scrolled(QWidget())
@@ -108,6 +162,11 @@ class ConditionsPanel(Panel):
             line = ConditionLine(condition, fix=self.fix_asked.emit, words=words)
             self.lines_of_conditions.append(line)
             self._list.add(line)
+        self.remarks = [RemarkLine(remark) for remark in result.remarks]
+        if self.remarks:
+            self._list.add(Line())
+        for remark in self.remarks:
+            self._list.add(remark)
         self._list.add(None)
 
 

@@ -119,6 +119,8 @@ def deeds(dossier: Dossier) -> list[tuple[str, str, str]]:
         found.append(("consult", tr("Hỏi ý kiến"), "message-square"))
     if step is Step.AWAITING_COUNCIL:
         found.append(("lower", tr("Chuyển hình thức khác"), "arrow-up-down"))
+    if course.lower_award:
+        found.append(("lower", tr("Lập hồ sơ mức thấp hơn"), "arrow-up-down"))
     if closing.outcomes(step):
         found.append(("close", tr("Dừng hồ sơ"), "ban"))
     if dossier.course.closed is not None:

@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from app.dossier import Dossier
-from app.nominations import letters, papers
+from app.nominations import judge, letters, papers
 from app.nominations.consultations import Asked
 from app.nominations.forwarding import Letter
 from app.nominations.postings import Posted, Remark
@@ -41,13 +41,13 @@ DIALOGS: dict[str, MakeDialog] = {
 def do(desk: Desk, dossier: Dossier, deed: str, about: object) -> None:
     """Do one deed of the course. about: what its line is of, None for a button."""
     if deed in DIALOGS:
-        DIALOGS[deed](desk, dossier).open()
+        _ask(desk, dossier, DIALOGS[deed](desk, dossier))
     elif deed == "answer" and isinstance(about, Asked):
-        AnswerDialog(desk, dossier, about, desk.window).open()
+        _ask(desk, dossier, AnswerDialog(desk, dossier, about, desk.window))
     elif deed == "remark" and isinstance(about, Posted):
-        RemarkDialog(desk, about, desk.window).open()
+        _ask(desk, dossier, RemarkDialog(desk, about, desk.window))
     elif deed == "answer_remark" and isinstance(about, Remark):
-        RemarkAnswerDialog(desk, about, desk.window).open()
+        _ask(desk, dossier, RemarkAnswerDialog(desk, about, desk.window))
     elif deed == "open" and isinstance(about, UUID):
         desk.open_nomination(about)
     elif deed == "letter" and isinstance(about, Letter):
@@ -58,6 +58,13 @@ def do(desk: Desk, dossier: Dossier, deed: str, about: object) -> None:
         show_slip(desk, dossier)
     elif deed == "request":
         show_request(desk, dossier)
+
+
+def _ask(desk: Desk, dossier: Dossier, dialog: Dialog) -> None:
+    """Open a dialog; what it wrote down may answer a condition, and the list shows the verdict."""
+    write, day = desk.workspace.write, desk.today()
+    dialog.accepted.connect(lambda: write(judge.rejudge, dossier.detail.id, desk.catalog, day))
+    dialog.open()
 
 
 def make_paper(desk: Desk, nomination_id: UUID, code: str) -> None:

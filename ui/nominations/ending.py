@@ -88,9 +88,12 @@ class OtherAwardDialog(TallDialog):
         level = desk.workspace.read(office).level
         kind = dossier.subject.kind.value
         now = dossier.detail.draft.award_code
-        awards = judge.awards_for(kind, "", desk.catalog, desk.today(), level)
+        proposed = dossier.course.lower_award
+        awards = judge.awards_for(kind, proposed, desk.catalog, desk.today(), level)
         self.award = Choice([(a.code, a.name) for a in awards if not lower or a.code != now])
-        self.reason = ShortArea(lines=2)
+        if proposed:
+            self.award.set_value(proposed)
+        self.reason = ShortArea(dossier.detail.returned_because if proposed else "", lines=2)
         self.by = LineInput(tr("Hội đồng Thi đua - Khen thưởng"))
         reason = Field(tr("&Lý do"), self.reason, name="reason")
         by = Field(tr("&Người quyết định"), self.by, name="decided_by")

@@ -11,8 +11,9 @@ from ui.nominations.words import step_word, tr
 from ui.parts.notices import Tone
 
 Deed = Literal[
-    "advance", "confirm", "open", "council", "decide", "letter", "answer", "print", "present", ""
-]
+    "advance", "confirm", "open", "council", "lower",
+    "decide", "letter", "answer", "print", "present", "",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,11 @@ def what_next(dossier: Dossier) -> Next:
         )
     if step is Step.PRESENTED:
         return Next("ok", "medal", tr("Đã trao"), _presented_words(dossier), "", "")
+    if dossier.course.lower_award:
+        return Next(
+            "warn", "arrow-up-down", tr("Hội đồng đề nghị mức thấp hơn"),
+            detail.returned_because, tr("Lập hồ sơ mức thấp hơn"), "lower",
+        )  # fmt: skip
     returned = tr("Trả lại vì: {0}").format(detail.returned_because)
     missing = [c for c in dossier.result.conditions if c.effective == "not_met"]
     if missing:

@@ -20,7 +20,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.lists import PagedModel, RowsTable
-from ui.nominations import moves
+from ui.nominations import deeding, moves
 from ui.nominations.columns import columns, sentence
 from ui.nominations.detail import Detail
 from ui.nominations.filters import FilterBar
@@ -296,6 +296,8 @@ class NominationsPage(Page):
             condition = next(c for c in dossier.result.conditions if c.code == found.condition)
             dialog = moves.confirm(self.desk, current, condition)
             dialog.accepted.connect(self.reload)
+        elif found.deed == "lower":
+            deeding.do(self.desk, moves.read(self.desk, current), found.deed, None)
         else:
             self._next(current)
 
