@@ -13,6 +13,7 @@ from app import finding
 from app.dates import parse_day, short_day
 from app.decisions import actions, paper, pending, prepare, signers
 from app.decisions.actions import DecisionDraft, LineDraft
+from app.decisions.pending import Pending
 from app.decisions.prepare import Signing
 from app.errors import ClerkError
 from app.money import decimal_text, dong, grouped
@@ -46,10 +47,15 @@ class DecisionDialog(Dialog):
     """Asks what a decision needs and gives it its number; that cannot be taken back.
 
     The list below follows the date: base salary, coefficient and authority are those of that day.
+    signed: the draft that was printed for signature; its date and signer stand there to begin with.
     """
 
     def __init__(
-        self, desk: Desk, nomination_ids: Sequence[UUID], parent: QWidget | None = None
+        self,
+        desk: Desk,
+        nomination_ids: Sequence[UUID],
+        parent: QWidget | None = None,
+        signed: Pending | None = None,
     ) -> None:
         self._desk, self._ids = desk, list(nomination_ids)
         self._decided: UUID | None = None
@@ -59,9 +65,13 @@ class DecisionDialog(Dialog):
         self._signers[""] = chairman or self._signers.get("", "")
         self._signers |= self._powers(desk.today())
         mode = kept.get("mode", "") if kept else ""
-        self.day = DayInput(short_day(desk.today()))
-        self.number = NumberInput(self._next(desk.today()), most=99_999)
-        self.signer = LineInput(self._signers.get(mode, ""))
+        begun = desk.today()
+        if signed is not None:
+            mode, begun = signed.sign_mode, signed.decided_on or begun
+        self.day = DayInput(short_day(begun))
+        self.number = NumberInput(self._next(begun), most=99_999)
+        offered = self._signers.get(mode, "")
+        self.signer = LineInput(signed.signer_name if signed else offered)
         self.mode = Radios(MODES, down=theme.is_large())
         self.mode.set_value(mode)
         self._mode_before = mode
@@ -109,6 +119,7 @@ class DecisionDialog(Dialog):
             tr("In dự thảo để trình ký, ghi số sau"), "link", "printer", clicked=self.print_draft
         )
         inside.add(Row(self.draft_button, None))
+        self.draft_button.setVisible(signed is None)
         self._inside = inside
         self._rolled = Scrolled(inside)
         super().__init__(

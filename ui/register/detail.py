@@ -12,6 +12,8 @@ from app.dates import short_day
 from app.decisions import afterwards, register
 from app.decisions.register import EntryDetail
 from app.money import Rounding, decimal_text, dong
+from app.oversight import complaints
+from app.oversight.complaints import KINDS, RESULTS
 from ui.desk import Desk
 from ui.nominations.words import KIND_NAMES, SEXES, award_name
 from ui.parts.boxes import Row
@@ -149,7 +151,8 @@ class EntryPane(SidePane):
 
     def _show_then(self, entry_id: UUID) -> None:
         """What followed the decision: corrections, new papers, a revocation with what came back."""
-        followed = self._desk.workspace.read(afterwards.of_entry, entry_id)
+        read, login = self._desk.workspace.read, self._desk.workspace.person.login
+        followed = read(afterwards.of_entry, entry_id)
         facts: list[tuple[str, str | QWidget]] = [
             (tr("Đính chính"), tr("{0}: “{1}” thay “{2}”").format(c.symbol, c.after, c.before))
             for c in followed.corrections
@@ -158,7 +161,20 @@ class EntryPane(SidePane):
             (afterwards.SHORT[r.kind], f"{short_day(r.done_on)} {r.symbol}".strip())
             for r in followed.reissues
         ]
-        if (gone := followed.revoked) is not None:
+        for told in read(complaints.about, login, register_entry_ids=[entry_id]):
+            if told.result is not None:
+                plate = Plate("idle", tr("đơn {0}: {1}").format(told.number, RESULTS[told.result]))
+            elif told.suspends:
+                plate = Plate("warn", tr("đơn {0}: tạm dừng trao").format(told.number), "pause")
+            else:
+                plate = Plate("info", tr("đơn {0}: đang giải quyết").format(told.number))
+            facts.append((KINDS[told.kind], plate))
+        gone = followed.revoked
+        self.name.set_struck(gone is not None)
+        self.name.setAccessibleName(
+            tr("{0}, đã hủy bỏ theo {1}").format(self.name.text(), gone.symbol) if gone else ""
+        )
+        if gone is not None:
             facts.append((tr("Hủy bỏ"), Plate("bad", gone.symbol, "ban")))
             facts.append((tr("Lý do"), f"{afterwards.GROUNDS[gone.ground]}. {gone.reason}"))
             item = tr("đã thu giấy khen") if gone.item_returned else tr("chưa thu giấy khen")
