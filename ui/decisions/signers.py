@@ -30,8 +30,8 @@ class SignersPage(BookPage):
     home = "decisions"
     help_text = tr(
         "Ai được ký, theo thể thức nào, từ ngày nào đến ngày nào. Hộp lập quyết định tự đưa ra"
-        " người ký của ngày quyết định.\nEnter: sửa · Ctrl+N: thêm · Delete: bỏ khỏi danh sách, hoàn"
-        " tác được"
+        " người ký của ngày quyết định.\nEnter: sửa · Ctrl+N: thêm · Delete: bỏ khỏi danh sách,"
+        " hoàn tác được"
     )
     keys = tr("Enter: sửa   ·   Ctrl+N: thêm người ký   ·   Delete: bỏ khỏi danh sách")
     add_words = tr("Thêm người ký")

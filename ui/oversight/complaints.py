@@ -145,8 +145,9 @@ def reading_dialog(desk: Desk, row: ComplaintRow) -> Dialog:
     )
     title = f"{KINDS[row.kind]} {row.number}"
     dialog = Dialog(
-        title, words, facts, verb=tr("Đó&ng"), action=lambda: None, width=520, parent=desk.window
-    )
+        title, words, facts, verb=tr("Đó&ng"), action=lambda: None, kind="secondary", width=520,
+        parent=desk.window,
+    )  # fmt: skip
     dialog.safe.hide()
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.verb.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -157,8 +158,9 @@ def receive_dialog(
     desk: Desk, *, entry_id: UUID | None = None, nomination_id: UUID | None = None
 ) -> EntryDialog:
     """Take one in. Of a denunciation the readers are chosen among this file's accounts."""
-    known = logins(desk.workspace.folder)
-    boxes = {login: Check(login, checked=login == desk.workspace.person.login) for login in known}
+    known, mine = logins(desk.workspace.folder), desk.workspace.person.login
+    called = desk.workspace.read(complaints.called, known)
+    boxes = {login: Check(called[login], checked=login == mine) for login in known}
     readers = Column(Text(tr("Ai được đọc đơn tố cáo"), "label", "text_2"), *boxes.values(), gap=2)
 
     def chosen() -> tuple[str, ...]:
@@ -167,7 +169,7 @@ def receive_dialog(
     kind = choice_entry("kind", tr("&Loại đơn"), tuple(KINDS.items()))
     rows: list[tuple[Entry, ...]] = [
         (kind, day_entry("received_on", tr("N&gày thụ lý"))),
-        (line_entry("who", tr("Người &gửi đơn")),),
+        (line_entry("who", tr("Người &gửi đơn"), help=tr("Họ tên, nơi ở"), optional=False),),
         (text_entry("words", tr("Tóm tắt &nội dung"), optional=False),),
         (check_entry("is_remote", tr("&Vùng sâu, vùng xa (hạn dài hơn)")),),
         (check_entry("suspends", tr("&Tạm dừng trao thưởng đến khi giải quyết xong")),),
@@ -244,7 +246,14 @@ def settle_dialog(desk: Desk, row: ComplaintRow) -> EntryDialog:
                 choice_entry("result", tr("&Kết quả"), tuple(RESULTS.items())),
                 day_entry("closed_on", tr("N&gày giải quyết")),
             ),
-            (line_entry("symbol", tr("&Số văn bản"), help=tr("Ví dụ: 21/QĐ-UBND")),),
+            (
+                line_entry(
+                    "symbol",
+                    tr("&Số văn bản giải quyết"),
+                    help=tr("Ví dụ: 21/QĐ-UBND. Đơn đã rút thì để trống."),
+                    optional=False,
+                ),
+            ),
             (text_entry("words", tr("&Nội dung"), help=travels if is_secret else ""),),
         ],
         keep,

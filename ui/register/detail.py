@@ -44,6 +44,8 @@ class EntryPane(SidePane):
         self.name = Text("", "name", wrap=True, copyable=True)
         self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.under = Text("", "caption", "text_3", wrap=True)
+        self.gone = Plate("bad", "", "ban")
+        self.gone.hide()
         self.citation = Text("", "body", "text_2", wrap=True, copyable=True)
         self.citation.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.money, self.decision = Facts(names=104), Facts(names=104)
@@ -60,6 +62,7 @@ class EntryPane(SidePane):
         super().__init__(
             self.name,
             self.under,
+            Row(self.gone, None),
             6,
             self.citation,
             6,
@@ -174,9 +177,10 @@ class EntryPane(SidePane):
         self.name.setAccessibleName(
             tr("{0}, đã hủy bỏ theo {1}").format(self.name.text(), gone.symbol) if gone else ""
         )
+        self.gone.setVisible(gone is not None)
         if gone is not None:
-            facts.append((tr("Hủy bỏ"), Plate("bad", gone.symbol, "ban")))
-            facts.append((tr("Lý do"), f"{afterwards.GROUNDS[gone.ground]}. {gone.reason}"))
+            self.gone.set("bad", tr("Đã hủy bỏ theo {0}").format(gone.symbol), "ban")
+            facts.append((tr("Hủy bỏ vì"), f"{afterwards.GROUNDS[gone.ground]}. {gone.reason}"))
             item = tr("đã thu giấy khen") if gone.item_returned else tr("chưa thu giấy khen")
             due = tr("còn phải nộp {0}").format(dong(gone.still_due)) if gone.still_due else ""
             facts.append((tr("Thu hồi"), ", ".join(filter(None, (item, due)))))

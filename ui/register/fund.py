@@ -75,7 +75,7 @@ class FundPage(BookPage):
         def words(row: FundRow) -> Cell:
             icon = "undo-2" if row.reverses_id else ""
             colour = "text_3" if row.is_reversed else "text"
-            return Cell(row.words, icon=icon, colour=colour)
+            return Cell(row.words, icon=icon, colour=colour, struck=row.is_reversed)
 
         return [
             _column("day", tr("Ngày"), lambda row: short_day(row.happened_on), 104),

@@ -100,12 +100,11 @@ def receive_dialog(desk: Desk) -> EntryDialog:
     def keep(values: dict[str, Any]) -> UUID:
         return desk.workspace.write(inquiries.receive, InquiryDraft(**values), desk.today())
 
-    nobody = UUID(int=0)
     dialog = EntryDialog(
         desk,
         tr("Ghi văn bản hỏi về khen thưởng"),
         [
-            (person_entry(desk, "subject_id", tr("&Hỏi về ai"), nobody),),
+            (person_entry(desk, "subject_id", tr("&Hỏi về ai")),),
             (line_entry("asked_by", tr("Nơi &hỏi"), optional=False),),
             (line_entry("letter", tr("&Số, ngày văn bản")),),
             (day_entry("received_on", tr("N&gày nhận")),
