@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
@@ -58,6 +59,7 @@ class BookPage(Page):
         foot = Row(self.sums, (keys, 1), gap=16, margins=(20, 5, 20, 5))
         self.add((Column(*above, (self.stack, 1), Line("line"), foot, gap=0), 1))
         self._wants_focus = False
+        self.wanted: UUID | None = None  # the record to begin at, once it has been read
         self.add_button = Button(self.add_words, "primary", self.add_icon, clicked=self.new)
         self.add_button.hide()  # until the rows say whose the red button is
         self.table.opened.connect(self._open)
@@ -120,7 +122,9 @@ class BookPage(Page):
         self.model.set_rows(rows)
         focused = self._wants_focus or self.stack.isAncestorOf(self.focusWidget() or self)
         self.stack.setCurrentWidget(self.table if rows else self.empty_page)
-        if rows and self.table.current_row() is None:
+        if self.wanted is not None and self.table.select_key(self.wanted):
+            self.wanted = None
+        elif rows and self.table.current_row() is None:
             self.table.selectRow(0)
         self.add_button.setVisible(bool(rows and self.add_words))
         self.rows_shown(rows)
