@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 
 from app.journal import read_head
 from app.nominations.steps import ENDED
-from db.decisions import Decision, RegisterEntry
+from db.decisions import AwardInquiry, Decision, PendingDecision, RegisterEntry
 from db.journal import JournalEntry
 from db.nominations import Nomination, NominationStep
 from db.outbox import Package
+from db.oversight import Complaint
 from db.subjects import Subject
 
 APPLIED = ("applied", "applied_with_conflicts")
@@ -45,6 +46,20 @@ class Due:
     due_on: date
     verdict: str
     missing_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """Something with a day that is no dossier. kind: complaint, denunciation, inquiry, pending.
+
+    name: its number, or whom it is about. words: one line more; of a denunciation never its own.
+    """
+
+    id: UUID
+    kind: str
+    due_on: date
+    name: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +136,33 @@ def due(session: Session, limit: int = MOST_DUE) -> list[Due]:
         .limit(limit)
     )
     return [Due(*row) for row in session.execute(query)]
+
+
+def errands(session: Session) -> list[Errand]:
+    """Complaints to settle, inquiries to answer and decisions that wait for their number, earliest
+    first: an office has few of them open. Those without a day are left out."""
+    complaints = select(Complaint).where(
+        Complaint.closed_on.is_(None), Complaint.deleted_at.is_(None)
+    )
+    found = [
+        Errand(one.id, one.kind, one.due_on, f"{one.number:02}/{one.year}", one.matter)
+        for one in session.scalars(complaints)
+    ]
+    asked = (
+        select(AwardInquiry, Subject.full_name)
+        .join(Subject, Subject.id == AwardInquiry.subject_id)
+        .where(AwardInquiry.answered_on.is_(None), AwardInquiry.deleted_at.is_(None))
+        .where(AwardInquiry.due_on.is_not(None))
+    )
+    for one, full_name in session.execute(asked):
+        found.append(Errand(one.id, "inquiry", one.due_on, full_name, one.asked_by))
+    drafts = select(PendingDecision).where(
+        PendingDecision.decided_on.is_not(None), PendingDecision.deleted_at.is_(None)
+    )
+    for draft in session.scalars(drafts):
+        count, day = len(draft.nominations.split()), draft.decided_on or date.max
+        found.append(Errand(draft.id, "pending", day, str(count), draft.signer_name))
+    return sorted(found, key=lambda one: (one.due_on, one.kind, str(one.id)))
 
 
 def unsent(session: Session, db: str, *, kinds: bool = True) -> Unsent:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
@@ -24,14 +25,17 @@ Verb = tuple[str, Callable[[Any], object]]
 
 
 class BookPage(Page):
-    """Subclass it: `name`, `columns`, `read_rows`, `empty_state`, `verbs`, and the red button.
+    """Subclass it: `name`, `add_words`, `columns`, `read`, `empty_state`, `verbs`.
 
-    Rows are read off the screen's thread. Enter does a row's first verb; its menu has all.
+    Rows are read off the screen's thread. Enter does a row's first verb, Delete takes it away
+    where the book has a way to; its menu has all. The red button is the header's, and the empty
+    page's while there is no row: never both.
     """
 
     name = ""
     keys = ""
     density = "row_two_line"
+    add_words, add_icon = "", "plus"  # the red button, Ctrl+N
 
     def __init__(self, desk: Desk, *, above: Sequence[QWidget] = ()) -> None:
         super().__init__(flush=True)
@@ -54,8 +58,13 @@ class BookPage(Page):
         keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         foot = Row(self.sums, (keys, 1), gap=16, margins=(20, 5, 20, 5))
         self.add((Column(*above, (self.stack, 1), Line("line"), foot, gap=0), 1))
+        self._wants_focus = False
+        self.wanted: UUID | None = None  # the record to begin at, once it has been read
+        self.add_button = Button(self.add_words, "primary", self.add_icon, clicked=self.new)
+        self.add_button.hide()  # until the rows say whose the red button is
         self.table.opened.connect(self._open)
         self.table.menu_asked.connect(self._open_menu)
+        self.table.delete_asked.connect(self._take_away)
         self.reload()
 
     # ------------------------------------------------------------ what a book says
@@ -64,8 +73,8 @@ class BookPage(Page):
         """The columns of the list."""
         raise NotImplementedError
 
-    def read_rows(self) -> Sequence[Any]:
-        """The rows; called on another thread."""
+    def read(self) -> Callable[[], Sequence[Any]]:
+        """What reads the rows on another thread; what it needs of the screen is taken now."""
         raise NotImplementedError
 
     def empty_state(self) -> EmptyState:
@@ -75,6 +84,9 @@ class BookPage(Page):
     def verbs(self, row: Any) -> list[Verb]:
         """What can be done with a row; the first is Enter's."""
         return []
+
+    def take_away(self, row: Any) -> None:
+        """Delete on a row."""
 
     def row_key(self, row: Any) -> Any:
         """A row's own id."""
@@ -94,8 +106,10 @@ class BookPage(Page):
     def reload(self) -> None:
         """Read the book again."""
 
+        read = self.read()
+
         def work(_report: Report) -> Sequence[Any]:
-            return self.read_rows()
+            return read()
 
         self.desk.window.shell.jobs.start(
             work,
@@ -106,14 +120,26 @@ class BookPage(Page):
 
     def _show_rows(self, rows: Sequence[Any]) -> None:
         self.model.set_rows(rows)
+        focused = self._wants_focus or self.stack.isAncestorOf(self.focusWidget() or self)
         self.stack.setCurrentWidget(self.table if rows else self.empty_page)
+        if self.wanted is not None and self.table.select_key(self.wanted):
+            self.wanted = None
+        elif rows and self.table.current_row() is None:
+            self.table.selectRow(0)
+        self.add_button.setVisible(bool(rows and self.add_words))
         self.rows_shown(rows)
+        if focused and self.isVisible():
+            self.shown()
+            self._wants_focus = False
+
+    def header_actions(self) -> list[QWidget]:
+        return [self.add_button] if self.add_words else []
 
     def shown(self) -> None:
-        if self.stack.currentWidget() is self.table:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.empty.buttons:
-            self.empty.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        """To the rows, or to what writes the first one; again once they have been read."""
+        self._wants_focus = True
+        begin = self.table if self.stack.currentWidget() is self.table else self.empty.buttons[0]
+        begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def regions(self) -> list[QWidget]:
         return [self.table]
@@ -128,6 +154,10 @@ class BookPage(Page):
         if verbs:
             verbs[0][1](row)
 
+    def _take_away(self, rows: Sequence[Any]) -> None:
+        for row in rows:
+            self.take_away(row)
+
     def row_menu(self, row: Any) -> QMenu:
         """The verbs of a row."""
         menu = QMenu(self)
@@ -140,8 +170,3 @@ class BookPage(Page):
         menu = self.row_menu(row)
         menu.popup(at)
         menu.aboutToHide.connect(menu.deleteLater)
-
-
-def red(words: str, icon: str, do: Callable[[], object]) -> Button:
-    """The page's one red button."""
-    return Button(words, "primary", icon, clicked=do)

@@ -2,10 +2,15 @@
 
 from functools import partial
 from importlib import import_module
+from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.desk import Desk
+
+if TYPE_CHECKING:
+    from ui.bookpage import BookPage
 
 tr = partial(QCoreApplication.translate, "books")
 
@@ -23,16 +28,20 @@ BOOKS = (  # command, its words, icon, module and class of the page
 
 def book_commands(desk: Desk) -> None:
     """Add the books to the menu Hồ sơ and to Ctrl+K; a page is loaded when it is first opened."""
-    for place, (id, words, icon, module, name) in enumerate(BOOKS):
+    for place, (id, words, icon, _module, _name) in enumerate(BOOKS):
         desk.window.commands.add(
             id,
             words,
-            partial(_open, desk, module, name),
+            partial(open_book, desk, id),
             menu="Hồ sơ",
             icon=icon,
             separate=place == 0,
         )
 
 
-def _open(desk: Desk, module: str, name: str) -> None:
-    desk.window.open(getattr(import_module(module), name)(desk))
+def open_book(desk: Desk, command: str, record: UUID | None = None) -> None:
+    """Open a book, at a record of it."""
+    module, name = next(book[3:] for book in BOOKS if book[0] == command)
+    page: BookPage = getattr(import_module(module), name)(desk)
+    page.wanted = record
+    desk.window.open(page)

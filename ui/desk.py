@@ -13,6 +13,7 @@ from app.errors import ClerkError
 from app.workspace import Workspace
 
 if TYPE_CHECKING:
+    from app.decisions.pending import Pending
     from ui.window import MainWindow
 
 T = TypeVar("T")
@@ -117,6 +118,12 @@ class Desk(QObject):
         from ui.decisions.dialog import DecisionDialog
 
         DecisionDialog(self, nomination_ids).exec()
+
+    def number_draft(self, draft: "Pending") -> None:
+        """Give a decision that was printed for signature the number that came with the stamp."""
+        from ui.decisions.dialog import DecisionDialog
+
+        self.attempt(lambda: DecisionDialog(self, draft.waiting_ids, signed=draft).exec())
 
     def open_session(self, session_id: UUID) -> None:
         """A session of the council: roll call, votes, minutes."""

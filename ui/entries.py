@@ -7,18 +7,20 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.dates import Month, parse_day, parse_month, short_day
 from app.errors import ClerkError
 from app.money import grouped
 from ui.desk import Desk
 from ui.exemplars.taking_back import of_last_change
-from ui.forms import Dialog, Field, FieldGrid
+from ui.forms import Field, FieldGrid, LongDialog
 from ui.parts.inputs import Check, Choice, DayInput, LineInput, NumberInput, TextArea
 
 tr = partial(QCoreApplication.translate, "entries")
+
+DAY_WIDE = 150  # px at 100 %: an empty one shows the whole of how a day is written
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ class Entry:
     of: Callable[[Any], Any] | None = None
 
 
-class EntryDialog(Dialog):
+class EntryDialog(LongDialog):
     """Asks for the values of its entries and stores them. A refusal keeps all that was typed.
 
     store: called with the values by name; the id of what it wrote, for the toast's undo, or None
@@ -88,8 +90,19 @@ def line_entry(name: str, label: str, *, help: str = "", optional: bool = True) 
     return Entry(name, field, control.text, lambda value: control.setText(value or ""))
 
 
+class _FewLines(TextArea):
+    """As high as its lines: a dialog asks for a sentence or two, more of them scroll."""
+
+    def __init__(self, *, lines: int) -> None:
+        super().__init__(lines=lines)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+
 def text_entry(name: str, label: str, *, help: str = "", optional: bool = True) -> Entry:
-    control = TextArea(lines=2)
+    control = _FewLines(lines=3)
     field = Field(label, control, name=name, help=help, optional=optional)
     return Entry(name, field, control.text, lambda value: control.setText(value or ""))
 
@@ -108,7 +121,7 @@ def year_entry(name: str, label: str, today: date) -> Entry:
 
 
 def day_entry(name: str, label: str, *, optional: bool = False) -> Entry:
-    control = DayInput()
+    control = DayInput(width=DAY_WIDE)
 
     def read() -> date | None:
         if not control.text().strip() and optional:
@@ -123,7 +136,7 @@ def day_entry(name: str, label: str, *, optional: bool = False) -> Entry:
 
 
 def month_entry(name: str, label: str) -> Entry:
-    control = DayInput(kind="month")
+    control = DayInput(kind="month", width=DAY_WIDE)
 
     def read() -> str | None:
         return parse_month(control.text(), name).iso if control.text().strip() else None

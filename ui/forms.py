@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import ClerkError
 from ui import theme
-from ui.parts.boxes import Column, Row, fill, fit_height
+from ui.parts.boxes import Column, Row, Scrolled, fill, fit_height
 from ui.parts.buttons import Button, Kind
 from ui.parts.text import Icon, Text
 
@@ -231,6 +231,10 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as the words in it need now."""
         fit_height(self)
 
     def accept(self) -> None:
@@ -240,6 +244,35 @@ class Dialog(QDialog):
             if not show_refusal(error, self.fields):
                 self.problem.set(error.what, f"{error.kept} {error.todo}".strip())
                 self.problem.show()
-            fit_height(self)
+            self.fit()
         else:
             super().accept()
+
+
+class LongDialog(Dialog):
+    """A dialog whose body scrolls where the window it stands over is too low for it."""
+
+    AROUND = 150  # px at 100 % of the dialog above and below what scrolls
+
+    def __init__(self, title: str, *body: QWidget, parent: QWidget, **more: Any) -> None:
+        self._over = parent
+        self._inside = Column(*body, gap=12, margins=(3, 3, 3, 3))  # room for the focus ring
+        self._rolled = Scrolled(self._inside)
+        super().__init__(title, self._rolled, parent=parent, **more)
+        self._inside.installEventFilter(self)
+
+    def fit(self) -> None:
+        """As high as the body needs, but never higher than the window."""
+        problem = self.problem.sizeHint().height() if not self.problem.isHidden() else 0
+        room = self._over.height() - theme.px(self.AROUND) - problem
+        wide = self.minimumWidth() - theme.px(46)
+        needed = self._inside.heightForWidth(wide) + 2
+        self._rolled.setFixedHeight(max(theme.px(120), min(needed, room)))
+        self._rolled.parentWidget().updateGeometry()  # or the dialog remembers how high it was
+        super().fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A message under a field, or a field that comes and goes: the body changes its height."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.fit()
+        return super().eventFilter(watched, event)

@@ -261,16 +261,17 @@ class Program(QObject):
             return
         day, workspace = self.desk.today(), self.workspace
 
-        def work(_report: Report) -> tuple[list[today.StepCount], today.Unsent]:
+        def work(_report: Report) -> tuple[list[today.StepCount], int, today.Unsent]:
             unsent = workspace.read(today.unsent, workspace.db, kinds=False)
-            return workspace.read(today.steps, day), unsent
+            late = sum(one.due_on < day for one in workspace.read(today.errands))
+            return workspace.read(today.steps, day), late, unsent
 
         self.window.shell.jobs.start(work, done=self._counted, key="counts")
 
-    def _counted(self, counted: tuple[list[today.StepCount], today.Unsent]) -> None:
-        counts, unsent = counted
+    def _counted(self, counted: tuple[list[today.StepCount], int, today.Unsent]) -> None:
+        counts, late, unsent = counted
         self.window.set_count("nominations", sum(c.total for c in counts if c.step in OPEN))
-        self.window.set_count("today", sum(c.late for c in counts))
+        self.window.set_count("today", sum(c.late for c in counts) + late)
         self.window.set_count("sending", unsent.changes)
         self.window.status.set_sync(sending_sentence(unsent), waiting=unsent.changes > 0)
 

@@ -123,6 +123,8 @@ class RowPainter(QStyledItemDelegate):
         emphasis = cell.colour in ("bad", "warn", "ok")
         if emphasis:
             font = theme.font("strong")
+        if cell.struck:
+            font.setStrikeOut(True)
         colour = "text" if cell.strong and cell.colour == "text_2" else cell.colour
         side = int(Flags.AlignRight if right else Flags.AlignLeft)
         painter.setFont(font)

@@ -34,7 +34,7 @@ class Cell:
     second: a line below in small letters. icon: before the text, in `icon_colour`. tone: paints
     `text` as a plate (ok warn bad ask info idle gold). steps: (current from 0, count), painted
     before the text. colour: a token. strong: the words that name the row. boxed: the verb that
-    opening the row does, in the outline of a button.
+    opening the row does, in the outline of a button. struck: a line through `text`.
     """
 
     text: str
@@ -46,6 +46,7 @@ class Cell:
     strong: bool = False
     icon_colour: str = "text_2"
     boxed: bool = False
+    struck: bool = False
 
 
 @dataclass(frozen=True)

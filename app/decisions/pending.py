@@ -17,11 +17,11 @@ from db.nominations import Nomination, NominationStep
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """One decision without a number. waiting: the dossiers in it that can still be decided."""
+    """One decision without a number. waiting_ids: the dossiers in it that can still be decided."""
 
     id: UUID
     nomination_ids: tuple[UUID, ...]
-    waiting: int
+    waiting_ids: tuple[UUID, ...]
     signer_name: str
     sign_mode: str
     decided_on: date | None
@@ -84,7 +84,7 @@ def settle(session: JournalSession, nomination_ids: Sequence[UUID]) -> None:
     """Drop every waiting decision whose dossiers have all been decided now."""
     decided = set(nomination_ids)
     for waiting in listed(session):
-        if set(waiting.nomination_ids) <= decided or waiting.waiting == 0:
+        if set(waiting.nomination_ids) <= decided or not waiting.waiting_ids:
             drop(session, waiting.id)
 
 
@@ -95,10 +95,11 @@ def _pending(session: Session, found: PendingDecision) -> Pending:
         Nomination.step == NominationStep.AWAITING_SIGNATURE,
         Nomination.deleted_at.is_(None),
     )
+    still = set(session.scalars(query))
     return Pending(
         found.id,
         ids,
-        len(session.scalars(query).all()),
+        tuple(id for id in ids if id in still),
         found.signer_name,
         found.sign_mode,
         found.decided_on,

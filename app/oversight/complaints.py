@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from app.catalog import Catalog
 from app.errors import ClerkError
 from app.text import clean, clean_paragraphs
+from db.offices import Account
 from db.oversight import Complaint, SealedWords
 
 KINDS = {"complaint": "Khiếu nại", "denunciation": "Tố cáo"}
@@ -175,6 +176,13 @@ def listed(session: Session, login: str) -> list[ComplaintRow]:
     sealed = _readable(session, login, [one.id for one in found])
     found.sort(key=lambda one: (one.closed_on is not None, _order(one), str(one.id)))
     return [_row(one, sealed.get(one.id)) for one in found]
+
+
+def called(session: Session, logins: Sequence[str]) -> dict[str, str]:
+    """How the readers one can choose are called; a login that has no account here by itself."""
+    query = select(Account.login, Account.full_name).where(Account.login.in_(logins))
+    names = {row[0]: row[1] for row in session.execute(query)}
+    return {login: names.get(login) or login for login in logins}
 
 
 def about(

@@ -72,7 +72,7 @@ def test_a_decision_without_its_number_waits_and_is_settled_by_the_number(
     assert (waiting.nomination_ids, waiting.waiting, waiting.sign_mode) == (ids, 2, "KT")
     desk.write(decisions.decide, DECISION, [one])
     desk.write(pending.settle, ids[:1])
-    assert desk.read(pending.listed)[0].waiting == 1
+    assert len(desk.read(pending.listed)[0].waiting_ids) == 1
     desk.write(decisions.decide, DECISION, [two])
     desk.write(pending.settle, ids[1:])
     assert desk.read(pending.listed) == []

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,23 +18,39 @@ from app import catalog
 from app import dossier as dossiers
 from app.council import view as council_view
 from app.decisions import actions as decisions
+from app.decisions import afterwards, fund, inquiries, pending, register, signers
+from app.decisions.afterwards import Afterwards
+from app.decisions.register import EntryDetail
 from app.exemplars import actions as exemplars
 from app.nominations import consultations, listing, postings, reviews
 from app.nominations.consultations import Question
 from app.nominations.listing import Filter, Order
 from app.nominations.reviews import Review
 from app.nominations.steps import Step
+from app.oversight import complaints
+from app.oversight.complaints import ComplaintRow
 from app.subjects import actions as subjects
 from db.subjects import PastAward, Subject, YearlyRating
 from tests.ui.screens import COMMON, FULL_HD_125, prepare, problems, settle
 from tests.ui.typing import type_in
+from tests.ui_pages.after import written_after
 from tests.ui_pages.conftest import undress
 from tests.ui_pages.running import example_office, rest, start
 from ui import texts, theme
+from ui.books import BOOKS
+from ui.decisions import signers as signer_pages
+from ui.decisions.dialog import DecisionDialog
+from ui.desk import Desk
+from ui.forms import Dialog
 from ui.lists import RowsTable
 from ui.nominations.batch import BatchPage
 from ui.nominations.editor import NominationEditor
+from ui.oversight import complaints as oversight
 from ui.program import Program
+from ui.register import afterwards as following
+from ui.register import fund as fund_pages
+from ui.register import inquiries as inquiry_pages
+from ui.register import numbers as number_pages
 from ui.start.lock import IdleLock
 from ui.start.unlock import UnlockWindow
 from ui.start.wizard import StartWizard
@@ -203,6 +219,41 @@ def letter(program: Program) -> None:
     page.show_letter()
 
 
+def afterwards_written(program: Program) -> None:
+    """Once in a program: what follows decisions."""
+    workspace, day = program.workspace, program.desk.today()
+    if workspace.read(signers.listed):
+        return
+    wanted = Filter(steps=(Step.AWAITING_SIGNATURE,))
+    rows = workspace.read(listing.page, wanted, Order.NUMBER, False, None, 5)
+    written_after(workspace, day, [row.id for row in rows])
+
+
+def book(command: str) -> Callable[[Program], object]:
+    def opening(program: Program) -> None:
+        program.window.commands.action(command).trigger()
+
+    return opening
+
+
+def full_book(command: str) -> Callable[[Program], object]:
+    def opening(program: Program) -> None:
+        afterwards_written(program)
+        program.window.commands.action(command).trigger()
+
+    return opening
+
+
+def struck_line(program: Program) -> None:
+    afterwards_written(program)
+    program.window.go("register")
+
+
+def confirmation(program: Program) -> None:
+    person(0)(program)
+    program.window.page().print()
+
+
 SCREENS: dict[str, Callable[[Program], object]] = {
     **{place_.id: place(place_.id) for place_ in PLACES},
     "exemplar": exemplar,
@@ -223,6 +274,81 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "council-session": council,
     "candidates": candidates,
     "unhonoured": lambda program: program.desk.open_candidates(1),
+    **{f"{command}-empty": book(command) for command, *_ in BOOKS},
+    **{command: full_book(command) for command, *_ in BOOKS},
+    "register-struck": struck_line,
+    "today-after": place("today"),
+    "confirmation": confirmation,
+}
+
+
+def line_of(program: Program) -> tuple[EntryDetail, Afterwards]:
+    """The second line of the book, which was not struck."""
+    _first, second, *_ = program.workspace.read(decisions.register_page, None, 2)
+    read = program.workspace.read
+    return read(register.read_entry, second.id), read(afterwards.of_entry, second.id)
+
+
+def of_line(make: Callable[[Desk, EntryDetail], Dialog]) -> Callable[[Program], Dialog]:
+    return lambda program: make(program.desk, line_of(program)[0])
+
+
+def recovery(program: Program) -> Dialog:
+    first, *_ = program.workspace.read(decisions.register_page, None, 1)
+    found = program.workspace.read(afterwards.of_entry, first.id).revoked
+    assert found is not None
+    entry = program.workspace.read(register.read_entry, first.id)
+    return following.recovery_dialog(program.desk, entry, found)
+
+
+def denunciation(program: Program) -> Dialog:
+    made = oversight.receive_dialog(program.desk)
+    made.entries["kind"].show("denunciation")
+    return made
+
+
+def complaint(make: Callable[[Desk, ComplaintRow], Dialog]) -> Callable[[Program], Dialog]:
+    def dialog(program: Program) -> Dialog:
+        login = program.workspace.person.login
+        rows = program.workspace.read(complaints.listed, login)
+        return make(
+            program.desk, next(row for row in rows if row.words and not row.extended_because)
+        )
+
+    return dialog
+
+
+def answer(program: Program) -> Dialog:
+    return inquiry_pages.answer_dialog(program.desk, program.workspace.read(inquiries.listed)[0])
+
+
+def numbering(program: Program) -> Dialog:
+    (draft,) = program.workspace.read(pending.listed)
+    return DecisionDialog(program.desk, draft.waiting_ids, signed=draft)
+
+
+def reversal(program: Program) -> Dialog:
+    rows = program.workspace.read(fund.rows, program.desk.today().year)
+    return fund_pages.reverse_dialog(program.desk, rows[0])
+
+
+DIALOGS: dict[str, Callable[[Program], Dialog]] = {
+    "correction": of_line(following.correction_dialog),
+    "revocation": of_line(following.revocation_dialog),
+    "reissue": of_line(following.reissue_dialog),
+    "recovery": recovery,
+    "complaint": lambda program: oversight.receive_dialog(program.desk),
+    "denunciation": denunciation,
+    "complaint-read": complaint(oversight.reading_dialog),
+    "complaint-extend": complaint(oversight.extend_dialog),
+    "complaint-settle": complaint(oversight.settle_dialog),
+    "inquiry": lambda program: inquiry_pages.receive_dialog(program.desk),
+    "inquiry-answer": answer,
+    "fund-entry": lambda program: fund_pages.enter_dialog(program.desk),
+    "fund-reversal": reversal,
+    "signer": lambda program: signer_pages.signer_dialog(program.desk, None),
+    "number": lambda program: number_pages.explain_dialog(program.desk, 2025, 7),
+    "decision-of-draft": numbering,
 }
 
 
@@ -241,6 +367,34 @@ class TestPages:
         settle()
         keep(program.window, f"{screen}-{look_name}")
         assert problems(program.window) == []
+
+
+class TestDialogs:
+    @pytest.mark.parametrize("name", DIALOGS)
+    def test_a_dialog_shows_every_word_whole_before_and_after_a_refusal(
+        self, dressed: tuple[str, Program], qtbot: QtBot, name: str
+    ) -> None:
+        look_name, program = dressed
+        program.window.go("today")
+        afterwards_written(program)
+        dialog = DIALOGS[name](program)
+        dialog.open()
+        rest(program, qtbot)
+        settle()
+        keep(dialog, f"dialog-{name}-{look_name}")
+        assert problems(dialog) == []
+        assert dialog.focusWidget() is not None and dialog.focusWidget() is not dialog.safe
+        assert dialog.height() <= program.window.height()
+        if name not in ("complaint-read", "decision-of-draft", "recovery"):
+            for entry in (*dialog.findChildren(QLineEdit), *dialog.findChildren(QPlainTextEdit)):
+                entry.clear()
+            dialog.verb.click()
+            settle()
+            keep(dialog, f"dialog-{name}-refused-{look_name}")
+            assert dialog.isVisible() and any(field.error() for field in dialog.fields)
+            assert problems(dialog) == []
+        dialog.reject()
+        settle()
 
 
 def test_a_scrolled_list_looks_as_if_it_had_been_painted_anew(

@@ -6,24 +6,25 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app import finding
 from app.dates import parse_day, short_day
 from app.decisions import actions, paper, pending, prepare, signers
 from app.decisions.actions import DecisionDraft, LineDraft
+from app.decisions.pending import Pending
 from app.decisions.prepare import Signing
 from app.errors import ClerkError
 from app.money import decimal_text, dong, grouped
 from ui import theme
 from ui.desk import Desk
-from ui.forms import Dialog, Field, FieldGrid
+from ui.forms import Field, FieldGrid, LongDialog
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.nominations.words import KIND_ICONS
 from ui.paper import PaperPage
-from ui.parts.boxes import Column, Row, Scrolled, fit_height
+from ui.parts.boxes import Column, Row
 from ui.parts.buttons import Button
 from ui.parts.inputs import DayInput, LineInput, NumberInput, Radios
 from ui.parts.notices import Notice
@@ -38,18 +39,22 @@ MODES = (
     ("Q", tr("Q. Chủ tịch")),
 )
 WIDE, WIDE_LARGE = 660, 480  # px at 100 %
-AROUND = 150  # px at 100 % of the dialog above and below what scrolls
 MOST_ROWS = 5  # of the preview before it scrolls
 
 
-class DecisionDialog(Dialog):
+class DecisionDialog(LongDialog):
     """Asks what a decision needs and gives it its number; that cannot be taken back.
 
     The list below follows the date: base salary, coefficient and authority are those of that day.
+    signed: the draft that was printed for signature; its date and signer stand there to begin with.
     """
 
     def __init__(
-        self, desk: Desk, nomination_ids: Sequence[UUID], parent: QWidget | None = None
+        self,
+        desk: Desk,
+        nomination_ids: Sequence[UUID],
+        parent: QWidget | None = None,
+        signed: Pending | None = None,
     ) -> None:
         self._desk, self._ids = desk, list(nomination_ids)
         self._decided: UUID | None = None
@@ -59,9 +64,13 @@ class DecisionDialog(Dialog):
         self._signers[""] = chairman or self._signers.get("", "")
         self._signers |= self._powers(desk.today())
         mode = kept.get("mode", "") if kept else ""
-        self.day = DayInput(short_day(desk.today()))
-        self.number = NumberInput(self._next(desk.today()), most=99_999)
-        self.signer = LineInput(self._signers.get(mode, ""))
+        begun = desk.today()
+        if signed is not None:
+            mode, begun = signed.sign_mode, signed.decided_on or begun
+        self.day = DayInput(short_day(begun))
+        self.number = NumberInput(self._next(begun), most=99_999)
+        offered = self._signers.get(mode, "")
+        self.signer = LineInput(signed.signer_name if signed else offered)
         self.mode = Radios(MODES, down=theme.is_large())
         self.mode.set_value(mode)
         self._mode_before = mode
@@ -76,7 +85,12 @@ class DecisionDialog(Dialog):
         day_field = Field(
             tr("&Ngày quyết định"), self.day, name="decided_on", check=self.day.problem
         )
-        inside = Column(
+        self.draft_button = Button(
+            tr("In dự thảo để trình ký, ghi số sau"), "link", "printer", clicked=self.print_draft
+        )
+        self.draft_button.setVisible(signed is None)
+        super().__init__(
+            tr("Quyết định tặng giấy khen"),
             FieldGrid(
                 (
                     day_field,
@@ -102,18 +116,7 @@ class DecisionDialog(Dialog):
                 tr("Cấp số rồi thì không lấy lại được."),
                 tr("Số quyết định và các dòng sổ vàng đứng nguyên; có sai thì ra quyết định sửa."),
             ),
-            gap=12,
-            margins=(3, 3, 3, 3),  # room for the focus ring
-        )
-        self.draft_button = Button(
-            tr("In dự thảo để trình ký, ghi số sau"), "link", "printer", clicked=self.print_draft
-        )
-        inside.add(Row(self.draft_button, None))
-        self._inside = inside
-        self._rolled = Scrolled(inside)
-        super().__init__(
-            tr("Quyết định tặng giấy khen"),
-            self._rolled,
+            Row(self.draft_button, None),
             verb=tr("Cấp số"),
             action=self._give,
             safe=tr("Để s&au"),
@@ -225,7 +228,7 @@ class DecisionDialog(Dialog):
         high = theme.size("table_header") + rows * theme.size("row") + 2
         self.table.setFixedHeight(high)
         if self.isVisible():
-            self._fit_body()
+            self.fit()
 
     def _tell(self) -> None:
         number = self.number.value()
@@ -258,18 +261,6 @@ class DecisionDialog(Dialog):
         if self._decided is not None:
             self._desk.window.toast(tr("Đã cấp số {0}").format(self.symbol()))
             self._desk.open_decision(self._decided)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self._fit_body()
-        super().showEvent(event)
-
-    def _fit_body(self) -> None:
-        """As high as the body needs, but never higher than the window: then it scrolls."""
-        wide = self.minimumWidth() - theme.px(46)
-        room = self._desk.window.height() - theme.px(AROUND)
-        needed = self._inside.heightForWidth(wide) + 2
-        self._rolled.setFixedHeight(max(theme.px(120), min(needed, room)))
-        fit_height(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field goes on to the next one: it neither signs nor throws away."""

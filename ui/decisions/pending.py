@@ -1,6 +1,6 @@
 """Decisions that were printed for signature and wait for their number."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -29,12 +29,12 @@ class PendingPage(BookPage):
     home = "decisions"
     help_text = tr(
         "Quyết định đã in trình ký, chưa ghi số. Có số và ngày của văn thư thì ghi ở đây; các hồ sơ"
-        " khi ấy mới vào sổ vàng.\nEnter: ghi số · Delete trong bảng chọn: bỏ dự thảo"
+        " khi ấy mới vào sổ vàng.\nEnter: ghi số · Delete: bỏ dự thảo, hoàn tác được"
     )
-    keys = tr("Enter: ghi số")
+    keys = tr("Enter: ghi số   ·   Delete: bỏ dự thảo")
 
-    def read_rows(self) -> Sequence[Pending]:
-        return self.desk.workspace.read(pending.listed)
+    def read(self) -> Callable[[], Sequence[Pending]]:
+        return partial(self.desk.workspace.read, pending.listed)
 
     def columns(self) -> list[ListColumn]:
         def made(row: Pending) -> str:
@@ -42,7 +42,7 @@ class PendingPage(BookPage):
 
         def what(row: Pending) -> Cell:
             words = tr("{0} hồ sơ").format(len(row.nomination_ids))
-            left = len(row.nomination_ids) - row.waiting
+            left = len(row.nomination_ids) - len(row.waiting_ids)
             return Cell(words, tr("{0} hồ sơ đã có quyết định khác").format(left) if left else "",
                         strong=True)  # fmt: skip
 
@@ -64,27 +64,26 @@ class PendingPage(BookPage):
         )
 
     def verbs(self, row: Pending) -> list[Verb]:
-        return [
-            (tr("Ghi số…"), self._number),
-            (tr("Xem lại dự thảo"), self._show_draft),
-            (tr("Bỏ dự thảo"), self._drop),
-        ]
+        drop = (tr("Bỏ dự thảo") + "\tDelete", self.take_away)
+        if not row.waiting_ids:
+            return [drop]
+        return [(tr("Ghi số…"), self._number), (tr("Xem lại dự thảo"), self._show_draft), drop]
 
     def _number(self, row: Pending) -> None:
-        self.desk.attempt(lambda: self.desk.decide(list(row.nomination_ids)))
+        self.desk.number_draft(row)
 
     def _show_draft(self, row: Pending) -> None:
         desk, day = self.desk, row.decided_on or self.desk.today()
         signing = Signing(row.signer_name, row.sign_mode)
 
         def make() -> bytes:
-            ids = list(row.nomination_ids)
+            ids = list(row.waiting_ids)
             return desk.workspace.read(paper.draft_pdf, ids, day, signing, desk.catalog)
 
         title = tr("Dự thảo quyết định")
         desk.window.open(PaperPage(desk, title, make, tr("dự thảo"), "du-thao-quyet-dinh"))
 
-    def _drop(self, row: Pending) -> None:
+    def take_away(self, row: Pending) -> None:
         self.desk.workspace.write(pending.drop, row.id)
         undo = of_last_change(self.desk, [row.id])
         self.desk.window.toast(tr("Đã bỏ dự thảo, hồ sơ vẫn chờ ký"), undo)

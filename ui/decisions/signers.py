@@ -1,17 +1,16 @@
 """Who may sign decisions, in which way and from when to when."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from app.dates import short_day
 from app.decisions import signers
 from app.decisions.signers import KnownSigner, SignerDraft
-from ui.bookpage import BookPage, Verb, red
+from ui.bookpage import BookPage, Verb
 from ui.decisions.dialog import MODES
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, day_entry, line_entry
@@ -31,22 +30,21 @@ class SignersPage(BookPage):
     home = "decisions"
     help_text = tr(
         "Ai được ký, theo thể thức nào, từ ngày nào đến ngày nào. Hộp lập quyết định tự đưa ra"
-        " người ký của ngày quyết định.\nEnter: sửa · Ctrl+N: thêm"
+        " người ký của ngày quyết định.\nEnter: sửa · Ctrl+N: thêm · Delete: bỏ khỏi danh sách,"
+        " hoàn tác được"
     )
-    keys = tr("Enter: sửa   ·   Ctrl+N: thêm người ký")
+    keys = tr("Enter: sửa   ·   Ctrl+N: thêm người ký   ·   Delete: bỏ khỏi danh sách")
+    add_words = tr("Thêm người ký")
+    add_icon = "user-plus"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.add_button = red(tr("Thêm người ký"), "user-plus", self.new)
-
-    def header_actions(self) -> list[QWidget]:
-        return [self.add_button]
 
     def new(self) -> None:
         signer_dialog(self.desk, None).open()
 
-    def read_rows(self) -> Sequence[KnownSigner]:
-        return self.desk.workspace.read(signers.listed)
+    def read(self) -> Callable[[], Sequence[KnownSigner]]:
+        return partial(self.desk.workspace.read, signers.listed)
 
     def columns(self) -> list[ListColumn]:
         modes = dict(MODES)
@@ -75,10 +73,10 @@ class SignersPage(BookPage):
     def verbs(self, row: KnownSigner) -> list[Verb]:
         return [
             (tr("Sửa…"), lambda r: signer_dialog(self.desk, r).open()),
-            (tr("Bỏ khỏi danh sách"), self._remove),
+            (tr("Bỏ khỏi danh sách") + "\tDelete", self.take_away),
         ]
 
-    def _remove(self, row: KnownSigner) -> None:
+    def take_away(self, row: KnownSigner) -> None:
         self.desk.workspace.write(signers.remove, row.id)
         words = tr("Đã bỏ {0} khỏi danh sách").format(row.draft.full_name)
         self.desk.window.toast(words, of_last_change(self.desk, [row.id]))

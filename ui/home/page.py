@@ -17,9 +17,11 @@ from app.dates import due_state, due_words
 from app.nominations import kinds, steps, waiting
 from app.nominations.steps import Step
 from app.progress import Report
+from app.today import Errand
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
+from ui.home import errands
 from ui.home.stepstrip import StepFigure, StepStrip
 from ui.lists import RowsTable
 from ui.page import Page
@@ -78,6 +80,7 @@ class _Reading:
     day: date
     counts: dict[Step, today.StepCount]
     due: list[today.Due]
+    errands: list[Errand]
     waits: dict[UUID, waiting.Wait]
     unsent: today.Unsent
     honoured: today.Honoured
@@ -95,7 +98,8 @@ class HomePage(Page):
         self.title = self.tr("Việc hôm nay")
         self.help_text = self.tr(
             "Sáu bước ở trên cho biết hồ sơ đang ở đâu; bấm vào một bước để xem các hồ sơ đó."
-            " Danh sách dưới xếp theo hạn; Enter mở việc đang chọn."
+            " Danh sách dưới xếp theo hạn, có cả đơn khiếu nại, tố cáo, văn bản hỏi và quyết định"
+            " chờ số; Enter mở việc đang chọn."
         )
         self.strip = StepStrip()
         self.strip.chosen.connect(self._open_step)
@@ -105,7 +109,7 @@ class HomePage(Page):
                 ListColumn("what", self.tr("Việc"), self._what, stretch=True, sortable=False),
                 ListColumn("verb", self.tr("Làm"), self._verb, width=150, sortable=False),
             ],
-            key=lambda row: row.nomination_id,
+            key=lambda row: row.id if isinstance(row, Errand) else row.nomination_id,
             sentence=lambda row: f"{self._when(row).text}, {self._what(row).text}",
         )
         self.table = RowsTable(
@@ -119,7 +123,7 @@ class HomePage(Page):
         self.nothing = EmptyState(
             "circle-check",
             self.tr("Không có việc nào đến hạn"),
-            self.tr("Hồ sơ có hạn sẽ hiện ở đây, việc gấp nhất đứng trên."),
+            self.tr("Hồ sơ, đơn và văn bản có hạn sẽ hiện ở đây, việc gấp nhất đứng trên."),
             (self.tr("Thêm hồ sơ khen thưởng"), desk.new_nomination, "plus"),
             hint=self.tr("Hoặc nhấn Ctrl+N"),
         )
@@ -251,11 +255,13 @@ class HomePage(Page):
 
         def work(_report: Report) -> _Reading:
             due = workspace.read(today.due)
+            others = workspace.read(today.errands)
             ids = [row.nomination_id for row in due]
             return _Reading(
                 day,
                 {found.step: found for found in workspace.read(today.steps, day)},
                 due,
+                others,
                 workspace.read(waiting.waits, ids, catalog, day),
                 workspace.read(today.unsent, workspace.db),
                 workspace.read(today.honoured, day),
@@ -270,14 +276,15 @@ class HomePage(Page):
         show_error(self, error, self.tr("Chưa đọc được việc hôm nay"))
 
     def _show(self, read: "_Reading") -> None:
-        counts, due = read.counts, read.due
+        counts = read.counts
+        due = sorted([*read.errands, *read.due], key=lambda row: row.due_on)[: today.MOST_DUE]
         self._waits = read.waits
         self._above = above = counts[Step.FORWARDED].total
         self.strip.set([self._figure(counts[step], read.day, above) for step in steps.ORDER])
         self.due.set_rows(due)
         self.table.setVisible(bool(due))
         self.nothing.setVisible(not due)
-        total = sum(count.dated for count in counts.values())
+        total = sum(count.dated for count in counts.values()) + len(read.errands)
         words = self.tr("{0} việc") if total <= len(due) else self.tr("{1} việc gấp nhất trong {0}")
         self.count.set(self.tr("Việc đến hạn"), words.format(total, len(due)))
         self.count.note.setVisible(bool(due))
@@ -354,14 +361,17 @@ class HomePage(Page):
 
     # ------------------------------------------------------------ cells
 
-    def _wait_of(self, row: today.Due) -> waiting.Wait:
-        return self._waits.get(row.nomination_id, NOBODY)
+    def _wait_of(self, row: today.Due | Errand) -> waiting.Wait:
+        return NOBODY if isinstance(row, Errand) else self._waits.get(row.nomination_id, NOBODY)
 
-    def _open_due(self, row: today.Due) -> None:
-        """The dossier, at the section where what it waits for is written down."""
+    def _open_due(self, row: today.Due | Errand) -> None:
+        """The dossier, where what it waits for is written down; or the errand's book."""
+        if isinstance(row, Errand):
+            errands.open_errand(self._desk, row)
+            return
         self._desk.open_nomination(row.nomination_id, self._wait_of(row).section)
 
-    def _when(self, row: today.Due) -> Cell:
+    def _when(self, row: today.Due | Errand) -> Cell:
         day = self._desk.today()
         words = due_words(row.due_on, day)
         if words[0].isdigit() and 0 < (row.due_on - day).days < 7:
@@ -372,7 +382,9 @@ class HomePage(Page):
         colour = {"late": "bad", "today": "warn"}.get(due_state(row.due_on, day), "text")
         return Cell(words, second, colour=colour, strong=True)
 
-    def _what(self, row: today.Due) -> Cell:
+    def _what(self, row: today.Due | Errand) -> Cell:
+        if isinstance(row, Errand):
+            return Cell(*errands.what(row), strong=True, colour="text")
         award = self._desk.catalog.award(row.award_code, self._desk.today()).short_name
         what = f"{row.full_name} – {award}"
         wait = self._wait_of(row)
@@ -384,7 +396,9 @@ class HomePage(Page):
             second = self.tr("Đang ở bước {0}.").format(steps.LABELS[row.step])
         return Cell(what, second, strong=True, colour="text")
 
-    def _verb(self, row: today.Due) -> Cell:
+    def _verb(self, row: today.Due | Errand) -> Cell:
+        if isinstance(row, Errand):
+            return Cell(errands.verb(row), boxed=True)
         deed = self._wait_of(row).deed
         words = DEEDS.get(deed) or VERBS.get(row.step, self.tr("Mở hồ sơ"))
         return Cell(words, boxed=True)

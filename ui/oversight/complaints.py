@@ -1,18 +1,18 @@
 """Complaints and denunciations: taken in, extended, settled; sealed ones open to named people."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt
 
 from app.dates import due_state, due_words, short_day
+from app.decisions import register
 from app.folder import logins
 from app.oversight import complaints
 from app.oversight.complaints import KINDS, RESULTS, ComplaintDraft, ComplaintRow
-from ui.bookpage import BookPage, Verb, red
+from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.entries import (
     Entry,
@@ -23,10 +23,12 @@ from ui.entries import (
     line_entry,
     text_entry,
 )
+from ui.forms import Dialog
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.parts.boxes import Column
 from ui.parts.empty import EmptyState
+from ui.parts.facts import Facts
 from ui.parts.inputs import Check
 from ui.parts.notices import Notice
 from ui.parts.text import Text
@@ -45,21 +47,18 @@ class ComplaintsPage(BookPage):
         " ghi đơn mới"
     )
     keys = tr("Enter: ghi kết quả   ·   Ctrl+N: ghi đơn mới")
+    add_words = tr("Ghi đơn mới")
 
     def __init__(self, desk: Desk) -> None:
         self.home = "register"
         super().__init__(desk)
-        self.add_button = red(tr("Ghi đơn mới"), "plus", self.new)
-
-    def header_actions(self) -> list[QWidget]:
-        return [self.add_button]
 
     def new(self) -> None:
         receive_dialog(self.desk).open()
 
-    def read_rows(self) -> Sequence[ComplaintRow]:
-        login = self.desk.workspace.person.login
-        return self.desk.workspace.read(complaints.listed, login)
+    def read(self) -> Callable[[], Sequence[ComplaintRow]]:
+        workspace = self.desk.workspace
+        return partial(workspace.read, complaints.listed, workspace.person.login)
 
     def columns(self) -> list[ListColumn]:
         today = self.desk.today()
@@ -103,10 +102,18 @@ class ComplaintsPage(BookPage):
 
     def verbs(self, row: ComplaintRow) -> list[Verb]:
         offered: list[Verb] = []
-        if row.closed_on is None:
+        if row.closed_on is None and not row.is_sealed:
             offered.append((tr("Ghi kết quả…"), lambda r: settle_dialog(self.desk, r).open()))
             if not row.extended_because:
                 offered.append((tr("Gia hạn…"), lambda r: extend_dialog(self.desk, r).open()))
+        if row.words:
+            offered.append((tr("Đọc đơn"), lambda r: reading_dialog(self.desk, r).open()))
+        if row.register_entry_id is not None:
+            offered.append((tr("Mở giấy khen của dòng bị kiến nghị"), self._open_line))
+        if row.nomination_id is not None:
+            offered.append(
+                (tr("Mở hồ sơ bị kiến nghị"), lambda r: self.desk.open_nomination(r.nomination_id))
+            )
         offered.append(
             (
                 tr("Lịch sử"),
@@ -115,13 +122,45 @@ class ComplaintsPage(BookPage):
         )
         return offered
 
+    def _open_line(self, row: ComplaintRow) -> None:
+        if row.register_entry_id is not None:
+            line = self.desk.workspace.read(register.read_entry, row.register_entry_id)
+            self.desk.open_decision(line.decision_id)
+
+
+def reading_dialog(desk: Desk, row: ComplaintRow) -> Dialog:
+    """The whole of it, for whoever may read it."""
+    words = Text(row.words, "body", wrap=True, copyable=True)
+    facts = Facts(names=104)
+    facts.set(
+        [
+            (tr("Người gửi"), row.who),
+            (tr("Thụ lý"), short_day(row.received_on)),
+            (tr("Hạn"), short_day(row.due_on)),
+            (tr("Gia hạn vì"), row.extended_because),
+            (tr("Kết quả"), RESULTS[row.result] if row.result else ""),
+            (tr("Văn bản"), row.result_symbol),
+            (tr("Nội dung kết quả"), row.result_words),
+        ]
+    )
+    title = f"{KINDS[row.kind]} {row.number}"
+    dialog = Dialog(
+        title, words, facts, verb=tr("Đó&ng"), action=lambda: None, kind="secondary", width=520,
+        parent=desk.window,
+    )  # fmt: skip
+    dialog.safe.hide()
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.verb.setFocus(Qt.FocusReason.OtherFocusReason)
+    return dialog
+
 
 def receive_dialog(
     desk: Desk, *, entry_id: UUID | None = None, nomination_id: UUID | None = None
 ) -> EntryDialog:
     """Take one in. Of a denunciation the readers are chosen among this file's accounts."""
-    known = logins(desk.workspace.folder)
-    boxes = {login: Check(login, checked=login == desk.workspace.person.login) for login in known}
+    known, mine = logins(desk.workspace.folder), desk.workspace.person.login
+    called = desk.workspace.read(complaints.called, known)
+    boxes = {login: Check(called[login], checked=login == mine) for login in known}
     readers = Column(Text(tr("Ai được đọc đơn tố cáo"), "label", "text_2"), *boxes.values(), gap=2)
 
     def chosen() -> tuple[str, ...]:
@@ -130,7 +169,7 @@ def receive_dialog(
     kind = choice_entry("kind", tr("&Loại đơn"), tuple(KINDS.items()))
     rows: list[tuple[Entry, ...]] = [
         (kind, day_entry("received_on", tr("N&gày thụ lý"))),
-        (line_entry("who", tr("Người &gửi đơn")),),
+        (line_entry("who", tr("Người &gửi đơn"), help=tr("Họ tên, nơi ở"), optional=False),),
         (text_entry("words", tr("Tóm tắt &nội dung"), optional=False),),
         (check_entry("is_remote", tr("&Vùng sâu, vùng xa (hạn dài hơn)")),),
         (check_entry("suspends", tr("&Tạm dừng trao thưởng đến khi giải quyết xong")),),
@@ -167,6 +206,7 @@ def receive_dialog(
 
 def extend_dialog(desk: Desk, row: ComplaintRow) -> EntryDialog:
     """More time, once, for a reason."""
+    travels = tr("Lý do gửi về tỉnh: không ghi tên người tố cáo.")
 
     def keep(values: dict[str, Any]) -> UUID:
         desk.workspace.write(complaints.extend, row.id, values["because"], desk.catalog)
@@ -175,14 +215,16 @@ def extend_dialog(desk: Desk, row: ComplaintRow) -> EntryDialog:
     return EntryDialog(
         desk,
         tr("Gia hạn đơn {0}").format(row.number),
-        [(text_entry("because", tr("&Lý do"), optional=False),)],
+        [(text_entry("because", tr("&Lý do"), optional=False,
+                     help=travels if row.kind == "denunciation" else ""),)],
         keep,
         verb=tr("Gia hạn"),
-    )
+    )  # fmt: skip
 
 
 def settle_dialog(desk: Desk, row: ComplaintRow) -> EntryDialog:
     """How it ended."""
+    is_secret = row.kind == "denunciation"
 
     def keep(values: dict[str, Any]) -> UUID:
         desk.workspace.write(
@@ -195,6 +237,7 @@ def settle_dialog(desk: Desk, row: ComplaintRow) -> EntryDialog:
         )
         return row.id
 
+    travels = tr("Phần này gửi về tỉnh: không ghi tên người tố cáo, không kể lại đơn.")
     dialog = EntryDialog(
         desk,
         tr("Kết quả đơn {0}").format(row.number),
@@ -203,8 +246,15 @@ def settle_dialog(desk: Desk, row: ComplaintRow) -> EntryDialog:
                 choice_entry("result", tr("&Kết quả"), tuple(RESULTS.items())),
                 day_entry("closed_on", tr("N&gày giải quyết")),
             ),
-            (line_entry("symbol", tr("&Số văn bản"), help=tr("Ví dụ: 21/QĐ-UBND")),),
-            (text_entry("words", tr("&Nội dung"), optional=True),),
+            (
+                line_entry(
+                    "symbol",
+                    tr("&Số văn bản giải quyết"),
+                    help=tr("Ví dụ: 21/QĐ-UBND. Đơn đã rút thì để trống."),
+                    optional=False,
+                ),
+            ),
+            (text_entry("words", tr("&Nội dung"), help=travels if is_secret else ""),),
         ],
         keep,
         verb=tr("Ghi kết quả"),

@@ -31,6 +31,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(parent)
         self._role, self._colour, self._weight, self._italic = role, colour, weight, italic
+        self._struck = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(align)
@@ -49,6 +50,11 @@ class Text(QLabel):
         self._colour = name
         self.restyle()
 
+    def set_struck(self, struck: bool) -> None:
+        """Draw a line through the words, or take it off again."""
+        self._struck = struck
+        self.restyle()
+
     def showEvent(self, event: QShowEvent) -> None:
         """A style sheet that takes hold only now gives back the colour from before `set_colour`."""
         if self.palette().color(QPalette.ColorRole.WindowText) != theme.colour(self._colour):
@@ -56,7 +62,9 @@ class Text(QLabel):
         super().showEvent(event)
 
     def restyle(self) -> None:
-        self.setFont(theme.font(self._role, weight=self._weight, italic=self._italic))
+        font = theme.font(self._role, weight=self._weight, italic=self._italic)
+        font.setStrikeOut(self._struck)
+        self.setFont(font)
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.WindowText, theme.colour(self._colour))
         self.setPalette(colours)

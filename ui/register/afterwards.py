@@ -104,8 +104,17 @@ def correction_dialog(desk: Desk, entry: EntryDetail) -> EntryDialog:
     )
     _begin(desk, dialog)
     control: Any = field.part.control  # type: ignore[attr-defined]
-    control.currentIndexChanged.connect(lambda _place: after.show(now.get(field.read() or "", "")))
-    after.show(now[field.read()])
+    offered = ""
+
+    def offer(_place: int = 0) -> None:
+        """What stands there now, unless something of one's own was typed."""
+        nonlocal offered
+        if after.read() == offered:
+            offered = now[field.read()]
+            after.show(offered)
+
+    control.currentIndexChanged.connect(offer)
+    offer()
     return dialog
 
 

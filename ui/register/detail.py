@@ -12,6 +12,8 @@ from app.dates import short_day
 from app.decisions import afterwards, register
 from app.decisions.register import EntryDetail
 from app.money import Rounding, decimal_text, dong
+from app.oversight import complaints
+from app.oversight.complaints import KINDS, RESULTS
 from ui.desk import Desk
 from ui.nominations.words import KIND_NAMES, SEXES, award_name
 from ui.parts.boxes import Row
@@ -42,6 +44,8 @@ class EntryPane(SidePane):
         self.name = Text("", "name", wrap=True, copyable=True)
         self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.under = Text("", "caption", "text_3", wrap=True)
+        self.gone = Plate("bad", "", "ban")
+        self.gone.hide()
         self.citation = Text("", "body", "text_2", wrap=True, copyable=True)
         self.citation.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.money, self.decision = Facts(names=104), Facts(names=104)
@@ -58,6 +62,7 @@ class EntryPane(SidePane):
         super().__init__(
             self.name,
             self.under,
+            Row(self.gone, None),
             6,
             self.citation,
             6,
@@ -149,7 +154,8 @@ class EntryPane(SidePane):
 
     def _show_then(self, entry_id: UUID) -> None:
         """What followed the decision: corrections, new papers, a revocation with what came back."""
-        followed = self._desk.workspace.read(afterwards.of_entry, entry_id)
+        read, login = self._desk.workspace.read, self._desk.workspace.person.login
+        followed = read(afterwards.of_entry, entry_id)
         facts: list[tuple[str, str | QWidget]] = [
             (tr("Đính chính"), tr("{0}: “{1}” thay “{2}”").format(c.symbol, c.after, c.before))
             for c in followed.corrections
@@ -158,9 +164,23 @@ class EntryPane(SidePane):
             (afterwards.SHORT[r.kind], f"{short_day(r.done_on)} {r.symbol}".strip())
             for r in followed.reissues
         ]
-        if (gone := followed.revoked) is not None:
-            facts.append((tr("Hủy bỏ"), Plate("bad", gone.symbol, "ban")))
-            facts.append((tr("Lý do"), f"{afterwards.GROUNDS[gone.ground]}. {gone.reason}"))
+        for told in read(complaints.about, login, register_entry_ids=[entry_id]):
+            if told.result is not None:
+                plate = Plate("idle", tr("đơn {0}: {1}").format(told.number, RESULTS[told.result]))
+            elif told.suspends:
+                plate = Plate("warn", tr("đơn {0}: tạm dừng trao").format(told.number), "pause")
+            else:
+                plate = Plate("info", tr("đơn {0}: đang giải quyết").format(told.number))
+            facts.append((KINDS[told.kind], plate))
+        gone = followed.revoked
+        self.name.set_struck(gone is not None)
+        self.name.setAccessibleName(
+            tr("{0}, đã hủy bỏ theo {1}").format(self.name.text(), gone.symbol) if gone else ""
+        )
+        self.gone.setVisible(gone is not None)
+        if gone is not None:
+            self.gone.set("bad", tr("Đã hủy bỏ theo {0}").format(gone.symbol), "ban")
+            facts.append((tr("Hủy bỏ vì"), f"{afterwards.GROUNDS[gone.ground]}. {gone.reason}"))
             item = tr("đã thu giấy khen") if gone.item_returned else tr("chưa thu giấy khen")
             due = tr("còn phải nộp {0}").format(dong(gone.still_due)) if gone.still_due else ""
             facts.append((tr("Thu hồi"), ", ".join(filter(None, (item, due)))))

@@ -1,17 +1,16 @@
 """The emulation fund: what came in, what went out, what is left, year by year."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from app.dates import short_day
 from app.decisions import fund
-from app.decisions.fund import FundDraft, FundRow
+from app.decisions.fund import FundDraft, FundRow, FundSum
 from app.money import dong, grouped
-from ui.bookpage import BookPage, Verb, red
+from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, day_entry, line_entry, money_entry
 from ui.lists import Cell
@@ -36,10 +35,12 @@ class FundPage(BookPage):
         " khoản mới · Enter: ghi ngược khoản đang chọn"
     )
     keys = tr("Ctrl+N: ghi khoản mới   ·   Enter: ghi ngược   ·   Ctrl+C: chép sang bảng tính")
+    add_words = tr("Ghi thu, chi")
     density = "row"
 
     def __init__(self, desk: Desk) -> None:
         this = desk.today().year
+        self._sums: dict[int, FundSum] = {}
         self.home = "register"
         self.year = Choice([(y, str(y)) for y in range(this, this - YEARS_BACK, -1)], width=110)
         self.year.setAccessibleName(tr("Năm"))
@@ -47,22 +48,22 @@ class FundPage(BookPage):
         bar = Row(Text(tr("Năm"), "label", "text_2"), self.year, (self.words, 1), gap=12,
                   margins=(20, 6, 20, 10))  # fmt: skip
         super().__init__(desk, above=[bar])
-        self.add_button = red(tr("Ghi thu, chi"), "plus", self.new)
         self.year.currentIndexChanged.connect(lambda _place: self.reload())
-
-    def header_actions(self) -> list[QWidget]:
-        return [self.add_button]
 
     def new(self) -> None:
         enter_dialog(self.desk).open()
 
-    def read_rows(self) -> Sequence[FundRow]:
-        year = int(self.year.value())
-        self._sum = self.desk.workspace.read(fund.summed, year)
-        return self.desk.workspace.read(fund.rows, year)
+    def read(self) -> Callable[[], Sequence[FundRow]]:
+        year, workspace = int(self.year.value()), self.desk.workspace
+
+        def work() -> Sequence[FundRow]:
+            self._sums[year] = workspace.read(fund.summed, year)
+            return workspace.read(fund.rows, year)
+
+        return work
 
     def rows_shown(self, rows: Sequence[FundRow]) -> None:
-        total = self._sum
+        total = self._sums[int(self.year.value())]
         self.words.setText(
             tr("Đầu năm {0} · thu {1} · chi {2} · còn {3}. Đã thưởng trong năm {4}, đã chi thưởng"
                " {5}.").format(*(grouped(n) for n in (total.opening, total.received, total.spent,
@@ -74,7 +75,7 @@ class FundPage(BookPage):
         def words(row: FundRow) -> Cell:
             icon = "undo-2" if row.reverses_id else ""
             colour = "text_3" if row.is_reversed else "text"
-            return Cell(row.words, icon=icon, colour=colour)
+            return Cell(row.words, icon=icon, colour=colour, struck=row.is_reversed)
 
         return [
             _column("day", tr("Ngày"), lambda row: short_day(row.happened_on), 104),

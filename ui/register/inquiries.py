@@ -1,18 +1,17 @@
 """Hiệp y: who asks about whose awards, until when, and what was answered."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from app import finding
 from app.dates import due_state, due_words, short_day
 from app.decisions import after_papers, inquiries
 from app.decisions.inquiries import Inquiry, InquiryDraft
-from ui.bookpage import BookPage, Verb, red
+from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.entries import EntryDialog, day_entry, line_entry, text_entry
 from ui.lists import Cell
@@ -34,20 +33,17 @@ class InquiriesPage(BookPage):
         " lần khen ghi lại từ giấy tờ.\nEnter: trả lời · Ctrl+N: ghi văn bản hỏi"
     )
     keys = tr("Enter: trả lời   ·   Ctrl+N: ghi văn bản hỏi")
+    add_words = tr("Ghi văn bản hỏi")
 
     def __init__(self, desk: Desk) -> None:
         self.home = "register"
         super().__init__(desk)
-        self.add_button = red(tr("Ghi văn bản hỏi"), "plus", self.new)
-
-    def header_actions(self) -> list[QWidget]:
-        return [self.add_button]
 
     def new(self) -> None:
         receive_dialog(self.desk).open()
 
-    def read_rows(self) -> Sequence[Inquiry]:
-        return self.desk.workspace.read(inquiries.listed)
+    def read(self) -> Callable[[], Sequence[Inquiry]]:
+        return partial(self.desk.workspace.read, inquiries.listed)
 
     def columns(self) -> list[ListColumn]:
         today = self.desk.today()
@@ -104,12 +100,11 @@ def receive_dialog(desk: Desk) -> EntryDialog:
     def keep(values: dict[str, Any]) -> UUID:
         return desk.workspace.write(inquiries.receive, InquiryDraft(**values), desk.today())
 
-    nobody = UUID(int=0)
     dialog = EntryDialog(
         desk,
         tr("Ghi văn bản hỏi về khen thưởng"),
         [
-            (person_entry(desk, "subject_id", tr("&Hỏi về ai"), nobody),),
+            (person_entry(desk, "subject_id", tr("&Hỏi về ai")),),
             (line_entry("asked_by", tr("Nơi &hỏi"), optional=False),),
             (line_entry("letter", tr("&Số, ngày văn bản")),),
             (day_entry("received_on", tr("N&gày nhận")),

@@ -1,17 +1,16 @@
 """Numbers of a year's decisions that stand for no decision here, and why."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from app.decisions import numbers
 from app.decisions.numbers import NOTES, Gap
 from app.errors import ClerkError
-from ui.bookpage import BookPage, Verb, red
+from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.entries import Entry, EntryDialog, choice_entry, line_entry
 from ui.exemplars.taking_back import of_last_change
@@ -36,6 +35,7 @@ class NumbersPage(BookPage):
         " không dùng, thì ghi lý do một lần. Ghi nhầm thì gỡ được.\nEnter: ghi lý do"
     )
     keys = tr("Enter: ghi lý do hoặc gỡ   ·   Số trống vẫn dùng được khi ghi quyết định muộn")
+    add_words = tr("Ghi lý do một số")
     density = "row"
 
     def __init__(self, desk: Desk) -> None:
@@ -46,11 +46,7 @@ class NumbersPage(BookPage):
         bar = Row(Text(tr("Năm"), "label", "text_2"), self.year, None, gap=12,
                   margins=(20, 6, 20, 10))  # fmt: skip
         super().__init__(desk, above=[bar])
-        self.add_button = red(tr("Ghi lý do một số"), "plus", self.new)
         self.year.currentIndexChanged.connect(lambda _place: self.reload())
-
-    def header_actions(self) -> list[QWidget]:
-        return [self.add_button]
 
     def new(self) -> None:
         explain_dialog(self.desk, self._year(), None).open()
@@ -58,8 +54,8 @@ class NumbersPage(BookPage):
     def _year(self) -> int:
         return int(self.year.value())
 
-    def read_rows(self) -> Sequence[Gap]:
-        return self.desk.workspace.read(numbers.missing, self._year())
+    def read(self) -> Callable[[], Sequence[Gap]]:
+        return partial(self.desk.workspace.read, numbers.missing, self._year())
 
     def rows_shown(self, rows: Sequence[Gap]) -> None:
         open_ones = sum(gap.last - gap.first + 1 for gap in rows if not gap.kind)
@@ -90,8 +86,8 @@ class NumbersPage(BookPage):
             "circle-check",
             tr("Không có số nào trống"),
             tr("Mọi số từ 1 đến số lớn nhất của năm đều có quyết định trong sổ."),
-            None,
             (tr("Ghi lý do một số"), self.new, "plus"),
+            hint="Ctrl+N",
         )
 
     def verbs(self, row: Gap) -> list[Verb]:

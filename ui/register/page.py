@@ -91,7 +91,8 @@ class RegisterPage(ListPage):
         def name(row: RegisterRow) -> Cell:
             icon = KIND_ICONS.get(row.kind, "user-round")
             colour = "text_3" if row.revoked_by else "text_2"
-            return Cell(row.full_name, icon=icon, strong=True, colour=colour)
+            gone = bool(row.revoked_by)
+            return Cell(row.full_name, icon=icon, strong=True, colour=colour, struck=gone)
 
         def presented(row: RegisterRow) -> Cell:
             if row.revoked_by:

@@ -88,15 +88,15 @@ def award_entry(desk: Desk, name: str, label: str) -> Entry:
     return Entry(name, Field(label, control, name=name), read, show)
 
 
-def person_entry(desk: Desk, name: str, label: str, group: UUID) -> Entry:
-    """A person of the register."""
+def person_entry(desk: Desk, name: str, label: str, group: UUID | None = None) -> Entry:
+    """A person of the register who is not this group; without a group anybody, collectives too."""
 
     def find(typed: str) -> list[Option]:
         found = desk.workspace.read(subjects.search, typed, 20)
         return [
             Option(row.id, row.full_name, ", ".join(filter(None, (row.position, row.village))))
             for row in found
-            if row.kind == "individual" and row.id != group
+            if group is None or (row.kind == "individual" and row.id != group)
         ]
 
     control = Pick(find, icon="search", placeholder=tr("Gõ tên, không cần dấu"), settles=False)

@@ -1,0 +1,42 @@
+"""How complaints, inquiries and drafts without a number stand in the list of what is due."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from app.today import Errand
+from ui.books import open_book
+from ui.desk import Desk
+
+tr = partial(QCoreApplication.translate, "home")
+
+BOOKS = {
+    "complaint": "complaints",
+    "denunciation": "complaints",
+    "inquiry": "inquiries",
+    "pending": "pending",
+}
+
+
+def what(errand: Errand) -> tuple[str, str]:
+    """What it is, and a line below."""
+    if errand.kind == "complaint":
+        return tr("Giải quyết đơn khiếu nại {0}").format(errand.name), errand.words.split("\n")[0]
+    if errand.kind == "denunciation":
+        sealed = tr("Nội dung chỉ người được giao đọc được.")
+        return tr("Giải quyết đơn tố cáo {0}").format(errand.name), sealed
+    if errand.kind == "inquiry":
+        return tr("Xác nhận khen thưởng – {0}").format(errand.name), errand.words
+    signer = tr("{0} ký, chờ số của văn thư.").format(errand.words)
+    return tr("Quyết định chờ số, {0} hồ sơ").format(errand.name), signer
+
+
+def verb(errand: Errand) -> str:
+    """What is done with it."""
+    verbs = {"inquiry": tr("Trả lời"), "pending": tr("Ghi số")}
+    return verbs.get(errand.kind, tr("Ghi kết quả"))
+
+
+def open_errand(desk: Desk, errand: Errand) -> None:
+    """Its book, at its row."""
+    open_book(desk, BOOKS[errand.kind], errand.id)
