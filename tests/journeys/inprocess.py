@@ -14,6 +14,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from unittest.mock import patch
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
@@ -35,14 +36,6 @@ LONGEST = 300_000  # ms for a whole story on a busy machine
 def program(tmp_path: Path, qtbot: QtBot, qapp: object) -> Iterator[Program]:
     """The whole program over a new office of invented people."""
     made = shown(office(tmp_path / "so"), qtbot, qapp)
-    yield made
-    closed(made)
-
-
-@pytest.fixture
-def old_program(tmp_path: Path, qtbot: QtBot, qapp: object) -> Iterator[Program]:
-    """The whole program of a commune under a district, on a morning in December 2024."""
-    made = shown(old_commune(tmp_path / "xa"), qtbot, qapp)
     yield made
     closed(made)
 
@@ -103,6 +96,13 @@ def it_is(workspace: Workspace, day: date) -> None:
 @pytest.fixture
 def workspace(program: Program) -> Workspace:
     return program.workspace
+
+
+def words_of(paper: bytes) -> str:
+    """The words of a paper, spaces evened."""
+    document = pypdfium2.PdfDocument(paper)
+    pages = (one.get_textpage().get_text_bounded().replace("\x02", "-") for one in document)
+    return " ".join(" ".join(page.split()) for page in pages)
 
 
 def play(qtbot: QtBot, story: Callable[[Clerk], None]) -> None:

@@ -1,6 +1,6 @@
 """An award is taken back a year later: complaint, decision, money; and the province reads it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -9,22 +9,35 @@ from pytestqt.qtbot import QtBot
 
 from app.certificates import issue
 from app.decisions import actions as decisions
-from app.decisions import afterwards, prepare
+from app.decisions import after_papers, afterwards, prepare
 from app.decisions.prepare import Signing
 from app.nominations.steps import Step
+from app.offices import succession
 from app.oversight import complaints
 from app.workspace import Workspace
 from tests.journeys.clerk import Clerk
-from tests.journeys.inprocess import it_is, play, program, workspace
+from tests.journeys.inprocess import OLD_CODE, closed, it_is, old_commune, play, shown, words_of
 from tests.journeys.serving import Serving, serving
 from tests.nominations.dossiers import CATALOG, at
 from tests.office import HOAI, TODAY
+from ui.paper import PaperPage
 from ui.program import Program
-
-__all__ = ["program", "workspace"]
 
 RECEIVED, SETTLED, REVOKED = date(2026, 3, 2), date(2026, 3, 16), date(2026, 3, 18)
 RECOVERED = date(2026, 4, 1)
+
+
+@pytest.fixture
+def program(tmp_path: Path, qtbot: QtBot, qapp: object) -> Iterator[Program]:
+    """The commune on the day of its award, under its district."""
+    made = shown(old_commune(tmp_path / "xa", TODAY), qtbot, qapp)
+    yield made
+    closed(made)
+
+
+@pytest.fixture
+def workspace(program: Program) -> Workspace:
+    return program.workspace
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -129,10 +142,46 @@ def recovered(clerk: Clerk) -> None:
     clerk.text("đã thu giấy khen")
 
 
+def confirmed(clerk: Clerk) -> None:
+    """Somebody asks for a confirmation of what she was awarded."""
+    clerk.press("Ctrl+K")
+    clerk.type("Người, tập thể trong sổ")
+    clerk.press("Return")
+    clerk.go_to("Người, tập thể")
+    clerk.row(HOAI.full_name)
+    clerk.press("Return")
+    clerk.text("Các lần được khen")
+    clerk.press("Ctrl+P")
+    clerk.text("Xác nhận khen thưởng")
+
+
+def sent(province: Serving, folder: Path) -> Callable[[Clerk], None]:
+    """Connect to the province, then send everything over the network."""
+
+    def story(clerk: Clerk) -> None:
+        request, trust = folder / "may.tdkt-request", folder / "tinh.tdkt-trust"
+        clerk.press("Ctrl+8")
+        clerk.push("1. Lưu tệp đề nghị kết nối")
+        clerk.file(request)
+        clerk.text("Đã lưu tệp đề nghị kết nối")
+        province.run("enroll", str(request), "--out", str(trust))
+        clerk.push("2. Mở tệp kết nối của tỉnh")
+        clerk.file(trust)
+        clerk.text("Đã kết nối với Tỉnh Khánh Hòa")
+        clerk.push("Gửi qua mạng")
+        clerk.text("Tỉnh đã nhận 1 gói")
+
+    return story
+
+
 def test_a_false_award_is_revoked_a_year_later_and_its_line_stays_struck(
-    program: Program, workspace: Workspace, qtbot: QtBot
+    program: Program, workspace: Workspace, qtbot: QtBot, province: Serving, tmp_path: Path
 ) -> None:
     presented(workspace)
+    it_is(workspace, date(2025, 7, 2))
+    new = CATALOG.units.on(OLD_CODE, date(2025, 7, 2))
+    assert new is not None
+    workspace.write(succession.succeed, CATALOG, new.key, new.office, date(2025, 7, 2))
     for day, story in (
         (RECEIVED, complained),
         (SETTLED, settled),
@@ -142,7 +191,22 @@ def test_a_false_award_is_revoked_a_year_later_and_its_line_stays_struck(
         it_is(workspace, day)
         play(qtbot, story)
     (line,) = workspace.read(decisions.register_lines)
-    assert line.revoked_by == "15/QĐ-UBND"
-    print(workspace.read(complaints.listed, "mau"))
+    assert line.revoked_by == "15/QĐ-UBND" and line.amount == 360_000
+    (letter,) = workspace.read(complaints.listed, "mau")
+    assert (letter.received_on, letter.closed_on, letter.result) == (RECEIVED, SETTLED, "upheld")
     gone = workspace.read(afterwards.of_entry, line.id).revoked
     assert gone is not None and (gone.ground, gone.still_due, gone.item_returned) == ("a", 0, True)
+    order = words_of(workspace.read(after_papers.revocation, gone.id, CATALOG))
+    assert "XÃ BÁC ÁI TÂY" in order and "PHƯỚC HÒA" not in order
+    assert "nộp lại số tiền thưởng 360.000 đồng" in order and "điểm a khoản 2" in order
+
+    play(qtbot, confirmed)
+    paper = program.window.page()
+    assert isinstance(paper, PaperPage)
+    qtbot.waitUntil(lambda: paper.data != b"")
+    assert "Đã hủy bỏ theo 15/QĐ-UBND" in words_of(paper.data)
+
+    play(qtbot, sent(province, tmp_path))
+    with province.console() as console:
+        page = console.get(f"/ho-so/revocation/{gone.id}").text
+    assert "Số hộ tham gia khai tăng bốn lần" in page and "18/03/2026" in page
