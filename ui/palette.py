@@ -49,7 +49,7 @@ def bold_parts(title: str, words: str) -> list[tuple[str, bool]]:
         flat += letters
         origin += [place] * len(letters)
     marked = [False] * len(title)
-    for word in fold(words).split():
+    for word in fold(words).replace(",", " ").split():
         start = flat.find(word)
         while start >= 0:
             if start == 0 or not flat[start - 1].isalnum():
@@ -67,8 +67,8 @@ def bold_parts(title: str, words: str) -> list[tuple[str, bool]]:
 
 def matches(title: str, words: str) -> bool:
     """True where every typed word begins a word of the title, accents and case ignored."""
-    begins = fold(title).replace(",", " ").split()
-    return all(any(part.startswith(word) for part in begins) for word in fold(words).split())
+    begins, typed = (fold(text).replace(",", " ").split() for text in (title, words))
+    return all(any(part.startswith(word) for part in begins) for word in typed)
 
 
 class _ResultLine(QWidget):

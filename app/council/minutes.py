@@ -15,7 +15,6 @@ from app.council.rules import SECRET
 from app.council.sessions import open_session
 from app.council.view import Item, Seat, SessionView, outcome
 from app.dates import long_day
-from app.finding import OfficeFacts
 from app.journal import JournalSession
 from app.text import clean_paragraphs
 from db.council import MinutesSection
@@ -94,10 +93,9 @@ def save_sections(
         save_section(session, session_id, section, words, generated)
 
 
-def head_lines(shown: SessionView, facts: OfficeFacts) -> tuple[str, str]:
+def head_lines(shown: SessionView, office_name: str) -> tuple[str, str]:
     """Who meets, in two lines at the head of its papers."""
-    name = facts.name.upper()
-    return name, "TẬP THỂ LÃNH ĐẠO" if shown.council.is_leaders else "HỘI ĐỒNG TĐ-KT"
+    return office_name.upper(), "TẬP THỂ LÃNH ĐẠO" if shown.council.is_leaders else "HỘI ĐỒNG TĐ-KT"
 
 
 def matter(shown: SessionView) -> str:

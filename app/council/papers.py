@@ -17,7 +17,7 @@ from app.documents import ballots, council_invitation, council_minutes
 from app.documents.ballots import BallotPaper
 from app.documents.council_invitation import Invitation
 from app.documents.council_minutes import CouncilMinutes, Part, ResultLine, TallyMinutes
-from app.finding import office
+from app.offices import names
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,9 @@ class _Head:
 def pdf(session: Session, session_id: UUID, kind: str, catalog: Catalog, today: date) -> bytes:
     """One of the papers as PDF. kind: a key of view.PAPERS."""
     shown = view.read(session, session_id, catalog, today)
-    facts = office(session)
-    unit = catalog.units.on(facts.unit_code, shown.draft.held_on)
-    head = _Head(*head_lines(shown, facts), unit.place if unit else "", matter(shown))
+    facts = names.on(session, shown.draft.held_on)
+    unit = names.unit_on(session, catalog, shown.draft.held_on)
+    head = _Head(*head_lines(shown, facts.name), unit.place if unit else "", matter(shown))
     writers: dict[str, Callable[[], bytes]] = {
         "invitation": lambda: council_invitation.write(_invitation(shown, head, today)),
         "ballots": lambda: ballots.write(_ballots(shown, head, catalog)),

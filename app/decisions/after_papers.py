@@ -8,15 +8,16 @@ from sqlalchemy.orm import Session
 from app import names
 from app.catalog import Catalog
 from app.dates import long_day, place_and_day, short_day
-from app.decisions import actions, register
+from app.decisions import actions, afterwards, register
 from app.decisions.actions import RegisterRow
 from app.decisions.afterwards import CORRECTABLE, GROUNDS
 from app.documents import confirmation, money_list, order
 from app.documents.confirmation import ConfirmationPaper, ConfirmedAward
 from app.documents.money_list import MoneyLine, MoneyPaper
 from app.documents.order import OrderPaper
-from app.finding import OfficeFacts, office
 from app.money import decimal_text, dong
+from app.offices import names as names_of_office
+from app.offices.names import Named
 from app.subjects import actions as subjects
 from app.subjects import awards
 from db.decisions import Correction, Revocation
@@ -47,7 +48,7 @@ def correction(session: Session, correction_id: UUID, catalog: Catalog) -> bytes
     """The decision that puts one thing right."""
     found = session.get_one(Correction, correction_id)
     entry = register.read_entry(session, found.register_entry_id)
-    decision = actions.read(session, entry.decision_id)
+    authority = afterwards.authority_on(session, entry.decision_id, found.decided_on)
     articles = (
         f"Đính chính {CORRECTABLE[found.field].lower()} tại Quyết định số {entry.symbol}"
         f" {long_day(entry.decided_on)}: “{found.before}” nay sửa thành “{found.after}”."
@@ -57,7 +58,7 @@ def correction(session: Session, correction_id: UUID, catalog: Catalog) -> bytes
     )
     return order.write(
         _order(session, catalog, found.decided_on, found.symbol, found.signer_name,
-               f"Về việc đính chính Quyết định số {entry.symbol}", articles, decision.authority)
+               f"Về việc đính chính Quyết định số {entry.symbol}", articles, authority)
     )  # fmt: skip
 
 
@@ -92,8 +93,8 @@ def confirmed(
         )
         for line in reversed(awards.history(session, subject_id))
     ]
-    own = office(session)
-    unit = catalog.units.on(own.unit_code, day)
+    own = names_of_office.on(session, day)
+    unit = names_of_office.unit_on(session, catalog, day)
     paper = ConfirmationPaper(
         office=unit.office_lines if unit else (own.name.upper(),),
         number=f"Số: {number}" if number else "Số:        /UBND",
@@ -113,8 +114,8 @@ def money(session: Session, decision_id: UUID, catalog: Catalog) -> bytes:
     """The list of money of a decision for the accountant; revoked lines are marked, not counted."""
     decision = actions.read(session, decision_id)
     lines = actions.register_lines(session, decision_id=decision_id)
-    own = office(session)
-    unit = catalog.units.on(own.unit_code, decision.decided_on)
+    own = names_of_office.on(session, decision.decided_on)
+    unit = names_of_office.unit_on(session, catalog, decision.decided_on)
     paper = MoneyPaper(
         office=unit.office_lines if unit else (own.name.upper(),),
         place_date=place_and_day(decision.place, decision.decided_on),
@@ -149,8 +150,8 @@ def _order(
     articles: tuple[str, ...],
     authority: str,
 ) -> OrderPaper:
-    own = office(session)
-    unit = catalog.units.on(own.unit_code, day)
+    own = names_of_office.on(session, day)
+    unit = names_of_office.unit_on(session, catalog, day)
     province = catalog.units.parent(unit, day) if unit else None
     grounds = catalog.legal_grounds(
         "QD_HUY_BO", day, province_code=province.code if province else ""
@@ -169,7 +170,7 @@ def _order(
     )
 
 
-def _fund_owner(own: OfficeFacts) -> str:
+def _fund_owner(own: Named) -> str:
     return own.name.replace("UBND", "Ủy ban nhân dân")
 
 

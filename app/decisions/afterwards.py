@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.errors import ClerkError
+from app.offices import names
 from app.text import clean
 from db.decisions import (
     Correction,
@@ -217,14 +218,14 @@ def revoke(session: Session, entry_id: UUID, draft: RevocationDraft, today: date
             todo="Ghi không quá số tiền của dòng này.",
             field="amount",
         )
-    decision = session.get_one(Decision, entry.decision_id)
+    authority = authority_on(session, entry.decision_id, draft.decided_on)
     made = Revocation(
         register_entry_id=entry_id,
         ground=draft.ground,
         reason=clean(draft.reason),
         symbol=clean(draft.symbol),
         decided_on=draft.decided_on,
-        authority=clean(draft.authority) or decision.authority,
+        authority=clean(draft.authority) or authority,
         signer_name=clean(draft.signer_name),
         amount=amount,
     )
@@ -357,6 +358,15 @@ def reads_now(session: Session, entry_id: UUID) -> dict[str, str]:
     )
     values.update(dict(session.execute(query).all()))
     return values
+
+
+def authority_on(session: Session, decision_id: UUID, day: date) -> str:
+    """Who orders something of a decision on a later day: the same, or who carries the office on."""
+    decision = session.get_one(Decision, decision_id)
+    before, after = (names.on(session, one) for one in (decision.decided_on, day))
+    if before.name == after.name:
+        return decision.authority
+    return f"CHỦ TỊCH {after.name.replace('UBND', 'Ủy ban nhân dân', 1).upper()}"
 
 
 def may_hand_over(session: Session, entry_id: UUID) -> None:

@@ -13,8 +13,8 @@ from app.decisions import actions
 from app.decisions.actions import DecisionDetail, LineDraft, RegisterRow
 from app.decisions.prepare import Signing, prepare, whole_line
 from app.documents.decision import DecisionPaper, Named, write
-from app.finding import office
 from app.money import dong
+from app.offices import names
 
 TITLE = "DANH_HIEU_THI_DUA"
 
@@ -59,11 +59,11 @@ def _words(
     lines: Sequence[RegisterRow | LineDraft],
     catalog: Catalog,
 ) -> DecisionPaper:
-    issuer = office(session)
+    issuer = names.on(session, decision.decided_on)
     award = catalog.award(lines[0].award_code, decision.decided_on)
     is_title = award.kind == TITLE
     body = decision.authority.removeprefix("CHỦ TỊCH ")
-    unit = catalog.units.on(issuer.unit_code, decision.decided_on)
+    unit = names.unit_on(session, catalog, decision.decided_on)
     chairman = unit.chairman if unit else f"Chủ tịch {issuer.name}"
     in_full = chairman.replace("UBND", "Ủy ban nhân dân")
     day = long_day(decision.decided_on)

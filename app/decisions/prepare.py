@@ -62,10 +62,8 @@ def prepare(
     office = names_of_office.on(session, decided_on)
     pairs = _dossiers(session, nomination_ids)
     lines = tuple(_line(nomination, subject, decided_on, catalog) for nomination, subject in pairs)
-    own = catalog.units.find(office.unit_code, office.unit_valid_from)
-    unit = catalog.units.on(office.unit_code, decided_on)
-    # a code alone may name another commune on another day: codes were used again in 2025
-    if unit is None or (own is not None and unit.name != own.name):
+    unit = names_of_office.unit_on(session, catalog, decided_on)
+    if unit is None:
         raise ClerkError(
             what=f"Ngày {decided_on:%d/%m/%Y} đơn vị {office.name} chưa có hoặc không còn.",
             todo="Xem lại ngày quyết định.",

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from app import finding, names
 from app.catalog import Catalog
-from app.catalog.tables import within
 from app.catalog.units import Unit
 from app.dates import Month, period_words, short_day
 from app.decisions import actions as decisions
@@ -22,6 +21,7 @@ from app.nominations import closing, returning
 from app.nominations.actions import number_text
 from app.nominations.returning import Request
 from app.nominations.steps import LABELS, Step
+from app.offices import names as office_names
 from app.text import clean, clean_paragraphs
 from db.decisions import Decision, RegisterEntry
 from db.handling import Submission, SubmissionLetter, SuperiorVerdict
@@ -97,16 +97,13 @@ def decides_here(catalog: Catalog, award_code: str, level: str, day: date) -> bo
 
 
 def own_unit(session: Session, catalog: Catalog, day: date) -> Unit | None:
-    """The office's unit as it was on a day: a code alone may name another commune."""
-    office = finding.office(session)
-    known = [unit for unit in catalog.units if unit.code == office.unit_code]
-    named = [unit for unit in known if unit.office == office.name] or known
-    return next((u for u in named if within(day, u.valid_from, u.valid_to)), None)
+    """The unit of the map that the office was on a day; None where it was none then."""
+    return office_names.unit_on(session, catalog, day)
 
 
 def superior(session: Session, catalog: Catalog, day: date) -> Superior:
     """Who is above this office on a day: the district to 30/06/2025, after it the province."""
-    office = finding.office(session)
+    office = office_names.on(session, day)
     own = own_unit(session, catalog, day)
     above = catalog.units.parent(own, day) if own is not None else None
     if above is None:

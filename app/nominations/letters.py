@@ -16,6 +16,7 @@ from app.decisions.prepare import address, whole_line
 from app.documents.submission_letter import Nominee, SubmissionLetter, write
 from app.nominations import actions, forwarding, judge, reviews
 from app.nominations.forwarding import Letter, LetterDraft
+from app.offices import names as office_names
 from app.subjects.words import KINDS
 from db.nominations import Nomination
 from db.subjects import Subject
@@ -57,7 +58,7 @@ def unsigned(
 
 def _paper(session: Session, letter: Letter, catalog: Catalog, number: str) -> SubmissionLetter:
     day = letter.signed_on
-    issuer = finding.office(session)
+    issuer = office_names.on(session, day)
     own = forwarding.own_unit(session, catalog, day)
     nominees, kinds = _nominees(session, letter.nomination_ids, day, catalog)
     number = number or f"Số: {letter.symbol}"

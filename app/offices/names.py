@@ -6,7 +6,9 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.catalog import Catalog
 from app.catalog.tables import within
+from app.catalog.units import Unit
 from db.offices import Office, OfficeName
 
 
@@ -60,3 +62,14 @@ def on(session: Session, day: date) -> Named:
     """The name of a day."""
     names = history(session)
     return next((one for one in names if within(day, one.used_from, one.used_to)), names[-1])
+
+
+def unit_on(session: Session, catalog: Catalog, day: date) -> Unit | None:
+    """The unit of the map that the office was on a day; None where it was none then.
+
+    A code alone may be another unit's on another day: codes were used again in 2025.
+    """
+    named = on(session, day)
+    own = catalog.units.find(named.unit_code, named.unit_valid_from)
+    unit = catalog.units.on(named.unit_code, day)
+    return None if unit is None or (own is not None and unit.name != own.name) else unit

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 T = TypeVar("T")
-PATIENCE = 40.0  # seconds until something that should appear is missed; the machine may be busy
+PATIENCE = 8.0  # seconds until something that should appear is missed; the machine may be busy
 MOST_TABS = 120
 
 
@@ -134,7 +134,7 @@ class Clerk:
         """Press Tab until the part of that name has the focus."""
         seen = []
         for _tab in range(MOST_TABS):
-            now = self.look(lambda: _named(QApplication.focusWidget()))
+            now = self.focus()
             if now.startswith(name):
                 return
             seen.append(now)
@@ -173,6 +173,10 @@ class Clerk:
     def texts(self) -> list[str]:
         """Everything that can be read in the front window."""
         return self.look(_texts)
+
+    def focus(self) -> str:
+        """The name of the part that has the keyboard."""
+        return self.look(lambda: _named(QApplication.focusWidget()))
 
     def value(self, field: str) -> str:
         """What stands in a field of the front window."""

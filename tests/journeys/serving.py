@@ -14,6 +14,7 @@ import httpx
 
 PASSWORD = "mưa xuân trên núi Chúa xanh"
 NAME = "Tỉnh Khánh Hòa"
+COMMAND = (sys.executable, "-m", "app.province.main")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,11 @@ class Serving:
 
     folder: Path
     address: str
+
+    def run(self, command: str, *words: str) -> str:
+        """Run a command of the province's; returns what it said."""
+        line = [*COMMAND, command, str(self.folder), *words]
+        return subprocess.run(line, check=True, capture_output=True, text=True).stdout
 
     @contextmanager
     def console(self) -> Iterator[httpx.Client]:
@@ -39,11 +45,10 @@ def serving(folder: Path, db: str = "") -> Iterator[Serving]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
-    command = [sys.executable, "-m", "app.province.main"]
-    init = [*command, "init", str(folder), "--name", NAME, "--address", address, "--db", db]
+    init = [*COMMAND, "init", str(folder), "--name", NAME, "--address", address, "--db", db]
     environment = {**os.environ, "SOVANG_PROVINCE_PASSWORD": PASSWORD}
     subprocess.run(init, env=environment, check=True, capture_output=True)
-    server = subprocess.Popen([*command, "serve", str(folder), "--port", str(port)])
+    server = subprocess.Popen([*COMMAND, "serve", str(folder), "--port", str(port)])
     try:
         _wait(server, address)
         yield Serving(folder, address)

@@ -8,9 +8,11 @@ import pytest
 from app import audit, finding
 from app.catalog import load
 from app.decisions import actions as decisions
-from app.decisions import prepare
+from app.decisions import after_papers, afterwards, paper, prepare
+from app.decisions.afterwards import RevocationDraft
 from app.decisions.prepare import Signing
 from app.errors import ClerkError
+from app.nominations import forwarding
 from app.offices import handover, names, succession
 from app.offices.succession import Ended
 from app.subjects import actions as subjects
@@ -170,6 +172,50 @@ def test_before_the_change_is_answered_a_decision_under_the_ended_unit_is_refuse
     line = awaiting_signature(desk)
     with pytest.raises(ClerkError, match="không còn"):
         desk.read(prepare.prepare, [line.nomination_id], FIRST, Signing("Katơr Mẫu"), CATALOG)
+
+
+def test_an_old_decision_is_printed_again_under_the_name_of_its_day(desk):
+    """The code of the new commune was another commune's until then."""
+    place(desk, UNITS.on("22885", LAST))
+    line = awaiting_signature(desk)
+    made = desk.write(
+        prepare.give, [line.nomination_id], date(2025, 6, 20), Signing("Katơr Mẫu"), CATALOG
+    )
+    before = text_of(desk.read(paper.pdf, made, CATALOG))
+    (new,) = UNITS.successors(UNITS.on("22885", LAST), TODAY)
+    assert UNITS.on(new.code, LAST).name != new.name
+    succeed(desk, new)
+    assert text_of(desk.read(paper.pdf, made, CATALOG)) == before
+    assert "XÃ PHƯỚC HÀ" in text_of(desk.read(after_papers.money, made, CATALOG)).upper()
+    letter = desk.read(forwarding.superior, CATALOG, LAST)
+    assert (letter.name, desk.read(forwarding.superior, CATALOG, FIRST).name) == (
+        "UBND huyện Thuận Nam",
+        "UBND tỉnh Khánh Hòa",
+    )
+
+
+def test_what_follows_an_old_decision_is_ordered_by_who_carries_the_office_on(desk):
+    place(desk, UNITS.on("22786", LAST))
+    line = awaiting_signature(desk)
+    made = desk.write(
+        prepare.give, [line.nomination_id], date(2025, 6, 20), Signing("Katơr Mẫu"), CATALOG
+    )
+    (entry,) = desk.read(decisions.register_lines, decision_id=made)
+    succeed(desk, UNITS.on("22786", FIRST))
+    old, new = (f"CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ {name}" for name in ("PHƯỚC HÒA", "BÁC ÁI TÂY"))
+    for day, expected in ((LAST, old), (FIRST, new)):
+        assert desk.read(afterwards.authority_on, made, day) == expected
+    draft = RevocationDraft("a", "Khai tăng", "15/QĐ-UBND", TODAY, "Katơr Mẫu")
+    struck = desk.write(afterwards.revoke, entry.id, draft, TODAY)
+    text = text_of(desk.read(after_papers.revocation, struck, CATALOG))
+    assert new in text and old not in text and "Khánh Hòa" in text
+
+
+def text_of(data):
+    import pypdfium2
+
+    pages = pypdfium2.PdfDocument(data)
+    return " ".join(" ".join(page.get_textpage().get_text_bounded().split()) for page in pages)
 
 
 def test_a_person_is_found_by_the_old_name_and_by_the_new_one(desk):

@@ -325,6 +325,7 @@ def test_a_list_of_no_finds_says_so(qtbot, window):
         ("Đàng Thị Kim Hoa", "dang", "Đàng"),
         ("Đàng Thị Kim Hoa", "dan ho", "ĐànHo"),
         ("Khoai", "hoai", ""),
+        ("Người, tập thể trong sổ", "Người, tập thể", "Ngườitậpthể"),
     ],
 )
 def test_what_matches_is_bold_accents_ignored(title, typed, bold):

@@ -7,10 +7,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app import finding, resources
+from app import resources
 from app.council import minutes
 from app.council.minutes import Section
 from app.council.view import SessionView
+from app.offices import names
 from ui import theme
 from ui.council.words import tr
 from ui.desk import Desk
@@ -172,7 +173,8 @@ class MinutesPanel(Panel):
         self._view = view
         self.edit_button.setVisible(view.is_open)
         parts = minutes.sections(view, self._desk.catalog)
-        office = minutes.head_lines(view, self._desk.workspace.read(finding.office))
+        called = self._desk.workspace.read(names.on, view.draft.held_on)
+        office = minutes.head_lines(view, called.name)
         place = next((n for n, i in enumerate(view.items, 1) if i.full_name == typing), 0)
         now = f"{place}. {typing}: …" if place else ""
         self.paper.set(office, minutes.matter(view), parts, now)

@@ -41,6 +41,7 @@ class EntryPane(SidePane):
     def __init__(self, desk: Desk, *, wide: int = WIDE) -> None:
         self._desk = desk
         self._shown: EntryDetail | None = None
+        self._fresh = False  # what is on show stays in reach while it is read again
         self.name = Text("", "name", wrap=True, copyable=True)
         self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.under = Text("", "caption", "text_3", wrap=True)
@@ -88,17 +89,17 @@ class EntryPane(SidePane):
         )
 
     def forget(self) -> None:
-        self._shown = None
+        self._fresh = False
 
     def show_id(self, id: UUID | None) -> None:
         if id is None:
             self._shown = None
             self.rolled.hide()
             return
-        if self._shown is not None and self._shown.id == id:
+        if self._fresh and self._shown is not None and self._shown.id == id:
             return
         found = self._desk.workspace.read(register.read_entry, id)
-        self._shown = found
+        self._shown, self._fresh = found, True
         catalog = self._desk.catalog
         self.name.setText(found.recipient)
         number = f"{found.line:02}/{found.year}"
