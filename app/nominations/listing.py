@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, select, tuple_, union_all
+from sqlalchemy import ColumnElement, Select, case, func, select, tuple_, union_all
 from sqlalchemy.orm import Session, aliased
 
 from app.text import search_words
@@ -102,6 +102,8 @@ def _by_step(
     limit: int,
 ) -> list[NominationRow]:
     """One step after the other, each by number."""
+    if stored is not Nomination:
+        return _gathered_by_step(session, stored, conditions, steps, descending, after, limit)
     left = list(steps or NominationStep)
     if descending:
         left.reverse()
@@ -116,6 +118,28 @@ def _by_step(
         if len(found) >= limit:
             break
     return found
+
+
+def _gathered_by_step(
+    session: Session,
+    stored: Any,
+    conditions: Conditions,
+    steps: Steps,
+    descending: bool,
+    after: NominationRow | None,
+    limit: int,
+) -> list[NominationRow]:
+    """The same of the few that a name stands for: gathered once, not once for every step."""
+    ranks = {step: place for place, step in enumerate(NominationStep)}
+    keys = (case(ranks, value=stored.step), stored.number, stored.id)
+    query = _list(stored).where(*conditions)
+    if steps:
+        query = query.where(stored.step.in_(steps))
+    if after is not None:
+        place = (ranks[after.step], after.number, after.id)
+        query = query.where(tuple_(*keys) < place if descending else tuple_(*keys) > place)
+    query = query.order_by(*(key.desc() if descending else key for key in keys)).limit(limit)
+    return [NominationRow(*found) for found in session.execute(query)]
 
 
 def _by_due(
@@ -178,7 +202,7 @@ def _stored(session: Session, shown: Filter) -> Any:
     if not words or _number(words) is not None:
         return Nomination
     people = matching(session, "subject", words, MOST_FOUND)
-    theirs = select(Nomination).where(Nomination.subject_id.in_(people))
+    theirs = select(*GATHERED).where(Nomination.subject_id.in_(people))
     return aliased(Nomination, theirs.cte("theirs").prefix_with("MATERIALIZED"))
 
 
@@ -236,6 +260,10 @@ def _list(stored: Any) -> Select[*tuple[Any, ...]]:
 
 
 OF_SUBJECT = ("kind", "full_name")
+# A dossier's long texts lie on pages of their own: gathering thousands leaves them unread.
+GATHERED = [
+    getattr(Nomination, name) for name in (*COLUMNS, "deleted_at") if name not in OF_SUBJECT
+]
 LIST = _list(Nomination)
 
 

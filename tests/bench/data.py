@@ -21,10 +21,11 @@ from uuid import UUID
 from app import canonical, fields, keys, names
 from app.fields import derived, to_wire
 from app.journal import entry_hash, entry_json, payload_hash
+from app.nominations import steps
 from app.workspace import FILE, SLOTS, Workspace, create, open_with_passphrase
 from db import ddl, engine, search
 from db.base import journaled_columns
-from db.migrations import v0001_first
+from db.migrations import STEPS as STEPS_OF_FILE
 from db.nominations import Nomination, NominationStep
 from db.subjects import Subject, SubjectKind
 from tests.office import PASSPHRASE, SETUP
@@ -98,8 +99,8 @@ GIVEN = (
 RARE = "Đinh Quỳnh Vĩ"  # one in a hundred thousand
 VILLAGES = ("Thôn Suối Mẫu", "Thôn Đá Ví Dụ", "Thôn Đồng Mẫu", "Khu phố Ví Dụ")
 AWARDS = ("GIAY_KHEN_XA",) * 6 + ("LDTT",) * 3 + ("CSTDCS",)
-STEPS = tuple(NominationStep)
-SHARES = (20, 8, 6, 4, 6, 54, 2)  # percent of dossiers at each step
+STEPS = (*steps.ORDER, NominationStep.RETURNED)
+SHARES = (20, 8, 6, 4, 6, 54, 2)  # percent of dossiers at each of these steps
 BEGAN = datetime(2024, 1, 2, 1, 0, tzinfo=UTC)
 BATCH = 20_000
 EDITION = 1  # count up when the rows below change
@@ -160,7 +161,7 @@ def _shelf() -> Path:
 
 def _schema() -> bytes:
     """What makes a kept office stale: the first migration, its triggers, the search text."""
-    modules = (v0001_first, ddl, search, fields)
+    modules = (*(sys.modules[step.__module__] for step in STEPS_OF_FILE), ddl, search, fields)
     return b"".join(Path(str(module.__file__)).read_bytes() for module in modules)
 
 
