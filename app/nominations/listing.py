@@ -183,7 +183,9 @@ def _stored(session: Session, shown: Filter) -> Any:
     words = search_words(shown.typed)
     if not words or _number(words) is not None or _is_crowded(session, shown):
         return Nomination
-    found = Nomination.subject_id.in_(matching(session, "subject", words, MOST_FOUND))
+    found: ColumnElement[bool] = Nomination.subject_id.in_(
+        matching(session, "subject", words, MOST_FOUND)
+    )
     if shown.places:
         there = select(Subject.id).where(or_(*map(_of_unit, shown.places)))
         found = or_(found, Nomination.subject_id.in_(there))
