@@ -36,6 +36,7 @@ COURSE = (  # what is kept of a dossier's way, beside the nomination itself
     handling.DeedCapture,
     handling.DossierReturn,
     handling.UnitReview,
+    handling.Claim,
     handling.Consultation,
     handling.Posting,
     handling.PostingRemark,

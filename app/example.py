@@ -11,7 +11,7 @@ from uuid import UUID
 from PIL import Image, ImageDraw
 from reportlab.pdfgen.canvas import Canvas
 
-from app import attachments, example_people, finding
+from app import attachments, example_course, example_people, finding
 from app import dossier as dossiers
 from app.catalog import Catalog, load
 from app.certificates import issue
@@ -293,10 +293,12 @@ def fill(workspace: Workspace, today: date) -> None:
     """Write the example's people, exemplars and dossiers into a new office."""
     catalog = load()
     made: list[UUID] = []
+    begun: dict[str, UUID] = {}
     for case in CASES:
         subject = workspace.write(subjects.save, _subject(case))
         made.append(subject)
         dossier = workspace.write(nominations.create, _draft(case, subject, today), today)
+        begun[case.name] = dossier
         if case.steps:
             complete(workspace, dossier, catalog, today)
         for step in range(case.steps):
@@ -330,6 +332,7 @@ def fill(workspace: Workspace, today: date) -> None:
     _decide(workspace, today)
     names = (case.name for case in CASES)
     example_people.fill(workspace, dict(zip(names, made, strict=True)), today)
+    example_course.fill(workspace, begun, catalog, today)
     _meet(workspace, catalog, today)
 
 

@@ -108,6 +108,24 @@ class UnitReview(Record):
     chaired_by: Mapped[str]
 
 
+class Claim(Record):
+    """A number that the nominating unit gives and no other record holds, by what it is of.
+
+    key: LDTT, COMPLETED, MEMBERS, REGISTERED, STANDS, or the code of a criterion (GDVH_1).
+    """
+
+    __tablename__ = "claim"
+    __table_args__ = (
+        Index("ix_claim_key", "nomination_id", "key"),
+        CheckConstraint("value >= 0", name="value"),
+    )
+
+    nomination_id: Mapped[UUID] = mapped_column(ForeignKey("nomination.id"))
+    key: Mapped[str]
+    question: Mapped[str]  # what it was called when it was asked
+    value: Mapped[int]  # of a yes or no: 1 or 0
+
+
 class Consultation(Record):
     """What an agency was asked of a dossier, and what it answered.
 

@@ -28,6 +28,7 @@ class Subject(Record):
     __table_args__ = (
         CheckConstraint("birth_month IS NOT NULL OR birth_day IS NULL", name="birth_precision"),
         Index("ix_subject_order", "sort_key", "id"),
+        Index("ix_subject_unit", "unit_code", "unit_valid_from"),
     )
 
     kind: Mapped[SubjectKind] = mapped_column(default=SubjectKind.INDIVIDUAL)

@@ -8,6 +8,7 @@ TYPES = {
     "closing": "lý do dừng hồ sơ",
     "deed_capture": "lời kể sự việc",
     "unit_review": "biên bản bình xét",
+    "claim": "số liệu của đơn vị",
     "consultation": "lần hỏi ý kiến",
     "posting": "lần niêm yết",
     "posting_remark": "ý kiến khi niêm yết",
@@ -55,6 +56,12 @@ LABELS: dict[str, dict[str, str]] = {
         "place": "Nơi xảy ra",
         "witnesses": "Người chứng kiến",
         "told_on": "Ngày nhận tin",
+    },
+    "claim": {
+        "nomination_id": "Hồ sơ",
+        "key": "Mã",
+        "question": "Số liệu",
+        "value": "Giá trị",
     },
     "unit_review": {
         "nomination_id": "Hồ sơ",

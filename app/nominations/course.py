@@ -12,9 +12,11 @@ from app.council import actions as council
 from app.nominations import (
     asked,
     capture,
+    claims,
     closing,
     consultations,
     forwarding,
+    judge,
     postings,
     receipts,
     reviews,
@@ -22,6 +24,7 @@ from app.nominations import (
 )
 from app.nominations.asked import Return
 from app.nominations.capture import Deed
+from app.nominations.claims import Question
 from app.nominations.closing import Closed
 from app.nominations.consultations import Asked
 from app.nominations.forwarding import Letter, VerdictDraft
@@ -44,6 +47,8 @@ class Course:
     returns: tuple[Return, ...]
     open_return: Return | None
     reviews: tuple[Review, ...]
+    questions: tuple[Question, ...]  # numbers that only the unit can give
+    claims: tuple[tuple[str, int], ...]  # those it gave, by key
     consultations: tuple[Asked, ...]
     posting_rule: Rule
     postings: tuple[Posted, ...]
@@ -82,6 +87,8 @@ def read(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -
         returns=returns,
         open_return=asked.open_among(returns, found.step),
         reviews=reviews.reviews(session, nomination_id),
+        questions=judge.questions(session, nomination_id, catalog, today),
+        claims=tuple(sorted(claims.read(session, nomination_id).items())),
         consultations=consultations.consultations(session, nomination_id),
         posting_rule=postings.rule_of(session, nomination_id, catalog, today),
         postings=postings.postings(session, nomination_id),

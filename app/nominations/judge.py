@@ -1,5 +1,6 @@
 """Judging a stored nomination: its facts out of the database, the rules' answer, its next step."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -10,9 +11,11 @@ from sqlalchemy.orm import Session
 from app.catalog import Catalog, Unit
 from app.catalog.model import Award, RequiredPaper
 from app.errors import ClerkError
+from app.journal import JournalSession
 from app.nominations import (
     actions,
     asked,
+    claims,
     collectives,
     eligibility,
     happened,
@@ -73,7 +76,13 @@ class NotReady(ClerkError):
 
 
 def facts(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Facts:
-    """All that the file knows of a nomination, as the rules take it.
+    """All that the file knows of a nomination, as the rules take it, with what its unit gave."""
+    known = recorded(session, nomination_id, catalog, today)
+    return claims.added(known, claims.read(session, nomination_id), catalog)
+
+
+def recorded(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Facts:
+    """As `facts`, without the numbers of the unit.
 
     The authority is judged by the decision's day where there is one, by today before.
     """
@@ -151,6 +160,26 @@ def _unit(subject: Subject, catalog: Catalog) -> Unit | None:
 def judge(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Result:
     """What the rules say of a nomination as it is stored now."""
     return eligibility.check(facts(session, nomination_id, catalog, today), catalog)
+
+
+def questions(
+    session: Session, nomination_id: UUID, catalog: Catalog, today: date
+) -> tuple[claims.Question, ...]:
+    """The numbers that the unit is asked for by the award of a nomination."""
+    return claims.questions(recorded(session, nomination_id, catalog, today), catalog)
+
+
+def claim(
+    session: JournalSession,
+    nomination_id: UUID,
+    given: Mapping[str, int | None],
+    catalog: Catalog,
+    today: date,
+) -> Result:
+    """Keep the numbers of the unit and judge anew. Raises ClerkError as `claims.save` does."""
+    asked_for = questions(session, nomination_id, catalog, today)
+    claims.save(session, nomination_id, asked_for, given)
+    return rejudge(session, nomination_id, catalog, today)
 
 
 def rejudge(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Result:

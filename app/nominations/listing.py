@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, case, func, select, tuple_, union_all
+from sqlalchemy import ColumnElement, Select, case, func, or_, select, tuple_, union_all
 from sqlalchemy.orm import Session, aliased
 
 from app.text import search_words
@@ -16,6 +16,7 @@ from db.search import matching
 from db.subjects import Subject, SubjectKind
 
 MOST_FOUND = 2_000  # people a name filter may stand for
+MOST_GATHERED = 2_000  # people of a unit whose dossiers are gathered before they are sorted
 
 
 class Order(StrEnum):
@@ -27,12 +28,16 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What the list shows. typed: words of a name, or a number; empty shows everything."""
+    """What the list shows. typed: words of a name, or a number; empty shows everything.
+
+    places: units whose name was typed, under all their names; their dossiers are found as well.
+    """
 
     typed: str = ""
     steps: tuple[NominationStep, ...] = ()
     award_code: str = ""
     subject_id: UUID | None = None
+    places: frozenset[tuple[str, date | None]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,7 @@ def page(
     one, in both directions.
     """
     stored = _stored(session, shown)
-    conditions = _conditions(stored, shown)
+    conditions = _conditions(session, stored, shown)
     steps = tuple(step for step in NominationStep if step in shown.steps)
     if order is Order.STEP:
         return _by_step(session, stored, conditions, steps, descending, after, limit)
@@ -196,18 +201,44 @@ def _stored(session: Session, shown: Filter) -> Any:
     """What the list reads: all nominations, or first those of the people with a name as typed.
 
     Those few are gathered before anything else is asked: a plan that walks an order's index in
-    search of them reads the whole file.
+    search of them reads the whole file. A unit with many people is walked for all that: every
+    page soon has its rows, and `_conditions` leaves out the others.
     """
     words = search_words(shown.typed)
-    if not words or _number(words) is not None:
+    if not words or _number(words) is not None or _is_crowded(session, shown):
         return Nomination
-    people = matching(session, "subject", words, MOST_FOUND)
-    theirs = select(*GATHERED).where(Nomination.subject_id.in_(people))
+    found: ColumnElement[bool] = Nomination.subject_id.in_(
+        matching(session, "subject", words, MOST_FOUND)
+    )
+    if shown.places:
+        there = select(Subject.id).where(or_(*map(_of_unit, shown.places)))
+        found = or_(found, Nomination.subject_id.in_(there))
+    theirs = select(*GATHERED).where(found)
     return aliased(Nomination, theirs.cte("theirs").prefix_with("MATERIALIZED"))
 
 
-def _conditions(stored: Any, shown: Filter) -> Conditions:
+def _is_crowded(session: Session, shown: Filter) -> bool:
+    """Whether the places are of more people than a page may gather first."""
+    if not shown.places:
+        return False
+    there = select(Subject.id).where(or_(*map(_of_unit, shown.places))).limit(MOST_GATHERED + 1)
+    return len(session.scalars(there).all()) > MOST_GATHERED
+
+
+def _of_unit(key: tuple[str, date | None]) -> ColumnElement[bool]:
+    code, since = key
+    from_then = Subject.unit_valid_from.is_(None)
+    return (Subject.unit_code == code) & (
+        from_then if since is None else Subject.unit_valid_from == since
+    )
+
+
+def _conditions(session: Session, stored: Any, shown: Filter) -> Conditions:
     conditions: Conditions = [stored.deleted_at.is_(None)]
+    if stored is Nomination and shown.places:
+        words = search_words(shown.typed)
+        named = Nomination.subject_id.in_(matching(session, "subject", words, MOST_FOUND))
+        conditions.append(or_(named, *map(_of_unit, shown.places)))
     if shown.award_code:
         conditions.append(stored.award_code == shown.award_code)
     if shown.subject_id is not None:

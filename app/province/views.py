@@ -77,6 +77,7 @@ TYPE_WORDS = {
     "closing": "Dừng hồ sơ",
     "deed_capture": "Lời kể sự việc",
     "unit_review": "Bình xét ở đơn vị",
+    "claim": "Số liệu của đơn vị",
     "consultation": "Hỏi ý kiến",
     "posting": "Niêm yết",
     "posting_remark": "Ý kiến khi niêm yết",

@@ -99,6 +99,7 @@ FIELD_WORDS = {
     "item_returned": "Đã trả giấy khen",
     "job_title": "Chức danh",
     "joined_on": "Vào từ",
+    "key": "Mã số liệu",
     "kind": "Loại",
     "labour_role": "Nhóm lao động",
     "left_on": "Rời ngày",

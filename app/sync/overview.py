@@ -179,6 +179,7 @@ COURSE = {  # what is written down of a dossier's way -> its words before the do
     "closing": "Dừng",
     "deed_capture": "Việc đột xuất của",
     "unit_review": "Bình xét về",
+    "claim": "Số liệu của",
     "consultation": "Hỏi ý kiến về",
     "posting": "Niêm yết",
     "posting_remark": "Ý kiến khi niêm yết",

@@ -11,6 +11,7 @@ from db.migrations import (
     v0004_council,
     v0005_catalog,
     v0006_handling,
+    v0007_joined,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -20,4 +21,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0004_council.upgrade,
     v0005_catalog.upgrade,
     v0006_handling.upgrade,
+    v0007_joined.upgrade,
 )

@@ -20,12 +20,14 @@ from app.subjects.actions import SubjectDraft
 from app.text import fold
 from app.workspace import Workspace
 from db.nominations import Nomination, NominationStep
+from db.subjects import Subject
 from tests.conftest import PROFILE
 from tests.office import HOAI, TODAY, nominated, nomination_draft, quick_office
 
 NAMES = ("Lê An", "Lê Ân", "Trần Ánh", "Pi Năng Thị Hoài", "Đàng Năng Thọ", "Hồ Dũng", "Hồ Đức")
 STEPS = tuple(NominationStep)
 SIZE = 140
+PLACES = (("22795", date(2025, 7, 1)), ("22786", None))
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +38,8 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
 
     def fill(session: Any) -> None:
         people = [
-            subjects.save(session, SubjectDraft(full_name=NAMES[n % len(NAMES)])) for n in range(40)
+            subjects.save(session, SubjectDraft(full_name=NAMES[n % len(NAMES)], **at_home(n)))
+            for n in range(40)
         ]
         for number in range(SIZE):
             draft = nomination_draft(chance.choice(people), chance.choice(("GIAY_KHEN_XA", "LDTT")))
@@ -52,12 +55,23 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
     return desk
 
 
+def at_home(number: int) -> dict[str, Any]:
+    """Every fifth person lives in a commune of before, every fifth in what became of it."""
+    homes = {0: PLACES[0], 1: PLACES[1]}
+    code, since = homes.get(number % 5, (None, None))
+    return {"unit_code": code, "unit_valid_from": since}
+
+
 def expected(desk: Workspace, shown: Filter, order: Order, descending: bool) -> list[UUID]:
     """The list as Python sorts it, from all rows."""
     rows = desk.read(listing.page, Filter(), Order.NUMBER, False, None, 10_000)
     rows = [row for row in rows if not shown.steps or row.step in shown.steps]
     rows = [row for row in rows if not shown.award_code or row.award_code == shown.award_code]
-    if shown.typed:
+    if shown.places:
+        there = desk.read(_living_in, shown.places)
+        typed = fold(shown.typed)
+        rows = [r for r in rows if r.subject_id in there or f" {typed}" in f" {fold(r.full_name)}"]
+    elif shown.typed:
         word = fold(shown.typed)  # every one here is one word
         rows = [row for row in rows if f" {word}" in f" {fold(row.full_name)}"]
     keys: dict[Order, Any] = {
@@ -92,6 +106,31 @@ def test_paging_gives_every_row_exactly_once_in_order(
         found += page
         after = page[-1]
     assert [row.id for row in found] == expected(many, shown, order, descending)
+
+
+def _living_in(session: Any, places: frozenset[tuple[str, date | None]]) -> set[UUID]:
+    found = session.execute(select(Subject.id, Subject.unit_code, Subject.unit_valid_from))
+    return {id for id, code, since in found if (code, since) in places}
+
+
+@pytest.mark.parametrize("most", [0, 2_000], ids=["walked", "gathered"])
+@pytest.mark.parametrize("order", Order)
+@pytest.mark.parametrize("steps", [(), STEPS[:3]])
+def test_a_unit_is_found_by_its_name_beside_the_people_called_so(
+    many: Workspace,
+    monkeypatch: pytest.MonkeyPatch,
+    most: int,
+    order: Order,
+    steps: tuple[NominationStep, ...],
+) -> None:
+    monkeypatch.setattr(listing, "MOST_GATHERED", most)
+    shown = Filter("hồ", steps, places=frozenset(PLACES))
+    found: list[NominationRow] = []
+    while page := many.read(listing.page, shown, order, True, found[-1] if found else None, 7):
+        found += page
+    assert [row.id for row in found] == expected(many, shown, order, True)
+    names = {row.full_name for row in found}
+    assert len(found) < SIZE and any(not fold(name).startswith("ho") for name in names)
 
 
 def test_the_office_of_the_test_has_ties_gaps_and_rows_put_away(many: Workspace) -> None:

@@ -24,7 +24,9 @@ from app.nominations import (
 )
 from app.nominations.listing import Filter, Order
 from app.nominations.steps import Step
+from app.subjects.actions import SubjectDraft
 from app.workspace import Workspace
+from db.subjects import SubjectKind
 from tests.nominations.dossiers import at
 from tests.office import TODAY
 from tests.ui.screens import problems
@@ -44,6 +46,7 @@ from ui.nominations.asking import (
 )
 from ui.nominations.batch import BatchPage
 from ui.nominations.capture import CaptureDialog
+from ui.nominations.claiming import ClaimsDialog
 from ui.nominations.dialogs import ReturnDialog
 from ui.nominations.editor import NominationEditor
 from ui.nominations.ending import CloseDialog, OtherAwardDialog
@@ -339,3 +342,25 @@ def test_the_rows_at_the_superior_are_found_by_their_filter(
     page.show_steps([Step.FORWARDED])
     wait(page, qtbot)
     assert [row.id for row in page.model.rows()] == [made]
+
+
+def test_the_scores_of_a_culture_family_are_asked_for_and_answer_its_conditions(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    home = SubjectDraft(SubjectKind.HOUSEHOLD, "Hộ ông Mẫu", unit_code="22786")
+    made = dossier(workspace, home, award_code="GIA_DINH_VAN_HOA", commendation_type="VAN_HOA")
+    page = editor(desk, made, "opinions")
+    page.opinions.course.buttons["claims"].click()
+    (dialog,) = page.desk.window.findChildren(ClaimsDialog)
+    assert list(dialog.controls) == ["GDVH_1", "GDVH_2", "GDVH_3"]
+    assert dialog.focusWidget() is dialog.controls["GDVH_1"]
+    for control, score in zip(dialog.controls.values(), (4, 6, 3), strict=True):
+        qtbot.keyClicks(control, str(score))
+    qtbot.keyClick(dialog.verb, Qt.Key.Key_Space)
+    found = {c.code: c.effective for c in page.dossier.result.conditions}
+    assert {found[f"SCORE.{key}"] for key in dialog.controls} == {"met"}
+
+
+def test_a_persons_dossier_is_not_asked_for_numbers(desk: Desk, workspace: Workspace) -> None:
+    page = editor(desk, dossier(workspace), "opinions")
+    assert "claims" not in page.opinions.course.buttons

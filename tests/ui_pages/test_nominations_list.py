@@ -62,6 +62,7 @@ def test_the_filter_ignores_marks_and_finds_numbers(desk: Desk, qtbot: QtBot) ->
         ("dang", ["Đàng Thị Kim Hoa"]),
         ("van doan", ["Katơr Văn Đoàn"]),
         ("HS-0002", ["Katơr Văn Đoàn"]),
+        ("bac ai tay", ["Pi Năng Thị Hoài", "Katơr Văn Đoàn", "Đàng Thị Kim Hoa"]),
         ("3", ["Pi Năng Thị Hoài"]),
     ):
         filter_by(page, qtbot, typed)

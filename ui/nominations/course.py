@@ -113,6 +113,8 @@ def deeds(dossier: Dossier) -> list[tuple[str, str, str]]:
         if course.receipt is None:
             found.append(("receive", tr("Ghi tiếp nhận"), "inbox"))
         found.append(("review", tr("Ghi bình xét"), "users-round"))
+        if course.questions:
+            found.append(("claims", tr("Ghi số liệu"), "list-checks"))
         found.append(("consult", tr("Hỏi ý kiến"), "message-square"))
         found.append(("post", tr("Niêm yết"), "clipboard-list"))
     if step in (Step.AWAITING_COUNCIL, Step.AWAITING_SIGNATURE):
@@ -149,6 +151,8 @@ def entries(dossier: Dossier, today: date) -> list[Entry]:
     for review in course.reviews:
         title = tr("{0} bình xét").format(review.unit_name)
         found.append(Entry(review.held_on, "users-round", title, review.words))
+    if course.claims:
+        found.append(_claims(dossier))
     found += [_consultation(dossier, place) for place in range(len(course.consultations))]
     found += [_posting(posted, today) for posted in course.postings]
     for posted in course.postings:
@@ -168,6 +172,18 @@ def entries(dossier: Dossier, today: date) -> list[Entry]:
         title = tr("Đã lập hồ sơ {0} từ hồ sơ này").format(number_text(number))
         found.insert(0, _linked(dossier, title, follower))
     return found
+
+
+def _claims(dossier: Dossier) -> Entry:
+    """What the unit gave, in one line; its day is that of the dossier's step."""
+    given = dict(dossier.course.claims)
+    parts = []
+    for one in dossier.course.questions:
+        if one.key in given:
+            value = (tr("không"), tr("có"))[given[one.key]] if one.is_yes_no else given[one.key]
+            parts.append(f"{one.words}: {value}")
+    title = tr("Số liệu của đơn vị")
+    return Entry(dossier.detail.step_since, "list-checks", title, "; ".join(parts))
 
 
 def _linked(dossier: Dossier, title: str, other: UUID) -> Entry:

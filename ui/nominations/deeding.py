@@ -21,6 +21,7 @@ from ui.nominations.asking import (
     RemarkDialog,
     ReviewDialog,
 )
+from ui.nominations.claiming import ClaimsDialog
 from ui.nominations.ending import CloseDialog, OtherAwardDialog
 from ui.nominations.receiving import ReceiveDialog, show_request, show_slip
 from ui.nominations.words import tr
@@ -30,6 +31,7 @@ MakeDialog = Callable[[Desk, Dossier], Dialog]
 DIALOGS: dict[str, MakeDialog] = {
     "receive": lambda desk, dossier: ReceiveDialog(desk, dossier, desk.window),
     "review": lambda desk, dossier: ReviewDialog(desk, dossier, desk.window),
+    "claims": lambda desk, dossier: ClaimsDialog(desk, dossier, desk.window),
     "consult": lambda desk, dossier: ConsultDialog(desk, dossier, desk.window),
     "post": lambda desk, dossier: PostingDialog(desk, dossier, desk.window),
     "close": lambda desk, dossier: CloseDialog(desk, dossier, desk.window),

@@ -1,6 +1,7 @@
 """The list of nominations with the detail of the selected one beside it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -195,10 +196,11 @@ class NominationsPage(Page):
     def _load(self, keep: int = 0) -> None:
         wanted = self.filters.filter()
         name, down = self.model.order[0] if self.model.order else ("number", True)
-        order, read = ORDERS[name], self.desk.workspace.read
+        order, read, units = ORDERS[name], self.desk.workspace.read, self.desk.catalog.units
 
         def fetch(after: NominationRow | None, count: int) -> Sequence[NominationRow]:
-            return read(listing.page, wanted, order, down, after, count)
+            shown = replace(wanted, places=units.called(wanted.typed))
+            return read(listing.page, shown, order, down, after, count)
 
         self.model.load(fetch, keep=keep)
 

@@ -50,6 +50,7 @@ COURSE_DEEDS = {
     "closing": tr("dừng hồ sơ"),
     "deed_capture": tr("ghi việc đột xuất"),
     "unit_review": tr("ghi bình xét của đơn vị"),
+    "claim": tr("ghi số liệu của đơn vị"),
     "consultation": tr("ghi lần hỏi ý kiến"),
     "posting": tr("ghi niêm yết"),
     "posting_remark": tr("ghi ý kiến khi niêm yết"),
