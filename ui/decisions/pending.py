@@ -32,6 +32,7 @@ class PendingPage(BookPage):
         " khi ấy mới vào sổ vàng.\nEnter: ghi số · Delete: bỏ dự thảo, hoàn tác được"
     )
     keys = tr("Enter: ghi số   ·   Delete: bỏ dự thảo")
+    spared = ("made",)
 
     def read(self) -> Callable[[], Sequence[Pending]]:
         return partial(self.desk.workspace.read, pending.listed)

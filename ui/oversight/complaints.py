@@ -47,6 +47,7 @@ class ComplaintsPage(BookPage):
         " ghi đơn mới"
     )
     keys = tr("Enter: ghi kết quả   ·   Ctrl+N: ghi đơn mới")
+    spared = ("kind", "received")
     add_words = tr("Ghi đơn mới")
 
     def __init__(self, desk: Desk) -> None:

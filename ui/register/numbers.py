@@ -78,7 +78,7 @@ class NumbersPage(BookPage):
         return [
             _column("number", tr("Số"), which, 130),
             _column("kind", tr("Lý do"), why, 220),
-            _column("words", tr("Giải thích"), lambda gap: gap.words, 300, stretch=True),
+            _column("words", tr("Giải thích"), lambda gap: gap.words, 250, stretch=True),
         ]
 
     def empty_state(self) -> EmptyState:
