@@ -10,9 +10,9 @@ from app.decisions import actions as decisions
 from app.decisions import afterwards
 from app.errors import ClerkError
 from app.oversight import complaints
+from tests.after import DENOUNCED, INFORMANT
 from tests.office import TODAY
 from tests.ui.typing import type_in
-from tests.ui_pages.after import DENOUNCED, INFORMANT
 from tests.ui_pages.deciding import WAIT, decided
 from ui.bookpage import BookPage
 from ui.books import open_book

@@ -13,9 +13,9 @@ from app.decisions.signers import SignerDraft
 from app.oversight import complaints
 from app.oversight.complaints import ComplaintDraft
 from app.subjects import actions as subjects
+from tests.after import CATALOG, DENOUNCED
 from tests.office import HOAI, TODAY
 from tests.ui.typing import type_in
-from tests.ui_pages.after import CATALOG, DENOUNCED
 from tests.ui_pages.deciding import NAMES, WAIT, awaiting, decided
 from tests.ui_pages.test_afterwards import (
     error_of,
@@ -266,7 +266,7 @@ def test_complaints_inquiries_and_drafts_stand_among_what_is_due(desk, show, qtb
 
 
 def test_the_audit_is_content_with_all_that_the_books_wrote(desk):
-    from tests.ui_pages.after import written_after
+    from tests.after import written_after
 
     decided(desk.workspace)
     written_after(desk.workspace, TODAY, awaiting(desk.workspace, 2))
