@@ -86,7 +86,7 @@ class ComplaintsPage(BookPage):
         return [
             _column("number", tr("Số"), lambda row: row.number, 84),
             _column("kind", tr("Loại"), lambda row: KINDS[row.kind], 100),
-            _column("what", tr("Nội dung, người gửi"), what, 260, stretch=True),
+            _column("what", tr("Nội dung, người gửi"), what, 220, stretch=True),
             _column("received", tr("Thụ lý"), lambda row: short_day(row.received_on), 104),
             _column("due", tr("Hạn"), due, 120),
             _column("result", tr("Kết quả"), result, 160),

@@ -80,7 +80,7 @@ class FundPage(BookPage):
 
         return [
             _column("day", tr("Ngày"), lambda row: short_day(row.happened_on), 104),
-            _column("words", tr("Nội dung"), words, 200, stretch=True),
+            _column("words", tr("Nội dung"), words, 160, stretch=True),
             _column("receiver", tr("Người nhận"), lambda row: row.receiver, 170),
             _column("voucher", tr("Chứng từ"), lambda row: row.voucher, 100),
             _column("in", tr("Thu"), lambda row: grouped(row.amount) if row.kind == "in" else "",
