@@ -155,7 +155,8 @@ def errands(session: Session) -> list[Errand]:
         .where(AwardInquiry.due_on.is_not(None))
     )
     for one, full_name in session.execute(asked):
-        found.append(Errand(one.id, "inquiry", one.due_on, full_name, one.asked_by))
+        day = one.due_on or date.max
+        found.append(Errand(one.id, "inquiry", day, full_name, one.asked_by))
     drafts = select(PendingDecision).where(
         PendingDecision.decided_on.is_not(None), PendingDecision.deleted_at.is_(None)
     )

@@ -35,6 +35,7 @@ class BookPage(Page):
     name = ""
     keys = ""
     density = "row_two_line"
+    spared: tuple[str, ...] = ()  # columns that large text has no room for
     add_words, add_icon = "", "plus"  # the red button, Ctrl+N
 
     def __init__(self, desk: Desk, *, above: Sequence[QWidget] = ()) -> None:
@@ -48,6 +49,7 @@ class BookPage(Page):
             density=self.density,
             accessible_name=self.title,
         )
+        self.table.hide_when_large(*self.spared)
         self.empty = self.empty_state()
         self.empty_page = Scrolled(self.empty)
         self.stack = QStackedWidget()

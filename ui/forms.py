@@ -23,6 +23,7 @@ from ui.parts.buttons import Button, Kind
 from ui.parts.text import Icon, Text
 
 TOP = Qt.AlignmentFlag.AlignTop
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 Checked = Callable[[str], str]  # a text -> what is wrong with it and an example, or ""
 
 
@@ -266,9 +267,12 @@ class LongDialog(Dialog):
         problem = self.problem.sizeHint().height() if not self.problem.isHidden() else 0
         room = self._over.height() - theme.px(self.AROUND) - problem
         wide = self.minimumWidth() - theme.px(46)
-        needed = self._inside.heightForWidth(wide) + 2
+        needed = self._inside.sizeHint().height() + 2
+        if self._inside.hasHeightForWidth():  # words that wrap
+            needed = self._inside.heightForWidth(wide) + 2
         self._rolled.setFixedHeight(max(theme.px(120), min(needed, room)))
-        self._rolled.parentWidget().updateGeometry()  # or the dialog remembers how high it was
+        for part in self.findChildren(Column, options=DIRECT):
+            part.updateGeometry()  # or the dialog remembers how high it was
         super().fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

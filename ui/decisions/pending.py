@@ -32,6 +32,14 @@ class PendingPage(BookPage):
         " khi ấy mới vào sổ vàng.\nEnter: ghi số · Delete: bỏ dự thảo, hoàn tác được"
     )
     keys = tr("Enter: ghi số   ·   Delete: bỏ dự thảo")
+    add_words, add_icon = tr("Ghi số"), "stamp"
+    spared = ("made",)
+
+    def new(self) -> None:
+        """Ctrl+N and the red button: the number of the draft that is selected."""
+        row = self.table.current_row()
+        if row is not None and row.waiting_ids:
+            self._number(row)
 
     def read(self) -> Callable[[], Sequence[Pending]]:
         return partial(self.desk.workspace.read, pending.listed)

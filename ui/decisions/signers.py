@@ -34,6 +34,7 @@ class SignersPage(BookPage):
         " hoàn tác được"
     )
     keys = tr("Enter: sửa   ·   Ctrl+N: thêm người ký   ·   Delete: bỏ khỏi danh sách")
+    spared = ("basis",)
     add_words = tr("Thêm người ký")
     add_icon = "user-plus"
 
@@ -54,8 +55,8 @@ class SignersPage(BookPage):
 
         return [
             _column("name", tr("Họ và tên"), lambda row: Cell(row.draft.full_name, strong=True),
-                    240, stretch=True),
-            _column("mode", tr("Thể thức"), lambda row: modes[row.draft.sign_mode], 240),
+                    190, stretch=True),
+            _column("mode", tr("Thể thức"), lambda row: modes[row.draft.sign_mode], 210),
             _column("from", tr("Từ ngày"), lambda row: day(row.draft.valid_from), 110),
             _column("to", tr("Đến ngày"), lambda row: day(row.draft.valid_to), 110),
             _column("basis", tr("Văn bản giao quyền"), lambda row: row.draft.basis, 220),

@@ -277,7 +277,8 @@ class HomePage(Page):
 
     def _show(self, read: "_Reading") -> None:
         counts = read.counts
-        due = sorted([*read.errands, *read.due], key=lambda row: row.due_on)[: today.MOST_DUE]
+        due: list[today.Due | Errand] = [*read.errands, *read.due]
+        due = sorted(due, key=lambda row: row.due_on)[: today.MOST_DUE]
         self._waits = read.waits
         self._above = above = counts[Step.FORWARDED].total
         self.strip.set([self._figure(counts[step], read.day, above) for step in steps.ORDER])

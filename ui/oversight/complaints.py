@@ -47,6 +47,7 @@ class ComplaintsPage(BookPage):
         " ghi đơn mới"
     )
     keys = tr("Enter: ghi kết quả   ·   Ctrl+N: ghi đơn mới")
+    spared = ("kind", "received")
     add_words = tr("Ghi đơn mới")
 
     def __init__(self, desk: Desk) -> None:
@@ -85,7 +86,7 @@ class ComplaintsPage(BookPage):
         return [
             _column("number", tr("Số"), lambda row: row.number, 84),
             _column("kind", tr("Loại"), lambda row: KINDS[row.kind], 100),
-            _column("what", tr("Nội dung, người gửi"), what, 260, stretch=True),
+            _column("what", tr("Nội dung, người gửi"), what, 220, stretch=True),
             _column("received", tr("Thụ lý"), lambda row: short_day(row.received_on), 104),
             _column("due", tr("Hạn"), due, 120),
             _column("result", tr("Kết quả"), result, 160),

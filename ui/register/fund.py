@@ -35,6 +35,7 @@ class FundPage(BookPage):
         " khoản mới · Enter: ghi ngược khoản đang chọn"
     )
     keys = tr("Ctrl+N: ghi khoản mới   ·   Enter: ghi ngược   ·   Ctrl+C: chép sang bảng tính")
+    spared = ("receiver", "voucher")
     add_words = tr("Ghi thu, chi")
     density = "row"
 
@@ -79,13 +80,13 @@ class FundPage(BookPage):
 
         return [
             _column("day", tr("Ngày"), lambda row: short_day(row.happened_on), 104),
-            _column("words", tr("Nội dung"), words, 220, stretch=True),
+            _column("words", tr("Nội dung"), words, 160, stretch=True),
             _column("receiver", tr("Người nhận"), lambda row: row.receiver, 170),
             _column("voucher", tr("Chứng từ"), lambda row: row.voucher, 100),
             _column("in", tr("Thu"), lambda row: grouped(row.amount) if row.kind == "in" else "",
-                    112, right=True),
+                    100, right=True),
             _column("out", tr("Chi"), lambda row: grouped(row.amount) if row.kind == "out" else "",
-                    112, right=True),
+                    100, right=True),
             _column("balance", tr("Còn lại"), lambda row: Cell(
                 grouped(row.balance), strong=True, colour="bad" if row.balance < 0 else "text"),
                 120, right=True),

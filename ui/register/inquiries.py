@@ -33,6 +33,7 @@ class InquiriesPage(BookPage):
         " lần khen ghi lại từ giấy tờ.\nEnter: trả lời · Ctrl+N: ghi văn bản hỏi"
     )
     keys = tr("Enter: trả lời   ·   Ctrl+N: ghi văn bản hỏi")
+    spared = ("received", "state")
     add_words = tr("Ghi văn bản hỏi")
 
     def __init__(self, desk: Desk) -> None:

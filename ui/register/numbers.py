@@ -78,7 +78,7 @@ class NumbersPage(BookPage):
         return [
             _column("number", tr("Số"), which, 130),
             _column("kind", tr("Lý do"), why, 220),
-            _column("words", tr("Giải thích"), lambda gap: gap.words, 300, stretch=True),
+            _column("words", tr("Giải thích"), lambda gap: gap.words, 250, stretch=True),
         ]
 
     def empty_state(self) -> EmptyState:
@@ -96,9 +96,9 @@ class NumbersPage(BookPage):
                 (tr("Ghi lý do…"),
                  lambda gap: explain_dialog(self.desk, self._year(), gap.first).open())
             ]  # fmt: skip
-        return [(tr("Gỡ lý do"), self._take_back)]
+        return [(tr("Gỡ lý do") + "\tDelete", self.take_away)]
 
-    def _take_back(self, gap: Gap) -> None:
+    def take_away(self, gap: Gap) -> None:
         if gap.note_id is not None:
             self.desk.workspace.write(numbers.take_back, gap.note_id)
             undo = of_last_change(self.desk, [gap.note_id])

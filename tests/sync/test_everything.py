@@ -1,0 +1,191 @@
+"""One record of every type, written through the actions, stands at a real province as it stands
+here and is called by words there; what is sealed leaves no word in any package."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import httpx
+import pytest
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
+
+import db.council
+import db.decisions
+import db.handling
+import db.oversight
+import db.subjects
+from app import audit
+from app.certificates import issue
+from app.certificates.texts import Mode
+from app.council import minutes, sessions, voting
+from app.council.rules import Ballots
+from app.decisions import actions as decisions
+from app.decisions import prepare
+from app.decisions.prepare import Signing
+from app.nominations import (
+    capture,
+    closing,
+    consultations,
+    forwarding,
+    postings,
+    receipts,
+    returning,
+    reviews,
+)
+from app.nominations.capture import Told
+from app.nominations.consultations import Question
+from app.nominations.forwarding import LetterDraft, VerdictDraft
+from app.nominations.receipts import Reception
+from app.nominations.returning import Request
+from app.nominations.reviews import Review
+from app.nominations.steps import Step
+from app.packages import ops
+from app.province import views
+from app.province.words import FIELD_WORDS
+from app.sealed import actions as sealed
+from app.sealed.actions import CaseDraft
+from app.subjects import actions as subjects
+from app.subjects import duplicates, records
+from app.subjects.actions import SubjectDraft
+from app.subjects.records import (
+    DisciplineDraft,
+    InitiativeDraft,
+    MembershipDraft,
+    PastAwardDraft,
+    RatingDraft,
+    TransferDraft,
+)
+from app.sync import outbox, rounds
+from app.workspace import Workspace
+from db.base import Record, journaled_columns
+from db.tables import RECORDS
+from tests.after import CATALOG, DENOUNCED, INFORMANT, written_after
+from tests.council.meeting import known, running, shown, vote
+from tests.nominations.dossiers import at, dossier
+from tests.office import TODAY
+from tests.sync.provinces import Door, serving
+
+ROOMS = (db.decisions, db.oversight, db.subjects, db.council, db.handling)
+TYPES = sorted(
+    name for name, kind in RECORDS.items() if kind.__module__ in {room.__name__ for room in ROOMS}
+)
+CASE = "Hoàng Yến Kín"
+
+
+def known_of_people(desk: Workspace) -> None:
+    """Every kind of fact about a person."""
+    write = desk.write
+    who, twin = (write(subjects.save, SubjectDraft(full_name="Katơr Thị Mẫu")) for _ in range(2))
+    group = write(subjects.save, SubjectDraft(full_name="Tổ Ví Dụ", kind="collective"))
+    for draft in (
+        RatingDraft(who, 2024, "good"),
+        InitiativeDraft(who, "Sáng kiến ví dụ", 2024, "base"),
+        DisciplineDraft(who, next(iter(records.MEASURES)), TODAY - timedelta(400)),
+        PastAwardDraft(who, "LDTT", 2023),
+        MembershipDraft(group, who),
+    ):
+        write(records.save, draft, TODAY)
+    write(records.transfer, TransferDraft(who, TODAY, to_place="Trường ví dụ"), TODAY)
+    write(duplicates.state, who, twin, True, "Đàng Thị Mẫu", TODAY)
+
+
+def handled(desk: Workspace) -> None:
+    """Every kind of thing that happens to a dossier on its way."""
+    write = desk.write
+    made = dossier(desk)
+    write(receipts.receive, made, Reception(TODAY, 1, "bà Mẫu", "Đàng Thị Mẫu"), CATALOG, TODAY)
+    write(reviews.record, made, Review("Chi hội ví dụ", TODAY, 20, 18, 17, 1, "bà Mẫu"), TODAY)
+    write(consultations.ask, made, Question("Công an xã", "Có vi phạm không", TODAY), CATALOG)
+    posted = write(postings.post, made, "Nhà văn hóa thôn", TODAY, CATALOG, TODAY)
+    write(postings.remark, posted, "một người dân", "Chưa đúng", True, TODAY)
+    request = Request("correction", "Sai tháng", fields=("period_from",))
+    write(returning.give_back, at(desk, Step.AWAITING_COUNCIL), request, CATALOG, TODAY)
+    write(closing.close, dossier(desk), Step.WITHDRAWN, "Xin rút", "bà Mẫu", TODAY)
+    told = Told("Người Ví Dụ", "Cứu người khỏi lũ", TODAY, "Suối Mẫu", "cả thôn")
+    write(capture.capture, told, "GIAY_KHEN_XA", CATALOG, TODAY)
+    above = at(desk, Step.AWAITING_SIGNATURE, award_code="BANG_KHEN_TINH")
+    write(forwarding.forward, [above], LetterDraft(TODAY, "Katơr Mẫu"), CATALOG)
+    verdict = VerdictDraft("decided", TODAY, "1245/QĐ-UBND", TODAY, "Ông Ví Dụ", 1_640_000)
+    write(forwarding.record_verdict, above, verdict, CATALOG, TODAY)
+
+
+def everything(desk: Workspace) -> None:
+    """One of each, and what must never leave: a sealed case, sealed words."""
+    write = desk.write
+    known_of_people(desk)
+    handled(desk)
+    session = running(desk, "Pi Năng Thị Hoài", came=8)
+    item = shown(desk, session).items[0]
+    conflicted = shown(desk, session).seats[1].member.id
+    write(sessions.set_conflicts, item.id, [conflicted], "vợ của người được đề nghị")
+    vote(desk, item.id, Ballots(7, 7, 0, 6, 1))
+    write(minutes.save_section, session, "content", "Bàn kỹ.", "")
+    write(voting.close, session, "16:30", known(), TODAY)
+    ids: list[UUID] = [at(desk, Step.AWAITING_SIGNATURE) for _ in range(4)]
+    made = write(prepare.give, ids[:2], TODAY, Signing("Lê Văn Ví Dụ"), CATALOG)
+    cards = write(issue.issue, made, desk.identity, CATALOG)
+    write(issue.record_print, [cards[0].id], Mode.FULL, "pdf", "", desk.now())
+    write(decisions.present, cards[0].register_entry_id, TODAY, "Bà Hoài", "Hội nghị ví dụ")
+    written_after(desk, TODAY, ids[2:])
+    write(sealed.save, CaseDraft(CASE, "GIAY_KHEN_XA", f"Việc của {CASE}", CASE, TODAY))
+
+
+@pytest.fixture
+def line(province, now):
+    with serving(province, now) as address, httpx.Client(transport=Door(address)) as client:
+        yield client
+
+
+def test_every_type_of_record_stands_at_the_province_and_is_called_by_words(linked, province, line):
+    everything(linked)
+    done = rounds.send(linked, client=line)
+    assert done.received and done.refused == ()
+    with province.engine.connect() as connection:
+        for name in TYPES:
+            table = RECORDS[name].__table__
+            columns = [table.c[c] for c in ("id", *journaled_columns(RECORDS[name]))]
+            query = select(*columns).order_by(table.c.id)
+            here = linked.read(lambda s, query=query: s.execute(query).all())
+            assert here, f"nothing here is a {name}"
+            assert connection.execute(query).all() == here, name
+    with Session(province.engine) as session:
+        for name in TYPES:
+            rows, _more = views.records(session, name, "")
+            assert rows and views.TYPE_WORDS[name][0].isupper(), name
+            _called, lines = views.record(session, name, rows[0].id)
+            fields = {change.field for told in lines for change in told.changes}
+            assert fields and fields <= set(FIELD_WORDS), (name, fields - set(FIELD_WORDS))
+    assert linked.read(audit.check, linked.db).faults == ()
+
+
+def test_what_is_sealed_leaves_no_word_in_any_package(linked):
+    everything(linked)
+
+    def sent(session) -> list[bytes]:
+        found, after = [], 0
+        while (run := outbox._next_run(session, linked.db, after, lambda *_: None)) is not None:
+            found.append(run.written.data)
+            after = ops.read(run.written.data).ops[-1].entry["n"]
+        return found
+
+    packages = linked.read(sent)
+    whole = b"".join(packages)
+    assert "Không đồng ý kết quả xét".encode() in whole  # the control: a complaint does travel
+    stored = linked.read(
+        lambda s: s.execute(text("SELECT informant, words FROM sealed_words")).all()
+    )
+    assert stored and all(row == (INFORMANT, DENOUNCED) for row in stored)
+    for secret in (INFORMANT, DENOUNCED, CASE, "hoàng yến", "Kín Danh"):
+        assert secret.encode() not in whole
+    assert linked.read(lambda s: s.scalar(select(func.count()).select_from(RECORDS["complaint"])))
+
+
+def test_nothing_of_these_rooms_is_stored_without_travelling():
+    named = {room.__name__ for room in ROOMS}
+    tables = [kind for room in ROOMS for kind in vars(room).values() if hasattr(kind, "__table__")]
+    local = {
+        kind.__name__
+        for kind in tables
+        if kind.__module__ in named and not issubclass(kind, Record)
+    }
+    assert local == {"SealedWords"}

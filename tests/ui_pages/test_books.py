@@ -1,0 +1,273 @@
+"""The books beside the golden one, by keyboard: money, numbers, inquiries, drafts, signers."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app import audit
+from app.decisions import actions as decisions
+from app.decisions import fund, inquiries, numbers, pending, signers
+from app.decisions.inquiries import InquiryDraft
+from app.decisions.signers import SignerDraft
+from app.oversight import complaints
+from app.oversight.complaints import ComplaintDraft
+from app.subjects import actions as subjects
+from tests.after import CATALOG, DENOUNCED
+from tests.office import HOAI, TODAY
+from tests.ui.typing import type_in
+from tests.ui_pages.deciding import NAMES, WAIT, awaiting, decided
+from tests.ui_pages.test_afterwards import (
+    error_of,
+    fill,
+    open_dialog,
+    press,
+    rest,
+    typed_in,
+)
+from ui.bookpage import BookPage
+from ui.books import open_book
+from ui.decisions.dialog import DecisionDialog
+from ui.decisions.page import DecisionsPage
+from ui.home.page import HomePage
+from ui.paper import PaperPage
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def show(desk, qtbot):
+    """Open a book and wait for its rows."""
+
+    def opening(command: str) -> BookPage:
+        open_book(desk, command)
+        rest(desk, qtbot)
+        page = desk.window.page()
+        assert isinstance(page, BookPage)
+        return page
+
+    return opening
+
+
+def lines(page: BookPage, column: int) -> list[str]:
+    return [page.model.cell(place, column).text for place in range(page.model.rowCount())]
+
+
+@pytest.mark.parametrize(
+    "command", ["pending", "signers", "numbers", "fund", "inquiries", "complaints"]
+)
+def test_an_empty_book_has_one_red_button_and_the_cursor_on_it(show, command):
+    page = show(command)
+    assert page.stack.currentWidget() is page.empty_page
+    assert page.empty.buttons[0].hasFocus() and not page.add_button.isVisible()
+    assert page.help_text and page.title
+
+
+def test_money_in_and_its_reversal_leave_both_lines_standing(desk, show, qtbot):
+    page = show("fund")
+    qtbot.keyClick(page.empty.buttons[0], Key.Key_Space)
+    dialog = open_dialog(desk)
+    fill(dialog, words="Ngân sách xã cấp", amount="hai triệu")
+    press(qtbot, dialog)
+    assert "hai triệu" in error_of(dialog, "amount")
+    assert typed_in(dialog, "words") == "Ngân sách xã cấp"
+    fill(dialog, amount="2.000.000")
+    press(qtbot, dialog)
+    rest(desk, qtbot)
+    page.reload()
+    rest(desk, qtbot)
+    assert lines(page, 6) == ["2.000.000"] and page.add_button.isVisible()
+    page.shown()
+    qtbot.keyClick(page.table, Key.Key_Return)
+    dialog = open_dialog(desk)
+    press(qtbot, dialog)
+    assert error_of(dialog, "words")
+    fill(dialog, words="Ghi nhầm")
+    press(qtbot, dialog)
+    page.reload()
+    rest(desk, qtbot)
+    assert lines(page, 6) == ["2.000.000", "0"]
+    assert page.model.cell(0, 1).struck and page.verbs(page.model.rows()[0]) == []
+
+
+def test_a_decision_is_paid_once_from_its_own_pane(desk, qtbot):
+    decision = decided(desk.workspace)
+    page = DecisionsPage(desk)
+    desk.window.open(page)
+    page.reload()
+    rest(desk, qtbot)
+    page.table.selectRow(0)
+    qtbot.waitUntil(lambda: page.paper_pane.paid_button.isVisible(), timeout=WAIT)
+    for _time in range(2):
+        page.paper_pane.paid_button.setFocus()
+        qtbot.keyClick(page.paper_pane.paid_button, Key.Key_Space)
+        dialog = open_dialog(desk)
+        fill(dialog, voucher="PC01")
+        press(qtbot, dialog)
+        rest(desk, qtbot)
+        qtbot.waitUntil(lambda: page.paper_pane._shown == decision, timeout=WAIT)
+    found = desk.workspace.read(fund.rows, TODAY.year)
+    assert sum(row.amount for row in found) == 1_430_000 and len(found) == 3
+    assert desk.workspace.read(decisions.read, decision).symbol == "01/QĐ-UBND"
+
+
+def test_a_gap_of_numbers_is_explained_and_undo_takes_the_explanation_back(desk, show, qtbot):
+    decided(desk.workspace, 1)
+    ids = awaiting(desk.workspace, 1)
+    from app.decisions import prepare
+    from app.decisions.prepare import Signing
+
+    desk.workspace.write(prepare.give, ids, TODAY, Signing("Lê Văn Ví Dụ", "", 4), CATALOG)
+    page = show("numbers")
+    assert lines(page, 0) == ["2 đến 3"] and lines(page, 1) == ["Chưa rõ"]
+    assert page.table.hasFocus()
+    qtbot.keyClick(page.table, Key.Key_Return)
+    dialog = open_dialog(desk)
+    assert typed_in(dialog, "number") == "2"
+    press(qtbot, dialog)
+    assert error_of(dialog, "words")
+    fill(dialog, words="Quyết định về nhân sự")
+    press(qtbot, dialog)
+    page.reload()
+    rest(desk, qtbot)
+    assert lines(page, 0) == ["2", "3"]
+    desk.workspace.undo()
+    page.reload()
+    rest(desk, qtbot)
+    assert lines(page, 0) == ["2 đến 3"]
+    assert desk.workspace.read(numbers.missing, TODAY.year)[0].note_id is None
+
+
+def test_an_inquiry_is_answered_with_what_the_register_says(desk, show, qtbot):
+    decided(desk.workspace)
+    page = show("inquiries")
+    qtbot.keyClick(page.empty.buttons[0], Key.Key_Space)
+    dialog = open_dialog(desk)
+    fill(dialog, asked_by="Sở Nội vụ tỉnh Ví Dụ")
+    press(qtbot, dialog)
+    assert "Chưa chọn" in error_of(dialog, "subject_id")
+    assert typed_in(dialog, "asked_by") == "Sở Nội vụ tỉnh Ví Dụ"
+    (who, *_) = desk.workspace.read(subjects.search, NAMES[0])
+    dialog.entries["subject_id"].show(who.id)
+    press(qtbot, dialog)
+    page.reload()
+    rest(desk, qtbot)
+    page.shown()
+    qtbot.keyClick(page.table, Key.Key_Return)
+    dialog = open_dialog(desk)
+    assert "Quyết định số 01/QĐ-UBND" in typed_in(dialog, "answer")
+    fill(dialog, symbol="14/UBND-VX", answered_on="01/01/2024")
+    press(qtbot, dialog)
+    assert "trước ngày nhận" in error_of(dialog, "answered_on")
+    fill(dialog, answered_on="12/03/2025")
+    press(qtbot, dialog)
+    (row,) = desk.workspace.read(inquiries.listed)
+    assert (row.answer_symbol, row.answered_on) == ("14/UBND-VX", TODAY)
+
+
+def test_a_draft_is_printed_waits_gets_its_number_and_is_gone(desk, show, qtbot):
+    ids = awaiting(desk.workspace, 2)
+    dialog = DecisionDialog(desk, ids)
+    dialog.show()
+    dialog.mode.set_value("KT")
+    dialog.signer.selectAll()
+    type_in(dialog.signer, "Katơr Thị Phó")
+    dialog.draft_button.setFocus()
+    qtbot.keyClick(dialog.draft_button, Key.Key_Space)
+    rest(desk, qtbot)
+    paper = desk.window.page()
+    assert isinstance(paper, PaperPage) and paper.data.startswith(b"%PDF")
+    page = show("pending")
+    assert lines(page, 1) == ["2 hồ sơ"] and desk.window.focusWidget() is page.table
+    draft = page.table.current_row()
+    numbering = DecisionDialog(desk, draft.waiting_ids, signed=draft)
+    numbering.show()
+    assert numbering.signer.text() == "Katơr Thị Phó" and numbering.mode.value() == "KT"
+    assert not numbering.draft_button.isVisible()
+    numbering.number.selectAll()
+    type_in(numbering.number, "37")
+    numbering.verb.click()
+    rest(desk, qtbot)
+    assert desk.workspace.read(pending.listed) == []
+    (made,) = desk.workspace.read(decisions.page, None, 5)
+    assert made.number == 37
+    assert desk.workspace.read(decisions.read, made.id).signer_name == "Katơr Thị Phó"
+
+
+def test_a_draft_dropped_by_delete_comes_back_by_undo(desk, show, qtbot):
+    desk.workspace.write(pending.keep, awaiting(desk.workspace, 1), "Ông Ví Dụ", "", TODAY)
+    page = show("pending")
+    qtbot.keyClick(page.table, Key.Key_Delete)
+    assert desk.workspace.read(pending.listed) == []
+    desk.workspace.undo()
+    assert len(desk.workspace.read(pending.listed)) == 1
+
+
+def test_the_signer_of_the_day_is_offered_and_a_name_of_ones_own_stays(desk, qtbot):
+    write = desk.workspace.write
+    write(signers.save, SignerDraft("Bà Cũ", "KT", None, TODAY - timedelta(1)))
+    write(signers.save, SignerDraft("Ông Mới", "KT", TODAY))
+    dialog = DecisionDialog(desk, awaiting(desk.workspace, 1))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.mode.set_value("KT")
+    dialog._mode_chosen("KT")
+    assert dialog.signer.text() == "Ông Mới"
+    dialog.day.selectAll()
+    type_in(dialog.day, "11/03/2025")
+    assert dialog.signer.text() == "Bà Cũ"
+    dialog.signer.selectAll()
+    type_in(dialog.signer, "Người Khác")
+    dialog.day.selectAll()
+    type_in(dialog.day, "12/03/2025")
+    assert dialog.signer.text() == "Người Khác"
+
+
+def test_a_signer_with_days_reversed_is_refused_at_the_later_day(desk, show, qtbot):
+    page = show("signers")
+    qtbot.keyClick(page.empty.buttons[0], Key.Key_Space)
+    dialog = open_dialog(desk)
+    fill(dialog, full_name="Ông Mới", valid_from="02/03/2025", valid_to="01/03/2025")
+    press(qtbot, dialog)
+    assert error_of(dialog, "valid_to") and typed_in(dialog, "full_name") == "Ông Mới"
+    fill(dialog, valid_to="")
+    dialog.entries["valid_to"].part.control.clear()
+    press(qtbot, dialog)
+    (known,) = desk.workspace.read(signers.listed)
+    assert known.draft.valid_to is None
+
+
+def test_complaints_inquiries_and_drafts_stand_among_what_is_due(desk, show, qtbot):
+    write = desk.workspace.write
+    who = write(subjects.save, HOAI)
+    made = ComplaintDraft("complaint", TODAY - timedelta(31), "Bà Ví Dụ", "Không đồng ý")
+    late = write(complaints.receive, made, CATALOG, TODAY)
+    secret = ComplaintDraft("denunciation", TODAY, "Kín", DENOUNCED, readers=("mau",))
+    write(complaints.receive, secret, CATALOG, TODAY)
+    asked = InquiryDraft(who, "Sở Nội vụ", TODAY, due_on=TODAY + timedelta(3))
+    write(inquiries.receive, asked, TODAY)
+    write(pending.keep, awaiting(desk.workspace, 1), "Ông Ví Dụ", "", TODAY)
+    page = HomePage(desk)
+    desk.window.open(page)
+    page.reload()
+    rest(desk, qtbot)
+    verbs = [page.due.cell(place, 2).text for place in range(4)]
+    assert verbs == ["Ghi kết quả", "Ghi số", "Trả lời", "Ghi kết quả"]
+    told = " ".join(page._what(row).second for row in page.due.rows())
+    assert "Không đồng ý" in told and DENOUNCED not in told
+    page.table.setFocus()
+    page.table.selectRow(0)
+    qtbot.keyClick(page.table, Key.Key_Return)
+    rest(desk, qtbot)
+    book = desk.window.page()
+    assert isinstance(book, BookPage) and book.table.current_row().id == late
+    assert desk.window.focusWidget() is book.table
+
+
+def test_the_audit_is_content_with_all_that_the_books_wrote(desk):
+    from tests.after import written_after
+
+    decided(desk.workspace)
+    written_after(desk.workspace, TODAY, awaiting(desk.workspace, 2))
+    assert desk.workspace.read(audit.check, desk.workspace.db).faults == ()
