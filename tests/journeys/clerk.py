@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 T = TypeVar("T")
-PATIENCE = 8.0  # seconds until something that should appear is missed; the machine may be busy
+PATIENCE = 40.0  # seconds until something that should appear is missed; the machine may be busy
 MOST_TABS = 120
 
 
@@ -255,7 +255,8 @@ def at_work(story: Callable[[Clerk], None], shots: Path) -> threading.Thread:
 
 
 def _click(*key: Any) -> None:
-    QTest.keyClick(QGuiApplication.focusWindow(), *key)
+    # between two windows there may be none with the keyboard for a moment
+    QTest.keyClick(QGuiApplication.focusWindow() or _top().windowHandle(), *key)
 
 
 def _wait(holds: Callable[[], T], what: str, patience: float = PATIENCE) -> T:
