@@ -20,7 +20,7 @@ from ui.parts.buttons import Button
 from ui.parts.inputs import Choice, DayInput, LineInput
 from ui.parts.text import Text
 
-HONORIFICS = (("", "Chưa ghi"), ("ông", "ông"), ("bà", "bà"))
+HONORIFICS = (("", tr("Chưa ghi")), ("ông", tr("ông")), ("bà", tr("bà")))
 
 
 class MembersDialog(QDialog):
