@@ -6,92 +6,92 @@
         <message>
             <location filename="../../ui/start/account.py" />
             <source>&amp;Họ và tên</source>
-            <translation type="unfinished" />
+            <translation>&amp;Full name</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>&amp;Chức danh</source>
-            <translation type="unfinished" />
+            <translation>&amp;Position</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>Công chức Văn hóa – Xã hội</source>
-            <translation type="unfinished" />
+            <translation>Culture and society officer</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>Tên đăng &amp;nhập</source>
-            <translation type="unfinished" />
+            <translation>&amp;Login name</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>Chữ không dấu, viết liền.</source>
-            <translation type="unfinished" />
+            <translation>Plain letters, no blanks.</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>&amp;Mật khẩu</source>
-            <translation type="unfinished" />
+            <translation>&amp;Passphrase</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>Từ {0} ký tự. Nên ghép bốn, năm từ dễ nhớ.</source>
-            <translation type="unfinished" />
+            <translation>At least {0} characters. Four or five easy words work well.</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>&amp;Gõ lại mật khẩu</source>
-            <translation type="unfinished" />
+            <translation>&amp;Repeat the passphrase</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>&amp;Khóa màn hình khi rời máy {0} phút</source>
-            <translation type="unfinished" />
+            <translation>Loc&amp;k the screen after {0} minutes away</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>Tài khoản đầu tiên là tài khoản quản lý</source>
-            <translation type="unfinished" />
+            <translation>The first account is a manager's account</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>Sau này thêm được người khác. Ai sửa gì đều ghi vào nhật ký.</source>
-            <translation type="unfinished" />
+            <translation>Others can be added later. Who changes what is written into the journal.</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>&amp;Quay lại</source>
-            <translation type="unfinished" />
+            <translation>&amp;Back</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>&amp;Tiếp tục</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continue</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>Tạo tài khoản trên máy này</source>
-            <translation type="unfinished" />
+            <translation>Make an account on this machine</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>Mật khẩu khóa toàn bộ dữ liệu. Không có nó thì không ai xem được, kể cả thợ máy.</source>
-            <translation type="unfinished" />
+            <translation>The passphrase locks all data. Without it nobody can read them, not even a technician.</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>Chưa ghi họ và tên. Ví dụ: Lê Thị Ngọc Hân</source>
-            <translation type="unfinished" />
+            <translation>The full name is missing. Example: Lê Thị Ngọc Hân</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>Chỉ dùng chữ thường không dấu và số, viết liền. Ví dụ: hanltn</source>
-            <translation type="unfinished" />
+            <translation>Only small plain letters and digits, no blanks. Example: hanltn</translation>
         </message>
         <message>
             <location filename="../../ui/start/account.py" />
             <source>Chưa giống ô bên trái. Gõ lại, hoặc bấm hình con mắt để xem.</source>
-            <translation type="unfinished" />
+            <translation>Not the same as on the left. Type it again, or press the eye to see it.</translation>
         </message>
     </context>
     <context>
@@ -99,27 +99,27 @@
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Mật khẩu đang dùng hoặc mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>Passphrase in use, or recovery code</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Đặt lại mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>Renew the recovery code</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Mã đang dùng vẫn mở được sổ cho đến khi mã mới đã in và gõ lại đúng.</source>
-            <translation type="unfinished" />
+            <translation>The present code still opens the book until the new one is printed and typed back correctly.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>&amp;Tiếp tục</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continue</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Chưa kiểm tra được mật khẩu</source>
-            <translation type="unfinished" />
+            <translation>The passphrase could not be checked</translation>
         </message>
     </context>
     <context>
@@ -127,27 +127,27 @@
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Nhóm số {0}</source>
-            <translation type="unfinished" />
+            <translation>Group {0}</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Kiểm tra phiếu mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>Check the recovery sheet</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Gõ hai nhóm này theo tờ phiếu đã in, chữ hoa hay chữ thường đều được.</source>
-            <translation type="unfinished" />
+            <translation>Type these two groups from the printed sheet; capital or small letters are both fine.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>&amp;Kiểm tra</source>
-            <translation type="unfinished" />
+            <translation>&amp;Check</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Phiếu mã khôi phục đúng. Niêm phong lại rồi cất</source>
-            <translation type="unfinished" />
+            <translation>The recovery sheet is right. Seal it again and put it away</translation>
         </message>
     </context>
     <context>
@@ -155,12 +155,12 @@
         <message>
             <location filename="../../ui/parts/plates.py" />
             <source>Đang lọc: {0}. Nhấn Delete để bỏ</source>
-            <translation type="unfinished" />
+            <translation>Filtered by: {0}. Press Delete to remove</translation>
         </message>
         <message>
             <location filename="../../ui/parts/plates.py" />
             <source>Bỏ điều kiện lọc này</source>
-            <translation type="unfinished" />
+            <translation>Remove this filter</translation>
         </message>
     </context>
     <context>
@@ -168,7 +168,7 @@
         <message>
             <location filename="../../ui/coming.py" />
             <source>Phần này chưa có trong bản này</source>
-            <translation type="unfinished" />
+            <translation>This part is not in this version yet</translation>
         </message>
     </context>
     <context>
@@ -176,37 +176,37 @@
         <message>
             <location filename="../../ui/palette.py" />
             <source>Tìm người, hồ sơ, việc cần làm</source>
-            <translation type="unfinished" />
+            <translation>Find people, dossiers, work to do</translation>
         </message>
         <message>
             <location filename="../../ui/palette.py" />
             <source>Gõ không dấu cũng được. ↑ ↓ chọn, Enter mở.</source>
-            <translation type="unfinished" />
+            <translation>Accents may be left out. ↑ ↓ choose, Enter opens.</translation>
         </message>
         <message>
             <location filename="../../ui/palette.py" />
             <source>Esc để đóng</source>
-            <translation type="unfinished" />
+            <translation>Esc closes</translation>
         </message>
         <message>
             <location filename="../../ui/palette.py" />
             <source>Người, hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>People, dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/palette.py" />
             <source>Làm ngay</source>
-            <translation type="unfinished" />
+            <translation>Do now</translation>
         </message>
         <message>
             <location filename="../../ui/palette.py" />
             <source>Đi tới</source>
-            <translation type="unfinished" />
+            <translation>Go to</translation>
         </message>
         <message>
             <location filename="../../ui/palette.py" />
             <source>Không có gì tên “{0}”. Thử ít chữ hơn.</source>
-            <translation type="unfinished" />
+            <translation>Nothing is called “{0}”. Try fewer letters.</translation>
         </message>
     </context>
     <context>
@@ -214,7 +214,7 @@
         <message>
             <location filename="../../ui/forms.py" />
             <source>Để &amp;sau</source>
-            <translation type="unfinished" />
+            <translation>Cance&amp;l</translation>
         </message>
     </context>
     <context>
@@ -222,12 +222,12 @@
         <message>
             <location filename="../../ui/errors.py" />
             <source>Để &amp;sau</source>
-            <translation type="unfinished" />
+            <translation>Cance&amp;l</translation>
         </message>
         <message>
             <location filename="../../ui/errors.py" />
             <source>Đó&amp;ng</source>
-            <translation type="unfinished" />
+            <translation>&amp;Close</translation>
         </message>
     </context>
     <context>
@@ -235,134 +235,136 @@
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Điển hình, gương tốt</source>
-            <translation type="unfinished" />
+            <translation>Exemplars</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Mỗi dòng là một gương người tốt, việc tốt và bước của gương ấy: phát hiện, bồi dưỡng, tổng kết, nhân rộng.
 Gõ tên không cần dấu, hoặc số như ĐH-61, vào ô lọc.
 Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa · Ctrl+C: chép sang bảng tính</source>
-            <translation type="unfinished" />
+            <translation>Each line is one good-person-good-deed exemplar and its step: detect, foster, sum up, replicate.
+Type a name without accents, or a number such as ĐH-61, into the filter.
+Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Tên hoặc số</source>
-            <translation type="unfinished" />
+            <translation>Name or number</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>&amp;Ghi gương tốt</source>
-            <translation type="unfinished" />
+            <translation>&amp;New exemplar</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Chưa ghi gương tốt nào</source>
-            <translation type="unfinished" />
+            <translation>No exemplar recorded yet</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Ghi lại người tốt, việc tốt ngay khi nghe kể. Chỉ cần tên, nơi ở và một câu về việc họ làm; bổ sung sau cũng được.</source>
-            <translation type="unfinished" />
+            <translation>Write down good people and good deeds as soon as you hear of them. A name, a place and one sentence are enough; the rest can follow.</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Ghi gương tốt đầu tiên</source>
-            <translation type="unfinished" />
+            <translation>Record the first exemplar</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Xem hồ sơ khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>See nomination dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Hoặc nhấn Ctrl+N ở trang này</source>
-            <translation type="unfinished" />
+            <translation>Or press Ctrl+N on this page</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Chưa đọc được danh sách</source>
-            <translation type="unfinished" />
+            <translation>The list could not be read</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>{0} gương tốt</source>
-            <translation type="unfinished" />
+            <translation>{0} exemplars</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Không có gương tốt nào</source>
-            <translation type="unfinished" />
+            <translation>No exemplars</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source> tên “{0}”</source>
-            <translation type="unfinished" />
+            <translation> named “{0}”</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source> ở bước {0}</source>
-            <translation type="unfinished" />
+            <translation> at step {0}</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Đang chọn {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} selected</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Enter mở · Delete bỏ vào Mục đã xóa · Ctrl+C chép · Ctrl+N ghi gương mới</source>
-            <translation type="unfinished" />
+            <translation>Enter opens · Delete to Deleted items · Ctrl+C copies · Ctrl+N new exemplar</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>có giấy đồng ý</source>
-            <translation type="unfinished" />
+            <translation>has a consent paper</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>chưa có giấy đồng ý</source>
-            <translation type="unfinished" />
+            <translation>no consent paper yet</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Đã bỏ “{0}” vào Mục đã xóa</source>
-            <translation type="unfinished" />
+            <translation>“{0}” moved to Deleted items</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Đã bỏ {0} gương tốt vào Mục đã xóa</source>
-            <translation type="unfinished" />
+            <translation>{0} exemplars moved to Deleted items</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Mở</source>
-            <translation type="unfinished" />
+            <translation>Open</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Sửa thông tin của người này</source>
-            <translation type="unfinished" />
+            <translation>Edit this person</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Đề nghị khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Nominate for commendation</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Lịch sử</source>
-            <translation type="unfinished" />
+            <translation>History</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Chép</source>
-            <translation type="unfinished" />
+            <translation>Copy</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Bỏ vào Mục đã xóa</source>
-            <translation type="unfinished" />
+            <translation>Move to Deleted items</translation>
         </message>
     </context>
     <context>
@@ -370,7 +372,7 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/forms.py" />
             <source>không bắt buộc</source>
-            <translation type="unfinished" />
+            <translation>optional</translation>
         </message>
     </context>
     <context>
@@ -378,62 +380,62 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/nominations/filters.py" />
             <source>Lọc nhanh</source>
-            <translation type="unfinished" />
+            <translation>Quick filter</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/filters.py" />
             <source>Thêm điều kiện lọc</source>
-            <translation type="unfinished" />
+            <translation>Add a filter</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/filters.py" />
             <source>Bỏ hết lọc</source>
-            <translation type="unfinished" />
+            <translation>Clear all filters</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/filters.py" />
             <source>Chưa trao</source>
-            <translation type="unfinished" />
+            <translation>Not presented</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/filters.py" />
             <source>Bước: {0}</source>
-            <translation type="unfinished" />
+            <translation>Step: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/filters.py" />
             <source>Đề nghị: {0}</source>
-            <translation type="unfinished" />
+            <translation>Proposed: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/filters.py" />
             <source>Lọc thêm</source>
-            <translation type="unfinished" />
+            <translation>More filters</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/filters.py" />
             <source>Lọc ({0})</source>
-            <translation type="unfinished" />
+            <translation>Filter ({0})</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/filters.py" />
             <source>Lọc</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/filters.py" />
             <source>Bước</source>
-            <translation type="unfinished" />
+            <translation>Step</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/filters.py" />
             <source>Đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Proposed</translation>
         </message>
         <message>
             <location filename="../../ui/parts/filterbar.py" />
             <source>Bỏ: {0}</source>
-            <translation type="unfinished" />
+            <translation>Remove: {0}</translation>
         </message>
     </context>
     <context>
@@ -441,27 +443,27 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/helppanel.py" />
             <source>Đóng trợ giúp</source>
-            <translation type="unfinished" />
+            <translation>Close help</translation>
         </message>
         <message>
             <location filename="../../ui/helppanel.py" />
             <source>Trợ giúp</source>
-            <translation type="unfinished" />
+            <translation>Help</translation>
         </message>
         <message>
             <location filename="../../ui/helppanel.py" />
             <source>Trang này chưa có lời chỉ dẫn.</source>
-            <translation type="unfinished" />
+            <translation>This page has no guide yet.</translation>
         </message>
         <message>
             <location filename="../../ui/helppanel.py" />
             <source>Chưa có thông báo nào.</source>
-            <translation type="unfinished" />
+            <translation>No messages yet.</translation>
         </message>
         <message>
             <location filename="../../ui/helppanel.py" />
             <source>Thông báo gần đây</source>
-            <translation type="unfinished" />
+            <translation>Recent messages</translation>
         </message>
     </context>
     <context>
@@ -469,27 +471,27 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/history.py" />
             <source>Lịch sử</source>
-            <translation type="unfinished" />
+            <translation>History</translation>
         </message>
         <message>
             <location filename="../../ui/history.py" />
             <source>Đó&amp;ng</source>
-            <translation type="unfinished" />
+            <translation>&amp;Close</translation>
         </message>
         <message>
             <location filename="../../ui/history.py" />
             <source>&amp;Chép tất cả</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copy all</translation>
         </message>
         <message>
             <location filename="../../ui/history.py" />
             <source>Mới nhất ở trên. Không dòng nào bị xóa hay sửa lại.</source>
-            <translation type="unfinished" />
+            <translation>Newest on top. No line is ever deleted or changed.</translation>
         </message>
         <message>
             <location filename="../../ui/history.py" />
             <source>Lịch sử: {0}</source>
-            <translation type="unfinished" />
+            <translation>History: {0}</translation>
         </message>
     </context>
     <context>
@@ -497,37 +499,37 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/history.py" />
             <source>Chưa có lần sửa nào</source>
-            <translation type="unfinished" />
+            <translation>No changes yet</translation>
         </message>
         <message>
             <location filename="../../ui/history.py" />
             <source>Mỗi lần thêm, sửa, chuyển bước hay bỏ đi đều được ghi lại ở đây.</source>
-            <translation type="unfinished" />
+            <translation>Everything added, changed, moved on or removed is written down here.</translation>
         </message>
         <message>
             <location filename="../../ui/history.py" />
             <source>Lịch sử</source>
-            <translation type="unfinished" />
+            <translation>History</translation>
         </message>
         <message>
             <location filename="../../ui/history.py" />
             <source>người đã rời sổ</source>
-            <translation type="unfinished" />
+            <translation>someone who has left</translation>
         </message>
         <message>
             <location filename="../../ui/history.py" />
             <source>Lý do: </source>
-            <translation type="unfinished" />
+            <translation>Reason: </translation>
         </message>
         <message>
             <location filename="../../ui/history.py" />
             <source>chưa ghi</source>
-            <translation type="unfinished" />
+            <translation>not recorded</translation>
         </message>
         <message>
             <location filename="../../ui/history.py" />
             <source>để trống</source>
-            <translation type="unfinished" />
+            <translation>empty</translation>
         </message>
     </context>
     <context>
@@ -535,197 +537,197 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Việc hôm nay</source>
-            <translation type="unfinished" />
+            <translation>Today</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Sáu bước ở trên cho biết hồ sơ đang ở đâu; bấm vào một bước để xem các hồ sơ đó. Danh sách dưới xếp theo hạn; Enter mở việc đang chọn.</source>
-            <translation type="unfinished" />
+            <translation>The six steps above show where the dossiers are; click one to see its dossiers. The list below is in order of due dates; Enter opens the selected line.</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Hạn</source>
-            <translation type="unfinished" />
+            <translation>Due</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Việc</source>
-            <translation type="unfinished" />
+            <translation>Task</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Làm</source>
-            <translation type="unfinished" />
+            <translation>Action</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Việc đến hạn</source>
-            <translation type="unfinished" />
+            <translation>Tasks due</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Không có việc nào đến hạn</source>
-            <translation type="unfinished" />
+            <translation>Nothing is due</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Hồ sơ có hạn sẽ hiện ở đây, việc gấp nhất đứng trên.</source>
-            <translation type="unfinished" />
+            <translation>Dossiers with a due date appear here, the most urgent on top.</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Thêm hồ sơ khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Add a nomination dossier</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Hoặc nhấn Ctrl+N</source>
-            <translation type="unfinished" />
+            <translation>Or press Ctrl+N</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Enter: mở việc đang chọn</source>
-            <translation type="unfinished" />
+            <translation>Enter: open the selected task</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Ghi việc đột xuất</source>
-            <translation type="unfinished" />
+            <translation>Record a sudden deed</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Ghi gương tốt mới</source>
-            <translation type="unfinished" />
+            <translation>New exemplar</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>thay đổi chưa gửi</source>
-            <translation type="unfinished" />
+            <translation>changes not sent</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>G&amp;ửi và nhận</source>
-            <translation type="unfinished" />
+            <translation>&amp;Send and receive</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Chờ gửi về tỉnh</source>
-            <translation type="unfinished" />
+            <translation>Waiting for the province</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Chưa có ai trong sổ vàng 12 tháng qua.</source>
-            <translation type="unfinished" />
+            <translation>Nobody entered the register in the last 12 months.</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Khen thưởng 12 tháng</source>
-            <translation type="unfinished" />
+            <translation>Awards in 12 months</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Chưa đọc được việc hôm nay</source>
-            <translation type="unfinished" />
+            <translation>Today's work could not be read</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>{0} việc</source>
-            <translation type="unfinished" />
+            <translation>{0} tasks</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>{1} việc gấp nhất trong {0}</source>
-            <translation type="unfinished" />
+            <translation>{1} most urgent of {0}</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Trong năm {0}</source>
-            <translation type="unfinished" />
+            <translation>In {0}</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>{0} hồ sơ quá hạn</source>
-            <translation type="unfinished" />
+            <translation>{0} overdue</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>{0} chờ xác nhận</source>
-            <translation type="unfinished" />
+            <translation>{0} to be confirmed</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>và {0} ở cấp trên</source>
-            <translation type="unfinished" />
+            <translation>and {0} with the superior</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Không quá hạn</source>
-            <translation type="unfinished" />
+            <translation>None overdue</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Hôm nay</source>
-            <translation type="unfinished" />
+            <translation>Today</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>{0}, {1} họp Hội đồng: {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} the council meets: {2}</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Đã ghi phiếu {0}/{1} hồ sơ.</source>
-            <translation type="unfinished" />
+            <translation>Votes recorded for {0}/{1} dossiers.</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source> Phiên họp chưa kết thúc.</source>
-            <translation type="unfinished" />
+            <translation> The session is not closed.</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Vào phiên họp</source>
-            <translation type="unfinished" />
+            <translation>Go to the session</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Chưa gửi lần nào. Mọi thay đổi nằm trong máy này.</source>
-            <translation type="unfinished" />
+            <translation>Never sent. All changes are on this machine.</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Tỉnh nhận lần cuối lúc {0}.</source>
-            <translation type="unfinished" />
+            <translation>The province last received at {0}.</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source> {0} gói chưa thấy biên nhận.</source>
-            <translation type="unfinished" />
+            <translation> {0} packages without a receipt.</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>{0} lượt khen trong 12 tháng</source>
-            <translation type="unfinished" />
+            <translation>{0} awards in 12 months</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Ai được khen năm {0}</source>
-            <translation type="unfinished" />
+            <translation>Who was honoured in {0}</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Còn {0} chỗ chưa đạt. {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} conditions not met. {1}</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Đang ở bước {0}.</source>
-            <translation type="unfinished" />
+            <translation>Now at step {0}.</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Mở hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Open dossier</translation>
         </message>
     </context>
     <context>
@@ -733,7 +735,7 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/start/lock.py" />
             <source>Gõ lại, không mất gì.</source>
-            <translation type="unfinished" />
+            <translation>Type it again, nothing is lost.</translation>
         </message>
     </context>
     <context>
@@ -741,12 +743,12 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/parts/steps.py" />
             <source>Hành trình</source>
-            <translation type="unfinished" />
+            <translation>Course</translation>
         </message>
         <message>
             <location filename="../../ui/parts/steps.py" />
             <source>đang ở đây</source>
-            <translation type="unfinished" />
+            <translation>is here now</translation>
         </message>
     </context>
     <context>
@@ -754,27 +756,27 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/start/lock.py" />
             <source>&amp;Mật khẩu</source>
-            <translation type="unfinished" />
+            <translation>&amp;Passphrase</translation>
         </message>
         <message>
             <location filename="../../ui/start/lock.py" />
             <source>&amp;Mở khóa</source>
-            <translation type="unfinished" />
+            <translation>&amp;Unlock</translation>
         </message>
         <message>
             <location filename="../../ui/start/lock.py" />
             <source>Máy đã khóa</source>
-            <translation type="unfinished" />
+            <translation>Locked</translation>
         </message>
         <message>
             <location filename="../../ui/start/lock.py" />
             <source>Gõ mật khẩu để làm tiếp, không mất gì.</source>
-            <translation type="unfinished" />
+            <translation>Type the passphrase to go on, nothing is lost.</translation>
         </message>
         <message>
             <location filename="../../ui/start/lock.py" />
             <source>Sổ Vàng – Máy đã khóa</source>
-            <translation type="unfinished" />
+            <translation>Sổ Vàng – Locked</translation>
         </message>
     </context>
     <context>
@@ -782,7 +784,7 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/window.py" />
             <source>Sổ Vàng – {0}</source>
-            <translation type="unfinished" />
+            <translation>Sổ Vàng – {0}</translation>
         </message>
     </context>
     <context>
@@ -790,52 +792,52 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>Sửa cách tách</source>
-            <translation type="unfinished" />
+            <translation>Correct the parts</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>Họ</source>
-            <translation type="unfinished" />
+            <translation>Family name</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>Tên đệm</source>
-            <translation type="unfinished" />
+            <translation>Middle name</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>Tên gọi</source>
-            <translation type="unfinished" />
+            <translation>Given name</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>Họ, tên đệm và tên gọi ghép lại chưa giống họ tên ở trên.</source>
-            <translation type="unfinished" />
+            <translation>Family, middle and given name together differ from the full name above.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>Ghi lại từng phần của “{0}”.</source>
-            <translation type="unfinished" />
+            <translation>Write each part of “{0}” again.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>họ</source>
-            <translation type="unfinished" />
+            <translation>family name</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>tên đệm</source>
-            <translation type="unfinished" />
+            <translation>middle name</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>tên gọi</source>
-            <translation type="unfinished" />
+            <translation>given name</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>Máy hiểu là: {0}</source>
-            <translation type="unfinished" />
+            <translation>Understood as: {0}</translation>
         </message>
     </context>
     <context>
@@ -843,37 +845,37 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Đặt lại mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>Renew the recovery code</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>&amp;Dùng mã mới</source>
-            <translation type="unfinished" />
+            <translation>&amp;Use the new code</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Để &amp;sau</source>
-            <translation type="unfinished" />
+            <translation>Cance&amp;l</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Các bản sao lưu làm trước hôm nay vẫn mở bằng mã cũ.</source>
-            <translation type="unfinished" />
+            <translation>Backups made before today still open with the old code.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Đã dùng mã khôi phục mới. Hủy tờ phiếu cũ</source>
-            <translation type="unfinished" />
+            <translation>The new recovery code is in use. Destroy the old sheet</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Chưa đổi được mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>The recovery code could not be changed</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Chưa đổi mã khôi phục. Mã cũ vẫn dùng được</source>
-            <translation type="unfinished" />
+            <translation>The recovery code was not changed. The old one still works</translation>
         </message>
     </context>
     <context>
@@ -881,7 +883,7 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/parts/empty.py" />
             <source>Bỏ hết lọc</source>
-            <translation type="unfinished" />
+            <translation>Clear all filters</translation>
         </message>
     </context>
     <context>
@@ -889,7 +891,7 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/parts/pagehead.py" />
             <source>Quay lại (Alt+←)</source>
-            <translation type="unfinished" />
+            <translation>Back (Alt+←)</translation>
         </message>
     </context>
     <context>
@@ -897,12 +899,12 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>Hiện số</source>
-            <translation type="unfinished" />
+            <translation>Show number</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>Che số</source>
-            <translation type="unfinished" />
+            <translation>Hide number</translation>
         </message>
     </context>
     <context>
@@ -910,7 +912,7 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/parts/facts.py" />
             <source>Chưa có ảnh</source>
-            <translation type="unfinished" />
+            <translation>No photo yet</translation>
         </message>
     </context>
     <context>
@@ -918,7 +920,7 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/parts/progress.py" />
             <source>Dừng</source>
-            <translation type="unfinished" />
+            <translation>Stop</translation>
         </message>
     </context>
     <context>
@@ -926,12 +928,12 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/parts/rail.py" />
             <source>Chỗ khác</source>
-            <translation type="unfinished" />
+            <translation>Elsewhere</translation>
         </message>
         <message>
             <location filename="../../ui/parts/rail.py" />
             <source>Các phần của chương trình</source>
-            <translation type="unfinished" />
+            <translation>Parts of the program</translation>
         </message>
     </context>
     <context>
@@ -939,7 +941,7 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/parts/rail.py" />
             <source>{0}, {1} việc cần làm</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} tasks</translation>
         </message>
     </context>
     <context>
@@ -947,52 +949,52 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Kiểm t&amp;ra phiếu…</source>
-            <translation type="unfinished" />
+            <translation>C&amp;heck the sheet…</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Đặt &amp;lại mã khôi phục…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Renew the recovery code…</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>Recovery code</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Máy chưa ghi mã khôi phục lập ngày nào.</source>
-            <translation type="unfinished" />
+            <translation>It is not known when the recovery code was made.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Nên đặt lại mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>Better renew the recovery code</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Có mã mới thì máy nhắc kiểm tra tờ phiếu sáu tháng một lần.</source>
-            <translation type="unfinished" />
+            <translation>With a new code, you are reminded to check the sheet every six months.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Lập ngày {0}. Kiểm tra phiếu lần cuối: {1}. Lần tới: {2}.</source>
-            <translation type="unfinished" />
+            <translation>Made on {0}. Sheet last checked: {1}. Next: {2}.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>chưa lần nào</source>
-            <translation type="unfinished" />
+            <translation>never</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Đến lúc kiểm tra phiếu mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>Time to check the recovery sheet</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Mở phong bì, gõ lại hai nhóm trên phiếu rồi niêm phong lại. Không tìm thấy phiếu thì đặt lại mã ngay, khi còn nhớ mật khẩu.</source>
-            <translation type="unfinished" />
+            <translation>Open the envelope, type two groups from the sheet, then seal it again. If the sheet is lost, renew the code now, while the passphrase is remembered.</translation>
         </message>
     </context>
     <context>
@@ -1000,82 +1002,82 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>&amp;In phiếu mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>&amp;Print the recovery sheet</translation>
         </message>
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>&amp;Lưu PDF vào USB</source>
-            <translation type="unfinished" />
+            <translation>&amp;Save a PDF to USB</translation>
         </message>
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>Quên mật khẩu mà mất luôn mã này thì không ai mở được dữ liệu</source>
-            <translation type="unfinished" />
+            <translation>Without the passphrase and this code nobody can open the data</translation>
         </message>
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>In ra, cho vào phong bì niêm phong, cất ở tủ hồ sơ của Chủ tịch hoặc văn thư. Đừng chụp ảnh, đừng gửi Zalo.</source>
-            <translation type="unfinished" />
+            <translation>Print it, put it into a sealed envelope, keep it in the chairman's or the registry's cabinet. No photos, no Zalo.</translation>
         </message>
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>&amp;Đã in và cất mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>The code is printe&amp;d and put away</translation>
         </message>
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>&amp;Gõ lại nhóm số {0} để chắc là đã ghi đúng</source>
-            <translation type="unfinished" />
+            <translation>&amp;Type group {0} again to be sure it was written down right</translation>
         </message>
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>Đúng rồi</source>
-            <translation type="unfinished" />
+            <translation>Correct</translation>
         </message>
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>&amp;Quay lại</source>
-            <translation type="unfinished" />
+            <translation>&amp;Back</translation>
         </message>
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>&amp;Bắt đầu dùng Sổ Vàng</source>
-            <translation type="unfinished" />
+            <translation>&amp;Start using Sổ Vàng</translation>
         </message>
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>Nếu quên mật khẩu, mã này là cách duy nhất để mở lại dữ liệu. Mã chỉ hiện một lần.</source>
-            <translation type="unfinished" />
+            <translation>If the passphrase is forgotten, only this code opens the data again. It is shown once.</translation>
         </message>
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>Giữ mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>Keep the recovery code</translation>
         </message>
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>Chưa giống nhóm số {0} ở trên. So lại từng ký tự.</source>
-            <translation type="unfinished" />
+            <translation>Not the same as group {0} above. Compare every character.</translation>
         </message>
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>Chưa đánh dấu “Đã in và cất mã khôi phục”.</source>
-            <translation type="unfinished" />
+            <translation>“The code is printed and put away” is not ticked.</translation>
         </message>
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>Mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>Recovery code</translation>
         </message>
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>Lưu phiếu mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>Save the recovery sheet</translation>
         </message>
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>Chưa lưu được phiếu</source>
-            <translation type="unfinished" />
+            <translation>The sheet could not be saved</translation>
         </message>
     </context>
     <context>
@@ -1083,12 +1085,12 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/parts/searchtrigger.py" />
             <source>Tìm người, hồ sơ, việc cần làm</source>
-            <translation type="unfinished" />
+            <translation>Find people, dossiers, work to do</translation>
         </message>
         <message>
             <location filename="../../ui/parts/searchtrigger.py" />
             <source>Tìm người, hồ sơ, việc cần làm (Ctrl+K)</source>
-            <translation type="unfinished" />
+            <translation>Find people, dossiers, work to do (Ctrl+K)</translation>
         </message>
     </context>
     <context>
@@ -1096,12 +1098,12 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/parts/inputs.py" />
             <source>Hiện mật khẩu</source>
-            <translation type="unfinished" />
+            <translation>Show the passphrase</translation>
         </message>
         <message>
             <location filename="../../ui/parts/inputs.py" />
             <source>Giấu mật khẩu</source>
-            <translation type="unfinished" />
+            <translation>Hide the passphrase</translation>
         </message>
     </context>
     <context>
@@ -1109,302 +1111,302 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Gửi và nhận</source>
-            <translation type="unfinished" />
+            <translation>Send and receive</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Gửi qua mạng khi có mạng, hoặc chép gói vào USB mang lên tỉnh. Gửi rồi chưa phải là tỉnh đã nhận: chỉ khi có biên nhận mới tính. Gửi lại nhiều lần cũng không sao.</source>
-            <translation type="unfinished" />
+            <translation>Send over the network when there is one, or copy packages to a USB stick for the province. Sent is not received: only a receipt counts. Sending again does no harm.</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Gửi qua &amp;mạng</source>
-            <translation type="unfinished" />
+            <translation>Send over the &amp;network</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Gửi bằng &amp;USB</source>
-            <translation type="unfinished" />
+            <translation>Send by &amp;USB</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Đang gửi</source>
-            <translation type="unfinished" />
+            <translation>Sending</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Dừng lúc nào cũng được, lần sau gửi tiếp.</source>
-            <translation type="unfinished" />
+            <translation>You can stop at any time; the rest is sent next time.</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Chờ gửi</source>
-            <translation type="unfinished" />
+            <translation>Waiting to be sent</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Đã gửi và biên nhận</source>
-            <translation type="unfinished" />
+            <translation>Sent packages and receipts</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Chưa gửi gói nào. Gói đã gửi và biên nhận của tỉnh sẽ hiện ở đây.</source>
-            <translation type="unfinished" />
+            <translation>No package sent yet. Sent packages and the province's receipts appear here.</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Nhận &amp;biên nhận từ USB</source>
-            <translation type="unfinished" />
+            <translation>&amp;Receipts from USB</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>1. Lưu tệp đề nghị kết nối…</source>
-            <translation type="unfinished" />
+            <translation>1. Save the connection request…</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>2. Mở tệp kết nối của tỉnh…</source>
-            <translation type="unfinished" />
+            <translation>2. Open the province's answer…</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Kết nối với tỉnh</source>
-            <translation type="unfinished" />
+            <translation>Connect to the province</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Chép gói vào USB</source>
-            <translation type="unfinished" />
+            <translation>Copy the packages to USB</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Tệp có khóa và chữ ký. Chỉ tỉnh mở được.</source>
-            <translation type="unfinished" />
+            <translation>The file is locked and signed. Only the province can open it.</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Mang USB lên tỉnh</source>
-            <translation type="unfinished" />
+            <translation>Take the USB stick to the province</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Tỉnh cắm vào máy tiếp nhận và chép biên nhận vào USB.</source>
-            <translation type="unfinished" />
+            <translation>The province plugs it in and copies receipts onto it.</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Mang biên nhận về</source>
-            <translation type="unfinished" />
+            <translation>Bring the receipts back</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Cắm lại, bấm Nhận biên nhận từ USB.</source>
-            <translation type="unfinished" />
+            <translation>Plug it in here, press Receipts from USB.</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Gửi bằng USB</source>
-            <translation type="unfinished" />
+            <translation>Send by USB</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>{0} thay đổi trong {1} mục</source>
-            <translation type="unfinished" />
+            <translation>{0} changes in {1} records</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>{0} thay đổi chờ gửi</source>
-            <translation type="unfinished" />
+            <translation>{0} changes waiting to be sent</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Đã gửi hết</source>
-            <translation type="unfinished" />
+            <translation>Everything is sent</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Chưa nhận lần nào</source>
-            <translation type="unfinished" />
+            <translation>Nothing received yet</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Đã nhận đến {0}</source>
-            <translation type="unfinished" />
+            <translation>Received up to {0}</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>{0} gói chưa thấy biên nhận</source>
-            <translation type="unfinished" />
+            <translation>{0} packages without a receipt</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Sẵn sàng</source>
-            <translation type="unfinished" />
+            <translation>Ready</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Máy này</source>
-            <translation type="unfinished" />
+            <translation>This machine</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>USB hoặc mạng</source>
-            <translation type="unfinished" />
+            <translation>USB or network</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Tỉnh</source>
-            <translation type="unfinished" />
+            <translation>Province</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Máy này chưa kết nối với tỉnh</source>
-            <translation type="unfinished" />
+            <translation>This machine is not connected to the province</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Lưu tệp đề nghị, gửi lên tỉnh bằng USB hay thư. Tỉnh trả về tệp kết nối; mở tệp đó ở đây là gửi được.</source>
-            <translation type="unfinished" />
+            <translation>Save the request and send it to the province by USB or mail. The province answers with a file; open it here and sending works.</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Mở tệp kết nối mới…</source>
-            <translation type="unfinished" />
+            <translation>Open a new connection file…</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Đã kết nối với {0}</source>
-            <translation type="unfinished" />
+            <translation>Connected to {0}</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Dãy số để đối chiếu qua điện thoại: {0}</source>
-            <translation type="unfinished" />
+            <translation>Digits to compare by telephone: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Lưu tệp đề nghị kết nối</source>
-            <translation type="unfinished" />
+            <translation>Save the connection request</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Đã lưu tệp đề nghị kết nối: {0}</source>
-            <translation type="unfinished" />
+            <translation>Connection request saved: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Mở tệp kết nối của tỉnh</source>
-            <translation type="unfinished" />
+            <translation>Open the province's connection file</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Đang gửi qua mạng</source>
-            <translation type="unfinished" />
+            <translation>Sending over the network</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Chưa gửi được</source>
-            <translation type="unfinished" />
+            <translation>Could not send</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Gửi lại</source>
-            <translation type="unfinished" />
+            <translation>Send again</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Chọn USB</source>
-            <translation type="unfinished" />
+            <translation>Choose the USB stick</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Đang chép gói vào USB</source>
-            <translation type="unfinished" />
+            <translation>Copying packages to USB</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Chưa chép được gói vào USB</source>
-            <translation type="unfinished" />
+            <translation>The packages could not be copied to USB</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Chép lại</source>
-            <translation type="unfinished" />
+            <translation>Copy again</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>gói</source>
-            <translation type="unfinished" />
+            <translation>packages</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Đang đọc biên nhận</source>
-            <translation type="unfinished" />
+            <translation>Reading receipts</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Chưa nhận được biên nhận</source>
-            <translation type="unfinished" />
+            <translation>The receipts could not be read</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Đọc lại</source>
-            <translation type="unfinished" />
+            <translation>Read again</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>biên nhận</source>
-            <translation type="unfinished" />
+            <translation>receipts</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Đã lập lại gói {0} từ {1} thay đổi cũ. Gửi lại được rồi</source>
-            <translation type="unfinished" />
+            <translation>Package {0} made anew from {1} earlier changes. It can be sent again</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Đang lập lại gói</source>
-            <translation type="unfinished" />
+            <translation>Making the package anew</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Chưa lập lại được gói</source>
-            <translation type="unfinished" />
+            <translation>The package could not be made anew</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Lập lại gói</source>
-            <translation type="unfinished" />
+            <translation>Make the package anew</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>thay đổi</source>
-            <translation type="unfinished" />
+            <translation>changes</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Tỉnh chưa nhận gói</source>
-            <translation type="unfinished" />
+            <translation>The province did not accept the package</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Tỉnh đã nhận {0} gói</source>
-            <translation type="unfinished" />
+            <translation>The province received {0} packages</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Đã chép {0} gói và đọc lại đúng. Rút USB được rồi</source>
-            <translation type="unfinished" />
+            <translation>{0} packages copied and read back correctly. The USB stick can be removed</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Tỉnh đang giữ {0} gói chờ gói trước</source>
-            <translation type="unfinished" />
+            <translation>The province holds {0} packages waiting for earlier ones</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Không còn gì chờ gửi</source>
-            <translation type="unfinished" />
+            <translation>Nothing left to send</translation>
         </message>
     </context>
     <context>
@@ -1412,197 +1414,197 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Thiết lập</source>
-            <translation type="unfinished" />
+            <translation>Settings</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Mỗi mục đổi là có hiệu lực ngay. Kiểm tra nhật ký đọc lại mọi thay đổi rồi so với sổ đang có; không sửa gì.</source>
-            <translation type="unfinished" />
+            <translation>Every change here takes effect at once. Checking the journal reads all changes again and compares them with the book; it changes nothing.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Đơn vị</source>
-            <translation type="unfinished" />
+            <translation>Office</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Thuộc</source>
-            <translation type="unfinished" />
+            <translation>Belongs to</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Không có</source>
-            <translation type="unfinished" />
+            <translation>None</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Mã đơn vị</source>
-            <translation type="unfinished" />
+            <translation>Unit code</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Theo Windows</source>
-            <translation type="unfinished" />
+            <translation>Like Windows</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Sáng</source>
-            <translation type="unfinished" />
+            <translation>Light</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Tối</source>
-            <translation type="unfinished" />
+            <translation>Dark</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Màn hình</source>
-            <translation type="unfinished" />
+            <translation>Screen</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>&amp;Giao diện</source>
-            <translation type="unfinished" />
+            <translation>&amp;Look</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>&amp;Cỡ chữ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Text size</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Phím tắt: Ctrl+= và Ctrl+-</source>
-            <translation type="unfinished" />
+            <translation>Shortcuts: Ctrl+= and Ctrl+-</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>&amp;Người ký quyết định</source>
-            <translation type="unfinished" />
+            <translation>&amp;Signer of decisions</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Họ tên Chủ tịch, không ghi học vị. Máy điền sẵn khi cấp số quyết định.</source>
-            <translation type="unfinished" />
+            <translation>The chairman's full name without degrees. Filled in when a decision is numbered.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Quản lý</source>
-            <translation type="unfinished" />
+            <translation>Manager</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Nhập hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Clerk</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Sau {0} phút không dùng</source>
-            <translation type="unfinished" />
+            <translation>After {0} idle minutes</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Không tự khóa</source>
-            <translation type="unfinished" />
+            <translation>Never locks itself</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Họ và tên</source>
-            <translation type="unfinished" />
+            <translation>Full name</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Tên đăng nhập</source>
-            <translation type="unfinished" />
+            <translation>Login name</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Quyền</source>
-            <translation type="unfinished" />
+            <translation>Role</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Khóa màn hình</source>
-            <translation type="unfinished" />
+            <translation>Screen lock</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Đổi &amp;mật khẩu…</source>
-            <translation type="unfinished" />
+            <translation>Change &amp;passphrase…</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Tài khoản</source>
-            <translation type="unfinished" />
+            <translation>Account</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>&amp;Kiểm tra nhật ký</source>
-            <translation type="unfinished" />
+            <translation>Chec&amp;k the journal</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>&amp;Sao lưu ngay…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Back up now…</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Đang đọc lại nhật ký</source>
-            <translation type="unfinished" />
+            <translation>Reading the journal again</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>thay đổi</source>
-            <translation type="unfinished" />
+            <translation>changes</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Dừng lúc nào cũng được.</source>
-            <translation type="unfinished" />
+            <translation>You can stop at any time.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>An toàn dữ liệu</source>
-            <translation type="unfinished" />
+            <translation>Data safety</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Sổ được khóa bằng mật khẩu, mọi thay đổi ghi vào nhật ký nối nhau. Sửa tệp ngoài chương trình thì lần kiểm tra sau sẽ thấy.</source>
-            <translation type="unfinished" />
+            <translation>The book is locked by the passphrase, every change is chained into a journal. A change made outside the program is found at the next check.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Có {0} chỗ không khớp với nhật ký</source>
-            <translation type="unfinished" />
+            <translation>{0} places do not match the journal</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Sổ có thể đã bị sửa ngoài chương trình hoặc ổ đĩa hỏng. Giữ nguyên máy, chép ra USB và báo người hỗ trợ. Chỗ đầu tiên: {0}</source>
-            <translation type="unfinished" />
+            <translation>The book may have been changed outside the program, or the disk is failing. Leave the machine as it is, copy to USB and tell support. First place: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Nhật ký nguyên vẹn</source>
-            <translation type="unfinished" />
+            <translation>The journal is whole</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Đã đọc {0} thay đổi của {1} mục, tất cả đều khớp. Mã cuối: {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} changes of {1} records read, all match. Last code: {2}</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Chưa kiểm tra được</source>
-            <translation type="unfinished" />
+            <translation>Could not check</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Giới thiệu</source>
-            <translation type="unfinished" />
+            <translation>About</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Sổ Vàng – sổ ghi người tốt, việc tốt và hồ sơ khen thưởng. Chữ trên màn hình: So Vang UI từ Be Vietnam Pro (OFL). Chữ trên giấy: Liberation Serif (OFL). Hình: Lucide (ISC).</source>
-            <translation type="unfinished" />
+            <translation>Sổ Vàng – a book of good people, good deeds and nomination dossiers. Screen letters: So Vang UI from Be Vietnam Pro (OFL). Paper letters: Liberation Serif (OFL). Icons: Lucide (ISC).</translation>
         </message>
     </context>
     <context>
@@ -1610,17 +1612,17 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/start/frame.py" />
             <source>Sổ Vàng</source>
-            <translation type="unfinished" />
+            <translation>Sổ Vàng</translation>
         </message>
         <message>
             <location filename="../../ui/start/frame.py" />
             <source>Sổ ghi người tốt, việc tốt và hồ sơ khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>A book of good people, good deeds and nomination dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/start/frame.py" />
             <source>Làm được cả khi không có mạng. Dữ liệu nằm trên máy này.</source>
-            <translation type="unfinished" />
+            <translation>Works without a network. The data stay on this machine.</translation>
         </message>
     </context>
     <context>
@@ -1628,27 +1630,27 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/start/wizard.py" />
             <source>Chọn đơn vị</source>
-            <translation type="unfinished" />
+            <translation>Choose the office</translation>
         </message>
         <message>
             <location filename="../../ui/start/wizard.py" />
             <source>Tạo tài khoản</source>
-            <translation type="unfinished" />
+            <translation>Make an account</translation>
         </message>
         <message>
             <location filename="../../ui/start/wizard.py" />
             <source>Giữ mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>Keep the recovery code</translation>
         </message>
         <message>
             <location filename="../../ui/start/wizard.py" />
             <source>Sổ Vàng – Cài đặt lần đầu</source>
-            <translation type="unfinished" />
+            <translation>Sổ Vàng – First start</translation>
         </message>
         <message>
             <location filename="../../ui/start/wizard.py" />
             <source>Chưa lập được sổ</source>
-            <translation type="unfinished" />
+            <translation>The book could not be made</translation>
         </message>
     </context>
     <context>
@@ -1656,22 +1658,22 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/statusline.py" />
             <source>Chưa gửi lần nào</source>
-            <translation type="unfinished" />
+            <translation>Never sent</translation>
         </message>
         <message>
             <location filename="../../ui/statusline.py" />
             <source>Có mạng</source>
-            <translation type="unfinished" />
+            <translation>Network available</translation>
         </message>
         <message>
             <location filename="../../ui/statusline.py" />
             <source>Không có mạng, vẫn làm việc bình thường</source>
-            <translation type="unfinished" />
+            <translation>No network, work goes on as usual</translation>
         </message>
         <message>
             <location filename="../../ui/statusline.py" />
             <source>Không có mạng</source>
-            <translation type="unfinished" />
+            <translation>No network</translation>
         </message>
     </context>
     <context>
@@ -1679,12 +1681,12 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/parts/steps.py" />
             <source>Bước {0}/{1}: {2}</source>
-            <translation type="unfinished" />
+            <translation>Step {0}/{1}: {2}</translation>
         </message>
         <message>
             <location filename="../../ui/parts/steps.py" />
             <source>tiếp theo: {0}</source>
-            <translation type="unfinished" />
+            <translation>next: {0}</translation>
         </message>
     </context>
     <context>
@@ -1692,7 +1694,7 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/start/frame.py" />
             <source>Bước {0}/{1}: {2}</source>
-            <translation type="unfinished" />
+            <translation>Step {0}/{1}: {2}</translation>
         </message>
     </context>
     <context>
@@ -1700,7 +1702,7 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/home/stepstrip.py" />
             <source>Sáu bước của hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>The six steps of a dossier</translation>
         </message>
     </context>
     <context>
@@ -1708,77 +1710,77 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>Thêm người, tập thể</source>
-            <translation type="unfinished" />
+            <translation>Add a person or collective</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>Sửa thông tin</source>
-            <translation type="unfinished" />
+            <translation>Edit details</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>Để &amp;sau</source>
-            <translation type="unfinished" />
+            <translation>Cance&amp;l</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>&amp;Lưu</source>
-            <translation type="unfinished" />
+            <translation>&amp;Save</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>Ghi cho</source>
-            <translation type="unfinished" />
+            <translation>Record for</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>Những gì vừa ghi chưa được lưu</source>
-            <translation type="unfinished" />
+            <translation>What you just wrote is not saved</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>Bấm Lưu để giữ lại.</source>
-            <translation type="unfinished" />
+            <translation>Press Save to keep it.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>Bỏ phần vừa ghi</source>
-            <translation type="unfinished" />
+            <translation>Discard what was written</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>Dùng {0}</source>
-            <translation type="unfinished" />
+            <translation>Use {0}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>Dùng người này</source>
-            <translation type="unfinished" />
+            <translation>Use this one</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>và {0} người nữa</source>
-            <translation type="unfinished" />
+            <translation>and {0} more</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>Trong sổ đã có tên giống thế này</source>
-            <translation type="unfinished" />
+            <translation>The book already has a similar name</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>sinh {0}</source>
-            <translation type="unfinished" />
+            <translation>born {0}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>cùng số định danh</source>
-            <translation type="unfinished" />
+            <translation>same personal ID</translation>
         </message>
     </context>
     <context>
@@ -1786,197 +1788,197 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Không ghi</source>
-            <translation type="unfinished" />
+            <translation>Not recorded</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Gõ tên, không cần dấu</source>
-            <translation type="unfinished" />
+            <translation>Type a name, accents may be left out</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>&amp;Xã, phường</source>
-            <translation type="unfinished" />
+            <translation>&amp;Commune, ward</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Chỉ nhớ năm cũng được: 1958, 03/1958</source>
-            <translation type="unfinished" />
+            <translation>A year alone is fine: 1958, 03/1958</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Ngày s&amp;inh</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date of birth</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Số định &amp;danh</source>
-            <translation type="unfinished" />
+            <translation>Personal &amp;ID</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>12 chữ số, hoặc 9 chữ số của chứng minh cũ</source>
-            <translation type="unfinished" />
+            <translation>12 digits, or 9 digits of an old identity card</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Dân tộ&amp;c</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ethnic group</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Vị t&amp;rí công tác</source>
-            <translation type="unfinished" />
+            <translation>&amp;Role at work</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>&amp;Thôn, nơi ở</source>
-            <translation type="unfinished" />
+            <translation>&amp;Village, home</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>&amp;Ghi chú</source>
-            <translation type="unfinished" />
+            <translation>N&amp;otes</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Viết như trong giấy tờ</source>
-            <translation type="unfinished" />
+            <translation>As written on papers</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Ví dụ: Làm rẫy, Chi hội trưởng Phụ nữ thôn</source>
-            <translation type="unfinished" />
+            <translation>Example: upland farmer, head of the village Women's Union</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>&amp;Họ và tên</source>
-            <translation type="unfinished" />
+            <translation>&amp;Full name</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Giới tính</source>
-            <translation type="unfinished" />
+            <translation>Sex</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Công &amp;việc, chức vụ</source>
-            <translation type="unfinished" />
+            <translation>Wor&amp;k, position</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Tên tập t&amp;hể</source>
-            <translation type="unfinished" />
+            <translation>Name of the collecti&amp;ve</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Ví dụ: Chi hội Phụ nữ thôn Suối Vàng</source>
-            <translation type="unfinished" />
+            <translation>Example: Women's Union of Suối Vàng village</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Người đứ&amp;ng đầu</source>
-            <translation type="unfinished" />
+            <translation>&amp;Head</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Số thành &amp;viên</source>
-            <translation type="unfinished" />
+            <translation>Number of &amp;members</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>&amp;Cơ quan, lĩnh vực</source>
-            <translation type="unfinished" />
+            <translation>A&amp;gency, field</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Ví dụ: Hội Liên hiệp Phụ nữ xã</source>
-            <translation type="unfinished" />
+            <translation>Example: Women's Union of the commune</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Tên &amp;hộ</source>
-            <translation type="unfinished" />
+            <translation>Name of the househol&amp;d</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Ví dụ: Hộ ông Chamaléa Thành</source>
-            <translation type="unfinished" />
+            <translation>Example: Household of Mr Chamaléa Thành</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Giới tính chủ hộ</source>
-            <translation type="unfinished" />
+            <translation>Sex of the head</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Họ tê&amp;n chủ hộ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name of the head</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Số nhân &amp;khẩu</source>
-            <translation type="unfinished" />
+            <translation>Number of &amp;people</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Công &amp;việc chính</source>
-            <translation type="unfinished" />
+            <translation>Main &amp;work</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Ví dụ: Làm rẫy, nuôi bò</source>
-            <translation type="unfinished" />
+            <translation>Example: upland farming, cattle</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Tên doan&amp;h nghiệp</source>
-            <translation type="unfinished" />
+            <translation>Name of the enter&amp;prise</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Viết như trong giấy đăng ký</source>
-            <translation type="unfinished" />
+            <translation>As written in the registration</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Người đại diệ&amp;n</source>
-            <translation type="unfinished" />
+            <translation>&amp;Representative</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Số la&amp;o động</source>
-            <translation type="unfinished" />
+            <translation>Number of &amp;workers</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Ngành, &amp;việc chính</source>
-            <translation type="unfinished" />
+            <translation>T&amp;rade, main work</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Ví dụ: Trồng và chế biến táo</source>
-            <translation type="unfinished" />
+            <translation>Example: Growing and processing apples</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Danh mục không có dân tộc “{0}”.</source>
-            <translation type="unfinished" />
+            <translation>The catalogue has no ethnic group “{0}”.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Chọn trong danh sách. Ví dụ: Ra Glai, Chăm, Kinh</source>
-            <translation type="unfinished" />
+            <translation>Choose from the list. Example: Ra Glai, Chăm, Kinh</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Ghi là “{0}”</source>
-            <translation type="unfinished" />
+            <translation>Record as “{0}”</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Ngày sinh ở sau hôm nay</source>
-            <translation type="unfinished" />
+            <translation>The date of birth is after today</translation>
         </message>
     </context>
     <context>
@@ -1984,22 +1986,22 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/errors.py" />
             <source>Vì sao</source>
-            <translation type="unfinished" />
+            <translation>Why</translation>
         </message>
         <message>
             <location filename="../../ui/errors.py" />
             <source>Đã giữ</source>
-            <translation type="unfinished" />
+            <translation>Kept</translation>
         </message>
         <message>
             <location filename="../../ui/errors.py" />
             <source>Làm tiếp</source>
-            <translation type="unfinished" />
+            <translation>Next</translation>
         </message>
         <message>
             <location filename="../../ui/errors.py" />
             <source>Chi tiết để gửi hỗ trợ</source>
-            <translation type="unfinished" />
+            <translation>Details for support</translation>
         </message>
     </context>
     <context>
@@ -2007,7 +2009,7 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/toasts.py" />
             <source>Hoàn tác  Ctrl+Z</source>
-            <translation type="unfinished" />
+            <translation>Undo  Ctrl+Z</translation>
         </message>
     </context>
     <context>
@@ -2015,42 +2017,42 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>Gõ tên, không cần dấu</source>
-            <translation type="unfinished" />
+            <translation>Type a name, accents may be left out</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>Đơn vị mã {0}, chưa có trong danh mục</source>
-            <translation type="unfinished" />
+            <translation>Unit with code {0}, not in the catalogue</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>nay là {0}</source>
-            <translation type="unfinished" />
+            <translation>now {0}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>không còn</source>
-            <translation type="unfinished" />
+            <translation>no longer exists</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>{0} không còn từ {1:%d/%m/%Y}</source>
-            <translation type="unfinished" />
+            <translation>{0} ended on {1:%d/%m/%Y}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>Ghi {0}</source>
-            <translation type="unfinished" />
+            <translation>Record {0}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>Danh mục không có đơn vị tên “{0}”.</source>
-            <translation type="unfinished" />
+            <translation>The catalogue has no unit named “{0}”.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>Chọn trong danh sách, hoặc để trống và ghi địa chỉ ở ô Thôn, nơi ở.</source>
-            <translation type="unfinished" />
+            <translation>Choose from the list, or leave it empty and write the address under Village, home.</translation>
         </message>
     </context>
     <context>
@@ -2058,102 +2060,102 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Ví dụ: đông hải, phuoc ha, bac ai</source>
-            <translation type="unfinished" />
+            <translation>Example: đông hải, phuoc ha, bac ai</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Tên đơn vị</source>
-            <translation type="unfinished" />
+            <translation>Unit name</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Thuộc</source>
-            <translation type="unfinished" />
+            <translation>Belongs to</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Đơn vị tìm được</source>
-            <translation type="unfinished" />
+            <translation>Units found</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Tên &amp;in trên văn bản</source>
-            <translation type="unfinished" />
+            <translation>Name pr&amp;inted on papers</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Ví dụ: Trường Tiểu học Phước Hà. Để trống thì dùng tên UBND ở trên.</source>
-            <translation type="unfinished" />
+            <translation>Example: Phước Hà Primary School. Empty means the People's Committee above.</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Tự ghi tên đơn vị</source>
-            <translation type="unfinished" />
+            <translation>Write the name yourself</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>&amp;Tiếp tục</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continue</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Tên &amp;xã, phường, tỉnh</source>
-            <translation type="unfinished" />
+            <translation>Name of commune, &amp;ward or province</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Gõ không dấu cũng tìm được. Tên cũ dẫn tới đơn vị nay đang có.</source>
-            <translation type="unfinished" />
+            <translation>Accents may be left out. An old name leads to the present unit.</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Anh chị làm việc ở đâu?</source>
-            <translation type="unfinished" />
+            <translation>Where do you work?</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Chọn đúng đơn vị để tờ trình, quyết định và giấy khen ghi đúng tên.</source>
-            <translation type="unfinished" />
+            <translation>Choose the right unit so that letters, decisions and certificates carry the right name.</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Không thấy cơ quan của mình?</source>
-            <translation type="unfinished" />
+            <translation>Is your agency missing?</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Không có đơn vị nào tên “{0}”</source>
-            <translation type="unfinished" />
+            <translation>No unit named “{0}”</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Thử gõ ít chữ hơn, hoặc gõ tên xã, phường cũ.</source>
-            <translation type="unfinished" />
+            <translation>Try fewer letters, or the old name of the commune or ward.</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source> Hồ sơ gửi về: {0}.</source>
-            <translation type="unfinished" />
+            <translation> Dossiers go to: {0}.</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Tên này in trên tờ trình, quyết định và giấy khen.</source>
-            <translation type="unfinished" />
+            <translation>This name is printed on letters, decisions and certificates.</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>{0} chỉ có đến ngày {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} existed only until {1}</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Chọn đơn vị nay đang có:</source>
-            <translation type="unfinished" />
+            <translation>Choose the unit that exists now:</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Xem cả {0} đơn vị</source>
-            <translation type="unfinished" />
+            <translation>Show all {0} units</translation>
         </message>
     </context>
     <context>
@@ -2161,12 +2163,12 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/start/unlock.py" />
             <source>Sổ Vàng – Mở sổ</source>
-            <translation type="unfinished" />
+            <translation>Sổ Vàng – Open the book</translation>
         </message>
         <message>
             <location filename="../../ui/start/unlock.py" />
             <source>Chưa mở được sổ</source>
-            <translation type="unfinished" />
+            <translation>The book could not be opened</translation>
         </message>
     </context>
     <context>
@@ -2174,32 +2176,32 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/start/unlock.py" />
             <source>&amp;Mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>&amp;Recovery code</translation>
         </message>
         <message>
             <location filename="../../ui/start/unlock.py" />
             <source>Sáu nhóm trên phiếu đã in. Chữ hoa hay thường, có gạch hay không đều được.</source>
-            <translation type="unfinished" />
+            <translation>The six groups on the printed sheet. Capital or small letters, with or without dashes.</translation>
         </message>
         <message>
             <location filename="../../ui/start/unlock.py" />
             <source>M&amp;ở sổ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Open the book</translation>
         </message>
         <message>
             <location filename="../../ui/start/unlock.py" />
             <source>&amp;Quay lại gõ mật khẩu</source>
-            <translation type="unfinished" />
+            <translation>&amp;Back to the passphrase</translation>
         </message>
         <message>
             <location filename="../../ui/start/unlock.py" />
             <source>Mở sổ bằng mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>Open with the recovery code</translation>
         </message>
         <message>
             <location filename="../../ui/start/unlock.py" />
             <source>Mở xong, máy hỏi mật khẩu mới để lần sau dùng.</source>
-            <translation type="unfinished" />
+            <translation>After that you are asked for a new passphrase.</translation>
         </message>
     </context>
     <context>
@@ -2207,32 +2209,32 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/start/unlock.py" />
             <source>&amp;Mật khẩu</source>
-            <translation type="unfinished" />
+            <translation>&amp;Passphrase</translation>
         </message>
         <message>
             <location filename="../../ui/start/unlock.py" />
             <source>&amp;Mở sổ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Open the book</translation>
         </message>
         <message>
             <location filename="../../ui/start/unlock.py" />
             <source>&amp;Tên đăng nhập</source>
-            <translation type="unfinished" />
+            <translation>&amp;Login name</translation>
         </message>
         <message>
             <location filename="../../ui/start/unlock.py" />
             <source>&amp;Quên mật khẩu, dùng mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>&amp;Forgot the passphrase, use the recovery code</translation>
         </message>
         <message>
             <location filename="../../ui/start/unlock.py" />
             <source>Mở sổ</source>
-            <translation type="unfinished" />
+            <translation>Open the book</translation>
         </message>
         <message>
             <location filename="../../ui/start/unlock.py" />
             <source>Dữ liệu trên máy này được khóa. Gõ mật khẩu của anh chị để mở.</source>
-            <translation type="unfinished" />
+            <translation>The data on this machine are locked. Type your passphrase to open them.</translation>
         </message>
     </context>
     <context>
@@ -2240,17 +2242,17 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/backups.py" />
             <source>Sao lưu {0}</source>
-            <translation type="unfinished" />
+            <translation>Backup {0}</translation>
         </message>
         <message>
             <location filename="../../ui/backups.py" />
             <source>Chưa sao lưu được</source>
-            <translation type="unfinished" />
+            <translation>Could not back up</translation>
         </message>
         <message>
             <location filename="../../ui/backups.py" />
             <source>Chưa sao lưu được: {0} {1}</source>
-            <translation type="unfinished" />
+            <translation>Could not back up: {0} {1}</translation>
         </message>
     </context>
     <context>
@@ -2258,42 +2260,42 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/bookpage.py" />
             <source>Chưa đọc được sổ</source>
-            <translation type="unfinished" />
+            <translation>The book could not be read</translation>
         </message>
         <message>
             <location filename="../../ui/bookpage.py" />
             <source>Chép dòng đang chọn</source>
-            <translation type="unfinished" />
+            <translation>Copy selected lines</translation>
         </message>
         <message>
             <location filename="../../ui/books.py" />
             <source>Quyết định chờ số</source>
-            <translation type="unfinished" />
+            <translation>Decisions awaiting numbers</translation>
         </message>
         <message>
             <location filename="../../ui/books.py" />
             <source>Người ký quyết định</source>
-            <translation type="unfinished" />
+            <translation>Signers of decisions</translation>
         </message>
         <message>
             <location filename="../../ui/books.py" />
             <source>Số quyết định còn trống</source>
-            <translation type="unfinished" />
+            <translation>Unused decision numbers</translation>
         </message>
         <message>
             <location filename="../../ui/books.py" />
             <source>Sổ quỹ thi đua, khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Emulation fund book</translation>
         </message>
         <message>
             <location filename="../../ui/books.py" />
             <source>Hiệp y, xác nhận khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Award inquiries</translation>
         </message>
         <message>
             <location filename="../../ui/books.py" />
             <source>Đơn khiếu nại, tố cáo</source>
-            <translation type="unfinished" />
+            <translation>Complaints, denunciations</translation>
         </message>
     </context>
     <context>
@@ -2301,222 +2303,222 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Đủ theo số liệu</source>
-            <translation type="unfinished" />
+            <translation>Meets the figures</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Cần xác nhận</source>
-            <translation type="unfinished" />
+            <translation>To be confirmed</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Còn thiếu 1</source>
-            <translation type="unfinished" />
+            <translation>One missing</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Trực tiếp lao động</source>
-            <translation type="unfinished" />
+            <translation>Direct worker</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Dân tộc thiểu số</source>
-            <translation type="unfinished" />
+            <translation>Ethnic minority</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Nữ</source>
-            <translation type="unfinished" />
+            <translation>Women</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Thanh niên</source>
-            <translation type="unfinished" />
+            <translation>Young people</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Chưa ghi thôn</source>
-            <translation type="unfinished" />
+            <translation>No village recorded</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Chọn người đề nghị khen</source>
-            <translation type="unfinished" />
+            <translation>Choose whom to nominate</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Danh sách thứ nhất xét mọi người trong sổ theo xếp loại, danh hiệu, sáng kiến đã ghi: ai đủ để đề nghị, ai còn thiếu gì. Danh sách thứ hai là những người chưa từng được khen. Enter: lập hồ sơ cho dòng đang chọn · Ctrl+C: chép sang bảng tính</source>
-            <translation type="unfinished" />
+            <translation>The first list judges everyone in the book by recorded ratings, titles and initiatives: who can be nominated, who lacks what. The second list shows those never honoured. Enter: make a dossier for the selected line · Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Ai có thể đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Who can be nominated</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Ai chưa từng được khen</source>
-            <translation type="unfinished" />
+            <translation>Who was never honoured</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Danh sách</source>
-            <translation type="unfinished" />
+            <translation>List</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Danh sách người</source>
-            <translation type="unfinished" />
+            <translation>List of people</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Lọc theo tên</source>
-            <translation type="unfinished" />
+            <translation>Filter by name</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Chưa chọn dòng nào</source>
-            <translation type="unfinished" />
+            <translation>No line selected</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Enter: lập hồ sơ   ·   Ctrl+C: chép sang bảng tính   ·   Shift+↑↓: chọn nhiều</source>
-            <translation type="unfinished" />
+            <translation>Enter: make a dossier   ·   Ctrl+C: copy to a spreadsheet   ·   Shift+↑↓: select several</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Chưa đọc được sổ</source>
-            <translation type="unfinished" />
+            <translation>The book could not be read</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Không có ai khớp với điều kiện lọc</source>
-            <translation type="unfinished" />
+            <translation>Nobody matches the filter</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>{0} dòng đang chọn</source>
-            <translation type="unfinished" />
+            <translation>{0} lines selected</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Năm {0}</source>
-            <translation type="unfinished" />
+            <translation>Year {0}</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Xét năm nào</source>
-            <translation type="unfinished" />
+            <translation>Year to judge</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Họ tên, tập thể</source>
-            <translation type="unfinished" />
+            <translation>Person, collective</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Thôn, nơi ở</source>
-            <translation type="unfinished" />
+            <translation>Village, home</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Có thể đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Can be nominated for</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Điều kiện</source>
-            <translation type="unfinished" />
+            <translation>Conditions</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Vì sao, còn thiếu gì</source>
-            <translation type="unfinished" />
+            <translation>Why, what is missing</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Chưa xét được ai</source>
-            <translation type="unfinished" />
+            <translation>Nobody could be judged</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Danh sách này dựa vào xếp loại, danh hiệu, sáng kiến, kỷ luật đã ghi cho từng người. Ghi các năm trước vào sổ thì máy mới xét được.</source>
-            <translation type="unfinished" />
+            <translation>This list rests on the ratings, titles, initiatives and disciplines recorded for each person. Record earlier years so that people can be judged.</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Mở hồ sơ khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Open nomination dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Đang xét…</source>
-            <translation type="unfinished" />
+            <translation>Judging…</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Chưa xét được</source>
-            <translation type="unfinished" />
+            <translation>Could not judge</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>{0} người, tập thể · {1} dòng</source>
-            <translation type="unfinished" />
+            <translation>{0} people, collectives · {1} lines</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Hình thức</source>
-            <translation type="unfinished" />
+            <translation>Award</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Thôn</source>
-            <translation type="unfinished" />
+            <translation>Village</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Họ tên</source>
-            <translation type="unfinished" />
+            <translation>Full name</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Năm sinh</source>
-            <translation type="unfinished" />
+            <translation>Year of birth</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Dân tộc</source>
-            <translation type="unfinished" />
+            <translation>Ethnic group</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Vai trò lao động</source>
-            <translation type="unfinished" />
+            <translation>Role at work</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Công việc</source>
-            <translation type="unfinished" />
+            <translation>Work</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Ai trong sổ cũng đã được khen</source>
-            <translation type="unfinished" />
+            <translation>Everyone in the book has been honoured</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Người mới ghi vào sổ mà chưa có lần khen nào sẽ hiện ở đây.</source>
-            <translation type="unfinished" />
+            <translation>People new in the book without any award appear here.</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>{0} người chưa từng được khen</source>
-            <translation type="unfinished" />
+            <translation>{0} people never honoured</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Nhóm</source>
-            <translation type="unfinished" />
+            <translation>Group</translation>
         </message>
     </context>
     <context>
@@ -2524,537 +2526,537 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/catalog/adding.py" />
             <source>Nghỉ</source>
-            <translation type="unfinished" />
+            <translation>Day off</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/adding.py" />
             <source>Làm bù</source>
-            <translation type="unfinished" />
+            <translation>Make-up workday</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/adding.py" />
             <source>&amp;Danh hiệu, hình thức</source>
-            <translation type="unfinished" />
+            <translation>Title or &amp;form</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/adding.py" />
             <source>Đố&amp;i tượng</source>
-            <translation type="unfinished" />
+            <translation>Sub&amp;ject</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/adding.py" />
             <source>&amp;Hệ số</source>
-            <translation type="unfinished" />
+            <translation>&amp;Coefficient</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/adding.py" />
             <source>Ví dụ: 0,3</source>
-            <translation type="unfinished" />
+            <translation>Example: 0,3</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/adding.py" />
             <source>Dòng &amp;căn cứ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Legal ground</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/adding.py" />
             <source>Bắt đầu bằng “Căn cứ”, không có dấu ở cuối; máy tự đặt.</source>
-            <translation type="unfinished" />
+            <translation>Begins with “Căn cứ”, no mark at the end; it is set automatically.</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/adding.py" />
             <source>N&amp;gày</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/adding.py" />
             <source>L&amp;oại</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kind</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/adding.py" />
             <source>&amp;Tên</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/adding.py" />
             <source>Ví dụ: Tết Nguyên đán</source>
-            <translation type="unfinished" />
+            <translation>Example: Lunar New Year</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/adding.py" />
             <source>Thêm vào {0}</source>
-            <translation type="unfinished" />
+            <translation>Add to {0}</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/adding.py" />
             <source>&amp;Thêm dòng</source>
-            <translation type="unfinished" />
+            <translation>&amp;Add line</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/controls.py" />
             <source>Nhân với mức lương cơ sở. Ví dụ: 0,3</source>
-            <translation type="unfinished" />
+            <translation>Times the base salary. Example: 0,3</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/controls.py" />
             <source>Đồng, ví dụ 2.340.000</source>
-            <translation type="unfinished" />
+            <translation>Đồng, for example 2.340.000</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/controls.py" />
             <source>Số nguyên từ 0 đến 100</source>
-            <translation type="unfinished" />
+            <translation>A whole number from 0 to 100</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/controls.py" />
             <source>Đơn vị: {0}</source>
-            <translation type="unfinished" />
+            <translation>Unit: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/controls.py" />
             <source>Từ tỷ lệ đó trở lên</source>
-            <translation type="unfinished" />
+            <translation>That share or more</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/controls.py" />
             <source>Phải hơn tỷ lệ đó</source>
-            <translation type="unfinished" />
+            <translation>More than that share</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/detail.py" />
             <source>Sửa từ một ngày…</source>
-            <translation type="unfinished" />
+            <translation>Change from a day…</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/detail.py" />
             <source>Các thời kỳ</source>
-            <translation type="unfinished" />
+            <translation>Periods</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/detail.py" />
             <source>Thay đổi của địa phương</source>
-            <translation type="unfinished" />
+            <translation>Local changes</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/detail.py" />
             <source>Trước và sau</source>
-            <translation type="unfinished" />
+            <translation>Before and after</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/detail.py" />
             <source>Nguồn</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/detail.py" />
             <source>Dòng đang chọn</source>
-            <translation type="unfinished" />
+            <translation>Selected line</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/detail.py" />
             <source>Chưa ghi nguồn</source>
-            <translation type="unfinished" />
+            <translation>No source recorded</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/detail.py" />
             <source>Thêm dòng</source>
-            <translation type="unfinished" />
+            <translation>Add line</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/detail.py" />
             <source>Bỏ thay đổi này</source>
-            <translation type="unfinished" />
+            <translation>Withdraw this change</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/detail.py" />
             <source>Lịch sử</source>
-            <translation type="unfinished" />
+            <translation>History</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/detail.py" />
             <source>{0}: từ {1}{2}</source>
-            <translation type="unfinished" />
+            <translation>{0}: from {1}{2}</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/detail.py" />
             <source>Lý do: {0} · ghi {1}</source>
-            <translation type="unfinished" />
+            <translation>Reason: {0} · recorded {1}</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/detail.py" />
             <source>Đã bỏ thay đổi của địa phương</source>
-            <translation type="unfinished" />
+            <translation>Local change withdrawn</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/dialog.py" />
             <source>&amp;Sửa mục</source>
-            <translation type="unfinished" />
+            <translation>Field to chan&amp;ge</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/dialog.py" />
             <source>Giá trị &amp;mới</source>
-            <translation type="unfinished" />
+            <translation>New &amp;value</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/dialog.py" />
             <source>Đang dùng: {0}</source>
-            <translation type="unfinished" />
+            <translation>In use: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/dialog.py" />
             <source>chưa có</source>
-            <translation type="unfinished" />
+            <translation>none yet</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/dialog.py" />
             <source>&amp;Áp dụng</source>
-            <translation type="unfinished" />
+            <translation>&amp;Apply</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/dialog.py" />
             <source>Giá trị mới đang giống giá trị cũ.</source>
-            <translation type="unfinished" />
+            <translation>The new value equals the old one.</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/dialog.py" />
             <source>Ghi giá trị theo văn bản mới, hoặc bấm Để sau.</source>
-            <translation type="unfinished" />
+            <translation>Write the value of the new paper, or press Cancel.</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/dialog.py" />
             <source>&amp;Văn bản</source>
-            <translation type="unfinished" />
+            <translation>&amp;Paper</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/dialog.py" />
             <source>Ví dụ: Quyết định số 9/2024/QĐ-UBND, Điều 12</source>
-            <translation type="unfinished" />
+            <translation>Example: Quyết định số 9/2024/QĐ-UBND, Điều 12</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/dialog.py" />
             <source>&amp;Lý do</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reason</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/dialog.py" />
             <source>Ví dụ: tỉnh ban hành quy chế mới</source>
-            <translation type="unfinished" />
+            <translation>Example: the province issued new rules</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/dialog.py" />
             <source>Á&amp;p dụng từ</source>
-            <translation type="unfinished" />
+            <translation>Applies &amp;from</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/dialog.py" />
             <source>Đế&amp;n hết</source>
-            <translation type="unfinished" />
+            <translation>Un&amp;til</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/dialog.py" />
             <source>&amp;Do ai quy định</source>
-            <translation type="unfinished" />
+            <translation>&amp;Set by</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/dialog.py" />
             <source>Hồ sơ đã quyết định giữ số của ngày đó. Thay đổi này hoàn tác được.</source>
-            <translation type="unfinished" />
+            <translation>Decided dossiers keep the values of their day. This change can be undone.</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/dialog.py" />
             <source>Đã áp dụng từ {0}</source>
-            <translation type="unfinished" />
+            <translation>Applied from {0}</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Danh mục</source>
-            <translation type="unfinished" />
+            <translation>Catalogue</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Chọn bảng ở bên trái. Mỗi dòng có thời gian hiệu lực và nguồn; dòng chưa chắc mang nhãn “Chưa chắc, cần xem lại”. Ô Theo ngày cho xem danh mục của một ngày bất kỳ. F2: sửa từ một ngày theo văn bản của địa phương; hồ sơ đã quyết định giữ số của ngày đó. Tên xã cũ gõ không dấu cũng tìm được.</source>
-            <translation type="unfinished" />
+            <translation>Choose a table on the left. Each line has its period and source; uncertain lines are marked “Uncertain, to be checked”. By date shows the catalogue of any day. F2: change from a day by a local paper; decided dossiers keep the values of their day. Old commune names are found without accents too.</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Nhận danh mục của tỉnh…</source>
-            <translation type="unfinished" />
+            <translation>Take in the province's catalogue…</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Bảng</source>
-            <translation type="unfinished" />
+            <translation>Table</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Xem lại</source>
-            <translation type="unfinished" />
+            <translation>Check</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Các bảng của danh mục</source>
-            <translation type="unfinished" />
+            <translation>Tables of the catalogue</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Theo ngà&amp;y</source>
-            <translation type="unfinished" />
+            <translation>By &amp;date</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Theo ngày</source>
-            <translation type="unfinished" />
+            <translation>By date</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Lọc nhanh</source>
-            <translation type="unfinished" />
+            <translation>Quick filter</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Bảng này chưa có dòng nào</source>
-            <translation type="unfinished" />
+            <translation>This table has no lines yet</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Nhận danh mục của tỉnh, hoặc thêm dòng theo văn bản của địa phương.</source>
-            <translation type="unfinished" />
+            <translation>Take in the province's catalogue, or add lines by a local paper.</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>, {0} dòng cần xem lại</source>
-            <translation type="unfinished" />
+            <translation>, {0} lines to check</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Địa phương</source>
-            <translation type="unfinished" />
+            <translation>Local</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Cần xem lại</source>
-            <translation type="unfinished" />
+            <translation>To check</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Tên</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Giá trị</source>
-            <translation type="unfinished" />
+            <translation>Value</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Hiệu lực</source>
-            <translation type="unfinished" />
+            <translation>In force</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Dòng này theo văn bản trung ương, không sửa ở đây. Bản mới do tỉnh gửi.</source>
-            <translation type="unfinished" />
+            <translation>This line follows a central paper and is not changed here. The province sends new versions.</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Thêm dòng được ở các bảng: {0}</source>
-            <translation type="unfinished" />
+            <translation>Lines can be added to these tables: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Chưa chắc, cần xem lại</source>
-            <translation type="unfinished" />
+            <translation>Uncertain, to be checked</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Địa phương quy định</source>
-            <translation type="unfinished" />
+            <translation>Set locally</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Mọi thời gian</source>
-            <translation type="unfinished" />
+            <translation>All times</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Tạm dùng theo quy định trước đó cho đến khi có bản mới.</source>
-            <translation type="unfinished" />
+            <translation>The earlier rule is used until a new version comes.</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>{0} dòng</source>
-            <translation type="unfinished" />
+            <translation>{0} lines</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Không có dòng nào khớp “{0}”</source>
-            <translation type="unfinished" />
+            <translation>No line matches “{0}”</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Không có dòng nào</source>
-            <translation type="unfinished" />
+            <translation>No lines</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source> ngày {0}</source>
-            <translation type="unfinished" />
+            <translation> on {0}</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Ctrl+N: thêm dòng   ·   </source>
-            <translation type="unfinished" />
+            <translation>Ctrl+N: add line   ·   </translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>F2: sửa từ một ngày   ·   </source>
-            <translation type="unfinished" />
+            <translation>F2: change from a day   ·   </translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Ctrl+C: chép sang bảng tính</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/update.py" />
             <source>Nhận danh mục của tỉnh</source>
-            <translation type="unfinished" />
+            <translation>Take in the province's catalogue</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/update.py" />
             <source>Tệp của tỉnh có {0} dòng sai. Dòng đầu: {1}</source>
-            <translation type="unfinished" />
+            <translation>The province's file has {0} wrong lines. The first: {1}</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/update.py" />
             <source>Máy chưa nhận gì từ tệp này, danh mục vẫn như cũ.</source>
-            <translation type="unfinished" />
+            <translation>Nothing was taken from this file, the catalogue is as before.</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/update.py" />
             <source>Gửi mã ở mục Chi tiết cho tỉnh và xin tệp khác.</source>
-            <translation type="unfinished" />
+            <translation>Send the code under Details to the province and ask for another file.</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/update.py" />
             <source>Dòng</source>
-            <translation type="unfinished" />
+            <translation>Line</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/update.py" />
             <source>Thay đổi</source>
-            <translation type="unfinished" />
+            <translation>Change</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/update.py" />
             <source>Những dòng sẽ đổi</source>
-            <translation type="unfinished" />
+            <translation>Lines that will change</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/update.py" />
             <source>{0} dòng sẽ đổi. Hồ sơ đã quyết định giữ số của ngày đó.</source>
-            <translation type="unfinished" />
+            <translation>{0} lines will change. Decided dossiers keep the values of their day.</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/update.py" />
             <source>Tệp này không đổi dòng nào so với danh mục đang dùng.</source>
-            <translation type="unfinished" />
+            <translation>This file changes nothing in the catalogue in use.</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/update.py" />
             <source>Bản danh mục số {0} của {1}, lập ngày {2}</source>
-            <translation type="unfinished" />
+            <translation>Catalogue version {0} of {1}, made on {2}</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/update.py" />
             <source>&amp;Nhận bản này</source>
-            <translation type="unfinished" />
+            <translation>&amp;Take in this version</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/update.py" />
             <source>Đã nhận bản danh mục số {0}, đổi {1} dòng</source>
-            <translation type="unfinished" />
+            <translation>Catalogue version {0} taken in, {1} lines changed</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/update.py" />
             <source>Thêm mới</source>
-            <translation type="unfinished" />
+            <translation>Added</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/update.py" />
             <source>Bỏ đi</source>
-            <translation type="unfinished" />
+            <translation>Removed</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/update.py" />
             <source>Từ {0}</source>
-            <translation type="unfinished" />
+            <translation>From {0}</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
             <source>Đối tượng</source>
-            <translation type="unfinished" />
+            <translation>Subject</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
             <source>Thẩm quyền</source>
-            <translation type="unfinished" />
+            <translation>Authority</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
             <source>Hệ số</source>
-            <translation type="unfinished" />
+            <translation>Coefficient</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
             <source>Mức</source>
-            <translation type="unfinished" />
+            <translation>Amount</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
             <source>Số</source>
-            <translation type="unfinished" />
+            <translation>No.</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
             <source>Ví dụ</source>
-            <translation type="unfinished" />
+            <translation>Example</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
             <source>Khi nào</source>
-            <translation type="unfinished" />
+            <translation>When</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
             <source>Loại</source>
-            <translation type="unfinished" />
+            <translation>Kind</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
             <source>Thuộc</source>
-            <translation type="unfinished" />
+            <translation>Belongs to</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
             <source>Tên khác</source>
-            <translation type="unfinished" />
+            <translation>Other names</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
             <source>Lời nhắc</source>
-            <translation type="unfinished" />
+            <translation>Reminder</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
             <source>{0} (đến {1})</source>
-            <translation type="unfinished" />
+            <translation>{0} (until {1})</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
             <source>{0} (từ {1})</source>
-            <translation type="unfinished" />
+            <translation>{0} (from {1})</translation>
         </message>
     </context>
     <context>
@@ -3062,777 +3064,777 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Máy in</source>
-            <translation type="unfinished" />
+            <translation>Printer</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Khay giấy</source>
-            <translation type="unfinished" />
+            <translation>Paper tray</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Máy này chưa có máy in</source>
-            <translation type="unfinished" />
+            <translation>This machine has no printer</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Vẫn lưu PDF được, rồi in ở máy khác. Cắm máy in xong, bấm F5.</source>
-            <translation type="unfinished" />
+            <translation>A PDF can still be saved and printed elsewhere. Plug in a printer and press F5.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>In tờ t&amp;hử</source>
-            <translation type="unfinished" />
+            <translation>Print a &amp;test sheet</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>&amp;Ngang đo được</source>
-            <translation type="unfinished" />
+            <translation>Measured a&amp;cross</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>&amp;Dọc đo được</source>
-            <translation type="unfinished" />
+            <translation>Measured &amp;down</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Giữa &amp;hai dấu cộng</source>
-            <translation type="unfinished" />
+            <translation>Between the t&amp;wo crosses</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>đúng thì là {0}</source>
-            <translation type="unfinished" />
+            <translation>should be {0}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>In lại tờ thử để xem</source>
-            <translation type="unfinished" />
+            <translation>Print the test sheet again</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Về 0</source>
-            <translation type="unfinished" />
+            <translation>To 0</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Bỏ số căn của máy in và khay này</source>
-            <translation type="unfinished" />
+            <translation>Forget the alignment of this printer and tray</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>In một tờ thử</source>
-            <translation type="unfinished" />
+            <translation>Print a test sheet</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Đo từ mép giấy đến dấu cộng</source>
-            <translation type="unfinished" />
+            <translation>Measure from the paper's edge to the cross</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Máy tự bù cho mọi tờ in sau</source>
-            <translation type="unfinished" />
+            <translation>Every later sheet is corrected</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Gõ đủ hai số đo, máy tính ra chỗ lệch.</source>
-            <translation type="unfinished" />
+            <translation>Type both measures; the offset is worked out.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Chưa căn: máy in theo đúng khổ giấy.</source>
-            <translation type="unfinished" />
+            <translation>Not aligned: printed by the paper size.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>. Nhớ riêng cho máy in này.</source>
-            <translation type="unfinished" />
+            <translation>. Kept for this printer.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Co giãn {0} %</source>
-            <translation type="unfinished" />
+            <translation>Scale {0} %</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Nhớ riêng cho từng máy in và khay giấy</source>
-            <translation type="unfinished" />
+            <translation>Kept for each printer and tray</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Căn lần trước {0}</source>
-            <translation type="unfinished" />
+            <translation>Last aligned {0}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Hình tờ thử: ngang là từ mép trái đến dấu cộng, dọc là từ mép trên đến dấu cộng</source>
-            <translation type="unfinished" />
+            <translation>Picture of the test sheet: across is from the left edge to the cross, down is from the top edge to the cross</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>mép trên tờ giấy</source>
-            <translation type="unfinished" />
+            <translation>top edge of the paper</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>dấu cộng</source>
-            <translation type="unfinished" />
+            <translation>cross</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>ngang</source>
-            <translation type="unfinished" />
+            <translation>across</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>dọc</source>
-            <translation type="unfinished" />
+            <translation>down</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>&amp;Chép mẫu</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copy layout</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Đổi tê&amp;n…</source>
-            <translation type="unfinished" />
+            <translation>Re&amp;name…</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Lưu ra tệp…</source>
-            <translation type="unfinished" />
+            <translation>Save to a file…</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Lấy từ tệp…</source>
-            <translation type="unfinished" />
+            <translation>Take from a file…</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Bỏ mẫu này</source>
-            <translation type="unfinished" />
+            <translation>Remove this layout</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>&amp;Quốc huy: chọn tệp…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Emblem: choose a file…</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Bỏ Quốc huy</source>
-            <translation type="unfinished" />
+            <translation>Remove the emblem</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Mẫu đang &amp;dùng</source>
-            <translation type="unfinished" />
+            <translation>Layout in &amp;use</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Quốc huy</source>
-            <translation type="unfinished" />
+            <translation>National emblem</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>{0} × {1} mm.</source>
-            <translation type="unfinished" />
+            <translation>{0} × {1} mm.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Mẫu của đơn vị, giữ trong sổ này.</source>
-            <translation type="unfinished" />
+            <translation>The office's own layout, kept in this book.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Mẫu gốc của chương trình. Sửa mẫu này thì máy sửa trên một bản của đơn vị.</source>
-            <translation type="unfinished" />
+            <translation>The program's layout. Changing it makes a copy for the office.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Quốc huy sẽ in trên giấy khen</source>
-            <translation type="unfinished" />
+            <translation>The national emblem is printed on the certificate</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>In cùng khung hoa văn. In lên phôi thì không in Quốc huy.</source>
-            <translation type="unfinished" />
+            <translation>Printed with the frame. On pre-printed blanks the emblem is left out.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Chưa có: chỗ này để trống trên giấy. Chọn ảnh PNG hoặc JPG của Quốc huy chính thức; máy giữ ảnh trong sổ đã khóa.</source>
-            <translation type="unfinished" />
+            <translation>None yet: its place stays empty on paper. Choose a PNG or JPG of the official emblem; it is kept in the locked book.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Đã bỏ mẫu “{0}”</source>
-            <translation type="unfinished" />
+            <translation>Layout “{0}” removed</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Lưu mẫu giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Save the certificate layout</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Mẫu giấy khen (*{0})</source>
-            <translation type="unfinished" />
+            <translation>Certificate layout (*{0})</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Đã lưu mẫu vào {0}</source>
-            <translation type="unfinished" />
+            <translation>Layout saved to {0}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Chọn tệp mẫu</source>
-            <translation type="unfinished" />
+            <translation>Choose a layout file</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Đã lấy mẫu “{0}” và đang dùng</source>
-            <translation type="unfinished" />
+            <translation>Layout “{0}” taken in and in use</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Chọn ảnh Quốc huy</source>
-            <translation type="unfinished" />
+            <translation>Choose a picture of the emblem</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Ảnh (*.png *.jpg *.jpeg)</source>
-            <translation type="unfinished" />
+            <translation>Pictures (*.png *.jpg *.jpeg)</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Chưa lấy được Quốc huy</source>
-            <translation type="unfinished" />
+            <translation>The emblem could not be taken in</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Đã giữ Quốc huy. In cả khung thì có Quốc huy</source>
-            <translation type="unfinished" />
+            <translation>Emblem kept. It is printed with the full frame</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Đã bỏ Quốc huy</source>
-            <translation type="unfinished" />
+            <translation>Emblem removed</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Đổi tên mẫu</source>
-            <translation type="unfinished" />
+            <translation>Rename the layout</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>&amp;Tên mẫu</source>
-            <translation type="unfinished" />
+            <translation>&amp;Layout name</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Ví dụ: Phôi Giấy khen năm 2025</source>
-            <translation type="unfinished" />
+            <translation>Example: Certificate blank of 2025</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Đổ&amp;i tên</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rename</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Tờ ở giữa đúng là tờ sẽ in hoặc lưu, thước tính bằng mi-li-mét. Chọn nhiều tên bằng Shift hoặc Ctrl để in riêng các tờ đó; chọn một tên thì nút đỏ in mọi tờ đang chờ in. Ctrl+P: in. Chữ in lệch thì in tờ thử, đo hai số và gõ vào bên phải. Muốn dời một dòng chữ, mở “Chữ đang chọn”; Ctrl+Z lấy lại chỗ cũ.</source>
-            <translation type="unfinished" />
+            <translation>The sheet in the middle is exactly what is printed or saved; the rulers are in millimetres. Select several names with Shift or Ctrl to print only those; with one name the red button prints all waiting sheets. Ctrl+P: print. If print is off, print a test sheet, measure and type two numbers on the right. To move a line, open “Selected words”; Ctrl+Z takes it back.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Đang in</source>
-            <translation type="unfinished" />
+            <translation>Printing</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>giấy khen</source>
-            <translation type="unfinished" />
+            <translation>certificates</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Dừng lại thì máy chưa ghi tờ nào là đã in; tờ đã ra giấy vẫn dùng được.</source>
-            <translation type="unfinished" />
+            <translation>If you stop, no sheet is recorded as printed; sheets already on paper are good.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Tờ giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Certificates</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Ghi đã t&amp;rao</source>
-            <translation type="unfinished" />
+            <translation>Record p&amp;resentation</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>&amp;Lưu PDF</source>
-            <translation type="unfinished" />
+            <translation>&amp;Save PDF</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Đang ký giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Signing certificates</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Chưa lập được giấy khen</source>
-            <translation type="unfinished" />
+            <translation>The certificates could not be made</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>&amp;In lại {0} giấy khen</source>
-            <translation type="unfinished" />
+            <translation>&amp;Print {0} certificates again</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>&amp;In {0} giấy khen</source>
-            <translation type="unfinished" />
+            <translation>&amp;Print {0} certificates</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Giấy khen của {0}, số {1}</source>
-            <translation type="unfinished" />
+            <translation>Certificate of {0}, number {1}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Khung mờ là phôi có sẵn, không in ra</source>
-            <translation type="unfinished" />
+            <translation>The pale frame is the blank and is not printed</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Chưa dựng được tờ này</source>
-            <translation type="unfinished" />
+            <translation>This sheet could not be drawn</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Đã gửi {0} giấy khen đến {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} certificates sent to {1}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>máy in</source>
-            <translation type="unfinished" />
+            <translation>the printer</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Chưa in được</source>
-            <translation type="unfinished" />
+            <translation>Could not print</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Lưu PDF</source>
-            <translation type="unfinished" />
+            <translation>Save PDF</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Tờ thử căn máy in</source>
-            <translation type="unfinished" />
+            <translation>Printer test sheet</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Đã gửi tờ thử đến máy in. Đo hai số rồi gõ vào bên phải</source>
-            <translation type="unfinished" />
+            <translation>Test sheet sent to the printer. Measure two numbers and type them on the right</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Đang in tờ thử</source>
-            <translation type="unfinished" />
+            <translation>Printing the test sheet</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Chưa in được tờ thử</source>
-            <translation type="unfinished" />
+            <translation>The test sheet could not be printed</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Lưu giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Save certificates</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Đã lưu {0} giấy khen vào {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} certificates saved to {1}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Đang lưu PDF</source>
-            <translation type="unfinished" />
+            <translation>Saving PDF</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Chưa lưu được PDF</source>
-            <translation type="unfinished" />
+            <translation>The PDF could not be saved</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Đã dừng. Máy chưa ghi tờ nào là đã in</source>
-            <translation type="unfinished" />
+            <translation>Stopped. No sheet is recorded as printed</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Giấy khen đang chọn đã ghi trao rồi.</source>
-            <translation type="unfinished" />
+            <translation>The selected certificates are already recorded as presented.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Ngày trao và người nhận đã ghi vẫn nguyên.</source>
-            <translation type="unfinished" />
+            <translation>The dates and receivers recorded are unchanged.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Chọn giấy khen chưa trao ở bên trái; giữ Shift để chọn nhiều.</source>
-            <translation type="unfinished" />
+            <translation>Select certificates not yet presented on the left; hold Shift for several.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Chưa ghi được</source>
-            <translation type="unfinished" />
+            <translation>Could not record</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>In riêng tờ này</source>
-            <translation type="unfinished" />
+            <translation>Print this sheet only</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Ghi đã trao</source>
-            <translation type="unfinished" />
+            <translation>Record presentation</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Lịch sử</source>
-            <translation type="unfinished" />
+            <translation>History</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>QĐ {0}</source>
-            <translation type="unfinished" />
+            <translation>Decision {0}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Giấy khen theo QĐ {0}</source>
-            <translation type="unfinished" />
+            <translation>Certificates of decision {0}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/paperbar.py" />
             <source>Thu nhỏ</source>
-            <translation type="unfinished" />
+            <translation>Zoom out</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/paperbar.py" />
             <source>Phóng to</source>
-            <translation type="unfinished" />
+            <translation>Zoom in</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/paperbar.py" />
             <source>Vừa khung</source>
-            <translation type="unfinished" />
+            <translation>Fit</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/paperbar.py" />
             <source>Lưới 10 mm</source>
-            <translation type="unfinished" />
+            <translation>10 mm grid</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/paperbar.py" />
             <source>Đang xem ở {0} %</source>
-            <translation type="unfinished" />
+            <translation>Shown at {0} %</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
             <source>Người, tập thể được khen tự nhận</source>
-            <translation type="unfinished" />
+            <translation>The honoured received it themselves</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
             <source>Một người nhận thay</source>
-            <translation type="unfinished" />
+            <translation>Somebody else received it</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
             <source>Ai &amp;nhận</source>
-            <translation type="unfinished" />
+            <translation>Who &amp;received</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
             <source>Nhận thay thì ghi cả quan hệ. Ví dụ: chị Hà, con gái</source>
-            <translation type="unfinished" />
+            <translation>For somebody else add the relation. Example: Ms Hà, daughter</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
             <source>Ghi đã trao {0} giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Record {0} certificates as presented</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
             <source>N&amp;gày trao</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date presented</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
             <source>&amp;Dịp trao</source>
-            <translation type="unfinished" />
+            <translation>&amp;Occasion</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
             <source>Ví dụ: Lễ tổng kết năm</source>
-            <translation type="unfinished" />
+            <translation>Example: Year-end ceremony</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
             <source>Ghi đã &amp;trao</source>
-            <translation type="unfinished" />
+            <translation>Record &amp;presentation</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
             <source>{0} và {1} giấy khen nữa</source>
-            <translation type="unfinished" />
+            <translation>{0} and {1} more certificates</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
             <source>Ngày trao ở sau hôm nay.</source>
-            <translation type="unfinished" />
+            <translation>The presentation date is after today.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
             <source>Trao rồi hãy ghi, hoặc xem lại ngày.</source>
-            <translation type="unfinished" />
+            <translation>Record it once it has happened, or check the date.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
             <source>Đã ghi trao {0} giấy khen</source>
-            <translation type="unfinished" />
+            <translation>{0} certificates recorded as presented</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
             <source>Giấy trắng A4, máy in cả khung hoa văn.</source>
-            <translation type="unfinished" />
+            <translation>White A4 paper, the frame is printed too.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
             <source>Phôi A4 mua sẵn, đã có khung hoa văn.</source>
-            <translation type="unfinished" />
+            <translation>Bought A4 blanks with the frame on them.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
             <source>Giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Certificates</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
             <source>Giấy khen của quyết định</source>
-            <translation type="unfinished" />
+            <translation>Certificates of the decision</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
             <source>In cả &amp;khung và chữ</source>
-            <translation type="unfinished" />
+            <translation>Print &amp;frame and words</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
             <source>Chỉ in chữ lên &amp;phôi</source>
-            <translation type="unfinished" />
+            <translation>Only words, on &amp;blanks</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
             <source>Giấy đang dùng</source>
-            <translation type="unfinished" />
+            <translation>Paper in use</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
             <source>Xem quyết định</source>
-            <translation type="unfinished" />
+            <translation>See the decision</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
             <source>{0} giấy khen</source>
-            <translation type="unfinished" />
+            <translation>{0} certificates</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
             <source>Chọn {0}/{1}</source>
-            <translation type="unfinished" />
+            <translation>{0}/{1} selected</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
             <source>{0}, {1} chờ in</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} to print</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
             <source>Đã trao {0}</source>
-            <translation type="unfinished" />
+            <translation>Presented {0}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
             <source>Đã in</source>
-            <translation type="unfinished" />
+            <translation>Printed</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
             <source>Đã in {0} lần</source>
-            <translation type="unfinished" />
+            <translation>Printed {0} times</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
             <source>Đã lưu PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF saved</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
             <source>Chờ in</source>
-            <translation type="unfinished" />
+            <translation>To print</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/side.py" />
             <source>Căn máy in</source>
-            <translation type="unfinished" />
+            <translation>Align printer</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/side.py" />
             <source>Chữ đang chọn</source>
-            <translation type="unfinished" />
+            <translation>Selected words</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/side.py" />
             <source>Mẫu</source>
-            <translation type="unfinished" />
+            <translation>Layout</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/side.py" />
             <source>Máy in, chữ và mẫu</source>
-            <translation type="unfinished" />
+            <translation>Printer, words and layout</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Đen</source>
-            <translation type="unfinished" />
+            <translation>Black</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Xám đậm</source>
-            <translation type="unfinished" />
+            <translation>Dark grey</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Đỏ</source>
-            <translation type="unfinished" />
+            <translation>Red</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Vàng đồng</source>
-            <translation type="unfinished" />
+            <translation>Bronze</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Xanh chàm</source>
-            <translation type="unfinished" />
+            <translation>Indigo</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Sang trái</source>
-            <translation type="unfinished" />
+            <translation>Left</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Vào giữa</source>
-            <translation type="unfinished" />
+            <translation>Centre</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Sang phải</source>
-            <translation type="unfinished" />
+            <translation>Right</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>N&amp;gang</source>
-            <translation type="unfinished" />
+            <translation>&amp;Across</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>&amp;Dọc</source>
-            <translation type="unfinished" />
+            <translation>&amp;Down</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Rộng nhất</source>
-            <translation type="unfinished" />
+            <translation>Widest</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Cỡ lớn nhất</source>
-            <translation type="unfinished" />
+            <translation>Largest size</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Cỡ nhỏ nhất</source>
-            <translation type="unfinished" />
+            <translation>Smallest size</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Hoàn tác</source>
-            <translation type="unfinished" />
+            <translation>Undo</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Lấy lại mẫu gốc</source>
-            <translation type="unfinished" />
+            <translation>Back to the original layout</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Dòng &amp;chữ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Line of words</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>C&amp;anh chữ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alignment</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>&amp;Màu</source>
-            <translation type="unfinished" />
+            <translation>&amp;Colour</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Trên tờ giấy: bấm chuột hoặc Page Up, Page Down để chọn chữ; phím mũi tên dịch 0,5 mm, giữ Shift 5 mm.</source>
-            <translation type="unfinished" />
+            <translation>On the sheet: click, or Page Up and Page Down choose words; arrow keys move by 0.5 mm, with Shift by 5 mm.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Màu của mẫu ({0})</source>
-            <translation type="unfinished" />
+            <translation>Colour of the layout ({0})</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Phôi đã có sẵn dòng này; in lên phôi thì máy để trống.</source>
-            <translation type="unfinished" />
+            <translation>The blank has this line already; on blanks it is left out.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Dòng trên dài ra thì dòng này tự xuống theo.</source>
-            <translation type="unfinished" />
+            <translation>When the line above grows, this one moves down.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Ghi số từ {0} đến {1} mm. Ví dụ: 148,5</source>
-            <translation type="unfinished" />
+            <translation>A number from {0} to {1} mm. Example: 148,5</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Ghi số từ {0} đến {1}. Ví dụ: 14</source>
-            <translation type="unfinished" />
+            <translation>A number from {0} to {1}. Example: 14</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Không quá cỡ lớn nhất, là {0}</source>
-            <translation type="unfinished" />
+            <translation>Not above the largest size, which is {0}</translation>
         </message>
     </context>
     <context>
@@ -3840,362 +3842,362 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
         <message>
             <location filename="../../ui/council/agenda.py" />
             <source>Hồ sơ xét</source>
-            <translation type="unfinished" />
+            <translation>Dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/council/agenda.py" />
             <source>Đồng ý</source>
-            <translation type="unfinished" />
+            <translation>For</translation>
         </message>
         <message>
             <location filename="../../ui/council/agenda.py" />
             <source>Không</source>
-            <translation type="unfinished" />
+            <translation>Against</translation>
         </message>
         <message>
             <location filename="../../ui/council/agenda.py" />
             <source>Hỏng</source>
-            <translation type="unfinished" />
+            <translation>Spoilt</translation>
         </message>
         <message>
             <location filename="../../ui/council/agenda.py" />
             <source>Kết quả</source>
-            <translation type="unfinished" />
+            <translation>Result</translation>
         </message>
         <message>
             <location filename="../../ui/council/agenda.py" />
             <source>Hồ sơ xét ({0}/{1})</source>
-            <translation type="unfinished" />
+            <translation>Dossiers ({0}/{1})</translation>
         </message>
         <message>
             <location filename="../../ui/council/agenda.py" />
             <source>Đang ghi</source>
-            <translation type="unfinished" />
+            <translation>Recording</translation>
         </message>
         <message>
             <location filename="../../ui/council/agenda.py" />
             <source>Chưa bỏ phiếu</source>
-            <translation type="unfinished" />
+            <translation>No vote yet</translation>
         </message>
         <message>
             <location filename="../../ui/council/agenda.py" />
             <source>Chờ gõ lần hai</source>
-            <translation type="unfinished" />
+            <translation>Awaits second typing</translation>
         </message>
         <message>
             <location filename="../../ui/council/agenda.py" />
             <source>Đạt {0}</source>
-            <translation type="unfinished" />
+            <translation>Passed {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/agenda.py" />
             <source>Chưa đạt {0}</source>
-            <translation type="unfinished" />
+            <translation>Not passed {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/agenda.py" />
             <source>, đồng ý {0}, không đồng ý {1}, hỏng {2}</source>
-            <translation type="unfinished" />
+            <translation>, for {0}, against {1}, spoilt {2}</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Người dự họp</source>
-            <translation type="unfinished" />
+            <translation>Attendance</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Có mặt cả</source>
-            <translation type="unfinished" />
+            <translation>All present</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Ghi mọi người có mặt</source>
-            <translation type="unfinished" />
+            <translation>Mark everyone present</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Thành viên</source>
-            <translation type="unfinished" />
+            <translation>Member</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Dự</source>
-            <translation type="unfinished" />
+            <translation>Present</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Điểm danh</source>
-            <translation type="unfinished" />
+            <translation>Attendance</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Dấu cách: có mặt, vắng</source>
-            <translation type="unfinished" />
+            <translation>Space: present, absent</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Đủ số người để họp</source>
-            <translation type="unfinished" />
+            <translation>Enough people to meet</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Có mặt</source>
-            <translation type="unfinished" />
+            <translation>Present</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Vắng, ghi lý do…</source>
-            <translation type="unfinished" />
+            <translation>Absent, with reason…</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Gửi ý kiến bằng văn bản…</source>
-            <translation type="unfinished" />
+            <translation>Opinion sent in writing…</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Có người dự thay…</source>
-            <translation type="unfinished" />
+            <translation>Somebody stands in…</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Chưa rõ</source>
-            <translation type="unfinished" />
+            <translation>Not known</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Ví dụ: đi học</source>
-            <translation type="unfinished" />
+            <translation>Example: on a course</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Ví dụ: Văn bản số 05, ngày 20/01</source>
-            <translation type="unfinished" />
+            <translation>Example: Letter no. 05 of 20/01</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>&amp;Lý do</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reason</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>&amp;Người dự thay</source>
-            <translation type="unfinished" />
+            <translation>Who &amp;stands in</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>{0} vắng mặt</source>
-            <translation type="unfinished" />
+            <translation>{0} is absent</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>{0} gửi ý kiến bằng văn bản</source>
-            <translation type="unfinished" />
+            <translation>{0} sends a written opinion</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Người dự thay {0}</source>
-            <translation type="unfinished" />
+            <translation>Stand-in for {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Ghi điểm danh</source>
-            <translation type="unfinished" />
+            <translation>Record attendance</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Chưa có thành viên nào trong ngày họp</source>
-            <translation type="unfinished" />
+            <translation>No members on the day of the session</translation>
         </message>
         <message>
             <location filename="../../ui/council/attendance.py" />
             <source>Còn thiếu {0} người để họp</source>
-            <translation type="unfinished" />
+            <translation>{0} more people needed to meet</translation>
         </message>
         <message>
             <location filename="../../ui/council/closing.py" />
             <source>Thông qua {0} hồ sơ, chuyển sang Chờ ký. Chưa thông qua {1} hồ sơ, trả lại kèm lý do.</source>
-            <translation type="unfinished" />
+            <translation>{0} dossiers passed, go to Awaiting signature. {1} dossiers not passed, returned with reasons.</translation>
         </message>
         <message>
             <location filename="../../ui/council/closing.py" />
             <source> Kết quả của {0} cũng được ghi.</source>
-            <translation type="unfinished" />
+            <translation> The result of {0} is recorded too.</translation>
         </message>
         <message>
             <location filename="../../ui/council/closing.py" />
             <source>Kết thúc họp</source>
-            <translation type="unfinished" />
+            <translation>Close the session</translation>
         </message>
         <message>
             <location filename="../../ui/council/closing.py" />
             <source>Sau khi kết thúc, số phiếu và biên bản không sửa được nữa.</source>
-            <translation type="unfinished" />
+            <translation>After closing, votes and minutes cannot be changed.</translation>
         </message>
         <message>
             <location filename="../../ui/council/closing.py" />
             <source>&amp;Giờ kết thúc</source>
-            <translation type="unfinished" />
+            <translation>&amp;Closing time</translation>
         </message>
         <message>
             <location filename="../../ui/council/closing.py" />
             <source>Ví dụ: 16:30</source>
-            <translation type="unfinished" />
+            <translation>Example: 16:30</translation>
         </message>
         <message>
             <location filename="../../ui/council/closing.py" />
             <source>Đã kết thúc họp: {0} hồ sơ sang Chờ ký, {1} hồ sơ trả lại</source>
-            <translation type="unfinished" />
+            <translation>Session closed: {0} dossiers to Awaiting signature, {1} returned</translation>
         </message>
         <message>
             <location filename="../../ui/council/commands.py" />
             <source>Mở một phiên họp trước</source>
-            <translation type="unfinished" />
+            <translation>Open a session first</translation>
         </message>
         <message>
             <location filename="../../ui/council/commands.py" />
             <source>Lập phiên họp…</source>
-            <translation type="unfinished" />
+            <translation>Plan a session…</translation>
         </message>
         <message>
             <location filename="../../ui/council/commands.py" />
             <source>Thành viên Hội đồng…</source>
-            <translation type="unfinished" />
+            <translation>Council members…</translation>
         </message>
         <message>
             <location filename="../../ui/council/commands.py" />
             <source>Thêm hồ sơ chờ họp…</source>
-            <translation type="unfinished" />
+            <translation>Add waiting dossiers…</translation>
         </message>
         <message>
             <location filename="../../ui/council/commands.py" />
             <source>Sửa biên bản…</source>
-            <translation type="unfinished" />
+            <translation>Edit minutes…</translation>
         </message>
         <message>
             <location filename="../../ui/council/commands.py" />
             <source>Dừng, họp tiếp ngày khác…</source>
-            <translation type="unfinished" />
+            <translation>Adjourn to another day…</translation>
         </message>
         <message>
             <location filename="../../ui/council/commands.py" />
             <source>Kết thúc họp…</source>
-            <translation type="unfinished" />
+            <translation>Close the session…</translation>
         </message>
         <message>
             <location filename="../../ui/council/commands.py" />
             <source>Xem và in {0}</source>
-            <translation type="unfinished" />
+            <translation>See and print: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/conflicts.py" />
             <source>{0} (trùng tên người được đề nghị)</source>
-            <translation type="unfinished" />
+            <translation>{0} (same name as the nominee)</translation>
         </message>
         <message>
             <location filename="../../ui/council/conflicts.py" />
             <source>Người ấy không bỏ phiếu nhưng vẫn tính trong tổng số thành viên.</source>
-            <translation type="unfinished" />
+            <translation>They do not vote but count among all members.</translation>
         </message>
         <message>
             <location filename="../../ui/council/conflicts.py" />
             <source>Người ấy không bỏ phiếu và không tính trong tổng số.</source>
-            <translation type="unfinished" />
+            <translation>They do not vote and do not count among all members.</translation>
         </message>
         <message>
             <location filename="../../ui/council/conflicts.py" />
             <source>Ai không bỏ phiếu đối với {0}</source>
-            <translation type="unfinished" />
+            <translation>Who does not vote on {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/conflicts.py" />
             <source>Người được đề nghị, hoặc người nhà. {0}</source>
-            <translation type="unfinished" />
+            <translation>The nominee, or a relative. {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/conflicts.py" />
             <source>Ví dụ: vợ của người được đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Example: wife of the nominee</translation>
         </message>
         <message>
             <location filename="../../ui/council/conflicts.py" />
             <source>Ghi người không bỏ phiếu</source>
-            <translation type="unfinished" />
+            <translation>Record who does not vote</translation>
         </message>
         <message>
             <location filename="../../ui/council/detail.py" />
             <source>Điểm danh, mở phiên họp</source>
-            <translation type="unfinished" />
+            <translation>Take attendance, open</translation>
         </message>
         <message>
             <location filename="../../ui/council/detail.py" />
             <source>Vào phiên họp</source>
-            <translation type="unfinished" />
+            <translation>Go to the session</translation>
         </message>
         <message>
             <location filename="../../ui/council/detail.py" />
             <source>Xem phiên họp</source>
-            <translation type="unfinished" />
+            <translation>See the session</translation>
         </message>
         <message>
             <location filename="../../ui/council/detail.py" />
             <source>Phiên</source>
-            <translation type="unfinished" />
+            <translation>Session</translation>
         </message>
         <message>
             <location filename="../../ui/council/detail.py" />
             <source>Lúc</source>
-            <translation type="unfinished" />
+            <translation>At</translation>
         </message>
         <message>
             <location filename="../../ui/council/detail.py" />
             <source>Nơi họp</source>
-            <translation type="unfinished" />
+            <translation>Place</translation>
         </message>
         <message>
             <location filename="../../ui/council/detail.py" />
             <source>Họp tiếp</source>
-            <translation type="unfinished" />
+            <translation>Continues</translation>
         </message>
         <message>
             <location filename="../../ui/council/detail.py" />
             <source>Chủ trì</source>
-            <translation type="unfinished" />
+            <translation>Chair</translation>
         </message>
         <message>
             <location filename="../../ui/council/detail.py" />
             <source>chưa chọn</source>
-            <translation type="unfinished" />
+            <translation>not chosen</translation>
         </message>
         <message>
             <location filename="../../ui/council/detail.py" />
             <source>Thư ký</source>
-            <translation type="unfinished" />
+            <translation>Secretary</translation>
         </message>
         <message>
             <location filename="../../ui/council/detail.py" />
             <source>Biểu quyết</source>
-            <translation type="unfinished" />
+            <translation>Voting</translation>
         </message>
         <message>
             <location filename="../../ui/council/detail.py" />
             <source>Chưa có hồ sơ nào.</source>
-            <translation type="unfinished" />
+            <translation>No dossiers yet.</translation>
         </message>
         <message>
             <location filename="../../ui/council/detail.py" />
             <source>chưa bỏ phiếu</source>
-            <translation type="unfinished" />
+            <translation>no vote yet</translation>
         </message>
         <message>
             <location filename="../../ui/council/detail.py" />
             <source>đồng ý {0}/{1}, {2}</source>
-            <translation type="unfinished" />
+            <translation>for {0}/{1}, {2}</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Họp hội đồng</source>
-            <translation type="unfinished" />
+            <translation>Council sessions</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
@@ -4203,332 +4205,335 @@ Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa ·
 Mỗi dòng là một phiên họp, số theo năm. Enter mở phiên: điểm danh, ghi phiếu, biên bản.
 Ctrl+N lập phiên họp mới với các hồ sơ đang chờ họp. Thành viên Hội đồng có ngày vào, ngày thôi; người đã thôi không tính vào số thành viên của phiên sau ngày ấy.
 Delete bỏ phiên chưa mở; hồ sơ của phiên lại chờ họp.</source>
-            <translation type="unfinished" />
+            <translation># Council sessions
+Each line is one session, numbered by year. Enter opens it: attendance, votes, minutes.
+Ctrl+N plans a session with the dossiers waiting for one. Council members have a day they join and a day they leave; who has left does not count in later sessions.
+Delete removes a session that was not opened; its dossiers wait again.</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Ngày họp</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Về việc</source>
-            <translation type="unfinished" />
+            <translation>Subject</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Đã xét</source>
-            <translation type="unfinished" />
+            <translation>Reviewed</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Tình trạng</source>
-            <translation type="unfinished" />
+            <translation>State</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Các phiên họp</source>
-            <translation type="unfinished" />
+            <translation>Sessions</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Chưa có phiên họp nào</source>
-            <translation type="unfinished" />
+            <translation>No sessions yet</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Phiên họp với điểm danh, số phiếu và biên bản sẽ ở đây. Máy tự viết biên bản theo số phiếu vừa ghi.</source>
-            <translation type="unfinished" />
+            <translation>Sessions with attendance, votes and minutes stand here. The minutes write themselves from the votes.</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Lập phiên họp</source>
-            <translation type="unfinished" />
+            <translation>Plan a session</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Ghi thành viên Hội đồng</source>
-            <translation type="unfinished" />
+            <translation>Record council members</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Hoặc nhấn Ctrl+N</source>
-            <translation type="unfinished" />
+            <translation>Or press Ctrl+N</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Enter: mở phiên   ·   Ctrl+N: lập phiên họp   ·   Delete: bỏ phiên chưa mở</source>
-            <translation type="unfinished" />
+            <translation>Enter: open session   ·   Ctrl+N: plan a session   ·   Delete: remove one not opened</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>&amp;Thành viên</source>
-            <translation type="unfinished" />
+            <translation>&amp;Members</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>&amp;Lập phiên họp</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plan a session</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Chưa đọc được sổ họp</source>
-            <translation type="unfinished" />
+            <translation>The sessions could not be read</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Đã bỏ {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} removed</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Mở phiên họp</source>
-            <translation type="unfinished" />
+            <translation>Open session</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Bỏ phiên họp</source>
-            <translation type="unfinished" />
+            <translation>Remove session</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
             <source>{0}, {1}, {2}, đã xét {3} trên {4} hồ sơ, {5}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}, {2}, {3} of {4} dossiers reviewed, {5}</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Chưa ghi</source>
-            <translation type="unfinished" />
+            <translation>Not recorded</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>ông</source>
-            <translation type="unfinished" />
+            <translation>Mr</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>bà</source>
-            <translation type="unfinished" />
+            <translation>Ms</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Thành viên Hội đồng</source>
-            <translation type="unfinished" />
+            <translation>Council members</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Họ tên</source>
-            <translation type="unfinished" />
+            <translation>Full name</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Vai trò</source>
-            <translation type="unfinished" />
+            <translation>Role</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Tham gia</source>
-            <translation type="unfinished" />
+            <translation>Term</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>&amp;Thêm thành viên</source>
-            <translation type="unfinished" />
+            <translation>&amp;Add member</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>&amp;Sửa tên, quyết định</source>
-            <translation type="unfinished" />
+            <translation>&amp;Edit name, decision</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Enter: sửa   ·   Delete: bỏ dòng ghi nhầm</source>
-            <translation type="unfinished" />
+            <translation>Enter: edit   ·   Delete: remove a wrong line</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Đó&amp;ng</source>
-            <translation type="unfinished" />
+            <translation>&amp;Close</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Chưa ghi Hội đồng</source>
-            <translation type="unfinished" />
+            <translation>No council recorded</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Bấm Thêm thành viên; máy hỏi tên Hội đồng trước.</source>
-            <translation type="unfinished" />
+            <translation>Press Add member; the council's name is asked first.</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source> ngày {0}</source>
-            <translation type="unfinished" />
+            <translation> on {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Thành lập theo {0}{1}</source>
-            <translation type="unfinished" />
+            <translation>Founded by {0}{1}</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>dự thay: {0}</source>
-            <translation type="unfinished" />
+            <translation>stand-in: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>từ {0}</source>
-            <translation type="unfinished" />
+            <translation>from {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>đến hết {0}</source>
-            <translation type="unfinished" />
+            <translation>until {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Hội đồng Thi đua - Khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Emulation and Commendation Council</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Hội đồng</source>
-            <translation type="unfinished" />
+            <translation>Council</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>&amp;Tên</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Ví dụ: Hội đồng Thi đua - Khen thưởng xã Bác Ái</source>
-            <translation type="unfinished" />
+            <translation>Example: Emulation and Commendation Council of Bác Ái commune</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>&amp;Loại</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kind</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Số &amp;quyết định thành lập</source>
-            <translation type="unfinished" />
+            <translation>&amp;Founding decision no.</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>N&amp;gày</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Ghi Hội đồng</source>
-            <translation type="unfinished" />
+            <translation>Record council</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Thêm thành viên</source>
-            <translation type="unfinished" />
+            <translation>Add member</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>&amp;Họ và tên</source>
-            <translation type="unfinished" />
+            <translation>&amp;Full name</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Xưng hô</source>
-            <translation type="unfinished" />
+            <translation>Form of address</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>&amp;Chức vụ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Position</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Ví dụ: Chủ tịch UBND xã</source>
-            <translation type="unfinished" />
+            <translation>Example: Chairman of the commune People's Committee</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>C&amp;ơ quan, tổ chức</source>
-            <translation type="unfinished" />
+            <translation>&amp;Agency, organisation</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>&amp;Vai trò</source>
-            <translation type="unfinished" />
+            <translation>&amp;Role</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>&amp;Người thường dự thay</source>
-            <translation type="unfinished" />
+            <translation>Usual &amp;stand-in</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Tham gia &amp;từ ngày</source>
-            <translation type="unfinished" />
+            <translation>Member &amp;from</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Đến hết n&amp;gày</source>
-            <translation type="unfinished" />
+            <translation>&amp;Until</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Ghi thành viên</source>
-            <translation type="unfinished" />
+            <translation>Record member</translation>
         </message>
         <message>
             <location filename="../../ui/council/minutes.py" />
             <source>Biên bản</source>
-            <translation type="unfinished" />
+            <translation>Minutes</translation>
         </message>
         <message>
             <location filename="../../ui/council/minutes.py" />
             <source>BIÊN BẢN</source>
-            <translation type="unfinished" />
+            <translation>MINUTES</translation>
         </message>
         <message>
             <location filename="../../ui/council/minutes.py" />
             <source>Mở để sửa</source>
-            <translation type="unfinished" />
+            <translation>Open to edit</translation>
         </message>
         <message>
             <location filename="../../ui/council/minutes.py" />
             <source>Tự viết theo số phiếu vừa ghi.</source>
-            <translation type="unfinished" />
+            <translation>Writes itself from the votes recorded.</translation>
         </message>
         <message>
             <location filename="../../ui/council/minutes.py" />
             <source>Có phần thư ký đã sửa, số phiếu sau đó đã đổi. Mở để xem lại.</source>
-            <translation type="unfinished" />
+            <translation>The secretary edited parts, and votes changed after that. Open to check.</translation>
         </message>
         <message>
             <location filename="../../ui/council/minutes.py" />
             <source>Có phần do thư ký sửa, máy giữ nguyên.</source>
-            <translation type="unfinished" />
+            <translation>Parts edited by the secretary are kept.</translation>
         </message>
         <message>
             <location filename="../../ui/council/minutes.py" />
             <source>Thư ký đã sửa, số phiếu sau đó đã đổi.</source>
-            <translation type="unfinished" />
+            <translation>The secretary edited this, and votes changed after that.</translation>
         </message>
         <message>
             <location filename="../../ui/council/minutes.py" />
             <source>Dùng lời của máy</source>
-            <translation type="unfinished" />
+            <translation>Use the program's words</translation>
         </message>
         <message>
             <location filename="../../ui/council/minutes.py" />
             <source>Biên bản, {0}</source>
-            <translation type="unfinished" />
+            <translation>Minutes, {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/minutes.py" />
             <source>Ghi biên bản</source>
-            <translation type="unfinished" />
+            <translation>Save minutes</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
@@ -4538,497 +4543,502 @@ Delete bỏ phiên chưa mở; hồ sơ của phiên lại chờ họp.</source>
 Ghi xong lần một, máy hỏi lại từng hồ sơ để gõ lần hai. Hai lần khác nhau thì máy nói số nào khác và chưa ghi.
 Biên bản ở bên phải tự viết theo số phiếu; Mở để sửa nếu cần viết khác.
 Bỏ phiếu kín chỉ ghi tổng số, không ghi ai bỏ phiếu thế nào.</source>
-            <translation type="unfinished" />
+            <translation># Session
+Attendance on the left: Space marks present or absent, Enter records a reason, a stand-in or a written opinion.
+In the middle is the dossier under review. Type the votes into the three large boxes, Tab or Enter goes on, Ctrl+Enter records and goes to the next dossier.
+After the first round each dossier is asked again for a second typing. If they differ, the number is named and nothing is recorded.
+The minutes on the right write themselves; Open to edit if other words are needed.
+A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Việc khác của phiên họp</source>
-            <translation type="unfinished" />
+            <translation>Other session tasks</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>In &amp;giấy tờ</source>
-            <translation type="unfinished" />
+            <translation>Print pa&amp;pers</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>&amp;Kết thúc họp</source>
-            <translation type="unfinished" />
+            <translation>&amp;Close the session</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Chưa có hồ sơ nào trong phiên này</source>
-            <translation type="unfinished" />
+            <translation>No dossiers in this session</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Thêm hồ sơ chờ họp</source>
-            <translation type="unfinished" />
+            <translation>Add waiting dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Điểm danh rồi mở phiên họp</source>
-            <translation type="unfinished" />
+            <translation>Take attendance, then open the session</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Dấu cách ở danh sách bên trái ghi có mặt hay vắng. Cần có mặt từ {0}/{1}.</source>
-            <translation type="unfinished" />
+            <translation>Space in the list on the left marks present or absent. At least {0}/{1} must be present.</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Mọi hồ sơ đã bỏ phiếu xong</source>
-            <translation type="unfinished" />
+            <translation>All dossiers have been voted on</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Kết thúc họp: hồ sơ thông qua sang Chờ ký, hồ sơ chưa đạt được trả lại kèm lý do. Sau đó không sửa được nữa.</source>
-            <translation type="unfinished" />
+            <translation>Close the session: passed dossiers go to Awaiting signature, the others are returned with reasons. After that nothing can be changed.</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Phiên này đã dừng, họp tiếp ngày khác</source>
-            <translation type="unfinished" />
+            <translation>This session was adjourned to another day</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Hồ sơ chưa bỏ phiếu đã sang phiên họp tiếp.</source>
-            <translation type="unfinished" />
+            <translation>Dossiers without a vote moved to the next session.</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Mở phiên họp tiếp</source>
-            <translation type="unfinished" />
+            <translation>Open the next session</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Phiên họp đã kết thúc</source>
-            <translation type="unfinished" />
+            <translation>The session is closed</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Kết quả đã vào từng hồ sơ. Biên bản in lại lúc nào cũng được.</source>
-            <translation type="unfinished" />
+            <translation>The results are in each dossier. The minutes can be printed again at any time.</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Xem biên bản</source>
-            <translation type="unfinished" />
+            <translation>See minutes</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Đã ghi số phiếu của {0} lúc {1}</source>
-            <translation type="unfinished" />
+            <translation>Votes on {0} recorded at {1}</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>{0}, hồ sơ tiếp</source>
-            <translation type="unfinished" />
+            <translation>{0}, next dossier</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Đã bỏ {0} khỏi phiên họp</source>
-            <translation type="unfinished" />
+            <translation>{0} removed from the session</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Sửa phiên họp…</source>
-            <translation type="unfinished" />
+            <translation>Edit session…</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Lịch sử</source>
-            <translation type="unfinished" />
+            <translation>History</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Mở hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Open dossier</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>Bỏ khỏi phiên họp</source>
-            <translation type="unfinished" />
+            <translation>Remove from the session</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>&amp;Kết thúc</source>
-            <translation type="unfinished" />
+            <translation>&amp;Close</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
             <source>&amp;In</source>
-            <translation type="unfinished" />
+            <translation>&amp;Print</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Chưa chọn</source>
-            <translation type="unfinished" />
+            <translation>Not chosen</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Gõ số phiếu hai lần để &amp;kiểm</source>
-            <translation type="unfinished" />
+            <translation>Type votes twice to chec&amp;k</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Người kiểm phiếu {0}</source>
-            <translation type="unfinished" />
+            <translation>Teller {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Họp về &amp;việc</source>
-            <translation type="unfinished" />
+            <translation>S&amp;ubject</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Ví dụ: Xét khen thưởng tổng kết năm 2025</source>
-            <translation type="unfinished" />
+            <translation>Example: Year-end commendation 2025</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>&amp;Ngày họp</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>&amp;Giờ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Time</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>&amp;Loại phiên</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kind of session</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Nơi &amp;họp</source>
-            <translation type="unfinished" />
+            <translation>&amp;Place</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>&amp;Chủ trì</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chair</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>&amp;Thư ký</source>
-            <translation type="unfinished" />
+            <translation>&amp;Secretary</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Cách &amp;biểu quyết</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voting</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Sửa phiên họp</source>
-            <translation type="unfinished" />
+            <translation>Edit session</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>&amp;Ghi phiên họp</source>
-            <translation type="unfinished" />
+            <translation>&amp;Save session</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Chưa có hồ sơ nào ở bước Chờ họp. Thêm hồ sơ sau cũng được.</source>
-            <translation type="unfinished" />
+            <translation>No dossier awaits a session. They can be added later.</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Hồ sơ chờ họp, bỏ dấu ở hồ sơ chưa xét lần này</source>
-            <translation type="unfinished" />
+            <translation>Dossiers awaiting a session; untick those not for this one</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>, hạn {0}</source>
-            <translation type="unfinished" />
+            <translation>, due {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Không còn hồ sơ nào chờ họp.</source>
-            <translation type="unfinished" />
+            <translation>No dossier awaits a session.</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Thêm hồ sơ vào phiên họp</source>
-            <translation type="unfinished" />
+            <translation>Add dossiers to the session</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Thêm hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Add dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Chưa chọn hồ sơ nào.</source>
-            <translation type="unfinished" />
+            <translation>No dossier chosen.</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Đánh dấu hồ sơ cần thêm.</source>
-            <translation type="unfinished" />
+            <translation>Tick the dossiers to add.</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Dừng, họp tiếp ngày khác</source>
-            <translation type="unfinished" />
+            <translation>Adjourn to another day</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>{0} hồ sơ chưa bỏ phiếu sẽ sang phiên họp tiếp. Số phiếu đã ghi vẫn giữ; kết quả ghi vào hồ sơ khi kết thúc phiên cuối.</source>
-            <translation type="unfinished" />
+            <translation>{0} dossiers without a vote move to the next session. Votes recorded are kept; results enter the dossiers when the last session closes.</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>&amp;Ngày họp tiếp</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date of the next session</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Dừng phiên này</source>
-            <translation type="unfinished" />
+            <translation>Adjourn this session</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Xét khen thưởng năm {0}</source>
-            <translation type="unfinished" />
+            <translation>Commendation of {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Phòng họp UBND</source>
-            <translation type="unfinished" />
+            <translation>People's Committee meeting room</translation>
         </message>
         <message>
             <location filename="../../ui/council/remarks.py" />
             <source>Không đề nghị</source>
-            <translation type="unfinished" />
+            <translation>No proposal</translation>
         </message>
         <message>
             <location filename="../../ui/council/remarks.py" />
             <source>Ý kiến về {0}</source>
-            <translation type="unfinished" />
+            <translation>Opinion on {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/remarks.py" />
             <source>Ý kiến &amp;thảo luận</source>
-            <translation type="unfinished" />
+            <translation>&amp;Discussion</translation>
         </message>
         <message>
             <location filename="../../ui/council/remarks.py" />
             <source>Bỏ phiếu kín thì không ghi ai bỏ phiếu thế nào.</source>
-            <translation type="unfinished" />
+            <translation>A secret ballot does not record who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/council/remarks.py" />
             <source>Nếu không thông qua, đề nghị &amp;mức</source>
-            <translation type="unfinished" />
+            <translation>If not passed, proposed &amp;level</translation>
         </message>
         <message>
             <location filename="../../ui/council/remarks.py" />
             <source>Ghi vào biên bản và vào hồ sơ khi kết thúc họp.</source>
-            <translation type="unfinished" />
+            <translation>Entered into the minutes and the dossier when the session closes.</translation>
         </message>
         <message>
             <location filename="../../ui/council/remarks.py" />
             <source>Ghi ý kiến</source>
-            <translation type="unfinished" />
+            <translation>Record opinion</translation>
         </message>
         <message>
             <location filename="../../ui/council/seatbar.py" />
             <source>{0}: {1}/{2}, {3}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}/{2}, {3}</translation>
         </message>
         <message>
             <location filename="../../ui/council/seatbar.py" />
             <source>cần từ {0}/{1}</source>
-            <translation type="unfinished" />
+            <translation>at least {0}/{1} needed</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Gõ lần hai</source>
-            <translation type="unfinished" />
+            <translation>Second typing</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Đồn&amp;g ý</source>
-            <translation type="unfinished" />
+            <translation>&amp;For</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>&amp;Không đồng ý</source>
-            <translation type="unfinished" />
+            <translation>&amp;Against</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Phiếu hỏn&amp;g</source>
-            <translation type="unfinished" />
+            <translation>&amp;Spoilt</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>&amp;Phát ra</source>
-            <translation type="unfinished" />
+            <translation>&amp;Handed out</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Th&amp;u về</source>
-            <translation type="unfinished" />
+            <translation>&amp;Collected</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Ghi lại lần một</source>
-            <translation type="unfinished" />
+            <translation>First typing again</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Ghi, sang hồ sơ tiếp</source>
-            <translation type="unfinished" />
+            <translation>Record, next dossier</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Hồ sơ {0}/{1}</source>
-            <translation type="unfinished" />
+            <translation>Dossier {0}/{1}</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Không &amp;ý kiến</source>
-            <translation type="unfinished" />
+            <translation>No op&amp;inion</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Ý kiến, mức thấp hơn</source>
-            <translation type="unfinished" />
+            <translation>Opinion, lower level</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Sửa ý kiến</source>
-            <translation type="unfinished" />
+            <translation>Edit opinion</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Ghi số phiếu</source>
-            <translation type="unfinished" />
+            <translation>Record votes</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Gõ số phiếu theo biên bản kiểm phiếu</source>
-            <translation type="unfinished" />
+            <translation>Type the votes from the vote-count minutes</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Được bỏ phiếu: {0} người.</source>
-            <translation type="unfinished" />
+            <translation>May vote: {0} people.</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Thu {0}/{1} phiếu, {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0}/{1} ballots collected, {2}.</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>khớp số phát ra</source>
-            <translation type="unfinished" />
+            <translation>equals those handed out</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>{0} phiếu không thu về</source>
-            <translation type="unfinished" />
+            <translation>{0} ballots not collected</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>{0}/{1} {2} đồng ý, bằng {3}</source>
-            <translation type="unfinished" />
+            <translation>{0}/{1} {2} for, that is {3}</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Thông qua: {0}</source>
-            <translation type="unfinished" />
+            <translation>Passed: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Chưa thông qua: {0}</source>
-            <translation type="unfinished" />
+            <translation>Not passed: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Chưa ghi số này, không có thì ghi 0</source>
-            <translation type="unfinished" />
+            <translation>This number is missing; write 0 for none</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Chưa ghi số phiếu</source>
-            <translation type="unfinished" />
+            <translation>No votes recorded</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>{0} người không bỏ phiếu</source>
-            <translation type="unfinished" />
+            <translation>{0} people do not vote</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Có người trùng tên: xem ai không bỏ phiếu</source>
-            <translation type="unfinished" />
+            <translation>Same name found: see who does not vote</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>Người không bỏ phiếu</source>
-            <translation type="unfinished" />
+            <translation>Who does not vote</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>thành viên</source>
-            <translation type="unfinished" />
+            <translation>members</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>người dự họp</source>
-            <translation type="unfinished" />
+            <translation>people present</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>tổng số thành viên</source>
-            <translation type="unfinished" />
+            <translation>all members</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>số người dự họp</source>
-            <translation type="unfinished" />
+            <translation>those present</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>trên</source>
-            <translation type="unfinished" />
+            <translation>more than</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>từ</source>
-            <translation type="unfinished" />
+            <translation>at least</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
             <source>{0} cần {1} {2} % {3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} needs {1} {2} % of {3}.</translation>
         </message>
         <message>
             <location filename="../../ui/council/words.py" />
             <source>Dự thay</source>
-            <translation type="unfinished" />
+            <translation>Stand-in</translation>
         </message>
         <message>
             <location filename="../../ui/council/words.py" />
             <source>Gửi phiếu</source>
-            <translation type="unfinished" />
+            <translation>In writing</translation>
         </message>
         <message>
             <location filename="../../ui/council/words.py" />
             <source>Vắng</source>
-            <translation type="unfinished" />
+            <translation>Absent</translation>
         </message>
         <message>
             <location filename="../../ui/council/words.py" />
             <source>{0} dự thay</source>
-            <translation type="unfinished" />
+            <translation>{0} stands in</translation>
         </message>
     </context>
     <context>
@@ -5036,529 +5046,531 @@ Bỏ phiếu kín chỉ ghi tổng số, không ghi ai bỏ phiếu thế nào.<
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>Mở giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Open certificates</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>Xem trên giấy</source>
-            <translation type="unfinished" />
+            <translation>See on paper</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>Bảng kê tiền thưởng</source>
-            <translation type="unfinished" />
+            <translation>Award money list</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>Ghi đã chi</source>
-            <translation type="unfinished" />
+            <translation>Record payment</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>Được khen</source>
-            <translation type="unfinished" />
+            <translation>Honoured</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>Quyết định đang chọn</source>
-            <translation type="unfinished" />
+            <translation>Selected decision</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>Ngày</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>Người ký</source>
-            <translation type="unfinished" />
+            <translation>Signer</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>Thể thức</source>
-            <translation type="unfinished" />
+            <translation>Form of signing</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>Tiền thưởng</source>
-            <translation type="unfinished" />
+            <translation>Award money</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>đã trao {0}/{1}</source>
-            <translation type="unfinished" />
+            <translation>presented {0}/{1}</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>đã trao</source>
-            <translation type="unfinished" />
+            <translation>presented</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>chưa trao</source>
-            <translation type="unfinished" />
+            <translation>not presented</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>và {0} dòng nữa, xem trên giấy</source>
-            <translation type="unfinished" />
+            <translation>and {0} more lines, see on paper</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>Bảng kê tiền thưởng {0}</source>
-            <translation type="unfinished" />
+            <translation>Award money list {0}</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>bảng kê</source>
-            <translation type="unfinished" />
+            <translation>list</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Chủ tịch</source>
-            <translation type="unfinished" />
+            <translation>Chairman</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>KT. Chủ tịch, Phó Chủ tịch ký</source>
-            <translation type="unfinished" />
+            <translation>Deputy signs for the chairman (KT.)</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Q. Chủ tịch</source>
-            <translation type="unfinished" />
+            <translation>Acting chairman (Q.)</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Thể thức ký</source>
-            <translation type="unfinished" />
+            <translation>Form of signing</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Ai được khen, tiền thưởng</source>
-            <translation type="unfinished" />
+            <translation>Who is honoured, award money</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>&amp;Ngày quyết định</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date of decision</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>&amp;Số quyết định</source>
-            <translation type="unfinished" />
+            <translation>Decision &amp;number</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Người &amp;ký</source>
-            <translation type="unfinished" />
+            <translation>&amp;Signer</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Họ tên, không ghi học vị. Máy nhớ cho lần sau.</source>
-            <translation type="unfinished" />
+            <translation>Full name without degrees. Remembered for next time.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Cấp số rồi thì không lấy lại được.</source>
-            <translation type="unfinished" />
+            <translation>A number once given cannot be taken back.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Số quyết định và các dòng sổ vàng đứng nguyên; có sai thì ra quyết định sửa.</source>
-            <translation type="unfinished" />
+            <translation>The number and its register lines stand; a mistake needs a correcting decision.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>In dự thảo để trình ký, ghi số sau</source>
-            <translation type="unfinished" />
+            <translation>Print a draft for signature, number later</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Quyết định tặng giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Commendation decision</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Cấp số</source>
-            <translation type="unfinished" />
+            <translation>Give number</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Để s&amp;au</source>
-            <translation type="unfinished" />
+            <translation>C&amp;ancel</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Dự thảo quyết định</source>
-            <translation type="unfinished" />
+            <translation>Draft decision</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>dự thảo</source>
-            <translation type="unfinished" />
+            <translation>draft</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Đã ghi: quyết định chờ số</source>
-            <translation type="unfinished" />
+            <translation>Recorded: decision awaiting its number</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Cộng {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>Total {0}: {1}</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>{0} · mức lương cơ sở ngày đó {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} · base salary of that day {1}</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>&amp;Cấp số {0}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Give number {0}</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>&amp;Cấp số</source>
-            <translation type="unfinished" />
+            <translation>&amp;Give number</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Chưa ghi số quyết định.</source>
-            <translation type="unfinished" />
+            <translation>The decision number is missing.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Số kế tiếp của năm {0} là {1}.</source>
-            <translation type="unfinished" />
+            <translation>The next number of {0} is {1}.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Đã cấp số {0}</source>
-            <translation type="unfinished" />
+            <translation>Number {0} given</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Cá nhân, tập thể</source>
-            <translation type="unfinished" />
+            <translation>Person, collective</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Hệ số</source>
-            <translation type="unfinished" />
+            <translation>Coefficient</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Tính ra, đồng</source>
-            <translation type="unfinished" />
+            <translation>Computed, đồng</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Tiền thưởng, đồng</source>
-            <translation type="unfinished" />
+            <translation>Award money, đồng</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>{0}, hệ số {1}, tiền thưởng {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}, coefficient {1}, award money {2}</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Quyết định, giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Decisions, certificates</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Trên là hồ sơ chờ ký: chọn nhiều dòng bằng Shift hoặc Ctrl, rồi Ctrl+Enter để lập một quyết định. Dưới là quyết định đã cấp số: Enter mở giấy khen. Số đã cấp và dòng sổ vàng không sửa, không xóa.</source>
-            <translation type="unfinished" />
+            <translation>Above are dossiers awaiting signature: select several with Shift or Ctrl, then Ctrl+Enter makes one decision. Below are numbered decisions: Enter opens the certificates. Numbers and register lines are never changed or deleted.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Số hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Dossier no.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Proposed</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Hạn</source>
-            <translation type="unfinished" />
+            <translation>Due</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Hồ sơ chờ ký</source>
-            <translation type="unfinished" />
+            <translation>Dossiers awaiting signature</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Chọn tất cả</source>
-            <translation type="unfinished" />
+            <translation>Select all</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Số quyết định</source>
-            <translation type="unfinished" />
+            <translation>Decision no.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Trích yếu</source>
-            <translation type="unfinished" />
+            <translation>Abstract</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Đã trao</source>
-            <translation type="unfinished" />
+            <translation>Presented</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Quyết định đã cấp số</source>
-            <translation type="unfinished" />
+            <translation>Numbered decisions</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Chưa có quyết định nào</source>
-            <translation type="unfinished" />
+            <translation>No decisions yet</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Quyết định đã cấp số và giấy khen của nó sẽ hiện ở đây.</source>
-            <translation type="unfinished" />
+            <translation>Numbered decisions and their certificates appear here.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Mở hồ sơ khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Open nomination dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Hồ sơ được Hội đồng thông qua sẽ vào Chờ ký, rồi lập quyết định</source>
-            <translation type="unfinished" />
+            <translation>Dossiers passed by the council come to Awaiting signature, then a decision is made</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Enter: mở giấy khen   ·   Ctrl+C: chép sang bảng tính</source>
-            <translation type="unfinished" />
+            <translation>Enter: open certificates   ·   Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Tìm số, tên</source>
-            <translation type="unfinished" />
+            <translation>Find number, name</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Chờ ký {0} hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>{0} dossiers awaiting signature</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Không có quyết định nào khớp “{0}”</source>
-            <translation type="unfinished" />
+            <translation>No decision matches “{0}”</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>&amp;Lập quyết định cho {0} hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Make a decision for {0} dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>&amp;Lập quyết định</source>
-            <translation type="unfinished" />
+            <translation>&amp;Make a decision</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Xem quyết định trên giấy</source>
-            <translation type="unfinished" />
+            <translation>See the decision on paper</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Lịch sử</source>
-            <translation type="unfinished" />
+            <translation>History</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>{0}, ngày {1}, {2}, {3} được khen, đã trao {4}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}, {2}, {3} honoured, {4} presented</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/paper.py" />
             <source>Quyết định {0}</source>
-            <translation type="unfinished" />
+            <translation>Decision {0}</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/paper.py" />
             <source>quyết định</source>
-            <translation type="unfinished" />
+            <translation>decision</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>Quyết định chờ số</source>
-            <translation type="unfinished" />
+            <translation>Decisions awaiting numbers</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>Quyết định đã in trình ký, chưa ghi số. Có số và ngày của văn thư thì ghi ở đây; các hồ sơ khi ấy mới vào sổ vàng.
 Enter: ghi số · Delete trong bảng chọn: bỏ dự thảo</source>
-            <translation type="unfinished" />
+            <translation>Decisions printed for signature, not yet numbered. When the registry gives number and date, record them here; only then do the dossiers enter the register.
+Enter: record the number · Delete in the table: remove the draft</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>Enter: ghi số</source>
-            <translation type="unfinished" />
+            <translation>Enter: record the number</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>{0} hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>{0} dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>{0} hồ sơ đã có quyết định khác</source>
-            <translation type="unfinished" />
+            <translation>{0} dossiers have another decision</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>In ngày</source>
-            <translation type="unfinished" />
+            <translation>Printed on</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>Gồm</source>
-            <translation type="unfinished" />
+            <translation>Contains</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>Ngày trên dự thảo</source>
-            <translation type="unfinished" />
+            <translation>Date on the draft</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>Không có quyết định nào chờ số</source>
-            <translation type="unfinished" />
+            <translation>No decision awaits a number</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>In dự thảo trong hộp lập quyết định thì quyết định đứng ở đây đến khi có số.</source>
-            <translation type="unfinished" />
+            <translation>A draft printed from the decision dialog waits here until it has a number.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>Mở Quyết định, giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Open Decisions, certificates</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>Ghi số…</source>
-            <translation type="unfinished" />
+            <translation>Record number…</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>Xem lại dự thảo</source>
-            <translation type="unfinished" />
+            <translation>See the draft</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>Bỏ dự thảo</source>
-            <translation type="unfinished" />
+            <translation>Remove draft</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>Đã bỏ dự thảo, hồ sơ vẫn chờ ký</source>
-            <translation type="unfinished" />
+            <translation>Draft removed, the dossiers still await signature</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Người ký quyết định</source>
-            <translation type="unfinished" />
+            <translation>Signers of decisions</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Ai được ký, theo thể thức nào, từ ngày nào đến ngày nào. Hộp lập quyết định tự đưa ra người ký của ngày quyết định.
 Enter: sửa · Ctrl+N: thêm</source>
-            <translation type="unfinished" />
+            <translation>Who may sign, in which form, from which day to which. The decision dialog offers the signer of the decision's day.
+Enter: edit · Ctrl+N: add</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Enter: sửa   ·   Ctrl+N: thêm người ký</source>
-            <translation type="unfinished" />
+            <translation>Enter: edit   ·   Ctrl+N: add a signer</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Thêm người ký</source>
-            <translation type="unfinished" />
+            <translation>Add signer</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Họ và tên</source>
-            <translation type="unfinished" />
+            <translation>Full name</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Từ ngày</source>
-            <translation type="unfinished" />
+            <translation>From</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Đến ngày</source>
-            <translation type="unfinished" />
+            <translation>Until</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Văn bản giao quyền</source>
-            <translation type="unfinished" />
+            <translation>Paper of mandate</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Chưa ghi người ký nào</source>
-            <translation type="unfinished" />
+            <translation>No signers recorded</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Ghi Chủ tịch, Phó Chủ tịch ký thay và thời gian; hộp lập quyết định tự chọn.</source>
-            <translation type="unfinished" />
+            <translation>Record the chairman, the deputies who sign for them, and when; the decision dialog chooses.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Sửa…</source>
-            <translation type="unfinished" />
+            <translation>Edit…</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Bỏ khỏi danh sách</source>
-            <translation type="unfinished" />
+            <translation>Remove from the list</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Đã bỏ {0} khỏi danh sách</source>
-            <translation type="unfinished" />
+            <translation>{0} removed from the list</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>&amp;Họ và tên</source>
-            <translation type="unfinished" />
+            <translation>&amp;Full name</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>&amp;Thể thức ký</source>
-            <translation type="unfinished" />
+            <translation>&amp;Form of signing</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Từ &amp;ngày</source>
-            <translation type="unfinished" />
+            <translation>F&amp;rom</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>&amp;Đến ngày</source>
-            <translation type="unfinished" />
+            <translation>&amp;Until</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>&amp;Văn bản giao quyền</source>
-            <translation type="unfinished" />
+            <translation>&amp;Paper of mandate</translation>
         </message>
     </context>
     <context>
@@ -5566,37 +5578,37 @@ Enter: sửa · Ctrl+N: thêm</source>
         <message>
             <location filename="../../ui/entries.py" />
             <source>Đã ghi lại</source>
-            <translation type="unfinished" />
+            <translation>Recorded again</translation>
         </message>
         <message>
             <location filename="../../ui/entries.py" />
             <source>&amp;Ghi lại</source>
-            <translation type="unfinished" />
+            <translation>&amp;Record</translation>
         </message>
         <message>
             <location filename="../../ui/entries.py" />
             <source>Ví dụ: {0}</source>
-            <translation type="unfinished" />
+            <translation>Example: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/entries.py" />
             <source>Chưa ghi năm.</source>
-            <translation type="unfinished" />
+            <translation>The year is missing.</translation>
         </message>
         <message>
             <location filename="../../ui/entries.py" />
             <source>Chưa đọc được số tiền “{0}”.</source>
-            <translation type="unfinished" />
+            <translation>The amount “{0}” could not be read.</translation>
         </message>
         <message>
             <location filename="../../ui/entries.py" />
             <source>Ghi số đồng. Ví dụ: 710.000</source>
-            <translation type="unfinished" />
+            <translation>Write đồng. Example: 710.000</translation>
         </message>
         <message>
             <location filename="../../ui/entries.py" />
             <source>Số đồng. Ví dụ: 710.000</source>
-            <translation type="unfinished" />
+            <translation>In đồng. Example: 710.000</translation>
         </message>
     </context>
     <context>
@@ -5604,37 +5616,37 @@ Enter: sửa · Ctrl+N: thêm</source>
         <message>
             <location filename="../../ui/errors.py" />
             <source>Chưa làm được việc này</source>
-            <translation type="unfinished" />
+            <translation>This could not be done</translation>
         </message>
         <message>
             <location filename="../../ui/errors.py" />
             <source>Mọi nội dung đã nhập vẫn còn nguyên.</source>
-            <translation type="unfinished" />
+            <translation>Everything you typed is still there.</translation>
         </message>
         <message>
             <location filename="../../ui/errors.py" />
             <source>Máy gặp trục trặc ngoài dự tính, số báo {0}.</source>
-            <translation type="unfinished" />
+            <translation>Something unexpected went wrong, report {0}.</translation>
         </message>
         <message>
             <location filename="../../ui/errors.py" />
             <source>Thử lại một lần nữa; nếu vẫn vậy, gửi số báo này cho người hỗ trợ.</source>
-            <translation type="unfinished" />
+            <translation>Try once more; if it happens again, send this report number to support.</translation>
         </message>
         <message>
             <location filename="../../ui/errors.py" />
             <source>Số báo {0}</source>
-            <translation type="unfinished" />
+            <translation>Report {0}</translation>
         </message>
         <message>
             <location filename="../../ui/errors.py" />
             <source>Chi tiết để gửi hỗ trợ</source>
-            <translation type="unfinished" />
+            <translation>Details for support</translation>
         </message>
         <message>
             <location filename="../../ui/errors.py" />
             <source>Chép chi tiết</source>
-            <translation type="unfinished" />
+            <translation>Copy details</translation>
         </message>
     </context>
     <context>
@@ -5642,674 +5654,676 @@ Enter: sửa · Ctrl+N: thêm</source>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
             <source>Ghi cho</source>
-            <translation type="unfinished" />
+            <translation>Record for</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
             <source>Thôn, nơ&amp;i ở</source>
-            <translation type="unfinished" />
+            <translation>Village, ho&amp;me</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
             <source>Gõ tên; ai đã có trong sổ thì chọn trong danh sách</source>
-            <translation type="unfinished" />
+            <translation>Type a name; choose from the list who is in the book already</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
             <source>Ví dụ: Vận động 46 hộ cùng giữ nguồn nước sạch</source>
-            <translation type="unfinished" />
+            <translation>Example: Led 46 households to keep the spring clean</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
             <source>Ghi gương tốt</source>
-            <translation type="unfinished" />
+            <translation>New exemplar</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
             <source>&amp;Ai đã làm</source>
-            <translation type="unfinished" />
+            <translation>&amp;Who did it</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
             <source>&amp;Việc đã làm, một câu</source>
-            <translation type="unfinished" />
+            <translation>The &amp;deed in one sentence</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
             <source>Nghe ai &amp;kể</source>
-            <translation type="unfinished" />
+            <translation>&amp;Told by</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
             <source>&amp;Ghi lại</source>
-            <translation type="unfinished" />
+            <translation>&amp;Record</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
             <source>Đã có trong sổ: {0}</source>
-            <translation type="unfinished" />
+            <translation>Already in the book: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
             <source>Ghi người khác</source>
-            <translation type="unfinished" />
+            <translation>Somebody else</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
             <source>Dùng {0}</source>
-            <translation type="unfinished" />
+            <translation>Use {0}</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
             <source>Trong sổ đã có tên giống thế này</source>
-            <translation type="unfinished" />
+            <translation>The book already has a similar name</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
             <source>Đã ghi {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} recorded</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Giấy tờ (*.pdf *.jpg *.jpeg *.png)</source>
-            <translation type="unfinished" />
+            <translation>Papers (*.pdf *.jpg *.jpeg *.png)</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Còn thiếu: {0}</source>
-            <translation type="unfinished" />
+            <translation>Missing: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Ngày bắt đầu bước này. Ví dụ: 05/01/2025</source>
-            <translation type="unfinished" />
+            <translation>The first day of this step. Example: 05/01/2025</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Chuyển sang {0}</source>
-            <translation type="unfinished" />
+            <translation>Move on to {0}</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>&amp;Từ ngày</source>
-            <translation type="unfinished" />
+            <translation>&amp;From</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Vẫn chuyển được; bổ sung sau.</source>
-            <translation type="unfinished" />
+            <translation>You can move on all the same and add it later.</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Ngày {0} ở sau hôm nay.</source>
-            <translation type="unfinished" />
+            <translation>The date {0} is after today.</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Đến ngày đó hãy chuyển bước.</source>
-            <translation type="unfinished" />
+            <translation>Move on when the day has come.</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Đã chuyển sang {0}</source>
-            <translation type="unfinished" />
+            <translation>Moved on to {0}</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>&amp;Chọn bản quét…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Choose a scan…</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Đã có bản quét</source>
-            <translation type="unfinished" />
+            <translation>Scan attached</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Chưa có bản quét</source>
-            <translation type="unfinished" />
+            <translation>No scan yet</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>{0} đồng ý cho công khai câu chuyện và ảnh.</source>
-            <translation type="unfinished" />
+            <translation>{0} agrees that story and photos are made public.</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Người ấy không còn đồng ý nữa</source>
-            <translation type="unfinished" />
+            <translation>The person no longer agrees</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Ngày viết trên giấy. Ví dụ: 14/06/2024</source>
-            <translation type="unfinished" />
+            <translation>The date on the paper. Example: 14/06/2024</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Giấy đồng ý công khai</source>
-            <translation type="unfinished" />
+            <translation>Publicity consent</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>&amp;Ngày đồng ý</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date of consent</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Chọn bản quét</source>
-            <translation type="unfinished" />
+            <translation>Choose a scan</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Đã ghi giấy đồng ý ngày {0}</source>
-            <translation type="unfinished" />
+            <translation>Consent of {0} recorded</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Đã bỏ giấy đồng ý; máy không in và không công khai nữa</source>
-            <translation type="unfinished" />
+            <translation>Consent withdrawn; nothing is printed or made public any more</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Có giấy đồng ý</source>
-            <translation type="unfinished" />
+            <translation>Has consent</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Chưa có</source>
-            <translation type="unfinished" />
+            <translation>None yet</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Số</source>
-            <translation type="unfinished" />
+            <translation>No.</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Cá nhân, tập thể</source>
-            <translation type="unfinished" />
+            <translation>Person, collective</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Lĩnh vực</source>
-            <translation type="unfinished" />
+            <translation>Field</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Nơi ở</source>
-            <translation type="unfinished" />
+            <translation>Home</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Bước</source>
-            <translation type="unfinished" />
+            <translation>Step</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Từ ngày</source>
-            <translation type="unfinished" />
+            <translation>From</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Công khai</source>
-            <translation type="unfinished" />
+            <translation>Publicity</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Điển hình, gương tốt</source>
-            <translation type="unfinished" />
+            <translation>Exemplars</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Câu chuyện của một gương tốt, bốn bước của gương ấy và ảnh.
 F2: sửa câu chuyện, máy tự lưu · Ctrl+Enter: chuyển sang bước tiếp theo · Ctrl+P: in câu chuyện · Alt+←: quay lại danh sách
 In và công khai cần giấy đồng ý của người trong câu chuyện.</source>
-            <translation type="unfinished" />
+            <translation>The story of an exemplar, its four steps and photos.
+F2: edit the story, saved by itself · Ctrl+Enter: next step · Ctrl+P: print the story · Alt+←: back to the list
+Printing and publicity need the consent of the person in the story.</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Chưa viết câu chuyện.</source>
-            <translation type="unfinished" />
+            <translation>No story yet.</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Viết câu chuyện</source>
-            <translation type="unfinished" />
+            <translation>Write the story</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Câu chuyện</source>
-            <translation type="unfinished" />
+            <translation>Story</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Phần của trang</source>
-            <translation type="unfinished" />
+            <translation>Parts of the page</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>In hoặc lưu câu chuyện</source>
-            <translation type="unfinished" />
+            <translation>Print or save the story</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Việc khác</source>
-            <translation type="unfinished" />
+            <translation>More</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Lịch sử</source>
-            <translation type="unfinished" />
+            <translation>History</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Sửa</source>
-            <translation type="unfinished" />
+            <translation>Edit</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Đề nghị khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Nominate for commendation</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Ảnh, tệp</source>
-            <translation type="unfinished" />
+            <translation>Photos, files</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Xong</source>
-            <translation type="unfinished" />
+            <translation>Done</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Lưu lại</source>
-            <translation type="unfinished" />
+            <translation>Save again</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Chưa lưu được câu chuyện</source>
-            <translation type="unfinished" />
+            <translation>The story could not be saved</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Đã lưu nháp {0}</source>
-            <translation type="unfinished" />
+            <translation>Draft saved {0}</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>In…</source>
-            <translation type="unfinished" />
+            <translation>Print…</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Lưu PDF…</source>
-            <translation type="unfinished" />
+            <translation>Save PDF…</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Ghi giấy đồng ý</source>
-            <translation type="unfinished" />
+            <translation>Record consent</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Chưa in được câu chuyện</source>
-            <translation type="unfinished" />
+            <translation>The story could not be printed</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Công việc</source>
-            <translation type="unfinished" />
+            <translation>Work</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Phong trào</source>
-            <translation type="unfinished" />
+            <translation>Movement</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Người trong câu chuyện đã đồng ý cho công khai ngày {0}.</source>
-            <translation type="unfinished" />
+            <translation>The person in the story agreed to publicity on {0}.</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Lưu PDF</source>
-            <translation type="unfinished" />
+            <translation>Save PDF</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Đã lưu {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} saved</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Proposed</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Ảnh</source>
-            <translation type="unfinished" />
+            <translation>Photo</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Tệp</source>
-            <translation type="unfinished" />
+            <translation>File</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Hành trình</source>
-            <translation type="unfinished" />
+            <translation>Course</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>chưa đến</source>
-            <translation type="unfinished" />
+            <translation>not reached</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Cần: {0}</source>
-            <translation type="unfinished" />
+            <translation>Needed: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Đã đủ để chuyển</source>
-            <translation type="unfinished" />
+            <translation>Ready to move on</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>bước tiếp theo</source>
-            <translation type="unfinished" />
+            <translation>next step</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>từ {0}</source>
-            <translation type="unfinished" />
+            <translation>from {0}</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>{0} ảnh, {1} tệp khác</source>
-            <translation type="unfinished" />
+            <translation>{0} photos, {1} other files</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>có câu chuyện</source>
-            <translation type="unfinished" />
+            <translation>has a story</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>chưa có câu chuyện</source>
-            <translation type="unfinished" />
+            <translation>no story yet</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>có giấy đồng ý</source>
-            <translation type="unfinished" />
+            <translation>has a consent paper</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>chưa có giấy đồng ý</source>
-            <translation type="unfinished" />
+            <translation>no consent paper yet</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>chưa ghi ngày</source>
-            <translation type="unfinished" />
+            <translation>no date</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Sửa thông tin của người này</source>
-            <translation type="unfinished" />
+            <translation>Edit this person</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Commendation</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>{0} người</source>
-            <translation type="unfinished" />
+            <translation>{0} people</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Ngày sinh</source>
-            <translation type="unfinished" />
+            <translation>Date of birth</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Dân tộc</source>
-            <translation type="unfinished" />
+            <translation>Ethnic group</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Đứng đầu</source>
-            <translation type="unfinished" />
+            <translation>Head</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Số người</source>
-            <translation type="unfinished" />
+            <translation>People</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Sửa thông tin của tập thể</source>
-            <translation type="unfinished" />
+            <translation>Edit the collective</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Nghe {0} kể.</source>
-            <translation type="unfinished" />
+            <translation>Told by {0}.</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Chưa có giấy đồng ý</source>
-            <translation type="unfinished" />
+            <translation>No consent yet</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Có giấy đồng ý {0}</source>
-            <translation type="unfinished" />
+            <translation>Consent of {0}</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Đính kèm bản quét</source>
-            <translation type="unfinished" />
+            <translation>Attach a scan</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Đang đề nghị: {0}</source>
-            <translation type="unfinished" />
+            <translation>Nominated: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Đã trao: {0}</source>
-            <translation type="unfinished" />
+            <translation>Presented: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Chưa đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Not nominated</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>{0}, {1} tuổi</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} years old</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Hình thức</source>
-            <translation type="unfinished" />
+            <translation>Award</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Hạn</source>
-            <translation type="unfinished" />
+            <translation>Due</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Chưa có đề nghị khen thưởng nào.</source>
-            <translation type="unfinished" />
+            <translation>No nominations yet.</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>{0} trang</source>
-            <translation type="unfinished" />
+            <translation>{0} pages</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Tên, chú thích</source>
-            <translation type="unfinished" />
+            <translation>Name, caption</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Loại</source>
-            <translation type="unfinished" />
+            <translation>Kind</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Số trang</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Dung lượng</source>
-            <translation type="unfinished" />
+            <translation>Size</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Chưa có ảnh, tệp nào. Ảnh chụp bằng điện thoại là đủ.</source>
-            <translation type="unfinished" />
+            <translation>No photos or files yet. A telephone photo is enough.</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Thêm ảnh</source>
-            <translation type="unfinished" />
+            <translation>Add photo</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Đính kèm tệp</source>
-            <translation type="unfinished" />
+            <translation>Attach file</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Chọn tệp</source>
-            <translation type="unfinished" />
+            <translation>Choose a file</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Đã đính kèm {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} attached</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Chưa đính kèm được</source>
-            <translation type="unfinished" />
+            <translation>Could not attach</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Lưu bản sao</source>
-            <translation type="unfinished" />
+            <translation>Save a copy</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Ảnh (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-            <translation type="unfinished" />
+            <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Ảnh trước</source>
-            <translation type="unfinished" />
+            <translation>Previous photo</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Ảnh sau</source>
-            <translation type="unfinished" />
+            <translation>Next photo</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Việc với ảnh này</source>
-            <translation type="unfinished" />
+            <translation>Tasks with this photo</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Chọn ảnh</source>
-            <translation type="unfinished" />
+            <translation>Choose photos</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Đã thêm ảnh {0}</source>
-            <translation type="unfinished" />
+            <translation>Photo {0} added</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Chọn ảnh khác</source>
-            <translation type="unfinished" />
+            <translation>Choose another photo</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Chưa thêm được ảnh</source>
-            <translation type="unfinished" />
+            <translation>The photo could not be added</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Chưa có ảnh. Kéo thả ảnh vào đây</source>
-            <translation type="unfinished" />
+            <translation>No photos yet. Drop photos here</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Sửa chú thích…</source>
-            <translation type="unfinished" />
+            <translation>Edit caption…</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Đặt làm ảnh chính</source>
-            <translation type="unfinished" />
+            <translation>Make it the main photo</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Bỏ ảnh này</source>
-            <translation type="unfinished" />
+            <translation>Remove this photo</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Đã bỏ “{0}”</source>
-            <translation type="unfinished" />
+            <translation>“{0}” removed</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Ví dụ: Tổ giữ nước thôn Ma Rơi, 09/2024</source>
-            <translation type="unfinished" />
+            <translation>Example: Water keepers of Ma Rơi village, 09/2024</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Chú thích ảnh</source>
-            <translation type="unfinished" />
+            <translation>Caption</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>&amp;Chú thích</source>
-            <translation type="unfinished" />
+            <translation>&amp;Caption</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/story.py" />
             <source>Mỗi đoạn một dòng. Dòng trong ngoặc kép thành lời nói, dòng bắt đầu bằng 1. 2. thành cách làm. Dán từ Word: giữ đoạn, bỏ kiểu chữ.</source>
-            <translation type="unfinished" />
+            <translation>One line for each paragraph. A line in quotation marks becomes speech, a line that begins with 1. 2. becomes a way of doing. Pasted from Word: paragraphs stay, styles go.</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/story.py" />
             <source>&amp;Lĩnh vực</source>
-            <translation type="unfinished" />
+            <translation>&amp;Field</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/story.py" />
             <source>&amp;Phong trào</source>
-            <translation type="unfinished" />
+            <translation>&amp;Movement</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/story.py" />
             <source>&amp;Câu chuyện</source>
-            <translation type="unfinished" />
+            <translation>&amp;Story</translation>
         </message>
     </context>
     <context>
@@ -6317,1977 +6331,1977 @@ In và công khai cần giấy đồng ý của người trong câu chuyện.</s
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>lần tiếp nhận hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>dossier reception</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>lần trả hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>dossier return</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>lý do dừng hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>reason for ending the dossier</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>lời kể sự việc</source>
-            <translation type="unfinished" />
+            <translation>account of the deed</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>biên bản bình xét</source>
-            <translation type="unfinished" />
+            <translation>unit review minutes</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>lần hỏi ý kiến</source>
-            <translation type="unfinished" />
+            <translation>consultation</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>lần niêm yết</source>
-            <translation type="unfinished" />
+            <translation>public posting</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>ý kiến khi niêm yết</source>
-            <translation type="unfinished" />
+            <translation>remark on the posting</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>tờ trình</source>
-            <translation type="unfinished" />
+            <translation>submission letter</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>hồ sơ trong tờ trình</source>
-            <translation type="unfinished" />
+            <translation>dossier in the submission letter</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>trả lời của cấp trên</source>
-            <translation type="unfinished" />
+            <translation>superior's answer</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>hồ sơ hạn chế</source>
-            <translation type="unfinished" />
+            <translation>restricted dossier</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Năm</source>
-            <translation type="unfinished" />
+            <translation>Year</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Số tiếp nhận</source>
-            <translation type="unfinished" />
+            <translation>Reception no.</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày nhận</source>
-            <translation type="unfinished" />
+            <translation>Date received</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Số bộ</source>
-            <translation type="unfinished" />
+            <translation>Sets</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Người nộp</source>
-            <translation type="unfinished" />
+            <translation>Handed in by</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Người nhận</source>
-            <translation type="unfinished" />
+            <translation>Received by</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày hẹn</source>
-            <translation type="unfinished" />
+            <translation>Promised for</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Cách trả</source>
-            <translation type="unfinished" />
+            <translation>Kind of return</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Từ bước</source>
-            <translation type="unfinished" />
+            <translation>From step</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Nơi yêu cầu</source>
-            <translation type="unfinished" />
+            <translation>Asked by</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày yêu cầu</source>
-            <translation type="unfinished" />
+            <translation>Date asked</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Lý do</source>
-            <translation type="unfinished" />
+            <translation>Reason</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ô cần sửa</source>
-            <translation type="unfinished" />
+            <translation>Fields to correct</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Giấy tờ cần bổ sung</source>
-            <translation type="unfinished" />
+            <translation>Papers to add</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Hạn trả lời</source>
-            <translation type="unfinished" />
+            <translation>Answer due</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Hạn giải quyết đang dừng</source>
-            <translation type="unfinished" />
+            <translation>Due date on hold</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày trả lời</source>
-            <translation type="unfinished" />
+            <translation>Date answered</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Kết cục</source>
-            <translation type="unfinished" />
+            <translation>Outcome</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày dừng</source>
-            <translation type="unfinished" />
+            <translation>Date ended</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Người quyết định</source>
-            <translation type="unfinished" />
+            <translation>Decided by</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Việc đã làm</source>
-            <translation type="unfinished" />
+            <translation>Deed</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày xảy ra</source>
-            <translation type="unfinished" />
+            <translation>Date it happened</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Nơi xảy ra</source>
-            <translation type="unfinished" />
+            <translation>Place it happened</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Người chứng kiến</source>
-            <translation type="unfinished" />
+            <translation>Witnesses</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày nhận tin</source>
-            <translation type="unfinished" />
+            <translation>Date told</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Đơn vị bình xét</source>
-            <translation type="unfinished" />
+            <translation>Reviewing unit</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày họp</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Số thành viên</source>
-            <translation type="unfinished" />
+            <translation>Members</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Có mặt</source>
-            <translation type="unfinished" />
+            <translation>Present</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Đồng ý</source>
-            <translation type="unfinished" />
+            <translation>For</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Không đồng ý</source>
-            <translation type="unfinished" />
+            <translation>Against</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Người chủ trì</source>
-            <translation type="unfinished" />
+            <translation>Chaired by</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Nơi được hỏi</source>
-            <translation type="unfinished" />
+            <translation>Agency asked</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Điều kiện</source>
-            <translation type="unfinished" />
+            <translation>Conditions</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Câu hỏi</source>
-            <translation type="unfinished" />
+            <translation>Question</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày hỏi</source>
-            <translation type="unfinished" />
+            <translation>Date asked</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ý kiến</source>
-            <translation type="unfinished" />
+            <translation>Opinion</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Người trả lời</source>
-            <translation type="unfinished" />
+            <translation>Answered by</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Lời trả lời</source>
-            <translation type="unfinished" />
+            <translation>Words of the answer</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Văn bản trả lời</source>
-            <translation type="unfinished" />
+            <translation>Written answer</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Nơi niêm yết</source>
-            <translation type="unfinished" />
+            <translation>Place of posting</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Từ ngày</source>
-            <translation type="unfinished" />
+            <translation>From</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Đến hết ngày</source>
-            <translation type="unfinished" />
+            <translation>Until</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Số ngày</source>
-            <translation type="unfinished" />
+            <translation>Days</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Cách tính ngày</source>
-            <translation type="unfinished" />
+            <translation>Kind of days</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Căn cứ</source>
-            <translation type="unfinished" />
+            <translation>Legal ground</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Lần niêm yết</source>
-            <translation type="unfinished" />
+            <translation>Posting</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Người nêu</source>
-            <translation type="unfinished" />
+            <translation>Raised by</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Nội dung</source>
-            <translation type="unfinished" />
+            <translation>Content</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Là</source>
-            <translation type="unfinished" />
+            <translation>Counts as</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Số</source>
-            <translation type="unfinished" />
+            <translation>No.</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Số, ký hiệu</source>
-            <translation type="unfinished" />
+            <translation>Number, symbol</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày ký</source>
-            <translation type="unfinished" />
+            <translation>Date signed</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Người ký</source>
-            <translation type="unfinished" />
+            <translation>Signer</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Chức vụ người ký</source>
-            <translation type="unfinished" />
+            <translation>Signer's position</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Nơi ký</source>
-            <translation type="unfinished" />
+            <translation>Place signed</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Kính gửi</source>
-            <translation type="unfinished" />
+            <translation>Addressed to</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Nội dung đã khóa</source>
-            <translation type="unfinished" />
+            <translation>Locked content</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Tờ trình</source>
-            <translation type="unfinished" />
+            <translation>Submission letter</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Kết quả</source>
-            <translation type="unfinished" />
+            <translation>Result</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày nhận trả lời</source>
-            <translation type="unfinished" />
+            <translation>Answer received on</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Số quyết định</source>
-            <translation type="unfinished" />
+            <translation>Decision no.</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày quyết định</source>
-            <translation type="unfinished" />
+            <translation>Date of decision</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Tiền thưởng</source>
-            <translation type="unfinished" />
+            <translation>Award money</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày làm việc</source>
-            <translation type="unfinished" />
+            <translation>Working days</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày liên tục</source>
-            <translation type="unfinished" />
+            <translation>Calendar days</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Khiếu nại, phản ánh</source>
-            <translation type="unfinished" />
+            <translation>Complaint, objection</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Góp ý</source>
-            <translation type="unfinished" />
+            <translation>Comment</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Yêu cầu bổ sung</source>
-            <translation type="unfinished" />
+            <translation>Asked to supplement</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Trả để sửa</source>
-            <translation type="unfinished" />
+            <translation>Returned for correction</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Cấp trên trả lại</source>
-            <translation type="unfinished" />
+            <translation>Returned by the superior</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Đã quyết định khen</source>
-            <translation type="unfinished" />
+            <translation>Commendation decided</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Trả lại</source>
-            <translation type="unfinished" />
+            <translation>Returned</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Không khen</source>
-            <translation type="unfinished" />
+            <translation>Not commended</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>đơn vị</source>
-            <translation type="unfinished" />
+            <translation>office</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>người dùng</source>
-            <translation type="unfinished" />
+            <translation>user</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>người, tập thể</source>
-            <translation type="unfinished" />
+            <translation>person or collective</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>gương tốt</source>
-            <translation type="unfinished" />
+            <translation>exemplar</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>tệp đính kèm</source>
-            <translation type="unfinished" />
+            <translation>attached file</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>hồ sơ khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>nomination dossier</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>ý kiến về điều kiện</source>
-            <translation type="unfinished" />
+            <translation>note on a condition</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>kết quả Hội đồng</source>
-            <translation type="unfinished" />
+            <translation>council result</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>quyết định</source>
-            <translation type="unfinished" />
+            <translation>decision</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>dòng sổ vàng</source>
-            <translation type="unfinished" />
+            <translation>register line</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>giấy khen</source>
-            <translation type="unfinished" />
+            <translation>certificates</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>lần in giấy khen</source>
-            <translation type="unfinished" />
+            <translation>certificate printing</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>lần trao thưởng</source>
-            <translation type="unfinished" />
+            <translation>presentation</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>thành viên</source>
-            <translation type="unfinished" />
+            <translation>members</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>xếp loại năm</source>
-            <translation type="unfinished" />
+            <translation>yearly rating</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>sáng kiến</source>
-            <translation type="unfinished" />
+            <translation>initiative</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>kỷ luật</source>
-            <translation type="unfinished" />
+            <translation>discipline</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>lần khen ghi từ giấy tờ</source>
-            <translation type="unfinished" />
+            <translation>award recorded from papers</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>lần chuyển nơi công tác</source>
-            <translation type="unfinished" />
+            <translation>move to another workplace</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>ý kiến trùng người</source>
-            <translation type="unfinished" />
+            <translation>finding on same person</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>quyết định chờ số</source>
-            <translation type="unfinished" />
+            <translation>decision awaiting its number</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>người ký</source>
-            <translation type="unfinished" />
+            <translation>signer</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>ghi chú về số văn bản</source>
-            <translation type="unfinished" />
+            <translation>note on a number</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>quyết định đính chính</source>
-            <translation type="unfinished" />
+            <translation>correcting decision</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>quyết định hủy bỏ</source>
-            <translation type="unfinished" />
+            <translation>revoking decision</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>lần thu hồi</source>
-            <translation type="unfinished" />
+            <translation>recovery</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>lần cấp đổi, cấp lại</source>
-            <translation type="unfinished" />
+            <translation>exchange or re-issue</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>văn bản hiệp y</source>
-            <translation type="unfinished" />
+            <translation>award inquiry</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>khoản thu, chi quỹ</source>
-            <translation type="unfinished" />
+            <translation>fund entry</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>đơn khiếu nại, tố cáo</source>
-            <translation type="unfinished" />
+            <translation>complaint or denunciation</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Hội đồng</source>
-            <translation type="unfinished" />
+            <translation>Council</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>thành viên Hội đồng</source>
-            <translation type="unfinished" />
+            <translation>council member</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>phiên họp Hội đồng</source>
-            <translation type="unfinished" />
+            <translation>council session</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>điểm danh</source>
-            <translation type="unfinished" />
+            <translation>attendance</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>hồ sơ trong phiên họp</source>
-            <translation type="unfinished" />
+            <translation>dossier in a session</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>người không bỏ phiếu</source>
-            <translation type="unfinished" />
+            <translation>person not voting</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>số phiếu</source>
-            <translation type="unfinished" />
+            <translation>votes</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>phần biên bản</source>
-            <translation type="unfinished" />
+            <translation>part of the minutes</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>thay đổi danh mục của địa phương</source>
-            <translation type="unfinished" />
+            <translation>local catalogue change</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>bản danh mục của tỉnh</source>
-            <translation type="unfinished" />
+            <translation>province's catalogue version</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>tên đơn vị theo thời gian</source>
-            <translation type="unfinished" />
+            <translation>office name over time</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Thêm {0}</source>
-            <translation type="unfinished" />
+            <translation>Added {0}</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Sửa {0}</source>
-            <translation type="unfinished" />
+            <translation>Changed {0}</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Bỏ {0} vào Mục đã xóa</source>
-            <translation type="unfinished" />
+            <translation>Moved {0} to Deleted items</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Lấy lại {0} từ Mục đã xóa</source>
-            <translation type="unfinished" />
+            <translation>Took {0} back from Deleted items</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Lúc ghi</source>
-            <translation type="unfinished" />
+            <translation>Recorded at</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Lúc bỏ</source>
-            <translation type="unfinished" />
+            <translation>Removed at</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Xã, phường</source>
-            <translation type="unfinished" />
+            <translation>Commune, ward</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tên xã, phường dùng từ</source>
-            <translation type="unfinished" />
+            <translation>Commune name valid from</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Bảng</source>
-            <translation type="unfinished" />
+            <translation>Table</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Dòng</source>
-            <translation type="unfinished" />
+            <translation>Line</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Cột</source>
-            <translation type="unfinished" />
+            <translation>Column</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Giá trị</source>
-            <translation type="unfinished" />
+            <translation>Value</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Áp dụng từ</source>
-            <translation type="unfinished" />
+            <translation>Applies from</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Áp dụng đến</source>
-            <translation type="unfinished" />
+            <translation>Applies until</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Cấp quy định</source>
-            <translation type="unfinished" />
+            <translation>Set by level</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Bản số</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày lập</source>
-            <translation type="unfinished" />
+            <translation>Made on</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tỉnh</source>
-            <translation type="unfinished" />
+            <translation>Province</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Dấu kiểm tra tệp</source>
-            <translation type="unfinished" />
+            <translation>File checksum</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Số dòng đổi</source>
-            <translation type="unfinished" />
+            <translation>Lines changed</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tên đơn vị</source>
-            <translation type="unfinished" />
+            <translation>Unit name</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Cấp</source>
-            <translation type="unfinished" />
+            <translation>Level</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Đơn vị cấp trên</source>
-            <translation type="unfinished" />
+            <translation>Superior unit</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Dùng từ</source>
-            <translation type="unfinished" />
+            <translation>Used from</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Dùng đến</source>
-            <translation type="unfinished" />
+            <translation>Used until</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tên đăng nhập</source>
-            <translation type="unfinished" />
+            <translation>Login name</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Họ và tên</source>
-            <translation type="unfinished" />
+            <translation>Full name</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Chức danh</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Vai trò</source>
-            <translation type="unfinished" />
+            <translation>Role</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tự khóa sau</source>
-            <translation type="unfinished" />
+            <translation>Locks after</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngừng dùng lúc</source>
-            <translation type="unfinished" />
+            <translation>Disabled at</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Loại</source>
-            <translation type="unfinished" />
+            <translation>Kind</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tên</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Họ</source>
-            <translation type="unfinished" />
+            <translation>Family name</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tên đệm</source>
-            <translation type="unfinished" />
+            <translation>Middle name</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tên gọi</source>
-            <translation type="unfinished" />
+            <translation>Given name</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Giới tính</source>
-            <translation type="unfinished" />
+            <translation>Sex</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Năm sinh</source>
-            <translation type="unfinished" />
+            <translation>Year of birth</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tháng sinh</source>
-            <translation type="unfinished" />
+            <translation>Month of birth</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày sinh trong tháng</source>
-            <translation type="unfinished" />
+            <translation>Day of birth</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Số định danh</source>
-            <translation type="unfinished" />
+            <translation>Personal ID</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Loại giấy tờ</source>
-            <translation type="unfinished" />
+            <translation>Kind of paper</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Dân tộc</source>
-            <translation type="unfinished" />
+            <translation>Ethnic group</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Vị trí công tác</source>
-            <translation type="unfinished" />
+            <translation>Role at work</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Công việc</source>
-            <translation type="unfinished" />
+            <translation>Work</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Nơi ở</source>
-            <translation type="unfinished" />
+            <translation>Home</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Số người</source>
-            <translation type="unfinished" />
+            <translation>People</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Người đứng đầu</source>
-            <translation type="unfinished" />
+            <translation>Head</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ghi chú</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Người, tập thể</source>
-            <translation type="unfinished" />
+            <translation>Person, collective</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Lĩnh vực</source>
-            <translation type="unfinished" />
+            <translation>Field</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Phong trào</source>
-            <translation type="unfinished" />
+            <translation>Movement</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Câu chuyện</source>
-            <translation type="unfinished" />
+            <translation>Story</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Nơi báo tin</source>
-            <translation type="unfinished" />
+            <translation>Reported by</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Bước</source>
-            <translation type="unfinished" />
+            <translation>Step</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày phát hiện</source>
-            <translation type="unfinished" />
+            <translation>Date detected</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày bắt đầu bồi dưỡng</source>
-            <translation type="unfinished" />
+            <translation>Fostering began</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày tổng kết</source>
-            <translation type="unfinished" />
+            <translation>Date summed up</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày bắt đầu nhân rộng</source>
-            <translation type="unfinished" />
+            <translation>Replication began</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày có giấy đồng ý công khai</source>
-            <translation type="unfinished" />
+            <translation>Publicity consent given on</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Bản quét giấy đồng ý</source>
-            <translation type="unfinished" />
+            <translation>Scan of the consent</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ảnh chính</source>
-            <translation type="unfinished" />
+            <translation>Main photo</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Thuộc loại</source>
-            <translation type="unfinished" />
+            <translation>Belongs to</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Thuộc</source>
-            <translation type="unfinished" />
+            <translation>Belongs to</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Loại tệp</source>
-            <translation type="unfinished" />
+            <translation>Kind of file</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tên tệp, chú thích</source>
-            <translation type="unfinished" />
+            <translation>File name, caption</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Dạng tệp</source>
-            <translation type="unfinished" />
+            <translation>File format</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Dung lượng</source>
-            <translation type="unfinished" />
+            <translation>Size</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Số trang</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Gương tốt</source>
-            <translation type="unfinished" />
+            <translation>Exemplar</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tiếp theo hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Follows dossier</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Danh hiệu, hình thức</source>
-            <translation type="unfinished" />
+            <translation>Title or form</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Loại khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Commendation type</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Thủ tục</source>
-            <translation type="unfinished" />
+            <translation>Procedure</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Nơi đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Nominating unit</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Thành tích từ tháng</source>
-            <translation type="unfinished" />
+            <translation>Achievement from month</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Thành tích đến tháng</source>
-            <translation type="unfinished" />
+            <translation>Achievement until month</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Lời ghi trên giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Words on the certificate</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Báo cáo thành tích</source>
-            <translation type="unfinished" />
+            <translation>Achievement report</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Căn cứ khen</source>
-            <translation type="unfinished" />
+            <translation>Grounds of commendation</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Mức hoàn thành nhiệm vụ</source>
-            <translation type="unfinished" />
+            <translation>Task completion</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Kỷ luật</source>
-            <translation type="unfinished" />
+            <translation>Discipline</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ở bước này từ</source>
-            <translation type="unfinished" />
+            <translation>At this step since</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Hạn</source>
-            <translation type="unfinished" />
+            <translation>Due</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày nhận thẩm tra</source>
-            <translation type="unfinished" />
+            <translation>Received for appraisal</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Lý do trả lại</source>
-            <translation type="unfinished" />
+            <translation>Reason of return</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Người nói</source>
-            <translation type="unfinished" />
+            <translation>Said by</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày nói</source>
-            <translation type="unfinished" />
+            <translation>Said on</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Lời nói</source>
-            <translation type="unfinished" />
+            <translation>Words said</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Phiếu phát ra</source>
-            <translation type="unfinished" />
+            <translation>Ballots handed out</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Phiếu hợp lệ</source>
-            <translation type="unfinished" />
+            <translation>Valid ballots</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Quy tắc tính</source>
-            <translation type="unfinished" />
+            <translation>Counting rule</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Loại văn bản</source>
-            <translation type="unfinished" />
+            <translation>Kind of document</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Trích yếu</source>
-            <translation type="unfinished" />
+            <translation>Abstract</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Thẩm quyền</source>
-            <translation type="unfinished" />
+            <translation>Authority</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày vào sổ</source>
-            <translation type="unfinished" />
+            <translation>Entered on</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Quyết định</source>
-            <translation type="unfinished" />
+            <translation>Decision</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tên ghi trên giấy</source>
-            <translation type="unfinished" />
+            <translation>Name on paper</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Địa chỉ</source>
-            <translation type="unfinished" />
+            <translation>Address</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Thời gian thành tích</source>
-            <translation type="unfinished" />
+            <translation>Time of the achievement</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Hệ số tiền thưởng</source>
-            <translation type="unfinished" />
+            <translation>Award money coefficient</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Mức lương cơ sở</source>
-            <translation type="unfinished" />
+            <translation>Base salary</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tiền thưởng trước làm tròn</source>
-            <translation type="unfinished" />
+            <translation>Award money before rounding</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Cách làm tròn</source>
-            <translation type="unfinished" />
+            <translation>Rounding</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Dòng sổ vàng</source>
-            <translation type="unfinished" />
+            <translation>Register line</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Số vào sổ</source>
-            <translation type="unfinished" />
+            <translation>Register no.</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Số thứ tự giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Certificate order</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Mã giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Certificate code</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Mã QR</source>
-            <translation type="unfinished" />
+            <translation>QR code</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Mã kiểm tra</source>
-            <translation type="unfinished" />
+            <translation>Check code</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Certificates</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Cách in</source>
-            <translation type="unfinished" />
+            <translation>How printed</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>In bằng</source>
-            <translation type="unfinished" />
+            <translation>Printed with</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Máy in</source>
-            <translation type="unfinished" />
+            <translation>Printer</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Lúc in</source>
-            <translation type="unfinished" />
+            <translation>Printed at</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày trao</source>
-            <translation type="unfinished" />
+            <translation>Date presented</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Dịp trao</source>
-            <translation type="unfinished" />
+            <translation>Occasion</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tập thể, hộ</source>
-            <translation type="unfinished" />
+            <translation>Collective, household</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Người</source>
-            <translation type="unfinished" />
+            <translation>Person</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Vào từ</source>
-            <translation type="unfinished" />
+            <translation>Joined</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Rời ngày</source>
-            <translation type="unfinished" />
+            <translation>Left on</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Số văn bản</source>
-            <translation type="unfinished" />
+            <translation>Document no.</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tên sáng kiến, đề tài</source>
-            <translation type="unfinished" />
+            <translation>Initiative, research</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Cấp công nhận</source>
-            <translation type="unfinished" />
+            <translation>Recognised by level</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày công nhận</source>
-            <translation type="unfinished" />
+            <translation>Recognised on</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Hình thức kỷ luật</source>
-            <translation type="unfinished" />
+            <translation>Form of discipline</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Hết hiệu lực từ</source>
-            <translation type="unfinished" />
+            <translation>Ends from</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Năm thành tích</source>
-            <translation type="unfinished" />
+            <translation>Year of achievement</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Thành tích</source>
-            <translation type="unfinished" />
+            <translation>Achievement</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Cấp quyết định</source>
-            <translation type="unfinished" />
+            <translation>Deciding level</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tên đơn vị lúc đó</source>
-            <translation type="unfinished" />
+            <translation>Office name at that time</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ghi theo</source>
-            <translation type="unfinished" />
+            <translation>Recorded from</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày chuyển</source>
-            <translation type="unfinished" />
+            <translation>Moved on</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Từ xã, phường</source>
-            <translation type="unfinished" />
+            <translation>From commune, ward</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tên nơi cũ dùng từ</source>
-            <translation type="unfinished" />
+            <translation>Old name valid from</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Nơi cũ</source>
-            <translation type="unfinished" />
+            <translation>Old workplace</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Đến xã, phường</source>
-            <translation type="unfinished" />
+            <translation>To commune, ward</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tên nơi mới dùng từ</source>
-            <translation type="unfinished" />
+            <translation>New name valid from</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Nơi mới</source>
-            <translation type="unfinished" />
+            <translation>New workplace</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ý kiến của nơi cũ</source>
-            <translation type="unfinished" />
+            <translation>Old workplace's opinion</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Bản thứ nhất</source>
-            <translation type="unfinished" />
+            <translation>First record</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Bản thứ hai</source>
-            <translation type="unfinished" />
+            <translation>Second record</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Kết luận</source>
-            <translation type="unfinished" />
+            <translation>Finding</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Người xem xét</source>
-            <translation type="unfinished" />
+            <translation>Judged by</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày xem xét</source>
-            <translation type="unfinished" />
+            <translation>Judged on</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Hồ sơ trong quyết định</source>
-            <translation type="unfinished" />
+            <translation>Dossiers in the decision</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Thể thức ký</source>
-            <translation type="unfinished" />
+            <translation>Form of signing</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày dự kiến</source>
-            <translation type="unfinished" />
+            <translation>Planned date</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Đến ngày</source>
-            <translation type="unfinished" />
+            <translation>Until</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Văn bản giao quyền</source>
-            <translation type="unfinished" />
+            <translation>Paper of mandate</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Giải thích</source>
-            <translation type="unfinished" />
+            <translation>Explanation</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Chỗ đính chính</source>
-            <translation type="unfinished" />
+            <translation>Corrected part</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Trước</source>
-            <translation type="unfinished" />
+            <translation>Before</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Sau</source>
-            <translation type="unfinished" />
+            <translation>After</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Căn cứ hủy bỏ</source>
-            <translation type="unfinished" />
+            <translation>Ground of revocation</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tiền phải nộp lại</source>
-            <translation type="unfinished" />
+            <translation>Money to pay back</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Quyết định hủy bỏ</source>
-            <translation type="unfinished" />
+            <translation>Revoking decision</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày thu</source>
-            <translation type="unfinished" />
+            <translation>Recovered on</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tiền đã nộp lại</source>
-            <translation type="unfinished" />
+            <translation>Money paid back</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Requested on</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Người đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Requested by</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Nơi xác nhận</source>
-            <translation type="unfinished" />
+            <translation>Confirmed by</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày cấp</source>
-            <translation type="unfinished" />
+            <translation>Issued on</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Giấy cũ</source>
-            <translation type="unfinished" />
+            <translation>Old certificate</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Nơi hỏi</source>
-            <translation type="unfinished" />
+            <translation>Asked by</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Văn bản hỏi</source>
-            <translation type="unfinished" />
+            <translation>Letter asking</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Nội dung trả lời</source>
-            <translation type="unfinished" />
+            <translation>Content of the answer</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Số văn bản trả lời</source>
-            <translation type="unfinished" />
+            <translation>Answer no.</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Số tiền</source>
-            <translation type="unfinished" />
+            <translation>Amount</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Số chứng từ</source>
-            <translation type="unfinished" />
+            <translation>Voucher no.</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Khoản ghi ngược</source>
-            <translation type="unfinished" />
+            <translation>Reversed entry</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Loại đơn</source>
-            <translation type="unfinished" />
+            <translation>Kind of petition</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Người khiếu nại</source>
-            <translation type="unfinished" />
+            <translation>Complainant</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày thụ lý</source>
-            <translation type="unfinished" />
+            <translation>Accepted on</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Hạn giải quyết</source>
-            <translation type="unfinished" />
+            <translation>To be settled by</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Lý do gia hạn</source>
-            <translation type="unfinished" />
+            <translation>Reason of extension</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tạm dừng trao</source>
-            <translation type="unfinished" />
+            <translation>Presentation on hold</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Nội dung kết quả</source>
-            <translation type="unfinished" />
+            <translation>Content of the result</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Số văn bản kết quả</source>
-            <translation type="unfinished" />
+            <translation>Result no.</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày giải quyết xong</source>
-            <translation type="unfinished" />
+            <translation>Settled on</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Số quyết định thành lập</source>
-            <translation type="unfinished" />
+            <translation>Founding decision no.</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ngày quyết định thành lập</source>
-            <translation type="unfinished" />
+            <translation>Founding decision date</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Cách xưng hô</source>
-            <translation type="unfinished" />
+            <translation>Form of address</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Chức vụ</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Cơ quan, tổ chức</source>
-            <translation type="unfinished" />
+            <translation>Agency, organisation</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Người thường dự thay</source>
-            <translation type="unfinished" />
+            <translation>Usual stand-in</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Thứ tự</source>
-            <translation type="unfinished" />
+            <translation>Order</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tham gia từ ngày</source>
-            <translation type="unfinished" />
+            <translation>Member from</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Loại phiên</source>
-            <translation type="unfinished" />
+            <translation>Kind of session</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Họp về việc</source>
-            <translation type="unfinished" />
+            <translation>Subject of the session</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Giờ bắt đầu</source>
-            <translation type="unfinished" />
+            <translation>Opening time</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Giờ kết thúc</source>
-            <translation type="unfinished" />
+            <translation>Closing time</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Nơi họp</source>
-            <translation type="unfinished" />
+            <translation>Place</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Cách biểu quyết</source>
-            <translation type="unfinished" />
+            <translation>Voting</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Gõ số phiếu hai lần</source>
-            <translation type="unfinished" />
+            <translation>Votes typed twice</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Chủ trì</source>
-            <translation type="unfinished" />
+            <translation>Chair</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Thư ký</source>
-            <translation type="unfinished" />
+            <translation>Secretary</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tổ kiểm phiếu</source>
-            <translation type="unfinished" />
+            <translation>Tellers</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Họp tiếp của phiên</source>
-            <translation type="unfinished" />
+            <translation>Continues session</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tình trạng</source>
-            <translation type="unfinished" />
+            <translation>State</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Phiên họp</source>
-            <translation type="unfinished" />
+            <translation>Session</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Thành viên</source>
-            <translation type="unfinished" />
+            <translation>Member</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Người dự thay</source>
-            <translation type="unfinished" />
+            <translation>Stand-in</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ý kiến thảo luận</source>
-            <translation type="unfinished" />
+            <translation>Discussion</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Mức thấp hơn được đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Lower level proposed</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Hồ sơ trong phiên họp</source>
-            <translation type="unfinished" />
+            <translation>Dossier in the session</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Lần gõ</source>
-            <translation type="unfinished" />
+            <translation>Typing</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Phiếu gửi bằng văn bản</source>
-            <translation type="unfinished" />
+            <translation>Written votes</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Không được bỏ phiếu</source>
-            <translation type="unfinished" />
+            <translation>May not vote</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Có mặt mà không được bỏ phiếu</source>
-            <translation type="unfinished" />
+            <translation>Present but may not vote</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Phiếu thu về</source>
-            <translation type="unfinished" />
+            <translation>Ballots collected</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Phiếu hỏng</source>
-            <translation type="unfinished" />
+            <translation>Spoilt ballots</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Không ý kiến</source>
-            <translation type="unfinished" />
+            <translation>No opinion</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Phần</source>
-            <translation type="unfinished" />
+            <translation>Part</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Lời thư ký viết</source>
-            <translation type="unfinished" />
+            <translation>Secretary's words</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Lời máy viết</source>
-            <translation type="unfinished" />
+            <translation>Program's words</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Huyện</source>
-            <translation type="unfinished" />
+            <translation>District</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Xã</source>
-            <translation type="unfinished" />
+            <translation>Commune</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Cơ sở</source>
-            <translation type="unfinished" />
+            <translation>Unit</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Toàn quốc</source>
-            <translation type="unfinished" />
+            <translation>Nationwide</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>KT. Chủ tịch</source>
-            <translation type="unfinished" />
+            <translation>For the chairman (KT.)</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Q. Chủ tịch</source>
-            <translation type="unfinished" />
+            <translation>Acting chairman (Q.)</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Đã trả lại</source>
-            <translation type="unfinished" />
+            <translation>Returned</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Chưa trả lại</source>
-            <translation type="unfinished" />
+            <translation>Not returned</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Có</source>
-            <translation type="unfinished" />
+            <translation>Yes</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Không</source>
-            <translation type="unfinished" />
+            <translation>Against</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Đúng</source>
-            <translation type="unfinished" />
+            <translation>Justified</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Đúng một phần</source>
-            <translation type="unfinished" />
+            <translation>Partly justified</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Không đúng</source>
-            <translation type="unfinished" />
+            <translation>Not justified</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Đã rút đơn</source>
-            <translation type="unfinished" />
+            <translation>Petition withdrawn</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Là một</source>
-            <translation type="unfinished" />
+            <translation>The same</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Hai người khác nhau</source>
-            <translation type="unfinished" />
+            <translation>Two different people</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Người quản lý sổ</source>
-            <translation type="unfinished" />
+            <translation>Manager of the book</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Người ghi sổ</source>
-            <translation type="unfinished" />
+            <translation>Clerk of the book</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Được thông qua</source>
-            <translation type="unfinished" />
+            <translation>Passed</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Chưa được thông qua</source>
-            <translation type="unfinished" />
+            <translation>Not passed</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Quyết định của cấp trên</source>
-            <translation type="unfinished" />
+            <translation>Superior's decision</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Cả khung</source>
-            <translation type="unfinished" />
+            <translation>Full frame</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Chỉ chữ, lên phôi có sẵn</source>
-            <translation type="unfinished" />
+            <translation>Words only, on blanks</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tệp PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF file</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Lên tròn chục nghìn</source>
-            <translation type="unfinished" />
+            <translation>Up to ten thousand</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tròn chục nghìn gần nhất</source>
-            <translation type="unfinished" />
+            <translation>To the nearest ten thousand</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Không làm tròn</source>
-            <translation type="unfinished" />
+            <translation>No rounding</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ảnh JPG</source>
-            <translation type="unfinished" />
+            <translation>JPG picture</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ảnh PNG</source>
-            <translation type="unfinished" />
+            <translation>PNG picture</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Đã xác nhận</source>
-            <translation type="unfinished" />
+            <translation>Confirmed</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Quyết định khác máy</source>
-            <translation type="unfinished" />
+            <translation>Decided otherwise</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Bác bỏ</source>
-            <translation type="unfinished" />
+            <translation>Refuted</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Sáng kiến</source>
-            <translation type="unfinished" />
+            <translation>Initiative</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Đề tài</source>
-            <translation type="unfinished" />
+            <translation>Research</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Bỏ số</source>
-            <translation type="unfinished" />
+            <translation>Number void</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Văn bản khác của cơ quan</source>
-            <translation type="unfinished" />
+            <translation>Another document of the agency</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Cấp đổi</source>
-            <translation type="unfinished" />
+            <translation>Exchange</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Cấp lại</source>
-            <translation type="unfinished" />
+            <translation>Re-issue</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Giấy xác nhận</source>
-            <translation type="unfinished" />
+            <translation>Confirmation</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Thu</source>
-            <translation type="unfinished" />
+            <translation>Income</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Chi</source>
-            <translation type="unfinished" />
+            <translation>Expense</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Khiếu nại</source>
-            <translation type="unfinished" />
+            <translation>Complaint</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tố cáo</source>
-            <translation type="unfinished" />
+            <translation>Denunciation</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Ảnh</source>
-            <translation type="unfinished" />
+            <translation>Photo</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Giấy đồng ý công khai</source>
-            <translation type="unfinished" />
+            <translation>Publicity consent</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>{0} phút</source>
-            <translation type="unfinished" />
+            <translation>{0} minutes</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>không tự khóa</source>
-            <translation type="unfinished" />
+            <translation>does not lock</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Quy định của tỉnh</source>
-            <translation type="unfinished" />
+            <translation>Province rule</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Quy định của xã</source>
-            <translation type="unfinished" />
+            <translation>Commune rule</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>đã có</source>
-            <translation type="unfinished" />
+            <translation>on file</translation>
         </message>
     </context>
     <context>
@@ -8295,137 +8309,137 @@ In và công khai cần giấy đồng ý của người trong câu chuyện.</s
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Thứ Hai</source>
-            <translation type="unfinished" />
+            <translation>Monday</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Thứ Ba</source>
-            <translation type="unfinished" />
+            <translation>Tuesday</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Thứ Tư</source>
-            <translation type="unfinished" />
+            <translation>Wednesday</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Thứ Năm</source>
-            <translation type="unfinished" />
+            <translation>Thursday</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Thứ Sáu</source>
-            <translation type="unfinished" />
+            <translation>Friday</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Thứ Bảy</source>
-            <translation type="unfinished" />
+            <translation>Saturday</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Chủ nhật</source>
-            <translation type="unfinished" />
+            <translation>Sunday</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Người lao động trực tiếp</source>
-            <translation type="unfinished" />
+            <translation>Direct workers</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Công chức, chuyên môn</source>
-            <translation type="unfinished" />
+            <translation>Officials, specialists</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Lãnh đạo, quản lý</source>
-            <translation type="unfinished" />
+            <translation>Leaders, managers</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Chưa ghi</source>
-            <translation type="unfinished" />
+            <translation>Not recorded</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>hồ sơ khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>nomination dossier</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>điển hình, gương tốt</source>
-            <translation type="unfinished" />
+            <translation>exemplar</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>quyết định</source>
-            <translation type="unfinished" />
+            <translation>decision</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>người, tập thể</source>
-            <translation type="unfinished" />
+            <translation>person or collective</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>dòng sổ vàng</source>
-            <translation type="unfinished" />
+            <translation>register line</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Mở hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Open dossier</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Bổ sung</source>
-            <translation type="unfinished" />
+            <translation>Supplement</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Thẩm tra</source>
-            <translation type="unfinished" />
+            <translation>Appraise</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Ghi kết quả họp</source>
-            <translation type="unfinished" />
+            <translation>Record council result</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Cấp số quyết định</source>
-            <translation type="unfinished" />
+            <translation>Give decision number</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>In giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Print certificates</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Ghi trả lời</source>
-            <translation type="unfinished" />
+            <translation>Record answer</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Trả lời</source>
-            <translation type="unfinished" />
+            <translation>Answer</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Ghi ý kiến</source>
-            <translation type="unfinished" />
+            <translation>Record opinion</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Lập tờ trình</source>
-            <translation type="unfinished" />
+            <translation>Make letter</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Ghi đã trao</source>
-            <translation type="unfinished" />
+            <translation>Record presentation</translation>
         </message>
     </context>
     <context>
@@ -8433,2489 +8447,2491 @@ In và công khai cần giấy đồng ý của người trong câu chuyện.</s
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>Chưa chọn</source>
-            <translation type="unfinished" />
+            <translation>Not chosen</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>Chưa ghi</source>
-            <translation type="unfinished" />
+            <translation>Not recorded</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>&amp;Hình thức đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Proposed &amp;form</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>Theo đợt, &amp;phong trào</source>
-            <translation type="unfinished" />
+            <translation>Cam&amp;paign, movement</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>&amp;Lập thành tích từ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Achievement from</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>đế&amp;n</source>
-            <translation type="unfinished" />
+            <translation>u&amp;ntil</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>Hạn &amp;giải quyết</source>
-            <translation type="unfinished" />
+            <translation>&amp;Due date</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>Nơ&amp;i phát hiện gương tốt</source>
-            <translation type="unfinished" />
+            <translation>Exemplar &amp;reported by</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>&amp;Căn cứ đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Legal &amp;ground</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>L&amp;oại khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Commendation &amp;type</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>Thủ tụ&amp;c</source>
-            <translation type="unfinished" />
+            <translation>Pro&amp;cedure</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>&amp;Xếp loại nhiệm vụ</source>
-            <translation type="unfinished" />
+            <translation>Task ratin&amp;g</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>&amp;Kỷ luật</source>
-            <translation type="unfinished" />
+            <translation>&amp;Discipline</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>Câ&amp;u ghi trên giấy khen</source>
-            <translation type="unfinished" />
+            <translation>&amp;Words on the certificate</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>&amp;Báo cáo thành tích</source>
-            <translation type="unfinished" />
+            <translation>Achievement r&amp;eport</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>Tháng kết thúc trước tháng bắt đầu {0}</source>
-            <translation type="unfinished" />
+            <translation>The last month is before the first month {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>Câ&amp;u ghi trong quyết định</source>
-            <translation type="unfinished" />
+            <translation>&amp;Words in the decision</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>Viết một câu, bắt đầu bằng “Có thành tích …” hoặc “Đã …”</source>
-            <translation type="unfinished" />
+            <translation>One sentence that begins with “Có thành tích …” or “Đã …”</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>{0} ký tự, vừa {1} dòng trên giấy khen.</source>
-            <translation type="unfinished" />
+            <translation>{0} characters, fits {1} lines on the certificate.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>{0} ký tự, chữ nhỏ nhất vẫn chưa vừa giấy khen. Viết ngắn lại.</source>
-            <translation type="unfinished" />
+            <translation>{0} characters, too long even in the smallest letters. Shorten it.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/answers.py" />
             <source>Số hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Dossier no.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/answers.py" />
             <source>Cá nhân, tập thể</source>
-            <translation type="unfinished" />
+            <translation>Person, collective</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/answers.py" />
             <source>Kết quả</source>
-            <translation type="unfinished" />
+            <translation>Result</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/answers.py" />
             <source>Kết quả từng hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Result of each dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/answers.py" />
             <source>Đã chuyển {0} hồ sơ, {1} hồ sơ còn lại</source>
-            <translation type="unfinished" />
+            <translation>{0} dossiers moved on, {1} left</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/answers.py" />
             <source>Hồ sơ còn lại vẫn ở bước cũ, lý do ghi bên dưới.</source>
-            <translation type="unfinished" />
+            <translation>The others are still at their step, the reasons stand below.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/answers.py" />
             <source>&amp;Mở hồ sơ đang chọn</source>
-            <translation type="unfinished" />
+            <translation>&amp;Open the selected dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/answers.py" />
             <source>&amp;Xong</source>
-            <translation type="unfinished" />
+            <translation>&amp;Done</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/answers.py" />
             <source>Đã sang {0}</source>
-            <translation type="unfinished" />
+            <translation>Now at {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Đơn vị có &amp;mấy người</source>
-            <translation type="unfinished" />
+            <translation>&amp;People in the unit</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>&amp;Dự họp</source>
-            <translation type="unfinished" />
+            <translation>&amp;Attended</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Đồn&amp;g ý</source>
-            <translation type="unfinished" />
+            <translation>&amp;For</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>&amp;Không đồng ý</source>
-            <translation type="unfinished" />
+            <translation>&amp;Against</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Bình xét ở đơn vị, {0}</source>
-            <translation type="unfinished" />
+            <translation>Unit review, {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Đơn &amp;vị bình xét</source>
-            <translation type="unfinished" />
+            <translation>Reviewing &amp;unit</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>&amp;Ngày họp</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>&amp;Chủ trì</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chair</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Ghi &amp;bình xét</source>
-            <translation type="unfinished" />
+            <translation>Record &amp;review</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Đã ghi bình xét: {0}</source>
-            <translation type="unfinished" />
+            <translation>Unit review recorded: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Không gắn điều kiện nào</source>
-            <translation type="unfinished" />
+            <translation>No condition</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Hỏi ý kiến, {0}</source>
-            <translation type="unfinished" />
+            <translation>Consultation, {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>&amp;Hỏi nơi nào</source>
-            <translation type="unfinished" />
+            <translation>&amp;Agency asked</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Câu trả lời dùng cho điều &amp;kiện</source>
-            <translation type="unfinished" />
+            <translation>The answer serves this &amp;condition</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Có trả lời thì điều kiện này tự được ghi.</source>
-            <translation type="unfinished" />
+            <translation>With the answer this condition is recorded by itself.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Hỏi điề&amp;u gì</source>
-            <translation type="unfinished" />
+            <translation>&amp;Question</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>&amp;Ngày hỏi</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date asked</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Hạn &amp;trả lời</source>
-            <translation type="unfinished" />
+            <translation>Answer d&amp;ue</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>&amp;Ghi đã hỏi</source>
-            <translation type="unfinished" />
+            <translation>&amp;Record the question</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Đã ghi: chờ {0} trả lời</source>
-            <translation type="unfinished" />
+            <translation>Recorded: waiting for {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Trả lời</source>
-            <translation type="unfinished" />
+            <translation>Answer</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Không có</source>
-            <translation type="unfinished" />
+            <translation>None</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>{0} trả lời</source>
-            <translation type="unfinished" />
+            <translation>{0} answers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>&amp;Ai trả lời, chức vụ</source>
-            <translation type="unfinished" />
+            <translation>Answered &amp;by, position</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>&amp;Ngày trả lời</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date answered</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>T&amp;rả lời thế nào</source>
-            <translation type="unfinished" />
+            <translation>&amp;Answer</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Văn &amp;bản trả lời trong hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Written answer in the dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>&amp;Ghi trả lời</source>
-            <translation type="unfinished" />
+            <translation>&amp;Record answer</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Đã ghi trả lời của {0}</source>
-            <translation type="unfinished" />
+            <translation>Answer of {0} recorded</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Niêm yết hồ sơ {0}</source>
-            <translation type="unfinished" />
+            <translation>Public posting of dossier {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Niêm yết {0}. {1}.</source>
-            <translation type="unfinished" />
+            <translation>Posted {0}. {1}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Niêm &amp;yết ở đâu</source>
-            <translation type="unfinished" />
+            <translation>&amp;Place of posting</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>&amp;Từ ngày</source>
-            <translation type="unfinished" />
+            <translation>&amp;From</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>&amp;Ghi niêm yết</source>
-            <translation type="unfinished" />
+            <translation>&amp;Record posting</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Niêm yết đến hết {0}</source>
-            <translation type="unfinished" />
+            <translation>Posted until {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Là &amp;khiếu nại, phản ánh: hồ sơ dừng đến khi trả lời</source>
-            <translation type="unfinished" />
+            <translation>A complaint or ob&amp;jection: the dossier waits until it is answered</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Ý kiến khi niêm yết</source>
-            <translation type="unfinished" />
+            <translation>Remark on the posting</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>&amp;Ai nêu</source>
-            <translation type="unfinished" />
+            <translation>R&amp;aised by</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>&amp;Ngày nhận</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date received</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Nội &amp;dung</source>
-            <translation type="unfinished" />
+            <translation>&amp;Content</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>&amp;Ghi ý kiến</source>
-            <translation type="unfinished" />
+            <translation>&amp;Record remark</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Đã ghi ý kiến</source>
-            <translation type="unfinished" />
+            <translation>Remark recorded</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Trả lời ý kiến của {0}</source>
-            <translation type="unfinished" />
+            <translation>Answer to the remark of {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Đã ghi trả lời</source>
-            <translation type="unfinished" />
+            <translation>Answer recorded</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Lập hồ sơ theo danh sách</source>
-            <translation type="unfinished" />
+            <translation>Dossiers from a list</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Hồ sơ khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Nomination dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Dán danh sách chép từ bảng tính: họ tên, năm sinh, chức vụ. Máy xét từng dòng; dòng sai ghi rõ lý do và không cản dòng đúng. Lập xong, Ctrl+Z lấy lại cả danh sách.</source>
-            <translation type="unfinished" />
+            <translation>Paste a list copied from a spreadsheet: full name, year of birth, position. Each line is judged; a wrong line says why and does not stop the others. Afterwards Ctrl+Z takes the whole list back.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Dòng</source>
-            <translation type="unfinished" />
+            <translation>Line</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Tên</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Năm sinh</source>
-            <translation type="unfinished" />
+            <translation>Year of birth</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Kết quả xét</source>
-            <translation type="unfinished" />
+            <translation>Result</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Kết quả xét từng dòng</source>
-            <translation type="unfinished" />
+            <translation>Result of each line</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Danh sách</source>
-            <translation type="unfinished" />
+            <translation>List</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Chọn từ &amp;sổ</source>
-            <translation type="unfinished" />
+            <translation>Choose from the &amp;book</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>&amp;Dán</source>
-            <translation type="unfinished" />
+            <translation>&amp;Paste</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>&amp;Lập hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Make dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Thành tích &amp;từ</source>
-            <translation type="unfinished" />
+            <translation>Achievement &amp;from</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Đề nghị chung</source>
-            <translation type="unfinished" />
+            <translation>Common to all</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Danh sách &amp;gồm</source>
-            <translation type="unfinished" />
+            <translation>The &amp;list has</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Đợt, &amp;phong trào</source>
-            <translation type="unfinished" />
+            <translation>Campaign, mo&amp;vement</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Đơn &amp;vị đề nghị</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nominating unit</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Câ&amp;u ghi cho mỗi người</source>
-            <translation type="unfinished" />
+            <translation>&amp;Words for each</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>{tên} và {chức vụ} được thay bằng của từng dòng</source>
-            <translation type="unfinished" />
+            <translation>{tên} and {chức vụ} are replaced by those of each line</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Dán danh sách chép từ bảng tính, mỗi người một dòng</source>
-            <translation type="unfinished" />
+            <translation>Paste a list copied from a spreadsheet, one person a line</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Danh sách dán từ bảng tính</source>
-            <translation type="unfinished" />
+            <translation>List pasted from a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Chưa xét được danh sách</source>
-            <translation type="unfinished" />
+            <translation>The list could not be judged</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>{0} dòng lập được, {1} dòng chưa</source>
-            <translation type="unfinished" />
+            <translation>{0} lines ready, {1} not</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>&amp;Lập {0} hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Make {0} dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Chưa lập được hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>The dossiers could not be made</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Đã lập {0} hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>{0} dossiers made</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Đã lập {0} hồ sơ. {1} dòng chưa lập, lý do ghi ở danh sách</source>
-            <translation type="unfinished" />
+            <translation>{0} dossiers made. {1} lines not, the reasons stand in the list</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>(chưa ghi tên)</source>
-            <translation type="unfinished" />
+            <translation>(no name)</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>Gõ tên, không cần dấu</source>
-            <translation type="unfinished" />
+            <translation>Type a name, accents may be left out</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>Là</source>
-            <translation type="unfinished" />
+            <translation>Counts as</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>Người, tập thể đã có trong sổ</source>
-            <translation type="unfinished" />
+            <translation>People and collectives in the book</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>Thêm người, tập thể &amp;mới</source>
-            <translation type="unfinished" />
+            <translation>Add a &amp;new person or collective</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>Chọn người khác</source>
-            <translation type="unfinished" />
+            <translation>Choose another</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>Chọn sau</source>
-            <translation type="unfinished" />
+            <translation>Choose later</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>Thêm hồ sơ khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Add a nomination dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>Đề nghị khen ai</source>
-            <translation type="unfinished" />
+            <translation>Whom to nominate</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>&amp;Loại khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Commendation &amp;type</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>Chọn loại thì máy đặt sẵn thủ tục, căn cứ và hạn</source>
-            <translation type="unfinished" />
+            <translation>The type sets procedure, ground and due date</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>Lập hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Make dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>Chưa có ai tên “{0}” trong sổ</source>
-            <translation type="unfinished" />
+            <translation>Nobody named “{0}” in the book</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>hạn</source>
-            <translation type="unfinished" />
+            <translation>due</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>Mở {0}</source>
-            <translation type="unfinished" />
+            <translation>Open {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>Đã có hồ sơ của người, tập thể này</source>
-            <translation type="unfinished" />
+            <translation>This person or collective has a dossier already</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>Chưa chọn đề nghị khen ai.</source>
-            <translation type="unfinished" />
+            <translation>Nobody chosen to nominate.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>Gõ tên rồi chọn một dòng, hoặc thêm người mới.</source>
-            <translation type="unfinished" />
+            <translation>Type a name and choose a line, or add somebody new.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/capture.py" />
             <source>Thủ tục đơn giản, quyết định trước hết ngày {0}. {1}.</source>
-            <translation type="unfinished" />
+            <translation>Simplified procedure, decision by the end of {0}. {1}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/capture.py" />
             <source>Ghi việc đột xuất</source>
-            <translation type="unfinished" />
+            <translation>Record a sudden deed</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/capture.py" />
             <source>&amp;Ai làm</source>
-            <translation type="unfinished" />
+            <translation>&amp;Who did it</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/capture.py" />
             <source>Họ và tên</source>
-            <translation type="unfinished" />
+            <translation>Full name</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/capture.py" />
             <source>&amp;Làm việc gì</source>
-            <translation type="unfinished" />
+            <translation>&amp;What was done</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/capture.py" />
             <source>Ví dụ: cứu hai cháu bé khỏi dòng nước lũ</source>
-            <translation type="unfinished" />
+            <translation>Example: saved two children from the flood</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/capture.py" />
             <source>&amp;Ngày nào</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/capture.py" />
             <source>Ở đâ&amp;u</source>
-            <translation type="unfinished" />
+            <translation>&amp;Place</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/capture.py" />
             <source>Ai &amp;chứng kiến</source>
-            <translation type="unfinished" />
+            <translation>Wi&amp;tnesses</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/capture.py" />
             <source>Ví dụ: ông Mẫu, trưởng thôn</source>
-            <translation type="unfinished" />
+            <translation>Example: Mr Mẫu, village head</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/capture.py" />
             <source>&amp;Ghi, mở hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Record, open dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/capture.py" />
             <source>Trong sổ đã có người tên này</source>
-            <translation type="unfinished" />
+            <translation>The book has this name already</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/capture.py" />
             <source>Đúng người thì chọn; không chọn thì máy ghi thành người mới.</source>
-            <translation type="unfinished" />
+            <translation>Choose the right person; otherwise a new person is recorded.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/capture.py" />
             <source>Đã chọn: {0}</source>
-            <translation type="unfinished" />
+            <translation>Chosen: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/columns.py" />
             <source>Đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Proposed</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/columns.py" />
             <source>Điều kiện</source>
-            <translation type="unfinished" />
+            <translation>Conditions</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/columns.py" />
             <source>Bước</source>
-            <translation type="unfinished" />
+            <translation>Step</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/columns.py" />
             <source>Hạn</source>
-            <translation type="unfinished" />
+            <translation>Due</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/columns.py" />
             <source>hạn {0}</source>
-            <translation type="unfinished" />
+            <translation>due {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/conditions.py" />
             <source>Xét điều kiện</source>
-            <translation type="unfinished" />
+            <translation>Conditions</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/conditions.py" />
             <source>Ghi xác nhận</source>
-            <translation type="unfinished" />
+            <translation>Record confirmation</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/conditions.py" />
             <source>Đính kèm</source>
-            <translation type="unfinished" />
+            <translation>Attach</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/conditions.py" />
             <source>Sửa ngay</source>
-            <translation type="unfinished" />
+            <translation>Correct now</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/conditions.py" />
             <source>Ghi ý kiến</source>
-            <translation type="unfinished" />
+            <translation>Record opinion</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>&amp;Hội đồng có mấy người</source>
-            <translation type="unfinished" />
+            <translation>&amp;Council members</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>&amp;Có mặt</source>
-            <translation type="unfinished" />
+            <translation>&amp;Present</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Phiếu &amp;phát ra</source>
-            <translation type="unfinished" />
+            <translation>Ballots handed &amp;out</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Phiếu hợp &amp;lệ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Valid ballots</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Kết quả Hội đồng, {0}</source>
-            <translation type="unfinished" />
+            <translation>Council result, {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Ghi kết quả</source>
-            <translation type="unfinished" />
+            <translation>Record result</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Ghi đủ sáu số theo biên bản kiểm phiếu</source>
-            <translation type="unfinished" />
+            <translation>Fill in all six numbers from the vote-count minutes</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Chưa đủ số người để họp: có mặt {0}/{1}, cần từ {2}</source>
-            <translation type="unfinished" />
+            <translation>Not enough people to meet: {0}/{1} present, {2} needed</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Thông qua</source>
-            <translation type="unfinished" />
+            <translation>Passed</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Chưa thông qua, hồ sơ sẽ được trả lại</source>
-            <translation type="unfinished" />
+            <translation>Not passed, the dossier will be returned</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Cần có mặt từ {0}/{1} người.</source>
-            <translation type="unfinished" />
+            <translation>At least {0}/{1} people must be present.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Chưa ghi số này.</source>
-            <translation type="unfinished" />
+            <translation>This number is missing.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Ghi theo biên bản kiểm phiếu, không có thì ghi 0.</source>
-            <translation type="unfinished" />
+            <translation>As in the vote-count minutes; write 0 for none.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Ngày họp ở sau hôm nay.</source>
-            <translation type="unfinished" />
+            <translation>The session date is after today.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Ghi ngày trên biên bản.</source>
-            <translation type="unfinished" />
+            <translation>Write the date on the minutes.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Đã ghi: thông qua, chuyển sang Chờ ký</source>
-            <translation type="unfinished" />
+            <translation>Recorded: passed, moved to Awaiting signature</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Đã ghi: chưa thông qua, hồ sơ được trả lại</source>
-            <translation type="unfinished" />
+            <translation>Recorded: not passed, the dossier is returned</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Đồng ý và không đồng ý cộng lại là {0}, phiếu hợp lệ là {1}.</source>
-            <translation type="unfinished" />
+            <translation>For and against add up to {0}, valid ballots are {1}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/council.py" />
             <source>Đếm lại theo biên bản; phiếu trống tính là không hợp lệ.</source>
-            <translation type="unfinished" />
+            <translation>Count again by the minutes; blank ballots are not valid.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Quá trình</source>
-            <translation type="unfinished" />
+            <translation>Course</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Chưa ghi gì.</source>
-            <translation type="unfinished" />
+            <translation>Nothing recorded.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Ghi tiếp nhận</source>
-            <translation type="unfinished" />
+            <translation>Record reception</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Ghi bình xét</source>
-            <translation type="unfinished" />
+            <translation>Record unit review</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Hỏi ý kiến</source>
-            <translation type="unfinished" />
+            <translation>Consult</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Niêm yết</source>
-            <translation type="unfinished" />
+            <translation>Post publicly</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Chuyển hình thức khác</source>
-            <translation type="unfinished" />
+            <translation>Change the form</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Dừng hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>End the dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Lập hồ sơ khác từ hồ sơ này</source>
-            <translation type="unfinished" />
+            <translation>New dossier from this one</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>{0}, tại {1}. Người chứng kiến: {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}, at {1}. Witnesses: {2}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Nhận tin việc đột xuất</source>
-            <translation type="unfinished" />
+            <translation>Told of a sudden deed</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>{0} bộ, người nộp: {1}. Hẹn {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} sets, handed in by {1}. Promised for {2}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Đã tiếp nhận, số {0}</source>
-            <translation type="unfinished" />
+            <translation>Received, number {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Phiếu tiếp nhận</source>
-            <translation type="unfinished" />
+            <translation>Reception slip</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>{0} bình xét</source>
-            <translation type="unfinished" />
+            <translation>Reviewed by {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>{0} Người quyết định: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} Decided by: {1}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Tiếp theo hồ sơ {0}</source>
-            <translation type="unfinished" />
+            <translation>Follows dossier {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Đã lập hồ sơ {0} từ hồ sơ này</source>
-            <translation type="unfinished" />
+            <translation>Dossier {0} made from this one</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Mở hồ sơ đó</source>
-            <translation type="unfinished" />
+            <translation>Open that dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>{0} đã trả lời</source>
-            <translation type="unfinished" />
+            <translation>{0} has answered</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Hạn {0}.</source>
-            <translation type="unfinished" />
+            <translation>Due {0}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Chờ {0} trả lời</source>
-            <translation type="unfinished" />
+            <translation>Waiting for {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Ghi trả lời</source>
-            <translation type="unfinished" />
+            <translation>Record answer</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Đã niêm yết đến {0}</source>
-            <translation type="unfinished" />
+            <translation>Posted until {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Đang niêm yết đến hết {0}</source>
-            <translation type="unfinished" />
+            <translation>On display until {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>{0}. {1} ý kiến</source>
-            <translation type="unfinished" />
+            <translation>{0}. {1} remarks</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Ghi ý kiến nhận được</source>
-            <translation type="unfinished" />
+            <translation>Record a remark received</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Khiếu nại, phản ánh của {0}</source>
-            <translation type="unfinished" />
+            <translation>Complaint or objection of {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Ý kiến của {0}</source>
-            <translation type="unfinished" />
+            <translation>Remark of {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>{0}
 Trả lời: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}
+Answer: {1}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>{0} yêu cầu bổ sung</source>
-            <translation type="unfinished" />
+            <translation>{0} asks to supplement</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>{0} trả lại để sửa</source>
-            <translation type="unfinished" />
+            <translation>{0} returned it for correction</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>{0} trả lại</source>
-            <translation type="unfinished" />
+            <translation>{0} returned it</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Cần: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Needed: {0}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Đã trả lời {0}.</source>
-            <translation type="unfinished" />
+            <translation>Answered {0}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Hạn trả lời {0}.</source>
-            <translation type="unfinished" />
+            <translation>Answer due {0}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Phiếu yêu cầu</source>
-            <translation type="unfinished" />
+            <translation>Request slip</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Đã trình {0}</source>
-            <translation type="unfinished" />
+            <translation>Submitted to {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Tờ trình {0}, người ký {1}</source>
-            <translation type="unfinished" />
+            <translation>Submission letter {0}, signed by {1}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Xem tờ trình</source>
-            <translation type="unfinished" />
+            <translation>See the letter</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Cấp trên quyết định khen, {0}</source>
-            <translation type="unfinished" />
+            <translation>The superior decided to commend, {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Người ký {0}</source>
-            <translation type="unfinished" />
+            <translation>Signed by {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Cấp trên không khen</source>
-            <translation type="unfinished" />
+            <translation>The superior did not commend</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/deeding.py" />
             <source>Tờ trình {0}</source>
-            <translation type="unfinished" />
+            <translation>Submission letter {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/deeding.py" />
             <source>tờ trình</source>
-            <translation type="unfinished" />
+            <translation>submission letter</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/deeding.py" />
             <source>Đã lập: {0}</source>
-            <translation type="unfinished" />
+            <translation>Made: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/deeding.py" />
             <source>Chưa lập được giấy tờ</source>
-            <translation type="unfinished" />
+            <translation>The paper could not be made</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/detail.py" />
             <source>Việc khác với hồ sơ này</source>
-            <translation type="unfinished" />
+            <translation>More for this dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/detail.py" />
             <source>Xem hết</source>
-            <translation type="unfinished" />
+            <translation>See all</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/detail.py" />
             <source>Giấy tờ</source>
-            <translation type="unfinished" />
+            <translation>Papers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/detail.py" />
             <source>Nhật ký</source>
-            <translation type="unfinished" />
+            <translation>Journal</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/detail.py" />
             <source>Chi tiết hồ sơ đang chọn</source>
-            <translation type="unfinished" />
+            <translation>Details of the selected dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/detail.py" />
             <source>Mở hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Open dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/detail.py" />
             <source>{0}/{1} đạt</source>
-            <translation type="unfinished" />
+            <translation>{0}/{1} met</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>Trả lại để sửa</source>
-            <translation type="unfinished" />
+            <translation>Return for correction</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>Yêu cầu bổ sung, còn {0} lần</source>
-            <translation type="unfinished" />
+            <translation>Ask to supplement, {0} times left</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>Cách trả</source>
-            <translation type="unfinished" />
+            <translation>Kind of return</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>&amp;Hạn trả lời</source>
-            <translation type="unfinished" />
+            <translation>&amp;Answer due</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>Trả lại hồ sơ {0}</source>
-            <translation type="unfinished" />
+            <translation>Return dossier {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>&amp;Cần bổ sung, sửa những gì</source>
-            <translation type="unfinished" />
+            <translation>What to &amp;supplement or correct</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>Ví dụ: thiếu xác nhận của thôn</source>
-            <translation type="unfinished" />
+            <translation>Example: the village's confirmation is missing</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>Chỉ mở những ô và giấy tờ đánh dấu; không đánh dấu thì mở cả hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Only the ticked fields and papers are opened; none ticked opens the whole dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>Trả lại</source>
-            <translation type="unfinished" />
+            <translation>Returned</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>Đã trả lại {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} returned</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>Đúng, đạt điều kiện</source>
-            <translation type="unfinished" />
+            <translation>Yes, the condition is met</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>Không đạt</source>
-            <translation type="unfinished" />
+            <translation>Not met</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>Người đó nói</source>
-            <translation type="unfinished" />
+            <translation>What was said</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>Người cho &amp;đạt</source>
-            <translation type="unfinished" />
+            <translation>&amp;Accepted by</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>&amp;Ai xác nhận, chức vụ gì</source>
-            <translation type="unfinished" />
+            <translation>&amp;Who confirms, position</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>&amp;Lý do, in trong hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reason, printed in the dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>Người đó nói &amp;gì</source>
-            <translation type="unfinished" />
+            <translation>&amp;What was said</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>Ví dụ: chị Lan, Chủ tịch Hội Phụ nữ xã</source>
-            <translation type="unfinished" />
+            <translation>Example: Ms Lan, chairwoman of the commune Women's Union</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>Vẫn cho đạt</source>
-            <translation type="unfinished" />
+            <translation>Accept all the same</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>&amp;Ngày</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
             <source>Đã ghi vào hồ sơ: {0}</source>
-            <translation type="unfinished" />
+            <translation>Recorded in the dossier: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/editor.py" />
             <source>Ghi dần từng mục, máy tự lưu. Bên phải là các điều kiện đã đạt hay còn thiếu và giấy tờ trong hồ sơ. Nút đỏ chuyển hồ sơ sang bước sau; còn thiếu gì máy liệt kê để bấm vào từng việc. Ctrl+Enter: chuyển bước · Ctrl+Z: hoàn tác · Ctrl+S: lưu ngay</source>
-            <translation type="unfinished" />
+            <translation>Fill in bit by bit, it saves itself. On the right stand the conditions met or missing and the papers. The red button moves the dossier on; what is missing is listed to click on. Ctrl+Enter: next step · Ctrl+Z: undo · Ctrl+S: save now</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/editor.py" />
             <source>1. Người được đề nghị</source>
-            <translation type="unfinished" />
+            <translation>1. Nominee</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/editor.py" />
             <source>Phần của hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Parts of the dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/editor.py" />
             <source>Đã lưu nháp {0}</source>
-            <translation type="unfinished" />
+            <translation>Draft saved {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/editor.py" />
             <source>Đã tự lưu lúc {0}</source>
-            <translation type="unfinished" />
+            <translation>Saved at {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/editor.py" />
             <source>Ô “{0}” chưa lưu được: {1}</source>
-            <translation type="unfinished" />
+            <translation>“{0}” is not saved: {1}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/editor.py" />
             <source>Các ô khác đã lưu.</source>
-            <translation type="unfinished" />
+            <translation>The other fields are saved.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/editor.py" />
             <source>Ghi lại ô này, hoặc rời trang và bỏ chữ vừa gõ ở đó.</source>
-            <translation type="unfinished" />
+            <translation>Correct this field, or leave and drop what was typed there.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/editor.py" />
             <source>Còn một ô chưa lưu</source>
-            <translation type="unfinished" />
+            <translation>One field is not saved</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/editor.py" />
             <source>Rời trang</source>
-            <translation type="unfinished" />
+            <translation>Leave the page</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/editor.py" />
             <source>Chưa chuyển được</source>
-            <translation type="unfinished" />
+            <translation>Could not move on</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />
             <source>Dừng vì</source>
-            <translation type="unfinished" />
+            <translation>Ended because</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />
             <source>Dừng hồ sơ {0}</source>
-            <translation type="unfinished" />
+            <translation>End dossier {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />
             <source>Hồ sơ không đi tiếp. Mọi nội dung vẫn được giữ, và có thể lập hồ sơ khác từ hồ sơ này.</source>
-            <translation type="unfinished" />
+            <translation>The dossier goes no further. All content is kept, and another dossier can be made from it.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />
             <source>&amp;Lý do, báo cho đơn vị</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reason, told to the unit</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />
             <source>Ví dụ: đơn vị xin rút để bổ sung thành tích</source>
-            <translation type="unfinished" />
+            <translation>Example: the unit withdraws it to add achievements</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />
             <source>&amp;Người quyết định, chức vụ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Decided by, position</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />
             <source>&amp;Dừng hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>&amp;End the dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />
             <source>{0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />
             <source>Hội đồng Thi đua - Khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Emulation and Commendation Council</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />
             <source>&amp;Lý do</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reason</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />
             <source>&amp;Người quyết định</source>
-            <translation type="unfinished" />
+            <translation>&amp;Decided by</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />
             <source>Chuyển sang hình thức khác</source>
-            <translation type="unfinished" />
+            <translation>Change to another form</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />
             <source>Đang đề nghị: {0}</source>
-            <translation type="unfinished" />
+            <translation>Nominated: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />
             <source>&amp;Hình thức mới</source>
-            <translation type="unfinished" />
+            <translation>&amp;New form</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />
             <source>&amp;Chuyển</source>
-            <translation type="unfinished" />
+            <translation>&amp;Change</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/files.py" />
             <source>Giấy tờ (*.pdf *.jpg *.jpeg *.png)</source>
-            <translation type="unfinished" />
+            <translation>Papers (*.pdf *.jpg *.jpeg *.png)</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/files.py" />
             <source>Chọn tệp để đính kèm</source>
-            <translation type="unfinished" />
+            <translation>Choose a file to attach</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/files.py" />
             <source>Đã đính kèm {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} attached</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/files.py" />
             <source>Chưa đính kèm được</source>
-            <translation type="unfinished" />
+            <translation>Could not attach</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/files.py" />
             <source>Lưu giấy tờ ra tệp</source>
-            <translation type="unfinished" />
+            <translation>Save the paper to a file</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/files.py" />
             <source>Đã lưu {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} saved</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/files.py" />
             <source>Đã bỏ {0} khỏi hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>{0} removed from the dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Chủ tịch</source>
-            <translation type="unfinished" />
+            <translation>Chairman</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>KT. Chủ tịch, Phó Chủ tịch ký</source>
-            <translation type="unfinished" />
+            <translation>Deputy signs for the chairman (KT.)</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Q. Chủ tịch</source>
-            <translation type="unfinished" />
+            <translation>Acting chairman (Q.)</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Đã quyết định khen</source>
-            <translation type="unfinished" />
+            <translation>Commendation decided</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Trả lại, nêu lý do</source>
-            <translation type="unfinished" />
+            <translation>Return, with the reason</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Không khen</source>
-            <translation type="unfinished" />
+            <translation>Not commended</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Thể thức ký</source>
-            <translation type="unfinished" />
+            <translation>Form of signing</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Tờ trình đề nghị khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Submission letter for commendation</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>&amp;Ngày ký</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date signed</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Số &amp;tờ trình</source>
-            <translation type="unfinished" />
+            <translation>Letter &amp;number</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Người &amp;ký</source>
-            <translation type="unfinished" />
+            <translation>&amp;Signer</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Cấp số rồi thì không lấy lại được. Hồ sơ chuyển sang Chờ cấp trên.</source>
-            <translation type="unfinished" />
+            <translation>A number once given cannot be taken back. The dossier moves to Awaiting superior.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>&amp;Cấp số, trình</source>
-            <translation type="unfinished" />
+            <translation>&amp;Give number, submit</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>{0}
 và {1} hồ sơ nữa</source>
-            <translation type="unfinished" />
+            <translation>{0}
+and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Kính gửi: {0}</source>
-            <translation type="unfinished" />
+            <translation>Addressed to: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Đã trình {0} theo tờ trình {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} submitted by letter {1}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Cấp trên trả lời</source>
-            <translation type="unfinished" />
+            <translation>The superior's answer</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Số &amp;quyết định</source>
-            <translation type="unfinished" />
+            <translation>Decision &amp;number</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Ngày quyết đị&amp;nh</source>
-            <translation type="unfinished" />
+            <translation>Da&amp;te of decision</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>&amp;Tiền thưởng (đồng)</source>
-            <translation type="unfinished" />
+            <translation>Award &amp;money (đồng)</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Để trống thì lấy theo danh mục</source>
-            <translation type="unfinished" />
+            <translation>Empty takes it from the catalogue</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Cấp trên nêu &amp;lý do gì</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reason given</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Cần sửa những ô nào</source>
-            <translation type="unfinished" />
+            <translation>Fields to correct</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Trả lời của cấp trên, {0}</source>
-            <translation type="unfinished" />
+            <translation>Superior's answer, {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Ngà&amp;y nhận trả lời</source>
-            <translation type="unfinished" />
+            <translation>Answer recei&amp;ved on</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>{0}. Trình {1} ngày {2}, tờ trình {3}.</source>
-            <translation type="unfinished" />
+            <translation>{0}. Submitted to {1} on {2}, letter {3}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Đã ghi quyết định {0} vào sổ vàng</source>
-            <translation type="unfinished" />
+            <translation>Decision {0} entered in the register</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Đã ghi: cấp trên trả lại</source>
-            <translation type="unfinished" />
+            <translation>Recorded: returned by the superior</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Đã ghi: cấp trên không khen</source>
-            <translation type="unfinished" />
+            <translation>Recorded: not commended by the superior</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Tờ trình gửi {0}</source>
-            <translation type="unfinished" />
+            <translation>Submission letter to {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Tờ trình của đơn vị</source>
-            <translation type="unfinished" />
+            <translation>The unit's submission letter</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/heading.py" />
             <source>Hoàn tác (Ctrl+Z)</source>
-            <translation type="unfinished" />
+            <translation>Undo (Ctrl+Z)</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/heading.py" />
             <source>&amp;Lịch sử</source>
-            <translation type="unfinished" />
+            <translation>&amp;History</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/heading.py" />
             <source>&amp;Xem tờ trình</source>
-            <translation type="unfinished" />
+            <translation>&amp;See the letter</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/heading.py" />
             <source>Hồ sơ ở bước {0} từ {1} nên chỉ đọc</source>
-            <translation type="unfinished" />
+            <translation>The dossier is at step {0} since {1}, so it is read-only</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/heading.py" />
             <source>Nội dung đã thẩm tra được giữ nguyên. Cần sửa thì trả lại, có ghi lý do.</source>
-            <translation type="unfinished" />
+            <translation>Appraised content is kept as it is. To correct it, return it with a reason.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/heading.py" />
             <source>Trả lại bổ sung</source>
-            <translation type="unfinished" />
+            <translation>Return to supplement</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/heading.py" />
             <source>Đã ghi trong quyết định {0}. Có sai thì lập quyết định đính chính.</source>
-            <translation type="unfinished" />
+            <translation>Part of decision {0}. A mistake needs a correcting decision.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/heading.py" />
             <source>Chỉ mở: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Open only: {0}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/heading.py" />
             <source>Mở cả hồ sơ.</source>
-            <translation type="unfinished" />
+            <translation>The whole dossier is open.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/heading.py" />
             <source>Sửa xong, hồ sơ về lại bước {0}.</source>
-            <translation type="unfinished" />
+            <translation>After the correction it goes back to step {0}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/menus.py" />
             <source>Mở quyết định, giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Open decision, certificates</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/menus.py" />
             <source>Lịch sử</source>
-            <translation type="unfinished" />
+            <translation>History</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/menus.py" />
             <source>Bỏ vào Mục đã xóa</source>
-            <translation type="unfinished" />
+            <translation>Move to Deleted items</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/moves.py" />
             <source>{0} đã chuyển sang {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} moved to {1}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/moves.py" />
             <source>Đã chuyển {0} hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>{0} dossiers moved on</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/moves.py" />
             <source>Đã chuyển {0} hồ sơ. {1} hồ sơ còn lại</source>
-            <translation type="unfinished" />
+            <translation>{0} dossiers moved on. {1} left</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/moves.py" />
             <source>{0} đã về bước {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} is back at {1}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/moves.py" />
             <source>Đã bỏ {0} vào Mục đã xóa</source>
-            <translation type="unfinished" />
+            <translation>{0} moved to Deleted items</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/moves.py" />
             <source>Sau việc này đã có việc khác được ghi.</source>
-            <translation type="unfinished" />
+            <translation>Something else was recorded after this.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/moves.py" />
             <source>Mọi nội dung vẫn như cũ.</source>
-            <translation type="unfinished" />
+            <translation>Everything is as before.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/moves.py" />
             <source>Nhấn Ctrl+Z để hoàn tác lần lượt từng việc.</source>
-            <translation type="unfinished" />
+            <translation>Press Ctrl+Z to undo one by one.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Ghi kết quả họp</source>
-            <translation type="unfinished" />
+            <translation>Record council result</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Lập tờ trình</source>
-            <translation type="unfinished" />
+            <translation>Make letter</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Ghi đã trao</source>
-            <translation type="unfinished" />
+            <translation>Record presentation</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Mở giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Open certificates</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Chuyển lại {0}</source>
-            <translation type="unfinished" />
+            <translation>Move {0} on again</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Chờ Hội đồng họp</source>
-            <translation type="unfinished" />
+            <translation>Awaiting the council</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Họp xong, ghi số phiếu theo biên bản. Máy tính kết quả.</source>
-            <translation type="unfinished" />
+            <translation>After the session, record the votes from the minutes. The result is worked out.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Hình thức này do cấp trên quyết định. Lập tờ trình gửi {0}.</source>
-            <translation type="unfinished" />
+            <translation>A superior decides on this form. Make a submission letter to {0}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Chờ ký tờ trình</source>
-            <translation type="unfinished" />
+            <translation>Letter awaiting signature</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Hội đồng: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Council: {0}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Đã đủ để trình Chủ tịch ký.</source>
-            <translation type="unfinished" />
+            <translation>Ready for the chairman's signature.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Chờ Chủ tịch ký</source>
-            <translation type="unfinished" />
+            <translation>Awaiting the chairman's signature</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Chờ cấp trên</source>
-            <translation type="unfinished" />
+            <translation>Awaiting the superior</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Chờ trao</source>
-            <translation type="unfinished" />
+            <translation>Awaiting presentation</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Chờ in giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Certificates to print</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Đã trao</source>
-            <translation type="unfinished" />
+            <translation>Presented</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Trả lại vì: {0}</source>
-            <translation type="unfinished" />
+            <translation>Returned because: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Còn {0} việc phải làm</source>
-            <translation type="unfinished" />
+            <translation>{0} things left to do</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Có khiếu nại, phản ánh</source>
-            <translation type="unfinished" />
+            <translation>There is a complaint or objection</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Trả lời rồi hồ sơ mới đi tiếp.</source>
-            <translation type="unfinished" />
+            <translation>The dossier moves on once it is answered.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Hỏi ngày {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>Asked on {0}: {1}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Cần một người xác nhận</source>
-            <translation type="unfinished" />
+            <translation>Somebody must confirm</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Đã bị trả lại</source>
-            <translation type="unfinished" />
+            <translation>It was returned</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Đủ để chuyển bước</source>
-            <translation type="unfinished" />
+            <translation>Ready to move on</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Xem lại lần cuối rồi chuyển.</source>
-            <translation type="unfinished" />
+            <translation>Look once more, then move on.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Quyết định {0} ngày {1}, sổ vàng dòng {2}.</source>
-            <translation type="unfinished" />
+            <translation>Decision {0} of {1}, register line {2}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Trao ngày {0}, người nhận {1}.</source>
-            <translation type="unfinished" />
+            <translation>Presented on {0}, received by {1}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>{0} Ngày {1}, {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} On {1}, {2}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
             <source>Đã trình {0} ngày {1}, tờ trình {2}.</source>
-            <translation type="unfinished" />
+            <translation>Submitted to {0} on {1}, letter {2}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/opinions.py" />
             <source>Hồ sơ bị trả lại</source>
-            <translation type="unfinished" />
+            <translation>Dossier returned</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/opinions.py" />
             <source>Chưa cần ai xác nhận</source>
-            <translation type="unfinished" />
+            <translation>Nothing to confirm</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/opinions.py" />
             <source>Điều kiện nào máy không tự xét được sẽ hiện ở đây để ghi ai xác nhận.</source>
-            <translation type="unfinished" />
+            <translation>Conditions that cannot be judged from data appear here, to record who confirms them.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/opinions.py" />
             <source>Ghi xác nhận: {0}</source>
-            <translation type="unfinished" />
+            <translation>Record confirmation: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/opinions.py" />
             <source>Vẫn cho đạt: {0}</source>
-            <translation type="unfinished" />
+            <translation>Accept all the same: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/opinions.py" />
             <source>Chưa thông qua</source>
-            <translation type="unfinished" />
+            <translation>Not passed</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/opinions.py" />
             <source>Có mặt {0}/{1}, phát ra {2} phiếu, hợp lệ {3}</source>
-            <translation type="unfinished" />
+            <translation>{0}/{1} present, {2} ballots handed out, {3} valid</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/opinions.py" />
             <source>Hội đồng, {0}</source>
-            <translation type="unfinished" />
+            <translation>Council, {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Mỗi dòng là một hồ sơ. Gõ tên không cần dấu hoặc số hồ sơ vào ô lọc; bấm đầu cột để xếp thứ tự. Bên phải là việc cần làm tiếp với hồ sơ đang chọn. Enter: mở · Ctrl+Enter: chuyển bước · Delete: bỏ vào Mục đã xóa · Ctrl+C: chép sang bảng tính</source>
-            <translation type="unfinished" />
+            <translation>Each line is one dossier. Type a name without accents or a dossier number into the filter; click a heading to sort. On the right is what to do next. Enter: open · Ctrl+Enter: next step · Delete: to Deleted items · Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Chọn cột</source>
-            <translation type="unfinished" />
+            <translation>Choose columns</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>&amp;Thêm hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Add dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Lập theo &amp;danh sách</source>
-            <translation type="unfinished" />
+            <translation>From a &amp;list</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Chưa có hồ sơ nào</source>
-            <translation type="unfinished" />
+            <translation>No dossiers yet</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Hồ sơ đề nghị khen thưởng của cá nhân, tập thể, hộ gia đình sẽ hiện ở đây.</source>
-            <translation type="unfinished" />
+            <translation>Nomination dossiers of people, collectives and households appear here.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Thêm hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Add dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Lập từ gương điển hình</source>
-            <translation type="unfinished" />
+            <translation>Make one from an exemplar</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Ctrl+N cũng thêm hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+N also adds a dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Chưa đọc được hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>The dossiers could not be read</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>{0} hồ sơ đang xử lý</source>
-            <translation type="unfinished" />
+            <translation>{0} dossiers in progress</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Không có hồ sơ nào khớp {0}</source>
-            <translation type="unfinished" />
+            <translation>No dossier matches {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>{0} hồ sơ do cấp trên quyết định, {1} hồ sơ do đơn vị.</source>
-            <translation type="unfinished" />
+            <translation>{0} dossiers are decided by a superior, {1} by the office.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Chưa chuyển hồ sơ nào.</source>
-            <translation type="unfinished" />
+            <translation>No dossier was moved on.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Chọn riêng từng loại rồi chuyển bước.</source>
-            <translation type="unfinished" />
+            <translation>Select each kind by itself, then move on.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>{0} hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>{0} dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Bước tiếp theo</source>
-            <translation type="unfinished" />
+            <translation>Next step</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Chép dòng đang chọn</source>
-            <translation type="unfinished" />
+            <translation>Copy selected lines</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>{0} dòng đang chọn</source>
-            <translation type="unfinished" />
+            <translation>{0} lines selected</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Chưa chọn dòng nào</source>
-            <translation type="unfinished" />
+            <translation>No line selected</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Ctrl+Enter: chuyển bước   ·   Delete: bỏ   ·   Ctrl+C: chép</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter: next step   ·   Delete: remove   ·   Ctrl+C: copy</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Enter: mở hồ sơ   ·   Ctrl+Enter: chuyển bước   ·   Shift+↑↓: chọn nhiều dòng</source>
-            <translation type="unfinished" />
+            <translation>Enter: open   ·   Ctrl+Enter: next step   ·   Shift+↑↓: select several lines</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
             <source>{0}/{1} đã có</source>
-            <translation type="unfinished" />
+            <translation>{0}/{1} there</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
             <source>Chọn tệp</source>
-            <translation type="unfinished" />
+            <translation>Choose a file</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
             <source>Kéo tệp PDF, JPG, PNG vào đây</source>
-            <translation type="unfinished" />
+            <translation>Drop PDF, JPG, PNG files here</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
             <source>Giấy tờ trong hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Papers in the dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
             <source>Đính kèm: {0}</source>
-            <translation type="unfinished" />
+            <translation>Attach: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
             <source>không có</source>
-            <translation type="unfinished" />
+            <translation>none</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
             <source>Lập từ mẫu</source>
-            <translation type="unfinished" />
+            <translation>Make from a form</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
             <source>Lập từ mẫu: {0}</source>
-            <translation type="unfinished" />
+            <translation>Make from a form: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
             <source>{0} trang</source>
-            <translation type="unfinished" />
+            <translation>{0} pages</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
             <source>{0} tệp</source>
-            <translation type="unfinished" />
+            <translation>{0} files</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
             <source>không bắt buộc</source>
-            <translation type="unfinished" />
+            <translation>optional</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
             <source>Đính kèm thêm</source>
-            <translation type="unfinished" />
+            <translation>Attach more</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
             <source>Mở</source>
-            <translation type="unfinished" />
+            <translation>Open</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
             <source>Lưu {0} ra tệp</source>
-            <translation type="unfinished" />
+            <translation>Save {0} to a file</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
             <source>Bỏ {0} khỏi hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Remove {0} from the dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>&amp;Sửa</source>
-            <translation type="unfinished" />
+            <translation>&amp;Edit</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Giới tính</source>
-            <translation type="unfinished" />
+            <translation>Sex</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Sinh</source>
-            <translation type="unfinished" />
+            <translation>Born</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Dân tộc</source>
-            <translation type="unfinished" />
+            <translation>Ethnic group</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Số định danh</source>
-            <translation type="unfinished" />
+            <translation>Personal ID</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Việc làm</source>
-            <translation type="unfinished" />
+            <translation>Work</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Chức vụ, nơi làm</source>
-            <translation type="unfinished" />
+            <translation>Position, workplace</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Người đứng đầu</source>
-            <translation type="unfinished" />
+            <translation>Head</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Số người</source>
-            <translation type="unfinished" />
+            <translation>People</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Thôn, nơi ở</source>
-            <translation type="unfinished" />
+            <translation>Village, home</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Đơn vị</source>
-            <translation type="unfinished" />
+            <translation>Office</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Ghi chú</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Trang điển hình {0}</source>
-            <translation type="unfinished" />
+            <translation>Exemplar page {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Giấy khen và sổ vàng lấy từ đây. Bấm Sửa để ghi.</source>
-            <translation type="unfinished" />
+            <translation>Certificates and the register take this. Press Edit to fill in.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Sửa người được đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Edit the nominee</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>giới tính</source>
-            <translation type="unfinished" />
+            <translation>sex</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>xã, phường</source>
-            <translation type="unfinished" />
+            <translation>commune, ward</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Chưa ghi {0} của {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} of {1} not recorded</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source> và </source>
-            <translation type="unfinished" />
+            <translation> and </translation>
         </message>
         <message>
             <location filename="../../ui/nominations/pickmany.py" />
             <source>Người, tập thể trong sổ</source>
-            <translation type="unfinished" />
+            <translation>People and collectives in the book</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/pickmany.py" />
             <source>Chọn từ sổ</source>
-            <translation type="unfinished" />
+            <translation>Choose from the book</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/pickmany.py" />
             <source>&amp;Đưa vào danh sách</source>
-            <translation type="unfinished" />
+            <translation>&amp;Put on the list</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/pickmany.py" />
             <source>Đang chọn {0} · Shift+↑↓: chọn thêm · Ctrl+A: chọn hết</source>
-            <translation type="unfinished" />
+            <translation>{0} selected · Shift+↑↓: select more · Ctrl+A: select all</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/pickmany.py" />
             <source>Chưa chọn ai.</source>
-            <translation type="unfinished" />
+            <translation>Nobody selected.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/pickmany.py" />
             <source>Chọn một hay nhiều dòng trong danh sách.</source>
-            <translation type="unfinished" />
+            <translation>Select one or more lines of the list.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/presenting.py" />
             <source>Quyết định {0} ngày {1}</source>
-            <translation type="unfinished" />
+            <translation>Decision {0} of {1}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/presenting.py" />
             <source>&amp;Ngày trao</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date presented</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/presenting.py" />
             <source>&amp;Ai nhận</source>
-            <translation type="unfinished" />
+            <translation>&amp;Received by</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/presenting.py" />
             <source>Nhận thay thì ghi cả quan hệ. Ví dụ: chị Hà, con gái</source>
-            <translation type="unfinished" />
+            <translation>For somebody else add the relation. Example: Ms Hà, daughter</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/presenting.py" />
             <source>&amp;Dịp trao</source>
-            <translation type="unfinished" />
+            <translation>&amp;Occasion</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/presenting.py" />
             <source>Ghi đã &amp;trao</source>
-            <translation type="unfinished" />
+            <translation>Record &amp;presentation</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/presenting.py" />
             <source>Ngày trao ở sau hôm nay.</source>
-            <translation type="unfinished" />
+            <translation>The presentation date is after today.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/presenting.py" />
             <source>Trao rồi hãy ghi, hoặc xem lại ngày.</source>
-            <translation type="unfinished" />
+            <translation>Record it once it has happened, or check the date.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/presenting.py" />
             <source>Đã ghi trao cho {0}</source>
-            <translation type="unfinished" />
+            <translation>Presentation to {0} recorded</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/receiving.py" />
             <source>Tiếp nhận hồ sơ {0}</source>
-            <translation type="unfinished" />
+            <translation>Reception of dossier {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/receiving.py" />
             <source>Số tiếp nhận tiếp theo: {0}</source>
-            <translation type="unfinished" />
+            <translation>Next reception number: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/receiving.py" />
             <source>Số &amp;bộ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sets</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/receiving.py" />
             <source>Ai nộ&amp;p</source>
-            <translation type="unfinished" />
+            <translation>&amp;Handed in by</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/receiving.py" />
             <source>Ví dụ: bà Mẫu, Chi hội Phụ nữ thôn</source>
-            <translation type="unfinished" />
+            <translation>Example: Ms Mẫu, village Women's Union</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/receiving.py" />
             <source>&amp;Tiếp nhận</source>
-            <translation type="unfinished" />
+            <translation>&amp;Receive</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/receiving.py" />
             <source>Hẹn trả kết quả: {0}</source>
-            <translation type="unfinished" />
+            <translation>Answer promised for {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/receiving.py" />
             <source>Phiếu tiếp nhận hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Reception slip of the dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/receiving.py" />
             <source>phiếu</source>
-            <translation type="unfinished" />
+            <translation>slip</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/receiving.py" />
             <source>Phiếu yêu cầu bổ sung</source>
-            <translation type="unfinished" />
+            <translation>Request to supplement</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/saving.py" />
             <source>Chưa lưu được</source>
-            <translation type="unfinished" />
+            <translation>Could not save</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/sections.py" />
             <source>{0} chỗ cần sửa</source>
-            <translation type="unfinished" />
+            <translation>{0} to correct</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/sections.py" />
             <source>2. Thành tích</source>
-            <translation type="unfinished" />
+            <translation>2. Achievement</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/sections.py" />
             <source>3. Giấy tờ</source>
-            <translation type="unfinished" />
+            <translation>3. Papers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/sections.py" />
             <source>4. Ý kiến, xác nhận</source>
-            <translation type="unfinished" />
+            <translation>4. Opinions, confirmations</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/sections.py" />
             <source>{0} cần hỏi</source>
-            <translation type="unfinished" />
+            <translation>{0} to ask</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Cá nhân</source>
-            <translation type="unfinished" />
+            <translation>Individual</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Tập thể</source>
-            <translation type="unfinished" />
+            <translation>Collective</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Hộ gia đình</source>
-            <translation type="unfinished" />
+            <translation>Household</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Doanh nghiệp, hợp tác xã</source>
-            <translation type="unfinished" />
+            <translation>Enterprise, co-operative</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Nam</source>
-            <translation type="unfinished" />
+            <translation>Male</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Nữ</source>
-            <translation type="unfinished" />
+            <translation>Women</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>đạt</source>
-            <translation type="unfinished" />
+            <translation>met</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>chưa đạt</source>
-            <translation type="unfinished" />
+            <translation>not met</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>cần xác nhận</source>
-            <translation type="unfinished" />
+            <translation>to be confirmed</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>chưa xét</source>
-            <translation type="unfinished" />
+            <translation>not judged</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Xác nhận đạt</source>
-            <translation type="unfinished" />
+            <translation>Confirmed as met</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Xác nhận không đạt</source>
-            <translation type="unfinished" />
+            <translation>Confirmed as not met</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>ghi tiếp nhận hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>record reception</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>ghi yêu cầu trả lại</source>
-            <translation type="unfinished" />
+            <translation>record a return</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>dừng hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>end the dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>ghi việc đột xuất</source>
-            <translation type="unfinished" />
+            <translation>record a sudden deed</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>ghi bình xét của đơn vị</source>
-            <translation type="unfinished" />
+            <translation>record the unit review</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>ghi lần hỏi ý kiến</source>
-            <translation type="unfinished" />
+            <translation>record a consultation</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>ghi niêm yết</source>
-            <translation type="unfinished" />
+            <translation>record a posting</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>ghi ý kiến khi niêm yết</source>
-            <translation type="unfinished" />
+            <translation>record a remark on the posting</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>đưa vào tờ trình</source>
-            <translation type="unfinished" />
+            <translation>put into a submission letter</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>ghi trả lời của cấp trên</source>
-            <translation type="unfinished" />
+            <translation>record the superior's answer</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>hình thức đề nghị</source>
-            <translation type="unfinished" />
+            <translation>proposed form</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>phong trào</source>
-            <translation type="unfinished" />
+            <translation>movement</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>nơi phát hiện</source>
-            <translation type="unfinished" />
+            <translation>reporting unit</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>tháng bắt đầu</source>
-            <translation type="unfinished" />
+            <translation>first month</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>tháng kết thúc</source>
-            <translation type="unfinished" />
+            <translation>last month</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>câu ghi trên giấy khen</source>
-            <translation type="unfinished" />
+            <translation>words on the certificate</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>báo cáo thành tích</source>
-            <translation type="unfinished" />
+            <translation>achievement report</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>căn cứ</source>
-            <translation type="unfinished" />
+            <translation>legal ground</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>xếp loại</source>
-            <translation type="unfinished" />
+            <translation>rating</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>kỷ luật</source>
-            <translation type="unfinished" />
+            <translation>discipline</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>thủ tục</source>
-            <translation type="unfinished" />
+            <translation>procedure</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>loại khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>commendation type</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>người được đề nghị</source>
-            <translation type="unfinished" />
+            <translation>nominee</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Đủ điều kiện</source>
-            <translation type="unfinished" />
+            <translation>Conditions met</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Còn thiếu {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} missing</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Cần xác nhận</source>
-            <translation type="unfinished" />
+            <translation>To be confirmed</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Chưa xét</source>
-            <translation type="unfinished" />
+            <translation>Not judged</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Máy</source>
-            <translation type="unfinished" />
+            <translation>Program</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>một giấy tờ</source>
-            <translation type="unfinished" />
+            <translation>a paper</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>bỏ một giấy tờ</source>
-            <translation type="unfinished" />
+            <translation>remove a paper</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>thêm {0}</source>
-            <translation type="unfinished" />
+            <translation>add {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>sửa giấy tờ</source>
-            <translation type="unfinished" />
+            <translation>change a paper</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>ghi xác nhận của {0}</source>
-            <translation type="unfinished" />
+            <translation>record a confirmation by {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>ghi kết quả Hội đồng</source>
-            <translation type="unfinished" />
+            <translation>record the council result</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>lập hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>make the dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>bỏ vào Mục đã xóa</source>
-            <translation type="unfinished" />
+            <translation>move to Deleted items</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>lấy lại hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>take the dossier back</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>chuyển sang {0}</source>
-            <translation type="unfinished" />
+            <translation>move on to {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>sửa hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>change the dossier</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>sửa {0}</source>
-            <translation type="unfinished" />
+            <translation>change {0}</translation>
         </message>
     </context>
     <context>
@@ -10923,217 +10939,217 @@ và {1} hồ sơ nữa</source>
         <message>
             <location filename="../../ui/offices/change.py" />
             <source>Đơn vị &amp;tiếp nối</source>
-            <translation type="unfinished" />
+            <translation>&amp;Succeeding unit</translation>
         </message>
         <message>
             <location filename="../../ui/offices/change.py" />
             <source>Có nhiều nơi tiếp nối, chọn nơi giữ sổ này.</source>
-            <translation type="unfinished" />
+            <translation>Several units succeed; choose the one that keeps this book.</translation>
         </message>
         <message>
             <location filename="../../ui/offices/change.py" />
             <source>Tên &amp;in trên văn bản</source>
-            <translation type="unfinished" />
+            <translation>Name pr&amp;inted on papers</translation>
         </message>
         <message>
             <location filename="../../ui/offices/change.py" />
             <source>Sổ sách giữ nguyên</source>
-            <translation type="unfinished" />
+            <translation>The records stay as they are</translation>
         </message>
         <message>
             <location filename="../../ui/offices/change.py" />
             <source>Hồ sơ, số quyết định, sổ theo dõi vẫn ở đây dưới tên cũ và tìm được bằng cả hai tên. Quyết định ghi ngày đến hết {0} vẫn in tên cũ.</source>
-            <translation type="unfinished" />
+            <translation>Dossiers, decision numbers and the register stay here under the old name and are found by both names. Decisions dated until {0} still print the old name.</translation>
         </message>
         <message>
             <location filename="../../ui/offices/change.py" />
             <source>Đơn vị đã đổi từ {0}</source>
-            <translation type="unfinished" />
+            <translation>The office changed on {0}</translation>
         </message>
         <message>
             <location filename="../../ui/offices/change.py" />
             <source>{0} chỉ có đến hết ngày {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} exists only until {1}.</translation>
         </message>
         <message>
             <location filename="../../ui/offices/change.py" />
             <source>&amp;Chuyển sang đơn vị mới</source>
-            <translation type="unfinished" />
+            <translation>&amp;Change to the new office</translation>
         </message>
         <message>
             <location filename="../../ui/offices/change.py" />
             <source>Cấp trên trước</source>
-            <translation type="unfinished" />
+            <translation>Superior before</translation>
         </message>
         <message>
             <location filename="../../ui/offices/change.py" />
             <source>Cấp trên nay</source>
-            <translation type="unfinished" />
+            <translation>Superior now</translation>
         </message>
         <message>
             <location filename="../../ui/offices/change.py" />
             <source>không có</source>
-            <translation type="unfinished" />
+            <translation>none</translation>
         </message>
         <message>
             <location filename="../../ui/offices/change.py" />
             <source>Gồm</source>
-            <translation type="unfinished" />
+            <translation>Contains</translation>
         </message>
         <message>
             <location filename="../../ui/offices/change.py" />
             <source>Từ nay là {0}</source>
-            <translation type="unfinished" />
+            <translation>From now on {0}</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Đơn vị đã đổi</source>
-            <translation type="unfinished" />
+            <translation>The office has changed</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Hồ sơ đang mở đi tiếp dưới tên mới; ai quyết định được xét lại theo ngày quyết định. Nơi bị tách làm hai: chọn các dòng rồi bấm nơi tiếp nối, chọn tất cả bằng Ctrl+A.</source>
-            <translation type="unfinished" />
+            <translation>Open dossiers go on under the new name; who decides is judged anew by the day of decision. Where a unit was split: select lines and press the succeeding unit; Ctrl+A selects all.</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Hồ sơ đang mở</source>
-            <translation type="unfinished" />
+            <translation>Open dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Không có hồ sơ nào đang mở.</source>
-            <translation type="unfinished" />
+            <translation>No dossiers are open.</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Nơi tách làm hai, cần chọn</source>
-            <translation type="unfinished" />
+            <translation>Split units, to be chosen</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Cần chọn nơi tiếp nối</source>
-            <translation type="unfinished" />
+            <translation>Succeeding unit to be chosen</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Chọn một hay nhiều dòng (Ctrl+A: tất cả) rồi bấm nơi mà thôn ấy nhập vào.</source>
-            <translation type="unfinished" />
+            <translation>Select one or more lines (Ctrl+A: all), then press the unit the village joined.</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Đơn vị của sổ này chưa đổi lần nào.</source>
-            <translation type="unfinished" />
+            <translation>The office of this book has never changed.</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Lưu &amp;danh sách PDF</source>
-            <translation type="unfinished" />
+            <translation>Save the &amp;list as PDF</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>{0} hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>{0} dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Trước</source>
-            <translation type="unfinished" />
+            <translation>Before</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Nay, từ {0}</source>
-            <translation type="unfinished" />
+            <translation>Now, from {0}</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Giữ và ghi tiếp</source>
-            <translation type="unfinished" />
+            <translation>Kept and continued</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>{0} người, tập thể, hộ · {1} gương tốt · {2} dòng sổ theo dõi</source>
-            <translation type="unfinished" />
+            <translation>{0} people, collectives, households · {1} exemplars · {2} register lines</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Vào {0}</source>
-            <translation type="unfinished" />
+            <translation>Into {0}</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Chọn các dòng trước đã. Ctrl+A chọn tất cả</source>
-            <translation type="unfinished" />
+            <translation>Select the lines first. Ctrl+A selects all</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Đã ghi {0} dòng vào {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} lines recorded into {1}</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Lưu danh sách</source>
-            <translation type="unfinished" />
+            <translation>Save the list</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Đã lưu vào {0}</source>
-            <translation type="unfinished" />
+            <translation>Saved to {0}</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Chưa lưu được danh sách</source>
-            <translation type="unfinished" />
+            <translation>The list could not be saved</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>không còn hình thức này</source>
-            <translation type="unfinished" />
+            <translation>this form no longer exists</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Số</source>
-            <translation type="unfinished" />
+            <translation>No.</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Ai</source>
-            <translation type="unfinished" />
+            <translation>Who</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Hình thức</source>
-            <translation type="unfinished" />
+            <translation>Award</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Bước</source>
-            <translation type="unfinished" />
+            <translation>Step</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Trước do</source>
-            <translation type="unfinished" />
+            <translation>Decided before by</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Nay do</source>
-            <translation type="unfinished" />
+            <translation>Decided now by</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>{0} {1}, {2}, {3}, trước do {4}, nay do {5}</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}, {2}, {3}, before by {4}, now by {5}</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Thôn, khu phố</source>
-            <translation type="unfinished" />
+            <translation>Village, quarter</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Nơi cũ</source>
-            <translation type="unfinished" />
+            <translation>Old workplace</translation>
         </message>
     </context>
     <context>
@@ -11141,213 +11157,214 @@ và {1} hồ sơ nữa</source>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Đơn khiếu nại, tố cáo</source>
-            <translation type="unfinished" />
+            <translation>Complaints, denunciations</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Đơn về việc khen thưởng, hạn giải quyết và kết quả. Đơn tố cáo chỉ người được giao mới đọc được ai tố cáo và nội dung; phần đó không rời máy này.
 Enter: ghi kết quả · Ctrl+N: ghi đơn mới</source>
-            <translation type="unfinished" />
+            <translation>Petitions about commendation, due dates and results. Who denounces and what is read only by those entrusted; that part never leaves this machine.
+Enter: record the result · Ctrl+N: new petition</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Enter: ghi kết quả   ·   Ctrl+N: ghi đơn mới</source>
-            <translation type="unfinished" />
+            <translation>Enter: record the result   ·   Ctrl+N: new petition</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Ghi đơn mới</source>
-            <translation type="unfinished" />
+            <translation>New petition</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Đã niêm kín</source>
-            <translation type="unfinished" />
+            <translation>Sealed</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Chỉ người được giao đọc được</source>
-            <translation type="unfinished" />
+            <translation>Only those entrusted can read it</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>đã giải quyết</source>
-            <translation type="unfinished" />
+            <translation>settled</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>đã gia hạn</source>
-            <translation type="unfinished" />
+            <translation>extended</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Tạm dừng trao</source>
-            <translation type="unfinished" />
+            <translation>Presentation on hold</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Đang giải quyết</source>
-            <translation type="unfinished" />
+            <translation>Being settled</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Số</source>
-            <translation type="unfinished" />
+            <translation>No.</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Loại</source>
-            <translation type="unfinished" />
+            <translation>Kind</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Nội dung, người gửi</source>
-            <translation type="unfinished" />
+            <translation>Content, sender</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Thụ lý</source>
-            <translation type="unfinished" />
+            <translation>Accepted</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Hạn</source>
-            <translation type="unfinished" />
+            <translation>Due</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Kết quả</source>
-            <translation type="unfinished" />
+            <translation>Result</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Chưa có đơn nào</source>
-            <translation type="unfinished" />
+            <translation>No petitions yet</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Đơn khiếu nại, tố cáo về khen thưởng ghi ở đây, máy tính hạn và nhắc.</source>
-            <translation type="unfinished" />
+            <translation>Complaints and denunciations about commendation are recorded here; due dates are worked out and reminded.</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Ghi kết quả…</source>
-            <translation type="unfinished" />
+            <translation>Record result…</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Gia hạn…</source>
-            <translation type="unfinished" />
+            <translation>Extend…</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Lịch sử</source>
-            <translation type="unfinished" />
+            <translation>History</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Đơn {0}</source>
-            <translation type="unfinished" />
+            <translation>Petition {0}</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Ai được đọc đơn tố cáo</source>
-            <translation type="unfinished" />
+            <translation>Who may read the denunciation</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>&amp;Loại đơn</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kind of petition</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>N&amp;gày thụ lý</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date accepted</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Người &amp;gửi đơn</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sender</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Tóm tắt &amp;nội dung</source>
-            <translation type="unfinished" />
+            <translation>Su&amp;mmary</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>&amp;Vùng sâu, vùng xa (hạn dài hơn)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Remote area (longer time)</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>&amp;Tạm dừng trao thưởng đến khi giải quyết xong</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hold the presentation until it is settled</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Ghi đơn khiếu nại, tố cáo</source>
-            <translation type="unfinished" />
+            <translation>Record a complaint or denunciation</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Ghi đơn</source>
-            <translation type="unfinished" />
+            <translation>Record petition</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Đã ghi đơn, máy sẽ nhắc khi đến hạn</source>
-            <translation type="unfinished" />
+            <translation>Petition recorded, you will be reminded when it is due</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Gia hạn đơn {0}</source>
-            <translation type="unfinished" />
+            <translation>Extend petition {0}</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>&amp;Lý do</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reason</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Gia hạn</source>
-            <translation type="unfinished" />
+            <translation>Extend</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Kết quả đơn {0}</source>
-            <translation type="unfinished" />
+            <translation>Result of petition {0}</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>&amp;Kết quả</source>
-            <translation type="unfinished" />
+            <translation>&amp;Result</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>N&amp;gày giải quyết</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date settled</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>&amp;Số văn bản</source>
-            <translation type="unfinished" />
+            <translation>Docu&amp;ment no.</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Ví dụ: 21/QĐ-UBND</source>
-            <translation type="unfinished" />
+            <translation>Example: 21/QĐ-UBND</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>&amp;Nội dung</source>
-            <translation type="unfinished" />
+            <translation>&amp;Content</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Ghi kết quả</source>
-            <translation type="unfinished" />
+            <translation>Record result</translation>
         </message>
     </context>
     <context>
@@ -11355,57 +11372,57 @@ Enter: ghi kết quả · Ctrl+N: ghi đơn mới</source>
         <message>
             <location filename="../../ui/paper.py" />
             <source>Tờ đang xem đúng là tờ sẽ in hoặc lưu. Phím ← → sang trang khác; Ctrl+P: in.</source>
-            <translation type="unfinished" />
+            <translation>The sheet shown is exactly what is printed or saved. ← → turn pages; Ctrl+P: print.</translation>
         </message>
         <message>
             <location filename="../../ui/paper.py" />
             <source>Trang trước</source>
-            <translation type="unfinished" />
+            <translation>Previous page</translation>
         </message>
         <message>
             <location filename="../../ui/paper.py" />
             <source>Trang sau</source>
-            <translation type="unfinished" />
+            <translation>Next page</translation>
         </message>
         <message>
             <location filename="../../ui/paper.py" />
             <source>&amp;Lưu PDF</source>
-            <translation type="unfinished" />
+            <translation>&amp;Save PDF</translation>
         </message>
         <message>
             <location filename="../../ui/paper.py" />
             <source>&amp;In {0}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Print {0}</translation>
         </message>
         <message>
             <location filename="../../ui/paper.py" />
             <source>Trang {0}/{1}</source>
-            <translation type="unfinished" />
+            <translation>Page {0}/{1}</translation>
         </message>
         <message>
             <location filename="../../ui/paper.py" />
             <source>Chưa dựng được {0}</source>
-            <translation type="unfinished" />
+            <translation>Could not draw: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/paper.py" />
             <source>Đã gửi {0} đến máy in</source>
-            <translation type="unfinished" />
+            <translation>Sent to the printer: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/paper.py" />
             <source>Lưu {0}</source>
-            <translation type="unfinished" />
+            <translation>Save {0}</translation>
         </message>
         <message>
             <location filename="../../ui/paper.py" />
             <source>Chưa lưu được PDF</source>
-            <translation type="unfinished" />
+            <translation>The PDF could not be saved</translation>
         </message>
         <message>
             <location filename="../../ui/paper.py" />
             <source>Đã lưu vào {0}</source>
-            <translation type="unfinished" />
+            <translation>Saved to {0}</translation>
         </message>
     </context>
     <context>
@@ -11413,57 +11430,57 @@ Enter: ghi kết quả · Ctrl+N: ghi đơn mới</source>
         <message>
             <location filename="../../ui/forms.py" />
             <source>Lưu</source>
-            <translation type="unfinished" />
+            <translation>Save</translation>
         </message>
         <message>
             <location filename="../../ui/forms.py" />
             <source>Để sau</source>
-            <translation type="unfinished" />
+            <translation>Cancel</translation>
         </message>
         <message>
             <location filename="../../ui/parts/inputs.py" />
             <source>ngày/tháng/năm</source>
-            <translation type="unfinished" />
+            <translation>day/month/year</translation>
         </message>
         <message>
             <location filename="../../ui/parts/inputs.py" />
             <source>tháng/năm</source>
-            <translation type="unfinished" />
+            <translation>month/year</translation>
         </message>
         <message>
             <location filename="../../ui/parts/progress.py" />
             <source>còn khoảng {0} giây</source>
-            <translation type="unfinished" />
+            <translation>about {0} seconds left</translation>
         </message>
         <message>
             <location filename="../../ui/parts/progress.py" />
             <source>còn khoảng {0} phút</source>
-            <translation type="unfinished" />
+            <translation>about {0} minutes left</translation>
         </message>
         <message>
             <location filename="../../ui/parts/progress.py" />
             <source>mục</source>
-            <translation type="unfinished" />
+            <translation>items</translation>
         </message>
         <message>
             <location filename="../../ui/parts/tabs.py" />
             <source>đã đủ</source>
-            <translation type="unfinished" />
+            <translation>complete</translation>
         </message>
         <message>
             <location filename="../../ui/parts/tabs.py" />
             <source>có chỗ cần sửa</source>
-            <translation type="unfinished" />
+            <translation>something to correct</translation>
         </message>
         <message>
             <location filename="../../ui/parts/tabs.py" />
             <source>mới có một phần</source>
-            <translation type="unfinished" />
+            <translation>partly filled in</translation>
         </message>
         <message>
             <location filename="../../ui/parts/tabs.py" />
             <source>chưa ghi</source>
-            <translation type="unfinished" />
+            <translation>not recorded</translation>
         </message>
     </context>
     <context>
@@ -11471,77 +11488,77 @@ Enter: ghi kết quả · Ctrl+N: ghi đơn mới</source>
         <message>
             <location filename="../../ui/printing.py" />
             <source>tự chọn khay</source>
-            <translation type="unfinished" />
+            <translation>automatic tray</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
             <source>khay trên</source>
-            <translation type="unfinished" />
+            <translation>upper tray</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
             <source>khay giữa</source>
-            <translation type="unfinished" />
+            <translation>middle tray</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
             <source>khay dưới</source>
-            <translation type="unfinished" />
+            <translation>lower tray</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
             <source>khay tay</source>
-            <translation type="unfinished" />
+            <translation>manual tray</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
             <source>hộp giấy</source>
-            <translation type="unfinished" />
+            <translation>cassette</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
             <source>khay lớn</source>
-            <translation type="unfinished" />
+            <translation>large tray</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
             <source>Máy này chưa có máy in nào.</source>
-            <translation type="unfinished" />
+            <translation>This machine has no printer.</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
             <source>Không thấy máy in “{0}”.</source>
-            <translation type="unfinished" />
+            <translation>Printer “{0}” was not found.</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
             <source>Tờ cần in vẫn còn nguyên, chưa in tờ nào.</source>
-            <translation type="unfinished" />
+            <translation>The sheets are still there, none was printed.</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
             <source>Lưu PDF rồi in ở máy khác, hoặc cắm máy in và thử lại.</source>
-            <translation type="unfinished" />
+            <translation>Save a PDF and print it elsewhere, or plug in a printer and try again.</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
             <source>Máy in không nhận việc.</source>
-            <translation type="unfinished" />
+            <translation>The printer does not take the work.</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
             <source>Máy in dừng giữa chừng.</source>
-            <translation type="unfinished" />
+            <translation>The printer stopped halfway.</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
             <source>Tờ cần in vẫn còn nguyên; máy chưa ghi là đã in.</source>
-            <translation type="unfinished" />
+            <translation>The sheets are still there; none is recorded as printed.</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
             <source>Xem máy in đã bật và còn giấy, rồi in lại.</source>
-            <translation type="unfinished" />
+            <translation>See that the printer is on and has paper, then print again.</translation>
         </message>
     </context>
     <context>
@@ -11549,132 +11566,132 @@ Enter: ghi kết quả · Ctrl+N: ghi đơn mới</source>
         <message>
             <location filename="../../ui/program.py" />
             <source>Thống kê, báo cáo</source>
-            <translation type="unfinished" />
+            <translation>Statistics, reports</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Biểu thống kê và báo cáo sẽ ở đây. Hiện nay Sổ theo dõi có đủ từng dòng khen thưởng, chép ra Excel được bằng Ctrl+C.</source>
-            <translation type="unfinished" />
+            <translation>Statistics and reports will be here. For now the Register has every award line; Ctrl+C copies it into Excel.</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Mở sổ theo dõi</source>
-            <translation type="unfinished" />
+            <translation>Open the register</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Hoàn tác</source>
-            <translation type="unfinished" />
+            <translation>Undo</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Làm lại</source>
-            <translation type="unfinished" />
+            <translation>Redo</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Thêm hồ sơ khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Add a nomination dossier</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Ghi gương tốt mới</source>
-            <translation type="unfinished" />
+            <translation>New exemplar</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Người, tập thể trong sổ</source>
-            <translation type="unfinished" />
+            <translation>People and collectives in the book</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Bản ghi có thể trùng</source>
-            <translation type="unfinished" />
+            <translation>Possible duplicates</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Đơn vị đổi tên, sáp nhập…</source>
-            <translation type="unfinished" />
+            <translation>Office renamed, merged…</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Ai có thể đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Who can be nominated</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Ai chưa từng được khen</source>
-            <translation type="unfinished" />
+            <translation>Who was never honoured</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Ghi việc đột xuất</source>
-            <translation type="unfinished" />
+            <translation>Record a sudden deed</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Lập hồ sơ theo danh sách</source>
-            <translation type="unfinished" />
+            <translation>Dossiers from a list</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Hồ sơ hạn chế</source>
-            <translation type="unfinished" />
+            <translation>Restricted dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Sao lưu ngay…</source>
-            <translation type="unfinished" />
+            <translation>Back up now…</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Đã hoàn tác việc vừa rồi</source>
-            <translation type="unfinished" />
+            <translation>Undone</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Làm lại  Ctrl+Y</source>
-            <translation type="unfinished" />
+            <translation>Redo  Ctrl+Y</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Đã làm lại</source>
-            <translation type="unfinished" />
+            <translation>Redone</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Sao lưu vào đâu?</source>
-            <translation type="unfinished" />
+            <translation>Where to back up?</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Chưa sao lưu được</source>
-            <translation type="unfinished" />
+            <translation>Could not back up</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Đã sao lưu và kiểm tra lại: {0}</source>
-            <translation type="unfinished" />
+            <translation>Backed up and checked: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Đã gửi hết · Tỉnh nhận lúc {0}</source>
-            <translation type="unfinished" />
+            <translation>Everything sent · Province received at {0}</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Chưa có thay đổi nào để gửi</source>
-            <translation type="unfinished" />
+            <translation>No changes to send</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Chưa gửi {0} thay đổi · Chưa gửi lần nào</source>
-            <translation type="unfinished" />
+            <translation>{0} changes not sent · Never sent</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Chưa gửi {0} thay đổi · Lần gửi cuối {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} changes not sent · Last sent {1}</translation>
         </message>
     </context>
     <context>
@@ -11682,990 +11699,993 @@ Enter: ghi kết quả · Ctrl+N: ghi đơn mới</source>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Ví dụ: 15/QĐ-UBND</source>
-            <translation type="unfinished" />
+            <translation>Example: 15/QĐ-UBND</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Đính chính…</source>
-            <translation type="unfinished" />
+            <translation>Correct…</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Cấp đổi, cấp lại, xác nhận…</source>
-            <translation type="unfinished" />
+            <translation>Exchange, re-issue, confirm…</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Hủy bỏ, thu hồi…</source>
-            <translation type="unfinished" />
+            <translation>Revoke, recover…</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Ghi thu hồi được…</source>
-            <translation type="unfinished" />
+            <translation>Record recovery…</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Xem quyết định hủy bỏ</source>
-            <translation type="unfinished" />
+            <translation>See the revoking decision</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Xem quyết định đính chính {0}</source>
-            <translation type="unfinished" />
+            <translation>See the correcting decision {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Ghi đơn khiếu nại, tố cáo…</source>
-            <translation type="unfinished" />
+            <translation>Record a complaint or denunciation…</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>&amp;Chỗ cần đính chính</source>
-            <translation type="unfinished" />
+            <translation>&amp;What to correct</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Ghi lại cho đú&amp;ng</source>
-            <translation type="unfinished" />
+            <translation>Correct &amp;words</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>&amp;Lý do</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reason</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>&amp;Số quyết định</source>
-            <translation type="unfinished" />
+            <translation>Decision &amp;number</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>N&amp;gày quyết định</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date of decision</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Người &amp;ký</source>
-            <translation type="unfinished" />
+            <translation>&amp;Signer</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Đính chính: {0}</source>
-            <translation type="unfinished" />
+            <translation>Correction: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Ghi quyết định đính chính</source>
-            <translation type="unfinished" />
+            <translation>Record the correcting decision</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Đã ghi đính chính. Dòng sổ vàng vẫn nguyên</source>
-            <translation type="unfinished" />
+            <translation>Correction recorded. The register line is unchanged</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>&amp;Tiền phải nộp lại</source>
-            <translation type="unfinished" />
+            <translation>Money to pay &amp;back</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>&amp;Căn cứ, Luật TĐKT Điều 93</source>
-            <translation type="unfinished" />
+            <translation>Legal &amp;ground, Commendation Law article 93</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>In trong quyết định</source>
-            <translation type="unfinished" />
+            <translation>Printed in the decision</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Hủy bỏ: {0}</source>
-            <translation type="unfinished" />
+            <translation>Revocation: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Ghi quyết định hủy bỏ</source>
-            <translation type="unfinished" />
+            <translation>Record the revoking decision</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Đã ghi hủy bỏ. Dòng sổ vàng được gạch, không xóa</source>
-            <translation type="unfinished" />
+            <translation>Revocation recorded. The register line is struck through, not deleted</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Ghi rồi thì không lấy lại được.</source>
-            <translation type="unfinished" />
+            <translation>Once recorded it cannot be taken back.</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Dòng {0:02}/{1} được gạch và dẫn tới quyết định này.</source>
-            <translation type="unfinished" />
+            <translation>Line {0:02}/{1} is struck through and points to this decision.</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Đã thu &amp;giấy khen</source>
-            <translation type="unfinished" />
+            <translation>&amp;Certificate recovered</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>&amp;Tiền nộp lại</source>
-            <translation type="unfinished" />
+            <translation>&amp;Money paid back</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Còn phải nộp {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} still to pay</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>&amp;Ngày thu</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date recovered</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Ghi &amp;chú</source>
-            <translation type="unfinished" />
+            <translation>&amp;Note</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Thu hồi: {0}</source>
-            <translation type="unfinished" />
+            <translation>Recovery: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Ghi thu hồi</source>
-            <translation type="unfinished" />
+            <translation>Record recovery</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>&amp;Cấp gì</source>
-            <translation type="unfinished" />
+            <translation>&amp;What is issued</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>&amp;Người đề nghị</source>
-            <translation type="unfinished" />
+            <translation>&amp;Requested by</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Ngày đề &amp;nghị</source>
-            <translation type="unfinished" />
+            <translation>Date re&amp;quested</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Nơi &amp;xác nhận giấy mất</source>
-            <translation type="unfinished" />
+            <translation>&amp;Loss confirmed by</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>&amp;Giấy cũ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Old certificate</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>&amp;Số văn bản</source>
-            <translation type="unfinished" />
+            <translation>Docu&amp;ment no.</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Ngày cấ&amp;p</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date issued</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Cấp đổi, cấp lại: {0}</source>
-            <translation type="unfinished" />
+            <translation>Exchange, re-issue: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Ghi lại</source>
-            <translation type="unfinished" />
+            <translation>Record</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Đã ghi. In lại giấy khen ở trang giấy khen của quyết định</source>
-            <translation type="unfinished" />
+            <translation>Recorded. Print the certificate again on the decision's certificate page</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Quyết định hủy bỏ {0}</source>
-            <translation type="unfinished" />
+            <translation>Revoking decision {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Quyết định đính chính {0}</source>
-            <translation type="unfinished" />
+            <translation>Correcting decision {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>quyết định</source>
-            <translation type="unfinished" />
+            <translation>decision</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Dòng sổ vàng không sửa: bản đính chính đứng bên cạnh.</source>
-            <translation type="unfinished" />
+            <translation>The register line is unchanged: the correction stands beside it.</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>làm tròn lên chục nghìn</source>
-            <translation type="unfinished" />
+            <translation>rounded up to ten thousand</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>làm tròn đến chục nghìn</source>
-            <translation type="unfinished" />
+            <translation>rounded to ten thousand</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>không làm tròn</source>
-            <translation type="unfinished" />
+            <translation>not rounded</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Mở giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Open certificates</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Mở hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Open dossier</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Việc sau khi khen…</source>
-            <translation type="unfinished" />
+            <translation>After the award…</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Lịch sử</source>
-            <translation type="unfinished" />
+            <translation>History</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Tiền thưởng</source>
-            <translation type="unfinished" />
+            <translation>Award money</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Quyết định</source>
-            <translation type="unfinished" />
+            <translation>Decision</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Giấy khen, trao thưởng</source>
-            <translation type="unfinished" />
+            <translation>Certificate, presentation</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Ghi lúc quyết định</source>
-            <translation type="unfinished" />
+            <translation>Recorded at decision</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Dòng sổ vàng đang chọn</source>
-            <translation type="unfinished" />
+            <translation>Selected register line</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Số sổ vàng {0} · {1}</source>
-            <translation type="unfinished" />
+            <translation>Register no. {0} · {1}</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Tính ra</source>
-            <translation type="unfinished" />
+            <translation>Computed</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Cách tính</source>
-            <translation type="unfinished" />
+            <translation>How</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>{0} × {1}, {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} × {1}, {2}</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Số</source>
-            <translation type="unfinished" />
+            <translation>No.</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Ngày</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Người ký</source>
-            <translation type="unfinished" />
+            <translation>Signer</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Chưa trao</source>
-            <translation type="unfinished" />
+            <translation>Not presented</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Mã kiểm tra</source>
-            <translation type="unfinished" />
+            <translation>Check code</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Chưa lập giấy khen</source>
-            <translation type="unfinished" />
+            <translation>No certificate yet</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Đã in, lưu</source>
-            <translation type="unfinished" />
+            <translation>Printed, saved</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Ngày trao</source>
-            <translation type="unfinished" />
+            <translation>Date presented</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Người nhận</source>
-            <translation type="unfinished" />
+            <translation>Received by</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Dịp trao</source>
-            <translation type="unfinished" />
+            <translation>Occasion</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Loại</source>
-            <translation type="unfinished" />
+            <translation>Kind</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Giới tính</source>
-            <translation type="unfinished" />
+            <translation>Sex</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Năm sinh</source>
-            <translation type="unfinished" />
+            <translation>Year of birth</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Dân tộc</source>
-            <translation type="unfinished" />
+            <translation>Ethnic group</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Công việc</source>
-            <translation type="unfinished" />
+            <translation>Work</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Vị trí</source>
-            <translation type="unfinished" />
+            <translation>Role</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Địa chỉ</source>
-            <translation type="unfinished" />
+            <translation>Address</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Loại khen</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Thời gian</source>
-            <translation type="unfinished" />
+            <translation>Time</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Đính chính</source>
-            <translation type="unfinished" />
+            <translation>Correction</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>{0}: “{1}” thay “{2}”</source>
-            <translation type="unfinished" />
+            <translation>{0}: “{1}” for “{2}”</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Hủy bỏ</source>
-            <translation type="unfinished" />
+            <translation>Revocation</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Lý do</source>
-            <translation type="unfinished" />
+            <translation>Reason</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>đã thu giấy khen</source>
-            <translation type="unfinished" />
+            <translation>certificate recovered</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>chưa thu giấy khen</source>
-            <translation type="unfinished" />
+            <translation>certificate not recovered</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>còn phải nộp {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} still to pay</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Thu hồi</source>
-            <translation type="unfinished" />
+            <translation>Recovery</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Chưa in</source>
-            <translation type="unfinished" />
+            <translation>Not printed</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>{0} lần, lần cuối {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} times, last {1}</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Sổ quỹ thi đua, khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Emulation fund book</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Thu, chi và số còn lại của quỹ. Khoản ghi nhầm thì ghi ngược, không sửa.
 Ctrl+N: ghi khoản mới · Enter: ghi ngược khoản đang chọn</source>
-            <translation type="unfinished" />
+            <translation>Income, expenses and what is left of the fund. A wrong entry is reversed, never changed.
+Ctrl+N: new entry · Enter: reverse the selected entry</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Ctrl+N: ghi khoản mới   ·   Enter: ghi ngược   ·   Ctrl+C: chép sang bảng tính</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+N: new entry   ·   Enter: reverse   ·   Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Năm</source>
-            <translation type="unfinished" />
+            <translation>Year</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Ghi thu, chi</source>
-            <translation type="unfinished" />
+            <translation>Record entry</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Đầu năm {0} · thu {1} · chi {2} · còn {3}. Đã thưởng trong năm {4}, đã chi thưởng {5}.</source>
-            <translation type="unfinished" />
+            <translation>Start of year {0} · income {1} · expenses {2} · left {3}. Awarded this year {4}, paid {5}.</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Còn lại {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} left</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Nội dung</source>
-            <translation type="unfinished" />
+            <translation>Content</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Chứng từ</source>
-            <translation type="unfinished" />
+            <translation>Voucher</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Thu</source>
-            <translation type="unfinished" />
+            <translation>Income</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Chi</source>
-            <translation type="unfinished" />
+            <translation>Expense</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Còn lại</source>
-            <translation type="unfinished" />
+            <translation>Left</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Năm này chưa có khoản nào</source>
-            <translation type="unfinished" />
+            <translation>No entries this year</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Kinh phí được cấp và tiền thưởng đã chi ghi ở đây.</source>
-            <translation type="unfinished" />
+            <translation>Funds received and award money paid are recorded here.</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Ghi ngược khoản này…</source>
-            <translation type="unfinished" />
+            <translation>Reverse this entry…</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Ghi thu, chi quỹ</source>
-            <translation type="unfinished" />
+            <translation>Record a fund entry</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>&amp;Thu hay chi</source>
-            <translation type="unfinished" />
+            <translation>Income or &amp;expense</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>N&amp;gày</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>&amp;Nội dung</source>
-            <translation type="unfinished" />
+            <translation>&amp;Content</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>&amp;Số tiền</source>
-            <translation type="unfinished" />
+            <translation>&amp;Amount</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Số &amp;chứng từ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voucher no.</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Người nhậ&amp;n, nơi cấp</source>
-            <translation type="unfinished" />
+            <translation>&amp;Receiver, giver</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Ghi vào sổ</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Đã ghi vào sổ quỹ</source>
-            <translation type="unfinished" />
+            <translation>Entered in the fund book</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Ghi ngược: {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>Reversed: {0}, {1}</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Ví dụ: Ghi nhầm số tiền</source>
-            <translation type="unfinished" />
+            <translation>Example: Wrong amount</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Ghi ngược</source>
-            <translation type="unfinished" />
+            <translation>Reverse</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Đã ghi ngược, khoản cũ vẫn nguyên</source>
-            <translation type="unfinished" />
+            <translation>Reversed, the old entry is unchanged</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Đã ghi chi {0} khoản</source>
-            <translation type="unfinished" />
+            <translation>{0} payments recorded</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Mọi khoản đã chi từ trước</source>
-            <translation type="unfinished" />
+            <translation>Everything was paid before</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Ghi đã chi tiền thưởng của {0}</source>
-            <translation type="unfinished" />
+            <translation>Record payment of award money for {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>N&amp;gày chi</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date paid</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Ghi đã chi</source>
-            <translation type="unfinished" />
+            <translation>Record payment</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Hiệp y, xác nhận khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Award inquiries</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Cơ quan khác hỏi một người đã được khen những gì. Máy soạn câu trả lời từ sổ vàng và các lần khen ghi lại từ giấy tờ.
 Enter: trả lời · Ctrl+N: ghi văn bản hỏi</source>
-            <translation type="unfinished" />
+            <translation>Another agency asks which awards somebody has. The answer is drafted from the register and from awards recorded from papers.
+Enter: answer · Ctrl+N: record an inquiry</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Enter: trả lời   ·   Ctrl+N: ghi văn bản hỏi</source>
-            <translation type="unfinished" />
+            <translation>Enter: answer   ·   Ctrl+N: record an inquiry</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Ghi văn bản hỏi</source>
-            <translation type="unfinished" />
+            <translation>Record inquiry</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Không ghi hạn</source>
-            <translation type="unfinished" />
+            <translation>No due date</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Đã trả lời</source>
-            <translation type="unfinished" />
+            <translation>Answered</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Chờ trả lời</source>
-            <translation type="unfinished" />
+            <translation>To be answered</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Hỏi về</source>
-            <translation type="unfinished" />
+            <translation>About</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Nơi hỏi</source>
-            <translation type="unfinished" />
+            <translation>Asked by</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Ngày nhận</source>
-            <translation type="unfinished" />
+            <translation>Date received</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Hạn, ngày trả lời</source>
-            <translation type="unfinished" />
+            <translation>Due or answered</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Tình trạng</source>
-            <translation type="unfinished" />
+            <translation>State</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Chưa có văn bản hỏi nào</source>
-            <translation type="unfinished" />
+            <translation>No inquiries yet</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Khi cơ quan khác hỏi về khen thưởng của một người, ghi ở đây để trả lời đúng hạn.</source>
-            <translation type="unfinished" />
+            <translation>When another agency asks about somebody's awards, record it here to answer in time.</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Trả lời…</source>
-            <translation type="unfinished" />
+            <translation>Answer…</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Xem văn bản trả lời</source>
-            <translation type="unfinished" />
+            <translation>See the answer</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Mở trang người ấy</source>
-            <translation type="unfinished" />
+            <translation>Open that person's page</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Ghi văn bản hỏi về khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Record an award inquiry</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>&amp;Hỏi về ai</source>
-            <translation type="unfinished" />
+            <translation>&amp;About whom</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Nơi &amp;hỏi</source>
-            <translation type="unfinished" />
+            <translation>A&amp;sked by</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>&amp;Số, ngày văn bản</source>
-            <translation type="unfinished" />
+            <translation>&amp;Number, date of the letter</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>N&amp;gày nhận</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date received</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Hạn &amp;trả lời</source>
-            <translation type="unfinished" />
+            <translation>Answer d&amp;ue</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Trả lời {0} về {1}</source>
-            <translation type="unfinished" />
+            <translation>Answer {0} about {1}</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>&amp;Nội dung, máy soạn từ sổ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Content, drafted from the book</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>&amp;Số văn bản trả lời</source>
-            <translation type="unfinished" />
+            <translation>Answer &amp;no.</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>N&amp;gày trả lời</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date answered</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Ghi đã trả lời</source>
-            <translation type="unfinished" />
+            <translation>Record the answer</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Xác nhận khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Confirmation of awards</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>giấy xác nhận</source>
-            <translation type="unfinished" />
+            <translation>confirmation</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Số quyết định còn trống</source>
-            <translation type="unfinished" />
+            <translation>Unused decision numbers</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Số của năm chưa có quyết định nào trong sổ này. Số thuộc văn bản khác của cơ quan, hoặc bỏ không dùng, thì ghi lý do một lần. Ghi nhầm thì gỡ được.
 Enter: ghi lý do</source>
-            <translation type="unfinished" />
+            <translation>Numbers of the year without a decision in this book. Record once why: another document of the agency, or not used. A wrong note can be removed.
+Enter: record the reason</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Enter: ghi lý do hoặc gỡ   ·   Số trống vẫn dùng được khi ghi quyết định muộn</source>
-            <translation type="unfinished" />
+            <translation>Enter: record or remove the reason   ·   A free number still serves a late decision</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Ghi lý do một số</source>
-            <translation type="unfinished" />
+            <translation>Record a reason</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>{0} số chưa rõ lý do</source>
-            <translation type="unfinished" />
+            <translation>{0} numbers unexplained</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>{0} đến {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} to {1}</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Chưa rõ</source>
-            <translation type="unfinished" />
+            <translation>Not known</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Giải thích</source>
-            <translation type="unfinished" />
+            <translation>Explanation</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Không có số nào trống</source>
-            <translation type="unfinished" />
+            <translation>No free numbers</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Mọi số từ 1 đến số lớn nhất của năm đều có quyết định trong sổ.</source>
-            <translation type="unfinished" />
+            <translation>Every number from 1 to the largest of the year has a decision in the book.</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Ghi lý do…</source>
-            <translation type="unfinished" />
+            <translation>Record reason…</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Gỡ lý do</source>
-            <translation type="unfinished" />
+            <translation>Remove reason</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Đã gỡ lý do của số {0}</source>
-            <translation type="unfinished" />
+            <translation>Reason for number {0} removed</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Chưa ghi số.</source>
-            <translation type="unfinished" />
+            <translation>The number is missing.</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Ví dụ: 12</source>
-            <translation type="unfinished" />
+            <translation>Example: 12</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>&amp;Số</source>
-            <translation type="unfinished" />
+            <translation>&amp;Number</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Số quyết định năm {0}</source>
-            <translation type="unfinished" />
+            <translation>Decision number of {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>&amp;Giải thích</source>
-            <translation type="unfinished" />
+            <translation>&amp;Explanation</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Ghi lý do</source>
-            <translation type="unfinished" />
+            <translation>Record reason</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Sổ theo dõi</source>
-            <translation type="unfinished" />
+            <translation>Register</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Mỗi dòng là một lần khen, ghi lúc cấp số quyết định và không sửa về sau. Gõ tên không cần dấu vào ô lọc. Chọn nhiều dòng bằng Shift hoặc Ctrl, Ctrl+C chép sang bảng tính. Enter: mở giấy khen của quyết định.</source>
-            <translation type="unfinished" />
+            <translation>Each line is one award, recorded when its decision was numbered and never changed. Type a name without accents into the filter. Select lines with Shift or Ctrl, Ctrl+C copies to a spreadsheet. Enter: open the decision's certificates.</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Sổ vàng chưa có dòng nào</source>
-            <translation type="unfinished" />
+            <translation>The register has no lines yet</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Mỗi quyết định được cấp số sẽ thêm vào đây một dòng cho từng người, tập thể.</source>
-            <translation type="unfinished" />
+            <translation>Every numbered decision adds a line here for each person or collective.</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Mở Quyết định, giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Open Decisions, certificates</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Mở hồ sơ khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Open nomination dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Ctrl+5: sang Quyết định, giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+5: to Decisions, certificates</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Enter: mở giấy khen   ·   Ctrl+C: chép sang bảng tính   ·   Shift+↑↓: chọn nhiều</source>
-            <translation type="unfinished" />
+            <translation>Enter: open certificates   ·   Ctrl+C: copy to a spreadsheet   ·   Shift+↑↓: select several</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Lọc theo tên</source>
-            <translation type="unfinished" />
+            <translation>Filter by name</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Đã hủy bỏ</source>
-            <translation type="unfinished" />
+            <translation>Revoked</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Họ tên, tập thể</source>
-            <translation type="unfinished" />
+            <translation>Person, collective</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Hình thức</source>
-            <translation type="unfinished" />
+            <translation>Award</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Trao</source>
-            <translation type="unfinished" />
+            <translation>Presented</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>đã trao {0}</source>
-            <translation type="unfinished" />
+            <translation>presented {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>chưa trao</source>
-            <translation type="unfinished" />
+            <translation>not presented</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>đã hủy bỏ theo {0}</source>
-            <translation type="unfinished" />
+            <translation>revoked by {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Năm {0}</source>
-            <translation type="unfinished" />
+            <translation>Year {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Không có dòng nào khớp “{0}”</source>
-            <translation type="unfinished" />
+            <translation>No line matches “{0}”</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Không có dòng nào</source>
-            <translation type="unfinished" />
+            <translation>No lines</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source> trong năm {0}</source>
-            <translation type="unfinished" />
+            <translation> in {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>{0} dòng đang chọn</source>
-            <translation type="unfinished" />
+            <translation>{0} lines selected</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Chưa chọn dòng nào</source>
-            <translation type="unfinished" />
+            <translation>No line selected</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>, cộng {0}</source>
-            <translation type="unfinished" />
+            <translation>, total {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Chép dòng đang chọn</source>
-            <translation type="unfinished" />
+            <translation>Copy selected lines</translation>
         </message>
     </context>
     <context>
@@ -12673,122 +12693,122 @@ Enter: ghi lý do</source>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Hồ sơ hạn chế</source>
-            <translation type="unfinished" />
+            <translation>Restricted dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Chỉ người được nêu tên thấy hồ sơ ở đây. Hồ sơ không có trong danh sách, tìm kiếm, số liệu, và gói gửi tỉnh chỉ mang bản đã khóa. Enter: mở · Ctrl+N: thêm · Delete: bỏ</source>
-            <translation type="unfinished" />
+            <translation>Only the named people see the dossiers here. They are in no list, search or figure, and packages to the province carry them locked. Enter: open · Ctrl+N: add · Delete: remove</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Người được đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Nominee</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Proposed</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Người xem</source>
-            <translation type="unfinished" />
+            <translation>Readers</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Hạn</source>
-            <translation type="unfinished" />
+            <translation>Due</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Chưa có hồ sơ hạn chế nào cho anh chị xem</source>
-            <translation type="unfinished" />
+            <translation>No restricted dossiers for you</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Việc chưa nên để nhiều người biết thì ghi ở đây và chọn ai được xem.</source>
-            <translation type="unfinished" />
+            <translation>Record here what few should know yet, and choose who may see it.</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Thêm hồ sơ hạn chế</source>
-            <translation type="unfinished" />
+            <translation>Add a restricted dossier</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Hoặc nhấn Ctrl+N</source>
-            <translation type="unfinished" />
+            <translation>Or press Ctrl+N</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Không ghi nội dung bí mật nhà nước vào máy này.</source>
-            <translation type="unfinished" />
+            <translation>Never write state secrets into this machine.</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Việc thuộc danh mục bí mật thì lập hồ sơ giấy theo quy định riêng.</source>
-            <translation type="unfinished" />
+            <translation>What is on the list of secrets gets a paper dossier under its own rules.</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>&amp;Thêm hồ sơ hạn chế</source>
-            <translation type="unfinished" />
+            <translation>&amp;Add restricted dossier</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Đã bỏ khỏi danh sách</source>
-            <translation type="unfinished" />
+            <translation>Removed from the list</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Lập thành hồ sơ thường</source>
-            <translation type="unfinished" />
+            <translation>Make an ordinary dossier</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>&amp;Người được đề nghị</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nominee</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>&amp;Hình thức đề nghị</source>
-            <translation type="unfinished" />
+            <translation>Proposed &amp;form</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>&amp;Việc đã làm</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deed</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>&amp;Ghi chú, bước đang làm</source>
-            <translation type="unfinished" />
+            <translation>N&amp;otes, step at work</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Hạ&amp;n</source>
-            <translation type="unfinished" />
+            <translation>D&amp;ue</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Ai được xem</source>
-            <translation type="unfinished" />
+            <translation>Who may see it</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>&amp;Lưu, khóa lại</source>
-            <translation type="unfinished" />
+            <translation>&amp;Save, lock</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Đã lưu và khóa lại</source>
-            <translation type="unfinished" />
+            <translation>Saved and locked</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Đã lập thành hồ sơ thường</source>
-            <translation type="unfinished" />
+            <translation>Ordinary dossier made</translation>
         </message>
     </context>
     <context>
@@ -12796,122 +12816,122 @@ Enter: ghi lý do</source>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Chưa thấy biên nhận</source>
-            <translation type="unfinished" />
+            <translation>No receipt yet</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Tỉnh đang xếp hàng</source>
-            <translation type="unfinished" />
+            <translation>Queued at the province</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Tỉnh đã nhận đủ</source>
-            <translation type="unfinished" />
+            <translation>Received in full</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Tỉnh đã nhận, có chỗ khác</source>
-            <translation type="unfinished" />
+            <translation>Received, with differences</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Tỉnh chưa nhận</source>
-            <translation type="unfinished" />
+            <translation>Not accepted</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Mạng</source>
-            <translation type="unfinished" />
+            <translation>Network</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Chưa gửi</source>
-            <translation type="unfinished" />
+            <translation>Not sent</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Nội dung</source>
-            <translation type="unfinished" />
+            <translation>Content</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Thay đổi</source>
-            <translation type="unfinished" />
+            <translation>Change</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Lần sửa cuối</source>
-            <translation type="unfinished" />
+            <translation>Last change</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Đã sửa</source>
-            <translation type="unfinished" />
+            <translation>Changed</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Gói</source>
-            <translation type="unfinished" />
+            <translation>Package</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Ngày gửi</source>
-            <translation type="unfinished" />
+            <translation>Sent on</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Cách gửi</source>
-            <translation type="unfinished" />
+            <translation>Sent by</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Kết quả</source>
-            <translation type="unfinished" />
+            <translation>Result</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Mới</source>
-            <translation type="unfinished" />
+            <translation>New</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Sửa</source>
-            <translation type="unfinished" />
+            <translation>Changed</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>{0} lần</source>
-            <translation type="unfinished" />
+            <translation>{0} times</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>{0} thay đổi, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} changes, {1}</translation>
         </message>
         <message>
             <location filename="../../ui/sending/refused.py" />
             <source>Tỉnh chưa nhận gói {0}</source>
-            <translation type="unfinished" />
+            <translation>The province did not accept package {0}</translation>
         </message>
         <message>
             <location filename="../../ui/sending/refused.py" />
             <source>&amp;Lập lại gói</source>
-            <translation type="unfinished" />
+            <translation>&amp;Make the package anew</translation>
         </message>
         <message>
             <location filename="../../ui/sending/refused.py" />
             <source>{0} thay đổi trong gói vẫn nguyên trong máy này.</source>
-            <translation type="unfinished" />
+            <translation>{0} changes in the package are whole on this machine.</translation>
         </message>
         <message>
             <location filename="../../ui/sending/refused.py" />
             <source>{0} thay đổi trong gói và {1} gói sau nó vẫn nguyên trong máy này.</source>
-            <translation type="unfinished" />
+            <translation>{0} changes in the package and {1} packages after it are whole on this machine.</translation>
         </message>
         <message>
             <location filename="../../ui/sending/refused.py" />
             <source>Bấm Lập lại gói: máy lập gói mới từ chính các thay đổi đó.</source>
-            <translation type="unfinished" />
+            <translation>Press Make the package anew: a new package is made from the same changes.</translation>
         </message>
     </context>
     <context>
@@ -12919,67 +12939,67 @@ Enter: ghi lý do</source>
         <message>
             <location filename="../../ui/settings/passphrase.py" />
             <source>Mật khẩu &amp;đang dùng hoặc mã khôi phục</source>
-            <translation type="unfinished" />
+            <translation>Passphrase in &amp;use or recovery code</translation>
         </message>
         <message>
             <location filename="../../ui/settings/passphrase.py" />
             <source>Mật khẩu &amp;mới</source>
-            <translation type="unfinished" />
+            <translation>&amp;New passphrase</translation>
         </message>
         <message>
             <location filename="../../ui/settings/passphrase.py" />
             <source>Từ {0} ký tự. Nên ghép bốn, năm từ dễ nhớ.</source>
-            <translation type="unfinished" />
+            <translation>At least {0} characters. Four or five easy words work well.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/passphrase.py" />
             <source>&amp;Gõ lại mật khẩu mới</source>
-            <translation type="unfinished" />
+            <translation>&amp;Repeat the new passphrase</translation>
         </message>
         <message>
             <location filename="../../ui/settings/passphrase.py" />
             <source>Sổ vừa mở bằng mã khôi phục. Đặt mật khẩu mới để lần sau mở bằng mật khẩu.</source>
-            <translation type="unfinished" />
+            <translation>The book was opened by the recovery code. Set a new passphrase for next time.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/passphrase.py" />
             <source>Đặt mật khẩu mới</source>
-            <translation type="unfinished" />
+            <translation>Set a new passphrase</translation>
         </message>
         <message>
             <location filename="../../ui/settings/passphrase.py" />
             <source>Đổi mật khẩu</source>
-            <translation type="unfinished" />
+            <translation>Change the passphrase</translation>
         </message>
         <message>
             <location filename="../../ui/settings/passphrase.py" />
             <source>Đặ&amp;t mật khẩu</source>
-            <translation type="unfinished" />
+            <translation>&amp;Set passphrase</translation>
         </message>
         <message>
             <location filename="../../ui/settings/passphrase.py" />
             <source>Đổ&amp;i mật khẩu</source>
-            <translation type="unfinished" />
+            <translation>&amp;Change passphrase</translation>
         </message>
         <message>
             <location filename="../../ui/settings/passphrase.py" />
             <source>Chưa giống ô trên.</source>
-            <translation type="unfinished" />
+            <translation>Not the same as above.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/passphrase.py" />
             <source>Gõ lại, hoặc bấm hình con mắt để xem.</source>
-            <translation type="unfinished" />
+            <translation>Type it again, or press the eye to see it.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/passphrase.py" />
             <source>Đã đổi mật khẩu. Lần mở sau dùng mật khẩu mới</source>
-            <translation type="unfinished" />
+            <translation>Passphrase changed. Use the new one next time</translation>
         </message>
         <message>
             <location filename="../../ui/settings/passphrase.py" />
             <source>Chưa đổi được mật khẩu</source>
-            <translation type="unfinished" />
+            <translation>The passphrase could not be changed</translation>
         </message>
     </context>
     <context>
@@ -12987,32 +13007,32 @@ Enter: ghi lý do</source>
         <message>
             <location filename="../../ui/start/lock.py" />
             <source>Khóa màn hình</source>
-            <translation type="unfinished" />
+            <translation>Screen lock</translation>
         </message>
         <message>
             <location filename="../../ui/start/run.py" />
             <source>Chữ trông khác thường</source>
-            <translation type="unfinished" />
+            <translation>The letters look unusual</translation>
         </message>
         <message>
             <location filename="../../ui/start/run.py" />
             <source>Chưa mở được sổ</source>
-            <translation type="unfinished" />
+            <translation>The book could not be opened</translation>
         </message>
         <message>
             <location filename="../../ui/start/run.py" />
             <source>Máy thiếu phông chữ của chương trình, hoặc tệp phông đã hỏng.</source>
-            <translation type="unfinished" />
+            <translation>The program's fonts are missing or damaged.</translation>
         </message>
         <message>
             <location filename="../../ui/start/run.py" />
             <source>Sổ và mọi nội dung vẫn nguyên; máy tạm dùng phông chữ có sẵn.</source>
-            <translation type="unfinished" />
+            <translation>The book and everything in it are whole; other fonts are used for now.</translation>
         </message>
         <message>
             <location filename="../../ui/start/run.py" />
             <source>Cứ làm việc, rồi nhờ người hỗ trợ cài lại chương trình.</source>
-            <translation type="unfinished" />
+            <translation>Go on working, then ask support to install the program again.</translation>
         </message>
     </context>
     <context>
@@ -13020,760 +13040,763 @@ Enter: ghi lý do</source>
         <message>
             <location filename="../../ui/subjects/facts.py" />
             <source>Thêm</source>
-            <translation type="unfinished" />
+            <translation>Add</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/facts.py" />
             <source>Thêm: {0}</source>
-            <translation type="unfinished" />
+            <translation>Add: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/facts.py" />
             <source>Đã bỏ {0} dòng</source>
-            <translation type="unfinished" />
+            <translation>{0} lines removed</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Người, tập thể trong sổ</source>
-            <translation type="unfinished" />
+            <translation>People and collectives in the book</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Mọi cá nhân, tập thể, hộ gia đình, doanh nghiệp đã ghi. Gõ tên không cần dấu vào ô lọc.
 Enter: mở trang của người ấy · F2: sửa thông tin · Ctrl+N: thêm · Ctrl+C: chép sang bảng tính</source>
-            <translation type="unfinished" />
+            <translation>Every individual, collective, household and enterprise recorded. Type a name without accents into the filter.
+Enter: open the page · F2: edit details · Ctrl+N: add · Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Lọc theo tên</source>
-            <translation type="unfinished" />
+            <translation>Filter by name</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Thêm người, tập thể</source>
-            <translation type="unfinished" />
+            <translation>Add a person or collective</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Sổ chưa có ai</source>
-            <translation type="unfinished" />
+            <translation>Nobody in the book yet</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Người và tập thể được ghi một lần ở đây, rồi dùng lại cho mọi hồ sơ khen thưởng.</source>
-            <translation type="unfinished" />
+            <translation>People and collectives are recorded here once and used again in every dossier.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Enter: mở   ·   F2: sửa   ·   Ctrl+N: thêm   ·   Ctrl+C: chép sang bảng tính</source>
-            <translation type="unfinished" />
+            <translation>Enter: open   ·   F2: edit   ·   Ctrl+N: add   ·   Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Chưa đọc được sổ</source>
-            <translation type="unfinished" />
+            <translation>The book could not be read</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Tên</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Năm sinh</source>
-            <translation type="unfinished" />
+            <translation>Year of birth</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Công việc</source>
-            <translation type="unfinished" />
+            <translation>Work</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Nơi ở</source>
-            <translation type="unfinished" />
+            <translation>Home</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Loại</source>
-            <translation type="unfinished" />
+            <translation>Kind</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Không có ai tên “{0}”</source>
-            <translation type="unfinished" />
+            <translation>Nobody named “{0}”</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Chưa ghi ai loại này</source>
-            <translation type="unfinished" />
+            <translation>None of this kind yet</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Sổ vàng</source>
-            <translation type="unfinished" />
+            <translation>Award register</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Người, tập thể</source>
-            <translation type="unfinished" />
+            <translation>Person, collective</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Mọi lần khen của một người hay tập thể, kể cả lần ghi lại từ giấy tờ cũ, và những gì máy dùng để xét điều kiện.
 Enter: mở hoặc sửa dòng · Delete: bỏ dòng, hoàn tác được · F2: sửa thông tin · Ctrl+P: giấy xác nhận khen thưởng · Ctrl+C: chép sang bảng tính</source>
-            <translation type="unfinished" />
+            <translation>All awards of a person or collective, also those recorded from old papers, and what the conditions are judged by.
+Enter: open or edit the line · Delete: remove it, can be undone · F2: edit details · Ctrl+P: confirmation of awards · Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Sửa thông tin</source>
-            <translation type="unfinished" />
+            <translation>Edit details</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Lịch sử</source>
-            <translation type="unfinished" />
+            <translation>History</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Đề nghị khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Nominate for commendation</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Commendation</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Phần của trang</source>
-            <translation type="unfinished" />
+            <translation>Parts of the page</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Thông tin</source>
-            <translation type="unfinished" />
+            <translation>Details</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Các lần được khen</source>
-            <translation type="unfinished" />
+            <translation>Awards</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Chưa thấy lần khen nào trong sổ. Có giấy tờ cũ thì ghi lại ở đây.</source>
-            <translation type="unfinished" />
+            <translation>No awards in the book yet. Old papers can be recorded here.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Ghi lần khen đã có trước</source>
-            <translation type="unfinished" />
+            <translation>Record an earlier award</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Xếp loại từng năm</source>
-            <translation type="unfinished" />
+            <translation>Yearly ratings</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Năm</source>
-            <translation type="unfinished" />
+            <translation>Year</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Mức</source>
-            <translation type="unfinished" />
+            <translation>Amount</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Văn bản</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Chưa ghi năm nào. Xếp loại là căn cứ xét Lao động tiên tiến, Chiến sĩ thi đua.</source>
-            <translation type="unfinished" />
+            <translation>No year recorded. Ratings are the ground for the titles of advanced worker and emulation fighter.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Sáng kiến, đề tài</source>
-            <translation type="unfinished" />
+            <translation>Initiatives, research</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Cấp công nhận</source>
-            <translation type="unfinished" />
+            <translation>Recognised by level</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Chưa ghi sáng kiến nào.</source>
-            <translation type="unfinished" />
+            <translation>No initiatives recorded.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Kỷ luật</source>
-            <translation type="unfinished" />
+            <translation>Discipline</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Ngày</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Hình thức</source>
-            <translation type="unfinished" />
+            <translation>Award</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Hết hiệu lực</source>
-            <translation type="unfinished" />
+            <translation>Ended</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Đang có hiệu lực</source>
-            <translation type="unfinished" />
+            <translation>In force</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Không có kỷ luật nào được ghi.</source>
-            <translation type="unfinished" />
+            <translation>No discipline recorded.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Chuyển nơi công tác</source>
-            <translation type="unfinished" />
+            <translation>Moves between workplaces</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Nơi cũ</source>
-            <translation type="unfinished" />
+            <translation>Old workplace</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Nơi mới</source>
-            <translation type="unfinished" />
+            <translation>New workplace</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Chưa ghi lần chuyển nào. Các lần khen trước giữ tên đơn vị lúc đó.</source>
-            <translation type="unfinished" />
+            <translation>No moves recorded. Earlier awards keep the unit's name of their time.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Thành viên</source>
-            <translation type="unfinished" />
+            <translation>Member</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Họ tên</source>
-            <translation type="unfinished" />
+            <translation>Full name</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Vai trò</source>
-            <translation type="unfinished" />
+            <translation>Role</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Từ</source>
-            <translation type="unfinished" />
+            <translation>From</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Đến</source>
-            <translation type="unfinished" />
+            <translation>To</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Chưa ghi thành viên nào. Tỷ lệ Lao động tiên tiến tính trên danh sách này.</source>
-            <translation type="unfinished" />
+            <translation>No members recorded. The share of advanced workers is counted on this list.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Đã hủy bỏ theo {0}</source>
-            <translation type="unfinished" />
+            <translation>Revoked by {0}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Danh hiệu, hình thức</source>
-            <translation type="unfinished" />
+            <translation>Title or form</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Quyết định</source>
-            <translation type="unfinished" />
+            <translation>Decision</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Ghi theo</source>
-            <translation type="unfinished" />
+            <translation>Recorded from</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>đã hủy bỏ theo {0}</source>
-            <translation type="unfinished" />
+            <translation>revoked by {0}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Bản ghi trùng</source>
-            <translation type="unfinished" />
+            <translation>Duplicates</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Xếp loại, sáng kiến, kỷ luật</source>
-            <translation type="unfinished" />
+            <translation>Ratings, initiatives, discipline</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Xếp loại, sáng kiến, thành viên</source>
-            <translation type="unfinished" />
+            <translation>Ratings, initiatives, members</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Giới tính</source>
-            <translation type="unfinished" />
+            <translation>Sex</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Ngày sinh</source>
-            <translation type="unfinished" />
+            <translation>Date of birth</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Dân tộc</source>
-            <translation type="unfinished" />
+            <translation>Ethnic group</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Số định danh</source>
-            <translation type="unfinished" />
+            <translation>Personal ID</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Nhóm</source>
-            <translation type="unfinished" />
+            <translation>Group</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Đứng đầu</source>
-            <translation type="unfinished" />
+            <translation>Head</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Số người</source>
-            <translation type="unfinished" />
+            <translation>People</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Thuộc</source>
-            <translation type="unfinished" />
+            <translation>Belongs to</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Ghi chú</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source> hoặc </source>
-            <translation type="unfinished" />
+            <translation> or </translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>{0} không còn từ {1}, nay là {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ended on {1}, now {2}.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>{0} không còn từ {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ended on {1}.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Dòng của sổ vàng không bỏ được, chỉ hủy bằng quyết định</source>
-            <translation type="unfinished" />
+            <translation>A register line cannot be removed, only revoked by a decision</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Chủ tịch UBND {0}</source>
-            <translation type="unfinished" />
+            <translation>Chairman of the People's Committee of {0}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/pairs.py" />
             <source>Bản ghi có thể trùng</source>
-            <translation type="unfinished" />
+            <translation>Possible duplicates</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/pairs.py" />
             <source>Hai bản cùng số định danh, hoặc cùng tên mà năm sinh không khác nhau. Máy không tự gộp: anh chị xem hai bản cạnh nhau rồi ghi là một hay hai bản khác nhau.
 Enter: so sánh</source>
-            <translation type="unfinished" />
+            <translation>Two records with the same personal ID, or the same name and no differing year of birth. Nothing is merged: look at both side by side and record whether they are one or two.
+Enter: compare</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/pairs.py" />
             <source>Không thấy bản ghi nào trùng</source>
-            <translation type="unfinished" />
+            <translation>No duplicates found</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/pairs.py" />
             <source>Máy đã so tên, năm sinh và số định danh của mọi người, tập thể trong sổ.</source>
-            <translation type="unfinished" />
+            <translation>Names, years of birth and personal IDs of everyone in the book were compared.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/pairs.py" />
             <source>Enter: so sánh hai bản</source>
-            <translation type="unfinished" />
+            <translation>Enter: compare both records</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/pairs.py" />
             <source>Chưa so sánh được</source>
-            <translation type="unfinished" />
+            <translation>Could not compare</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/pairs.py" />
             <source>{0} cặp</source>
-            <translation type="unfinished" />
+            <translation>{0} pairs</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/pairs.py" />
             <source>Bản thứ nhất</source>
-            <translation type="unfinished" />
+            <translation>First record</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/pairs.py" />
             <source>Bản thứ hai</source>
-            <translation type="unfinished" />
+            <translation>Second record</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/pairs.py" />
             <source>Vì sao</source>
-            <translation type="unfinished" />
+            <translation>Why</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Gõ tên, không cần dấu</source>
-            <translation type="unfinished" />
+            <translation>Type a name, accents may be left out</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Chưa chọn người trong danh sách.</source>
-            <translation type="unfinished" />
+            <translation>Nobody chosen from the list.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Gõ tên rồi chọn; người chưa có thì thêm vào sổ trước.</source>
-            <translation type="unfinished" />
+            <translation>Type a name, then choose; add somebody new to the book first.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Năm</source>
-            <translation type="unfinished" />
+            <translation>&amp;Year</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Mức hoàn thành nhiệm vụ</source>
-            <translation type="unfinished" />
+            <translation>Task &amp;completion</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Số &amp;văn bản xếp loại</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rating document no.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Xếp loại năm</source>
-            <translation type="unfinished" />
+            <translation>Yearly rating</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Tên sáng kiến, đề tài</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name of initiative, research</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Loại</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kind</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Cấp công nhận</source>
-            <translation type="unfinished" />
+            <translation>&amp;Level of recognition</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>N&amp;gày công nhận</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date recognised</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Số văn bản công nhận</source>
-            <translation type="unfinished" />
+            <translation>Document n&amp;o.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Hình thức kỷ luật</source>
-            <translation type="unfinished" />
+            <translation>&amp;Form of discipline</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Ngày quyết định</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date of decision</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Hết hiệu lực &amp;từ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ends from</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Số văn bản</source>
-            <translation type="unfinished" />
+            <translation>Docu&amp;ment no.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Danh hiệu, hình thức</source>
-            <translation type="unfinished" />
+            <translation>Title or &amp;form</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Năm của thành tích</source>
-            <translation type="unfinished" />
+            <translation>&amp;Year of the achievement</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Ghi theo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Recorded from</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Số quyết định</source>
-            <translation type="unfinished" />
+            <translation>Decision &amp;number</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Ví dụ: 15/QĐ-UBND</source>
-            <translation type="unfinished" />
+            <translation>Example: 15/QĐ-UBND</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Ngày &amp;quyết định</source>
-            <translation type="unfinished" />
+            <translation>Date of &amp;decision</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Cấp quyết định</source>
-            <translation type="unfinished" />
+            <translation>Deciding &amp;level</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Tên đơn &amp;vị lúc đó</source>
-            <translation type="unfinished" />
+            <translation>&amp;Unit name at that time</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Từ tháng</source>
-            <translation type="unfinished" />
+            <translation>&amp;From month</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>đến thán&amp;g</source>
-            <translation type="unfinished" />
+            <translation>&amp;until month</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Thành tíc&amp;h</source>
-            <translation type="unfinished" />
+            <translation>Ac&amp;hievement</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Lần khen đã có trước</source>
-            <translation type="unfinished" />
+            <translation>Earlier award</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Người</source>
-            <translation type="unfinished" />
+            <translation>&amp;Person</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Vai trò</source>
-            <translation type="unfinished" />
+            <translation>&amp;Role</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Ví dụ: Tổ trưởng</source>
-            <translation type="unfinished" />
+            <translation>Example: Team head</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Vào &amp;từ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Joined</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Rời ngày</source>
-            <translation type="unfinished" />
+            <translation>&amp;Left on</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Đến xã, phường</source>
-            <translation type="unfinished" />
+            <translation>&amp;To commune, ward</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Nơi &amp;cũ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Old workplace</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Cơ quan, công việc</source>
-            <translation type="unfinished" />
+            <translation>Agency, work</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Ngày chuyển</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date moved</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Nơi &amp;mới</source>
-            <translation type="unfinished" />
+            <translation>&amp;New workplace</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Ý &amp;kiến của nơi cũ</source>
-            <translation type="unfinished" />
+            <translation>Opinion of the o&amp;ld workplace</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>Có thể là cùng một người, tập thể</source>
-            <translation type="unfinished" />
+            <translation>Perhaps the same person or collective</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>So sánh</source>
-            <translation type="unfinished" />
+            <translation>Compare</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>So sánh với {0}</source>
-            <translation type="unfinished" />
+            <translation>Compare with {0}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>Không thấy bản ghi nào giống bản này.</source>
-            <translation type="unfinished" />
+            <translation>No record resembles this one.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>là một với {0}</source>
-            <translation type="unfinished" />
+            <translation>the same as {0}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>khác với {0}</source>
-            <translation type="unfinished" />
+            <translation>not {0}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>Gỡ ý kiến</source>
-            <translation type="unfinished" />
+            <translation>Remove the finding</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>Gỡ ý kiến về {0}</source>
-            <translation type="unfinished" />
+            <translation>Remove the finding about {0}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>{0}: {1}, {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}, {2}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>Đã gỡ ý kiến</source>
-            <translation type="unfinished" />
+            <translation>Finding removed</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>&amp;Là một</source>
-            <translation type="unfinished" />
+            <translation>The &amp;same</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>&amp;Hai bản khác nhau</source>
-            <translation type="unfinished" />
+            <translation>Two &amp;different records</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>Có phải cùng một người, tập thể không</source>
-            <translation type="unfinished" />
+            <translation>Is it the same person or collective</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>Máy thấy: {0}</source>
-            <translation type="unfinished" />
+            <translation>Found: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>Kết luận</source>
-            <translation type="unfinished" />
+            <translation>Finding</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>&amp;Người xem xét</source>
-            <translation type="unfinished" />
+            <translation>&amp;Judged by</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>&amp;Vì sao</source>
-            <translation type="unfinished" />
+            <translation>&amp;Why</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>Hai bản vẫn ở trong sổ. Là một thì lịch sử khen đọc chung, gỡ ra lúc nào cũng được.</source>
-            <translation type="unfinished" />
+            <translation>Both records stay in the book. If they are one, awards are read together; this can be undone at any time.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>&amp;Ghi kết luận</source>
-            <translation type="unfinished" />
+            <translation>Record &amp;finding</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>Chưa chọn kết luận.</source>
-            <translation type="unfinished" />
+            <translation>No finding chosen.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>Chọn Là một, hoặc Hai bản khác nhau.</source>
-            <translation type="unfinished" />
+            <translation>Choose The same, or Two different records.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>Đã ghi: là một</source>
-            <translation type="unfinished" />
+            <translation>Recorded: the same</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>Đã ghi: hai bản khác nhau</source>
-            <translation type="unfinished" />
+            <translation>Recorded: two different records</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>chưa ghi</source>
-            <translation type="unfinished" />
+            <translation>not recorded</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>Đã khen</source>
-            <translation type="unfinished" />
+            <translation>Honoured</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>{0} lần</source>
-            <translation type="unfinished" />
+            <translation>{0} times</translation>
         </message>
     </context>
     <context>
@@ -13781,7 +13804,7 @@ Enter: so sánh</source>
         <message>
             <location filename="../../ui/theme.py" />
             <source>Thiếu phông chữ {0}. Máy dùng tạm phông chữ của Windows; cài lại chương trình để có đủ chữ.</source>
-            <translation type="unfinished" />
+            <translation>Font {0} is missing. A Windows font is used for now; install the program again for all letters.</translation>
         </message>
     </context>
     <context>
@@ -13789,202 +13812,202 @@ Enter: so sánh</source>
         <message>
             <location filename="../../ui/commands.py" />
             <source>&amp;Tệp</source>
-            <translation type="unfinished" />
+            <translation>&amp;File</translation>
         </message>
         <message>
             <location filename="../../ui/commands.py" />
             <source>&amp;Sửa</source>
-            <translation type="unfinished" />
+            <translation>&amp;Edit</translation>
         </message>
         <message>
             <location filename="../../ui/commands.py" />
             <source>&amp;Xem</source>
-            <translation type="unfinished" />
+            <translation>&amp;View</translation>
         </message>
         <message>
             <location filename="../../ui/commands.py" />
             <source>&amp;Hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/commands.py" />
             <source>Hội đồ&amp;ng</source>
-            <translation type="unfinished" />
+            <translation>&amp;Council</translation>
         </message>
         <message>
             <location filename="../../ui/commands.py" />
             <source>&amp;In</source>
-            <translation type="unfinished" />
+            <translation>&amp;Print</translation>
         </message>
         <message>
             <location filename="../../ui/commands.py" />
             <source>&amp;Gửi – nhận</source>
-            <translation type="unfinished" />
+            <translation>&amp;Transfer</translation>
         </message>
         <message>
             <location filename="../../ui/commands.py" />
             <source>Trợ giú&amp;p</source>
-            <translation type="unfinished" />
+            <translation>&amp;Help</translation>
         </message>
         <message>
             <location filename="../../ui/window.py" />
             <source>Việc hôm nay</source>
-            <translation type="unfinished" />
+            <translation>Today</translation>
         </message>
         <message>
             <location filename="../../ui/window.py" />
             <source>Điển hình, gương tốt</source>
-            <translation type="unfinished" />
+            <translation>Exemplars</translation>
         </message>
         <message>
             <location filename="../../ui/window.py" />
             <source>Hồ sơ khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Nomination dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/window.py" />
             <source>Họp hội đồng</source>
-            <translation type="unfinished" />
+            <translation>Council sessions</translation>
         </message>
         <message>
             <location filename="../../ui/window.py" />
             <source>Quyết định, giấy khen</source>
-            <translation type="unfinished" />
+            <translation>Decisions, certificates</translation>
         </message>
         <message>
             <location filename="../../ui/window.py" />
             <source>Sổ theo dõi</source>
-            <translation type="unfinished" />
+            <translation>Register</translation>
         </message>
         <message>
             <location filename="../../ui/window.py" />
             <source>Thống kê, báo cáo</source>
-            <translation type="unfinished" />
+            <translation>Statistics, reports</translation>
         </message>
         <message>
             <location filename="../../ui/window.py" />
             <source>Gửi và nhận</source>
-            <translation type="unfinished" />
+            <translation>Send and receive</translation>
         </message>
         <message>
             <location filename="../../ui/window.py" />
             <source>Danh mục</source>
-            <translation type="unfinished" />
+            <translation>Catalogue</translation>
         </message>
         <message>
             <location filename="../../ui/window.py" />
             <source>Thiết lập</source>
-            <translation type="unfinished" />
+            <translation>Settings</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Thêm mới</source>
-            <translation type="unfinished" />
+            <translation>Added</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>In trang này…</source>
-            <translation type="unfinished" />
+            <translation>Print this page…</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Thoát</source>
-            <translation type="unfinished" />
+            <translation>Quit</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Sửa mục đang chọn</source>
-            <translation type="unfinished" />
+            <translation>Edit the selected item</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Lọc trong trang này</source>
-            <translation type="unfinished" />
+            <translation>Filter this page</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Tìm người, hồ sơ, việc cần làm</source>
-            <translation type="unfinished" />
+            <translation>Find people, dossiers, work to do</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Bước tiếp theo</source>
-            <translation type="unfinished" />
+            <translation>Next step</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Trợ giúp trang này</source>
-            <translation type="unfinished" />
+            <translation>Help for this page</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Thông báo gần đây</source>
-            <translation type="unfinished" />
+            <translation>Recent messages</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Đến thông báo đang hiện</source>
-            <translation type="unfinished" />
+            <translation>Go to the message on show</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Quay lại</source>
-            <translation type="unfinished" />
+            <translation>Back</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Đọc lại trang</source>
-            <translation type="unfinished" />
+            <translation>Read the page again</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Chữ to hơn</source>
-            <translation type="unfinished" />
+            <translation>Larger text</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Chữ nhỏ hơn</source>
-            <translation type="unfinished" />
+            <translation>Smaller text</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Chữ cỡ thường</source>
-            <translation type="unfinished" />
+            <translation>Usual text size</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Giao diện theo Windows</source>
-            <translation type="unfinished" />
+            <translation>Look like Windows</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Giao diện sáng</source>
-            <translation type="unfinished" />
+            <translation>Light look</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Giao diện tối</source>
-            <translation type="unfinished" />
+            <translation>Dark look</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Thu gọn cột bên trái</source>
-            <translation type="unfinished" />
+            <translation>Fold the left column</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Sang vùng sau</source>
-            <translation type="unfinished" />
+            <translation>Next region</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Về vùng trước</source>
-            <translation type="unfinished" />
+            <translation>Previous region</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
             <source>Cỡ chữ {0} %</source>
-            <translation type="unfinished" />
+            <translation>Text size {0} %</translation>
         </message>
     </context>
 </TS>
