@@ -13850,6 +13850,11 @@ Enter: compare</translation>
             <translation>&amp;Help</translation>
         </message>
         <message>
+            <location filename="../../ui/language.py" />
+            <source>Đã chọn ngôn ngữ, có hiệu lực từ lần mở sau</source>
+            <translation>Language chosen, in force from the next start</translation>
+        </message>
+        <message>
             <location filename="../../ui/window.py" />
             <source>Việc hôm nay</source>
             <translation>Today</translation>

@@ -94,8 +94,8 @@ def run_window(place: Path, *, example: bool) -> int:
     sys.excepthook = tell_fault
     where = place / "vi-du" if example else place
     scheme, scale = looks.load(where)
+    texts.install(application, looks.language(where))  # what is loaded from now on speaks it
     troubles = theme.start(application, scheme, scale)
-    texts.install(application)
     start = Start(where, troubles)
     try:
         if example:
