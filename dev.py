@@ -68,7 +68,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     bench.add_argument("--only", metavar="NAME", help="one module: bench_NAME.py")
     commands.add_parser("lint", help="ruff, mypy --strict and import-linter")
     words = commands.add_parser("words", help="bring the English translation up to date")
-    words.add_argument("--add", metavar="FILE", help="JSON of the Vietnamese texts and their English")
+    words.add_argument(
+        "--add", metavar="FILE", help="JSON of the Vietnamese texts and their English"
+    )
     chosen = parser.parse_args(arguments)
     os.chdir(ROOT)
     try:

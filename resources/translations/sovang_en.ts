@@ -1216,7 +1216,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>{0} thay đổi chờ gửi</source>
-            <translation>{0} changes waiting to be sent</translation>
+            <translation>{0} changes to send</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
@@ -8364,27 +8364,27 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/home/page.py" />
             <source>hồ sơ khen thưởng</source>
-            <translation>nomination dossier</translation>
+            <translation>nomination dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>điển hình, gương tốt</source>
-            <translation>exemplar</translation>
+            <translation>exemplars</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>quyết định</source>
-            <translation>decision</translation>
+            <translation>decisions</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>người, tập thể</source>
-            <translation>person or collective</translation>
+            <translation>people, collectives</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>dòng sổ vàng</source>
-            <translation>register line</translation>
+            <translation>register lines</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
@@ -8404,12 +8404,12 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Ghi kết quả họp</source>
-            <translation>Record council result</translation>
+            <translation>Council result</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Cấp số quyết định</source>
-            <translation>Give decision number</translation>
+            <translation>Give number</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
@@ -8440,6 +8440,14 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/home/page.py" />
             <source>Ghi đã trao</source>
             <translation>Record presentation</translation>
+        </message>
+    </context>
+    <context>
+        <name>lists</name>
+        <message>
+            <location filename="../../ui/listpage.py" />
+            <source>Chưa đọc được “{0}”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8957,7 +8965,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/nominations/beginning.py" />
             <source>Là</source>
-            <translation>Counts as</translation>
+            <translation>Kind</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
@@ -10701,7 +10709,7 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Nữ</source>
-            <translation>Women</translation>
+            <translation>Female</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
@@ -10851,7 +10859,7 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Đủ điều kiện</source>
-            <translation>Conditions met</translation>
+            <translation>All met</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
@@ -11944,12 +11952,12 @@ Enter: record the result · Ctrl+N: new petition</translation>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Mở giấy khen</source>
-            <translation>Open certificates</translation>
+            <translation>See certificate</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Mở hồ sơ</source>
-            <translation>Open dossier</translation>
+            <translation>See dossier</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
@@ -13867,7 +13875,7 @@ Enter: compare</translation>
         <message>
             <location filename="../../ui/window.py" />
             <source>Hồ sơ khen thưởng</source>
-            <translation>Nomination dossiers</translation>
+            <translation>Nominations</translation>
         </message>
         <message>
             <location filename="../../ui/window.py" />
@@ -13877,7 +13885,7 @@ Enter: compare</translation>
         <message>
             <location filename="../../ui/window.py" />
             <source>Quyết định, giấy khen</source>
-            <translation>Decisions, certificates</translation>
+            <translation>Decisions</translation>
         </message>
         <message>
             <location filename="../../ui/window.py" />
@@ -13892,7 +13900,7 @@ Enter: compare</translation>
         <message>
             <location filename="../../ui/window.py" />
             <source>Gửi và nhận</source>
-            <translation>Send and receive</translation>
+            <translation>Transfer</translation>
         </message>
         <message>
             <location filename="../../ui/window.py" />

@@ -36,7 +36,12 @@ def main(folder: Path) -> None:
     found = Program(example_office(folder), catalog.load())
     window, bot = found.window, QtBot(None)  # type: ignore[arg-type]  # only waits
     prepare(window)
-    vietnamese = {source for (_, source), english in translation.read().items() if english}
+    rooms = "".join(path.read_text() for path in (translation.ROOT / "app").rglob("*.py"))
+    vietnamese = {  # the words of app/ and of the catalogue stay as they are
+        source
+        for _, source in translation.read()
+        if f'"{source}"' not in rooms and source not in ("Loại", "Đối tượng", "Báo cáo thành tích")
+    }
 
     def look(name: str) -> None:
         rest(found, bot)
@@ -50,9 +55,9 @@ def main(folder: Path) -> None:
         look(place)
     dossier(found)
     look("nomination")
-    people = window.commands.action("people")
-    people.trigger()
-    look("people")
+    for name in ("people", "candidates", "signers", "fund", "complaints"):
+        window.commands.action(name).trigger()
+        look(name)
     window.close()
 
 
