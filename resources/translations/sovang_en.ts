@@ -4392,11 +4392,6 @@ Delete removes a session that was not opened; its dossiers wait again.</translat
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
-            <source>Hội đồng Thi đua - Khen thưởng</source>
-            <translation>Emulation and Commendation Council</translation>
-        </message>
-        <message>
-            <location filename="../../ui/council/members.py" />
             <source>Hội đồng</source>
             <translation>Council</translation>
         </message>
@@ -4489,11 +4484,6 @@ Delete removes a session that was not opened; its dossiers wait again.</translat
             <location filename="../../ui/council/minutes.py" />
             <source>Biên bản</source>
             <translation>Minutes</translation>
-        </message>
-        <message>
-            <location filename="../../ui/council/minutes.py" />
-            <source>BIÊN BẢN</source>
-            <translation>MINUTES</translation>
         </message>
         <message>
             <location filename="../../ui/council/minutes.py" />
@@ -4799,16 +4789,6 @@ A secret ballot keeps totals only, never who voted how.</translation>
             <location filename="../../ui/council/plan.py" />
             <source>Dừng phiên này</source>
             <translation>Adjourn this session</translation>
-        </message>
-        <message>
-            <location filename="../../ui/council/plan.py" />
-            <source>Xét khen thưởng năm {0}</source>
-            <translation>Commendation of {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/council/plan.py" />
-            <source>Phòng họp UBND</source>
-            <translation>People's Committee meeting room</translation>
         </message>
         <message>
             <location filename="../../ui/council/remarks.py" />
@@ -8447,7 +8427,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/listpage.py" />
             <source>Chưa đọc được “{0}”</source>
-            <translation type="unfinished" />
+            <translation>“{0}” could not be read</translation>
         </message>
     </context>
     <context>
@@ -9728,11 +9708,6 @@ Answer: {1}</translation>
             <location filename="../../ui/nominations/ending.py" />
             <source>{0}: {1}</source>
             <translation>{0}: {1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/ending.py" />
-            <source>Hội đồng Thi đua - Khen thưởng</source>
-            <translation>Emulation and Commendation Council</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />

@@ -91,7 +91,7 @@ class OtherAwardDialog(TallDialog):
         awards = judge.awards_for(kind, "", desk.catalog, desk.today(), level)
         self.award = Choice([(a.code, a.name) for a in awards if not lower or a.code != now])
         self.reason = ShortArea(lines=2)
-        self.by = LineInput(tr("Hội đồng Thi đua - Khen thưởng"))
+        self.by = LineInput("Hội đồng Thi đua - Khen thưởng")
         reason = Field(tr("&Lý do"), self.reason, name="reason")
         by = Field(tr("&Người quyết định"), self.by, name="decided_by")
         for field in (reason, by):
