@@ -90,11 +90,11 @@ def calls(module: ast.Module, context: str) -> Iterator[tuple[ast.Call, str]]:
             if any(_takes_own(line) for line in ast.walk(node)):
                 own = owner
         elif isinstance(node, ast.Call):
-            called = ast.unparse(node.func)
-            if called == "tr":
+            called = node.func
+            if isinstance(called, ast.Name) and called.id == "tr":
                 yield node, own
-            elif called.endswith(".tr"):
-                yield node, owner if called == "self.tr" else ""
+            elif isinstance(called, ast.Attribute) and called.attr == "tr":
+                yield node, owner if _is_own(called) else ""
         for child in ast.iter_child_nodes(node):
             yield from walk(child, owner, own)
 
@@ -110,7 +110,17 @@ def _takes_own(node: ast.AST) -> bool:
         pairs = list(zip(target.elts, value.elts, strict=False))
     else:
         pairs = [(target, value)]
-    return any((ast.unparse(a), ast.unparse(b)) == ("tr", "self.tr") for a, b in pairs)
+    return any(isinstance(a, ast.Name) and a.id == "tr" and _is_own(b) for a, b in pairs)
+
+
+def _is_own(node: ast.AST) -> bool:
+    """Whether this is `self.tr`."""
+    return (
+        isinstance(node, ast.Attribute)
+        and node.attr == "tr"
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "self"
+    )
 
 
 # --- the files ------------------------------------------------------------------------------------

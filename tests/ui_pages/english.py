@@ -1,6 +1,6 @@
 """The main pages in English, in a process of its own: words are loaded once for all.
 
-    python -m tests.ui_pages.english FOLDER
+    python -m tests.ui_pages.english FOLDER      (an example office)
 
 Prints what is wrong, one line each: words that are cut, and words of ours that stayed Vietnamese.
 """
@@ -29,11 +29,11 @@ def main(folder: Path) -> None:
     import translation
     from app import catalog
     from tests.ui.screens import prepare, problems, settle
-    from tests.ui_pages.running import example_office, rest
+    from tests.ui_pages.running import opened, rest
     from ui.program import Program
 
     qt_api.set_qt_api("pyside6")
-    found = Program(example_office(folder), catalog.load())
+    found = Program(opened(folder, 6), catalog.load())
     window, bot = found.window, QtBot(None)  # type: ignore[arg-type]  # only waits
     prepare(window)
     rooms = "".join(path.read_text() for path in (translation.ROOT / "app").rglob("*.py"))

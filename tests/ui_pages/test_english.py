@@ -23,6 +23,7 @@ def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
 
 
 def test_the_main_pages_are_whole_in_english(tmp_path: Path) -> None:
+    example_office(tmp_path / "so").close()
     line = [sys.executable, "-m", "tests.ui_pages.english", str(tmp_path / "so")]
     answer = subprocess.run(line, cwd=ROOT, capture_output=True, text=True)
     assert (answer.returncode, answer.stdout) == (0, ""), answer.stdout + answer.stderr
