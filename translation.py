@@ -197,20 +197,21 @@ def _letters(text: str) -> int:
     return text.replace("&&", "").count("&")
 
 
-def update(added: Mapping[str, str], tool: Path) -> list[str]:
+def update(added: Mapping[str, str], tool: Path, root: Path = ROOT) -> list[str]:
     """Bring both files up to date; returns the sources that still lack English.
 
     added: English by source, for every context that has the source. An entry that has none takes
     what the same source has in another context.
     """
-    wanted, known = entries(), read()
+    ts, qm = root / TS.relative_to(ROOT), root / QM.relative_to(ROOT)
+    wanted, known = entries(root), read(ts)
     elsewhere = {source: english for (_, source), english in known.items()}
     for entry in wanted:
         english = added.get(entry.source) or known.get(entry.key) or elsewhere.get(entry.source)
         if english:
             known[entry.key] = english
-    write(wanted, known)
-    release(tool)
+    write(wanted, known, ts)
+    release(tool, qm, ts)
     return list(dict.fromkeys(entry.source for entry in wanted if entry.key not in known))
 
 

@@ -112,6 +112,23 @@ def test_a_translation_that_lost_something_is_a_fault(source: str, english: str)
     assert not translation.faults(source, source)
 
 
+def test_the_tool_says_what_is_missing_and_keeps_what_is_there(tmp_path: Path) -> None:
+    tool = translation.release_tool(SITE_PACKAGES)
+    page = tmp_path / "ui" / "page.py"
+    page.parent.mkdir()
+    line = 'tr = partial(QCoreApplication.translate, "{}")\nA = tr("Một"), tr("Hai")\n'
+    page.write_text(line.format("one"))
+    assert translation.update({}, tool, tmp_path) == ["Một", "Hai"]
+    assert translation.update({"Một": "One", "Ba": "Three"}, tool, tmp_path) == ["Hai"]
+    page.write_text(line.format("two"))  # moved: the English is taken over
+    assert translation.update({"Hai": "Two"}, tool, tmp_path) == []
+    kept = translation.read(tmp_path / translation.TS.relative_to(ROOT))
+    assert kept == {("two", "Một"): "One", ("two", "Hai"): "Two"}
+    words = QTranslator()
+    assert words.load(str(tmp_path / translation.QM.relative_to(ROOT)))
+    assert words.translate("two", "Hai") == "Two"
+
+
 def test_a_call_whose_context_is_not_known_is_refused(tmp_path: Path) -> None:
     (tmp_path / "ui").mkdir()
     for line in ('x = window.tr("Một")', 'x = tr("Một")', "def f(self): return self.tr(name)"):
