@@ -1,9 +1,10 @@
-"""The commands of a developer: run, test, bench, lint. Standard library only.
+"""The commands of a developer: run, test, bench, lint, words. Standard library only.
 
     python3 dev.py run      sets everything up, then opens the program with an example office
     python3 dev.py test     sets everything up, then lint and all tests
     python3 dev.py bench [--quick] [--only NAME]
     python3 dev.py lint     ruff, mypy --strict, import-linter
+    python3 dev.py words [--add FILE]   the English translation, up to date with the source
 
 Everything Python goes into .venv from the hashed lock files; system libraries come from Debian
 through apt when root, otherwise the one line to type is printed. A second start finds all of it
@@ -24,6 +25,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import translation
+
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 WINDOWS = sys.platform == "win32"
@@ -43,7 +46,7 @@ QT_PACKAGES = (
 TEST_PACKAGES = (
     *("postgresql", "xvfb", "xauth", "chromium", "chromium-driver", "gcc", "libc6-dev"),
 )
-LINTED = ("app", "db", "ui", "dev.py", "build_installer.py")
+LINTED = ("app", "db", "ui", "dev.py", "translation.py", "build_installer.py")
 LAUNCHERS = {"sovang": "ui.main", "sovang-province": "app.province.main"}
 
 
@@ -64,6 +67,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     bench.add_argument("--quick", action="store_true", help="small sizes, to see that it works")
     bench.add_argument("--only", metavar="NAME", help="one module: bench_NAME.py")
     commands.add_parser("lint", help="ruff, mypy --strict and import-linter")
+    words = commands.add_parser("words", help="bring the English translation up to date")
+    words.add_argument(
+        "--add", metavar="FILE", help="JSON of the Vietnamese texts and their English"
+    )
     chosen = parser.parse_args(arguments)
     os.chdir(ROOT)
     try:
@@ -74,6 +81,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if chosen.command == "bench":
             return bench_all(chosen.quick, chosen.only)
         set_up("requirements-dev.lock", ())
+        if chosen.command == "words":
+            return translation.run(translation.release_tool(site_packages()), chosen.add)
         return run_steps(lint_steps())
     except SetUpError as error:
         print(f"\n{error}", file=sys.stderr)
@@ -245,9 +254,7 @@ def link_project() -> None:
 
     The path file is relative, so it stays ASCII in a home folder with Vietnamese letters.
     """
-    packages = (
-        VENV / "Lib" / "site-packages" if WINDOWS else next(VENV.glob("lib/python3*/site-packages"))
-    )
+    packages = site_packages()
     write_if_changed(packages / "sovang-checkout.pth", os.path.relpath(ROOT, packages) + "\n")
     for name, module in LAUNCHERS.items():
         if WINDOWS:
@@ -258,6 +265,11 @@ def link_project() -> None:
             text = f"#!/bin/sh\nexec {here} -c '{call(module, 'main')}' \"$@\"\n"
             write_if_changed(BIN / name, text)
             (BIN / name).chmod(0o755)
+
+
+def site_packages() -> Path:
+    """Where .venv keeps what is installed."""
+    return VENV / "Lib/site-packages" if WINDOWS else next(VENV.glob("lib/python3*/site-packages"))
 
 
 def write_if_changed(path: Path, text: str) -> None:

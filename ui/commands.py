@@ -2,23 +2,26 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui import icons
 
+tr = partial(QCoreApplication.translate, "window")
+
 MENUS = ("Tệp", "Sửa", "Xem", "Hồ sơ", "Hội đồng", "In", "Gửi – nhận", "Trợ giúp")
 MENU_LETTERS = {
-    "Tệp": "&Tệp",
-    "Sửa": "&Sửa",
-    "Xem": "&Xem",
-    "Hồ sơ": "&Hồ sơ",
-    "Hội đồng": "Hội đồ&ng",
-    "In": "&In",
-    "Gửi – nhận": "&Gửi – nhận",
-    "Trợ giúp": "Trợ giú&p",
+    "Tệp": tr("&Tệp"),
+    "Sửa": tr("&Sửa"),
+    "Xem": tr("&Xem"),
+    "Hồ sơ": tr("&Hồ sơ"),
+    "Hội đồng": tr("Hội đồ&ng"),
+    "In": tr("&In"),
+    "Gửi – nhận": tr("&Gửi – nhận"),
+    "Trợ giúp": tr("Trợ giú&p"),
 }
 
 

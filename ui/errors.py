@@ -3,8 +3,9 @@
 import logging
 import secrets
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -17,9 +18,11 @@ from ui.parts.inputs import TextArea
 from ui.parts.notices import announce
 from ui.parts.text import Icon, Text
 
+tr = partial(QCoreApplication.translate, "errors")
+
 TOP = Qt.AlignmentFlag.AlignTop
-NOT_DONE = "Chưa làm được việc này"
-NOTHING_LOST = "Mọi nội dung đã nhập vẫn còn nguyên."
+NOT_DONE = tr("Chưa làm được việc này")
+NOTHING_LOST = tr("Mọi nội dung đã nhập vẫn còn nguyên.")
 
 _log = logging.getLogger(__name__)
 
@@ -42,10 +45,10 @@ def as_clerk_error(error: BaseException) -> ClerkError:
     _log.error("unexpected fault, report %s", number, exc_info=error)
     where = "\n".join(places(error.__traceback__)[-8:])
     return ClerkError(
-        what=f"Máy gặp trục trặc ngoài dự tính, số báo {number}.",
+        what=tr("Máy gặp trục trặc ngoài dự tính, số báo {0}.").format(number),
         kept=NOTHING_LOST,
-        todo="Thử lại một lần nữa; nếu vẫn vậy, gửi số báo này cho người hỗ trợ.",
-        details=f"Số báo {number}\n{type(error).__name__}\n{where}",
+        todo=tr("Thử lại một lần nữa; nếu vẫn vậy, gửi số báo này cho người hỗ trợ."),
+        details=tr("Số báo {0}").format(number) + f"\n{type(error).__name__}\n{where}",
     )
 
 
@@ -196,7 +199,7 @@ def _details_link(lines: ThreeLines) -> list[Button]:
         if isinstance(lines.window(), ErrorDialog):
             fit_height(lines.window())
 
-    link = Button(lines.tr("Chi tiết để gửi hỗ trợ"), "link", clicked=turn)
-    copy = Button(lines.tr("Chép chi tiết"), "link", "copy", clicked=copied)
+    link = Button(tr("Chi tiết để gửi hỗ trợ"), "link", clicked=turn)
+    copy = Button(tr("Chép chi tiết"), "link", "copy", clicked=copied)
     copy.hide()
     return [link, copy]

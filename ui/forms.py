@@ -1,9 +1,10 @@
 """Fields with their label, help and error, and the buttons of a dialog."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,6 +22,8 @@ from ui import theme
 from ui.parts.boxes import Column, Row, Scrolled, fill, fit_height
 from ui.parts.buttons import Button, Kind
 from ui.parts.text import Icon, Text
+
+tr = partial(QCoreApplication.translate, "parts")
 
 TOP = Qt.AlignmentFlag.AlignTop
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
@@ -172,8 +175,8 @@ def save_or_cancel(dialog: QDialog, save: str = "", cancel: str = "") -> QDialog
     box = QDialogButtonBox()
     kinds = QDialogButtonBox.StandardButton
     for kind, text in (
-        (kinds.Save, save or dialog.tr("Lưu")),
-        (kinds.Cancel, cancel or dialog.tr("Để sau")),
+        (kinds.Save, save or tr("Lưu")),
+        (kinds.Cancel, cancel or tr("Để sau")),
     ):
         button = box.addButton(kind)
         button.setText(text)

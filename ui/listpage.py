@@ -1,5 +1,6 @@
 """A page of one list with a filter box and, where there is room, the selected row beside it."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -16,6 +17,8 @@ from ui.parts.empty import EmptyState, NoMatch
 from ui.parts.filterbar import FilterBar
 from ui.parts.menus import pop_up
 from ui.parts.sidepane import SidePane
+
+tr = partial(QCoreApplication.translate, "lists")
 
 MOST_LOADED = 2_000  # rows kept over a reload
 
@@ -144,8 +147,7 @@ class ListPage(Page):
             self.pane.show_id(row.id if row is not None else None)
 
     def _not_read(self, error: Exception) -> None:
-        told = QCoreApplication.translate("lists", "Chưa đọc được “{0}”")
-        show_error(self, error, told.format(self.title))
+        show_error(self, error, tr("Chưa đọc được “{0}”").format(self.title))
 
     # ------------------------------------------------------------ look
 

@@ -5,6 +5,7 @@ printing may then both run on other threads.
 """
 
 from collections.abc import Callable
+from functools import partial
 from threading import Lock
 from typing import TypeVar
 
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import ClerkError
 from app.progress import Report, ignore
+
+tr = partial(QCoreApplication.translate, "printing")
 
 DPI = 300  # certificates keep their fine lines; an A4 page is 26 MB while it is drawn
 POINT = 72
@@ -57,15 +60,15 @@ def trays(printer: str) -> list[tuple[str, str]]:
     tell = getattr(made, "supportedPaperSources", None)  # Windows only
     if tell is None:
         return []
-    tr, source = QCoreApplication.translate, QPrinter.PaperSource
+    source = QPrinter.PaperSource
     words = {
-        source.Auto: tr("printing", "tự chọn khay"),
-        source.Upper: tr("printing", "khay trên"),
-        source.Middle: tr("printing", "khay giữa"),
-        source.Lower: tr("printing", "khay dưới"),
-        source.Manual: tr("printing", "khay tay"),
-        source.Cassette: tr("printing", "hộp giấy"),
-        source.LargeCapacity: tr("printing", "khay lớn"),
+        source.Auto: tr("tự chọn khay"),
+        source.Upper: tr("khay trên"),
+        source.Middle: tr("khay giữa"),
+        source.Lower: tr("khay dưới"),
+        source.Manual: tr("khay tay"),
+        source.Cassette: tr("hộp giấy"),
+        source.LargeCapacity: tr("khay lớn"),
     }
     return [(found.name, words.get(found, found.name)) for found in tell()]
 
@@ -75,15 +78,14 @@ def open_printer(name: str, title: str, tray: str = "") -> QPrinter:
 
     Raises ClerkError where the machine has none, or no longer the named one.
     """
-    tr = QCoreApplication.translate
     names = QPrinterInfo.availablePrinterNames()
     if not names or (name and name not in names):
         raise ClerkError(
-            what=tr("printing", "Máy này chưa có máy in nào.")
+            what=tr("Máy này chưa có máy in nào.")
             if not names
-            else tr("printing", "Không thấy máy in “{0}”.").format(name),
-            kept=tr("printing", "Tờ cần in vẫn còn nguyên, chưa in tờ nào."),
-            todo=tr("printing", "Lưu PDF rồi in ở máy khác, hoặc cắm máy in và thử lại."),
+            else tr("Không thấy máy in “{0}”.").format(name),
+            kept=tr("Tờ cần in vẫn còn nguyên, chưa in tờ nào."),
+            todo=tr("Lưu PDF rồi in ở máy khác, hoặc cắm máy in và thử lại."),
         )
     mode = QPrinter.PrinterMode.HighResolution
     printer = QPrinter(QPrinterInfo.printerInfo(name), mode) if name else QPrinter(mode)
@@ -131,13 +133,10 @@ def draw_pages(data: bytes, printer: QPrinter, report: Report = ignore) -> int:
 
 
 def _refused(number: int) -> ClerkError:
-    tr = QCoreApplication.translate
     return ClerkError(
-        what=tr("printing", "Máy in không nhận việc.")
-        if not number
-        else tr("printing", "Máy in dừng giữa chừng."),
-        kept=tr("printing", "Tờ cần in vẫn còn nguyên; máy chưa ghi là đã in."),
-        todo=tr("printing", "Xem máy in đã bật và còn giấy, rồi in lại."),
+        what=tr("Máy in không nhận việc.") if not number else tr("Máy in dừng giữa chừng."),
+        kept=tr("Tờ cần in vẫn còn nguyên; máy chưa ghi là đã in."),
+        todo=tr("Xem máy in đã bật và còn giấy, rồi in lại."),
     )
 
 

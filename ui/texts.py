@@ -1,6 +1,16 @@
-"""Qt's own words in Vietnamese: its translations ship without them."""
+"""The language of the window: Qt's own words in Vietnamese, or everything of ours in English.
+
+Qt ships without Vietnamese. Our own words are Vietnamese in the source; docs/decisions/0305.
+"""
+
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+
+from app import resources
+
+Language = Literal["vi", "en"]
+ENGLISH = "translations/sovang_en.qm"
 
 _EDIT = {
     "&Undo": "&Hoàn tác",
@@ -125,12 +135,20 @@ class QtWords(QTranslator):
         return WORDS.get(context, {}).get(source)
 
 
-def install(application: QCoreApplication) -> QtWords:
-    """Put the words to work. The translator lives as long as the application."""
-    for kept in application.findChildren(QObject, "qtWords"):
-        if isinstance(kept, QtWords):
+def install(application: QCoreApplication, language: Language = "vi") -> QTranslator:
+    """Put the words to work, before any module that has words is loaded.
+
+    The translator lives as long as the application; the first one stays.
+    """
+    for kept in application.findChildren(QObject, "words"):
+        if isinstance(kept, QTranslator):
             return kept
-    words = QtWords(application)
-    words.setObjectName("qtWords")
+    words: QTranslator
+    if language == "vi":
+        words = QtWords(application)
+    else:  # Qt's own words are English as they are; a file that cannot be read leaves Vietnamese
+        words = QTranslator(application)
+        words.load(str(resources.path(ENGLISH)))
+    words.setObjectName("words")
     application.installTranslator(words)
     return words

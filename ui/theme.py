@@ -10,14 +10,17 @@ import logging
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import resources
 from ui import sheet
+
+tr = partial(QCoreApplication.translate, "theme")
 
 Scheme = Literal["system", "light", "dark"]
 
@@ -177,8 +180,10 @@ def start(application: QApplication, scheme: Scheme = "system", scale: int = 100
     _look.wanted, _look.scale = scheme, _nearest(scale)
     _apply(application)
     return [
-        f"Thiếu phông chữ {name}. Máy dùng tạm phông chữ của Windows; "
-        "cài lại chương trình để có đủ chữ."
+        tr(
+            "Thiếu phông chữ {0}. Máy dùng tạm phông chữ của Windows; cài lại chương trình để có"
+            " đủ chữ."
+        ).format(name)
         for name in _look.missing
     ]
 

@@ -1,8 +1,9 @@
 """The window around every page: menus, rail, header, pages, status line."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -21,17 +22,19 @@ from ui.statusline import StatusLine
 from ui.toasts import Toasts
 from ui.windowkeys import add_commands
 
+tr = partial(QCoreApplication.translate, "window")
+
 PLACES = (
-    Place("today", "Việc hôm nay", "list-checks", 0),
-    Place("exemplars", "Điển hình, gương tốt", "sprout", 1),
-    Place("nominations", "Hồ sơ khen thưởng", "file-text", 1),
-    Place("council", "Họp hội đồng", "gavel", 1),
-    Place("decisions", "Quyết định, giấy khen", "award", 1),
-    Place("register", "Sổ theo dõi", "book-open", 1),
-    Place("statistics", "Thống kê, báo cáo", "chart-column", 1),
-    Place("sending", "Gửi và nhận", "send", 2),
-    Place("catalog", "Danh mục", "folder-tree", 3),
-    Place("settings", "Thiết lập", "settings", 3),
+    Place("today", tr("Việc hôm nay"), "list-checks", 0),
+    Place("exemplars", tr("Điển hình, gương tốt"), "sprout", 1),
+    Place("nominations", tr("Hồ sơ khen thưởng"), "file-text", 1),
+    Place("council", tr("Họp hội đồng"), "gavel", 1),
+    Place("decisions", tr("Quyết định, giấy khen"), "award", 1),
+    Place("register", tr("Sổ theo dõi"), "book-open", 1),
+    Place("statistics", tr("Thống kê, báo cáo"), "chart-column", 1),
+    Place("sending", tr("Gửi và nhận"), "send", 2),
+    Place("catalog", tr("Danh mục"), "folder-tree", 3),
+    Place("settings", tr("Thiết lập"), "settings", 3),
 )
 FOLD_BELOW = 1000  # px of window width at 100 % text
 

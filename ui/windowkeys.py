@@ -1,7 +1,9 @@
 """The commands every page shares, with their keys and menus."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup, QKeySequence
 
 from ui import theme
@@ -9,10 +11,12 @@ from ui import theme
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
+tr = partial(QCoreApplication.translate, "window")
+
 
 def add_commands(window: "MainWindow") -> None:
     """Add what belongs to the window itself. Undo, redo and the rest come with the pages."""
-    add, tr = window.commands.add, window.tr
+    add = window.commands.add
     add(
         "new",
         tr("Thêm mới"),
@@ -89,7 +93,7 @@ def add_commands(window: "MainWindow") -> None:
 
 
 def _add_view(window: "MainWindow") -> None:
-    add, tr = window.commands.add, window.tr
+    add = window.commands.add
     add("back", tr("Quay lại"), window.back, menu="Xem", shortcut="Alt+Left", icon="arrow-left")
     add(
         "reload",
@@ -170,7 +174,7 @@ class _Chosen:
 def _scaled(window: "MainWindow", steps: int) -> None:
     theme.step_scale(steps)
     window.shell.memory.put("scale", theme.scale())
-    window.status.showMessage(window.tr("Cỡ chữ {0} %").format(theme.scale()), 2000)
+    window.status.showMessage(tr("Cỡ chữ {0} %").format(theme.scale()), 2000)
 
 
 def _add_places(window: "MainWindow") -> None:

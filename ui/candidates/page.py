@@ -34,17 +34,17 @@ tr = partial(QCoreApplication.translate, "candidates")
 YEARS = 3  # this one and two before
 LAST_YEAR_UNTIL = 6  # the month up to which clerks still work on the year before
 STANDINGS = {
-    Standing.READY: ("ok", "circle-check", "Đủ theo số liệu"),
-    Standing.ASK: ("warn", "circle-help", "Cần xác nhận"),
-    Standing.SHORT: ("bad", "circle-alert", "Còn thiếu 1"),
+    Standing.READY: ("ok", "circle-check", tr("Đủ theo số liệu")),
+    Standing.ASK: ("warn", "circle-help", tr("Cần xác nhận")),
+    Standing.SHORT: ("bad", "circle-alert", tr("Còn thiếu 1")),
 }
 GROUPS = {
-    "direct": "Trực tiếp lao động",
-    "minority": "Dân tộc thiểu số",
-    "women": "Nữ",
-    "youth": "Thanh niên",
+    "direct": tr("Trực tiếp lao động"),
+    "minority": tr("Dân tộc thiểu số"),
+    "women": tr("Nữ"),
+    "youth": tr("Thanh niên"),
 }
-NO_VILLAGE = "Chưa ghi thôn"
+NO_VILLAGE = tr("Chưa ghi thôn")
 
 
 class CandidatesPage(Page):
@@ -244,7 +244,7 @@ class CandidatesList(_List):
 
         def standing(row: Candidate) -> Cell:
             tone, icon, words = STANDINGS[row.standing]
-            return Cell(tr(words), tone=tone, icon=icon)
+            return Cell(words, tone=tone, icon=icon)
 
         columns = [
             ListColumn("name", tr("Họ tên, tập thể"),
@@ -260,7 +260,7 @@ class CandidatesList(_List):
 
         def spoken(row: Candidate) -> str:
             award = award_name(catalog, row.award_code)
-            return f"{row.full_name}, {award}, {tr(STANDINGS[row.standing][2])}. {row.words}"
+            return f"{row.full_name}, {award}, {STANDINGS[row.standing][2]}. {row.words}"
 
         super().__init__(
             desk,
@@ -342,7 +342,7 @@ class CandidatesList(_List):
         self.load()
 
     def _chips(self) -> None:
-        on = [(f"standing {s.value}", tr(STANDINGS[s][2])) for s in self.shown.standings]
+        on = [(f"standing {s.value}", STANDINGS[s][2]) for s in self.shown.standings]
         if self.shown.award_code:
             on.append(("award_code", award_name(self.desk.catalog, self.shown.award_code)))
         if self.shown.village:
@@ -355,7 +355,7 @@ class CandidatesList(_List):
             on = standing in self.shown.standings
             wanted = set(self.shown.standings) ^ {standing}
             chosen = tuple(s for s in Standing if s in wanted)
-            self._tick(menu, tr(words), on, partial(self._choose, standings=chosen))
+            self._tick(menu, words, on, partial(self._choose, standings=chosen))
         menu.addSection(tr("Hình thức"))
         for code in sorted({line.award_code for line in self._lines}):
             on = code == self.shown.award_code
@@ -454,9 +454,9 @@ class UnhonouredList(_List):
 
     def _choose(self, **changed: Any) -> None:
         self.shown = replace(self.shown, **changed)
-        on = [("group", tr(GROUPS[self.shown.group]))] if self.shown.group else []
+        on = [("group", GROUPS[self.shown.group])] if self.shown.group else []
         if self.shown.village is not None:
-            on.append(("village", self.shown.village or tr(NO_VILLAGE)))
+            on.append(("village", self.shown.village or NO_VILLAGE))
         self.filters.set_filters(on)
         self._tell_count()
         self.load()
@@ -467,12 +467,12 @@ class UnhonouredList(_List):
             count = sum(getattr(line, group) for line in self._counts)
             on = group == self.shown.group
             do = partial(self._choose, group="" if on else group)
-            self._tick(menu, f"{tr(words)} ({count})", on, do)
+            self._tick(menu, f"{words} ({count})", on, do)
         menu.addSection(tr("Thôn"))
         for line in self._counts:
             on = line.village == self.shown.village
             do = partial(self._choose, village=None if on else line.village)
-            self._tick(menu, f"{line.village or tr(NO_VILLAGE)} ({line.total})", on, do)
+            self._tick(menu, f"{line.village or NO_VILLAGE} ({line.total})", on, do)
 
 
 def usual_year(today: date) -> int:

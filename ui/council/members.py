@@ -20,7 +20,7 @@ from ui.parts.buttons import Button
 from ui.parts.inputs import Choice, DayInput, LineInput
 from ui.parts.text import Text
 
-HONORIFICS = (("", "Chưa ghi"), ("ông", "ông"), ("bà", "bà"))
+HONORIFICS = (("", tr("Chưa ghi")), ("ông", tr("ông")), ("bà", tr("bà")))
 
 
 class MembersDialog(QDialog):
@@ -144,7 +144,7 @@ class CouncilDialog(Dialog):
     def __init__(self, desk: Desk, parent: QDialog) -> None:
         self._desk = desk
         self._council = desk.workspace.read(members.council)
-        usual = tr("Hội đồng Thi đua - Khen thưởng")
+        usual = "Hội đồng Thi đua - Khen thưởng"
         draft = self._council.draft if self._council is not None else CouncilDraft(usual)
         self.name = LineInput(draft.name)
         self.kind = Choice(list(KINDS.items()))

@@ -108,7 +108,7 @@ class MinutesPaper(QWidget):
             )
             top += high
         top += theme.px(12)
-        centred = ((tr("BIÊN BẢN"), 13.0), (self._matter, 12.0))
+        centred = (("BIÊN BẢN", 13.0), (self._matter, 12.0))
         for text, size in centred:
             top += self._line(painter, text, _paper_font(size, bold=True), side, top, room)
         for part in self._sections:

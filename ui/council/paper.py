@@ -4,7 +4,6 @@ from uuid import UUID
 
 from app.council import papers
 from app.council.view import PAPERS, SessionView
-from ui.council.words import tr
 from ui.desk import Desk
 from ui.paper import PaperPage
 
@@ -19,7 +18,7 @@ class CouncilPaperPage(PaperPage):
             desk,
             name,
             lambda: desk.workspace.read(papers.pdf, session_id, kind, desk.catalog, desk.today()),
-            tr(name[:1].lower() + name[1:]),
+            name[:1].lower() + name[1:],
             f"{name} {view.number:02}-{view.year}",
         )
         self.home = "council"

@@ -206,10 +206,10 @@ def _usual(desk: Desk) -> SessionDraft:
     rule_set = desk.catalog.rule_set(day).code
     kept = desk.window.shell.memory.get(KEPT_PLACE)
     return SessionDraft(
-        title=tr("Xét khen thưởng năm {0}").format(day.year),
+        title=f"Xét khen thưởng năm {day.year}",
         held_on=day,
         starts_at="14:00",
-        place=kept if isinstance(kept, str) else tr("Phòng họp UBND"),
+        place=kept if isinstance(kept, str) else "Phòng họp UBND",
         typed_twice=desk.catalog.parameter("council_typed_twice", rule_set) == "1",
         chair_id=first("chairman"),
         secretary_id=first("secretary"),

@@ -23,7 +23,7 @@ from ui.parts.inputs import LineInput
 from ui.parts.notices import Notice
 from ui.parts.text import ElidedText, Text
 
-CHOOSER = "Giấy tờ (*.pdf *.jpg *.jpeg *.png)"
+CHOOSER = tr("Giấy tờ (*.pdf *.jpg *.jpeg *.png)")
 
 
 class DayInput(LineInput):

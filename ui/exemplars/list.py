@@ -16,7 +16,7 @@ from ui.desk import Desk
 from ui.errors import show_error
 from ui.exemplars import beginning
 from ui.exemplars.taking_back import of_last_change
-from ui.exemplars.words import KIND_ICONS, STAGE_LOOKS
+from ui.exemplars.words import KIND_ICONS, STAGE_LOOKS, tr
 from ui.lists import Cell, Column, PagedModel, RowsTable
 from ui.page import Page
 from ui.parts.boxes import Panel, Row
@@ -48,7 +48,7 @@ class ExemplarsPage(Page):
         self._total = 0
         self.filters = FilterBar(self._fill_menu, placeholder=self.tr("Tên hoặc số"))
         self.model = PagedModel(
-            _columns(self, desk.today()),
+            _columns(desk.today()),
             after=lambda row: row,
             sentence=self._sentence,
             jobs=desk.window.shell.jobs,
@@ -261,9 +261,7 @@ class ExemplarsPage(Page):
         menu.popup(at)
 
 
-def _columns(page: ExemplarsPage, today: date) -> list[Column]:
-    tr = page.tr
-
+def _columns(today: date) -> list[Column]:
     def name(row: ExemplarRow) -> Cell:
         icon = KIND_ICONS.get(row.subject_kind, "users-round")
         return Cell(row.full_name, icon=icon, strong=True)

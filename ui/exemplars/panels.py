@@ -40,10 +40,10 @@ from ui.parts.steps import Journey
 from ui.parts.steps import Stage as Point
 from ui.parts.text import Text
 
-FILE_KINDS = {"photo": "Ảnh", "consent": "Giấy đồng ý công khai", "file": "Tệp"}
+FILE_KINDS = {"photo": tr("Ảnh"), "consent": tr("Giấy đồng ý công khai"), "file": tr("Tệp")}
 FILE_ICONS = {"photo": "image", "consent": "shield-check"}
 ENDINGS = {"application/pdf": ".pdf", "image/jpeg": ".jpg", "image/png": ".png"}
-CHOOSER = "Giấy tờ (*.pdf *.jpg *.jpeg *.png)"
+CHOOSER = tr("Giấy tờ (*.pdf *.jpg *.jpeg *.png)")
 
 
 @dataclass(frozen=True)

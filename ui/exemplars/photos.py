@@ -26,7 +26,7 @@ from ui.parts.inputs import LineInput
 from ui.parts.text import ElidedText, Text
 
 MOST_BYTES = 60 * 1024 * 1024  # of a picture as it comes from a camera; it is stored far smaller
-CHOOSER = "Ảnh (*.jpg *.jpeg *.png *.webp *.bmp)"
+CHOOSER = tr("Ảnh (*.jpg *.jpeg *.png *.webp *.bmp)")
 
 
 class DropFrame(PhotoFrame):

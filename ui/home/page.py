@@ -7,7 +7,7 @@ from functools import partial
 from typing import Protocol, runtime_checkable
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app import today
@@ -35,35 +35,45 @@ from ui.parts.text import Text
 from ui.rows import Cell, PagedModel
 from ui.rows import Column as ListColumn
 
-WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+tr = partial(QCoreApplication.translate, "home")
+
+WEEKDAYS = (
+    tr("Thứ Hai"),
+    tr("Thứ Ba"),
+    tr("Thứ Tư"),
+    tr("Thứ Năm"),
+    tr("Thứ Sáu"),
+    tr("Thứ Bảy"),
+    tr("Chủ nhật"),
+)
 ROLES = {
-    "TRUC_TIEP": "Người lao động trực tiếp",
-    "CHUYEN_MON": "Công chức, chuyên môn",
-    "LANH_DAO_QUAN_LY": "Lãnh đạo, quản lý",
-    "": "Chưa ghi",
+    "TRUC_TIEP": tr("Người lao động trực tiếp"),
+    "CHUYEN_MON": tr("Công chức, chuyên môn"),
+    "LANH_DAO_QUAN_LY": tr("Lãnh đạo, quản lý"),
+    "": tr("Chưa ghi"),
 }
 TYPES = {
-    "nomination": "hồ sơ khen thưởng",
-    "exemplar": "điển hình, gương tốt",
-    "decision": "quyết định",
-    "subject": "người, tập thể",
-    "register_entry": "dòng sổ vàng",
+    "nomination": tr("hồ sơ khen thưởng"),
+    "exemplar": tr("điển hình, gương tốt"),
+    "decision": tr("quyết định"),
+    "subject": tr("người, tập thể"),
+    "register_entry": tr("dòng sổ vàng"),
 }
 VERBS = {
-    Step.DRAFTING: "Mở hồ sơ",
-    Step.RETURNED: "Bổ sung",
-    Step.APPRAISAL: "Thẩm tra",
-    Step.AWAITING_COUNCIL: "Ghi kết quả họp",
-    Step.AWAITING_SIGNATURE: "Cấp số quyết định",
-    Step.AWAITING_PRINT: "In giấy khen",
-    Step.FORWARDED: "Ghi trả lời",
+    Step.DRAFTING: tr("Mở hồ sơ"),
+    Step.RETURNED: tr("Bổ sung"),
+    Step.APPRAISAL: tr("Thẩm tra"),
+    Step.AWAITING_COUNCIL: tr("Ghi kết quả họp"),
+    Step.AWAITING_SIGNATURE: tr("Cấp số quyết định"),
+    Step.AWAITING_PRINT: tr("In giấy khen"),
+    Step.FORWARDED: tr("Ghi trả lời"),
 }
 DEEDS = {  # where the dossier waits for something else than its step says
-    "complaint": "Trả lời",
-    "agency": "Ghi trả lời",
-    "posting": "Ghi ý kiến",
-    "letter": "Lập tờ trình",
-    "present": "Ghi đã trao",
+    "complaint": tr("Trả lời"),
+    "agency": tr("Ghi trả lời"),
+    "posting": tr("Ghi ý kiến"),
+    "letter": tr("Lập tờ trình"),
+    "present": tr("Ghi đã trao"),
 }
 NOBODY = waiting.Wait("nobody", "")
 

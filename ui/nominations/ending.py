@@ -94,7 +94,7 @@ class OtherAwardDialog(TallDialog):
         if proposed:
             self.award.set_value(proposed)
         self.reason = ShortArea(dossier.detail.returned_because if proposed else "", lines=2)
-        self.by = LineInput(tr("Hội đồng Thi đua - Khen thưởng"))
+        self.by = LineInput("Hội đồng Thi đua - Khen thưởng")
         reason = Field(tr("&Lý do"), self.reason, name="reason")
         by = Field(tr("&Người quyết định"), self.by, name="decided_by")
         for field in (reason, by):

@@ -20,7 +20,7 @@ from ui.errors import show_error
 from ui.nominations.words import tr
 
 ENDINGS = {"application/pdf": ".pdf", "image/jpeg": ".jpg", "image/png": ".png"}
-CHOOSER = "Giấy tờ (*.pdf *.jpg *.jpeg *.png)"
+CHOOSER = tr("Giấy tờ (*.pdf *.jpg *.jpeg *.png)")
 
 
 class Files(QObject):

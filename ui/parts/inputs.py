@@ -5,9 +5,10 @@ several steps, and only committed text counts.
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -33,6 +34,8 @@ from app.errors import ClerkError
 from ui import icons, theme, tips
 from ui.parts.boxes import Box
 from ui.parts.buttons import IconButton
+
+tr = partial(QCoreApplication.translate, "parts")
 
 SEARCH_DELAY = 120  # ms from the last letter to the search
 
@@ -101,7 +104,11 @@ class DayInput(LineInput):
             "partial": lambda typed: str(dates.parse_partial_date(typed)),
         }
         self._read = readers[kind]
-        hints = {"day": "ngày/tháng/năm", "month": "tháng/năm", "partial": "ngày/tháng/năm"}
+        hints = {
+            "day": tr("ngày/tháng/năm"),
+            "month": tr("tháng/năm"),
+            "partial": tr("ngày/tháng/năm"),
+        }
         super().__init__(text, placeholder=hints[kind], width=width)
 
     def problem(self, text: str) -> str:

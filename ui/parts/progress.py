@@ -1,9 +1,10 @@
 """Long work: a thin bar with the count, the time left and a way to stop."""
 
 import time
+from functools import partial
 from threading import Event
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,6 +12,8 @@ from ui import theme
 from ui.parts.boxes import Column, Panel, Row
 from ui.parts.buttons import Button
 from ui.parts.text import Text
+
+tr = partial(QCoreApplication.translate, "parts")
 
 
 class Bar(QWidget):
@@ -57,8 +60,8 @@ def time_left(done: int, total: int, seconds: float) -> str:
         return ""
     left = seconds / done * (total - done)
     if left < 55:
-        return f"còn khoảng {max(5, -(-round(left) // 5) * 5)} giây"
-    return f"còn khoảng {-(-round(left) // 60)} phút"
+        return tr("còn khoảng {0} giây").format(max(5, -(-round(left) // 5) * 5))
+    return tr("còn khoảng {0} phút").format(-(-round(left) // 60))
 
 
 class ProgressStrip(Panel):
@@ -71,7 +74,7 @@ class ProgressStrip(Panel):
 
     stopped = Signal()
 
-    def __init__(self, title: str, *, unit: str = "mục", keeps: str = "") -> None:
+    def __init__(self, title: str, *, unit: str = "", keeps: str = "") -> None:
         self.title = Text(title, "strong")
         self.count = Text("", "caption", "text_3")
         self.bar = Bar()
@@ -84,7 +87,7 @@ class ProgressStrip(Panel):
             margins=(16, 10, 16, 12),
             gap=7,
         )
-        self._unit, self._event = unit, Event()
+        self._unit, self._event = unit or tr("mục"), Event()
         self._began = time.monotonic()
         self._appear = QTimer(self, singleShot=True)
         self._appear.timeout.connect(self.show)

@@ -2,22 +2,25 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import icons, theme
 from ui.style import draw_ring
 
+tr = partial(QCoreApplication.translate, "parts")
+
 State = Literal["none", "done", "fix", "partly", "empty"]
 
 MARKS = {  # icon, colour, what a screen reader says
-    "done": ("circle-check", "ok", "đã đủ"),
-    "fix": ("circle-alert", "bad", "có chỗ cần sửa"),
-    "partly": ("circle-dot", "warn", "mới có một phần"),
-    "empty": ("circle-dashed", "text_3", "chưa ghi"),
+    "done": ("circle-check", "ok", tr("đã đủ")),
+    "fix": ("circle-alert", "bad", tr("có chỗ cần sửa")),
+    "partly": ("circle-dot", "warn", tr("mới có một phần")),
+    "empty": ("circle-dashed", "text_3", tr("chưa ghi")),
 }
 
 

@@ -1,11 +1,15 @@
 """The two lists of the page: what waits by record, and every package with its receipt."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from app.clock import VIETNAM
 from app.sync.overview import Pending, SentPackage
 from ui.rows import Cell, PagedModel
 from ui.rows import Column as ListColumn
+
+tr = partial(QCoreApplication.translate, "sending")
 
 ICONS = {
     "nomination": "file-text",
@@ -21,17 +25,13 @@ ICONS = {
     "agenda_item": "gavel",
 }
 STATUS = {
-    "": ("ask", "Chưa thấy biên nhận"),
-    "stored": ("info", "Tỉnh đang xếp hàng"),
-    "applied": ("ok", "Tỉnh đã nhận đủ"),
-    "applied_with_conflicts": ("warn", "Tỉnh đã nhận, có chỗ khác"),
-    "rejected": ("bad", "Tỉnh chưa nhận"),
+    "": ("ask", tr("Chưa thấy biên nhận")),
+    "stored": ("info", tr("Tỉnh đang xếp hàng")),
+    "applied": ("ok", tr("Tỉnh đã nhận đủ")),
+    "applied_with_conflicts": ("warn", tr("Tỉnh đã nhận, có chỗ khác")),
+    "rejected": ("bad", tr("Tỉnh chưa nhận")),
 }
-WAYS = {"network": ("wifi", "Mạng"), "usb": ("usb", "USB"), "": ("", "Chưa gửi")}
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("sending", text)
+WAYS = {"network": ("wifi", tr("Mạng")), "usb": ("usb", "USB"), "": ("", tr("Chưa gửi"))}
 
 
 def pending_model() -> PagedModel:

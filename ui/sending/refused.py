@@ -1,6 +1,7 @@
 """A package that the province refused: why, what is kept, and sealing the same changes anew."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -11,9 +12,7 @@ from ui.errors import ErrorBox
 from ui.parts.boxes import Column
 from ui.sending.lists import number_of
 
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("sending", text)
+tr = partial(QCoreApplication.translate, "sending")
 
 
 class RefusedPlace(Column):

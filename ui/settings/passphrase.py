@@ -1,6 +1,8 @@
 """New words for the file, after the old ones, or after the code on paper opened it."""
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog
 
 from app import confirming, keys
@@ -12,6 +14,8 @@ from ui.jobs import Jobs
 from ui.parts.inputs import Secret
 from ui.parts.text import Text
 
+tr = partial(QCoreApplication.translate, "settings")
+
 
 class PassphraseDialog(Dialog):
     """Asks for new words; they are in force once the dialog has closed.
@@ -21,26 +25,26 @@ class PassphraseDialog(Dialog):
 
     def __init__(self, desk: Desk, *, forgotten: bool = False) -> None:
         self._desk, self._forgotten, self._waits = desk, forgotten, False
-        self.old = Field("Mật khẩu &đang dùng hoặc mã khôi phục", Secret(), name="old")
+        self.old = Field(tr("Mật khẩu &đang dùng hoặc mã khôi phục"), Secret(), name="old")
         self.new = Field(
-            "Mật khẩu &mới",
+            tr("Mật khẩu &mới"),
             Secret(),
             name="passphrase",
-            help=f"Từ {keys.SHORTEST_PASSPHRASE} ký tự. Nên ghép bốn, năm từ dễ nhớ.",
+            help=tr("Từ {0} ký tự. Nên ghép bốn, năm từ dễ nhớ.").format(keys.SHORTEST_PASSPHRASE),
         )
-        self.again = Field("&Gõ lại mật khẩu mới", Secret(), name="again")
+        self.again = Field(tr("&Gõ lại mật khẩu mới"), Secret(), name="again")
         why = Text(
-            "Sổ vừa mở bằng mã khôi phục. Đặt mật khẩu mới để lần sau mở bằng mật khẩu.",
+            tr("Sổ vừa mở bằng mã khôi phục. Đặt mật khẩu mới để lần sau mở bằng mật khẩu."),
             "body",
             "text_2",
             wrap=True,
         )
         super().__init__(
-            "Đặt mật khẩu mới" if forgotten else "Đổi mật khẩu",
+            tr("Đặt mật khẩu mới") if forgotten else tr("Đổi mật khẩu"),
             why if forgotten else self.old,
             self.new,
             self.again,
-            verb="Đặ&t mật khẩu" if forgotten else "Đổ&i mật khẩu",
+            verb=tr("Đặ&t mật khẩu") if forgotten else tr("Đổ&i mật khẩu"),
             action=lambda: None,
             parent=desk.window,
         )
@@ -67,8 +71,8 @@ class PassphraseDialog(Dialog):
             keys.check_passphrase(new)
             if keys.normal(new) != keys.normal(again):
                 raise ClerkError(
-                    what="Chưa giống ô trên.",
-                    todo="Gõ lại, hoặc bấm hình con mắt để xem.",
+                    what=tr("Chưa giống ô trên."),
+                    todo=tr("Gõ lại, hoặc bấm hình con mắt để xem."),
                     field="again",
                 )
             workspace.change_passphrase(new)
@@ -77,14 +81,14 @@ class PassphraseDialog(Dialog):
         self.jobs.start(work, done=lambda _none: self._changed(), failed=self._refused)
 
     def _changed(self) -> None:
-        self._desk.window.toast("Đã đổi mật khẩu. Lần mở sau dùng mật khẩu mới")
+        self._desk.window.toast(tr("Đã đổi mật khẩu. Lần mở sau dùng mật khẩu mới"))
         QDialog.accept(self)
 
     def _refused(self, error: Exception) -> None:
         self._wait(False)
         told = as_clerk_error(error)
         if not show_refusal(told, [self.old, self.new, self.again]):
-            show_error(self, told, "Chưa đổi được mật khẩu")
+            show_error(self, told, tr("Chưa đổi được mật khẩu"))
 
     def _wait(self, waiting: bool) -> None:
         self._waits = waiting

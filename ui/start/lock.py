@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,6 +20,8 @@ from ui.parts.buttons import Button
 from ui.parts.inputs import Secret
 from ui.parts.text import Text
 from ui.window import MainWindow
+
+tr = partial(QCoreApplication.translate, "start")
 
 HANDS = frozenset(
     {
@@ -56,9 +59,7 @@ class IdleLock(QObject):
         self._jobs = Jobs(self, threads=1)
         self._timer = QTimer(self, interval=LOOKS_EVERY)
         self._timer.timeout.connect(self.look)
-        window.commands.add(
-            "lock", window.tr("Khóa màn hình"), self.lock, menu="Tệp", shortcut="Ctrl+L"
-        )
+        window.commands.add("lock", tr("Khóa màn hình"), self.lock, menu="Tệp", shortcut="Ctrl+L")
         window.refresh_menus()
         window.closing.connect(self._end)
         self._watch(True)

@@ -3,11 +3,12 @@
 import gc
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import folder
@@ -20,6 +21,8 @@ if TYPE_CHECKING:  # loaded where they are needed: no window waits for another, 
     from ui.start.lock import IdleLock
     from ui.start.unlock import UnlockWindow
     from ui.start.wizard import StartWizard
+
+tr = partial(QCoreApplication.translate, "start")
 
 
 PAINTED = 150  # ms: the passphrase window is on the screen before the rest is loaded
@@ -76,7 +79,7 @@ class Start:
             from ui.errors import show_error
 
             show_error(
-                self.program.window, fonts_missing(self.missing_fonts), "Chữ trông khác thường"
+                self.program.window, fonts_missing(self.missing_fonts), tr("Chữ trông khác thường")
             )
         if by_code:
             from ui.settings.passphrase import PassphraseDialog
@@ -91,8 +94,8 @@ def run_window(place: Path, *, example: bool) -> int:
     sys.excepthook = tell_fault
     where = place / "vi-du" if example else place
     scheme, scale = looks.load(where)
+    texts.install(application, looks.language(where))  # what is loaded from now on speaks it
     troubles = theme.start(application, scheme, scale)
-    texts.install(application)
     start = Start(where, troubles)
     try:
         if example:
@@ -118,7 +121,7 @@ def settle_memory() -> None:
 def _tell(error: Exception) -> None:
     from ui.errors import ErrorDialog
 
-    ErrorDialog(error, "Chưa mở được sổ").exec()
+    ErrorDialog(error, tr("Chưa mở được sổ")).exec()
 
 
 def tell_fault(
@@ -139,9 +142,9 @@ def tell_fault(
 def fonts_missing(names: Sequence[str]) -> ClerkError:
     """For a window that has to do with the machine's own letters."""
     return ClerkError(
-        what="Máy thiếu phông chữ của chương trình, hoặc tệp phông đã hỏng.",
-        kept="Sổ và mọi nội dung vẫn nguyên; máy tạm dùng phông chữ có sẵn.",
-        todo="Cứ làm việc, rồi nhờ người hỗ trợ cài lại chương trình.",
+        what=tr("Máy thiếu phông chữ của chương trình, hoặc tệp phông đã hỏng."),
+        kept=tr("Sổ và mọi nội dung vẫn nguyên; máy tạm dùng phông chữ có sẵn."),
+        todo=tr("Cứ làm việc, rồi nhờ người hỗ trợ cài lại chương trình."),
         details=", ".join(names),
     )
 
