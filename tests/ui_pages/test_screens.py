@@ -25,9 +25,8 @@ from app.nominations.reviews import Review
 from app.nominations.steps import Step
 from app.subjects import actions as subjects
 from db.subjects import PastAward, Subject, YearlyRating
-from tests.ui.screens import COMMON, FULL_HD_125, prepare, problems, settle
+from tests.ui.screens import COMMON, FULL_HD_125, prepare, problems, settle, undress
 from tests.ui.typing import type_in
-from tests.ui_pages.conftest import undress
 from tests.ui_pages.running import example_office, rest, start
 from ui import texts, theme
 from ui.lists import RowsTable
