@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.screens import undress
 from ui import theme
 
 
@@ -12,4 +13,4 @@ from ui import theme
 def look(qapp: QApplication) -> Iterator[None]:
     assert theme.start(qapp, "light", 100) == []
     yield
-    theme.start(qapp, "light", 100)
+    undress(qapp)

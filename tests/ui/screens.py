@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,6 +34,13 @@ def settle(turns: int = 6) -> None:
     """Let layouts and shown widgets come to rest."""
     for _turn in range(turns):
         QApplication.processEvents()
+
+
+def undress(application: QApplication) -> None:
+    """Back to the look that every test begins with."""
+    # closed windows would go on being restyled until an event loop runs: let them go now
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    theme.start(application, "light", 100)
 
 
 def prepare(

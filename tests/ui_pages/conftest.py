@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import catalog
 from app.workspace import Workspace
 from tests.office import quick_office
+from tests.ui.screens import undress
 from ui import texts, theme
 from ui.desk import Desk
 from ui.page import Page
@@ -24,13 +24,6 @@ def look(qapp: QApplication) -> Iterator[None]:
     texts.install(qapp)
     yield
     undress(qapp)
-
-
-def undress(application: QApplication) -> None:
-    """Back to the look that every test begins with."""
-    # closed windows would go on being restyled until an event loop runs: let them go now
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    theme.start(application, "light", 100)
 
 
 @pytest.fixture

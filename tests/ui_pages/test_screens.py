@@ -32,9 +32,8 @@ from app.oversight.complaints import ComplaintRow
 from app.subjects import actions as subjects
 from db.subjects import PastAward, Subject, YearlyRating
 from tests.after import written_after
-from tests.ui.screens import COMMON, FULL_HD_125, prepare, problems, settle
+from tests.ui.screens import COMMON, FULL_HD_125, prepare, problems, settle, undress
 from tests.ui.typing import type_in
-from tests.ui_pages.conftest import undress
 from tests.ui_pages.running import example_office, rest, start
 from ui import texts, theme
 from ui.books import BOOKS
