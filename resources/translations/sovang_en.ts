@@ -541,8 +541,8 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
-            <source>Sáu bước ở trên cho biết hồ sơ đang ở đâu; bấm vào một bước để xem các hồ sơ đó. Danh sách dưới xếp theo hạn; Enter mở việc đang chọn.</source>
-            <translation>The six steps above show where the dossiers are; click one to see its dossiers. The list below is in order of due dates; Enter opens the selected line.</translation>
+            <source>Sáu bước ở trên cho biết hồ sơ đang ở đâu; bấm vào một bước để xem các hồ sơ đó. Danh sách dưới xếp theo hạn, có cả đơn khiếu nại, tố cáo, văn bản hỏi và quyết định chờ số; Enter mở việc đang chọn.</source>
+            <translation>The six steps above say where the dossiers are; click a step to see those dossiers. The list below is ordered by deadline and also has complaints, denunciations, inquiries and decisions that wait for a number; Enter opens the selected one.</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
@@ -571,8 +571,8 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
-            <source>Hồ sơ có hạn sẽ hiện ở đây, việc gấp nhất đứng trên.</source>
-            <translation>Dossiers with a due date appear here, the most urgent on top.</translation>
+            <source>Hồ sơ, đơn và văn bản có hạn sẽ hiện ở đây, việc gấp nhất đứng trên.</source>
+            <translation>Dossiers, complaints and letters with a deadline will stand here, the most urgent first.</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
@@ -3803,8 +3803,8 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
-            <source>Trên tờ giấy: bấm chuột hoặc Page Up, Page Down để chọn chữ; phím mũi tên dịch 0,5 mm, giữ Shift 5 mm.</source>
-            <translation>On the sheet: click, or Page Up and Page Down choose words; arrow keys move by 0.5 mm, with Shift by 5 mm.</translation>
+            <source>Trên tờ giấy: bấm chuột hoặc PgUp, PgDn để chọn chữ; phím mũi tên dịch 0,5 mm, giữ Shift 5 mm.</source>
+            <translation>On the sheet: click, or PgUp and PgDn, to choose a text; arrow keys move it by 0.5 mm, with Shift by 5 mm.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
@@ -5135,6 +5135,16 @@ A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
+            <source>In dự thảo để trình ký, ghi số sau</source>
+            <translation>Print a draft for signature, number later</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/dialog.py" />
+            <source>Quyết định tặng giấy khen</source>
+            <translation>Commendation decision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/dialog.py" />
             <source>&amp;Số quyết định</source>
             <translation>Decision &amp;number</translation>
         </message>
@@ -5157,16 +5167,6 @@ A secret ballot keeps totals only, never who voted how.</translation>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Số quyết định và các dòng sổ vàng đứng nguyên; có sai thì ra quyết định sửa.</source>
             <translation>The number and its register lines stand; a mistake needs a correcting decision.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/decisions/dialog.py" />
-            <source>In dự thảo để trình ký, ghi số sau</source>
-            <translation>Print a draft for signature, number later</translation>
-        </message>
-        <message>
-            <location filename="../../ui/decisions/dialog.py" />
-            <source>Quyết định tặng giấy khen</source>
-            <translation>Commendation decision</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
@@ -5391,14 +5391,19 @@ A secret ballot keeps totals only, never who voted how.</translation>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>Quyết định đã in trình ký, chưa ghi số. Có số và ngày của văn thư thì ghi ở đây; các hồ sơ khi ấy mới vào sổ vàng.
-Enter: ghi số · Delete trong bảng chọn: bỏ dự thảo</source>
-            <translation>Decisions printed for signature, not yet numbered. When the registry gives number and date, record them here; only then do the dossiers enter the register.
-Enter: record the number · Delete in the table: remove the draft</translation>
+Enter: ghi số · Delete: bỏ dự thảo, hoàn tác được</source>
+            <translation>Decisions printed for signature, without a number yet. Once the records office has given number and date, enter them here; only then do the dossiers go into the golden book.
+Enter: enter the number · Delete: drop the draft, can be undone</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
-            <source>Enter: ghi số</source>
-            <translation>Enter: record the number</translation>
+            <source>Enter: ghi số   ·   Delete: bỏ dự thảo</source>
+            <translation>Enter: enter the number   ·   Delete: drop the draft</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/pending.py" />
+            <source>Ghi số</source>
+            <translation>Enter the number</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
@@ -5442,6 +5447,11 @@ Enter: record the number · Delete in the table: remove the draft</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
+            <source>Bỏ dự thảo</source>
+            <translation>Remove draft</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/pending.py" />
             <source>Ghi số…</source>
             <translation>Record number…</translation>
         </message>
@@ -5449,11 +5459,6 @@ Enter: record the number · Delete in the table: remove the draft</translation>
             <location filename="../../ui/decisions/pending.py" />
             <source>Xem lại dự thảo</source>
             <translation>See the draft</translation>
-        </message>
-        <message>
-            <location filename="../../ui/decisions/pending.py" />
-            <source>Bỏ dự thảo</source>
-            <translation>Remove draft</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
@@ -5468,14 +5473,14 @@ Enter: record the number · Delete in the table: remove the draft</translation>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Ai được ký, theo thể thức nào, từ ngày nào đến ngày nào. Hộp lập quyết định tự đưa ra người ký của ngày quyết định.
-Enter: sửa · Ctrl+N: thêm</source>
-            <translation>Who may sign, in which form, from which day to which. The decision dialog offers the signer of the decision's day.
-Enter: edit · Ctrl+N: add</translation>
+Enter: sửa · Ctrl+N: thêm · Delete: bỏ khỏi danh sách, hoàn tác được</source>
+            <translation>Who may sign, in which way, from which day to which. The decision dialog offers whoever may sign on the decision's day.
+Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
-            <source>Enter: sửa   ·   Ctrl+N: thêm người ký</source>
-            <translation>Enter: edit   ·   Ctrl+N: add a signer</translation>
+            <source>Enter: sửa   ·   Ctrl+N: thêm người ký   ·   Delete: bỏ khỏi danh sách</source>
+            <translation>Enter: edit   ·   Ctrl+N: add a signer   ·   Delete: take off the list</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
@@ -6335,6 +6340,11 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
+            <source>số liệu của đơn vị</source>
+            <translation>figures of the unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/handlingwords.py" />
             <source>lần hỏi ý kiến</source>
             <translation>consultation</translation>
         </message>
@@ -6497,6 +6507,21 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày nhận tin</source>
             <translation>Date told</translation>
+        </message>
+        <message>
+            <location filename="../../ui/handlingwords.py" />
+            <source>Mã</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/handlingwords.py" />
+            <source>Số liệu</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/handlingwords.py" />
+            <source>Giá trị</source>
+            <translation>Value</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
@@ -7002,11 +7027,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/historywords.py" />
             <source>Cột</source>
             <translation>Column</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Giá trị</source>
-            <translation>Value</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -8287,6 +8307,51 @@ Printing and publicity need the consent of the person in the story.</translation
     <context>
         <name>home</name>
         <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Giải quyết đơn khiếu nại {0}</source>
+            <translation>Settle complaint {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Nội dung chỉ người được giao đọc được.</source>
+            <translation>Only the people in charge can read what it says.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Giải quyết đơn tố cáo {0}</source>
+            <translation>Settle denunciation {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Xác nhận khen thưởng – {0}</source>
+            <translation>Confirmation of awards – {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>{0} ký, chờ số của văn thư.</source>
+            <translation>Signed by {0}, waits for its number.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Quyết định chờ số, {0} hồ sơ</source>
+            <translation>Decision without a number, {0} dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Trả lời</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Ghi số</source>
+            <translation>Enter the number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Ghi kết quả</source>
+            <translation>Record result</translation>
+        </message>
+        <message>
             <location filename="../../ui/home/page.py" />
             <source>Thứ Hai</source>
             <translation>Monday</translation>
@@ -8400,11 +8465,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/home/page.py" />
             <source>Ghi trả lời</source>
             <translation>Record answer</translation>
-        </message>
-        <message>
-            <location filename="../../ui/home/page.py" />
-            <source>Trả lời</source>
-            <translation>Answer</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
@@ -9093,6 +9153,41 @@ Printing and publicity need the consent of the person in the story.</translation
             <translation>Chosen: {0}</translation>
         </message>
         <message>
+            <location filename="../../ui/nominations/claiming.py" />
+            <source>Số liệu của đơn vị, {0}</source>
+            <translation>Figures of the unit, {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/claiming.py" />
+            <source>Ghi theo phiếu chấm, danh sách của đơn vị.</source>
+            <translation>As on the unit's score sheet or list.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/claiming.py" />
+            <source>&amp;Ghi số liệu</source>
+            <translation>&amp;Enter figures</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/claiming.py" />
+            <source>Đã ghi số liệu. {0} điều kiện</source>
+            <translation>Figures entered. {0} conditions</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/claiming.py" />
+            <source>Chưa biết</source>
+            <translation>Not known yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/claiming.py" />
+            <source>Có</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/claiming.py" />
+            <source>Không</source>
+            <translation>Against</translation>
+        </message>
+        <message>
             <location filename="../../ui/nominations/columns.py" />
             <source>Đề nghị</source>
             <translation>Proposed</translation>
@@ -9116,6 +9211,21 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/nominations/columns.py" />
             <source>hạn {0}</source>
             <translation>due {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/conditions.py" />
+            <source>Thu gọn</source>
+            <translation>Show less</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/conditions.py" />
+            <source>Xem cả {0} tiêu chuẩn</source>
+            <translation>Show all {0} standards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/conditions.py" />
+            <source>Lưu ý: {0}</source>
+            <translation>Note: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/conditions.py" />
@@ -9259,6 +9369,11 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
+            <source>Ghi số liệu</source>
+            <translation>Enter figures</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/course.py" />
             <source>Hỏi ý kiến</source>
             <translation>Consult</translation>
         </message>
@@ -9271,6 +9386,11 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/nominations/course.py" />
             <source>Chuyển hình thức khác</source>
             <translation>Change the form</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/course.py" />
+            <source>Lập hồ sơ mức thấp hơn</source>
+            <translation>Begin a dossier for the lower award</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
@@ -9326,6 +9446,21 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/nominations/course.py" />
             <source>Đã lập hồ sơ {0} từ hồ sơ này</source>
             <translation>Dossier {0} made from this one</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/course.py" />
+            <source>không</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/course.py" />
+            <source>có</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/course.py" />
+            <source>Số liệu của đơn vị</source>
+            <translation>Figures of the unit</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
@@ -10118,6 +10253,11 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
+            <source>Hội đồng đề nghị mức thấp hơn</source>
+            <translation>The council proposes a lower award</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/next.py" />
             <source>Trả lại vì: {0}</source>
             <translation>Returned because: {0}</translation>
         </message>
@@ -10743,6 +10883,11 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
+            <source>ghi số liệu của đơn vị</source>
+            <translation>enter the unit's figures</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/words.py" />
             <source>ghi lần hỏi ý kiến</source>
             <translation>record a consultation</translation>
         </message>
@@ -11241,6 +11386,21 @@ Enter: record the result · Ctrl+N: new petition</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
+            <source>Đọc đơn</source>
+            <translation>Read it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
+            <source>Mở giấy khen của dòng bị kiến nghị</source>
+            <translation>Open the certificate it is about</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
+            <source>Mở hồ sơ bị kiến nghị</source>
+            <translation>Open the dossier it is about</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
             <source>Lịch sử</source>
             <translation>History</translation>
         </message>
@@ -11248,6 +11408,31 @@ Enter: record the result · Ctrl+N: new petition</translation>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Đơn {0}</source>
             <translation>Petition {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
+            <source>Người gửi</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
+            <source>Gia hạn vì</source>
+            <translation>Extended because</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
+            <source>Văn bản</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
+            <source>Nội dung kết quả</source>
+            <translation>Content of the result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
+            <source>Đó&amp;ng</source>
+            <translation>&amp;Close</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
@@ -11268,6 +11453,11 @@ Enter: record the result · Ctrl+N: new petition</translation>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Người &amp;gửi đơn</source>
             <translation>&amp;Sender</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
+            <source>Họ tên, nơi ở</source>
+            <translation>Name and place</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
@@ -11301,6 +11491,11 @@ Enter: record the result · Ctrl+N: new petition</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
+            <source>Lý do gửi về tỉnh: không ghi tên người tố cáo.</source>
+            <translation>The reason goes to the province: do not name the denouncer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
             <source>Gia hạn đơn {0}</source>
             <translation>Extend petition {0}</translation>
         </message>
@@ -11313,6 +11508,11 @@ Enter: record the result · Ctrl+N: new petition</translation>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Gia hạn</source>
             <translation>Extend</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
+            <source>Phần này gửi về tỉnh: không ghi tên người tố cáo, không kể lại đơn.</source>
+            <translation>This goes to the province: do not name the denouncer, do not retell the letter.</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
@@ -11331,13 +11531,13 @@ Enter: record the result · Ctrl+N: new petition</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
-            <source>&amp;Số văn bản</source>
-            <translation>Docu&amp;ment no.</translation>
+            <source>&amp;Số văn bản giải quyết</source>
+            <translation>&amp;Number of the settling document</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
-            <source>Ví dụ: 21/QĐ-UBND</source>
-            <translation>Example: 21/QĐ-UBND</translation>
+            <source>Ví dụ: 21/QĐ-UBND. Đơn đã rút thì để trống.</source>
+            <translation>For example: 21/QĐ-UBND. Leave empty where it was withdrawn.</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
@@ -12096,13 +12296,33 @@ Enter: record the result · Ctrl+N: new petition</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
-            <source>Hủy bỏ</source>
-            <translation>Revocation</translation>
+            <source>đơn {0}: {1}</source>
+            <translation>complaint {0}: {1}</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
-            <source>Lý do</source>
-            <translation>Reason</translation>
+            <source>đơn {0}: tạm dừng trao</source>
+            <translation>complaint {0}: handing over suspended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/detail.py" />
+            <source>đơn {0}: đang giải quyết</source>
+            <translation>complaint {0}: being settled</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/detail.py" />
+            <source>{0}, đã hủy bỏ theo {1}</source>
+            <translation>{0}, cancelled by {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/detail.py" />
+            <source>Đã hủy bỏ theo {0}</source>
+            <translation>Revoked by {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/detail.py" />
+            <source>Hủy bỏ vì</source>
+            <translation>Cancelled because</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
@@ -12153,13 +12373,13 @@ Ctrl+N: new entry · Enter: reverse the selected entry</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
-            <source>Năm</source>
-            <translation>Year</translation>
+            <source>Ghi thu, chi</source>
+            <translation>Record entry</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
-            <source>Ghi thu, chi</source>
-            <translation>Record entry</translation>
+            <source>Năm</source>
+            <translation>Year</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
@@ -12489,6 +12709,11 @@ Enter: record the reason</translation>
             <location filename="../../ui/register/numbers.py" />
             <source>Chưa rõ</source>
             <translation>Not known</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/numbers.py" />
+            <source>Lý do</source>
+            <translation>Reason</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
