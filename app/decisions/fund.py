@@ -162,7 +162,7 @@ def rows(session: Session, year: int) -> list[FundRow]:
     query = (
         select(FundEntry)
         .where(FundEntry.happened_on.between(date(year, 1, 1), date(year, 12, 31)))
-        .order_by(FundEntry.happened_on, FundEntry.created_at, FundEntry.id)
+        .order_by(FundEntry.happened_on, FundEntry.created_at, FundEntry.words, FundEntry.id)
     )
     found = []
     for entry in session.scalars(query):
