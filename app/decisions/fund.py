@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import ColumnElement, Select, case, func, select
 from sqlalchemy.orm import Session
 
 from app.errors import ClerkError
@@ -76,17 +76,17 @@ def enter(session: Session, draft: FundDraft, today: date) -> UUID:
             todo="Ví dụ: Ngân sách xã cấp quý I.",
             field="words",
         )
-    if draft.happened_on > today:
-        raise ClerkError(
-            what="Ngày này chưa tới.", todo="Ghi ngày trên chứng từ.", field="happened_on"
-        )
+    _check_day(draft.happened_on, today)
     if draft.register_entry_id is not None and is_paid(session, draft.register_entry_id):
         raise ClerkError(
             what="Tiền thưởng của dòng này đã chi.",
             kept="Khoản chi trước vẫn nguyên.",
             todo="Ghi ngược khoản trước nếu ghi nhầm.",
         )
-    return _add(session, draft, None)
+    made = _made(draft, None)
+    session.add(made)
+    session.flush()
+    return made.id
 
 
 def reverse(session: Session, entry_id: UUID, happened_on: date, words: str) -> UUID:
@@ -109,7 +109,10 @@ def reverse(session: Session, entry_id: UUID, happened_on: date, words: str) -> 
         raise ClerkError(what="Chưa ghi lý do.", todo="Ví dụ: Ghi nhầm số tiền.", field="words")
     other = "out" if wrong.kind == "in" else "in"
     back = FundDraft(happened_on, other, wrong.amount, words, wrong.voucher, wrong.receiver)
-    return _add(session, back, entry_id)
+    made = _made(back, entry_id)
+    session.add(made)
+    session.flush()
+    return made.id
 
 
 def pay_decision(
@@ -126,26 +129,27 @@ def pay_decision(
         )
         .order_by(RegisterEntry.line)
     )
-    paid = 0
-    for entry in session.scalars(query).all():
-        if is_paid(session, entry.id):
+    lines = session.scalars(query).all()
+    ids = [entry.id for entry in lines]
+    paid = set(session.scalars(_paid().where(FundEntry.register_entry_id.in_(ids))))
+    made = []
+    for entry in lines:
+        if entry.id in paid:
             continue
+        _check_day(happened_on, today)
         words = f"Tiền thưởng, sổ vàng số {entry.line:02}/{entry.year}"
-        enter(
-            session,
-            FundDraft(happened_on, "out", entry.amount, words, voucher, entry.recipient, entry.id),
-            today,
+        draft = FundDraft(
+            happened_on, "out", entry.amount, words, voucher, entry.recipient, entry.id
         )
-        paid += 1
-    return paid
+        made.append(_made(draft, None))
+    session.add_all(made)
+    session.flush()
+    return len(made)
 
 
 def is_paid(session: Session, register_entry_id: UUID) -> bool:
     """Whether the money of a line left the fund and was not taken back."""
-    taken_back = select(FundEntry.reverses_id).where(FundEntry.reverses_id.is_not(None))
-    query = select(FundEntry.id).where(
-        FundEntry.register_entry_id == register_entry_id, FundEntry.id.not_in(taken_back)
-    )
+    query = _paid().where(FundEntry.register_entry_id == register_entry_id)
     return session.scalar(query) is not None
 
 
@@ -158,7 +162,7 @@ def rows(session: Session, year: int) -> list[FundRow]:
     query = (
         select(FundEntry)
         .where(FundEntry.happened_on.between(date(year, 1, 1), date(year, 12, 31)))
-        .order_by(FundEntry.happened_on, FundEntry.created_at, FundEntry.id)
+        .order_by(FundEntry.happened_on, FundEntry.created_at, FundEntry.words, FundEntry.id)
     )
     found = []
     for entry in session.scalars(query):
@@ -213,8 +217,21 @@ def _before(session: Session, day: date) -> int:
     return int(session.scalar(query) or 0)
 
 
-def _add(session: Session, draft: FundDraft, reverses_id: UUID | None) -> UUID:
-    made = FundEntry(
+def _paid() -> Select[UUID | None]:
+    """The lines whose money left the fund and was not taken back."""
+    taken_back = select(FundEntry.reverses_id).where(FundEntry.reverses_id.is_not(None))
+    return select(FundEntry.register_entry_id).where(FundEntry.id.not_in(taken_back))
+
+
+def _check_day(day: date, today: date) -> None:
+    if day > today:
+        raise ClerkError(
+            what="Ngày này chưa tới.", todo="Ghi ngày trên chứng từ.", field="happened_on"
+        )
+
+
+def _made(draft: FundDraft, reverses_id: UUID | None) -> FundEntry:
+    return FundEntry(
         happened_on=draft.happened_on,
         kind=draft.kind,
         amount=draft.amount,
@@ -224,6 +241,3 @@ def _add(session: Session, draft: FundDraft, reverses_id: UUID | None) -> UUID:
         register_entry_id=draft.register_entry_id,
         reverses_id=reverses_id,
     )
-    session.add(made)
-    session.flush()
-    return made.id
