@@ -1052,7 +1052,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/start/recovery.py" />
             <source>Giữ mã khôi phục</source>
-            <translation>Keep the recovery code</translation>
+            <translation>Recovery code</translation>
         </message>
         <message>
             <location filename="../../ui/start/recovery.py" />
@@ -1640,7 +1640,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/start/wizard.py" />
             <source>Giữ mã khôi phục</source>
-            <translation>Keep the recovery code</translation>
+            <translation>Recovery code</translation>
         </message>
         <message>
             <location filename="../../ui/start/wizard.py" />
