@@ -13,9 +13,10 @@ from app.nominations.listing import Filter, Order
 from app.nominations.steps import Step
 from app.workspace import Workspace
 from tests.journeys.clerk import Clerk
-from tests.journeys.inprocess import play, program, workspace
+from tests.journeys.inprocess import play, program, words_of, workspace
 from tests.nominations.dossiers import CATALOG, at, confirmed, with_papers
 from tests.office import TODAY, Ticking
+from ui.certificates.page import CertificatePage
 from ui.program import Program
 
 __all__ = ["program", "workspace"]
@@ -83,6 +84,12 @@ def test_an_exceptional_deed_is_rewarded_within_three_days(
     assert line.decided_on - TODAY == timedelta(days=2)
     assert line.commendation_type == "DOT_XUAT"
     assert line.decided_on <= kinds.due(CATALOG, "DOT_XUAT", TODAY)
+    program.desk.open_decision(line.decision_id)
+    sheet = program.window.page()
+    assert isinstance(sheet, CertificatePage)
+    qtbot.waitUntil(lambda: sheet.view.data != b"")
+    words = words_of(sheet.view.data)
+    assert "Katơr Văn Mẫu" in words and "01/QĐ-UBND" in words
 
 
 def test_chosen_fields_come_back_answered_to_who_asked(
