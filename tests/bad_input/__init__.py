@@ -32,7 +32,7 @@ Missing printer
     tests/ui_pages/test_certificates.py::test_a_printer_that_fails_halfway_counts_nothing
     tests/ui_pages/test_printing.py::test_a_printer_that_was_unplugged_is_named
 A photo that is no photo
-    tests/ui_pages/test_exemplars.py::test_a_photo_is_drawn_anew_and_shown_and_a_file_that_is_none_leaves_the_old_one
+    tests/ui_pages/test_exemplars_page.py::test_a_photo_is_drawn_anew_and_shown_and_a_file_that_is_none_leaves_the_old_one
     tests/app/test_attachments.py::test_a_picture_of_absurd_size_is_refused_before_it_is_unpacked
     tests/ui_pages/test_nominations_editor.py::test_papers_are_attached_by_dropping_them_and_refused_ones_say_why
 Names of 300 characters
@@ -44,7 +44,7 @@ NFD text
     tests/bad_input/test_markup.py::test_a_file_name_from_a_mac_keeps_its_letters
 A pasted Word paragraph
     tests/ui_pages/test_nominations_editor.py::test_pasted_word_keeps_its_paragraphs_and_nothing_else
-    tests/ui_pages/test_exemplars.py::test_word_text_keeps_its_paragraphs_and_drops_its_letters
+    tests/ui_pages/test_exemplars_page.py::test_word_text_keeps_its_paragraphs_and_drops_its_letters
     tests/ui_pages/test_subjects.py::test_text_pasted_from_word_and_from_a_mac_is_stored_clean
 An unknown unit
     tests/ui_pages/test_subjects.py::test_an_unknown_commune_is_told_and_typed_text_stays
