@@ -82,10 +82,10 @@ def read(content: bytes, award_code: str, day: date, catalog: Catalog) -> tuple[
         line = content[: error.start].count(b"\n") + 1
         raise CaseError([Wrong(line, "", "không phải chữ UTF-8")]) from None
     except json.JSONDecodeError as error:
-        reason = f"chưa đọc được JSON ở cột {error.colno}"
+        reason = f"chưa đọc được tệp từ cột {error.colno}"
         raise CaseError([Wrong(error.lineno, "", reason)]) from None
     except (RecursionError, ValueError):
-        raise CaseError([Wrong(1, "", "chưa đọc được JSON")]) from None
+        raise CaseError([Wrong(1, "", "chưa đọc được tệp")]) from None
     lines, repeated = _lines(text)
     problems = [Wrong(line, _words(path), "ghi hai lần") for path, line in repeated]
     listed = value if isinstance(value, list) else [value]

@@ -1,6 +1,6 @@
 """An office and a province that know each other, for the tests of the catalogue's files."""
 
 from tests.office import desk
-from tests.sync.conftest import linked, now, office, postgres, province
+from tests.sync.conftest import linked, made_provinces, now, office, province
 
-__all__ = ["desk", "linked", "now", "office", "postgres", "province"]
+__all__ = ["desk", "linked", "made_provinces", "now", "office", "province"]

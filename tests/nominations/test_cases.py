@@ -172,7 +172,7 @@ def test_what_cannot_be_done_is_said_with_exit_code_1(tmp_path, capsys):
     assert explain(file(tmp_path, CASE), award="NO_SUCH") == 1
     assert explain(file(tmp_path, CASE), "--catalog", str(tmp_path)) == 1
     assert explain(file(tmp_path, "{"), "--json") == 1
-    assert "JSON" in capsys.readouterr().out
+    assert "chưa đọc được tệp" in capsys.readouterr().out
 
 
 def test_wrong_words_on_the_command_line_are_exit_code_2(tmp_path):

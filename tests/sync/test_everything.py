@@ -27,6 +27,7 @@ from app.nominations import (
     closing,
     consultations,
     forwarding,
+    judge,
     postings,
     receipts,
     returning,
@@ -58,6 +59,7 @@ from app.subjects.records import (
 from app.sync import outbox, rounds
 from app.workspace import Workspace
 from db.base import Record, journaled_columns
+from db.subjects import SubjectKind
 from db.tables import RECORDS
 from tests.after import CATALOG, DENOUNCED, INFORMANT, written_after
 from tests.council.meeting import known, running, shown, vote
@@ -70,6 +72,7 @@ TYPES = sorted(
     name for name, kind in RECORDS.items() if kind.__module__ in {room.__name__ for room in ROOMS}
 )
 CASE = "Hoàng Yến Kín"
+TEAM = SubjectDraft(kind=SubjectKind.COLLECTIVE, full_name="Tổ Ví Dụ Hai", unit_code="22786")
 
 
 def known_of_people(desk: Workspace) -> None:
@@ -100,6 +103,8 @@ def handled(desk: Workspace) -> None:
     write(postings.remark, posted, "một người dân", "Chưa đúng", True, TODAY)
     request = Request("correction", "Sai tháng", fields=("period_from",))
     write(returning.give_back, at(desk, Step.AWAITING_COUNCIL), request, CATALOG, TODAY)
+    team = dossier(desk, TEAM, award_code="TTLDTT", rating="good")
+    write(judge.claim, team, {"MEMBERS": 4, "LDTT": 3}, CATALOG, TODAY)
     write(closing.close, dossier(desk), Step.WITHDRAWN, "Xin rút", "bà Mẫu", TODAY)
     told = Told("Người Ví Dụ", "Cứu người khỏi lũ", TODAY, "Suối Mẫu", "cả thôn")
     write(capture.capture, told, "GIAY_KHEN_XA", CATALOG, TODAY)
