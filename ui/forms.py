@@ -265,6 +265,10 @@ class LongDialog(Dialog):
         super().__init__(title, self._rolled, parent=parent, **more)
         self._inside.installEventFilter(self)
 
+    def restyle(self) -> None:
+        most = self._over.width() - theme.px(20)
+        self.setMinimumWidth(min(theme.px(self._width), most))
+
     def fit(self) -> None:
         """As high as the body needs, but never higher than the window."""
         problem = self.problem.sizeHint().height() if not self.problem.isHidden() else 0

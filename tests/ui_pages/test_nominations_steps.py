@@ -210,4 +210,5 @@ def test_from_an_exemplar_comes_its_story_and_the_award_that_is_open_is_not_begu
     second = opened(desk, BeginDialog)
     assert isinstance(second, BeginDialog) and "HS-0001" in second.already.text.text()
     qtbot.mouseClick(second.verb, Left)
-    assert second.isVisible() and "HS-0001" in second.fields[-1].error()
+    (award,) = (field for field in second.fields if field.name == "award_code")
+    assert second.isVisible() and "HS-0001" in award.error()

@@ -10,15 +10,14 @@ from ui.catalog.controls import plain_number
 from ui.catalog.dialog import WIDE, ScopeFields, store
 from ui.catalog.words import tr
 from ui.desk import Desk
-from ui.forms import Field, FieldGrid
+from ui.forms import Field, FieldGrid, LongDialog
 from ui.parts.inputs import Choice, DayInput, LineInput, TextArea
-from ui.rolled import RolledDialog
 
 LOCAL_PLACE = "65"  # among the căn cứ lines: after decrees and circulars, before the proposal
 PAPERS = "QD_GIAY_KHEN;QD_DANH_HIEU;QD_HUY_BO;TTR_KHEN"
 
 
-class AddDialog(RolledDialog):
+class AddDialog(LongDialog):
     """Asks for the cells of the new row, then for days, regulation and reason as for a change."""
 
     def __init__(self, desk: Desk, table: str) -> None:

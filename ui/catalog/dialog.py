@@ -12,16 +12,15 @@ from app.errors import ClerkError
 from ui.catalog.controls import ValueBox, box_for
 from ui.catalog.words import tr
 from ui.desk import Desk
-from ui.forms import Field, FieldGrid
+from ui.forms import Field, FieldGrid, LongDialog
 from ui.parts.boxes import Column
 from ui.parts.inputs import Choice, DayInput, LineInput
 from ui.parts.text import Text
-from ui.rolled import RolledDialog
 
 WIDE = 560  # px at 100 %
 
 
-class OverrideDialog(RolledDialog):
+class OverrideDialog(LongDialog):
     """Asks value, days, regulation and reason. What was in force before that day stays."""
 
     def __init__(self, desk: Desk, entry: Entry, day: date) -> None:

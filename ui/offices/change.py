@@ -7,13 +7,12 @@ from app.offices import succession
 from app.offices.succession import Ended
 from ui import theme
 from ui.desk import Desk
-from ui.forms import Field
+from ui.forms import Field, LongDialog
 from ui.offices.words import tr
 from ui.parts.facts import Facts
 from ui.parts.inputs import Choice, LineInput
 from ui.parts.notices import Notice
 from ui.parts.text import Text
-from ui.rolled import RolledDialog
 
 WIDE, LARGE = 600, 480  # px at 100 %; for large text
 
@@ -28,7 +27,7 @@ def ask(desk: Desk) -> "ChangeDialog | None":
     return dialog
 
 
-class ChangeDialog(RolledDialog):
+class ChangeDialog(LongDialog):
     """Offers the successors. Nothing is renamed: the old name stays with its days."""
 
     def __init__(self, desk: Desk, found: Ended) -> None:
