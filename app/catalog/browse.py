@@ -292,9 +292,14 @@ def _parameter(cells: Cells, _catalog: Catalog) -> _Told:
     shown = words.VALUE_WORDS.get(value, value)
     if cells["unit"].startswith("0|1"):
         shown = words.YES_NO.get(value, value)
+    if name == "council_secret_ballot":
+        named = (words.PARAMETER_WORDS[code] for code in value.split("|"))
+        shown = "; ".join(one.removeprefix("Tỷ lệ phiếu cho ") for one in named)
     unit = "" if "|" in cells["unit"] or "/" in cells["unit"] else cells["unit"]
     if name == "council_quorum":
         unit = "tổng số thành viên"
+    if name in ("council_secret_ballot", "office_hours"):
+        unit = ""
     whole = f"{shown} {unit}".strip().replace("phần trăm", "%").replace(".", ",")
     return _Told(words.PARAMETER_WORDS.get(name, name), whole, (("Giá trị", whole),))
 

@@ -212,3 +212,8 @@ def test_every_entry_reads_as_vietnamese_words_and_no_code_shows(table):
         for text in told:
             assert "_" not in text and "|" not in text, (table, text)
             assert " of " not in f" {text} " and "[?]" not in text, (table, text)
+
+
+def test_every_parameter_has_its_words():
+    names = {row["parameter"] for row in ROWS["rule_parameters"]}
+    assert names - set(words.PARAMETER_WORDS) == set()
