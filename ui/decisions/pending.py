@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,7 +10,7 @@ from app.dates import short_day
 from app.decisions import paper, pending
 from app.decisions.pending import Pending
 from app.decisions.prepare import Signing
-from ui.bookpage import BookPage, Verb
+from ui.bookpage import BookPage, Verb, column
 from ui.exemplars.taking_back import of_last_change
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
@@ -55,10 +54,10 @@ class PendingPage(BookPage):
                         strong=True)  # fmt: skip
 
         return [
-            _column("made", tr("In ngày"), made, 110),
-            _column("what", tr("Gồm"), what, 260, stretch=True),
-            _column("signer", tr("Người ký"), lambda row: row.signer_name, 220),
-            _column("day", tr("Ngày trên dự thảo"), lambda row: short_day(row.decided_on)
+            column("made", tr("In ngày"), made, 110),
+            column("what", tr("Gồm"), what, 260, stretch=True),
+            column("signer", tr("Người ký"), lambda row: row.signer_name, 220),
+            column("day", tr("Ngày trên dự thảo"), lambda row: short_day(row.decided_on)
                     if row.decided_on else "", 160),
         ]  # fmt: skip
 
@@ -95,7 +94,3 @@ class PendingPage(BookPage):
         self.desk.workspace.write(pending.drop, row.id)
         undo = of_last_change(self.desk, [row.id])
         self.desk.window.toast(tr("Đã bỏ dự thảo, hồ sơ vẫn chờ ký"), undo)
-
-
-def _column(name: str, heading: str, cell: Any, width: int, **more: bool) -> ListColumn:
-    return ListColumn(name, heading, cell, width, sortable=False, **more)

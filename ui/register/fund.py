@@ -10,7 +10,7 @@ from app.dates import short_day
 from app.decisions import fund
 from app.decisions.fund import FundDraft, FundRow, FundSum
 from app.money import dong, grouped
-from ui.bookpage import BookPage, Verb
+from ui.bookpage import BookPage, Verb, column
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, day_entry, line_entry, money_entry
 from ui.lists import Cell
@@ -79,15 +79,15 @@ class FundPage(BookPage):
             return Cell(row.words, icon=icon, colour=colour, struck=row.is_reversed)
 
         return [
-            _column("day", tr("Ngày"), lambda row: short_day(row.happened_on), 104),
-            _column("words", tr("Nội dung"), words, 160, stretch=True),
-            _column("receiver", tr("Người nhận"), lambda row: row.receiver, 170),
-            _column("voucher", tr("Chứng từ"), lambda row: row.voucher, 100),
-            _column("in", tr("Thu"), lambda row: grouped(row.amount) if row.kind == "in" else "",
+            column("day", tr("Ngày"), lambda row: short_day(row.happened_on), 104),
+            column("words", tr("Nội dung"), words, 160, stretch=True),
+            column("receiver", tr("Người nhận"), lambda row: row.receiver, 170),
+            column("voucher", tr("Chứng từ"), lambda row: row.voucher, 100),
+            column("in", tr("Thu"), lambda row: grouped(row.amount) if row.kind == "in" else "",
                     100, right=True),
-            _column("out", tr("Chi"), lambda row: grouped(row.amount) if row.kind == "out" else "",
+            column("out", tr("Chi"), lambda row: grouped(row.amount) if row.kind == "out" else "",
                     100, right=True),
-            _column("balance", tr("Còn lại"), lambda row: Cell(
+            column("balance", tr("Còn lại"), lambda row: Cell(
                 grouped(row.balance), strong=True, colour="bad" if row.balance < 0 else "text"),
                 120, right=True),
         ]  # fmt: skip
@@ -174,7 +174,3 @@ def pay_dialog(desk: Desk, decision_id: Any, symbol: str) -> EntryDialog:
     )
     dialog.entries["happened_on"].show(desk.today())
     return dialog
-
-
-def _column(name: str, heading: str, cell: Any, width: int, **more: bool) -> ListColumn:
-    return ListColumn(name, heading, cell, width, sortable=False, **more)

@@ -11,7 +11,7 @@ from app import finding
 from app.dates import due_state, due_words, short_day
 from app.decisions import after_papers, inquiries
 from app.decisions.inquiries import Inquiry, InquiryDraft
-from ui.bookpage import BookPage, Verb
+from ui.bookpage import BookPage, Verb, column
 from ui.desk import Desk
 from ui.entries import EntryDialog, day_entry, line_entry, text_entry
 from ui.lists import Cell
@@ -63,13 +63,13 @@ class InquiriesPage(BookPage):
             return Cell(tr("Chờ trả lời"), tone="warn")
 
         return [
-            _column("who", tr("Hỏi về"), lambda row: Cell(row.full_name, strong=True), 200,
+            column("who", tr("Hỏi về"), lambda row: Cell(row.full_name, strong=True), 200,
                     stretch=True),
-            _column("by", tr("Nơi hỏi"), lambda row: Cell(row.draft.asked_by, row.draft.letter),
+            column("by", tr("Nơi hỏi"), lambda row: Cell(row.draft.asked_by, row.draft.letter),
                     260),
-            _column("received", tr("Ngày nhận"), lambda row: short_day(row.draft.received_on), 110),
-            _column("due", tr("Hạn, ngày trả lời"), due, 140),
-            _column("state", tr("Tình trạng"), state, 140),
+            column("received", tr("Ngày nhận"), lambda row: short_day(row.draft.received_on), 110),
+            column("due", tr("Hạn, ngày trả lời"), due, 140),
+            column("state", tr("Tình trạng"), state, 140),
         ]  # fmt: skip
 
     def empty_state(self) -> EmptyState:
@@ -159,7 +159,3 @@ def show_confirmation(desk: Desk, subject_id: UUID, symbol: str = "", addressed:
 
     title = tr("Xác nhận khen thưởng")
     desk.window.open(PaperPage(desk, title, write, tr("giấy xác nhận"), "xac-nhan-khen-thuong"))
-
-
-def _column(name: str, heading: str, cell: Any, width: int, **more: bool) -> ListColumn:
-    return ListColumn(name, heading, cell, width, sortable=False, **more)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.decisions import numbers
 from app.decisions.numbers import NOTES, Gap
 from app.errors import ClerkError
-from ui.bookpage import BookPage, Verb
+from ui.bookpage import BookPage, Verb, column
 from ui.desk import Desk
 from ui.entries import Entry, EntryDialog, choice_entry, line_entry
 from ui.exemplars.taking_back import of_last_change
@@ -76,9 +76,9 @@ class NumbersPage(BookPage):
             return Cell(NOTES[gap.kind], tone="idle")
 
         return [
-            _column("number", tr("Số"), which, 130),
-            _column("kind", tr("Lý do"), why, 220),
-            _column("words", tr("Giải thích"), lambda gap: gap.words, 250, stretch=True),
+            column("number", tr("Số"), which, 130),
+            column("kind", tr("Lý do"), why, 220),
+            column("words", tr("Giải thích"), lambda gap: gap.words, 250, stretch=True),
         ]
 
     def empty_state(self) -> EmptyState:
@@ -131,7 +131,3 @@ def explain_dialog(desk: Desk, year: int, number: int | None) -> EntryDialog:
         keep,
         verb=tr("Ghi lý do"),
     )
-
-
-def _column(name: str, heading: str, cell: Any, width: int, **more: bool) -> ListColumn:
-    return ListColumn(name, heading, cell, width, sortable=False, **more)
