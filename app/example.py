@@ -11,7 +11,7 @@ from uuid import UUID
 from PIL import Image, ImageDraw
 from reportlab.pdfgen.canvas import Canvas
 
-from app import attachments, example_course, example_people, finding
+from app import attachments, example_course, example_exemplars, example_people, finding
 from app import dossier as dossiers
 from app.catalog import Catalog, load
 from app.certificates import issue
@@ -23,6 +23,7 @@ from app.dates import Month
 from app.decisions import actions as decisions
 from app.decisions import prepare
 from app.exemplars import actions as exemplars
+from app.exemplars import consent
 from app.nominations import actions as nominations
 from app.nominations import judge, listing
 from app.nominations.actions import NominationDraft, Note
@@ -322,12 +323,14 @@ def fill(workspace: Workspace, today: date) -> None:
             ),
         )
         days = {ExemplarStage.FOSTER: 120, ExemplarStage.SUM_UP: 20}
+        if stage:
+            example_exemplars.accompany(workspace, exemplar, today, is_first=place == 0)
+        if place == 0:
+            workspace.write(exemplars.set_photo, exemplar, "tranh-vi-du.png", _drawing())
+            workspace.write(consent.give, exemplar, today - timedelta(days=150))
         for next_stage in list(ExemplarStage)[1 : stage + 1]:
             on = today - timedelta(days=days[next_stage])
             workspace.write(exemplars.move, exemplar, next_stage, on)
-        if place == 0:
-            workspace.write(exemplars.set_photo, exemplar, "tranh-vi-du.png", _drawing())
-            workspace.write(exemplars.set_consent, exemplar, today - timedelta(days=150), None)
 
     _decide(workspace, today)
     names = (case.name for case in CASES)

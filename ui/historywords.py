@@ -29,7 +29,7 @@ from app.money import dong
 from app.nominations import steps
 from app.nominations.conditions import title_of
 from app.subjects.words import KINDS, SEXES
-from ui import handlingwords
+from ui import exemplarwords, handlingwords
 
 tr = partial(QCoreApplication.translate, "history")
 
@@ -76,6 +76,7 @@ TYPES = {  # what a record of a type is called inside a sentence
     "catalog_update": tr("bản danh mục của tỉnh"),
     "office_name": tr("tên đơn vị theo thời gian"),
     **handlingwords.TYPES,
+    **exemplarwords.TYPES,
 }
 ACTIONS = {
     "create": tr("Thêm {0}"),
@@ -171,6 +172,13 @@ LABELS: dict[str, dict[str, str]] = {
         "consent_on": tr("Ngày có giấy đồng ý công khai"),
         "consent_attachment_id": tr("Bản quét giấy đồng ý"),
         "photo_id": tr("Ảnh chính"),
+        "source_kind": tr("Nguồn tin"),
+        "model_name": tr("Tên mô hình, cách làm"),
+        "mentor": tr("Người theo dõi"),
+        "criteria_set_id": tr("Bộ tiêu chí"),
+        "next_visit_on": tr("Thăm lại trước"),
+        "withdrawn_on": tr("Ngày rút"),
+        "withdrawn_because": tr("Lý do rút"),
     },
     "attachment": {
         "owner_type": tr("Thuộc loại"),
@@ -516,6 +524,7 @@ LABELS: dict[str, dict[str, str]] = {
         "generated": tr("Lời máy viết"),
     },
     **handlingwords.LABELS,
+    **exemplarwords.LABELS,
 }
 
 STEPS = {step.value: words for step, words in steps.LABELS.items()}
@@ -567,6 +576,7 @@ _CODES: dict[str, Mapping[str, str]] = {
         "image/png": tr("Ảnh PNG"),
     },
     **handlingwords.CODES,
+    **exemplarwords.CODES,
 }
 _NOTES = {
     "confirmed": tr("Đã xác nhận"),
@@ -616,6 +626,8 @@ def value_words(
         return _override(field, text)
     if field == "kind":
         return _kind(catalog, record_type, text)
+    if record_type == "exemplar_publication" and field == "formats":
+        return exemplarwords.formats_words(text)
     if field in _CODES:
         return _CODES[field].get(text, text)
     if field == "condition":
@@ -649,8 +661,8 @@ def _kind(catalog: Catalog, record_type: str, text: str) -> str:
         return {**members.KINDS, **view.KINDS}.get(text, text)
     if record_type == "condition_note":
         return _NOTES.get(text, text)
-    if record_type in handlingwords.KINDS:
-        return handlingwords.KINDS[record_type].get(text, text)
+    if (kinds := {**handlingwords.KINDS, **exemplarwords.KINDS}.get(record_type)) is not None:
+        return kinds.get(text, text)
     if record_type == "attachment":
         return _FILES.get(text) or catalog.paper_name(text)
     return next((words for kind, words in KINDS.items() if kind.value == text), text)

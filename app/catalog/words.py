@@ -88,6 +88,10 @@ PARAMETER_WORDS = {
     "youth_under_age": "Thanh niên: dưới bao nhiêu tuổi",
     "new_text_if_more_favourable": "Áp dụng quy định mới khi có lợi hơn",
     "office_hours": "Giờ làm việc",
+    "loudspeaker_syllables": "Loa thôn: số tiếng đọc trong một phút",
+    "loudspeaker_minutes": "Loa thôn: bài đọc dài nhất",
+    "exemplar_visit_months": "Điển hình: thăm lại sau",
+    "exemplar_review_months": "Điển hình đang nhân rộng: xem lại sau",
     "tl_supplement_wd": "Đơn vị bổ sung hồ sơ",
     "tl_consultation_wd": "Cơ quan được hỏi trả lời",
 }

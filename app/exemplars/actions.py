@@ -15,12 +15,14 @@ from app import attachments
 from app.clock import local_day
 from app.dates import short_day
 from app.errors import ClerkError
+from app.exemplars import evidence
+from app.exemplars.stages import LABELS, required
 from app.journal import JournalSession
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft
 from app.text import clean, clean_paragraphs, search_words
 from db.attachments import Attachment
-from db.exemplars import Exemplar, ExemplarStage
+from db.exemplars import Exemplar, ExemplarStage, ExemplarTag
 from db.search import find
 from db.subjects import Subject
 
@@ -54,6 +56,25 @@ class ExemplarDraft:
     story: str = ""
     source: str = ""
     detected_on: date | None = None
+    source_kind: str = ""
+    model_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a list is narrowed to; empty is everything.
+
+    typed: words of a name, or ĐH-61. visit_by: a visit is due on that day or before. published:
+    with a consent that stands.
+    """
+
+    typed: str = ""
+    stages: tuple[ExemplarStage, ...] = ()
+    tags: tuple[str, ...] = ()
+    visit_by: date | None = None
+    models: bool = False
+    agreed: bool = False
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +92,9 @@ class ExemplarRow:
     stage_on: date | None
     has_consent: bool
     sort_key: str
+    model_name: str
+    next_visit_on: date | None
+    withdrawn_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +109,13 @@ class ExemplarDetail:
     consent_on: date | None
     consent_attachment_id: UUID | None
     photo_id: UUID | None
+    mentor: str
+    next_visit_on: date | None
+    withdrawn_on: date | None
+    withdrawn_because: str
+
+
+EVERYTHING = Filters()
 
 
 def number_text(number: int) -> str:
@@ -95,7 +126,7 @@ def number_text(number: int) -> str:
 def save(session: JournalSession, draft: ExemplarDraft, exemplar_id: UUID | None = None) -> UUID:
     """Store a new exemplar under the next number, or the changed fields of one."""
     values = asdict(draft)
-    for name in ("field", "movement", "summary", "source"):
+    for name in ("field", "movement", "summary", "source", "model_name"):
         values[name] = clean(values[name])
     values["story"] = clean_paragraphs(values["story"])
     if exemplar_id is None:
@@ -113,7 +144,13 @@ def save(session: JournalSession, draft: ExemplarDraft, exemplar_id: UUID | None
 
 
 def capture(
-    session: JournalSession, subject: UUID | SubjectDraft, summary: str, source: str, on: date
+    session: JournalSession,
+    subject: UUID | SubjectDraft,
+    summary: str,
+    source: str,
+    on: date,
+    source_kind: str = "",
+    model_name: str = "",
 ) -> UUID:
     """Write down a good deed as soon as it is heard of: who, and one sentence; the rest later.
 
@@ -127,7 +164,14 @@ def capture(
             field="summary",
         )
     known = subject if isinstance(subject, UUID) else subjects.save(session, subject)
-    draft = ExemplarDraft(known, summary=summary, source=source, detected_on=on)
+    draft = ExemplarDraft(
+        known,
+        summary=summary,
+        source=source,
+        detected_on=on,
+        source_kind=source_kind,
+        model_name=model_name,
+    )
     return save(session, draft)
 
 
@@ -144,13 +188,18 @@ def read(session: Session, exemplar_id: UUID) -> ExemplarDetail:
         found.consent_on,
         found.consent_attachment_id,
         found.photo_id,
+        found.mentor,
+        found.next_visit_on,
+        found.withdrawn_on,
+        found.withdrawn_because,
     )
 
 
 def move(session: Session, exemplar_id: UUID, stage: ExemplarStage, on: date) -> None:
     """Bring an exemplar to the next stage on a day.
 
-    Raises ClerkError for a jump, a step back, or a day before that of the stage at hand.
+    Raises ClerkError for a jump, a step back, a day before that of the stage at hand, and where
+    what the stage rests on is missing.
     """
     exemplar = session.get_one(Exemplar, exemplar_id)
     if STAGES.index(stage) != STAGES.index(exemplar.stage) + 1:
@@ -165,47 +214,16 @@ def move(session: Session, exemplar_id: UUID, stage: ExemplarStage, on: date) ->
             todo="Xem lại ngày chuyển bước.",
             field="on",
         )
+    have = evidence.read(session, exemplar_id)
+    if lacking := required(stage, have):
+        raise ClerkError(
+            what=f"Chưa chuyển sang {LABELS[stage]} được, còn thiếu: {', '.join(lacking)}.",
+            kept="Mọi điều đã ghi vẫn được giữ.",
+            todo="Bổ sung rồi chuyển bước.",
+        )
     exemplar.stage = stage
     setattr(exemplar, DATE_OF[stage], on)
     session.flush()
-
-
-def set_consent(session: Session, exemplar_id: UUID, on: date | None, scan: UUID | None) -> None:
-    """Record the day the subject agreed to be published, with the scan; None takes it back."""
-    exemplar = session.get_one(Exemplar, exemplar_id)
-    exemplar.consent_on, exemplar.consent_attachment_id = on, scan
-    session.flush()
-
-
-def record_consent(
-    session: JournalSession, exemplar_id: UUID, on: date, scan: tuple[str, bytes] | None
-) -> None:
-    """Record the consent, with its scan as (file name, bytes) or the scan that is there already.
-
-    Raises ClerkError for a day to come, or a file that is no paper.
-    """
-    if on > local_day(session.author.now):
-        raise ClerkError(
-            what=f"Ngày {short_day(on)} ở sau hôm nay.",
-            todo="Ghi ngày viết trên giấy đồng ý.",
-            field="consent_on",
-        )
-    paper = session.get_one(Exemplar, exemplar_id).consent_attachment_id
-    if scan is not None:
-        name, data = scan
-        paper = attachments.attach(session, "exemplar", exemplar_id, "consent", name, data)
-    set_consent(session, exemplar_id, on, paper)
-
-
-def require_consent(detail: ExemplarDetail) -> None:
-    """Refuse publishing or printing of a story whose subject has not agreed. Raises ClerkError."""
-    if detail.consent_on is None:
-        raise ClerkError(
-            what="Chưa có giấy đồng ý công khai của người trong câu chuyện.",
-            kept="Câu chuyện vẫn được giữ trong máy.",
-            todo="Xin giấy đồng ý, ghi ngày và đính kèm bản quét, rồi in hoặc công khai.",
-            field="consent",
-        )
 
 
 def set_photo(session: JournalSession, exemplar_id: UUID, name: str, data: bytes) -> UUID:
@@ -263,12 +281,11 @@ def page(
     session: Session,
     after: ExemplarRow | None,
     limit: int,
-    typed: str = "",
-    stages: Sequence[ExemplarStage] = (),
+    filters: Filters = EVERYTHING,
     order: Order = Order.NUMBER,
     descending: bool = True,
 ) -> list[ExemplarRow]:
-    """The next `limit` exemplars after a row of the same order; typed: words of a name, or ĐH-61.
+    """The next `limit` exemplars after a row of the same order.
 
     Those without a date at their stage count as the oldest.
     """
@@ -287,15 +304,35 @@ def page(
         }
         here, place = tuple_(key, Exemplar.id), (values[order], after.id)
         query = query.where(here < place if descending else here > place)
-    if stages:
-        query = query.where(Exemplar.stage.in_(stages))
-    words = search_words(typed)
-    if number := _NUMBER.fullmatch(clean(typed)):
+    query = _narrowed(session, query, filters)
+    ordered = [part.desc() if descending else part for part in (key, Exemplar.id)]
+    return [_row(found) for found in session.execute(query.order_by(*ordered).limit(limit))]
+
+
+def _narrowed(
+    session: Session, query: Select[*tuple[Any, ...]], filters: Filters
+) -> Select[*tuple[Any, ...]]:
+    if filters.stages:
+        query = query.where(Exemplar.stage.in_(filters.stages))
+    if filters.tags:
+        tagged = select(ExemplarTag.exemplar_id).where(
+            ExemplarTag.tag.in_(filters.tags), ExemplarTag.deleted_at.is_(None)
+        )
+        query = query.where(Exemplar.id.in_(tagged))
+    if filters.visit_by is not None:
+        query = query.where(Exemplar.next_visit_on <= filters.visit_by)
+    if filters.models:
+        query = query.where(Exemplar.model_name != "")
+    if filters.agreed:
+        query = query.where(Exemplar.consent_on.is_not(None), Exemplar.withdrawn_on.is_(None))
+    if filters.withdrawn:
+        query = query.where(Exemplar.withdrawn_on.is_not(None))
+    words = search_words(filters.typed)
+    if number := _NUMBER.fullmatch(clean(filters.typed)):
         query = query.where(Exemplar.number == int(number[1]))
     elif words:
         query = query.where(Exemplar.subject_id.in_(find(session, "subject", words, MOST_FOUND)))
-    ordered = [part.desc() if descending else part for part in (key, Exemplar.id)]
-    return [_row(found) for found in session.execute(query.order_by(*ordered).limit(limit))]
+    return query
 
 
 def of_subjects(session: Session, subject_ids: Sequence[UUID]) -> list[ExemplarRow]:
@@ -327,6 +364,9 @@ def _rows() -> Select[*tuple[Any, ...]]:
             Exemplar.replicated_on,
             Exemplar.consent_on,
             Subject.sort_key,
+            Exemplar.model_name,
+            Exemplar.next_visit_on,
+            Exemplar.withdrawn_on,
         )
         .join(Subject, Subject.id == Exemplar.subject_id)
         .where(Exemplar.deleted_at.is_(None))
@@ -346,4 +386,7 @@ def _row(found: Row[*tuple[Any, ...]]) -> ExemplarRow:
         getattr(found, DATE_OF[found.stage]),
         found.consent_on is not None,
         found.sort_key,
+        found.model_name,
+        found.next_visit_on,
+        found.withdrawn_on,
     )

@@ -85,6 +85,16 @@ TYPE_WORDS = {
     "submission": "Hồ sơ trong tờ trình",
     "superior_verdict": "Trả lời của cấp trên",
     "sealed_case": "Hồ sơ hạn chế",
+    "exemplar_tag": "Nhãn gương tốt",
+    "exemplar_criteria_set": "Bộ tiêu chí gương tốt",
+    "exemplar_criterion": "Tiêu chí gương tốt",
+    "exemplar_criterion_mark": "Đánh giá tiêu chí",
+    "exemplar_check": "Xác minh gương tốt",
+    "exemplar_milestone": "Mốc bồi dưỡng",
+    "exemplar_visit": "Lần thăm",
+    "exemplar_replication": "Nơi học theo",
+    "exemplar_consent": "Ý kiến về công khai",
+    "exemplar_publication": "Lần công khai",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}

@@ -1,4 +1,4 @@
-"""Exemplars: four stages in their order, a story kept whole, and no publishing without consent."""
+"""Exemplars: four stages in their order, and a story kept whole."""
 
 import unicodedata
 from datetime import timedelta
@@ -8,17 +8,10 @@ import pytest
 from app import attachments
 from app.errors import ClerkError
 from app.exemplars import actions as exemplars
-from app.exemplars.actions import ExemplarDraft
-from app.subjects import actions as subjects
-from app.subjects.actions import SubjectDraft
 from app.workspace import Workspace
 from db.exemplars import ExemplarStage as Stage
-from tests.office import HOAI, TODAY, photo
-
-
-def added(desk: Workspace, name: str = HOAI.full_name, **said: str) -> object:
-    subject = desk.write(subjects.save, SubjectDraft(full_name=name))
-    return desk.write(exemplars.save, ExemplarDraft(subject, **said))  # type: ignore[arg-type]
+from tests.exemplars.ways import added, ready
+from tests.office import TODAY, photo
 
 
 def test_a_story_keeps_its_paragraphs_and_nothing_else_of_word(desk: Workspace) -> None:
@@ -31,7 +24,7 @@ def test_a_story_keeps_its_paragraphs_and_nothing_else_of_word(desk: Workspace) 
 
 
 def test_stages_follow_one_another_each_with_its_day(desk: Workspace) -> None:
-    kept = added(desk)
+    kept = ready(desk, added(desk))
     order = tuple(Stage)
     for place, stage in enumerate(order[1:], start=1):
         for wrong in order:
@@ -42,18 +35,6 @@ def test_stages_follow_one_another_each_with_its_day(desk: Workspace) -> None:
     found = desk.read(exemplars.read, kept)
     assert found.stage is Stage.REPLICATE
     assert found.dates[1:] == tuple(TODAY + timedelta(days=place) for place in (1, 2, 3))
-
-
-def test_without_consent_nothing_is_published_and_taking_it_back_counts(desk: Workspace) -> None:
-    kept = added(desk)
-    with pytest.raises(ClerkError) as refused:
-        exemplars.require_consent(desk.read(exemplars.read, kept))
-    assert refused.value.field == "consent" and refused.value.kept
-    desk.write(exemplars.set_consent, kept, TODAY, None)
-    exemplars.require_consent(desk.read(exemplars.read, kept))
-    desk.write(exemplars.set_consent, kept, None, None)
-    with pytest.raises(ClerkError):
-        exemplars.require_consent(desk.read(exemplars.read, kept))
 
 
 def test_a_refused_photo_leaves_the_old_one_showing(desk: Workspace) -> None:
