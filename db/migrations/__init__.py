@@ -13,6 +13,7 @@ from db.migrations import (
     v0006_handling,
     v0007_joined,
     v0008_exemplars,
+    v0009_movements,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -24,4 +25,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0006_handling.upgrade,
     v0007_joined.upgrade,
     v0008_exemplars.upgrade,
+    v0009_movements.upgrade,
 )
