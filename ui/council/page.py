@@ -27,7 +27,7 @@ from ui.parts.notices import announce
 from ui.parts.text import Text
 
 NARROW = 1010  # px at 100 % text, of the page: below it the side panels come under the middle
-LEFT, RIGHT = 268, 314  # px
+LEFT, RIGHT = 268, 288  # px
 NO_LIMIT = 16_777_215
 
 

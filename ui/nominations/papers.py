@@ -25,8 +25,6 @@ from ui.parts.buttons import Button, IconButton
 from ui.parts.heads import SectionHead
 from ui.parts.text import ElidedText, Icon, Text
 
-TOP = Qt.AlignmentFlag.AlignTop
-
 
 def had_words(dossier: Dossier) -> tuple[str, str]:
     """4/5 đã có, and its colour."""
@@ -138,7 +136,7 @@ class PapersPanel(Panel):
             end = Row(self._make_link(paper), link, gap=4) if paper.code in TEMPLATES else link
         elif not paper.files:
             end = Text(tr("không có"), "caption", "text_3")
-        return Row((Icon(*icon, 16), TOP), (name, 1), (end, TOP), gap=9)
+        return Row(Icon(*icon, 16), (name, 1), end, gap=9)
 
     def _make_link(self, paper: PaperLine) -> Button:
         made = IconButton(
