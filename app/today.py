@@ -233,9 +233,9 @@ def honoured(session: Session, today: date) -> Honoured:
         .where(SuperiorVerdict.decided_on >= first, SuperiorVerdict.decided_on <= today)
         .group_by(SuperiorVerdict.decided_on)
     )
-    for day, lines in session.execute(told):
-        if day is not None:
-            above[(day.year, day.month - 1)] += lines
+    for decided, lines in session.execute(told):
+        if decided is not None:
+            above[(decided.year, decided.month - 1)] += lines
     roles = (
         select(RegisterEntry.labour_role, func.count())
         .where(RegisterEntry.year == today.year, RegisterEntry.kind == "individual")

@@ -17,7 +17,7 @@ from app.today import Due, Errand
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
-from ui.home.lines import WEEKDAYS, DueLines
+from ui.home.lines import SHORT_DAYS, WEEKDAYS, DueLines
 from ui.lists import RowsTable
 from ui.parts.boxes import Column, Line, Row
 from ui.parts.buttons import Button, IconButton
@@ -122,8 +122,7 @@ class MonthGrid(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font("caption", weight=600))
         painter.setPen(theme.colour("text_3"))
-        short = [self.tr("T{0}").format(number) for number in range(2, 8)] + [self.tr("CN")]
-        for place, words in enumerate(short):
+        for place, words in enumerate(SHORT_DAYS):
             head = self._box(place)
             painter.drawText(QRectF(head.x(), 0, head.width(), self._head()), CENTRE, words)
         for place in range(WEEKS * WEEK):

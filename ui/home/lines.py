@@ -26,6 +26,7 @@ WEEKDAYS = (
     tr("Thứ Bảy"),
     tr("Chủ nhật"),
 )
+SHORT_DAYS = (tr("T2"), tr("T3"), tr("T4"), tr("T5"), tr("T6"), tr("T7"), tr("CN"))
 VERBS = {
     Step.DRAFTING: tr("Mở hồ sơ"),
     Step.RETURNED: tr("Bổ sung"),
