@@ -11,7 +11,9 @@ from sqlalchemy.orm import Session
 
 from app.journal import read_head
 from app.nominations.steps import ENDED
+from db.council import AgendaItem, CouncilSession, SessionState
 from db.decisions import AwardInquiry, Decision, PendingDecision, RegisterEntry
+from db.handling import SuperiorVerdict
 from db.journal import JournalEntry
 from db.nominations import Nomination, NominationStep
 from db.outbox import Package
@@ -50,9 +52,10 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """Something with a day that is no dossier. kind: complaint, denunciation, inquiry, pending.
+    """Something with a day that is no dossier.
 
-    name: its number, or whom it is about. words: one line more; of a denunciation never its own.
+    kind: complaint, denunciation, inquiry, pending, session. name: its number, or whom or what it
+    is about. words: one line more; of a denunciation never its own. starts_at: of a session.
     """
 
     id: UUID
@@ -60,6 +63,7 @@ class Errand:
     due_on: date
     name: str
     words: str
+    starts_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ class Honoured:
     """Register lines of twelve months by (year, month), oldest first, and of a year by role."""
 
     months: tuple[tuple[int, int, int], ...]  # year, month, lines
+    superior: tuple[int, ...]  # how many of these lines, month by month, the superior decided
     roles: dict[str, int]  # labour role or "" -> lines of people
     year: int
 
@@ -116,8 +121,11 @@ def steps(session: Session, today: date) -> list[StepCount]:
     ]
 
 
-def due(session: Session, limit: int = MOST_DUE) -> list[Due]:
-    """The dossiers with a day that are not finished, earliest first, at most `limit`."""
+def due(session: Session, limit: int = MOST_DUE, *, on: date | None = None) -> list[Due]:
+    """The dossiers with a day that are not finished, earliest first, at most `limit`.
+
+    on: those of one day only.
+    """
     query: Select[*tuple[Any, ...]] = (
         select(
             Nomination.id,
@@ -135,12 +143,14 @@ def due(session: Session, limit: int = MOST_DUE) -> list[Due]:
         .order_by(Nomination.due_on, Nomination.number, Nomination.id)
         .limit(limit)
     )
+    if on is not None:
+        query = query.where(Nomination.due_on == on)
     return [Due(*row) for row in session.execute(query)]
 
 
 def errands(session: Session) -> list[Errand]:
-    """Complaints to settle, inquiries to answer and decisions that wait for their number, earliest
-    first: an office has few of them open. Those without a day are left out."""
+    """Complaints to settle, inquiries to answer, decisions that wait for their number and sessions
+    to hold, earliest first: an office has few of them open. Those without a day are left out."""
     complaints = select(Complaint).where(
         Complaint.closed_on.is_(None), Complaint.deleted_at.is_(None)
     )
@@ -163,6 +173,19 @@ def errands(session: Session) -> list[Errand]:
     for draft in session.scalars(drafts):
         count, day = len(draft.nominations.split()), draft.decided_on or date.max
         found.append(Errand(draft.id, "pending", day, str(count), draft.signer_name))
+    on_agenda = (
+        select(func.count())
+        .where(AgendaItem.session_id == CouncilSession.id, AgendaItem.deleted_at.is_(None))
+        .scalar_subquery()
+    )
+    meetings = select(CouncilSession, on_agenda).where(
+        CouncilSession.state.in_((SessionState.PLANNED, SessionState.RUNNING)),
+        CouncilSession.deleted_at.is_(None),
+    )
+    for held, count in session.execute(meetings):
+        found.append(
+            Errand(held.id, "session", held.held_on, held.title, str(count), held.starts_at)
+        )
     return sorted(found, key=lambda one: (one.due_on, one.kind, str(one.id)))
 
 
@@ -204,6 +227,15 @@ def honoured(session: Session, today: date) -> Honoured:
     months = {divmod(first_year * 12 + first_month + step, 12): 0 for step in range(12)}
     for day, lines in session.execute(days):
         months[(day.year, day.month - 1)] += lines
+    above = dict.fromkeys(months, 0)
+    told = (
+        select(SuperiorVerdict.decided_on, func.count())
+        .where(SuperiorVerdict.decided_on >= first, SuperiorVerdict.decided_on <= today)
+        .group_by(SuperiorVerdict.decided_on)
+    )
+    for decided, lines in session.execute(told):
+        if decided is not None:
+            above[(decided.year, decided.month - 1)] += lines
     roles = (
         select(RegisterEntry.labour_role, func.count())
         .where(RegisterEntry.year == today.year, RegisterEntry.kind == "individual")
@@ -211,6 +243,7 @@ def honoured(session: Session, today: date) -> Honoured:
     )
     return Honoured(
         tuple((year, month + 1, lines) for (year, month), lines in months.items()),
+        tuple(above.values()),
         {row[0] or "": row[1] for row in session.execute(roles)},
         today.year,
     )

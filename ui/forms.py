@@ -136,9 +136,12 @@ def show_refusal(error: ClerkError, fields: list[Field]) -> bool:
 
 
 class FieldGrid(QWidget):
-    """Fields in columns, aligned at the top. Falls into one column where the text is large."""
+    """Fields in columns, aligned at the top. Falls into one column where the text is large.
 
-    def __init__(self, *rows: tuple[QWidget, ...], columns: int = 2) -> None:
+    None in a row leaves its place free.
+    """
+
+    def __init__(self, *rows: tuple[QWidget | None, ...], columns: int = 2) -> None:
         super().__init__()
         self._rows, self._columns = rows, columns
         self._grid = QGridLayout(self)
@@ -153,6 +156,8 @@ class FieldGrid(QWidget):
         for number, fields in enumerate(self._rows):
             for column, field in enumerate(fields):
                 span = self._columns // len(fields)
+                if field is None:
+                    continue
                 if single:
                     self._grid.addWidget(field, place, 0, 1, self._columns, TOP)
                     place += 1

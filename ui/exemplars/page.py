@@ -74,6 +74,7 @@ class ExemplarPage(Page):
         self.add((self._scroll, 1))
         self.trouble.hide()
         self._make_actions()
+        self.own_actions()
         self.tabs.chosen.connect(lambda _place: self._show_parts())
         self.editor.changed.connect(self.save)
         self.files.photo_chosen.connect(self.facts.photos.show_photo)

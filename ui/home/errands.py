@@ -1,9 +1,12 @@
-"""How complaints, inquiries and drafts without a number stand in the list of what is due."""
+"""How complaints, inquiries, drafts without a number and sessions stand in the list of what is due,
+and afterwards in that of what the week has finished."""
 
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from app.agenda import Done
 from app.today import Errand
 from ui.books import open_book
 from ui.desk import Desk
@@ -27,16 +30,43 @@ def what(errand: Errand) -> tuple[str, str]:
         return tr("Giải quyết đơn tố cáo {0}").format(errand.name), sealed
     if errand.kind == "inquiry":
         return tr("Xác nhận khen thưởng – {0}").format(errand.name), errand.words
+    if errand.kind == "session":
+        told = tr("{0}, {1} hồ sơ đưa ra xét.").format(errand.starts_at, errand.words)
+        return tr("Họp Hội đồng – {0}").format(errand.name), told
     signer = tr("{0} ký, chờ số của văn thư.").format(errand.words)
     return tr("Quyết định chờ số, {0} hồ sơ").format(errand.name), signer
 
 
 def verb(errand: Errand) -> str:
     """What is done with it."""
-    verbs = {"inquiry": tr("Trả lời"), "pending": tr("Ghi số")}
+    verbs = {
+        "inquiry": tr("Trả lời"),
+        "pending": tr("Ghi số"),
+        "session": tr("Vào phiên họp"),
+    }
     return verbs.get(errand.kind, tr("Ghi kết quả"))
 
 
+def done(line: Done) -> tuple[str, str]:
+    """What has come to an end, and a line below."""
+    if line.kind == "session":
+        return tr("Họp Hội đồng – {0}").format(line.name), tr("Phiên họp đã kết thúc.")
+    if line.kind == "inquiry":
+        told = tr("Đã trả lời {0}.").format(line.words)
+        return tr("Xác nhận khen thưởng – {0}").format(line.name), told
+    if line.kind == "denunciation":
+        return tr("Đơn tố cáo {0}").format(line.name), tr("Đã ghi kết quả.")
+    return tr("Đơn khiếu nại {0}").format(line.name), tr("Đã ghi kết quả.")
+
+
 def open_errand(desk: Desk, errand: Errand) -> None:
-    """Its book, at its row."""
-    open_book(desk, BOOKS[errand.kind], errand.id)
+    """Its book at its row, or its session."""
+    open_record(desk, errand.kind, errand.id)
+
+
+def open_record(desk: Desk, kind: str, id: UUID) -> None:
+    """The book of this kind at the record's row, or the session."""
+    if kind == "session":
+        desk.open_session(id)
+    else:
+        open_book(desk, BOOKS[kind], id)

@@ -79,6 +79,30 @@ def paint_plate(
     return width
 
 
+class Numeral(QWidget):
+    """The number of a step in a small gold square; the words beside it are read aloud."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFixedSize(theme.px(22), theme.px(22))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("gold_line"), 1))
+        painter.setBrush(theme.colour("gold_tint"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setFont(theme.font("caption", weight=600))
+        painter.setPen(theme.colour("gold_ink"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(self.number))
+
+
 class Plate(QWidget):
     """A small plate with a state: icon and word."""
 
