@@ -72,6 +72,11 @@ def colour(name: str) -> QColor:
 
 def scheme_colour(name: str, *, dark: bool) -> QColor:
     """A colour of the named scheme, whatever is in force. Raises KeyError for an unknown name."""
+    return QColor(_scheme_colour(name, dark))  # a copy, as the caller may change it
+
+
+@functools.cache
+def _scheme_colour(name: str, dark: bool) -> QColor:
     table = tokens()["color"]["dark" if dark else "light"]
     text = table["chart"][name[6:]] if name.startswith("chart.") else table[name]
     shown = QColor(text[:7])
@@ -98,9 +103,17 @@ def space(name: str) -> int:
 
 def font(role: str, *, weight: int | None = None, italic: bool = False) -> QFont:
     """The font of a role of [type]: caption label body strong reading section name page figure."""
+    return QFont(_font(role, weight, italic, _look.scale, _look.families))
+
+
+@functools.cache
+def _font(
+    role: str, weight: int | None, italic: bool, scale: int, families: tuple[str, ...]
+) -> QFont:
+    """One for all who ask: copies of it share the faces that Qt has looked up."""
     entry = tokens()["type"][role]
-    made = QFont(list(_look.families))
-    made.setPixelSize(px(entry["size"]))
+    made = QFont(list(families))
+    made.setPixelSize(round(entry["size"] * scale / 100))
     made.setWeight(QFont.Weight(weight or entry["weight"]))
     made.setItalic(italic)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
