@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
@@ -73,9 +74,13 @@ class Desk(QObject):
 
     def open_nomination(self, nomination_id: UUID, section: str = "") -> None:
         """Open a dossier; section: subject, achievement, papers or opinions."""
+        from ui.nominations import moves
         from ui.nominations.editor import NominationEditor
 
-        self.window.open(NominationEditor(self, nomination_id, section))
+        self.window.open_by(
+            partial(moves.read, self, nomination_id),
+            partial(NominationEditor, self, nomination_id, section),
+        )
 
     def new_nomination(self, subject_id: UUID | None = None, exemplar: UUID | None = None) -> None:
         """Begin a dossier: for a subject, from an exemplar, or by first choosing whom."""

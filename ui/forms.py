@@ -34,7 +34,7 @@ class Told(Row):
     """A small picture and a sentence below a control; gone while there is nothing to say."""
 
     def __init__(self, icon: str, colour: str) -> None:
-        picture = Column(Icon(icon, colour, 14), margins=(0, 2, 0, 0))
+        picture = Icon(icon, colour, 14, above=2)
         self.words = Text("", "caption", colour, wrap=True, weight=500)
         super().__init__((picture, TOP), (self.words, 1), gap=6)
 
