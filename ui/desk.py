@@ -68,9 +68,10 @@ class Desk(QObject):
         self.window.open(SubjectPage(self, subject_id))
 
     def open_exemplar(self, exemplar_id: UUID) -> None:
-        from ui.exemplars.page import ExemplarPage
+        from ui.exemplars.page import ExemplarPage, read
 
-        self.window.open(ExemplarPage(self, exemplar_id))
+        make = partial(ExemplarPage, self, exemplar_id)
+        self.window.open_by(partial(read, self, exemplar_id), make)
 
     def open_nomination(self, nomination_id: UUID, section: str = "") -> None:
         """Open a dossier; section: subject, achievement, papers or opinions."""
