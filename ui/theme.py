@@ -14,7 +14,7 @@ from functools import partial
 from typing import Any, Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import resources
@@ -70,6 +70,18 @@ def colour(name: str) -> QColor:
     return scheme_colour(name, dark=_look.dark)
 
 
+def shade(name: str) -> QColor:
+    """As `colour`, the same object each time: for who paints many rows and changes none of it."""
+    if _look.contrast or name.startswith("#"):
+        return colour(name)
+    return _scheme_colour(name, _look.dark)
+
+
+def metrics(role: str, *, weight: int | None = None) -> QFontMetrics:
+    """How wide and high the letters of a role are."""
+    return _metrics(role, weight, _look.scale, _look.families)
+
+
 def scheme_colour(name: str, *, dark: bool) -> QColor:
     """A colour of the named scheme, whatever is in force. Raises KeyError for an unknown name."""
     return QColor(_scheme_colour(name, dark))  # a copy, as the caller may change it
@@ -104,6 +116,11 @@ def space(name: str) -> int:
 def font(role: str, *, weight: int | None = None, italic: bool = False) -> QFont:
     """The font of a role of [type]: caption label body strong reading section name page figure."""
     return QFont(_font(role, weight, italic, _look.scale, _look.families))
+
+
+@functools.cache
+def _metrics(role: str, weight: int | None, scale: int, families: tuple[str, ...]) -> QFontMetrics:
+    return QFontMetrics(_font(role, weight, False, scale, families))
 
 
 @functools.cache
