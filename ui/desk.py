@@ -15,6 +15,7 @@ from app.workspace import Workspace
 
 if TYPE_CHECKING:
     from app.decisions.pending import Pending
+    from ui.certificates.page import CertificatePage
     from ui.window import MainWindow
 
 T = TypeVar("T")
@@ -114,10 +115,16 @@ class Desk(QObject):
         self.window.open(SealedPage(self))
 
     def open_decision(self, decision_id: UUID) -> None:
-        """The certificates of a decision."""
-        from ui.certificates.page import CertificatePage
+        """The certificates of a decision; what draws them is loaded off the screen."""
 
-        self.window.open(CertificatePage(self, decision_id))
+        def load() -> "type[CertificatePage]":
+            from app import pdf
+            from ui.certificates.page import CertificatePage
+
+            pdf.prepare()
+            return CertificatePage
+
+        self.window.open_by(load, lambda page: page(self, decision_id))
 
     def decide(self, nomination_ids: Sequence[UUID]) -> None:
         """Ask for the decision's date, number and signer, then give it its number."""

@@ -268,12 +268,16 @@ class Dialog(QDialog):
         try:
             self._action()
         except ClerkError as error:
-            if not show_refusal(error, self.fields):
-                self.problem.set(error.what, f"{error.kept} {error.todo}".strip())
-                self.problem.show()
-            self.fit()
+            self.refuse(error)
         else:
             super().accept()
+
+    def refuse(self, error: ClerkError) -> None:
+        """Say why not, beside the field at fault or above the buttons; nothing typed is lost."""
+        if not show_refusal(error, self.fields):
+            self.problem.set(error.what, f"{error.kept} {error.todo}".strip())
+            self.problem.show()
+        self.fit()
 
 
 class LongDialog(Dialog):

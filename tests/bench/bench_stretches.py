@@ -20,7 +20,9 @@ from statistics import median
 from typing import Any
 from uuid import UUID
 
+from app.workspace import open_with_passphrase
 from tests.bench import data
+from tests.office import PASSPHRASE, SETUP, Ticking
 
 AIM = 50.0  # ms
 AGAIN = 5
@@ -144,7 +146,9 @@ def _program(size: int) -> Iterator[Any]:
 
     with tempfile.TemporaryDirectory(prefix="sovang-stretches-") as name:
         folder = data.copy_of(data.office_of(size), Path(name) / "so")
-        program = Program(data.opened(folder), catalog.load())
+        program = Program(
+            open_with_passphrase(folder, SETUP.login, PASSPHRASE, Ticking()), catalog.load()
+        )
         window = program.window
         window.resize(1366, 697)
         window.show()
@@ -189,8 +193,7 @@ def _deeds(
         dialog.signer.setText("Lê Văn Ví Dụ")
         dialog.accept()
 
-    dialog = DecisionDialog(desk, waiting)
-    dialog.open()
+    DecisionDialog(desk, waiting).open()
     yield f"number a decision of {LINES}, and its page", number, None
 
 

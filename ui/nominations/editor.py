@@ -70,8 +70,7 @@ class NominationEditor(Page):
         self._make_parts()
         self._connect()
         self._load(frozenset())
-        self._side_waits = True
-        QTimer.singleShot(0, self, self._show_side)
+        self._waiting = [self._show_conditions, self._show_checklist]
         self._show()
         self.choose_section(section or self._first_section())
         self.destroyed.connect(self.files.close)
@@ -172,8 +171,9 @@ class NominationEditor(Page):
         but = asked_for.fields if asked_for is not None and partly else ()
         self.form.set_read_only(not can_change or partly, but)
         self._fill_section(self.tabs.current())
-        if not self._side_waits:
-            self._show_side()
+        if not self._waiting:
+            self._show_conditions()
+            self._show_checklist()
         self._tell_tabs()
         self._show_summary_again()
         self.header_changed.emit()
@@ -181,25 +181,35 @@ class NominationEditor(Page):
     @property
     def conditions(self) -> ConditionsPanel:
         """The conditions, filled."""
-        if self._side_waits:
-            self._show_side()
+        self._show_waiting()
         return self._conditions
 
     @property
     def checklist(self) -> PapersPanel:
         """The papers at the right, filled."""
-        if self._side_waits:
-            self._show_side()
+        self._show_waiting()
         return self._checklist
 
-    def _show_side(self) -> None:
-        """Fill the right column; at first one turn later, so that the form is there at once."""
-        first, self._side_waits = self._side_waits, False
+    def _show_conditions(self) -> None:
         can_change = self.dossier.detail.step in actions.OPEN
         self._conditions.set(self.dossier.result, can_fix=can_change)
-        self._checklist.set(self.dossier, can_change=can_change)
-        if first:
-            in_order(self._sections, self.spread.side)
+
+    def _show_checklist(self) -> None:
+        self._checklist.set(self.dossier, can_change=self.dossier.detail.step in actions.OPEN)
+
+    def _show_waiting(self) -> None:
+        """Fill what is still empty of the right column."""
+        while self._waiting:
+            self._show_one()
+
+    def _show_one(self) -> None:
+        """At first the form is there; the right column follows, a panel in each turn."""
+        if self._waiting:
+            self._waiting.pop(0)()
+            if self._waiting:
+                QTimer.singleShot(0, self, self._show_one)
+            else:
+                in_order(self._sections, self.spread.side)
 
     def _rule_day(self) -> date:
         return self.dossier.detail.received_on or self.desk.today()
@@ -241,6 +251,7 @@ class NominationEditor(Page):
         return "achievement"
 
     def shown(self) -> None:
+        QTimer.singleShot(0, self, self._show_one)
         if self.tabs.current() == 1 and self.dossier.detail.step in actions.OPEN:
             draft = self.dossier.detail.draft
             empty = [n for n in ("period_from", "citation", "report") if not getattr(draft, n)]
