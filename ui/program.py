@@ -35,7 +35,11 @@ tr = partial(QCoreApplication.translate, "program")
 OPEN = (Step.DRAFTING, Step.APPRAISAL, Step.RETURNED)  # what the rail's number counts
 SETTLE = 150  # ms: a run of saves is counted once
 REST = 600  # ms after the window is shown
-NEXT = ("ui.nominations.page", "ui.nominations.editor", "ui.exemplars.list", "ui.decisions.page")
+NEXT = (  # what a click may open; the likeliest first
+    *("ui.nominations.page", "ui.nominations.editor", "ui.exemplars.list", "ui.decisions.page"),
+    *("ui.exemplars.page", "ui.subjects.dialog", "ui.subjects.page", "ui.register.page"),
+    *("ui.council.list", "ui.catalog.page", "ui.settings.page", "ui.sending.page"),
+)
 KEEP_MEMORY = 1000  # ms: dragging a column writes once
 
 _log = logging.getLogger(__name__)

@@ -75,9 +75,18 @@ class NotReady(ClerkError):
         self.todos = todos
 
 
-def facts(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Facts:
-    """All that the file knows of a nomination, as the rules take it, with what its unit gave."""
-    known = recorded(session, nomination_id, catalog, today)
+def facts(
+    session: Session,
+    nomination_id: UUID,
+    catalog: Catalog,
+    today: date,
+    known: Facts | None = None,
+) -> Facts:
+    """All that the file knows of a nomination, as the rules take it, with what its unit gave.
+
+    known: what `recorded` has just said of it, where the caller asked.
+    """
+    known = known or recorded(session, nomination_id, catalog, today)
     return claims.added(known, claims.read(session, nomination_id), catalog)
 
 
@@ -157,9 +166,15 @@ def _unit(subject: Subject, catalog: Catalog) -> Unit | None:
     return catalog.units.find(subject.unit_code, subject.unit_valid_from)
 
 
-def judge(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Result:
-    """What the rules say of a nomination as it is stored now."""
-    return eligibility.check(facts(session, nomination_id, catalog, today), catalog)
+def judge(
+    session: Session,
+    nomination_id: UUID,
+    catalog: Catalog,
+    today: date,
+    known: Facts | None = None,
+) -> Result:
+    """What the rules say of a nomination as it is stored now. known: as for `facts`."""
+    return eligibility.check(facts(session, nomination_id, catalog, today, known), catalog)
 
 
 def questions(

@@ -106,12 +106,18 @@ class ElidedText(Text):
 
 
 class Icon(QLabel):
-    """A picture beside words; screen readers pass over it unless it is given a name."""
+    """A picture beside words; screen readers pass over it unless it is given a name.
 
-    def __init__(self, name: str, colour: str = "text_2", size: float = 16) -> None:
+    above: px at 100 % left free over it, to bring it to the height of words.
+    """
+
+    def __init__(
+        self, name: str, colour: str = "text_2", size: float = 16, *, above: float = 0
+    ) -> None:
         super().__init__()
-        self._name, self._colour, self._size = name, colour, size
+        self._name, self._colour, self._size, self._above = name, colour, size, above
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAlignment(Align.AlignBottom)
         self.restyle()
 
     def set(self, name: str, colour: str) -> None:
@@ -121,4 +127,5 @@ class Icon(QLabel):
 
     def restyle(self) -> None:
         self.setPixmap(icons.pixmap(self._name, self._colour, self._size))
-        self.setFixedSize(theme.px(self._size), theme.px(self._size))
+        side = theme.px(self._size)
+        self.setFixedSize(side, side + theme.px(self._above))
