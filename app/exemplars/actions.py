@@ -16,6 +16,7 @@ from app.clock import local_day
 from app.dates import short_day
 from app.errors import ClerkError
 from app.journal import JournalSession
+from app.movements.links import linked
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft
 from app.text import clean, clean_paragraphs, search_words
@@ -54,6 +55,7 @@ class ExemplarDraft:
     story: str = ""
     source: str = ""
     detected_on: date | None = None
+    movement_id: UUID | None = None  # where `movement` is the name of a stored one
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ def save(session: JournalSession, draft: ExemplarDraft, exemplar_id: UUID | None
     for name in ("field", "movement", "summary", "source"):
         values[name] = clean(values[name])
     values["story"] = clean_paragraphs(values["story"])
+    values["movement_id"] = linked(session, values["movement"], draft.movement_id)
     if exemplar_id is None:
         highest = session.scalar(select(func.max(Exemplar.number))) or 0
         values["detected_on"] = values["detected_on"] or local_day(session.author.now)
