@@ -25,7 +25,7 @@ from db.movements import (
     MovementReview,
 )
 from db.movements import MovementState as State
-from db.nominations import Nomination
+from db.nominations import Nomination, NominationStep
 from db.subjects import Subject, SubjectKind
 
 K = TypeVar("K", bound=Record)
@@ -154,7 +154,7 @@ class Proposed:
     number: int
     full_name: str
     award_code: str
-    step: str
+    step: NominationStep
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""How complaints, inquiries and drafts without a number stand in the list of what is due."""
+"""How complaints, inquiries, drafts without a number and movements stand in what is due."""
 
 from functools import partial
 
@@ -16,6 +16,7 @@ BOOKS = {
     "inquiry": "inquiries",
     "pending": "pending",
 }
+PARTS = {"interim": "reviews", "final": "reviews", "fix": "course"}
 
 
 def what(errand: Errand) -> tuple[str, str]:
@@ -25,6 +26,11 @@ def what(errand: Errand) -> tuple[str, str]:
     if errand.kind == "denunciation":
         sealed = tr("Nội dung chỉ người được giao đọc được.")
         return tr("Giải quyết đơn tố cáo {0}").format(errand.name), sealed
+    if errand.kind in ("interim", "final"):
+        words = tr("Tổng kết {0}") if errand.kind == "final" else tr("Sơ kết {0}")
+        return words.format(errand.name), errand.words
+    if errand.kind == "fix":
+        return tr("Khắc phục sau kiểm tra – {0}").format(errand.name), errand.words
     if errand.kind == "inquiry":
         return tr("Xác nhận khen thưởng – {0}").format(errand.name), errand.words
     signer = tr("{0} ký, chờ số của văn thư.").format(errand.words)
@@ -33,10 +39,19 @@ def what(errand: Errand) -> tuple[str, str]:
 
 def verb(errand: Errand) -> str:
     """What is done with it."""
-    verbs = {"inquiry": tr("Trả lời"), "pending": tr("Ghi số")}
+    verbs = {
+        "inquiry": tr("Trả lời"),
+        "pending": tr("Ghi số"),
+        "interim": tr("Ghi sơ kết"),
+        "final": tr("Ghi tổng kết"),
+        "fix": tr("Ghi đã xong"),
+    }
     return verbs.get(errand.kind, tr("Ghi kết quả"))
 
 
 def open_errand(desk: Desk, errand: Errand) -> None:
-    """Its book, at its row."""
+    """Its book, at its row; of a movement the part where it is written down."""
+    if errand.kind in PARTS:
+        desk.open_movement(errand.id, PARTS[errand.kind])
+        return
     open_book(desk, BOOKS[errand.kind], errand.id)
