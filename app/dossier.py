@@ -226,6 +226,7 @@ def begin(
             exemplar_id=exemplar_id,
             commendation_type=kind or ("PHONG_TRAO" if told.movement else usual),
             movement=told.movement,
+            movement_id=told.movement_id,
             source=told.source,
             citation=told.summary,
             report=told.story,

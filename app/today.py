@@ -10,11 +10,14 @@ from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
 from app.journal import read_head
+from app.movements import rules
+from app.movements.listing import due_of as reviews_due
 from app.nominations.steps import ENDED
 from db.council import AgendaItem, CouncilSession, SessionState
 from db.decisions import AwardInquiry, Decision, PendingDecision, RegisterEntry
 from db.handling import SuperiorVerdict
 from db.journal import JournalEntry
+from db.movements import Movement, MovementInspection
 from db.nominations import Nomination, NominationStep
 from db.outbox import Package
 from db.oversight import Complaint
@@ -54,8 +57,9 @@ class Due:
 class Errand:
     """Something with a day that is no dossier.
 
-    kind: complaint, denunciation, inquiry, pending, session. name: its number, or whom or what it
-    is about. words: one line more; of a denunciation never its own. starts_at: of a session.
+    kind: complaint, denunciation, inquiry, pending, session; of a movement interim, final, or fix
+    for what an inspection asked for. name: its number, or whom or what it is about. words: one
+    line more; of a denunciation never its own. starts_at: of a session.
     """
 
     id: UUID
@@ -149,8 +153,9 @@ def due(session: Session, limit: int = MOST_DUE, *, on: date | None = None) -> l
 
 
 def errands(session: Session) -> list[Errand]:
-    """Complaints to settle, inquiries to answer, decisions that wait for their number and sessions
-    to hold, earliest first: an office has few of them open. Those without a day are left out."""
+    """Complaints to settle, inquiries to answer, decisions that wait for their number, sessions to
+    hold, reviews of movements, earliest first: an office has few of them open. Those without a
+    day are left out."""
     complaints = select(Complaint).where(
         Complaint.closed_on.is_(None), Complaint.deleted_at.is_(None)
     )
@@ -186,7 +191,32 @@ def errands(session: Session) -> list[Errand]:
         found.append(
             Errand(held.id, "session", held.held_on, held.title, str(count), held.starts_at)
         )
+    found += _of_movements(session)
     return sorted(found, key=lambda one: (one.due_on, one.kind, str(one.id)))
+
+
+def _of_movements(session: Session) -> list[Errand]:
+    """The next review of each movement under way, and what inspections want put right."""
+    query = select(Movement).where(
+        Movement.state.in_(rules.UNDER_WAY), Movement.deleted_at.is_(None)
+    )
+    under_way = {one.id: one for one in session.scalars(query)}
+    found = []
+    for id_, due in reviews_due(session, under_way.values()).items():
+        if due:
+            first = min(due, key=lambda review: review.due_on)
+            one = under_way[id_]
+            found.append(Errand(id_, first.kind, first.due_on, one.name, one.slogan))
+    open_ones = select(MovementInspection).where(
+        MovementInspection.movement_id.in_(list(under_way)),
+        MovementInspection.due_on.is_not(None),
+        MovementInspection.fixed_on.is_(None),
+        MovementInspection.deleted_at.is_(None),
+    )
+    for seen in session.scalars(open_ones):
+        name = under_way[seen.movement_id].name
+        found.append(Errand(seen.movement_id, "fix", seen.due_on or date.max, name, seen.to_fix))
+    return found
 
 
 def unsent(session: Session, db: str, *, kinds: bool = True) -> Unsent:

@@ -101,12 +101,12 @@ class MovementRegistration(Record):
         Index(  # all that the coverage reads, so that it never goes to the rows
             "ix_movement_registration_coverage",
             "movement_id",
+            "village",
             "kind",
             "labour_role",
             "sex",
             "ethnic_code",
             "birth_year",
-            "village",
             "people",
             sqlite_where=text("deleted_at IS NULL"),
             postgresql_where=text("deleted_at IS NULL"),

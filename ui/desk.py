@@ -74,6 +74,12 @@ class Desk(QObject):
         make = partial(ExemplarPage, self, exemplar_id)
         self.window.open_by(partial(read, self, exemplar_id), make)
 
+    def open_movement(self, movement_id: UUID, part: str = "") -> None:
+        """Open a movement; part: criteria, registrations, course, reviews or awards."""
+        from ui.movements.page import MovementPage
+
+        self.window.open(MovementPage(self, movement_id, part))
+
     def open_nomination(self, nomination_id: UUID, section: str = "") -> None:
         """Open a dossier; section: subject, achievement, papers or opinions."""
         from ui.nominations import moves

@@ -114,6 +114,7 @@ class Program(QObject):
         desk = self.desk
         return {
             "today": self._first,
+            "movements": lambda _w: _movements(desk),
             "exemplars": lambda _w: _exemplars(desk),
             "nominations": lambda _w: _nominations(desk),
             "council": lambda _w: _council(desk),
@@ -154,6 +155,14 @@ class Program(QObject):
         add(
             "new-exemplar", tr("Ghi gương tốt mới"), self._new_exemplar, menu="Hồ sơ", icon="sprout"
         )
+        add(
+            "new-movement",
+            tr("Lập phong trào thi đua"),
+            self._new_movement,
+            menu="Hồ sơ",
+            icon="flag",
+        )
+        add("coverage", tr("Độ bao phủ của phong trào"), self._coverage, menu="Hồ sơ", icon="table")
         add("people", tr("Người, tập thể trong sổ"), self._people, menu="Hồ sơ", icon="users")
         add("twins", tr("Bản ghi có thể trùng"), self._twins, menu="Hồ sơ", icon="git-compare")
         council_commands(self.desk)
@@ -231,6 +240,16 @@ class Program(QObject):
         from ui.exemplars.beginning import begin
 
         begin(self.desk)
+
+    def _new_movement(self) -> None:
+        from ui.movements.form import open_form
+
+        open_form(self.desk)
+
+    def _coverage(self) -> None:
+        from ui.movements.coverage import CoveragePage
+
+        self.window.open(CoveragePage(self.desk))
 
     def _people(self) -> None:
         from ui.subjects.list import PeoplePage
@@ -368,6 +387,12 @@ def _home(desk: Desk) -> Page:
     from ui.home.page import HomePage
 
     return HomePage(desk)
+
+
+def _movements(desk: Desk) -> Page:
+    from ui.movements.list import MovementsPage
+
+    return MovementsPage(desk)
 
 
 def _exemplars(desk: Desk) -> Page:

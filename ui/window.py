@@ -30,6 +30,7 @@ tr = partial(QCoreApplication.translate, "window")
 
 PLACES = (
     Place("today", tr("Việc hôm nay"), "list-checks", 0),
+    Place("movements", tr("Phong trào thi đua"), "target", 1, number=9),
     Place("exemplars", tr("Điển hình, gương tốt"), "sprout", 1),
     Place("nominations", tr("Hồ sơ khen thưởng"), "file-text", 1),
     Place("council", tr("Họp hội đồng"), "gavel", 1),

@@ -4,6 +4,8 @@ from app.catalog.model import LABOUR_ROLES
 from db.movements import MovementState
 from db.subjects import SubjectKind
 
+State = MovementState  # for those who may not look into db
+
 STATES = {
     MovementState.DRAFT: "Đang soạn",
     MovementState.SUBMITTED: "Trình duyệt",

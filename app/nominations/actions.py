@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app import attachments
 from app.errors import ClerkError
 from app.journal import JournalSession
+from app.movements.links import linked
 from app.nominations import steps
 from app.text import clean, clean_paragraphs
 from db.journal import JournalEntry
@@ -37,6 +38,7 @@ class NominationDraft:
     rating: str | None = None
     discipline: str | None = None
     due_on: date | None = None
+    movement_id: UUID | None = None  # where `movement` is the name of a stored one
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def number_text(number: int) -> str:
 def create(session: JournalSession, draft: NominationDraft, today: date) -> UUID:
     """Open a new dossier under the office's next number and return its id."""
     highest = session.scalar(select(func.max(Nomination.number))) or 0
-    nomination = Nomination(number=highest + 1, step_since=today, **_cleaned(draft))
+    nomination = Nomination(number=highest + 1, step_since=today, **_cleaned(session, draft))
     session.add(nomination)
     session.flush()
     return nomination.id
@@ -90,17 +92,18 @@ def save(session: Session, nomination_id: UUID, draft: NominationDraft) -> None:
             kept="Nội dung đã duyệt vẫn nguyên.",
             todo="Cần sửa thì trả hồ sơ về bước Đang soạn, có ghi lý do.",
         )
-    for name, value in _cleaned(draft).items():
+    for name, value in _cleaned(session, draft).items():
         if getattr(nomination, name) != value:
             setattr(nomination, name, value)
     session.flush()
 
 
-def _cleaned(draft: NominationDraft) -> dict[str, object]:
+def _cleaned(session: Session, draft: NominationDraft) -> dict[str, object]:
     values = asdict(draft)
     for name in ("movement", "source", "citation"):
         values[name] = clean(values[name])
     values["report"] = clean_paragraphs(values["report"])
+    values["movement_id"] = linked(session, values["movement"], draft.movement_id)
     if draft.period_from and draft.period_to and draft.period_from > draft.period_to:
         raise ClerkError(
             what="Tháng bắt đầu lập thành tích sau tháng kết thúc.",

@@ -256,12 +256,12 @@ def upgrade(op: Operations) -> None:
         "movement_registration",
         [
             "movement_id",
+            "village",
             "kind",
             "labour_role",
             "sex",
             "ethnic_code",
             "birth_year",
-            "village",
             "people",
         ],
         unique=False,

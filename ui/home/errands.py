@@ -1,5 +1,5 @@
-"""How complaints, inquiries, drafts without a number and sessions stand in the list of what is due,
-and afterwards in that of what the week has finished."""
+"""How complaints, inquiries, drafts without a number, sessions and movements stand in the list of
+what is due, and afterwards in that of what the week has finished."""
 
 from functools import partial
 from uuid import UUID
@@ -19,6 +19,7 @@ BOOKS = {
     "inquiry": "inquiries",
     "pending": "pending",
 }
+PARTS = {"interim": "reviews", "final": "reviews", "fix": "course"}
 
 
 def what(errand: Errand) -> tuple[str, str]:
@@ -28,6 +29,11 @@ def what(errand: Errand) -> tuple[str, str]:
     if errand.kind == "denunciation":
         sealed = tr("Nội dung chỉ người được giao đọc được.")
         return tr("Giải quyết đơn tố cáo {0}").format(errand.name), sealed
+    if errand.kind in ("interim", "final"):
+        words = tr("Tổng kết {0}") if errand.kind == "final" else tr("Sơ kết {0}")
+        return words.format(errand.name), errand.words
+    if errand.kind == "fix":
+        return tr("Khắc phục sau kiểm tra – {0}").format(errand.name), errand.words
     if errand.kind == "inquiry":
         return tr("Xác nhận khen thưởng – {0}").format(errand.name), errand.words
     if errand.kind == "session":
@@ -43,6 +49,9 @@ def verb(errand: Errand) -> str:
         "inquiry": tr("Trả lời"),
         "pending": tr("Ghi số"),
         "session": tr("Vào phiên họp"),
+        "interim": tr("Ghi sơ kết"),
+        "final": tr("Ghi tổng kết"),
+        "fix": tr("Ghi đã xong"),
     }
     return verbs.get(errand.kind, tr("Ghi kết quả"))
 
@@ -60,8 +69,11 @@ def done(line: Done) -> tuple[str, str]:
 
 
 def open_errand(desk: Desk, errand: Errand) -> None:
-    """Its book at its row, or its session."""
-    open_record(desk, errand.kind, errand.id)
+    """Its book at its row, or its session; of a movement the part where it is written down."""
+    if errand.kind in PARTS:
+        desk.open_movement(errand.id, PARTS[errand.kind])
+    else:
+        open_record(desk, errand.kind, errand.id)
 
 
 def open_record(desk: Desk, kind: str, id: UUID) -> None:
