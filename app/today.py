@@ -2,16 +2,18 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
+from app.exemplars.journey import SOON
 from app.journal import read_head
 from app.nominations.steps import ENDED
 from db.decisions import AwardInquiry, Decision, PendingDecision, RegisterEntry
+from db.exemplars import Exemplar
 from db.journal import JournalEntry
 from db.nominations import Nomination, NominationStep
 from db.outbox import Package
@@ -50,7 +52,8 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """Something with a day that is no dossier. kind: complaint, denunciation, inquiry, pending.
+    """Something with a day that is no dossier. kind: complaint, denunciation, inquiry, pending,
+    visit (of an exemplar, when it is near).
 
     name: its number, or whom it is about. words: one line more; of a denunciation never its own.
     """
@@ -138,9 +141,12 @@ def due(session: Session, limit: int = MOST_DUE) -> list[Due]:
     return [Due(*row) for row in session.execute(query)]
 
 
-def errands(session: Session) -> list[Errand]:
-    """Complaints to settle, inquiries to answer and decisions that wait for their number, earliest
-    first: an office has few of them open. Those without a day are left out."""
+def errands(session: Session, day: date = date.max) -> list[Errand]:
+    """Complaints to settle, inquiries to answer, decisions that wait for their number and exemplars
+    to visit, earliest first: an office has few of them open. Those without a day are left out.
+
+    day: today; a visit is told two weeks before.
+    """
     complaints = select(Complaint).where(
         Complaint.closed_on.is_(None), Complaint.deleted_at.is_(None)
     )
@@ -163,7 +169,23 @@ def errands(session: Session) -> list[Errand]:
     for draft in session.scalars(drafts):
         count, day = len(draft.nominations.split()), draft.decided_on or date.max
         found.append(Errand(draft.id, "pending", day, str(count), draft.signer_name))
+    found += _visits(session, day)
     return sorted(found, key=lambda one: (one.due_on, one.kind, str(one.id)))
+
+
+def _visits(session: Session, day: date) -> list[Errand]:
+    near = day if day == date.max else day + timedelta(days=SOON)
+    query = (
+        select(Exemplar.id, Exemplar.next_visit_on, Exemplar.mentor, Subject.full_name)
+        .join(Subject, Subject.id == Exemplar.subject_id)
+        .where(Exemplar.next_visit_on <= near, Exemplar.deleted_at.is_(None))
+        .order_by(Exemplar.next_visit_on, Exemplar.id)
+        .limit(MOST_DUE)
+    )
+    return [
+        Errand(one.id, "visit", one.next_visit_on, one.full_name, one.mentor)
+        for one in session.execute(query)
+    ]
 
 
 def unsent(session: Session, db: str, *, kinds: bool = True) -> Unsent:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app import attachments
 from app.errors import ClerkError
 from app.exemplars import actions
+from app.exemplars.paragraphs import looks_of
 from app.exemplars.stages import Stage
 from tests.office import TODAY
 from tests.ui.typing import type_in
@@ -23,7 +24,6 @@ from ui import theme
 from ui.desk import Desk
 from ui.errors import ErrorDialog
 from ui.exemplars.dialogs import ConsentDialog, MoveDialog
-from ui.exemplars.story import looks_of
 
 
 def test_the_story_is_stored_800_ms_after_the_last_key_and_the_header_says_when(

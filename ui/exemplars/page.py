@@ -13,7 +13,7 @@ from app import attachments, dates, finding
 from app.clock import VIETNAM
 from app.documents import story as paper
 from app.errors import ClerkError
-from app.exemplars import actions
+from app.exemplars import actions, consent, evidence, tags
 from app.exemplars.actions import number_text
 from app.exemplars.stages import NOW, next_stage
 from app.files import safe_name, write_careful
@@ -23,10 +23,13 @@ from app.subjects import actions as subjects
 from ui import theme
 from ui.desk import Desk
 from ui.errors import ErrorBox, show_error
-from ui.exemplars import beginning
+from ui.exemplars import beginning, ending
 from ui.exemplars.dialogs import ConsentDialog, MoveDialog
+from ui.exemplars.diary import visit_dialog
 from ui.exemplars.panels import DossiersPart, FactsPanel, FilesPart, JourneyPanel, Shown
+from ui.exemplars.parts import LateParts
 from ui.exemplars.story import READING_WIDTH, StoryEditor, StoryView
+from ui.exemplars.tagging import TagsDialog
 from ui.exemplars.words import STAGE_LOOKS, tr
 from ui.page import Page, PlateWords
 from ui.parts.boxes import Box, Column, Panel, Row, Scrolled
@@ -51,7 +54,7 @@ class ExemplarPage(Page):
             " quay lại danh sách\nIn và công khai cần giấy đồng ý của người trong câu chuyện."
         )
         self._editing = False
-        self.journey = JourneyPanel(self.next_step)
+        self.journey = JourneyPanel(self.next_step, self.visit)
         self.facts = FactsPanel(desk, exemplar_id)
         self.view, self.editor = StoryView(), StoryEditor()
         self.unwritten = Column(
@@ -62,10 +65,11 @@ class ExemplarPage(Page):
         self.summary = Text("", "reading", "text_2", wrap=True)
         self.dossiers = DossiersPart(desk)
         self.files = FilesPart(desk, exemplar_id, self.facts.photos.choose)
+        self.late = LateParts(desk, exemplar_id)
         self.tabs = Tabs([tr("Câu chuyện")], name=tr("Phần của trang"))
         self.trouble = Column()
         self._story = Column(self.summary, self.unwritten, self.view, self.editor, gap=10)
-        self._parts: tuple[QWidget, ...] = (self._story, self.dossiers, self.files)
+        self._parts: tuple[QWidget, ...] = (self._story, *self.late.all, self.dossiers, self.files)
         self._main = Panel(self.tabs, self.trouble, *self._parts, None, gap=12)
         left = Column(self.journey, (self._main, 1), gap=12)
         left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -79,6 +83,7 @@ class ExemplarPage(Page):
         self.files.photo_chosen.connect(self.facts.photos.show_photo)
         self.facts.consent_asked.connect(self.ask_consent)
         self.facts.subject_asked.connect(self._edit_subject)
+        self.facts.tags_asked.connect(lambda: TagsDialog(desk, exemplar_id).open())
         self.shown_now = self._read()
         self.reload()
 
@@ -113,6 +118,8 @@ class ExemplarPage(Page):
             workspace.read(subjects.read, whom),
             workspace.read(attachments.listed, "exemplar", [self.exemplar_id]),
             workspace.read(listing.rows, [whom], MOST_DOSSIERS),
+            workspace.read(evidence.read, self.exemplar_id),
+            workspace.read(tags.of, [self.exemplar_id]).get(self.exemplar_id, ()),
         )
 
     def reload(self) -> None:
@@ -123,6 +130,8 @@ class ExemplarPage(Page):
         self.title = shown.subject.full_name
         self.number = number_text(detail.number)
         self.plate = PlateWords(tone, NOW[detail.stage], icon)
+        if detail.withdrawn_on is not None:
+            self.plate = PlateWords("bad", tr("Đã rút"), "ban")
         self.header_changed.emit()
         self.journey.show_exemplar(shown)
         self.facts.show_exemplar(shown)
@@ -131,6 +140,7 @@ class ExemplarPage(Page):
         self.tabs.set_tabs(
             [
                 Tab(tr("Câu chuyện")),
+                *self.late.show_exemplar(shown),
                 Tab(tr("Đề nghị khen thưởng"), note=str(len(shown.dossiers) or "")),
                 Tab(tr("Ảnh, tệp"), note=str(len(shown.files) or "")),
             ]
@@ -231,7 +241,12 @@ class ExemplarPage(Page):
         stage = next_stage(self.shown_now.detail.stage)
         if stage is not None:
             shown = self.shown_now
-            MoveDialog(self.desk, shown.detail, stage, shown.missing_next()).open()
+            required, advisable = shown.required_next(), shown.advisable_next()
+            MoveDialog(self.desk, shown.detail, stage, required, advisable).open()
+
+    def visit(self) -> None:
+        """Record a visit."""
+        visit_dialog(self.desk, self.exemplar_id)
 
     def new(self) -> None:
         beginning.begin(self.desk)
@@ -271,11 +286,21 @@ class ExemplarPage(Page):
 
     def _more_menu(self) -> None:
         self._open_menu(
-            self.more_button, (*self._ways_to_paper(), (tr("Lịch sử"), self.show_history))
+            self.more_button,
+            (
+                *self._ways_to_paper(),
+                (tr("Lịch sử"), self.show_history),
+                ending.choice(self.desk, self.exemplar_id),
+            ),
         )
 
     def _ways_to_paper(self) -> tuple[tuple[str, Callable[[], None]], ...]:
-        return (tr("In…"), self.print), (tr("Lưu PDF…"), self.save_pdf)
+        pack = self.late.publicity.pack
+        return (
+            (tr("In…"), self.print),
+            (tr("Lưu PDF…"), self.save_pdf),
+            (tr("Lập gói công khai…"), pack),
+        )
 
     def _open_menu(
         self, button: QWidget, choices: Iterable[tuple[str, Callable[[], None]]]
@@ -289,7 +314,9 @@ class ExemplarPage(Page):
         self.editor.settle()
         window = self.desk.window
         try:
-            actions.require_consent(self.shown_now.detail)
+            shown = self.shown_now
+            name, detail = shown.subject.full_name, shown.detail
+            consent.require(name, detail.consent_on, detail.withdrawn_on)
         except ClerkError as error:
             again = (tr("Ghi giấy đồng ý"), self.ask_consent)
             show_error(window, error, tr("Chưa in được câu chuyện"), again)
@@ -365,7 +392,6 @@ class ExemplarPage(Page):
     def _fit(self) -> None:
         large = theme.is_large()
         self.summary.setMaximumWidth(theme.px(READING_WIDTH))
-        self.more_button.setVisible(large)
         self.print_button.setVisible(not large)
         self.history_button.setVisible(not large)
         self.nominate_button.setText(tr("Đề nghị") if large else tr("Đề nghị khen thưởng"))
