@@ -40,6 +40,8 @@ from ui.books import BOOKS
 from ui.decisions import signers as signer_pages
 from ui.decisions.dialog import DecisionDialog
 from ui.desk import Desk
+from ui.exemplars import packing
+from ui.exemplars.page import ExemplarPage
 from ui.forms import Dialog
 from ui.lists import RowsTable
 from ui.nominations.batch import BatchPage
@@ -111,9 +113,20 @@ def place(id: str) -> Callable[[Program], object]:
     return lambda program: program.window.go(id)
 
 
-def exemplar(program: Program) -> None:
-    (first,) = program.workspace.read(exemplars.page, None, 1)
-    program.desk.open_exemplar(first.id)
+def exemplar(tab: int) -> Callable[[Program], object]:
+    def opening(program: Program) -> None:
+        (first,) = program.workspace.read(exemplars.page, None, 1, descending=False)
+        program.desk.open_exemplar(first.id)
+        page = program.window.page()
+        assert isinstance(page, ExemplarPage)
+        page.tabs.choose(tab)
+
+    return opening
+
+
+def pack(program: Program) -> None:
+    (first,) = program.workspace.read(exemplars.page, None, 1, descending=False)
+    packing.begin(program.desk, [first.id])
 
 
 def nomination(section: str) -> Callable[[Program], object]:
@@ -255,7 +268,12 @@ def confirmation(program: Program) -> None:
 
 SCREENS: dict[str, Callable[[Program], object]] = {
     **{place_.id: place(place_.id) for place_ in PLACES},
-    "exemplar": exemplar,
+    "exemplar": exemplar(0),
+    "exemplar-checks": exemplar(1),
+    "exemplar-diary": exemplar(2),
+    "exemplar-places": exemplar(3),
+    "exemplar-publicity": exemplar(4),
+    "exemplar-pack": pack,
     "nomination-subject": nomination("subject"),
     "nomination-achievement": nomination("achievement"),
     "nomination-papers": nomination("papers"),

@@ -66,7 +66,7 @@ class ShortList(Column):
         small: Sequence[str] = (),
     ) -> None:
         self._desk, self._remove = desk, remove
-        self.model = PagedModel(columns)
+        self.model = PagedModel(columns, key=lambda row: getattr(row, "id", row))
         self.table = RowsTable(self.model, density=density, accessible_name=title)
         self.table.hide_when_large(*small)
         self.none = Text(empty, "body", "text_2", wrap=True)

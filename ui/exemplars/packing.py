@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QSizePolicy, QWidget
 
 from app.documents import exemplar as papers
 from app.errors import ClerkError
@@ -23,7 +23,7 @@ from ui.errors import ErrorBox, show_error
 from ui.exemplars.words import tr
 from ui.forms import Field
 from ui.page import Page
-from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
+from ui.parts.boxes import Box, Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button, IconButton
 from ui.parts.heads import SectionHead
 from ui.parts.inputs import Check, LineInput, TextArea
@@ -141,20 +141,25 @@ class PackPage(Page):
             gap=0,
             margins=(1, 1, 1, 1),
         )
-        self._left = Scrolled(self.side)
-        self.add((Row(self._left, (sheet, 1), gap=12), 1))
+        self._sheet = sheet
+        self._body = Box(QBoxLayout.Direction.LeftToRight, self.side, (sheet, 1), gap=12)
+        self.add((Scrolled(self._body), 1))
         self.restyle()
 
     def restyle(self) -> None:
         super().restyle()
-        if hasattr(self, "_left"):
-            self._left.setFixedWidth(theme.px(352) if not theme.is_large() else theme.px(250))
+        if hasattr(self, "_body"):
+            large, ways = theme.is_large(), QBoxLayout.Direction
+            self._body.lines.setDirection(ways.TopToBottom if large else ways.LeftToRight)
+            self.side.setMinimumWidth(0 if large else theme.px(352))
+            self.side.setMaximumWidth(16_777_215 if large else theme.px(352))
+            self._sheet.setMinimumHeight(theme.px(300) if large else 0)
 
     def header_actions(self) -> list[QWidget]:
         return [self.save_button]
 
     def regions(self) -> list[QWidget]:
-        return [self._left, self.view]
+        return [self.side, self.view]
 
     def shown(self) -> None:
         next(iter(self.formats.values())).setFocus(Qt.FocusReason.OtherFocusReason)

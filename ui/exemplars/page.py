@@ -66,7 +66,7 @@ class ExemplarPage(Page):
         self.dossiers = DossiersPart(desk)
         self.files = FilesPart(desk, exemplar_id, self.facts.photos.choose)
         self.late = LateParts(desk, exemplar_id)
-        self.tabs = Tabs([tr("Câu chuyện")], name=tr("Phần của trang"))
+        self.tabs = Tabs([tr("Câu chuyện")], name=tr("Phần của trang"), gap=18)
         self.trouble = Column()
         self._story = Column(self.summary, self.unwritten, self.view, self.editor, gap=10)
         self._parts: tuple[QWidget, ...] = (self._story, *self.late.all, self.dossiers, self.files)
@@ -141,7 +141,7 @@ class ExemplarPage(Page):
             [
                 Tab(tr("Câu chuyện")),
                 *self.late.show_exemplar(shown),
-                Tab(tr("Đề nghị khen thưởng"), note=str(len(shown.dossiers) or "")),
+                Tab(tr("Khen thưởng"), note=str(len(shown.dossiers) or "")),
                 Tab(tr("Ảnh, tệp"), note=str(len(shown.files) or "")),
             ]
         )
@@ -285,14 +285,11 @@ class ExemplarPage(Page):
         self._open_menu(self.print_button, self._ways_to_paper())
 
     def _more_menu(self) -> None:
-        self._open_menu(
-            self.more_button,
-            (
-                *self._ways_to_paper(),
-                (tr("Lịch sử"), self.show_history),
-                ending.choice(self.desk, self.exemplar_id),
-            ),
-        )
+        hidden = (*self._ways_to_paper(), (tr("Lịch sử"), self.show_history))
+        pack = (tr("Lập gói công khai…"), self.late.publicity.pack)
+        visit = (tr("Ghi lần thăm…"), self.visit)
+        choices = (visit, *hidden) if theme.is_large() else (pack,)
+        self._open_menu(self.more_button, (*choices, ending.choice(self.desk, self.exemplar_id)))
 
     def _ways_to_paper(self) -> tuple[tuple[str, Callable[[], None]], ...]:
         pack = self.late.publicity.pack
@@ -392,6 +389,7 @@ class ExemplarPage(Page):
     def _fit(self) -> None:
         large = theme.is_large()
         self.summary.setMaximumWidth(theme.px(READING_WIDTH))
+        self.journey.visit_button.setVisible(not large)
         self.print_button.setVisible(not large)
         self.history_button.setVisible(not large)
         self.nominate_button.setText(tr("Đề nghị") if large else tr("Đề nghị khen thưởng"))

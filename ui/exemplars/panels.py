@@ -144,18 +144,17 @@ class FactsPanel(Panel):
         self.subject_link = Button(
             tr("Sửa thông tin của người này"), "link", clicked=lambda: self.subject_asked.emit()
         )
-        self.tags = Text("", "body", "text", wrap=True)
         self.tags_link = Button("", "link", clicked=lambda: self.tags_asked.emit())
         self.source = Text("", "caption", "text_3", wrap=True)
         super().__init__(
-            self.photos, Line(), self.facts, Row(self.subject_link, None), Line(), self.states,
-            None, self.source, gap=9, margins=(16, 16, 16, 14),
+            self.photos, Line(), self.facts, Row(self.subject_link, None),
+            Row(self.tags_link, None), Line(), self.states, None, self.source,
+            gap=9, margins=(16, 16, 16, 14),
         )  # fmt: skip
         self.states.set(
             [
                 (tr("Công khai"), Column(self.consent, self.consent_link, gap=1)),
                 (tr("Khen thưởng"), self.award),
-                (tr("Nhãn"), Column(self.tags, self.tags_link, gap=1)),
             ]
         )
 
@@ -179,6 +178,7 @@ class FactsPanel(Panel):
                 (tr("Công việc"), subject.position),
                 (tr("Nơi ở"), where),
                 (tr("Phong trào"), detail.draft.movement),
+                (tr("Nhãn"), ", ".join(TAGS[tag] for tag in shown.tags)),
             ]
         )
         is_person = subject.kind is Kind.INDIVIDUAL
@@ -187,8 +187,6 @@ class FactsPanel(Panel):
         )
         self._show_consent(detail)
         self._show_award(shown.dossiers)
-        self.tags.setText(", ".join(TAGS[tag] for tag in shown.tags))
-        self.tags.setVisible(bool(shown.tags))
         self.tags_link.setText(tr("Sửa nhãn") if shown.tags else tr("Đặt nhãn"))
         source, kind = detail.draft.source, SOURCES.get(detail.draft.source_kind, "")
         told = tr("Nghe {0} kể.").format(source) if source else kind and f"{kind}."

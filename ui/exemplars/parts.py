@@ -31,7 +31,7 @@ class LateParts:
         for part in self.all:
             part.refresh()
         return [
-            Tab(tr("Xác minh"), note="" if have.verified is None else "1"),
+            Tab(tr("Xác minh")),
             Tab(tr("Nhật ký"), note=str(have.visits + have.milestones or "")),
             Tab(tr("Nơi học theo"), note=str(have.places or "")),
             Tab(tr("Công khai"), note=str(have.packs or "")),

@@ -40,7 +40,9 @@ class StoryView(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(tr("Câu chuyện"))
         self.document().setDocumentMargin(0)
         self.restyle()
@@ -90,12 +92,29 @@ class StoryView(QTextEdit):
         role, colour, weight = roles.get(look, ("reading", "text", None))
         cursor.insertText(text, _letters(role, colour, weight))
 
+    def _high(self, wide: int) -> int:
+        """How high the story is at a width of the whole field."""
+        frame = self.width() - self.viewport().width()
+        self.document().setTextWidth(wide - frame)
+        return round(self.document().size().height()) + 2
+
     def _fit(self) -> None:
-        self.document().setTextWidth(self.viewport().width())
-        self.setFixedHeight(round(self.document().size().height()) + 2)
+        self._high(self.width())
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, wide: int) -> int:
+        high = self._high(min(wide, self.maximumWidth()))
+        self._high(self.width())
+        return high
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(READING_WIDTH), self.height())
+        return QSize(theme.px(READING_WIDTH), self._high(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(120), self._high(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
