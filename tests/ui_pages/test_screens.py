@@ -6,7 +6,9 @@ SOVANG_SHOTS names a folder to keep the pictures in.
 
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
@@ -40,7 +42,7 @@ from ui.books import BOOKS
 from ui.decisions import signers as signer_pages
 from ui.decisions.dialog import DecisionDialog
 from ui.desk import Desk
-from ui.exemplars import packing
+from ui.exemplars import beginning, checking, diary, ending, packing, places
 from ui.exemplars.page import ExemplarPage
 from ui.forms import Dialog
 from ui.lists import RowsTable
@@ -349,6 +351,14 @@ def reversal(program: Program) -> Dialog:
     return fund_pages.reverse_dialog(program.desk, rows[0])
 
 
+def of_exemplar(dialog: Callable[[Desk, UUID], Dialog]) -> Callable[[Program], Dialog]:
+    def made(program: Program) -> Dialog:
+        (first,) = program.workspace.read(exemplars.page, None, 1, descending=False)
+        return dialog(program.desk, first.id)
+
+    return made
+
+
 DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "correction": of_line(following.correction_dialog),
     "revocation": of_line(following.revocation_dialog),
@@ -366,6 +376,12 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "signer": lambda program: signer_pages.signer_dialog(program.desk, None),
     "number": lambda program: number_pages.explain_dialog(program.desk, 2025, 7),
     "decision-of-draft": numbering,
+    "exemplar-check": of_exemplar(checking.check_dialog),
+    "exemplar-visit": of_exemplar(diary.visit_dialog),
+    "exemplar-milestone": of_exemplar(diary.plan_dialog),
+    "exemplar-place": of_exemplar(partial(places.place_dialog, place=None)),
+    "exemplar-withdrawal": of_exemplar(ending.withdraw_dialog),
+    "exemplar-begun": lambda program: beginning.BeginDialog(program.desk, program.window),
 }
 
 

@@ -154,4 +154,4 @@ class ConsentDialog(Dialog):
 
     def _revoke(self) -> None:
         self.reject()
-        stop_dialog(self._desk, self._detail.id)
+        stop_dialog(self._desk, self._detail.id).open()

@@ -63,10 +63,14 @@ class DiaryPart(LatePart):
         super().__init__(
             desk, exemplar_id, self.mentor, self.mentor_button, self.milestones, self.visits
         )
-        self.plan_button.clicked.connect(lambda _checked=False: plan_dialog(desk, exemplar_id))
-        self.visit_button.clicked.connect(lambda _checked=False: visit_dialog(desk, exemplar_id))
+        self.plan_button.clicked.connect(
+            lambda _checked=False: plan_dialog(desk, exemplar_id).open()
+        )
+        self.visit_button.clicked.connect(
+            lambda _checked=False: visit_dialog(desk, exemplar_id).open()
+        )
         self.mentor_button.clicked.connect(
-            lambda _checked=False: accompany_dialog(desk, exemplar_id)
+            lambda _checked=False: accompany_dialog(desk, exemplar_id).open()
         )
 
     def fill(self) -> None:
@@ -83,9 +87,9 @@ class DiaryPart(LatePart):
 
     def _open(self, row: Milestone) -> None:
         if row.done_on is None:
-            finish_dialog(self.desk, row)
+            finish_dialog(self.desk, row).open()
         else:
-            plan_dialog(self.desk, self.exemplar_id, row)
+            plan_dialog(self.desk, self.exemplar_id, row).open()
 
 
 def care_words(mentor: str, next_visit_on: object) -> str:
@@ -96,7 +100,7 @@ def care_words(mentor: str, next_visit_on: object) -> str:
     return tr("{0} Thăm lại trước {1}.").format(who, short_day(next_visit_on))  # type: ignore[arg-type]
 
 
-def visit_dialog(desk: Desk, exemplar_id: UUID, kind: str = "visit") -> None:
+def visit_dialog(desk: Desk, exemplar_id: UUID, kind: str = "visit") -> EntryDialog:
     """Record a visit; the next one is proposed by the stage."""
     detail = desk.workspace.read(actions.read, exemplar_id)
     today = desk.today()
@@ -110,7 +114,7 @@ def visit_dialog(desk: Desk, exemplar_id: UUID, kind: str = "visit") -> None:
     def store(values: dict[str, Any]) -> UUID:
         return desk.workspace.write(journey.visit, exemplar_id, VisitDraft(**values), today)
 
-    EntryDialog(
+    return EntryDialog(
         desk,
         tr("Ghi lần thăm"),
         [
@@ -125,10 +129,10 @@ def visit_dialog(desk: Desk, exemplar_id: UUID, kind: str = "visit") -> None:
         shown=VisitDraft(kind, today, who, "", again),
         done=tr("Đã ghi lần thăm"),
         width=560,
-    ).open()  # fmt: skip
+    )  # fmt: skip
 
 
-def plan_dialog(desk: Desk, exemplar_id: UUID, row: Milestone | None = None) -> None:
+def plan_dialog(desk: Desk, exemplar_id: UUID, row: Milestone | None = None) -> EntryDialog:
     """Put a milestone into the plan, or change one."""
 
     def store(values: dict[str, Any]) -> UUID:
@@ -136,7 +140,7 @@ def plan_dialog(desk: Desk, exemplar_id: UUID, row: Milestone | None = None) -> 
             journey.plan, exemplar_id, values["words"], values["due_on"], row.id if row else None
         )
 
-    EntryDialog(
+    return EntryDialog(
         desk,
         tr("Sửa mốc") if row else tr("Thêm mốc"),
         [
@@ -147,10 +151,10 @@ def plan_dialog(desk: Desk, exemplar_id: UUID, row: Milestone | None = None) -> 
         store,
         shown=row,
         done=tr("Đã ghi mốc"),
-    ).open()  # fmt: skip
+    )  # fmt: skip
 
 
-def finish_dialog(desk: Desk, row: Milestone) -> None:
+def finish_dialog(desk: Desk, row: Milestone) -> EntryDialog:
     """Record that a milestone was reached, and what shows it."""
 
     def store(values: dict[str, Any]) -> UUID:
@@ -162,17 +166,17 @@ def finish_dialog(desk: Desk, row: Milestone) -> None:
         (text_entry("evidence", tr("&Minh chứng"), optional=False,
                     help=tr("Ví dụ: Danh sách 18 người dự lớp, có chữ ký")),),
     ]  # fmt: skip
-    EntryDialog(
+    return EntryDialog(
         desk,
         tr("Xong: {0}").format(row.words),
         entries,
         store,
         shown=replace(row, done_on=desk.today()),
         done=tr("Đã ghi mốc xong"),
-    ).open()
+    )
 
 
-def accompany_dialog(desk: Desk, exemplar_id: UUID) -> None:
+def accompany_dialog(desk: Desk, exemplar_id: UUID) -> EntryDialog:
     """Who accompanies it, and when the next visit is due."""
     detail = desk.workspace.read(actions.read, exemplar_id)
 
@@ -181,7 +185,7 @@ def accompany_dialog(desk: Desk, exemplar_id: UUID) -> None:
             journey.accompany, exemplar_id, values["mentor"], values["next_visit_on"]
         )
 
-    EntryDialog(
+    return EntryDialog(
         desk,
         tr("Người theo dõi"),
         [
@@ -190,7 +194,7 @@ def accompany_dialog(desk: Desk, exemplar_id: UUID) -> None:
         ],
         store,
         shown=detail,
-    ).open()
+    )
 
 
 def _due(today: Any, row: Milestone) -> Cell:

@@ -11,7 +11,7 @@ from ui.exemplars.taking_back import of_last_change
 from ui.exemplars.words import tr
 
 
-def withdraw_dialog(desk: Desk, exemplar_id: UUID) -> None:
+def withdraw_dialog(desk: Desk, exemplar_id: UUID) -> EntryDialog:
     """Ask from which day and why."""
 
     def store(values: dict[str, Any]) -> UUID:
@@ -31,7 +31,7 @@ def withdraw_dialog(desk: Desk, exemplar_id: UUID) -> None:
         done=tr("Đã rút khỏi danh sách điển hình"),
     )  # fmt: skip
     dialog.entries["withdrawn_on"].show(desk.today())
-    dialog.open()
+    return dialog
 
 
 def reinstate(desk: Desk, exemplar_id: UUID) -> None:
@@ -46,5 +46,7 @@ def choice(desk: Desk, exemplar_id: UUID) -> tuple[str, Any]:
     """The words and the deed for a menu, as the exemplar stands."""
     detail = desk.workspace.read(actions.read, exemplar_id)
     if detail.withdrawn_on is None:
-        return tr("Rút khỏi danh sách điển hình…"), partial(withdraw_dialog, desk, exemplar_id)
+        return tr("Rút khỏi danh sách điển hình…"), lambda: withdraw_dialog(
+            desk, exemplar_id
+        ).open()
     return tr("Công nhận lại"), partial(reinstate, desk, exemplar_id)

@@ -246,7 +246,7 @@ class ExemplarPage(Page):
 
     def visit(self) -> None:
         """Record a visit."""
-        visit_dialog(self.desk, self.exemplar_id)
+        visit_dialog(self.desk, self.exemplar_id).open()
 
     def new(self) -> None:
         beginning.begin(self.desk)

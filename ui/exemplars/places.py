@@ -51,10 +51,10 @@ class PlacesPart(LatePart):
     def add_place(self) -> None:
         """Write down one more place, learnt from the one at hand."""
         at_hand = self.tree.current() if self.tree.isVisible() else None
-        place_dialog(self.desk, self.exemplar_id, None, at_hand.id if at_hand else None)
+        place_dialog(self.desk, self.exemplar_id, None, at_hand.id if at_hand else None).open()
 
     def _change(self, place: Place) -> None:
-        place_dialog(self.desk, self.exemplar_id, place)
+        place_dialog(self.desk, self.exemplar_id, place).open()
 
     def _take_away(self, place: Place) -> None:
         desk = self.desk
@@ -75,7 +75,7 @@ class PlacesPart(LatePart):
 
 def place_dialog(
     desk: Desk, exemplar_id: UUID, place: Place | None, parent_id: UUID | None = None
-) -> None:
+) -> EntryDialog:
     """Ask for one place: who, since when, from whom, with what effect."""
     known = desk.workspace.read(replication.places, exemplar_id)
     others = [(one.id, one.draft.unit_name) for one in known if place is None or one.id != place.id]
@@ -87,7 +87,7 @@ def place_dialog(
             replication.save, exemplar_id, draft, desk.today(), place.id if place else None
         )
 
-    EntryDialog(
+    return EntryDialog(
         desk,
         tr("Sửa nơi học theo") if place else tr("Ghi nơi học theo"),
         [
@@ -104,7 +104,7 @@ def place_dialog(
         shown=shown,
         done=tr("Đã ghi nơi học theo"),
         width=560,
-    ).open()  # fmt: skip
+    )  # fmt: skip
 
 
 def _number_entry(name: str, label: str) -> Entry:

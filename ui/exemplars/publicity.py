@@ -64,7 +64,9 @@ class PublicityPart(LatePart):
         self._agreed = True
         self.pack_button.clicked.connect(lambda _checked=False: self.pack())
         self.consent_button.clicked.connect(lambda _checked=False: self.ask_consent())
-        self.stop_button.clicked.connect(lambda _checked=False: stop_dialog(desk, exemplar_id))
+        self.stop_button.clicked.connect(
+            lambda _checked=False: stop_dialog(desk, exemplar_id).open()
+        )
 
     def fill(self) -> None:
         read = self.desk.workspace.read
@@ -128,7 +130,7 @@ class PublicityPart(LatePart):
         dialog.open()
 
 
-def stop_dialog(desk: Desk, exemplar_id: UUID) -> None:
+def stop_dialog(desk: Desk, exemplar_id: UUID) -> EntryDialog:
     """Record that the subject no longer agrees, and say where earlier packs went."""
 
     def store(values: dict[str, Any]) -> None:
@@ -160,7 +162,7 @@ def stop_dialog(desk: Desk, exemplar_id: UUID) -> None:
         before=(told,),
     )  # fmt: skip
     dialog.entries["withdrawn_on"].show(desk.today())
-    dialog.open()
+    return dialog
 
 
 def _event(row: Event) -> Cell:
