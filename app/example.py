@@ -326,7 +326,7 @@ def fill(workspace: Workspace, today: date) -> None:
         if stage:
             example_exemplars.accompany(workspace, exemplar, today, is_first=place == 0)
         if place == 0:
-            workspace.write(exemplars.set_photo, exemplar, "tranh-vi-du.png", _drawing())
+            workspace.write(exemplars.set_photo, exemplar, "Tranh vẽ ví dụ", _drawing())
             workspace.write(consent.give, exemplar, today - timedelta(days=150))
         for next_stage in list(ExemplarStage)[1 : stage + 1]:
             on = today - timedelta(days=days[next_stage])

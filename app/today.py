@@ -2,19 +2,21 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
+from app.exemplars.journey import SOON
 from app.journal import read_head
 from app.movements import rules
 from app.movements.listing import due_of as reviews_due
 from app.nominations.steps import ENDED
 from db.council import AgendaItem, CouncilSession, SessionState
 from db.decisions import AwardInquiry, Decision, PendingDecision, RegisterEntry
+from db.exemplars import Exemplar
 from db.handling import SuperiorVerdict
 from db.journal import JournalEntry
 from db.movements import Movement, MovementInspection
@@ -58,7 +60,7 @@ class Errand:
     """Something with a day that is no dossier.
 
     kind: complaint, denunciation, inquiry, pending, session; of a movement interim, final, or fix
-    for what an inspection asked for. name: its number, or whom or what it is about. words: one
+    for what an inspection asked for; visit of an exemplar, when it is near. name: its number, or whom or what it is about. words: one
     line more; of a denunciation never its own. starts_at: of a session.
     """
 
@@ -152,10 +154,13 @@ def due(session: Session, limit: int = MOST_DUE, *, on: date | None = None) -> l
     return [Due(*row) for row in session.execute(query)]
 
 
-def errands(session: Session) -> list[Errand]:
+def errands(session: Session, day: date = date.max) -> list[Errand]:
     """Complaints to settle, inquiries to answer, decisions that wait for their number, sessions to
-    hold, reviews of movements, earliest first: an office has few of them open. Those without a
-    day are left out."""
+    hold, reviews of movements, exemplars to visit, earliest first: an office has few of them open.
+    Those without a day are left out.
+
+    day: today; a visit is told two weeks before.
+    """
     complaints = select(Complaint).where(
         Complaint.closed_on.is_(None), Complaint.deleted_at.is_(None)
     )
@@ -192,6 +197,7 @@ def errands(session: Session) -> list[Errand]:
             Errand(held.id, "session", held.held_on, held.title, str(count), held.starts_at)
         )
     found += _of_movements(session)
+    found += _visits(session, day)
     return sorted(found, key=lambda one: (one.due_on, one.kind, str(one.id)))
 
 
@@ -217,6 +223,21 @@ def _of_movements(session: Session) -> list[Errand]:
         name = under_way[seen.movement_id].name
         found.append(Errand(seen.movement_id, "fix", seen.due_on or date.max, name, seen.to_fix))
     return found
+
+
+def _visits(session: Session, day: date) -> list[Errand]:
+    near = day if day == date.max else day + timedelta(days=SOON)
+    query = (
+        select(Exemplar.id, Exemplar.next_visit_on, Exemplar.mentor, Subject.full_name)
+        .join(Subject, Subject.id == Exemplar.subject_id)
+        .where(Exemplar.next_visit_on <= near, Exemplar.deleted_at.is_(None))
+        .order_by(Exemplar.next_visit_on, Exemplar.id)
+        .limit(MOST_DUE)
+    )
+    return [
+        Errand(one.id, "visit", one.next_visit_on, one.full_name, one.mentor)
+        for one in session.execute(query)
+    ]
 
 
 def unsent(session: Session, db: str, *, kinds: bool = True) -> Unsent:

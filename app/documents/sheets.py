@@ -68,11 +68,15 @@ def _styles() -> dict[str, ParagraphStyle]:
     return {each.name: each for each in styles}
 
 
-def paragraph(value: str, style: Style = "plain", *, label: str = "") -> Paragraph:
-    """One paragraph of a clerk's text; label: bold words before it, e.g. "Điều 1."."""
+def paragraph(value: str, style: Style | ParagraphStyle = "plain", *, label: str = "") -> Paragraph:
+    """One paragraph of a clerk's text; label: bold words before it, e.g. "Điều 1.".
+
+    style: of official documents, or one of another paper's own.
+    """
     pdf.prepare()
     bold = f"<b>{pdf.markup(label)}</b> " if label else ""
-    return Paragraph(bold + pdf.markup(value), _styles()[style])
+    chosen = style if isinstance(style, ParagraphStyle) else _styles()[style]
+    return Paragraph(bold + pdf.markup(value), chosen)
 
 
 class Rule(Flowable):  # type: ignore[misc]  # reportlab has no types

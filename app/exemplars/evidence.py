@@ -15,6 +15,7 @@ from db.exemplars import (
     ExemplarCriterion,
     ExemplarMilestone,
     ExemplarVisit,
+    Publication,
     Replication,
 )
 
@@ -34,6 +35,7 @@ class Evidence:
     files: int  # other than photos and consent papers
     unmarked: int
     places: int
+    packs: int
     consent: bool
     withdrawn: bool
 
@@ -79,6 +81,7 @@ def read(session: Session, exemplar_id: UUID) -> Evidence:
         files=files(Attachment.kind.not_in(("photo", "consent"))),
         unmarked=session.scalar(lines) or 0,
         places=number(Replication),
+        packs=number(Publication),
         consent=found.consent_on is not None,
         withdrawn=found.withdrawn_on is not None,
     )

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from app import canonical, journal
 from app.errors import ClerkError
 from app.exemplars import actions as exemplars
+from app.exemplars import journey
 from app.exemplars.actions import ExemplarDraft
 from app.fields import readers, to_wire
 from app.journal import START, JournalSession
@@ -31,6 +32,7 @@ from db.nominations import NominationStep
 from db.subjects import Subject
 from db.tables import RECORDS
 from tests.council.meeting import all_for, running, shown, vote
+from tests.exemplars.ways import CHECK
 from tests.office import HOAI, TODAY, nominated, nomination_draft, whole_story
 from tests.office import START as START_OF_TESTS
 
@@ -114,7 +116,9 @@ def changes() -> dict[str, tuple[str, str, Change]]:
         return lambda: desk.write(nominations.delete, kept)
 
     def on_stage(desk: Workspace) -> object:
-        kept = desk.write(exemplars.save, ExemplarDraft(desk.write(subjects.save, HOAI)))
+        draft = ExemplarDraft(desk.write(subjects.save, HOAI), summary="Giữ nước")
+        kept = desk.write(exemplars.save, draft)
+        desk.write(journey.check, kept, CHECK, TODAY)
         return lambda: desk.write(exemplars.move, kept, ExemplarStage.FOSTER, TODAY)
 
     return {

@@ -14,7 +14,7 @@ from app.workspace import Workspace
 from tests.exemplars.ways import CHECK, VISIT, added, at
 from tests.office import TODAY, photo
 
-WHOLE = Evidence("dân", "việc", "truyện", True, 1, 1, 1, 1, 1, 0, 1, True, False)
+WHOLE = Evidence("dân", "việc", "truyện", True, 1, 1, 1, 1, 1, 0, 1, 1, True, False)
 some = st.builds(
     Evidence,
     source=st.sampled_from(("", "dân")),
@@ -28,6 +28,7 @@ some = st.builds(
     files=st.integers(0, 2),
     unmarked=st.integers(0, 3),
     places=st.integers(0, 2),
+    packs=st.integers(0, 2),
     consent=st.booleans(),
     withdrawn=st.booleans(),
 )

@@ -11,17 +11,22 @@ from sqlalchemy.orm import Session
 
 import db.council
 import db.decisions
+import db.exemplars
 import db.handling
 import db.oversight
 import db.subjects
 from app import audit
 from app.certificates import issue
 from app.certificates.texts import Mode
+from app.clock import local_day
 from app.council import minutes, sessions, voting
 from app.council.rules import Ballots
 from app.decisions import actions as decisions
 from app.decisions import prepare
 from app.decisions.prepare import Signing
+from app.exemplars import consent, criteria, journey, publishing, replication, tags
+from app.exemplars.replication import PlaceDraft
+from app.exemplars.stages import Stage
 from app.nominations import (
     capture,
     closing,
@@ -63,11 +68,12 @@ from db.subjects import SubjectKind
 from db.tables import RECORDS
 from tests.after import CATALOG, DENOUNCED, INFORMANT, written_after
 from tests.council.meeting import known, running, shown, vote
+from tests.exemplars import ways
 from tests.nominations.dossiers import at, dossier
 from tests.office import TODAY
 from tests.sync.provinces import Door, serving
 
-ROOMS = (db.decisions, db.oversight, db.subjects, db.council, db.handling)
+ROOMS = (db.decisions, db.exemplars, db.oversight, db.subjects, db.council, db.handling)
 TYPES = sorted(
     name for name, kind in RECORDS.items() if kind.__module__ in {room.__name__ for room in ROOMS}
 )
@@ -114,11 +120,31 @@ def handled(desk: Workspace) -> None:
     write(forwarding.record_verdict, above, verdict, CATALOG, TODAY)
 
 
+def followed(desk: Workspace) -> None:
+    """Every kind of thing that happens to an exemplar, and one withdrawal of everything."""
+    write = desk.write
+    kept = ways.at(desk, Stage.FOSTER, "Chamaléa Mẫu")
+    write(journey.finish, write(journey.plan, kept, "Mở lớp", TODAY), TODAY, "18 người", TODAY)
+    write(criteria.begin, kept, "")
+    line = desk.read(criteria.checklist, kept).lines[0]
+    write(criteria.mark, kept, line.criterion_id, True, "46/52 hộ", TODAY)
+    first = write(replication.save, kept, PlaceDraft("Thôn Một", TODAY, None, 40), TODAY)
+    write(replication.save, kept, PlaceDraft("Thôn Hai", TODAY, first), TODAY)
+    write(tags.put, kept, ("woman", "grassroots"))
+    day = local_day(desk.now())
+    write(consent.give, kept, day)
+    (sent,) = write(publishing.record, [kept], ["sheet", "page"], "Loa thôn", "goi-mau", TODAY)
+    write(consent.withdraw, kept, day, "Không muốn nữa")
+    write(consent.recall, sent, day, "Đã gỡ")
+    write(journey.withdraw, kept, TODAY, "Chuyển đi nơi khác", TODAY)
+
+
 def everything(desk: Workspace) -> None:
     """One of each, and what must never leave: a sealed case, sealed words."""
     write = desk.write
     known_of_people(desk)
     handled(desk)
+    followed(desk)
     session = running(desk, "Pi Năng Thị Hoài", came=8)
     item = shown(desk, session).items[0]
     conflicted = shown(desk, session).seats[1].member.id

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.exemplars import actions
 from app.exemplars.actions import ExemplarDraft
 from app.subjects import actions as subjects
+from tests.exemplars import ways
 from tests.office import HOAI
 from ui.desk import Desk
 from ui.exemplars.list import ExemplarsPage
@@ -35,6 +36,11 @@ def add(desk: Desk, name: str = NAMES[0], story: str = "") -> UUID:
         detected_on=date(2025, 1, 5),
     )
     return desk.workspace.write(actions.save, draft)
+
+
+def ready(desk: Desk, exemplar: UUID) -> UUID:
+    """Give an exemplar all that any stage asks for."""
+    return ways.ready(desk.workspace, exemplar)
 
 
 def rows_of(page: ExemplarsPage, qtbot: QtBot, count: int) -> list[str]:

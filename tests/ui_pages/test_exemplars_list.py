@@ -5,12 +5,12 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.exemplars import actions
-from app.exemplars.actions import Order
+from app.exemplars.actions import Filters, Order
 from app.exemplars.stages import Stage
 from app.subjects import actions as subjects
 from tests.office import HOAI, TODAY
 from tests.ui.typing import type_in
-from tests.ui_pages.exemplary import CONTROL, KEYS, NAMES, add, dialog_of, rows_of
+from tests.ui_pages.exemplary import CONTROL, KEYS, NAMES, add, dialog_of, ready, rows_of
 from ui.desk import Desk
 from ui.exemplars.beginning import BeginDialog
 from ui.exemplars.list import ExemplarsPage
@@ -127,11 +127,12 @@ def test_stage_chips_filter_are_kept_and_backspace_takes_the_last_off(
     desk: Desk, rail: ExemplarsPage, qtbot: QtBot
 ) -> None:
     ids = [add(desk, name) for name in NAMES]
+    ready(desk, ids[1])
     desk.workspace.write(actions.move, ids[1], Stage.FOSTER, TODAY)
     rows_of(rail, qtbot, 4)
     rail._turn(Stage.FOSTER, True)
     assert rows_of(rail, qtbot, 1) == [NAMES[1]]
-    assert ExemplarsPage(desk)._stages == [Stage.FOSTER], "a restart keeps the filter"
+    assert ExemplarsPage(desk)._on == [Stage.FOSTER.value], "a restart keeps the filter"
     rail.filters.box.setFocus()
     qtbot.keyClick(rail.filters.box, KEYS.Key_Backspace)
     rows_of(rail, qtbot, 4)
@@ -206,11 +207,12 @@ def test_pages_by_key_give_every_row_once_in_every_order(
     desk: Desk, order: Order, down: bool
 ) -> None:
     ids = [add(desk, name) for name in (*NAMES, NAMES[0])]
+    ready(desk, ids[2])
     desk.workspace.write(actions.move, ids[2], Stage.FOSTER, TODAY)
     read = desk.workspace.read
-    whole = read(actions.page, None, 50, "", (), order, down)
+    whole = read(actions.page, None, 50, Filters(), order, down)
     found, after = [], None
-    while part := read(actions.page, after, 2, "", (), order, down):
+    while part := read(actions.page, after, 2, Filters(), order, down):
         found += part
         after = part[-1]
     assert found == whole and {row.id for row in whole} == set(ids)

@@ -14,16 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from app import attachments
 from app.errors import ClerkError
-from app.exemplars import actions
+from app.exemplars import actions, journey
+from app.exemplars.paragraphs import looks_of
 from app.exemplars.stages import Stage
+from tests.exemplars.ways import CHECK
 from tests.office import TODAY
 from tests.ui.typing import type_in
-from tests.ui_pages.exemplary import KEYS, add, dialog_of, opened, picture
+from tests.ui_pages.exemplary import KEYS, add, dialog_of, opened, picture, ready
 from ui import theme
 from ui.desk import Desk
 from ui.errors import ErrorDialog
 from ui.exemplars.dialogs import ConsentDialog, MoveDialog
-from ui.exemplars.story import looks_of
 
 
 def test_the_story_is_stored_800_ms_after_the_last_key_and_the_header_says_when(
@@ -85,7 +86,7 @@ def test_word_text_keeps_its_paragraphs_and_drops_its_letters(desk: Desk, qtbot:
 def test_ctrl_enter_moves_to_the_next_stage_with_its_day_and_can_be_taken_back(
     desk: Desk, qtbot: QtBot
 ) -> None:
-    exemplar = add(desk)
+    exemplar = ready(desk, add(desk))
     page = opened(desk, exemplar)
     desk.window.commands.action("next-step").trigger()
     dialog = dialog_of(desk, MoveDialog, qtbot)
@@ -118,18 +119,25 @@ def test_a_stage_day_that_cannot_be_is_refused_in_words(
     assert page.shown_now.detail.stage is Stage.DETECT
 
 
-def test_what_the_next_stage_lacks_is_reminded_of_and_never_blocks(
+def test_what_the_next_stage_lacks_is_said_and_holds_it_back_until_it_is_there(
     desk: Desk, qtbot: QtBot
 ) -> None:
     exemplar = add(desk)
-    desk.workspace.write(actions.move, exemplar, Stage.FOSTER, TODAY)
     page = opened(desk, exemplar)
     page.next_step()
     dialog = dialog_of(desk, MoveDialog, qtbot)
     assert isinstance(dialog, MoveDialog)
-    assert dialog.missing.isVisible() and "câu chuyện, ảnh" in dialog.missing.title.text()
+    assert dialog.missing.isVisible() and "xác minh sự việc" in dialog.missing.title.text()
     dialog.accept()
-    assert page.shown_now.detail.stage is Stage.SUM_UP
+    assert dialog.isVisible() and "xác minh sự việc" in dialog.problem.title.text()
+    assert page.shown_now.detail.stage is Stage.DETECT
+    dialog.reject()
+    desk.workspace.write(journey.check, exemplar, CHECK, TODAY)
+    page.next_step()
+    again = next(box for box in desk.window.findChildren(MoveDialog) if box.isVisible())
+    assert "mốc bồi dưỡng" in again.missing.title.text(), "a reminder holds nothing back"
+    again.accept()
+    assert page.shown_now.detail.stage is Stage.FOSTER
 
 
 def test_printing_without_consent_is_refused_and_leads_to_recording_it(
@@ -233,12 +241,16 @@ def test_the_tabs_count_dossiers_and_files_and_none_is_dead(
     qtbot.waitUntil(lambda: len(page.shown_now.files) == 1, timeout=10_000)
     assert [tab.text for tab in page.tabs._tabs] == [
         "Câu chuyện",
-        "Đề nghị khen thưởng",
+        "Xác minh",
+        "Nhật ký",
+        "Nơi học theo",
+        "Công khai",
+        "Khen thưởng",
         "Ảnh, tệp",
     ]
-    assert page.tabs._tabs[2].note == "1"
+    assert page.tabs._tabs[6].note == "1"
     page.tabs.setFocus()
-    for part in (page.dossiers, page.files):
+    for part in (*page.late.all, page.dossiers, page.files):
         qtbot.keyClick(page.tabs, KEYS.Key_Right)
         assert part.isVisible()
     page.files.table.setFocus()

@@ -10,13 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from app import catalog
 from app.exemplars import actions as exemplars
+from app.exemplars import journey
 from app.exemplars.actions import ExemplarDraft
 from app.nominations.conditions import RULES
 from app.subjects import actions as subjects
 from db.base import journaled_columns
 from db.exemplars import ExemplarStage
 from db.tables import RECORDS
-from tests.office import HOAI
+from tests.exemplars.ways import CHECK
+from tests.office import HOAI, TODAY
 from ui.desk import Desk
 from ui.history import HistoryDialog
 from ui.historywords import ACTIONS, TYPES, label, value_words
@@ -84,6 +86,7 @@ def make_exemplar(desk: Desk) -> tuple[UUID, UUID]:
 def test_the_history_says_who_when_what_before_and_after_and_why(desk: Desk, qtbot: QtBot) -> None:
     subject, exemplar = make_exemplar(desk)
     moved = date(2025, 2, 1)
+    desk.workspace.write(journey.check, exemplar, CHECK, TODAY)
     desk.workspace.write_because(
         "Thôn đã họp", exemplars.move, exemplar, ExemplarStage.FOSTER, moved
     )

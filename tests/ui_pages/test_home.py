@@ -12,11 +12,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app import agenda, clock, today
+from app.exemplars.journey import SOON
 from app.nominations import steps
 from app.nominations.steps import Step
 from db.nominations import Nomination
 from tests.office import quick_office
 from tests.ui_pages.running import example_office, rest, start
+from ui.exemplars.page import ExemplarPage
 from ui.home.page import HomePage
 from ui.nominations.page import NominationsPage
 from ui.program import Program
@@ -87,7 +89,8 @@ def test_the_head_counts_all_that_has_a_day_even_beyond_the_lines_shown(
             or 0
         )
 
-    total = program.workspace.read(dated)
+    others = len(program.workspace.read(today.errands, program.desk.today()))
+    total = program.workspace.read(dated) + others
     assert total > 2
     assert f"{total} việc" in home(program).count.note.text()
     few = today.due
@@ -95,7 +98,24 @@ def test_the_head_counts_all_that_has_a_day_even_beyond_the_lines_shown(
     home(program).reload()
     rest(program, qtbot)
     words = home(program).count.note.text()
-    assert "2 việc gấp nhất" in words and str(total) in words
+    assert f"{2 + others} việc gấp nhất" in words and str(total) in words
+
+
+def test_an_exemplar_to_visit_stands_among_what_is_due_and_opens_from_there(
+    program: Program, qtbot: QtBot
+) -> None:
+    day = program.desk.today()
+    visits = [one for one in program.workspace.read(today.errands, day) if one.kind == "visit"]
+    assert visits and all(one.due_on <= day + timedelta(days=SOON) for one in visits)
+    page = home(program)
+    rows = list(page.due.rows())
+    row = next(row for row in rows if getattr(row, "kind", "") == "visit")
+    assert page._what(row).text == f"Thăm gương tốt – {row.name}"
+    page.table.select_key(row.id)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    opened = program.window.page()
+    assert isinstance(opened, ExemplarPage) and opened.exemplar_id == row.id
 
 
 @pytest.mark.parametrize(

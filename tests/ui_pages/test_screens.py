@@ -6,7 +6,9 @@ SOVANG_SHOTS names a folder to keep the pictures in.
 
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
@@ -40,6 +42,8 @@ from ui.books import BOOKS
 from ui.decisions import signers as signer_pages
 from ui.decisions.dialog import DecisionDialog
 from ui.desk import Desk
+from ui.exemplars import beginning, checking, diary, ending, packing, places
+from ui.exemplars.page import ExemplarPage
 from ui.forms import Dialog
 from ui.home.page import HomePage, View
 from ui.lists import RowsTable
@@ -121,14 +125,25 @@ def home_view(view: View) -> Callable[[Program], object]:
     return opening
 
 
+def exemplar(tab: int) -> Callable[[Program], object]:
+    def opening(program: Program) -> None:
+        (first,) = program.workspace.read(exemplars.page, None, 1, descending=False)
+        program.desk.open_exemplar(first.id)
+        page = program.window.page()
+        assert isinstance(page, ExemplarPage)
+        page.tabs.choose(tab)
+
+    return opening
+
+
 def home_list(program: Program) -> None:
     """As the program opens, whatever view the screen before has chosen."""
     home_view("list")(program)
 
 
-def exemplar(program: Program) -> None:
-    (first,) = program.workspace.read(exemplars.page, None, 1)
-    program.desk.open_exemplar(first.id)
+def pack(program: Program) -> None:
+    (first,) = program.workspace.read(exemplars.page, None, 1, descending=False)
+    packing.begin(program.desk, [first.id])
 
 
 def nomination(section: str) -> Callable[[Program], object]:
@@ -273,7 +288,12 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "today": home_list,
     "today-calendar": home_view("calendar"),
     "today-week": home_view("week"),
-    "exemplar": exemplar,
+    "exemplar": exemplar(0),
+    "exemplar-checks": exemplar(1),
+    "exemplar-diary": exemplar(2),
+    "exemplar-places": exemplar(3),
+    "exemplar-publicity": exemplar(4),
+    "exemplar-pack": pack,
     "nomination-subject": nomination("subject"),
     "nomination-achievement": nomination("achievement"),
     "nomination-papers": nomination("papers"),
@@ -349,6 +369,14 @@ def reversal(program: Program) -> Dialog:
     return fund_pages.reverse_dialog(program.desk, rows[0])
 
 
+def of_exemplar(dialog: Callable[[Desk, UUID], Dialog]) -> Callable[[Program], Dialog]:
+    def made(program: Program) -> Dialog:
+        (first,) = program.workspace.read(exemplars.page, None, 1, descending=False)
+        return dialog(program.desk, first.id)
+
+    return made
+
+
 DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "correction": of_line(following.correction_dialog),
     "revocation": of_line(following.revocation_dialog),
@@ -366,6 +394,12 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "signer": lambda program: signer_pages.signer_dialog(program.desk, None),
     "number": lambda program: number_pages.explain_dialog(program.desk, 2025, 7),
     "decision-of-draft": numbering,
+    "exemplar-check": of_exemplar(checking.check_dialog),
+    "exemplar-visit": of_exemplar(diary.visit_dialog),
+    "exemplar-milestone": of_exemplar(diary.plan_dialog),
+    "exemplar-place": of_exemplar(partial(places.place_dialog, place=None)),
+    "exemplar-withdrawal": of_exemplar(ending.withdraw_dialog),
+    "exemplar-begun": lambda program: beginning.BeginDialog(program.desk, program.window),
 }
 
 

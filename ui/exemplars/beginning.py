@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import finding, names
 from app.exemplars import actions
+from app.exemplars.tags import SOURCES
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft
 from app.subjects.words import KINDS, Kind
@@ -16,9 +17,9 @@ from app.text import clean
 from ui import theme
 from ui.desk import Desk
 from ui.exemplars.words import about, tr
-from ui.forms import Dialog, Field
+from ui.forms import Dialog, Field, FieldGrid
 from ui.parts.boxes import fit_height
-from ui.parts.inputs import LineInput, Radios, TextArea
+from ui.parts.inputs import Choice, LineInput, Radios, TextArea
 from ui.parts.notices import Notice
 from ui.subjects.pick import Option, Pick
 
@@ -40,6 +41,8 @@ class BeginDialog(Dialog):
         self.kind = Radios([(kind, words) for kind, words in KINDS.items()])
         self.kind.set_value(Kind.INDIVIDUAL)
         self.village, self.source = LineInput(), LineInput()
+        self.source_kind = Choice([("", tr("Chưa rõ")), *SOURCES.items()])
+        self.model_name = LineInput()
         self.summary = TextArea(lines=3)
         self.known = Notice("info", "")
         self._kind_field = Field(tr("Ghi cho"), self.kind)
@@ -53,7 +56,13 @@ class BeginDialog(Dialog):
             self._kind_field,
             self._where,
             Field(tr("&Việc đã làm, một câu"), self.summary, name="summary", help=example),
-            Field(tr("Nghe ai &kể"), self.source, optional=True, name="source"),
+            FieldGrid(
+                (
+                    Field(tr("Nguồn &tin"), self.source_kind),
+                    Field(tr("Nghe ai &kể"), self.source, optional=True, name="source"),
+                )
+            ),
+            Field(tr("Tên &mô hình, cách làm"), self.model_name, optional=True),
             verb=tr("&Ghi lại"),
             action=self._store,
             width=520,
@@ -114,7 +123,13 @@ class BeginDialog(Dialog):
         chosen = self.name.value()
         whom: UUID | SubjectDraft = chosen if isinstance(chosen, UUID) else self._new_subject()
         self.made = desk.workspace.write(
-            actions.capture, whom, self.summary.text(), self.source.text(), day
+            actions.capture,
+            whom,
+            self.summary.text(),
+            self.source.text(),
+            day,
+            self.source_kind.value(),
+            self.model_name.text(),
         )
         detail = desk.workspace.read(actions.read, self.made)
         desk.open_exemplar(self.made)

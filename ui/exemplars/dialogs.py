@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFileDialog
 from app.attachments import MOST_BYTES
 from app.dates import parse_day, short_day
 from app.errors import ClerkError
-from app.exemplars import actions
+from app.exemplars import actions, consent
 from app.exemplars.actions import ExemplarDetail
 from app.exemplars.stages import LABELS, Stage
 from app.files import read_capped
 from ui.desk import Desk
+from ui.exemplars.publicity import stop_dialog
 from ui.exemplars.taking_back import of_last_change
 from ui.exemplars.words import tr
 from ui.forms import Dialog, Field
@@ -48,14 +49,26 @@ def day_problem(text: str) -> str:
 
 
 class MoveDialog(Dialog):
-    """Asks for the day of the next stage and reminds of what it still lacks, never refusing it."""
+    """Asks for the day of the next stage, and says what it still lacks.
+
+    required: without it the stage is refused. advisable: only a reminder.
+    """
 
     def __init__(
-        self, desk: Desk, detail: ExemplarDetail, stage: Stage, missing: Sequence[str]
+        self,
+        desk: Desk,
+        detail: ExemplarDetail,
+        stage: Stage,
+        required: Sequence[str],
+        advisable: Sequence[str],
     ) -> None:
         self._desk, self._detail, self._stage = desk, detail, stage
         self.day = DayInput(short_day(desk.today()))
-        self.missing = Notice("warn", tr("Còn thiếu: {0}").format(", ".join(missing)))
+        lacking = required or advisable
+        rest = (
+            tr("Bổ sung rồi mới chuyển được.") if required else tr("Vẫn chuyển được; bổ sung sau.")
+        )
+        self.missing = Notice("warn", tr("Còn thiếu: {0}").format(", ".join(lacking)), rest)
         help_text = tr("Ngày bắt đầu bước này. Ví dụ: 05/01/2025")
         words = tr("Chuyển sang {0}").format(LABELS[stage])
         super().__init__(
@@ -66,9 +79,7 @@ class MoveDialog(Dialog):
             action=self._move,
             parent=desk.window,
         )
-        self.missing.text.setText(tr("Vẫn chuyển được; bổ sung sau."))
-        self.missing.text.show()
-        self.missing.setVisible(bool(missing))
+        self.missing.setVisible(bool(lacking))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.day.selectAll()
         self.day.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -99,12 +110,14 @@ class ConsentDialog(Dialog):
         there = detail.consent_attachment_id is not None
         self.paper = ElidedText(tr("Đã có bản quét") if there else tr("Chưa có bản quét"))
         about = tr("{0} đồng ý cho công khai câu chuyện và ảnh.").format(name)
-        self.take_back = Button(tr("Người ấy không còn đồng ý nữa"), "link", clicked=self._revoke)
+        self.signed_by = LineInput(name)
+        self.take_back = Button(tr("Người ấy thôi đồng ý"), "link", clicked=self._revoke)
         example = tr("Ngày viết trên giấy. Ví dụ: 14/06/2024")
         super().__init__(
             tr("Giấy đồng ý công khai"),
             Text(about, "body", "text_2", wrap=True),
             Field(tr("&Ngày đồng ý"), self.day, help=example, name="consent_on", check=day_problem),
+            Field(tr("Ai &ký"), self.signed_by),
             Row(self.choose_button, (self.paper, 1), gap=12),
             Row(self.take_back, None),
             verb=tr("&Ghi lại"),
@@ -136,17 +149,9 @@ class ConsentDialog(Dialog):
     def _store(self) -> None:
         on = parse_day(self.day.text(), "consent_on")
         workspace, record = self._desk.workspace, self._detail.id
-        workspace.write(actions.record_consent, record, on, self._scan)
+        workspace.write(consent.give, record, on, self.signed_by.text(), self._scan)
         self._desk.window.toast(tr("Đã ghi giấy đồng ý ngày {0}").format(short_day(on)))
 
     def _revoke(self) -> None:
-        desk, record = self._desk, self._detail.id
-
-        def work() -> bool:
-            desk.workspace.write(actions.set_consent, record, None, None)
-            return True
-
-        if desk.attempt(work):
-            undo = of_last_change(desk, [record])
-            desk.window.toast(tr("Đã bỏ giấy đồng ý; máy không in và không công khai nữa"), undo)
         self.reject()
+        stop_dialog(self._desk, self._detail.id).open()

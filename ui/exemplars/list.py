@@ -1,17 +1,19 @@
 """The list of exemplars: who is worth following, and how far each story has come."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from app.dates import compact_day
+from app.dates import compact_day, due_state, due_words
 from app.exemplars import actions
-from app.exemplars.actions import ExemplarRow, Order, number_text
+from app.exemplars.actions import ExemplarRow, Filters, Order, number_text
+from app.exemplars.journey import SOON
 from app.exemplars.stages import LABELS, NOW, ORDER, Stage
+from app.exemplars.tags import LABELS as TAGS
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.exemplars import beginning
@@ -25,7 +27,18 @@ from ui.parts.empty import EmptyState, NoMatch
 from ui.parts.filterbar import FilterBar
 from ui.parts.text import ElidedText, Text
 
-KEPT = "exemplar stages"  # name of the filter in the window's memory
+KEPT = "exemplar filters"  # name of the filters in the window's memory
+OTHERS = {  # filters beside stages and tags
+    "due": tr("Đến hạn thăm"),
+    "models": tr("Mô hình, cách làm"),
+    "agreed": tr("Có giấy đồng ý"),
+    "withdrawn": tr("Đã rút"),
+}
+WORDS = {
+    **{stage.value: words for stage, words in LABELS.items()},
+    **{f"tag:{tag}": words for tag, words in TAGS.items()},
+    **OTHERS,
+}
 MOST_LOADED = 2_000  # rows kept over a reload
 ORDERS = {"number": Order.NUMBER, "name": Order.NAME, "date": Order.DATE}
 
@@ -44,7 +57,7 @@ class ExemplarsPage(Page):
         )
         memory = desk.window.shell.memory
         kept = memory.get(KEPT) or []
-        self._stages = [stage for stage in ORDER if stage.value in kept]
+        self._on = [code for code in WORDS if code in kept]
         self._total = 0
         self.filters = FilterBar(self._fill_menu, placeholder=self.tr("Tên hoặc số"))
         self.model = PagedModel(
@@ -58,7 +71,7 @@ class ExemplarsPage(Page):
         self.table = RowsTable(
             self.model, name="exemplars", memory=memory, accessible_name=self.title
         )
-        self.table.hide_when_large("number", "field", "village", "consent")
+        self.table.hide_when_large("number", "field", "village", "visit", "consent")
         self.add_button = Button(self.tr("&Ghi gương tốt"), "primary", "plus", clicked=self.new)
         self.empty = EmptyState(
             "sprout",
@@ -151,26 +164,26 @@ class ExemplarsPage(Page):
     # -------------------------------------------------------------- reading
 
     def _load(self, keep: int = 0) -> None:
-        typed, stages = self.filters.box.text(), tuple(self._stages)
+        filters = self._filters()
         name, down = self.model.order[0] if self.model.order else ("number", True)
         order = ORDERS.get(name, Order.NUMBER)
         workspace = self.desk.workspace
 
         def fetch(after: Any, count: int) -> Sequence[ExemplarRow]:
-            return workspace.read(actions.page, after, count, typed, stages, order, down)
+            return workspace.read(actions.page, after, count, filters, order, down)
 
         self.model.load(fetch, keep=keep)
 
     def _loaded(self) -> None:
         typed = self.filters.box.text().strip()
         none = self.model.rowCount() == 0
-        if none and (typed or self._stages):
-            where = ", ".join(LABELS[stage] for stage in self._stages)
+        if none and (typed or self._on):
+            where = ", ".join(WORDS[code] for code in self._on)
             words = self.tr("Không có gương tốt nào")
             if typed:
                 words += self.tr(" tên “{0}”").format(typed[:60])
             if where:
-                words += self.tr(" ở bước {0}").format(where)
+                words += self.tr(", lọc theo {0}").format(where)
             self.no_match.title.setText(words)
         self.stack.setCurrentWidget(self.no_match if none else self.table)
         self._tell(len(self.table.selected_rows()))
@@ -191,31 +204,53 @@ class ExemplarsPage(Page):
     # -------------------------------------------------------------- filters
 
     def _fill_menu(self, menu: QMenu) -> None:
-        for stage in ORDER:
-            action = menu.addAction(LABELS[stage])
-            action.setCheckable(True)
-            action.setChecked(stage in self._stages)
-            action.triggered.connect(partial(self._turn, stage))
+        for code, words in WORDS.items():
+            if code.startswith("tag:"):
+                continue
+            self._add_choice(menu, code, words)
+            if code == Stage.REPLICATE.value:
+                menu.addSeparator()
+        tags = menu.addMenu(self.tr("Nhãn"))
+        for tag, words in TAGS.items():
+            self._add_choice(tags, f"tag:{tag}", words)
 
-    def _turn(self, stage: Stage, on: bool) -> None:
-        left = [kept for kept in self._stages if kept is not stage]
-        self._set_stages([*left, stage] if on else left)
+    def _add_choice(self, menu: QMenu, code: str, words: str) -> None:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(code in self._on)
+        action.triggered.connect(partial(self._turn, code))
+
+    def _filters(self) -> Filters:
+        on = set(self._on)
+        return Filters(
+            typed=self.filters.box.text(),
+            stages=tuple(stage for stage in ORDER if stage.value in on),
+            tags=tuple(tag for tag in TAGS if f"tag:{tag}" in on),
+            visit_by=self.desk.today() + timedelta(days=SOON) if "due" in on else None,
+            models="models" in on,
+            agreed="agreed" in on,
+            withdrawn="withdrawn" in on,
+        )
+
+    def _turn(self, code: str, on: bool) -> None:
+        left = [kept for kept in self._on if kept != code]
+        self._set_on([*left, code] if on else left)
 
     def _take_off(self, id: str) -> None:
-        self._set_stages([stage for stage in self._stages if stage.value != id])
+        self._set_on([code for code in self._on if code != id])
 
     def _clear(self) -> None:
         self.filters.box.clear()
-        self._set_stages([])
+        self._set_on([])
 
-    def _set_stages(self, stages: Sequence[Stage]) -> None:
-        self._stages = [stage for stage in ORDER if stage in stages]
-        self.desk.window.shell.memory.put(KEPT, [stage.value for stage in self._stages])
+    def _set_on(self, codes: Sequence[str]) -> None:
+        self._on = [code for code in WORDS if code in codes]
+        self.desk.window.shell.memory.put(KEPT, self._on)
         self._show_filters()
         self._load()
 
     def _show_filters(self) -> None:
-        self.filters.set_filters([(stage.value, LABELS[stage]) for stage in self._stages])
+        self.filters.set_filters([(code, WORDS[code]) for code in self._on])
 
     # -------------------------------------------------------------- rows
 
@@ -239,6 +274,12 @@ class ExemplarsPage(Page):
             words = self.tr("Đã bỏ {0} gương tốt vào Mục đã xóa").format(len(rows))
         desk.window.toast(words, undo)
 
+    def _pack(self, rows: Sequence[ExemplarRow]) -> None:
+        """One pack, or a gallery, of the selected ones."""
+        from ui.exemplars.packing import begin as begin_pack
+
+        begin_pack(self.desk, [row.id for row in rows])
+
     def _open_menu(self, row: ExemplarRow, at: QPoint) -> None:
         menu = QMenu(self)
         desk = self.desk
@@ -250,6 +291,7 @@ class ExemplarsPage(Page):
                 self.tr("Đề nghị khen thưởng"),
                 partial(desk.new_nomination, row.subject_id, row.id),
             ),
+            (self.tr("Lập gói công khai…"), partial(self._pack, self.table.selected_rows())),
             (
                 self.tr("Lịch sử"),
                 partial(desk.show_history, [row.id, row.subject_id], name),
@@ -264,9 +306,12 @@ class ExemplarsPage(Page):
 def _columns(today: date) -> list[Column]:
     def name(row: ExemplarRow) -> Cell:
         icon = KIND_ICONS.get(row.subject_kind, "users-round")
-        return Cell(row.full_name, icon=icon, strong=True)
+        called = f"{row.model_name} – {row.full_name}" if row.model_name else row.full_name
+        return Cell(called, icon=icon, strong=True)
 
     def stage(row: ExemplarRow) -> Cell:
+        if row.withdrawn_on is not None:
+            return Cell(tr("Đã rút"), tone="bad", icon="ban")
         tone, icon = STAGE_LOOKS[row.stage]
         return Cell(NOW[row.stage], tone=tone, icon=icon)
 
@@ -278,6 +323,12 @@ def _columns(today: date) -> list[Column]:
     def on(row: ExemplarRow) -> str:
         return compact_day(row.stage_on, today) if row.stage_on else ""
 
+    def visit(row: ExemplarRow) -> Cell:
+        if row.next_visit_on is None:
+            return Cell("")
+        colour = {"late": "bad", "today": "warn"}.get(due_state(row.next_visit_on, today), "text_2")
+        return Cell(due_words(row.next_visit_on, today), colour=colour)
+
     return [
         Column("number", tr("Số"), lambda row: number_text(row.number), 88, first_down=True),
         Column("name", tr("Cá nhân, tập thể"), name, 200, stretch=True),
@@ -285,5 +336,6 @@ def _columns(today: date) -> list[Column]:
         Column("village", tr("Nơi ở"), lambda row: row.village, 130, sortable=False),
         Column("stage", tr("Bước"), stage, 150, sortable=False),
         Column("date", tr("Từ ngày"), on, 100, right=True, first_down=True),
+        Column("visit", tr("Thăm lại"), visit, 110, right=True, sortable=False),
         Column("consent", tr("Công khai"), consent, 150, sortable=False),
     ]

@@ -13,7 +13,7 @@ from app import attachments, dates, finding
 from app.clock import VIETNAM
 from app.documents import story as paper
 from app.errors import ClerkError
-from app.exemplars import actions
+from app.exemplars import actions, consent, evidence, tags
 from app.exemplars.actions import number_text
 from app.exemplars.stages import NOW, next_stage
 from app.files import safe_name, write_careful
@@ -23,10 +23,13 @@ from app.subjects import actions as subjects
 from ui import theme
 from ui.desk import Desk
 from ui.errors import ErrorBox, show_error
-from ui.exemplars import beginning
+from ui.exemplars import beginning, ending
 from ui.exemplars.dialogs import ConsentDialog, MoveDialog
+from ui.exemplars.diary import visit_dialog
 from ui.exemplars.panels import DossiersPart, FactsPanel, FilesPart, JourneyPanel, Shown
+from ui.exemplars.parts import LateParts
 from ui.exemplars.story import READING_WIDTH, StoryEditor, StoryView
+from ui.exemplars.tagging import TagsDialog
 from ui.exemplars.words import STAGE_LOOKS, tr
 from ui.page import Page, PlateWords
 from ui.parts.boxes import Box, Column, Panel, Row, Scrolled, in_order
@@ -48,6 +51,8 @@ def read(desk: Desk, exemplar_id: UUID) -> Shown:
         workspace.read(subjects.read, whom),
         workspace.read(attachments.listed, "exemplar", [exemplar_id]),
         workspace.read(listing.rows, [whom], MOST_DOSSIERS),
+        workspace.read(evidence.read, exemplar_id),
+        workspace.read(tags.of, [exemplar_id]).get(exemplar_id, ()),
     )
 
 
@@ -67,7 +72,7 @@ class ExemplarPage(Page):
             " quay lại danh sách\nIn và công khai cần giấy đồng ý của người trong câu chuyện."
         )
         self._editing = False
-        self.journey = JourneyPanel(self.next_step)
+        self.journey = JourneyPanel(self.next_step, self.visit)
         self.facts = FactsPanel(desk, exemplar_id)
         self.view = StoryView()
         self._editor: StoryEditor | None = None
@@ -79,10 +84,12 @@ class ExemplarPage(Page):
             gap=6,
         )
         self.summary = Text("", "reading", "text_2", wrap=True)
-        self.tabs = Tabs([tr("Câu chuyện")], name=tr("Phần của trang"))
+        self.late = LateParts(desk, exemplar_id)
+        self.tabs = Tabs([tr("Câu chuyện")], name=tr("Phần của trang"), gap=18)
         self.trouble = Column()
         self._story = Column(self.summary, self.unwritten, self.view, gap=10)
-        self._parts = (self._story, Column(), Column())
+        self._asked, self._kept = Column(), Column()  # of `dossiers`, of `files`
+        self._parts: tuple[QWidget, ...] = (self._story, *self.late.all, self._asked, self._kept)
         self._main = Panel(self.tabs, self.trouble, *self._parts, None, gap=12)
         left = Column(self.journey, (self._main, 1), gap=12)
         left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -95,6 +102,7 @@ class ExemplarPage(Page):
         self.tabs.chosen.connect(lambda _place: self._show_parts())
         self.facts.consent_asked.connect(self.ask_consent)
         self.facts.subject_asked.connect(self._edit_subject)
+        self.facts.tags_asked.connect(lambda: TagsDialog(desk, exemplar_id).open())
         self._show(shown or read(desk, exemplar_id))
 
     @property
@@ -114,8 +122,8 @@ class ExemplarPage(Page):
         if self._dossiers is None:
             self._dossiers = DossiersPart(self.desk)
             self._dossiers.show_exemplar(self.shown_now)
-            self._parts[1].add(self._dossiers)
-            in_order(self._story, self._dossiers)
+            self._asked.add(self._dossiers)
+            in_order(self.late.all[-1], self._dossiers)
         return self._dossiers
 
     @property
@@ -126,8 +134,8 @@ class ExemplarPage(Page):
             self._files = FilesPart(self.desk, self.exemplar_id, photos.choose)
             self._files.photo_chosen.connect(photos.show_photo)
             self._files.show_exemplar(self.shown_now)
-            self._parts[2].add(self._files)
-            in_order(self._dossiers or self._story, self._files)
+            self._kept.add(self._files)
+            in_order(self._dossiers or self.late.all[-1], self._files)
         return self._files
 
     def _make_actions(self) -> None:
@@ -163,6 +171,8 @@ class ExemplarPage(Page):
         self.title = shown.subject.full_name
         self.number = number_text(detail.number)
         self.plate = PlateWords(tone, NOW[detail.stage], icon)
+        if detail.withdrawn_on is not None:
+            self.plate = PlateWords("bad", tr("Đã rút"), "ban")
         self.header_changed.emit()
         self.journey.show_exemplar(shown)
         self.facts.show_exemplar(shown)
@@ -172,7 +182,8 @@ class ExemplarPage(Page):
         self.tabs.set_tabs(
             [
                 Tab(tr("Câu chuyện")),
-                Tab(tr("Đề nghị khen thưởng"), note=str(len(shown.dossiers) or "")),
+                *self.late.show_exemplar(shown),
+                Tab(tr("Khen thưởng"), note=str(len(shown.dossiers) or "")),
                 Tab(tr("Ảnh, tệp"), note=str(len(shown.files) or "")),
             ]
         )
@@ -182,9 +193,9 @@ class ExemplarPage(Page):
 
     def _show_parts(self) -> None:
         chosen = self.tabs.current()
-        if chosen == 1:
+        if self._parts[chosen] is self._asked:
             self.dossiers.show()
-        elif chosen == 2:
+        elif self._parts[chosen] is self._kept:
             self.files.show()
         for place, part in enumerate(self._parts):
             part.setVisible(place == chosen)
@@ -282,7 +293,12 @@ class ExemplarPage(Page):
         stage = next_stage(self.shown_now.detail.stage)
         if stage is not None:
             shown = self.shown_now
-            MoveDialog(self.desk, shown.detail, stage, shown.missing_next()).open()
+            required, advisable = shown.required_next(), shown.advisable_next()
+            MoveDialog(self.desk, shown.detail, stage, required, advisable).open()
+
+    def visit(self) -> None:
+        """Record a visit."""
+        visit_dialog(self.desk, self.exemplar_id).open()
 
     def new(self) -> None:
         beginning.begin(self.desk)
@@ -321,12 +337,19 @@ class ExemplarPage(Page):
         self._open_menu(self.print_button, self._ways_to_paper())
 
     def _more_menu(self) -> None:
-        self._open_menu(
-            self.more_button, (*self._ways_to_paper(), (tr("Lịch sử"), self.show_history))
-        )
+        hidden = (*self._ways_to_paper(), (tr("Lịch sử"), self.show_history))
+        pack = (tr("Lập gói công khai…"), self.late.publicity.pack)
+        visit = (tr("Ghi lần thăm…"), self.visit)
+        choices = (visit, *hidden) if theme.is_large() else (pack,)
+        self._open_menu(self.more_button, (*choices, ending.choice(self.desk, self.exemplar_id)))
 
     def _ways_to_paper(self) -> tuple[tuple[str, Callable[[], None]], ...]:
-        return (tr("In…"), self.print), (tr("Lưu PDF…"), self.save_pdf)
+        pack = self.late.publicity.pack
+        return (
+            (tr("In…"), self.print),
+            (tr("Lưu PDF…"), self.save_pdf),
+            (tr("Lập gói công khai…"), pack),
+        )
 
     def _open_menu(
         self, button: QWidget, choices: Iterable[tuple[str, Callable[[], None]]]
@@ -340,7 +363,9 @@ class ExemplarPage(Page):
         self._settle()
         window = self.desk.window
         try:
-            actions.require_consent(self.shown_now.detail)
+            shown = self.shown_now
+            name, detail = shown.subject.full_name, shown.detail
+            consent.require(name, detail.consent_on, detail.withdrawn_on)
         except ClerkError as error:
             again = (tr("Ghi giấy đồng ý"), self.ask_consent)
             show_error(window, error, tr("Chưa in được câu chuyện"), again)
@@ -416,7 +441,7 @@ class ExemplarPage(Page):
     def _fit(self) -> None:
         large = theme.is_large()
         self.summary.setMaximumWidth(theme.px(READING_WIDTH))
-        self.more_button.setVisible(large)
+        self.journey.visit_button.setVisible(not large)
         self.print_button.setVisible(not large)
         self.history_button.setVisible(not large)
         self.nominate_button.setText(tr("Đề nghị") if large else tr("Đề nghị khen thưởng"))

@@ -14,7 +14,10 @@ from app import attachments
 from app.attachments import MOST_BYTES, AttachmentRow
 from app.dates import PartialDate, compact_day, short_day
 from app.exemplars.actions import ExemplarDetail
-from app.exemplars.stages import LABELS, ORDER, missing, next_stage
+from app.exemplars.evidence import Evidence
+from app.exemplars.stages import LABELS, ORDER, advisable, next_stage, required
+from app.exemplars.tags import LABELS as TAGS
+from app.exemplars.tags import SOURCES
 from app.files import read_capped, safe_name, write_careful
 from app.nominations.actions import number_text
 from app.nominations.listing import NominationRow
@@ -26,6 +29,7 @@ from app.subjects.words import Kind
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
+from ui.exemplars.diary import care_words
 from ui.exemplars.photos import Photos, remove_file
 from ui.exemplars.words import tr
 from ui.historywords import size_words
@@ -54,34 +58,34 @@ class Shown:
     subject: SubjectDraft
     files: Sequence[AttachmentRow]
     dossiers: Sequence[NominationRow]
+    evidence: Evidence
+    tags: tuple[str, ...]
 
     @property
     def photos(self) -> list[AttachmentRow]:
         return [file for file in self.files if file.kind == "photo"]
 
-    def missing_next(self) -> tuple[str, ...]:
-        """What the next stage still lacks; empty after the last stage."""
+    def required_next(self) -> tuple[str, ...]:
+        """What the next stage must have and lacks; empty after the last stage."""
         after = next_stage(self.detail.stage)
-        draft = self.detail.draft
-        if after is None:
-            return ()
-        return missing(
-            after,
-            source=draft.source,
-            summary=draft.summary,
-            story=draft.story,
-            photos=len(self.photos),
-            consent=self.detail.consent_on is not None,
-        )
+        return required(after, self.evidence) if after is not None else ()
+
+    def advisable_next(self) -> tuple[str, ...]:
+        """What the next stage would better have."""
+        after = next_stage(self.detail.stage)
+        return advisable(after, self.evidence) if after is not None else ()
 
 
 class JourneyPanel(Panel):
     """The four stages with date and evidence, and the way to the next one."""
 
-    def __init__(self, move: Callable[[], object]) -> None:
+    def __init__(self, move: Callable[[], object], visit: Callable[[], object]) -> None:
         self.move_button = Button("", "secondary", "arrow-right", clicked=move, small=True)
+        words = tr("Ghi lần thăm")
+        self.visit_button = Button(words, "secondary", "plus", clicked=visit, small=True)
         self.journey = Journey([Point(LABELS[stage]) for stage in ORDER], 0)
-        super().__init__(SectionHead(tr("Hành trình"), right=self.move_button), self.journey, gap=6)
+        buttons = Row(self.visit_button, self.move_button, gap=8)
+        super().__init__(SectionHead(tr("Hành trình"), right=buttons), self.journey, gap=6)
 
     def show_exemplar(self, shown: Shown) -> None:
         """Show where it stands."""
@@ -99,19 +103,27 @@ class JourneyPanel(Panel):
         if place > current:
             if place > current + 1:
                 return Point(LABELS[stage], tr("chưa đến"))
-            lacking = shown.missing_next()
+            lacking = shown.required_next() or shown.advisable_next()
             need = tr("Cần: {0}").format(", ".join(lacking)) if lacking else tr("Đã đủ để chuyển")
             return Point(LABELS[stage], tr("bước tiếp theo"), need)
         when = "" if on is None else short_day(on)
         when = tr("từ {0}").format(when) if when and place in (1, 3) else when
-        photos = len(shown.photos)
-        proof = (
-            detail.draft.source,
-            tr("{0} ảnh, {1} tệp khác").format(photos, len(shown.files) - photos),
-            tr("có câu chuyện") if detail.draft.story else tr("chưa có câu chuyện"),
-            tr("có giấy đồng ý") if detail.consent_on else tr("chưa có giấy đồng ý"),
-        )[place]
-        return Point(LABELS[stage], when or tr("chưa ghi ngày"), proof)
+        return Point(LABELS[stage], when or tr("chưa ghi ngày"), _proof(shown, place))
+
+
+def _proof(shown: Shown, place: int) -> str:
+    """What a stage rests on, in one line."""
+    have, draft = shown.evidence, shown.detail.draft
+    if place == 0:
+        checked = tr("đã xác minh") if have.verified else tr("chưa xác minh")
+        return ", ".join(part for part in (draft.source, checked) if part)
+    if place == 1:
+        plan = tr("mốc {0}/{1}").format(have.milestones_done, have.milestones)
+        visits = tr("{0} lần thăm").format(have.visits)
+        return f"{visits}, {plan}" if have.milestones else visits
+    if place == 2:
+        return tr("{0} ảnh, {1} tệp khác").format(have.photos, have.files)
+    return tr("{0} nơi học theo").format(have.places)
 
 
 class FactsPanel(Panel):
@@ -119,6 +131,7 @@ class FactsPanel(Panel):
 
     consent_asked = Signal()
     subject_asked = Signal()
+    tags_asked = Signal()
 
     def __init__(self, desk: Desk, exemplar_id: UUID) -> None:
         self._desk = desk
@@ -131,10 +144,12 @@ class FactsPanel(Panel):
         self.subject_link = Button(
             tr("Sửa thông tin của người này"), "link", clicked=lambda: self.subject_asked.emit()
         )
+        self.tags_link = Button("", "link", clicked=lambda: self.tags_asked.emit())
         self.source = Text("", "caption", "text_3", wrap=True)
         super().__init__(
-            self.photos, Line(), self.facts, Row(self.subject_link, None), Line(), self.states,
-            None, self.source, gap=9, margins=(16, 16, 16, 14),
+            self.photos, Line(), self.facts, Row(self.subject_link, None),
+            Row(self.tags_link, None), Line(), self.states, None, self.source,
+            gap=9, margins=(16, 16, 16, 14),
         )  # fmt: skip
         self.states.set(
             [
@@ -154,6 +169,7 @@ class FactsPanel(Panel):
         where = ", ".join(part for part in (subject.village, unit.in_line if unit else "") if part)
         self.facts.set(
             [
+                (tr("Mô hình"), detail.draft.model_name),
                 (tr("Lĩnh vực"), detail.draft.field),
                 (tr("Ngày sinh"), _born(subject, today)),
                 (tr("Dân tộc"), group.name if group else ""),
@@ -162,6 +178,7 @@ class FactsPanel(Panel):
                 (tr("Công việc"), subject.position),
                 (tr("Nơi ở"), where),
                 (tr("Phong trào"), detail.draft.movement),
+                (tr("Nhãn"), ", ".join(TAGS[tag] for tag in shown.tags)),
             ]
         )
         is_person = subject.kind is Kind.INDIVIDUAL
@@ -170,9 +187,11 @@ class FactsPanel(Panel):
         )
         self._show_consent(detail)
         self._show_award(shown.dossiers)
-        source = detail.draft.source
-        self.source.setText(tr("Nghe {0} kể.").format(source) if source else "")
-        self.source.setVisible(bool(source))
+        self.tags_link.setText(tr("Sửa nhãn") if shown.tags else tr("Đặt nhãn"))
+        source, kind = detail.draft.source, SOURCES.get(detail.draft.source_kind, "")
+        told = tr("Nghe {0} kể.").format(source) if source else kind and f"{kind}."
+        care = care_words(detail.mentor, detail.next_visit_on)
+        self.source.setText(" ".join(part for part in (told, care) if part))
 
     def _show_consent(self, detail: ExemplarDetail) -> None:
         if detail.consent_on is None:

@@ -1,7 +1,5 @@
 """The story of an exemplar: read at ease, and written with every pause kept."""
 
-import re
-
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -16,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from app.exemplars.actions import ExemplarDraft
+from app.exemplars.paragraphs import NUMBERED, looks_of
 from ui import theme
 from ui.exemplars.words import tr
 from ui.forms import Field, FieldGrid
@@ -24,32 +23,6 @@ from ui.parts.inputs import LineInput, TextArea
 
 READING_WIDTH = 640  # px at 100 %: longer lines tire the eye
 AUTOSAVE_DELAY = 800  # ms after the last key
-_NUMBERED = re.compile(r"(\d{1,2})[.)]\s+(.+)")
-_QUOTED = re.compile(r"[“\"].+[”\"][.!]?")
-LONGEST_HEADING = 60
-
-
-def looks_of(paragraphs: list[str]) -> list[str]:
-    """How each paragraph of a plain story is shown: plain, quote, said, step or heading.
-
-    quote: a paragraph wholly in quotation marks. said: the short line right after one, beginning
-    with a dash: who said it. step: "1. …". heading: a short line without a full stop before more.
-    """
-    looks: list[str] = []
-    for place, text in enumerate(paragraphs):
-        after_quote = bool(looks) and looks[-1] == "quote"
-        is_short = len(text) <= LONGEST_HEADING and text[-1:].isalnum()
-        if _QUOTED.fullmatch(text):
-            looks.append("quote")
-        elif after_quote and text[:1] in "-–—":
-            looks.append("said")
-        elif _NUMBERED.fullmatch(text):
-            looks.append("step")
-        elif is_short and 0 < place < len(paragraphs) - 1:
-            looks.append("heading")
-        else:
-            looks.append("plain")
-    return looks
 
 
 class StoryView(QTextEdit):
@@ -67,7 +40,9 @@ class StoryView(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(tr("Câu chuyện"))
         self.document().setDocumentMargin(0)
         self.restyle()
@@ -99,7 +74,7 @@ class StoryView(QTextEdit):
         block.setTopMargin(0 if first else theme.px(before))
         if look in ("quote", "said"):
             block.setLeftMargin(theme.px(17))
-        numbered = _NUMBERED.fullmatch(text) if look == "step" else None
+        numbered = NUMBERED.fullmatch(text) if look == "step" else None
         if numbered is not None:
             block.setLeftMargin(theme.px(22))
             block.setTextIndent(-theme.px(22))
@@ -117,12 +92,29 @@ class StoryView(QTextEdit):
         role, colour, weight = roles.get(look, ("reading", "text", None))
         cursor.insertText(text, _letters(role, colour, weight))
 
+    def _high(self, wide: int) -> int:
+        """How high the story is at a width of the whole field."""
+        frame = self.width() - self.viewport().width()
+        self.document().setTextWidth(wide - frame)
+        return round(self.document().size().height()) + 2
+
     def _fit(self) -> None:
-        self.document().setTextWidth(self.viewport().width())
-        self.setFixedHeight(round(self.document().size().height()) + 2)
+        self._high(self.width())
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, wide: int) -> int:
+        high = self._high(min(wide, self.maximumWidth()))
+        self._high(self.width())
+        return high
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(READING_WIDTH), self.height())
+        return QSize(theme.px(READING_WIDTH), self._high(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(120), self._high(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,4 +1,4 @@
-"""How complaints, inquiries, drafts without a number, sessions and movements stand in the list of
+"""How complaints, inquiries, unnumbered drafts, sessions, movements and visits stand in the list of
 what is due, and afterwards in that of what the week has finished."""
 
 from functools import partial
@@ -39,6 +39,9 @@ def what(errand: Errand) -> tuple[str, str]:
     if errand.kind == "session":
         told = tr("{0}, {1} hồ sơ đưa ra xét.").format(errand.starts_at, errand.words)
         return tr("Họp Hội đồng – {0}").format(errand.name), told
+    if errand.kind == "visit":
+        who = tr("Người theo dõi: {0}.").format(errand.words) if errand.words else ""
+        return tr("Thăm gương tốt – {0}").format(errand.name), who
     signer = tr("{0} ký, chờ số của văn thư.").format(errand.words)
     return tr("Quyết định chờ số, {0} hồ sơ").format(errand.name), signer
 
@@ -52,6 +55,7 @@ def verb(errand: Errand) -> str:
         "interim": tr("Ghi sơ kết"),
         "final": tr("Ghi tổng kết"),
         "fix": tr("Ghi đã xong"),
+        "visit": tr("Ghi lần thăm"),
     }
     return verbs.get(errand.kind, tr("Ghi kết quả"))
 
@@ -69,8 +73,10 @@ def done(line: Done) -> tuple[str, str]:
 
 
 def open_errand(desk: Desk, errand: Errand) -> None:
-    """Its book at its row, or its session; of a movement the part where it is written down."""
-    if errand.kind in PARTS:
+    """Its book at its row, or its session; an exemplar at its own page, a movement at its part."""
+    if errand.kind == "visit":
+        desk.open_exemplar(errand.id)
+    elif errand.kind in PARTS:
         desk.open_movement(errand.id, PARTS[errand.kind])
     else:
         open_record(desk, errand.kind, errand.id)

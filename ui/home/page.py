@@ -71,8 +71,8 @@ class HomePage(Page):
         self.title = self.tr("Việc hôm nay")
         self.help_text = self.tr(
             "Sáu bước ở trên cho biết hồ sơ đang ở đâu; bấm vào một bước để xem các hồ sơ đó."
-            " Danh sách dưới xếp theo hạn, có cả đơn khiếu nại, tố cáo, văn bản hỏi và quyết định"
-            " chờ số; Enter mở việc đang chọn."
+            " Danh sách dưới xếp theo hạn, có cả đơn khiếu nại, tố cáo, văn bản hỏi, quyết định"
+            " chờ số và gương tốt cần thăm; Enter mở việc đang chọn."
         )
         self.strip = StepStrip()
         self.strip.chosen.connect(self._open_step)
@@ -275,7 +275,7 @@ class HomePage(Page):
 
         def work(_report: Report) -> _Reading:
             due = workspace.read(today.due)
-            others = workspace.read(today.errands)
+            others = workspace.read(today.errands, day)
             ids = [row.nomination_id for row in due]
             return _Reading(
                 day,

@@ -39,8 +39,11 @@ class Tabs(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, tabs: Sequence[Tab | str], *, chosen: int = 0, name: str = "") -> None:
+    def __init__(
+        self, tabs: Sequence[Tab | str], *, chosen: int = 0, name: str = "", gap: int = 26
+    ) -> None:
         super().__init__()
+        self._gap = gap  # px at 100 % between two tabs
         self._tabs: list[Tab] = []
         self._current = chosen
         self._hover = -1
@@ -92,7 +95,7 @@ class Tabs(QWidget):
             if boxes and x + wide > self.width() > 0:
                 x, y = 0.0, y + high
             boxes.append(QRectF(x, y, wide, high))
-            x += wide + theme.px(26)
+            x += wide + theme.px(self._gap)
         return boxes
 
     @staticmethod
@@ -106,7 +109,9 @@ class Tabs(QWidget):
         return wide
 
     def sizeHint(self) -> QSize:
-        wide = sum(self._width(tab) + theme.px(26) for tab in self._tabs) - theme.px(26)
+        wide = sum(self._width(tab) + theme.px(self._gap) for tab in self._tabs) - theme.px(
+            self._gap
+        )
         return QSize(round(max(wide, 0)), theme.px(39))
 
     def minimumSizeHint(self) -> QSize:
