@@ -112,7 +112,8 @@ def _both_groups(ground: Ground) -> list[str]:
     """Where a period straddles a change: who gave awards before and after, with or without any."""
     if len(ground.eras) == 1:
         return []
-    levels = [(era, level) for era in ground.eras for level in (era.level, era.parent_level)]
+    there = [era for era in ground.eras if era.unit is not None] or ground.eras
+    levels = [(era, level) for era in there for level in (era.level, era.parent_level)]
     return [f"{era.key}|{eras.LEVELS[level]}" for era, level in levels]
 
 
@@ -294,13 +295,13 @@ def areas(ground: Ground) -> Plan:
 
     titles = {
         WHOLE: ("Tổng cộng", 0),
-        "k|I": ("Khu vực I", 1),
-        "k|II": ("Khu vực II", 1),
-        "k|III": ("Khu vực III", 1),
-        "k|?": ("Chưa ghi khu vực", 1),
-        "border": ("Trong đó: xã biên giới", 1),
-        "island": ("Trong đó: hải đảo", 1),
-        "mountain": ("Trong đó: miền núi", 1),
+        "k|I": ("Khu vực I", 2),
+        "k|II": ("Khu vực II", 2),
+        "k|III": ("Khu vực III", 2),
+        "k|?": ("Chưa ghi khu vực", 2),
+        "border": ("Trong đó: xã biên giới", 2),
+        "island": ("Trong đó: hải đảo", 2),
+        "mountain": ("Trong đó: miền núi", 2),
     }
     order = list(titles)
     return Plan(
@@ -367,7 +368,7 @@ def sudden(ground: Ground) -> Plan:
     def head(key: str) -> Head:
         if key == WHOLE:
             return Head("Tổng cộng", 0, ())
-        return Head(award_name(ground, key), 1, (_rank(ground, key), key))
+        return Head(award_name(ground, key), 2, (_rank(ground, key), key))
 
     return Plan(
         "T11",
@@ -400,7 +401,7 @@ def sudden(ground: Ground) -> Plan:
 def award_name(ground: Ground, code: str) -> str:
     """An award as it was called at the end of the period."""
     try:
-        return ground.catalog.award(code, ground.choice.period.last).name
+        return ground.catalog.award(code, ground.choice.period.last).short_name
     except KeyError:
         return code
 

@@ -8,13 +8,13 @@ cell's test as its condition. So they cannot differ.
 Runs on the office's SQLite file. Values that are only compared are read as they are stored.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import reduce
-from operator import add
+from operator import add, itemgetter
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, String, and_, case, literal, select, type_coerce
 from sqlalchemy.orm import Session
@@ -61,18 +61,33 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A record behind a number. person: the hex of the subject that stands for all like it."""
+    """A record behind a number, as it is stored: ids in hex, the day as YYYY-MM-DD.
 
-    id: UUID
-    opened: UUID
-    day: date
+    There may be a hundred thousand of them; what is shown of a page of them is read later. person:
+    the subject that stands for all records of the same one.
+    """
+
+    id: str
+    opened: str
+    day: str
     person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The numbers of a question, and how many records were read for them."""
+
+    cells: Cells
+    records: int
 
 
 @dataclass(slots=True)
 class _Group:
+    """alone: records of subjects that have no other record in the question."""
+
     times: int = 0
     amount: int = 0
+    alone: int = 0
     people: set[str] = field(default_factory=set)
 
 
@@ -98,7 +113,7 @@ def by_day(day: Any, values: Sequence[tuple[date | None, Any]]) -> Any:
     return case(*later, else_=first) if later else literal(first)
 
 
-def tally(session: Session, linked: Same, question: Question, report: Report = ignore) -> Cells:
+def tally(session: Session, linked: Same, question: Question, report: Report = ignore) -> Tally:
     """The numbers of a question: times, sums and distinct people, by row and column.
 
     linked: which records are one subject; a person written down twice is one.
@@ -107,31 +122,48 @@ def tally(session: Session, linked: Same, question: Question, report: Report = i
     bits = [_bit(test, 1 << place) for place, test in enumerate(question.tests.values())]
     person = literal("") if question.subject is None else stored(question.subject)
     amount = literal(0) if question.amount is None else question.amount
-    query = question.reading(reduce(add, bits), *question.keys, person, amount)
-    groups: dict[Any, _Group] = {}
-    done = 0
-    rows = session.connection().execute(query)
-    while batch := rows.fetchmany(BATCH):
-        done += len(batch)
-        report(done, 0)
-        for row in batch:
-            key = row[:-2]
-            group = groups.get(key)
-            if group is None:
-                group = groups[key] = _Group()
-            group.times += 1
-            group.amount += row[-1] or 0
-            group.people.add(row[-2])
-    return _cells(question, codes, groups, _ones(linked))
+    query = question.reading(reduce(add, bits), *question.keys, amount, person)
+    rows = _read(session, query, report)
+    return Tally(_cells(question, codes, _grouped(question, rows, _ones(linked))), len(rows))
+
+
+def _read(session: Session, query: Any, report: Report) -> list[tuple[Any, ...]]:
+    """All rows as the driver gives them: no value needs a parser, and there may be very many."""
+    cursor = session.connection().execute(query).cursor
+    if cursor is None:
+        raise RuntimeError("a query has a cursor")
+    rows: list[tuple[Any, ...]] = []
+    while batch := cursor.fetchmany(BATCH):
+        rows += batch
+        report(len(rows), len(rows))
+    return rows
+
+
+def _grouped(
+    question: Question, rows: Sequence[tuple[Any, ...]], ones: Mapping[str, str]
+) -> dict[tuple[Any, ...], _Group]:
+    """Rows by mask and keys. Only who comes up more than once has to be told apart."""
+    of_key = itemgetter(slice(0, -2))
+    groups = {key: _Group(times, alone=times) for key, times in Counter(map(of_key, rows)).items()}
+    if question.amount is not None:
+        for row in rows:
+            groups[row[:-2]].amount += row[-2] or 0
+    if question.subject is not None:
+        seen = Counter(map(itemgetter(-1), rows))
+        for row in rows:
+            person = row[-1]
+            if seen[person] > 1 or person in ones:
+                group = groups[row[:-2]]
+                group.alone -= 1
+                group.people.add(ones.get(person, person))
+    return groups
 
 
 def _cells(
-    question: Question, codes: Sequence[str], groups: Mapping[Any, _Group], ones: Mapping[str, str]
+    question: Question, codes: Sequence[str], groups: Mapping[tuple[Any, ...], _Group]
 ) -> Cells:
     found: dict[str, dict[str, _Group]] = {}
     for (mask, *keys), group in groups.items():
-        if ones:
-            group.people = {ones.get(person, person) for person in group.people}
         mine = [code for place, code in enumerate(codes) if mask >> place & 1]
         for row in question.rows_of(*keys):
             cells = found.setdefault(row, {})
@@ -139,6 +171,7 @@ def _cells(
                 cell = cells.setdefault(code, _Group())
                 cell.times += group.times
                 cell.amount += group.amount
+                cell.alone += group.alone
                 cell.people |= group.people
     return {
         row: {code: _cell(question, code, cells.get(code)) for code in codes}
@@ -148,7 +181,7 @@ def _cells(
 
 def _cell(question: Question, code: str, group: _Group | None) -> Cell:
     found = group or _Group()
-    people = None if question.subject is None else len(found.people)
+    people = None if question.subject is None else found.alone + len(found.people)
     number = found.amount if code in question.summed else found.times
     return Cell(number, found.times, people)
 
@@ -172,13 +205,12 @@ def records(session: Session, linked: Same, question: Question, row: str, column
     )
     if test is not None:
         query = query.where(test)
-    ones = _ones(linked)
+    ones, rows_of = _ones(linked), remembered(question.rows_of)
+    order = query.order_by(question.day.desc(), question.id)
     return [
-        Hit(UUID(id), UUID(shown), date.fromisoformat(day[:10]), ones.get(who, who))
-        for *keys, who, day, shown, id in session.connection().execute(
-            query.order_by(question.day.desc(), question.id)
-        )
-        if row in question.rows_of(*keys)
+        Hit(id, shown, day[:10], ones.get(who, who))
+        for *keys, who, day, shown, id in _read(session, order, ignore)
+        if row in rows_of(*keys)
     ]
 
 

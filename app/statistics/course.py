@@ -1,12 +1,11 @@
 """T07: dossiers month by month, from the receipt to the answer, and whether in time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import and_, case, func, or_, select
+from sqlalchemy import Date, and_, func, or_, select, type_coerce
 from sqlalchemy.orm import join
 
-from app.dates import Month
 from app.statistics import lines
 from app.statistics.counting import Question, Test, stored, within
 from app.statistics.lines import LINE
@@ -22,31 +21,40 @@ from db.handling import (
 )
 from db.sealed import SealedCase
 
+RowsOf = Callable[[str], Sequence[str]]
 UNMET = ("not_eligible", "not_passed")
 
 
 def course(ground: Ground) -> Plan:
     """T07: what came in and what became of it."""
-    months = tuple(month.iso for month in ground.choice.period.months)
+    months = {f"m{n:03}": month for n, month in enumerate(ground.choice.period.months)}
+    keys = {month.iso: key for key, month in months.items()}
+
+    def rows_of(month: str) -> Sequence[str]:
+        return (WHOLE, keys[month])
+
     letter = join(Submission, SubmissionLetter, SubmissionLetter.id == Submission.letter_id)
-    receipt = DossierReceipt
-    done, today = _finished(receipt.nomination_id), ground.choice.today
+    receipts, today = _received(ground), ground.choice.today
+    came = receipts.c
     questions = (
         _question(
             ground,
-            "nomination",
-            receipt,
-            receipt.received_on,
+            rows_of,
+            came,
+            came.received_on,
             {
                 "received": None,
-                "in_time": done <= receipt.due_on,
-                "late": or_(done > receipt.due_on, and_(done.is_(None), receipt.due_on < today)),
-                "open": and_(done.is_(None), receipt.due_on >= today),
+                "in_time": came.done <= came.due_on,
+                "late": or_(
+                    came.done > came.due_on, and_(came.done.is_(None), came.due_on < today)
+                ),
+                "open": and_(came.done.is_(None), came.due_on >= today),
             },
+            source=receipts,
         ),
         _question(
             ground,
-            "nomination",
+            rows_of,
             DossierReturn,
             DossierReturn.asked_on,
             {"returned": None},
@@ -55,7 +63,7 @@ def course(ground: Ground) -> Plan:
         ),
         _question(
             ground,
-            "nomination",
+            rows_of,
             Closing,
             Closing.closed_on,
             {"unmet": None},
@@ -64,7 +72,7 @@ def course(ground: Ground) -> Plan:
         ),
         _question(
             ground,
-            "nomination",
+            rows_of,
             Submission,
             SubmissionLetter.signed_on,
             {"forwarded": None},
@@ -72,7 +80,7 @@ def course(ground: Ground) -> Plan:
         ),
         _question(
             ground,
-            "nomination",
+            rows_of,
             SuperiorVerdict,
             SuperiorVerdict.told_on,
             {"sent_back": None},
@@ -85,14 +93,16 @@ def course(ground: Ground) -> Plan:
             LINE.id,
             LINE.entered_on,
             (_month(LINE.entered_on),),
-            _rows,
+            rows_of,
             {"decided": None},
         ),
-        _sealed(ground),
+        _sealed(ground, rows_of),
     )
 
     def head(key: str) -> Head:
-        return Head("Tổng cộng", 0, ("",)) if key == WHOLE else Head(_words(key), 1, (key,))
+        if key == WHOLE:
+            return Head("Tổng cộng", 0, ("",))
+        return Head(f"Tháng {months[key].month}/{months[key].year}", 2, (key,))
 
     return Plan(
         "T07",
@@ -132,7 +142,7 @@ def course(ground: Ground) -> Plan:
 
 def _question(
     ground: Ground,
-    record: str,
+    rows_of: RowsOf,
     of: Any,
     day: Any,
     tests: dict[str, Test | None],
@@ -141,7 +151,7 @@ def _question(
 ) -> Question:
     """What stands beside a dossier, dated by a day of its own; it opens the dossier."""
     return Question(
-        record,
+        "nomination",
         of if source is None else source,
         (
             within(day, ground.choice.period),
@@ -151,13 +161,13 @@ def _question(
         of.id,
         day,
         (_month(day),),
-        _rows,
+        rows_of,
         tests,
         opened=of.nomination_id,
     )
 
 
-def _sealed(ground: Ground) -> Question:
+def _sealed(ground: Ground, rows_of: RowsOf) -> Question:
     """Cases that only named people may read: how many were written down, and nothing else."""
     day = func.date(SealedCase.created_at, IN_VIETNAM)
     period = ground.choice.period
@@ -172,42 +182,41 @@ def _sealed(ground: Ground) -> Question:
         SealedCase.id,
         day,
         (func.substr(day, 1, 7),),
-        _rows,
+        rows_of,
         {"sealed": None},
     )
 
 
-def _finished(nomination_id: Any) -> Any:
-    """The day a dossier was done with: decided, sent up or ended, the first of them."""
-    decided = (
-        select(func.min(LINE.entered_on)).where(LINE.nomination_id == nomination_id)
-    ).scalar_subquery()
+def _received(ground: Ground) -> Any:
+    """The receipts of the period, each with the day its dossier was done with.
+
+    That is the first day of a decision, of a letter to the superior, or of its end. Worked out
+    once for each receipt, whatever asks for it.
+    """
+    receipt, never = DossierReceipt, "9999"
+    decided = select(func.min(LINE.entered_on)).where(LINE.nomination_id == receipt.nomination_id)
     sent = (
         select(func.min(SubmissionLetter.signed_on))
         .join(Submission, Submission.letter_id == SubmissionLetter.id)
-        .where(Submission.nomination_id == nomination_id)
-    ).scalar_subquery()
-    ended = (
-        select(func.min(Closing.closed_on)).where(
-            Closing.nomination_id == nomination_id, Closing.deleted_at.is_(None)
+        .where(Submission.nomination_id == receipt.nomination_id)
+    )
+    ended = select(func.min(Closing.closed_on)).where(
+        Closing.nomination_id == receipt.nomination_id, Closing.deleted_at.is_(None)
+    )
+    first = func.min(
+        *(func.coalesce(stored(one.scalar_subquery()), never) for one in (decided, sent, ended))
+    )
+    done = type_coerce(func.nullif(first, never), Date)
+    return (
+        select(
+            receipt.id, receipt.nomination_id, receipt.received_on, receipt.due_on,
+            done.label("done"),
         )
-    ).scalar_subquery()
-    first: Any = decided
-    for other in (sent, ended):
-        first = case(
-            (first.is_(None), other), (other.is_(None), first), (other < first, other), else_=first
-        )
-    return first
+        .where(within(receipt.received_on, ground.choice.period))
+        .cte("came")
+        .prefix_with("MATERIALIZED")
+    )  # fmt: skip
 
 
 def _month(day: Any) -> Any:
     return func.substr(stored(day), 1, 7)
-
-
-def _rows(month: str) -> Sequence[str]:
-    return (WHOLE, month)
-
-
-def _words(key: str) -> str:
-    month = Month.from_iso(key)
-    return f"Tháng {month.month}/{month.year}"

@@ -151,7 +151,7 @@ def group_title(group: str, era: Era, *, alone: bool) -> str:
     name = era.name if group == LEVELS[era.level] else ""
     if group == LEVELS[era.parent_level]:
         name = era.parent_name
-    return ", ".join(part for part in (words, name, era.days) if part)
+    return ", ".join(part for part in (words, era.days, name) if part)
 
 
 def _level_of(name: str) -> str:

@@ -65,7 +65,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A whole table. notes: how it was counted, one sentence each."""
+    """A whole table. records: how many were read. notes: how it was counted, one sentence each."""
 
     code: str
     title: str
@@ -73,6 +73,7 @@ class Table:
     offices: tuple[str, ...]
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    records: int
     notes: tuple[str, ...] = field(default=())
 
     @property

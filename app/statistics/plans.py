@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -72,9 +73,13 @@ def counted(
 ) -> Table:
     """The table of a plan. rows: keys that stand in it besides those that were found."""
     cells: Cells = {key: {} for key in (*plan.fixed, *rows)}
+    records = 0
     for place, question in enumerate(plan.questions):
-        report(place, len(plan.questions))
-        for row, found in counting.tally(ground.session, linked, question, report).items():
+        told = partial(_at, report, place, len(plan.questions))
+        told()
+        tally = counting.tally(ground.session, linked, question, told)
+        records += tally.records
+        for row, found in tally.cells.items():
             mine = cells.setdefault(row, {})
             if question.applies(row):
                 mine.update(found)
@@ -97,8 +102,14 @@ def counted(
                 {code: cell for code, cell in cells[key].items() if code in codes})
             for key in sorted(cells, key=lambda key: (heads[key].order, key))
         ),
+        records,
         plan.notes,
     )  # fmt: skip
+
+
+def _at(report: Report, place: int, total: int, *_records: int) -> None:
+    """Which question is being read; heard after every batch of records, so that it can stop."""
+    report(place, total)
 
 
 def offices(ground: Ground) -> tuple[str, ...]:

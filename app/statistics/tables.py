@@ -71,17 +71,11 @@ def made(
     if not compared:
         return Pair(table)
     then = _ground(session, catalog, replace(choice, period=choice.period.year_before))
-    here = [row.key for row in table.rows]
-    before = plans.counted(then, linked, PLANS[code](then), _alike(code, here), report)
-    there = [row.key for row in before.rows if row.key not in set(here)]
-    if missing := _alike(code, there):
+    here = {row.key for row in table.rows}
+    before = plans.counted(then, linked, PLANS[code](then), here, report)
+    if missing := {row.key for row in before.rows} - here:
         table = plans.counted(now, linked, PLANS[code](now), missing, report)
     return Pair(table, before)
-
-
-def _alike(code: str, keys: list[str]) -> list[str]:
-    """The rows that mean the same in another year: a month is its own year's."""
-    return [] if code == "T07" else keys
 
 
 def records(

@@ -1,9 +1,10 @@
 """T03 titles of the year, T04 families and villages of culture."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, exists, func, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import join
 
 from app.decisions.prepare import VILLAGE_KINDS, in_line
@@ -48,17 +49,15 @@ def begun(ground: Ground) -> tuple[Test, ...]:
 
 def is_registered() -> Test:
     """Whether the unit says that it was registered at the beginning of the year."""
-    return exists().where(
-        Claim.nomination_id == Nomination.id,
-        Claim.key == "REGISTERED",
-        Claim.value > 0,
-        Claim.deleted_at.is_(None),
+    said = select(Claim.nomination_id).where(
+        Claim.key == "REGISTERED", Claim.value > 0, Claim.deleted_at.is_(None)
     )
+    return Nomination.id.in_(said)
 
 
 def is_honoured() -> Test:
     """Whether the dossier has a line in the golden book that still stands."""
-    return exists().where(LINE.nomination_id == Nomination.id, lines.stands())
+    return Nomination.id.in_(select(LINE.nomination_id).where(lines.stands()))
 
 
 def of_year(ground: Ground) -> Plan:
@@ -84,7 +83,7 @@ def of_year(ground: Ground) -> Plan:
         {
             "proposed": None,
             "registered": is_registered(),
-            "reviewed": exists().where(UnitReview.nomination_id == Nomination.id),
+            "reviewed": Nomination.id.in_(select(UnitReview.nomination_id)),
             "of_them": is_honoured(),
         },
         subject=Nomination.subject_id,
@@ -135,7 +134,7 @@ def of_year(ground: Ground) -> Plan:
         lambda key: (
             Head("Tổng cộng", 0, ())
             if key == WHOLE
-            else Head(award_name(ground, key), 1, (order.index(key), key))
+            else Head(award_name(ground, key), 2, (order.index(key), key))
         ),
         fixed=(WHOLE, COMMON, BEST),
         same={"share": "of_them", "of_common": "recognised"},
@@ -213,7 +212,7 @@ def culture(ground: Ground) -> Plan:
             return Head("Tổng cộng", 0, ())
         village = key.partition("|")[2]
         title = village[:1].upper() + village[1:]
-        return Head(title or "Chưa ghi thôn", 1, (not village, sort_key(village)))
+        return Head(title or "Chưa ghi thôn", 2, (not village, sort_key(village)))
 
     return Plan(
         "T04",
@@ -257,7 +256,12 @@ def _given(year: int) -> Any:
     here = (
         select(LINE.subject_id)
         .join(Nomination, Nomination.id == LINE.nomination_id)
-        .where(LINE.award_code == FAMILY, lines.stands(), ended == str(year))
+        .where(
+            LINE.award_code == FAMILY,
+            LINE.entered_on >= date(year, 1, 1),
+            lines.stands(),
+            ended == str(year),
+        )
     )
     copied = select(PastAward.subject_id).where(
         PastAward.award_code == FAMILY, PastAward.year == year, PastAward.deleted_at.is_(None)
