@@ -1,6 +1,6 @@
 """What a table is made of before it is counted: its questions, its rows, what follows of them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -31,8 +31,8 @@ class Plan:
     """A table to be counted.
 
     head: a row's key -> its words. fixed: rows that stand even where nothing was found. same:
-    columns that open the records of another one (a share opens its numerator). derive: writes the
-    cells that follow from others. is_whole: the parts of which column must add up to which.
+    columns that open the records of another one (a share opens its numerator). only: columns that
+    say something of some rows alone. derive: writes the cells that follow from others.
     """
 
     code: str
@@ -42,11 +42,14 @@ class Plan:
     head: Callable[[str], Head]
     fixed: tuple[str, ...] = (WHOLE,)
     same: Mapping[str, str] = field(default_factory=dict)
+    only: Mapping[str, Sequence[str]] = field(default_factory=dict)
     derive: Callable[[Cells], None] = field(default=lambda _cells: None)
     notes: tuple[str, ...] = ()
 
     def question(self, row: str, column: str) -> tuple[Question, str] | None:
         """Which question fills a cell, with the name of its test; None where none does."""
+        if column in self.only and row not in self.only[column]:
+            return None
         code = self.same.get(column, column)
         for question in self.questions:
             if code in question.tests and question.applies(row):

@@ -78,32 +78,35 @@ def made(
     return Pair(table, before)
 
 
+class Opener:
+    """Finds the records behind the cells of one table."""
+
+    def __init__(self, session: Session, catalog: Catalog, code: str, choice: Choice) -> None:
+        self._session, self._linked = session, history.same(session)
+        self._plan = PLANS[code](_ground(session, catalog, choice))
+
+    def kind(self, row: str, column: str) -> str:
+        """What the records behind a cell are opened as; "" for a cell without any."""
+        found = self._plan.question(row, column)
+        return found[0].record if found else ""
+
+    def records(self, row: str, column: str) -> list[Hit]:
+        """The records behind a cell, the newest first; as many as its `opens`.
+
+        A cell of words, or one that says nothing of its row, has none.
+        """
+        found = self._plan.question(row, column)
+        if found is None:
+            return []
+        return counting.records(self._session, self._linked, found[0], row, found[1])
+
+
 def records(
-    session: Session,
-    catalog: Catalog,
-    code: str,
-    choice: Choice,
-    row: str,
-    column: str,
-) -> list[Hit]:
-    """The records behind a cell, the newest first; as many as its `opens`.
-
-    A cell of words, or one that says nothing of its row, has none.
-    """
-    ground = _ground(session, catalog, choice)
-    plan = PLANS[code](ground)
-    found = plan.question(row, column)
-    if found is None:
-        return []
-    return counting.records(session, history.same(session), found[0], row, found[1])
-
-
-def record_kind(
     session: Session, catalog: Catalog, code: str, choice: Choice, row: str, column: str
-) -> str:
-    """What the records behind a cell are opened as; "" for a cell without any."""
-    found = PLANS[code](_ground(session, catalog, choice)).question(row, column)
-    return found[0].record if found else ""
+) -> tuple[str, list[Hit]]:
+    """What the records behind a cell are opened as, and the records."""
+    opener = Opener(session, catalog, code, choice)
+    return opener.kind(row, column), opener.records(row, column)
 
 
 def units(session: Session) -> list[tuple[str, date | None]]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import Integer, cast, func, select, union_all
 from sqlalchemy.orm import join
 
 from app.decisions.prepare import VILLAGE_KINDS, in_line
@@ -138,6 +138,7 @@ def of_year(ground: Ground) -> Plan:
         ),
         fixed=(WHOLE, COMMON, BEST),
         same={"share": "of_them", "of_common": "recognised"},
+        only={"of_common": (BEST,)},
         derive=derive,
         notes=(
             lines.NOTE,
@@ -173,7 +174,7 @@ def culture(ground: Ground) -> Plan:
         remembered(by_village),
         {
             "households": None,
-            "in_a_row": and_(*(Subject.id.in_(_given(year - n)) for n in range(YEARS))),
+            "in_a_row": Subject.id.in_(_in_a_row(year)),
         },
         subject=Subject.id,
     )
@@ -248,22 +249,27 @@ def _with_subject() -> Any:
     return join(Nomination, Subject, Subject.id == Nomination.subject_id)
 
 
-def _given(year: int) -> Any:
-    """Subjects with the title for a year: the year the achievement ended in."""
+def _in_a_row(last: int) -> Any:
+    """Subjects with the title for each year up to `last`: the years the achievements ended in."""
     ended = func.coalesce(
         func.substr(Nomination.period_to, 1, 4), func.substr(LINE.entered_on, 1, 4)
     )
     here = (
-        select(LINE.subject_id)
+        select(LINE.subject_id.label("who"), cast(ended, Integer).label("year"))
         .join(Nomination, Nomination.id == LINE.nomination_id)
         .where(
             LINE.award_code == FAMILY,
-            LINE.entered_on >= date(year, 1, 1),
+            LINE.entered_on >= date(last - YEARS + 1, 1, 1),
             lines.stands(),
-            ended == str(year),
         )
     )
-    copied = select(PastAward.subject_id).where(
-        PastAward.award_code == FAMILY, PastAward.year == year, PastAward.deleted_at.is_(None)
+    copied = select(PastAward.subject_id, PastAward.year).where(
+        PastAward.award_code == FAMILY, PastAward.deleted_at.is_(None)
     )
-    return here.union(copied)
+    given = union_all(here, copied).subquery()
+    return (
+        select(given.c.who)
+        .where(given.c.year > last - YEARS, given.c.year <= last)
+        .group_by(given.c.who)
+        .having(func.count(given.c.year.distinct()) == YEARS)
+    )

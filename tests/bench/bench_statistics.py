@@ -91,6 +91,7 @@ def _invent(folder: Path, size: int) -> None:
     decisions, lines, receipts, returns, captures = [], [], [], [], []
     for number, row in enumerate(dossiers, 1):
         (dossier, office, subject, award, name, sex, born, ethnic, role, village, words, key) = row
+        subject = dossiers[number - 1 - number % 3][2]  # a third of the people have three each
         day = first + timedelta(days=chance.randrange(365))
         came = day - timedelta(days=chance.randrange(5, 30))
         base = {"office_id": office, "rev": "", "created_at": "2025-01-01 00:00:00.000000",

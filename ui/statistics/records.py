@@ -113,8 +113,7 @@ class RecordsPage(Page):
         read = desk.workspace.read
 
         def work(_report: Report) -> tuple[str, list[Hit]]:
-            kind = read(tables.record_kind, desk.catalog, *asked)
-            return kind, read(tables.records, desk.catalog, *asked)
+            return read(tables.records, desk.catalog, *asked)
 
         desk.window.shell.jobs.start(
             work, done=self._found, failed=self._not_read, key=f"statistics records {id(self)}"
