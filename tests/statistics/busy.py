@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from db.decisions import Correction, Decision, Recovery, RegisterEntry, Revocation
@@ -69,6 +69,7 @@ class _Making:
 def fill(session: Session, seed: int, dossiers: int = 90) -> None:
     """Everything of one office; the same for the same seed."""
     make = _Making(session, random.Random(seed))
+    session.execute(text("PRAGMA defer_foreign_keys = ON"))  # written in any order
     office = session.scalars(select(Office)).one()
     office.unit_code, office.unit_valid_from, office.name = *NEW, "UBND xã Bác Ái"
     office.parent_name = "UBND tỉnh Khánh Hòa"
@@ -79,6 +80,7 @@ def fill(session: Session, seed: int, dossiers: int = 90) -> None:
         make.add(OfficeName(unit_code=key[0], unit_valid_from=key[1], name=name, level="xa",
                             parent_name=above, used_from=first, used_to=last))  # fmt: skip
     subjects = [_subject(make, number) for number in range(45)]
+    session.flush()  # a dossier takes its subject's name from the file
     _links(make, subjects)
     for number in range(1, dossiers + 1):
         _dossier(make, make.one(*subjects), number)
