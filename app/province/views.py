@@ -85,6 +85,14 @@ TYPE_WORDS = {
     "submission": "Hồ sơ trong tờ trình",
     "superior_verdict": "Trả lời của cấp trên",
     "sealed_case": "Hồ sơ hạn chế",
+    "movement": "Phong trào thi đua",
+    "movement_criterion": "Tiêu chí phong trào",
+    "movement_registration": "Đăng ký thi đua",
+    "movement_pact": "Giao ước thi đua",
+    "movement_point": "Mức và kết quả",
+    "movement_inspection": "Kiểm tra phong trào",
+    "movement_review": "Sơ kết, tổng kết",
+    "movement_change": "Gia hạn, hủy phong trào",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}

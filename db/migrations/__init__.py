@@ -12,7 +12,8 @@ from db.migrations import (
     v0005_catalog,
     v0006_handling,
     v0007_joined,
-    v0008_statistics,
+    v0008_movements,
+    v0009_statistics,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -23,5 +24,6 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0005_catalog.upgrade,
     v0006_handling.upgrade,
     v0007_joined.upgrade,
-    v0008_statistics.upgrade,
+    v0008_movements.upgrade,
+    v0009_statistics.upgrade,
 )
