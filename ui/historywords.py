@@ -29,7 +29,7 @@ from app.money import dong
 from app.nominations import steps
 from app.nominations.conditions import title_of
 from app.subjects.words import KINDS, SEXES
-from ui import handlingwords, movementwords
+from ui import exemplarwords, handlingwords, movementwords
 
 tr = partial(QCoreApplication.translate, "history")
 
@@ -77,6 +77,7 @@ TYPES = {  # what a record of a type is called inside a sentence
     "office_name": tr("tên đơn vị theo thời gian"),
     **handlingwords.TYPES,
     **movementwords.TYPES,
+    **exemplarwords.TYPES,
 }
 ACTIONS = {
     "create": tr("Thêm {0}"),
@@ -173,6 +174,13 @@ LABELS: dict[str, dict[str, str]] = {
         "consent_on": tr("Ngày có giấy đồng ý công khai"),
         "consent_attachment_id": tr("Bản quét giấy đồng ý"),
         "photo_id": tr("Ảnh chính"),
+        "source_kind": tr("Nguồn tin"),
+        "model_name": tr("Tên mô hình, cách làm"),
+        "mentor": tr("Người theo dõi"),
+        "criteria_set_id": tr("Bộ tiêu chí"),
+        "next_visit_on": tr("Thăm lại trước"),
+        "withdrawn_on": tr("Ngày rút"),
+        "withdrawn_because": tr("Lý do rút"),
     },
     "attachment": {
         "owner_type": tr("Thuộc loại"),
@@ -520,6 +528,7 @@ LABELS: dict[str, dict[str, str]] = {
     },
     **handlingwords.LABELS,
     **movementwords.LABELS,
+    **exemplarwords.LABELS,
 }
 
 STEPS = {step.value: words for step, words in steps.LABELS.items()}
@@ -576,6 +585,7 @@ _CODES: dict[str, Mapping[str, str]] = {
     },
     **handlingwords.CODES,
     **movementwords.CODES,
+    **exemplarwords.CODES,
 }
 _NOTES = {
     "confirmed": tr("Đã xác nhận"),
@@ -594,6 +604,7 @@ _KINDS: dict[str, Mapping[str, str]] = {
     "complaint": {"complaint": tr("Khiếu nại"), "denunciation": tr("Tố cáo")},
     **handlingwords.KINDS,
     **movementwords.KINDS,
+    **exemplarwords.KINDS,
 }
 _FILES = {"photo": tr("Ảnh"), "consent": tr("Giấy đồng ý công khai")}
 _OVERRIDE = ("table_name", "row_key", "field", "value", "source")
@@ -627,6 +638,8 @@ def value_words(
         return _override(field, text)
     if field == "kind":
         return _kind(catalog, record_type, text)
+    if record_type == "exemplar_publication" and field == "formats":
+        return exemplarwords.formats_words(text)
     if field in _CODES:
         return _CODES[field].get(text, text)
     if field == "condition":

@@ -93,6 +93,16 @@ TYPE_WORDS = {
     "movement_inspection": "Kiểm tra phong trào",
     "movement_review": "Sơ kết, tổng kết",
     "movement_change": "Gia hạn, hủy phong trào",
+    "exemplar_tag": "Nhãn gương tốt",
+    "exemplar_criteria_set": "Bộ tiêu chí gương tốt",
+    "exemplar_criterion": "Tiêu chí gương tốt",
+    "exemplar_criterion_mark": "Đánh giá tiêu chí",
+    "exemplar_check": "Xác minh gương tốt",
+    "exemplar_milestone": "Mốc bồi dưỡng",
+    "exemplar_visit": "Lần thăm",
+    "exemplar_replication": "Nơi học theo",
+    "exemplar_consent": "Ý kiến về công khai",
+    "exemplar_publication": "Lần công khai",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}

@@ -13,7 +13,8 @@ from db.migrations import (
     v0006_handling,
     v0007_joined,
     v0008_movements,
-    v0009_statistics,
+    v0009_exemplars,
+    v0010_statistics,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -25,5 +26,6 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0006_handling.upgrade,
     v0007_joined.upgrade,
     v0008_movements.upgrade,
-    v0009_statistics.upgrade,
+    v0009_exemplars.upgrade,
+    v0010_statistics.upgrade,
 )
