@@ -60,8 +60,9 @@ class Errand:
     """Something with a day that is no dossier.
 
     kind: complaint, denunciation, inquiry, pending, session; of a movement interim, final, or fix
-    for what an inspection asked for; visit of an exemplar, when it is near. name: its number, or whom or what it is about. words: one
-    line more; of a denunciation never its own. starts_at: of a session.
+    for what an inspection asked for; visit of an exemplar, when it is near. name: its number, or
+    whom or what it is about. words: one line more; of a denunciation never its own. starts_at: of
+    a session.
     """
 
     id: UUID

@@ -50,6 +50,16 @@ class Nomination(Record):
             sqlite_where=text("deleted_at IS NULL"),
             postgresql_where=text("deleted_at IS NULL"),
         ),
+        Index(  # titles proposed in a period
+            "ix_nomination_begun",
+            "award_code",
+            "received_on",
+            "created_at",
+            "subject_id",
+            "id",
+            sqlite_where=text("deleted_at IS NULL"),
+            postgresql_where=text("deleted_at IS NULL"),
+        ),
         CheckConstraint("period_from <= period_to", name="period"),
     )
 

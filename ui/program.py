@@ -20,7 +20,6 @@ from app.workspace import Workspace
 from ui import copies, looks, theme
 from ui.backups import AutomaticBackups
 from ui.books import book_commands
-from ui.coming import ComingPage
 from ui.council.commands import add_commands as council_commands
 from ui.desk import Desk
 from ui.errors import show_error
@@ -120,15 +119,7 @@ class Program(QObject):
             "council": lambda _w: _council(desk),
             "decisions": lambda _w: _decisions(desk),
             "register": lambda _w: _register(desk),
-            "statistics": lambda w: ComingPage(
-                tr("Thống kê, báo cáo"),
-                "chart-column",
-                tr(
-                    "Biểu thống kê và báo cáo sẽ ở đây. Hiện nay Sổ theo dõi có đủ từng dòng khen"
-                    " thưởng, chép ra Excel được bằng Ctrl+C."
-                ),
-                (tr("Mở sổ theo dõi"), partial(w.go, "register"), "book-open"),
-            ),
+            "statistics": lambda _w: _statistics(desk),
             "sending": lambda _w: _sending(desk),
             "catalog": lambda _w: _catalog(desk),
             "settings": lambda _w: _settings(desk),
@@ -423,6 +414,12 @@ def _register(desk: Desk) -> Page:
     from ui.register.page import RegisterPage
 
     return RegisterPage(desk)
+
+
+def _statistics(desk: Desk) -> Page:
+    from ui.statistics.page import StatisticsPage
+
+    return StatisticsPage(desk)
 
 
 def _sending(desk: Desk) -> Page:

@@ -185,7 +185,7 @@ def address(subject: Subject, day: date, catalog: Catalog) -> str:
 
     A unit that was split keeps its old name: which half the village fell to is a person's choice.
     """
-    parts = [_in_line(subject.village)]
+    parts = [in_line(subject.village)]
     if subject.unit_code:
         unit = catalog.units.find(subject.unit_code, subject.unit_valid_from)
         if unit is not None:
@@ -197,8 +197,8 @@ def address(subject: Subject, day: date, catalog: Catalog) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _in_line(village: str) -> str:
-    """The village inside a line: its kind in lower case, its name as it is."""
+def in_line(village: str) -> str:
+    """The village inside a line: its kind in lower case, its name as it is: "thôn Ma Rơi"."""
     kind = next((kind for kind in VILLAGE_KINDS if village.startswith(f"{kind} ")), "")
     return kind.lower() + village[len(kind) :]
 

@@ -14,6 +14,7 @@ from db.migrations import (
     v0007_joined,
     v0008_exemplars,
     v0009_movements,
+    v0010_statistics,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -26,4 +27,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0007_joined.upgrade,
     v0008_exemplars.upgrade,
     v0009_movements.upgrade,
+    v0010_statistics.upgrade,
 )
