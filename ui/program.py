@@ -28,6 +28,7 @@ from ui.language import language_commands
 from ui.memory import ShortMemory
 from ui.page import Page
 from ui.shell import Found, Shell
+from ui.verdicts import Verdicts
 from ui.window import BuildPage, MainWindow
 
 tr = partial(QCoreApplication.translate, "program")
@@ -65,6 +66,7 @@ class Program(QObject):
         self.backups = AutomaticBackups(
             workspace, shell.jobs, self.window.status.set_backup, self.window.toast
         )
+        self.verdicts = Verdicts(self.desk, shell)
         self._counting = QTimer(self, singleShot=True, interval=SETTLE)
         self._counting.timeout.connect(self.refresh)
         self.desk.changed.connect(lambda _types: self._counting.start())
@@ -81,6 +83,7 @@ class Program(QObject):
             self.window.show()
         QTimer.singleShot(REST, self, self.warm)
         QTimer.singleShot(REST, self, self.ask_for_successor)
+        QTimer.singleShot(REST, self, self.verdicts.once_a_day)
 
     def ask_for_successor(self) -> None:
         """At every start, until it is answered: the unit has ended, which one goes on?"""
@@ -307,6 +310,7 @@ class Program(QObject):
         """All work has ended before the file is closed; the last copy is made unseen."""
         self._open = False
         self._counting.stop()
+        self.verdicts.close()
         self.window.hide()
         try:
             self.window.shell.jobs.close()

@@ -15,6 +15,7 @@ from app.text import clean, clean_paragraphs
 from db.journal import JournalEntry
 from db.nominations import ConditionNote, Nomination, NominationStep
 
+JUDGED = "judged"  # in a session: dossier -> number of the last entry that was judged with it
 OPEN = (NominationStep.DRAFTING, NominationStep.RETURNED, NominationStep.APPRAISAL)
 
 
@@ -190,10 +191,15 @@ def notes(session: Session, nomination_id: UUID) -> list[Note]:
 
 
 def set_verdict(session: Session, nomination_id: UUID, verdict: str, missing: int) -> None:
-    """Keep the verdict of the rules where the list can show it; it is no journaled fact."""
+    """Keep the verdict of the rules where the list can show it; it is no journaled fact.
+
+    The session remembers after which of its entries, so that nothing is judged twice in one write.
+    """
     nomination = session.get_one(Nomination, nomination_id)
     nomination.verdict, nomination.missing_count = verdict, missing
     session.flush()
+    if isinstance(session, JournalSession) and session.written:
+        session.info.setdefault(JUDGED, {})[nomination_id] = session.written[-1]
 
 
 def delete(session: JournalSession, nomination_id: UUID) -> None:
