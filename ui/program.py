@@ -193,6 +193,14 @@ class Program(QObject):
             menu="Hồ sơ",
             icon="list-checks",
         )
+        add(
+            "review",
+            tr("Ghi bình xét ở đơn vị"),
+            self._review,
+            menu="Hồ sơ",
+            shortcut="Ctrl+B",
+            icon="users-round",
+        )
         add("sealed", tr("Hồ sơ hạn chế"), self.desk.open_sealed, menu="Hồ sơ", icon="lock")
         book_commands(self.desk)
         language_commands(self.desk)
@@ -230,6 +238,16 @@ class Program(QObject):
         from ui.exemplars.beginning import begin
 
         begin(self.desk)
+
+    def _review(self) -> None:
+        """On the selected dossiers; elsewhere the list comes first, to select them in."""
+        from ui.nominations.page import NominationsPage
+
+        page = self.window.page()
+        if isinstance(page, NominationsPage):
+            page.review()
+        else:
+            self.window.go("nominations")
 
     def _people(self) -> None:
         from ui.subjects.list import PeoplePage

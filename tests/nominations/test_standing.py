@@ -56,9 +56,7 @@ class Case:
             member = MembershipDraft(self.school, self.people[-1], joined_on=date(2020, 1, 1))
             desk.write(records.save, member, TODAY)
         written = NominationDraft(subject_id=self.school, award_code="TTLDTT")
-        self.dossiers.append(
-            desk.write(actions.create, replace(written, **WHOLE), TODAY)
-        )
+        self.dossiers.append(desk.write(actions.create, replace(written, **WHOLE), TODAY))
         for made in self.dossiers:
             desk.write(judge.rejudge, made, CATALOG, TODAY)
         self.wider: set[UUID] = set()
