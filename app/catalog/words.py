@@ -1,5 +1,7 @@
 """What tables, columns and parameters of the catalogue are called on screens and in papers."""
 
+from app.catalog.model import Award
+
 TABLE_WORDS = {
     "awards": "Danh hiệu, hình thức",
     "award_rules": "Tiêu chuẩn",
@@ -144,3 +146,11 @@ def source_words(confidence: str, sources: dict[str, str]) -> str:
         if code in sources:
             named.append(sources[code])
     return "; ".join(dict.fromkeys(named))
+
+
+def certificate_of(award: Award) -> str:
+    """What the paper of an award is called: giấy khen, bằng khen, bằng chứng nhận …"""
+    if award.form_line in ("GIẤY KHEN", "BẰNG KHEN"):
+        return award.form_line.lower()
+    item = award.item.split(",")[0].strip().lower()
+    return item if item.startswith(("bằng", "giấy")) else "giấy chứng nhận"

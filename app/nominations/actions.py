@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app import attachments
 from app.errors import ClerkError
 from app.journal import JournalSession
-from app.nominations import steps
+from app.nominations import asked, steps
 from app.text import clean, clean_paragraphs
 from db.journal import JournalEntry
 from db.nominations import ConditionNote, Nomination, NominationStep
@@ -132,15 +132,24 @@ def move(
 ) -> None:
     """Bring a dossier to another step. What the step needs is the caller's to have checked.
 
-    Raises ClerkError for a step that does not follow, or a return without its reason.
+    Raises ClerkError for a step that does not follow, a return without its reason, or a returned
+    dossier that somebody waits for: it goes on by its answer (`returning.answer`) alone.
     """
     nomination = session.get_one(Nomination, nomination_id)
+    waited_for = asked.open_return(session, nomination_id)
     if not steps.allowed(nomination.step, to, nomination.procedure):
         raise ClerkError(
             what=f"Từ bước “{steps.LABELS[nomination.step]}” không chuyển thẳng sang"
             f" “{steps.LABELS[to]}” được.",
             kept="Hồ sơ vẫn ở bước cũ.",
             todo="Mở hồ sơ để xem bước tiếp theo.",
+        )
+    if waited_for is not None:
+        raise ClerkError(
+            what=f"{waited_for.asked_by or 'Nơi trả lại'} đang chờ hồ sơ này sửa:"
+            f" {asked.words(waited_for)}.",
+            kept="Các ô khác giữ nguyên như đã thẩm tra.",
+            todo="Sửa chỗ được mở rồi chuyển trả lời.",
         )
     if to is NominationStep.RETURNED and not clean(reason):
         raise ClerkError(

@@ -90,7 +90,7 @@ class DecisionDialog(LongDialog):
         )
         self.draft_button.setVisible(signed is None)
         super().__init__(
-            tr("Quyết định tặng giấy khen"),
+            desk.workspace.read(prepare.titled, self._ids, desk.catalog, begun),
             FieldGrid(
                 (
                     day_field,
