@@ -59,6 +59,7 @@ PARAMETER_WORDS = {
     "tl_state_posting_wd": "Khen cấp Nhà nước: lấy ý kiến nhân dân",
     "tl_unit_posting_wd": "Công khai trong đơn vị trước khi xét",
     "tl_notify_result_wd": "Báo kết quả hoặc lý do trả lại",
+    "unit_review_over_pct": "Bình xét ở đơn vị: tỷ lệ đồng ý phải vượt quá",
     "supplement_rounds_max": "Số lần được trả lại bổ sung",
     "dossier_sets": "Số bộ hồ sơ",
     "money_rounding": "Cách làm tròn tiền thưởng",

@@ -315,10 +315,10 @@ def require_ready(session: Session, nomination_id: UUID, catalog: Catalog, today
     if move.gate is Gate.ELIGIBLE and all(todo.code != POSTED for todo in todos):
         stops = postings.hindrance(session, nomination_id, catalog, today)
         todos += [ToDo(stops, POSTING, "opinions", "")] if stops else []
-    if move.gate is Gate.ELIGIBLE and not found.citation.strip():
-        if all(todo.field != "citation" for todo in todos):
-            what = f"Viết câu ghi trên {certificate_of(catalog.award(found.award_code, today))}"
-            todos.append(ToDo(what, CITATION, "achievement", "citation"))
+    is_wordless = not found.citation.strip() and all(todo.field != "citation" for todo in todos)
+    if move.gate is Gate.ELIGIBLE and is_wordless:
+        what = f"Viết câu ghi trên {certificate_of(catalog.award(found.award_code, today))}"
+        todos.append(ToDo(what, CITATION, "achievement", "citation"))
     if todos:
         raise NotReady(move.verb, tuple(todos))
 

@@ -5,6 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from app.catalog import Catalog, overlay
+from app.catalog.loading import read_all
+from app.catalog.overlay import Override
 from app.decisions import actions as decisions
 from app.errors import ClerkError
 from app.nominations import actions, consultations, judge, papers, postings, reviews
@@ -19,6 +22,7 @@ from db.subjects import SubjectKind
 from tests.nominations.dossiers import CATALOG, at, confirmed, dossier, with_papers
 from tests.office import DECISION, TODAY, awaiting_signature, nomination_draft
 
+SINCE = (date(2020, 1, 1), None)
 REVIEW = Review("Trường Tiểu học Suối Mẫu", TODAY, 20, 18, 17, 1, "cô Mẫu")
 ASK = Question("Công an xã", "Có vi phạm gì không", TODAY, "LAW_COMPLIANCE")
 YES = Answer("agrees", TODAY, "anh Mẫu, Trưởng Công an xã", "Không có vi phạm")
@@ -125,6 +129,10 @@ def test_who_was_asked_is_not_asked_again_and_a_review_is_the_word_of_the_unit(d
     assert unity.effective == "met" and "17/18" in unity.reason
     desk.write(reviews.record, made, replace(REVIEW, votes_for=9, votes_against=9), TODAY)
     assert condition(desk, made, "SOLIDARITY").effective == "needs_confirmation"
+    lower = Override("rule_parameters", "unit_review_over_pct", "default", "40", *SINCE, "Quy chế")
+    tables = read_all(overlay.apply(CATALOG.tables.sheets, [lower]))
+    result = desk.read(judge.judge, made, Catalog(tables), TODAY)
+    assert next(c for c in result.conditions if c.code == "SOLIDARITY").effective == "met"
     desk.write(consultations.ask, made, ASK, CATALOG)
     waiting = condition(desk, made, "LAW_COMPLIANCE")
     assert waiting.effective == "needs_confirmation"
