@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
+from app import recovery
 from app.journal import read_head
 from app.nominations.steps import ENDED
 from db.decisions import AwardInquiry, Decision, PendingDecision, RegisterEntry
@@ -20,6 +21,7 @@ from db.subjects import Subject
 
 APPLIED = ("applied", "applied_with_conflicts")
 DONE = (NominationStep.PRESENTED, *ENDED)
+RECOVERY = UUID(int=0)  # no record: the paper with the recovery code
 MOST_DUE = 40  # lines of the home page; the whole list is one click away
 
 
@@ -50,7 +52,8 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """Something with a day that is no dossier. kind: complaint, denunciation, inquiry, pending.
+    """Something with a day that is no dossier. kind: complaint, denunciation, inquiry, pending, or
+    recovery, of which there is one.
 
     name: its number, or whom it is about. words: one line more; of a denunciation never its own.
     """
@@ -138,9 +141,10 @@ def due(session: Session, limit: int = MOST_DUE) -> list[Due]:
     return [Due(*row) for row in session.execute(query)]
 
 
-def errands(session: Session) -> list[Errand]:
+def errands(session: Session, today: date) -> list[Errand]:
     """Complaints to settle, inquiries to answer and decisions that wait for their number, earliest
-    first: an office has few of them open. Those without a day are left out."""
+    first: an office has few of them open. Those without a day are left out. The paper with the
+    recovery code is among them once it is time to look at it again."""
     complaints = select(Complaint).where(
         Complaint.closed_on.is_(None), Complaint.deleted_at.is_(None)
     )
@@ -163,6 +167,9 @@ def errands(session: Session) -> list[Errand]:
     for draft in session.scalars(drafts):
         count, day = len(draft.nominations.split()), draft.decided_on or date.max
         found.append(Errand(draft.id, "pending", day, str(count), draft.signer_name))
+    paper = recovery.standing(session)
+    if paper is not None and paper.due_on <= today:
+        found.append(Errand(RECOVERY, "recovery", paper.due_on, "", ""))
     return sorted(found, key=lambda one: (one.due_on, one.kind, str(one.id)))
 
 

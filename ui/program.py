@@ -286,7 +286,7 @@ class Program(QObject):
 
         def work(_report: Report) -> tuple[list[today.StepCount], int, today.Unsent]:
             unsent = workspace.read(today.unsent, workspace.db, kinds=False)
-            late = sum(one.due_on < day for one in workspace.read(today.errands))
+            late = sum(one.due_on < day for one in workspace.read(today.errands, day))
             return workspace.read(today.steps, day), late, unsent
 
         self.window.shell.jobs.start(work, done=self._counted, key="counts")

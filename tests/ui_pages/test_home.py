@@ -16,10 +16,12 @@ from app.nominations import steps
 from app.nominations.steps import Step
 from db.nominations import Nomination
 from tests.office import quick_office
-from tests.ui_pages.running import example_office, rest, start
+from tests.ui.typing import type_in
+from tests.ui_pages.running import CODE, example_office, opened, rest, start, until
 from ui.home.page import HomePage
 from ui.nominations.page import NominationsPage
 from ui.program import Program
+from ui.settings.recovery import CheckDialog
 
 ENTER = Qt.Key.Key_Return
 
@@ -183,3 +185,25 @@ def test_register_lines_of_twelve_months_are_counted_by_month(program: Program) 
     assert found.months[-1][:2] == (day.year, day.month)
     total = sum(lines for _y, _m, lines in found.months)
     assert str(total) in home(program).months.accessibleName() or total == 0
+
+
+def test_half_a_year_later_the_paper_with_the_code_is_looked_at_from_here(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    example_office(tmp_path / "so").close()
+    program = start(opened(tmp_path / "so", 24 * 200), qtbot)
+    page = home(program)
+
+    def waits() -> list[today.Errand]:
+        return [row for row in page.due.rows() if getattr(row, "kind", "") == "recovery"]
+
+    (row,) = waits()
+    assert page._what(row).text == "Kiểm tra phiếu mã khôi phục"
+    page.table.select_key(row.id)
+    qtbot.keyClick(page.table, ENTER)
+    (dialog,) = program.window.findChildren(CheckDialog)
+    for field, number in zip(dialog.groups, dialog.asked, strict=True):
+        type_in(field.control, CODE.split("-")[number])
+    dialog.verb.click()
+    until(qtbot, lambda: not waits())
+    program.window.close()

@@ -265,7 +265,7 @@ class HomePage(Page):
 
         def work(_report: Report) -> _Reading:
             due = workspace.read(today.due)
-            others = workspace.read(today.errands)
+            others = workspace.read(today.errands, day)
             ids = [row.nomination_id for row in due]
             return _Reading(
                 day,
