@@ -212,7 +212,7 @@ def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> byte
                 ("Nơi niêm yết", posted.place),
                 (
                     "Thời gian",
-                    f"{posted.days} {counted}, từ {long_day(posted.from_on)}"
+                    f"{posted.days:02} {counted}, từ {long_day(posted.from_on)}"
                     f" đến hết {long_day(posted.to_on)}",
                 ),
                 ("Căn cứ", posted.basis),

@@ -68,6 +68,7 @@ class MeetingsPage(BookPage):
         return [(tr("Mở phiên họp"), lambda r: self.desk.open_session(r.id))]
 
     def rows_shown(self, rows: Sequence[SessionLine]) -> None:
-        self.sums.setText(
-            tr("{0} phiên, thông qua {1} hồ sơ").format(len(rows), sum(row.passed for row in rows))
-        )
+        words = tr("{0} phiên, thông qua {1} hồ sơ")
+        if len(rows) == book.MOST_LINES:
+            words = tr("{0} phiên mới nhất, thông qua {1} hồ sơ")
+        self.sums.setText(words.format(len(rows), sum(row.passed for row in rows)))

@@ -84,4 +84,6 @@ class ReceivedPage(BookPage):
             if row.settled_on is None and due_state(row.due_on, self.desk.today()) == "late"
         ]
         words = tr("{0} dòng") if not late else tr("{0} dòng, {1} quá ngày hẹn")
+        if len(rows) == receipts.MOST_LINES:
+            words = tr("{0} dòng mới nhất, {1} quá ngày hẹn")
         self.sums.setText(words.format(len(rows), len(late)))
