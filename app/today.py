@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
+from app import recovery
 from app.exemplars.journey import SOON
 from app.journal import read_head
 from app.movements import rules
@@ -27,6 +28,7 @@ from db.subjects import Subject
 
 APPLIED = ("applied", "applied_with_conflicts")
 DONE = (NominationStep.PRESENTED, *ENDED)
+RECOVERY = UUID(int=0)  # no record: the paper with the recovery code
 MOST_DUE = 40  # lines of the home page; the whole list is one click away
 
 
@@ -158,9 +160,10 @@ def due(session: Session, limit: int = MOST_DUE, *, on: date | None = None) -> l
 def errands(session: Session, day: date = date.max) -> list[Errand]:
     """Complaints to settle, inquiries to answer, decisions that wait for their number, sessions to
     hold, reviews of movements, exemplars to visit, earliest first: an office has few of them open.
-    Those without a day are left out.
+    Those without a day are left out. The paper with the recovery code is among them once it is
+    time to look at it again.
 
-    day: today; a visit is told two weeks before.
+    day: today; a visit is told two weeks before. Without it whatever is planned is told.
     """
     complaints = select(Complaint).where(
         Complaint.closed_on.is_(None), Complaint.deleted_at.is_(None)
@@ -199,6 +202,9 @@ def errands(session: Session, day: date = date.max) -> list[Errand]:
         )
     found += _of_movements(session)
     found += _visits(session, day)
+    paper = recovery.standing(session)
+    if paper is not None and paper.due_on <= day:
+        found.append(Errand(RECOVERY, "recovery", paper.due_on, "", ""))
     return sorted(found, key=lambda one: (one.due_on, one.kind, str(one.id)))
 
 

@@ -96,7 +96,6 @@ class UnitReview(Record):
     __table_args__ = (
         CheckConstraint("members > 0 AND present <= members", name="present"),
         CheckConstraint("votes_for + votes_against <= present", name="votes"),
-        WRITTEN_ONCE,
     )
 
     nomination_id: Mapped[UUID] = mapped_column(ForeignKey("nomination.id"), index=True)

@@ -27,6 +27,7 @@ from ui.language import language_commands
 from ui.memory import ShortMemory
 from ui.page import Page
 from ui.shell import Found, Shell
+from ui.verdicts import Verdicts
 from ui.window import BuildPage, MainWindow
 
 tr = partial(QCoreApplication.translate, "program")
@@ -68,6 +69,7 @@ class Program(QObject):
         self.backups = AutomaticBackups(
             workspace, shell.jobs, self.window.status.set_backup, self.window.toast
         )
+        self.verdicts = Verdicts(self.desk, shell)
         self._counting = QTimer(self, singleShot=True, interval=SETTLE)
         self._counting.timeout.connect(self.refresh)
         self.desk.changed.connect(lambda _types: self._counting.start())
@@ -84,6 +86,7 @@ class Program(QObject):
             self.window.show()
         QTimer.singleShot(REST, self, self.warm)
         QTimer.singleShot(REST, self, self.ask_for_successor)
+        QTimer.singleShot(REST, self, self.verdicts.once_a_day)
 
     def ask_for_successor(self) -> None:
         """At every start, until it is answered: the unit has ended, which one goes on?"""
@@ -194,6 +197,14 @@ class Program(QObject):
             menu="Hồ sơ",
             icon="list-checks",
         )
+        add(
+            "review",
+            tr("Ghi bình xét ở đơn vị"),
+            self._review,
+            menu="Hồ sơ",
+            shortcut="Ctrl+B",
+            icon="users-round",
+        )
         add("sealed", tr("Hồ sơ hạn chế"), self.desk.open_sealed, menu="Hồ sơ", icon="lock")
         book_commands(self.desk)
         language_commands(self.desk)
@@ -242,6 +253,16 @@ class Program(QObject):
 
         self.window.open(CoveragePage(self.desk))
 
+    def _review(self) -> None:
+        """On the selected dossiers; elsewhere the list comes first, to select them in."""
+        from ui.nominations.page import NominationsPage
+
+        page = self.window.page()
+        if isinstance(page, NominationsPage):
+            page.review()
+        else:
+            self.window.go("nominations")
+
     def _people(self) -> None:
         from ui.subjects.list import PeoplePage
 
@@ -279,7 +300,7 @@ class Program(QObject):
 
         def work(_report: Report) -> tuple[list[today.StepCount], int, today.Unsent]:
             unsent = workspace.read(today.unsent, workspace.db, kinds=False)
-            late = sum(one.due_on < day for one in workspace.read(today.errands))
+            late = sum(one.due_on < day for one in workspace.read(today.errands, day))
             return workspace.read(today.steps, day), late, unsent
 
         self.window.shell.jobs.start(work, done=self._counted, key="counts")
@@ -321,6 +342,7 @@ class Program(QObject):
         """All work has ended before the file is closed; the last copy is made unseen."""
         self._open = False
         self._counting.stop()
+        self.verdicts.close()
         self.window.hide()
         try:
             self.window.shell.jobs.close()

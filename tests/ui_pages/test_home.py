@@ -17,11 +17,13 @@ from app.nominations import steps
 from app.nominations.steps import Step
 from db.nominations import Nomination
 from tests.office import quick_office
-from tests.ui_pages.running import example_office, rest, start
+from tests.ui.typing import type_in
+from tests.ui_pages.running import CODE, example_office, opened, rest, start, until
 from ui.exemplars.page import ExemplarPage
 from ui.home.page import HomePage
 from ui.nominations.page import NominationsPage
 from ui.program import Program
+from ui.settings.recovery import CheckDialog
 
 ENTER = Qt.Key.Key_Return
 
@@ -264,3 +266,25 @@ def test_what_the_week_has_finished_is_counted_and_opened(program: Program, qtbo
     assert program.window.page() is page and page.done_table.isVisible()
     qtbot.keyClick(page.done_table, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is page.table
+
+
+def test_half_a_year_later_the_paper_with_the_code_is_looked_at_from_here(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    example_office(tmp_path / "so").close()
+    program = start(opened(tmp_path / "so", 24 * 200), qtbot)
+    page = home(program)
+
+    def waits() -> list[today.Errand]:
+        return [row for row in page.due.rows() if getattr(row, "kind", "") == "recovery"]
+
+    (row,) = waits()
+    assert page._what(row).text == "Kiểm tra phiếu mã khôi phục"
+    page.table.select_key(row.id)
+    qtbot.keyClick(page.table, ENTER)
+    (dialog,) = program.window.findChildren(CheckDialog)
+    for field, number in zip(dialog.groups, dialog.asked, strict=True):
+        type_in(field.control, CODE.split("-")[number])
+    dialog.verb.click()
+    until(qtbot, lambda: not waits())
+    program.window.close()

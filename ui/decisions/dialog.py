@@ -100,7 +100,7 @@ class DecisionDialog(LongDialog):
         self.progress = Column(Text(waiting, "body", "text_2"), bar, gap=6)
         self.progress.hide()
         super().__init__(
-            tr("Quyết định tặng giấy khen"),
+            desk.workspace.read(prepare.titled, self._ids, desk.catalog, begun),
             FieldGrid(
                 (
                     day_field,

@@ -1,5 +1,5 @@
-"""How complaints, inquiries, unnumbered drafts, sessions, movements and visits stand in the list of
-what is due, and afterwards in that of what the week has finished."""
+"""How what has a day but is no dossier stands in the list of what is due, and afterwards in that of
+what the week has finished."""
 
 from functools import partial
 from uuid import UUID
@@ -42,6 +42,9 @@ def what(errand: Errand) -> tuple[str, str]:
     if errand.kind == "visit":
         who = tr("Người theo dõi: {0}.").format(errand.words) if errand.words else ""
         return tr("Thăm gương tốt – {0}").format(errand.name), who
+    if errand.kind == "recovery":
+        told = tr("Mở phong bì, gõ lại hai nhóm trên phiếu rồi niêm phong lại.")
+        return tr("Kiểm tra phiếu mã khôi phục"), told
     signer = tr("{0} ký, chờ số của văn thư.").format(errand.words)
     return tr("Quyết định chờ số, {0} hồ sơ").format(errand.name), signer
 
@@ -56,6 +59,7 @@ def verb(errand: Errand) -> str:
         "final": tr("Ghi tổng kết"),
         "fix": tr("Ghi đã xong"),
         "visit": tr("Ghi lần thăm"),
+        "recovery": tr("Kiểm tra"),
     }
     return verbs.get(errand.kind, tr("Ghi kết quả"))
 
@@ -73,8 +77,14 @@ def done(line: Done) -> tuple[str, str]:
 
 
 def open_errand(desk: Desk, errand: Errand) -> None:
-    """Its book at its row, or its session; an exemplar at its own page, a movement at its part."""
-    if errand.kind == "visit":
+    """Its book at its row, or its session; an exemplar at its own page, a movement at its part;
+    of the recovery code the dialog that asks two groups back."""
+    if errand.kind == "recovery":
+        from ui.settings.recovery import CheckDialog
+
+        # what is kept of the code is no record, so nothing else tells that it changed
+        CheckDialog(desk, lambda: desk.changed.emit(frozenset({"recovery"}))).open()
+    elif errand.kind == "visit":
         desk.open_exemplar(errand.id)
     elif errand.kind in PARTS:
         desk.open_movement(errand.id, PARTS[errand.kind])

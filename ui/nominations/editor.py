@@ -10,6 +10,7 @@ from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app import dossier as dossiers
+from app.catalog.words import certificate_of
 from app.dossier import Dossier
 from app.errors import ClerkError
 from app.finding import office
@@ -148,8 +149,8 @@ class NominationEditor(Page):
         awards = judge.awards_for(
             found.subject.kind.value, draft.award_code, self.desk.catalog, self._rule_day(), level
         )
-        titles = [award.code for award in awards if award.kind == "DANH_HIEU_THI_DUA"]
-        self.form.set_awards([(award.code, award.name) for award in awards], titles)
+        papers = {award.code: certificate_of(award) for award in awards}
+        self.form.set_awards([(award.code, award.name) for award in awards], papers)
         self.form.load(draft, keep)
 
     def _show(self) -> None:

@@ -29,6 +29,7 @@ from ui.nominations.columns import columns, sentence
 from ui.nominations.detail import Detail
 from ui.nominations.filters import FilterBar
 from ui.nominations.next import Next
+from ui.nominations.reviewing import review_all
 from ui.nominations.words import KIND_NAMES, tr
 from ui.page import Page
 from ui.parts.boxes import Column, Row
@@ -262,6 +263,11 @@ class NominationsPage(Page):
         if current is not None:
             self.desk.open_nomination(current, section)
 
+    def review(self) -> None:
+        """Write a unit's meeting on the selected dossiers down, in one dialog."""
+        rows = self.table.selected_rows()
+        self.desk.attempt(lambda: review_all(self.desk, rows))
+
     def _next(self, nomination_id: UUID) -> None:
         """The next step; a dossier that is not ready opens and says what is missing."""
         try:
@@ -346,6 +352,8 @@ class NominationsPage(Page):
             (tr("Lịch sử"), self._show_history, ""),
         ]
         if row.step in OPEN:
+            words = tr("Ghi bình xét ở đơn vị, {0} hồ sơ").format(len(self.table.selected_rows()))
+            deeds.append((words, self.review, "Ctrl+B"))
             away = partial(self._put_away, self.table.selected_rows())
             deeds.append((tr("Bỏ vào Mục đã xóa"), away, "Delete"))
         for words, do, shortcut in deeds:
@@ -364,7 +372,10 @@ class NominationsPage(Page):
             tr("{0} dòng đang chọn").format(count) if count else tr("Chưa chọn dòng nào")
         )
         if count > 1:
-            words = tr("Ctrl+Enter: chuyển bước   ·   Delete: bỏ   ·   Ctrl+C: chép")
+            words = tr(
+                "Ctrl+Enter: chuyển bước   ·   Ctrl+B: ghi bình xét   ·   Delete: bỏ   ·"
+                "   Ctrl+C: chép"
+            )
         else:
             words = tr(
                 "Enter: mở hồ sơ   ·   Ctrl+Enter: chuyển bước   ·   Shift+↑↓: chọn nhiều dòng"
