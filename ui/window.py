@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
 
     def _adopt(self, page: Page) -> None:
         page.header_changed.connect(self._head_changed)
+        page.own_actions()
         self.stack.addWidget(page)
 
     def _drop(self, page: Page) -> None:

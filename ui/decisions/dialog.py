@@ -88,7 +88,6 @@ class DecisionDialog(LongDialog):
         self.draft_button = Button(
             tr("In dự thảo để trình ký, ghi số sau"), "link", "printer", clicked=self.print_draft
         )
-        self.draft_button.setVisible(signed is None)
         super().__init__(
             tr("Quyết định tặng giấy khen"),
             FieldGrid(
@@ -123,6 +122,7 @@ class DecisionDialog(LongDialog):
             width=WIDE_LARGE if theme.is_large() else WIDE,
             parent=parent or desk.window,
         )
+        self.draft_button.setVisible(signed is None)
         self.verb.setDefault(False)
         self.safe.setDefault(True)
         self.day.textChanged.connect(lambda _text: self._day_changed())

@@ -63,6 +63,7 @@ class NominationEditor(Page):
         self.heading = Heading(
             self.undo, self.show_history, self._open_menu, self.next_step, self.show_letter
         )
+        self.own_actions()
         self._make_parts()
         self._connect()
         self._load(frozenset())
