@@ -75,6 +75,7 @@ class NominationsPage(Page):
         self.table.hide_when_large("number", "award")
         self.detail = Detail(desk)
         self._detail_of: UUID | None = None
+        self._fresh = False  # what is on show stays in reach while it is read again
         self._total = self._working = 0
         self._wanted: UUID | None = None
         self._make_parts()
@@ -144,7 +145,7 @@ class NominationsPage(Page):
             done=self._counted,
             key="nomination counts",
         )
-        self._detail_of = None
+        self._fresh = False
 
     def _counted(self, counts: dict[Step, int]) -> None:
         self._total = sum(counts.values())
@@ -230,12 +231,12 @@ class NominationsPage(Page):
             self._detail_of = None
             self.detail.clear_detail()
             return
-        if row.id == self._detail_of or self.detail.isHidden():
+        if (self._fresh and row.id == self._detail_of) or self.detail.isHidden():
             return
         found = moves.read(self.desk, row.id)
         log = self.desk.workspace.read(dossiers.log, row.id, 8)
         self.detail.set(found, log)
-        self._detail_of = row.id
+        self._detail_of, self._fresh = row.id, True
 
     def _into_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -380,7 +381,7 @@ class NominationsPage(Page):
         if shown == self.detail.isHidden():
             self.detail.setVisible(shown)
             if shown:
-                self._detail_of = None
+                self._fresh = False
                 self._follow(self.table.current_row())
         self.columns_button.setVisible(not theme.is_large())
         self._foot.setVisible(not theme.is_large() and not empty)
