@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -21,6 +21,7 @@ from app.errors import ClerkError
 from ui import theme
 from ui.parts.boxes import Column, Row, Scrolled, fill, fit_height
 from ui.parts.buttons import Button, Kind
+from ui.parts.letters import share_out
 from ui.parts.text import Icon, Text
 
 tr = partial(QCoreApplication.translate, "parts")
@@ -235,7 +236,13 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        share_out(self)
         self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:  # parts may have come since
+            share_out(self)
+        super().keyPressEvent(event)
 
     def fit(self) -> None:
         """As high as the words in it need now."""
