@@ -98,11 +98,7 @@ class Program(QObject):
     def warm(self) -> None:
         """Load the pages most likely to be opened next, so that the first click need not wait."""
         if self._open:
-            self.window.shell.jobs.start(
-                lambda _report: [import_module(name) for name in NEXT],
-                done=lambda _modules: None,
-                key="warm",
-            )
+            self.window.shell.jobs.start(_load_next, done=lambda _none: None, key="warm")
 
     def _written(self, types: frozenset[str]) -> None:
         if "office" in types:
@@ -351,6 +347,14 @@ class Program(QObject):
         finally:
             copies.wipe_all(self.workspace.folder)
             self.workspace.close()
+
+
+def _load_next(_report: Report) -> None:
+    for name in NEXT:
+        import_module(name)
+    from app import pdf
+
+    pdf.prepare()  # a dossier measures its citation in the letters of the certificate
 
 
 class _WindowMemory(QObject):
