@@ -48,8 +48,7 @@ class ReceivedPage(BookPage):
         def result(row: ReceivedLine) -> Cell:
             if row.step in ENDED:
                 return Cell(LABELS[row.step], tone="bad")
-            tone = "ok" if row.settled_on is not None else "plain"
-            return Cell(LABELS[row.step], tone=tone)
+            return Cell(LABELS[row.step], tone="ok" if row.settled_on is not None else "idle")
 
         return [
             column("symbol", tr("Số"), lambda row: row.symbol, 96),
