@@ -14,7 +14,7 @@ from app.errors import ClerkError
 from app.fields import derived
 from app.movements import actions
 from app.text import clean, exact_key, fold, sort_key
-from db.movements import Movement, MovementRegistration
+from db.movements import Movement, MovementRegistration, MovementState
 from db.subjects import Subject, SubjectKind
 
 LONGEST_NAME = 200
@@ -166,11 +166,11 @@ def register(
 ) -> tuple[list[UUID], list[str]]:
     """Register a whole list: (ids of the new ones, names that stood there already).
 
-    Someone whom the register of subjects knows by one name, kind and hamlet is linked to it, and
-    what the list leaves open is taken from there. Raises ClerkError, nothing stored, where a cell
-    is wrong or there is no line.
+    The first ones open the registration. Someone whom the register of subjects knows by one name,
+    kind and hamlet is linked to it, and what the list leaves open is taken from there. Raises
+    ClerkError, nothing stored, where a cell is wrong or there is no line.
     """
-    actions.under_way(session, movement_id)
+    found = actions.under_way(session, movement_id)
     _check_list(rows, head, catalog, today)
     written = [row for row in rows if not row.is_empty()]
     there = _there(session, movement_id, written)
@@ -186,6 +186,8 @@ def register(
             continue
         made.append(_made(movement_id, row, head, village, subject, catalog))
     session.add_all(made)
+    if made and found.state is MovementState.LAUNCHED:
+        found.state = MovementState.REGISTERING
     session.flush()
     return [one.id for one in made], again
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import ClerkError
-from app.movements import registrations
+from app.movements import actions, listing, registrations
 from app.movements.registrations import ListHead, Row, Typed
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft
@@ -143,3 +143,15 @@ def test_hamlets_are_those_of_people_registrations_and_movements_once_each(desk)
 @pytest.mark.parametrize("typed", ["84", "1899", "2026", "một", "١٩٨٤"])
 def test_a_birth_year_is_four_digits_of_the_past(typed):
     assert registrations.birth_year(typed, date(2025, 3, 12)) is None
+
+
+def test_the_first_registration_opens_the_registering_and_a_movement_may_do_without(desk):
+    made = movement(desk, State.LAUNCHED)
+    registered(desk, made, "Katơr Một")
+    assert desk.read(listing.read, made).state is State.REGISTERING
+    desk.undo()
+    assert desk.read(listing.read, made).state is State.LAUNCHED
+    desk.write(actions.carry_out, made)
+    assert desk.read(listing.read, made).state is State.RUNNING
+    with pytest.raises(ClerkError):
+        desk.write(actions.carry_out, movement(desk, State.ISSUED))
