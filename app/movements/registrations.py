@@ -311,15 +311,15 @@ def page(
 ) -> list[Row]:
     """The next `limit` of those registered, by name; village: of one hamlet only."""
     key, id_ = MovementRegistration.sort_key, MovementRegistration.id
-    query = select(MovementRegistration).where(
+    columns = [getattr(MovementRegistration, name) for name in Row.__slots__]
+    query = select(*columns).where(
         MovementRegistration.movement_id == movement_id, MovementRegistration.deleted_at.is_(None)
     )
     if village:
         query = query.where(MovementRegistration.village == village)
     if after is not None:
         query = query.where(tuple_(key, id_) > (after.sort_key, after.id))
-    found = session.scalars(query.order_by(key, id_).limit(limit))
-    return [Row(**{name: getattr(one, name) for name in Row.__slots__}) for one in found]
+    return [Row(*found) for found in session.execute(query.order_by(key, id_).limit(limit))]
 
 
 def counts(session: Session, movement_id: UUID) -> tuple[int, int, int]:

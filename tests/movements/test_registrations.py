@@ -118,8 +118,9 @@ def test_a_unit_is_registered_with_the_people_behind_it(desk):
 def test_nobody_registers_for_what_is_not_launched_nor_on_a_day_to_come(desk):
     with pytest.raises(ClerkError):
         registered(desk, movement(desk, State.ISSUED), "Katơr Một")
+    ahead = replace(LIST, registered_on=TODAY + timedelta(days=1))
     with pytest.raises(ClerkError) as refused:
-        registered(desk, movement(desk), "Katơr Một", registered_on=TODAY + timedelta(days=1))
+        desk.write(registrations.register, movement(desk), [Typed("Một")], ahead, CATALOG, TODAY)
     assert refused.value.field == "registered_on"
 
 
