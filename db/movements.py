@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import SORTED, Record
@@ -108,8 +108,7 @@ class MovementRegistration(Record):
             "ethnic_code",
             "birth_year",
             "people",
-            sqlite_where=text("deleted_at IS NULL"),
-            postgresql_where=text("deleted_at IS NULL"),
+            "deleted_at",
         ),
         CheckConstraint("people > 0", name="people"),
     )

@@ -267,6 +267,13 @@ def advance(session: JournalSession, movement_id: UUID) -> State:
     return found.state
 
 
+def carry_out(session: JournalSession, movement_id: UUID) -> None:
+    """On to the carrying out without a registration, which not every movement asks for."""
+    found = under_way(session, movement_id)
+    found.state = State.RUNNING
+    session.flush()
+
+
 def _at(session: Session, movement_id: UUID, state: State) -> Movement:
     found = own(session, movement_id)
     if found.state is not state:

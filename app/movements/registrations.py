@@ -14,7 +14,7 @@ from app.errors import ClerkError
 from app.fields import derived
 from app.movements import actions
 from app.text import clean, exact_key, fold, sort_key
-from db.movements import Movement, MovementRegistration
+from db.movements import Movement, MovementRegistration, MovementState
 from db.subjects import Subject, SubjectKind
 
 LONGEST_NAME = 200
@@ -166,11 +166,11 @@ def register(
 ) -> tuple[list[UUID], list[str]]:
     """Register a whole list: (ids of the new ones, names that stood there already).
 
-    Someone whom the register of subjects knows by one name, kind and hamlet is linked to it, and
-    what the list leaves open is taken from there. Raises ClerkError, nothing stored, where a cell
-    is wrong or there is no line.
+    The first ones open the registration. Someone whom the register of subjects knows by one name,
+    kind and hamlet is linked to it, and what the list leaves open is taken from there. Raises
+    ClerkError, nothing stored, where a cell is wrong or there is no line.
     """
-    actions.under_way(session, movement_id)
+    found = actions.under_way(session, movement_id)
     _check_list(rows, head, catalog, today)
     written = [row for row in rows if not row.is_empty()]
     there = _there(session, movement_id, written)
@@ -186,6 +186,8 @@ def register(
             continue
         made.append(_made(movement_id, row, head, village, subject, catalog))
     session.add_all(made)
+    if made and found.state is MovementState.LAUNCHED:
+        found.state = MovementState.REGISTERING
     session.flush()
     return [one.id for one in made], again
 
@@ -309,15 +311,15 @@ def page(
 ) -> list[Row]:
     """The next `limit` of those registered, by name; village: of one hamlet only."""
     key, id_ = MovementRegistration.sort_key, MovementRegistration.id
-    query = select(MovementRegistration).where(
+    columns = [getattr(MovementRegistration, name) for name in Row.__slots__]
+    query = select(*columns).where(
         MovementRegistration.movement_id == movement_id, MovementRegistration.deleted_at.is_(None)
     )
     if village:
         query = query.where(MovementRegistration.village == village)
     if after is not None:
         query = query.where(tuple_(key, id_) > (after.sort_key, after.id))
-    found = session.scalars(query.order_by(key, id_).limit(limit))
-    return [Row(**{name: getattr(one, name) for name in Row.__slots__}) for one in found]
+    return [Row(*found) for found in session.execute(query.order_by(key, id_).limit(limit))]
 
 
 def counts(session: Session, movement_id: UUID) -> tuple[int, int, int]:

@@ -263,10 +263,9 @@ def upgrade(op: Operations) -> None:
             "ethnic_code",
             "birth_year",
             "people",
+            "deleted_at",
         ],
         unique=False,
-        sqlite_where=sa.text("deleted_at IS NULL"),
-        postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.create_index(
         op.f("ix_movement_registration_office_id"),

@@ -27,6 +27,7 @@ SIZES: dict[str, dict[str, tuple[int, ...]]] = {
     "eligibility": {REAL: (100_000,), QUICK: (2_000,)},
     "intake": {REAL: (200,), QUICK: (10,)},  # packages of 100 records
     "lists": {REAL: (100_000, 1_000_000), QUICK: (2_000,)},
+    "movements": {REAL: (100_000,), QUICK: (2_000,)},  # registrations
     "packages": {REAL: (10_000,), QUICK: (500,)},
     "search": {REAL: (100_000, 1_000_000), QUICK: (2_000,)},
     "statistics": {REAL: (100_000,), QUICK: (2_000,)},

@@ -58,7 +58,8 @@ def registered(desk: Workspace, movement_id: UUID, *names: str, **head: object) 
     """People on a hamlet's paper list, in a movement."""
     rows = [Typed(name) for name in names]
     whole = replace(LIST, **head)  # type: ignore[arg-type]
-    return desk.write(registrations.register, movement_id, rows, whole, CATALOG, TODAY)[0]
+    today = max(TODAY, whole.registered_on)
+    return desk.write(registrations.register, movement_id, rows, whole, CATALOG, today)[0]
 
 
 def criterion_of(desk: Workspace, movement_id: UUID) -> UUID:

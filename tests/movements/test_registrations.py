@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import ClerkError
-from app.movements import registrations
+from app.movements import actions, listing, registrations
 from app.movements.registrations import ListHead, Row, Typed
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft
@@ -118,8 +118,9 @@ def test_a_unit_is_registered_with_the_people_behind_it(desk):
 def test_nobody_registers_for_what_is_not_launched_nor_on_a_day_to_come(desk):
     with pytest.raises(ClerkError):
         registered(desk, movement(desk, State.ISSUED), "Katơr Một")
+    ahead = replace(LIST, registered_on=TODAY + timedelta(days=1))
     with pytest.raises(ClerkError) as refused:
-        registered(desk, movement(desk), "Katơr Một", registered_on=TODAY + timedelta(days=1))
+        desk.write(registrations.register, movement(desk), [Typed("Một")], ahead, CATALOG, TODAY)
     assert refused.value.field == "registered_on"
 
 
@@ -143,3 +144,15 @@ def test_hamlets_are_those_of_people_registrations_and_movements_once_each(desk)
 @pytest.mark.parametrize("typed", ["84", "1899", "2026", "một", "١٩٨٤"])
 def test_a_birth_year_is_four_digits_of_the_past(typed):
     assert registrations.birth_year(typed, date(2025, 3, 12)) is None
+
+
+def test_the_first_registration_opens_the_registering_and_a_movement_may_do_without(desk):
+    made = movement(desk, State.LAUNCHED)
+    registered(desk, made, "Katơr Một")
+    assert desk.read(listing.read, made).state is State.REGISTERING
+    desk.undo()
+    assert desk.read(listing.read, made).state is State.LAUNCHED
+    desk.write(actions.carry_out, made)
+    assert desk.read(listing.read, made).state is State.RUNNING
+    with pytest.raises(ClerkError):
+        desk.write(actions.carry_out, movement(desk, State.ISSUED))

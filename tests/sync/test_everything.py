@@ -1,7 +1,8 @@
 """One record of every type, written through the actions, stands at a real province as it stands
 here and is called by words there; what is sealed leaves no word in any package."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+from decimal import Decimal
 from uuid import UUID
 
 import httpx
@@ -13,6 +14,7 @@ import db.council
 import db.decisions
 import db.exemplars
 import db.handling
+import db.movements
 import db.oversight
 import db.subjects
 from app import audit
@@ -27,6 +29,9 @@ from app.decisions.prepare import Signing
 from app.exemplars import consent, criteria, journey, publishing, replication, tags
 from app.exemplars.replication import PlaceDraft
 from app.exemplars.stages import Stage
+from app.movements import actions as movements
+from app.movements import course
+from app.movements.course import InspectionDraft, ReviewDraft
 from app.nominations import (
     capture,
     closing,
@@ -69,11 +74,20 @@ from db.tables import RECORDS
 from tests.after import CATALOG, DENOUNCED, INFORMANT, written_after
 from tests.council.meeting import known, running, shown, vote
 from tests.exemplars import ways
+from tests.movements.launching import criterion_of, movement, registered
 from tests.nominations.dossiers import at, dossier
 from tests.office import TODAY
 from tests.sync.provinces import Door, serving
 
-ROOMS = (db.decisions, db.exemplars, db.oversight, db.subjects, db.council, db.handling)
+ROOMS = (
+    db.council,
+    db.decisions,
+    db.exemplars,
+    db.handling,
+    db.movements,
+    db.oversight,
+    db.subjects,
+)
 TYPES = sorted(
     name for name, kind in RECORDS.items() if kind.__module__ in {room.__name__ for room in ROOMS}
 )
@@ -139,10 +153,26 @@ def followed(desk: Workspace) -> None:
     write(journey.withdraw, kept, TODAY, "Chuyển đi nơi khác", TODAY)
 
 
+def moved(desk: Workspace) -> None:
+    """Every kind of thing that belongs to a movement."""
+    write = desk.write
+    made = movement(desk)
+    registered(desk, made, "Katơr Thị Mẫu")
+    write(course.sign_pact, made, TODAY, "Thôn Một\nThôn Hai", "Giữ suối sạch", TODAY)
+    for kind in ("target", "result"):
+        what = criterion_of(desk, made)
+        write(course.add_point, what, kind, TODAY, Decimal("80.5"), "bảng kiểm", TODAY)
+    seen = InspectionDraft(TODAY, "bà Mẫu", "Bể hở nắp", "Thôn Một", "Đậy nắp", TODAY)
+    write(course.inspect, made, seen, TODAY)
+    write(movements.extend, made, date(2026, 6, 30), "Mưa lũ", TODAY, "31/QĐ-UBND")
+    write(course.review, made, ReviewDraft("final", TODAY, "80 hộ", "Đi từng nhà"), TODAY)
+
+
 def everything(desk: Workspace) -> None:
     """One of each, and what must never leave: a sealed case, sealed words."""
     write = desk.write
     known_of_people(desk)
+    moved(desk)
     handled(desk)
     followed(desk)
     session = running(desk, "Pi Năng Thị Hoài", came=8)

@@ -6,6 +6,8 @@ SOVANG_SHOTS names a folder to keep the pictures in.
 
 import os
 from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -24,6 +26,10 @@ from app.decisions import afterwards, fund, inquiries, pending, register, signer
 from app.decisions.afterwards import Afterwards
 from app.decisions.register import EntryDetail
 from app.exemplars import actions as exemplars
+from app.movements import course as movement_course
+from app.movements import listing as movements
+from app.movements.course import InspectionDraft, ReviewDraft
+from app.movements.registrations import Typed
 from app.nominations import consultations, listing, postings, reviews
 from app.nominations.consultations import Question
 from app.nominations.listing import Filter, Order
@@ -34,6 +40,7 @@ from app.oversight.complaints import ComplaintRow
 from app.subjects import actions as subjects
 from db.subjects import PastAward, Subject, YearlyRating
 from tests.after import written_after
+from tests.movements.launching import criterion_of, movement, registered
 from tests.ui.screens import COMMON, FULL_HD_125, Strays, prepare, problems, settle, undress
 from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, rest, start
@@ -47,6 +54,11 @@ from ui.exemplars.page import ExemplarPage
 from ui.forms import Dialog
 from ui.home.page import HomePage, View
 from ui.lists import RowsTable
+from ui.movements import dialogs as movement_dialogs
+from ui.movements import form as movement_form
+from ui.movements.coverage import CoveragePage
+from ui.movements.page import PARTS, MovementPage
+from ui.movements.registering import RegisterPage
 from ui.nominations.batch import BatchPage
 from ui.nominations.editor import NominationEditor
 from ui.oversight import complaints as oversight
@@ -283,6 +295,55 @@ def confirmation(program: Program) -> None:
     program.window.page().print()
 
 
+def moved(program: Program) -> UUID:
+    """Once in a program: a movement with all that belongs to one."""
+    workspace, day = program.workspace, program.desk.today()
+    found = workspace.read(movements.page, movements.Filter(), None, 1, day)
+    if found:
+        return found[0].id
+    made = movement(workspace)
+    what = criterion_of(workspace, made)
+    for on, value in ((date(2025, 2, 1), 21), (date(2025, 6, 20), 52), (day, 61)):
+        workspace.write(movement_course.add_point, what, "result", on, Decimal(value), "", day)
+    registered(workspace, made, "Katơr Thị Một", "Pi Năng Hai", registered_on=day)
+    pledge = "Không thả trâu bò đầu nguồn."
+    workspace.write(movement_course.sign_pact, made, day, "Thôn Một\nThôn Hai", pledge, day)
+    seen = InspectionDraft(day, "bà Mẫu", "Bể ở ngõ 3 hở nắp", "Thôn Một", "Đậy nắp bể", day)
+    workspace.write(movement_course.inspect, made, seen, day)
+    review = ReviewDraft("interim", day, "52/80 hộ đã có nước sạch.", "Đi từng nhà thì được.")
+    workspace.write(movement_course.review, made, review, day)
+    return made
+
+
+def movement_part(part: str) -> Callable[[Program], object]:
+    return lambda program: program.desk.open_movement(moved(program), part)
+
+
+def movement_list(program: Program) -> None:
+    moved(program)
+    program.window.go("movements")
+
+
+def paper_list(program: Program) -> None:
+    program.desk.open_movement(moved(program))
+    page = program.window.page()
+    assert isinstance(page, MovementPage)
+    page.register()
+    sheet = program.window.page()
+    assert isinstance(sheet, RegisterPage)
+    sheet.grid.set_rows([Typed("Katơr Thị Một", "1984", "nữ"), Typed("Pi Năng Hai", "84")])
+
+
+def covered(tab: int) -> Callable[[Program], object]:
+    def opening(program: Program) -> None:
+        moved(program)
+        page = CoveragePage(program.desk)
+        program.window.open(page)
+        page.tabs.choose(tab)
+
+    return opening
+
+
 SCREENS: dict[str, Callable[[Program], object]] = {
     **{place_.id: place(place_.id) for place_ in PLACES},
     "today": home_list,
@@ -316,6 +377,11 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "register-struck": struck_line,
     "today-after": home_list,
     "confirmation": confirmation,
+    "movements-full": movement_list,
+    **{f"movement-{part}": movement_part(part) for part in PARTS},
+    "movement-list": paper_list,
+    "coverage": covered(0),
+    "coverage-villages": covered(1),
 }
 
 
@@ -382,6 +448,13 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "revocation": of_line(following.revocation_dialog),
     "reissue": of_line(following.reissue_dialog),
     "recovery": recovery,
+    "movement-form": lambda program: movement_form.open_form(program.desk, moved(program)),
+    "movement-criterion": lambda program: movement_dialogs.criterion_dialog(
+        program.desk, moved(program)
+    ),
+    "movement-review": lambda program: movement_dialogs.review_dialog(
+        program.desk, program.workspace.read(movements.read, moved(program)), "final"
+    ),
     "complaint": lambda program: oversight.receive_dialog(program.desk),
     "denunciation": denunciation,
     "complaint-read": complaint(oversight.reading_dialog),

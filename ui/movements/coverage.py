@@ -70,7 +70,7 @@ class CoveragePage(Page):
         self.title, self.place = tr("Độ bao phủ"), tr("Phong trào thi đua")
         self.help_text = tr(
             "# Độ bao phủ\nMỗi ô là số đăng ký của một thành phần trong các phong trào thuộc một"
-            " lĩnh vực. Dấu – là chưa phong trào nào tới; “nhắm tới” là có phong trào dành cho"
+            " lĩnh vực. Dấu – là chưa phong trào nào tới; số 0 là có phong trào dành cho"
             " thành phần ấy mà chưa ai đăng ký.\nChọn dòng để xem từng phong trào ở bên phải, bấm"
             " tên để mở.\nTrẻ: đến 30 tuổi. DTTS: đồng bào dân tộc thiểu số. DN: doanh nghiệp."
         )
@@ -316,7 +316,7 @@ def _cell(row: _Line, place: int) -> Cell:
     if cell.movements:
         return Cell(_thousands(cell.registered), colour="text")
     if cell.aimed:
-        return Cell(tr("0"), colour="text_3")
+        return Cell("0", colour="text_3")
     return Cell("–", colour="warn", strong=True)
 
 

@@ -278,6 +278,9 @@ class MovementPage(Page):
             choices.append((tr("Lập phong trào hưởng ứng…"), self.answer))
         if shown.state is State.SUBMITTED and shown.is_own:
             choices.append((tr("Trả về đang soạn"), partial(self._write, actions.send_back)))
+        if shown.state in (State.LAUNCHED, State.REGISTERING):
+            skip = tr("Triển khai, không chờ đăng ký")
+            choices.append((skip, partial(self._write, actions.carry_out)))
         if shown.is_under_way:
             choices += [
                 (tr("Ghi sơ kết…"), partial(self.review, "interim")),

@@ -113,6 +113,11 @@ class RegisterPage(Page):
     def new(self) -> None:
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def edit(self) -> None:
+        """F2: into the cell."""
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.grid.edit(self.grid.currentIndex())
+
     def undo_own(self) -> bool:
         """Ctrl+Z: first the cells of the sheet."""
         return self.grid.undo()
