@@ -29,6 +29,7 @@ from db import handling
 from db.attachments import Attachment
 from db.decisions import Decision, Presentation, RegisterEntry
 from db.nominations import ConditionNote, CouncilResult, Nomination
+from db.subjects import Subject
 
 LOG_LINES = 40
 COURSE = (  # what is kept of a dossier's way, beside the nomination itself
@@ -105,22 +106,25 @@ def read(
 
     result: what the rules have just said of it, where the caller knows.
     """
+    nomination = session.get_one(Nomination, nomination_id)  # a row that is held is read once
+    whom = session.get_one(Subject, nomination.subject_id)
     detail = actions.read(session, nomination_id)
-    subject = subjects.read(session, detail.draft.subject_id)
+    subject = subjects.read(session, whom.id)
     exemplar = ""
-    if detail.draft.exemplar_id is not None:
-        exemplar = exemplars.number_text(exemplars.read(session, detail.draft.exemplar_id).number)
+    if nomination.exemplar_id is not None:
+        exemplar = exemplars.number_text(exemplars.read(session, nomination.exemplar_id).number)
+    recorded = judge.recorded(session, nomination_id, catalog, today)
     return Dossier(
         detail=detail,
         subject=subject,
-        result=result or judge.judge(session, nomination_id, catalog, today),
+        result=result or judge.judge(session, nomination_id, catalog, today, recorded),
         papers=_papers(session, nomination_id, catalog, today),
         notes=tuple(actions.notes(session, nomination_id)),
         council=council.result(session, nomination_id),
         decided=_decided(session, nomination_id),
         exemplar=exemplar,
         place=_place(subject, catalog, today),
-        course=course.read(session, nomination_id, catalog, today),
+        course=course.read(session, nomination_id, catalog, today, recorded),
     )
 
 
@@ -222,6 +226,7 @@ def begin(
             exemplar_id=exemplar_id,
             commendation_type=kind or ("PHONG_TRAO" if told.movement else usual),
             movement=told.movement,
+            movement_id=told.movement_id,
             source=told.source,
             citation=told.summary,
             report=told.story,

@@ -6,7 +6,6 @@ A name tells nothing for certain about ethnic group, sex or religion, so nothing
 import csv
 import re
 import unicodedata
-from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
@@ -46,9 +45,7 @@ def clean_name(full_name: str) -> str:
     return text.clean(full_name).translate(_APOSTROPHES)
 
 
-def split(
-    full_name: str, given_name: str = "", families: Collection[str] | None = None
-) -> NameParts:
+def split(full_name: str, given_name: str = "") -> NameParts:
     """Family, middle and given name of a full name.
 
     The given name is the last word, or `given_name` where a person has said so. The family is the
@@ -60,13 +57,18 @@ def split(
     if given_name and f" {full_name}".endswith(f" {given_name}"):
         given_count = given_name.count(" ") + 1
     rest, given = words[:-given_count], " ".join(words[-given_count:])
-    keys = {text.exact_key(f) for f in (compound_families() if families is None else families)}
+    keys = _family_keys()
     family_count = 1
     for count in range(len(rest), 1, -1):
         if text.exact_key(" ".join(rest[:count])) in keys:
             family_count = count
             break
     return NameParts(" ".join(rest[:family_count]), " ".join(rest[family_count:]), given)
+
+
+@cache
+def _family_keys() -> frozenset[str]:
+    return frozenset(map(text.exact_key, compound_families()))
 
 
 def honorific(kind: str, sex: str | None = None) -> str:

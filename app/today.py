@@ -9,12 +9,18 @@ from uuid import UUID
 from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
+from app import recovery
 from app.exemplars.journey import SOON
 from app.journal import read_head
+from app.movements import rules
+from app.movements.listing import due_of as reviews_due
 from app.nominations.steps import ENDED
+from db.council import AgendaItem, CouncilSession, SessionState
 from db.decisions import AwardInquiry, Decision, PendingDecision, RegisterEntry
 from db.exemplars import Exemplar
+from db.handling import SuperiorVerdict
 from db.journal import JournalEntry
+from db.movements import Movement, MovementInspection
 from db.nominations import Nomination, NominationStep
 from db.outbox import Package
 from db.oversight import Complaint
@@ -22,6 +28,7 @@ from db.subjects import Subject
 
 APPLIED = ("applied", "applied_with_conflicts")
 DONE = (NominationStep.PRESENTED, *ENDED)
+RECOVERY = UUID(int=0)  # no record: the paper with the recovery code
 MOST_DUE = 40  # lines of the home page; the whole list is one click away
 
 
@@ -52,10 +59,12 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """Something with a day that is no dossier. kind: complaint, denunciation, inquiry, pending,
-    visit (of an exemplar, when it is near).
+    """Something with a day that is no dossier.
 
-    name: its number, or whom it is about. words: one line more; of a denunciation never its own.
+    kind: complaint, denunciation, inquiry, pending, session; of a movement interim, final, or fix
+    for what an inspection asked for; visit of an exemplar, when it is near. name: its number, or
+    whom or what it is about. words: one line more; of a denunciation never its own. starts_at: of
+    a session.
     """
 
     id: UUID
@@ -63,6 +72,7 @@ class Errand:
     due_on: date
     name: str
     words: str
+    starts_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +90,7 @@ class Honoured:
     """Register lines of twelve months by (year, month), oldest first, and of a year by role."""
 
     months: tuple[tuple[int, int, int], ...]  # year, month, lines
+    superior: tuple[int, ...]  # how many of these lines, month by month, the superior decided
     roles: dict[str, int]  # labour role or "" -> lines of people
     year: int
 
@@ -119,8 +130,11 @@ def steps(session: Session, today: date) -> list[StepCount]:
     ]
 
 
-def due(session: Session, limit: int = MOST_DUE) -> list[Due]:
-    """The dossiers with a day that are not finished, earliest first, at most `limit`."""
+def due(session: Session, limit: int = MOST_DUE, *, on: date | None = None) -> list[Due]:
+    """The dossiers with a day that are not finished, earliest first, at most `limit`.
+
+    on: those of one day only.
+    """
     query: Select[*tuple[Any, ...]] = (
         select(
             Nomination.id,
@@ -138,14 +152,18 @@ def due(session: Session, limit: int = MOST_DUE) -> list[Due]:
         .order_by(Nomination.due_on, Nomination.number, Nomination.id)
         .limit(limit)
     )
+    if on is not None:
+        query = query.where(Nomination.due_on == on)
     return [Due(*row) for row in session.execute(query)]
 
 
 def errands(session: Session, day: date = date.max) -> list[Errand]:
-    """Complaints to settle, inquiries to answer, decisions that wait for their number and exemplars
-    to visit, earliest first: an office has few of them open. Those without a day are left out.
+    """Complaints to settle, inquiries to answer, decisions that wait for their number, sessions to
+    hold, reviews of movements, exemplars to visit, earliest first: an office has few of them open.
+    Those without a day are left out. The paper with the recovery code is among them once it is
+    time to look at it again.
 
-    day: today; a visit is told two weeks before.
+    day: today; a visit is told two weeks before. Without it whatever is planned is told.
     """
     complaints = select(Complaint).where(
         Complaint.closed_on.is_(None), Complaint.deleted_at.is_(None)
@@ -169,8 +187,49 @@ def errands(session: Session, day: date = date.max) -> list[Errand]:
     for draft in session.scalars(drafts):
         count, day = len(draft.nominations.split()), draft.decided_on or date.max
         found.append(Errand(draft.id, "pending", day, str(count), draft.signer_name))
+    on_agenda = (
+        select(func.count())
+        .where(AgendaItem.session_id == CouncilSession.id, AgendaItem.deleted_at.is_(None))
+        .scalar_subquery()
+    )
+    meetings = select(CouncilSession, on_agenda).where(
+        CouncilSession.state.in_((SessionState.PLANNED, SessionState.RUNNING)),
+        CouncilSession.deleted_at.is_(None),
+    )
+    for held, count in session.execute(meetings):
+        found.append(
+            Errand(held.id, "session", held.held_on, held.title, str(count), held.starts_at)
+        )
+    found += _of_movements(session)
     found += _visits(session, day)
+    paper = recovery.standing(session)
+    if paper is not None and paper.due_on <= day:
+        found.append(Errand(RECOVERY, "recovery", paper.due_on, "", ""))
     return sorted(found, key=lambda one: (one.due_on, one.kind, str(one.id)))
+
+
+def _of_movements(session: Session) -> list[Errand]:
+    """The next review of each movement under way, and what inspections want put right."""
+    query = select(Movement).where(
+        Movement.state.in_(rules.UNDER_WAY), Movement.deleted_at.is_(None)
+    )
+    under_way = {one.id: one for one in session.scalars(query)}
+    found = []
+    for id_, due in reviews_due(session, under_way.values()).items():
+        if due:
+            first = min(due, key=lambda review: review.due_on)
+            one = under_way[id_]
+            found.append(Errand(id_, first.kind, first.due_on, one.name, one.slogan))
+    open_ones = select(MovementInspection).where(
+        MovementInspection.movement_id.in_(list(under_way)),
+        MovementInspection.due_on.is_not(None),
+        MovementInspection.fixed_on.is_(None),
+        MovementInspection.deleted_at.is_(None),
+    )
+    for seen in session.scalars(open_ones):
+        name = under_way[seen.movement_id].name
+        found.append(Errand(seen.movement_id, "fix", seen.due_on or date.max, name, seen.to_fix))
+    return found
 
 
 def _visits(session: Session, day: date) -> list[Errand]:
@@ -226,6 +285,15 @@ def honoured(session: Session, today: date) -> Honoured:
     months = {divmod(first_year * 12 + first_month + step, 12): 0 for step in range(12)}
     for day, lines in session.execute(days):
         months[(day.year, day.month - 1)] += lines
+    above = dict.fromkeys(months, 0)
+    told = (
+        select(SuperiorVerdict.decided_on, func.count())
+        .where(SuperiorVerdict.decided_on >= first, SuperiorVerdict.decided_on <= today)
+        .group_by(SuperiorVerdict.decided_on)
+    )
+    for decided, lines in session.execute(told):
+        if decided is not None:
+            above[(decided.year, decided.month - 1)] += lines
     roles = (
         select(RegisterEntry.labour_role, func.count())
         .where(RegisterEntry.year == today.year, RegisterEntry.kind == "individual")
@@ -233,6 +301,7 @@ def honoured(session: Session, today: date) -> Honoured:
     )
     return Honoured(
         tuple((year, month + 1, lines) for (year, month), lines in months.items()),
+        tuple(above.values()),
         {row[0] or "": row[1] for row in session.execute(roles)},
         today.year,
     )

@@ -1,4 +1,4 @@
-"""Checks a package, a receipt or a database's journal, told apart by what they begin with."""
+"""Checks a package, a receipt, a catalogue or a journal, told apart by what they begin with."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,7 +7,8 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from app import audit, keys, workspace
+from app import audit, catalog, keys, workspace
+from app.catalog import updates
 from app.errors import ClerkError
 from app.files import read_capped
 from app.packages import receipts, trust, wire
@@ -28,7 +29,8 @@ class Answer:
 
 
 def verify_file(path: Path, by: Path | None, ask: Callable[[], str]) -> Answer:
-    """Check a file. by: the trust file (for receipts) or the device's request (for packages).
+    """Check a file. by: the trust file (for receipts and catalogues) or the device's request (for
+    packages).
 
     ask: gives the passphrase of a database, or its recovery code. Never raises for a bad file.
     """
@@ -40,6 +42,8 @@ def verify_file(path: Path, by: Path | None, ask: Callable[[], str]) -> Answer:
         data = read_capped(path, FILE_BYTES)
         if data.startswith(b"TDKT/"):
             return _package(data, by)
+        if data.startswith(b"TDKT-%b/" % updates.KIND.encode()):
+            return _catalogue(data, by)
         return _receipt(data, by)
     except ClerkError as error:
         return Answer(False, f"{error.what} {error.details}".strip())
@@ -78,6 +82,25 @@ def _receipt(data: bytes, by: Path | None) -> Answer:
         f"package {receipt.seq} of device {receipt.device}, {receipt.ops} changes\n"
         f"journal head {receipt.head_n} {receipt.head}",
     )
+
+
+def _catalogue(data: bytes, by: Path | None) -> Answer:
+    """Its fields and every row, by the loader's own checks; its signature by the trust file."""
+    offer, wrong = updates.inspect(data, catalog.load().tables.sheets)
+    lines = [
+        f"catalogue version {offer.version} of {offer.province}, {offer.made_on.isoformat()}",
+        f"{len(offer.tables)} tables: {', '.join(sorted(offer.tables))}",
+    ]
+    if wrong:
+        return Answer(False, "\n".join([*lines, *(f"  {place}" for place in wrong[:MOST_PLACES])]))
+    lines.append("every row as the loader takes it")
+    if by is None:
+        return Answer(True, "\n".join([*lines, "signature NOT checked: name the trust file"]))
+    written = read_capped(by, MOST_STATEMENT)
+    value, _line = read_statement(trust.TRUST, written)
+    province = trust.read_trust(written, str(value.get("device", "")))
+    updates.check_signature(data, province)
+    return Answer(True, "\n".join([*lines, f"signed by {province.name}"]))
 
 
 def _database(path: Path, ask: Callable[[], str]) -> Answer:

@@ -69,8 +69,10 @@ class Person:
 class Workspace:
     """An open file and the person who opened it. Thread-safe; one write at a time.
 
-    Actions are plain functions that take a session first. `on_change` callbacks hear, on the
-    thread that wrote, the set of record types that a committed write touched.
+    Actions are plain functions that take a session first. `before_commit` is asked at the end of
+    every write, within its transaction, to keep true what is worked out from records. `on_change`
+    callbacks hear, on the thread that wrote, the set of record types that a committed write
+    touched.
     """
 
     def __init__(
@@ -82,6 +84,7 @@ class Workspace:
         self._turn = threading.RLock()
         self._undo: list[tuple[int, ...]] = []
         self._redo: list[tuple[int, ...]] = []
+        self.before_commit: list[Callable[[JournalSession], None]] = []
         self.on_change: list[Callable[[frozenset[str]], None]] = []
         self.identity: Identity = self.read(identity.load)
         self.person: Person = self.read(_person, login)
@@ -128,6 +131,9 @@ class Workspace:
         author = self.author(reason)
         with self._turn, self._explained(), JournalSession(self._writer, author) as session:
             answer = action(session, *args, **kwargs)
+            session.flush()
+            for keep in self.before_commit:
+                keep(session)
             session.commit()
             written = tuple(session.written)
             touched = frozenset(session.touched)

@@ -26,6 +26,14 @@ def write_once(op: Operations, *tables: str) -> None:
             )
 
 
+def write_often(op: Operations, *tables: str) -> None:
+    """Take back `write_once`: what is in these tables may change again, each change journaled."""
+    postgres = op.get_bind().dialect.name == "postgresql"
+    for table in tables:
+        for name in ("written_once",) if postgres else ("no_update", "no_delete"):
+            op.execute(f"DROP TRIGGER {table}_{name}" + (f" ON {table}" if postgres else ""))
+
+
 def follow_names(op: Operations) -> None:
     """Keep a nomination's `name_key` equal to its subject's sort key, whoever writes either row.
 

@@ -41,6 +41,28 @@ class RegisterEntry(Record):
     __tablename__ = "register_entry"
     __table_args__ = (
         Index("ix_register_entry_line", "year", "line"),
+        Index("ix_register_entry_finished", "nomination_id", "entered_on"),
+        Index(  # all that statistics ask of a line, so that a year is counted without its texts
+            "ix_register_entry_counted",
+            "entered_on",
+            "award_code",
+            "kind",
+            "sex",
+            "birth_year",
+            "year",
+            "ethnic_code",
+            "labour_role",
+            "commendation_type",
+            "unit_code",
+            "unit_valid_from",
+            "coefficient",
+            "amount",
+            "decision_id",
+            "nomination_id",
+            "subject_id",
+            "id",
+            "address",
+        ),
         CheckConstraint("line > 0", name="line"),
         CheckConstraint("amount >= 0", name="amount"),
         WRITTEN_ONCE,
@@ -50,7 +72,7 @@ class RegisterEntry(Record):
     line: Mapped[int]  # gap-free within the office and year
     entered_on: Mapped[date]
     decision_id: Mapped[UUID] = mapped_column(ForeignKey("decision.id"), index=True)
-    nomination_id: Mapped[UUID] = mapped_column(ForeignKey("nomination.id"), index=True)
+    nomination_id: Mapped[UUID] = mapped_column(ForeignKey("nomination.id"))
     subject_id: Mapped[UUID] = mapped_column(ForeignKey("subject.id"), index=True)
     kind: Mapped[str]
     full_name: Mapped[str]

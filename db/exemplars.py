@@ -38,7 +38,8 @@ class Exemplar(Record):
     number: Mapped[int]  # shown as ĐH-0061, counted by the office
     subject_id: Mapped[UUID] = mapped_column(ForeignKey("subject.id"), index=True)
     field: Mapped[str] = mapped_column(default="")  # lĩnh vực
-    movement: Mapped[str] = mapped_column(default="")
+    movement: Mapped[str] = mapped_column(default="")  # its name, as it was written down
+    movement_id: Mapped[UUID | None] = mapped_column(index=True)
     summary: Mapped[str] = mapped_column(default="")  # one sentence on what they did
     story: Mapped[str] = mapped_column(default="")
     source: Mapped[str] = mapped_column(default="")  # who told of it

@@ -21,6 +21,7 @@ class DossierReceipt(Record):
     __tablename__ = "dossier_receipt"
     __table_args__ = (
         Index("ix_dossier_receipt_number", "year", "number"),
+        Index("ix_dossier_receipt_received", "received_on", "due_on", "nomination_id", "id"),
         CheckConstraint("number > 0", name="number"),
         CheckConstraint("sets > 0", name="sets"),
         WRITTEN_ONCE,
@@ -95,7 +96,6 @@ class UnitReview(Record):
     __table_args__ = (
         CheckConstraint("members > 0 AND present <= members", name="present"),
         CheckConstraint("votes_for + votes_against <= present", name="votes"),
-        WRITTEN_ONCE,
     )
 
     nomination_id: Mapped[UUID] = mapped_column(ForeignKey("nomination.id"), index=True)

@@ -50,6 +50,16 @@ class Nomination(Record):
             sqlite_where=text("deleted_at IS NULL"),
             postgresql_where=text("deleted_at IS NULL"),
         ),
+        Index(  # titles proposed in a period
+            "ix_nomination_begun",
+            "award_code",
+            "received_on",
+            "created_at",
+            "subject_id",
+            "id",
+            sqlite_where=text("deleted_at IS NULL"),
+            postgresql_where=text("deleted_at IS NULL"),
+        ),
         CheckConstraint("period_from <= period_to", name="period"),
     )
 
@@ -60,7 +70,8 @@ class Nomination(Record):
     award_code: Mapped[str]
     commendation_type: Mapped[str] = mapped_column(default="CONG_TRANG")
     procedure: Mapped[str] = mapped_column(default="DAY_DU")  # or DON_GIAN
-    movement: Mapped[str] = mapped_column(default="")
+    movement: Mapped[str] = mapped_column(default="")  # its name, as it was written down
+    movement_id: Mapped[UUID | None] = mapped_column(index=True)
     source: Mapped[str] = mapped_column(default="")
     period_from: Mapped[str | None]  # month as YYYY-MM
     period_to: Mapped[str | None]

@@ -29,6 +29,7 @@ class Subject(Record):
         CheckConstraint("birth_month IS NOT NULL OR birth_day IS NULL", name="birth_precision"),
         Index("ix_subject_order", "sort_key", "id"),
         Index("ix_subject_unit", "unit_code", "unit_valid_from"),
+        Index("ix_subject_kind", "kind", "village", "deleted_at", "created_at", "id"),
     )
 
     kind: Mapped[SubjectKind] = mapped_column(default=SubjectKind.INDIVIDUAL)

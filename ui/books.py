@@ -21,6 +21,8 @@ BOOKS = (  # command, its words, icon, module and class of the page
     ("fund", tr("Sổ quỹ thi đua, khen thưởng"), "coins", "ui.register.fund", "FundPage"),
     ("inquiries", tr("Hiệp y, xác nhận khen thưởng"), "mail", "ui.register.inquiries",
      "InquiriesPage"),
+    ("received", tr("Sổ tiếp nhận hồ sơ"), "inbox", "ui.register.received", "ReceivedPage"),
+    ("meetings", tr("Sổ họp Hội đồng"), "gavel", "ui.register.meetings", "MeetingsPage"),
     ("complaints", tr("Đơn khiếu nại, tố cáo"), "scale", "ui.oversight.complaints",
      "ComplaintsPage"),
 )  # fmt: skip

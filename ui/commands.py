@@ -44,6 +44,7 @@ class Commands(QObject):
         super().__init__(parent)
         self._known: dict[str, Command] = {}
         self._page = ""
+        self._drawn: set[str] = set()  # whose icons are as the look in force has them
 
     def add(
         self,
@@ -77,8 +78,6 @@ class Commands(QObject):
         if shortcut:
             action.setShortcut(keys)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        if icon:
-            action.setIcon(icons.icon(icon))
         action.triggered.connect(lambda _checked=False: run())
         self._known[id] = Command(id, menu, icon, frozenset(pages), action, separate)
         self._enable(self._known[id])
@@ -109,6 +108,7 @@ class Commands(QObject):
         for name in MENUS:
             menu = QMenu(MENU_LETTERS[name], bar)
             menu.setToolTipsVisible(True)
+            menu.aboutToShow.connect(partial(self._draw_icons, name))
             bar.addMenu(menu)
             menus[name] = menu
         for command in self._known.values():
@@ -121,10 +121,15 @@ class Commands(QObject):
         return menus
 
     def restyle(self) -> None:
-        """Draw the icons again after a change of the look."""
+        """After a change of the look every menu draws its icons again when it is next opened."""
+        self._drawn.clear()
+
+    def _draw_icons(self, menu: str) -> None:
+        """A menu's icons are drawn when it is opened, and not while the window is awaited."""
         for command in self._known.values():
-            if command.icon:
+            if command.menu == menu and command.icon and command.id not in self._drawn:
                 command.action.setIcon(icons.icon(command.icon))
+                self._drawn.add(command.id)
 
     def _enable(self, command: Command) -> None:
         if command.pages:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from app.workspace import Workspace
 
 if TYPE_CHECKING:
     from app.decisions.pending import Pending
+    from ui.certificates.page import CertificatePage
     from ui.window import MainWindow
 
 T = TypeVar("T")
@@ -67,15 +69,26 @@ class Desk(QObject):
         self.window.open(SubjectPage(self, subject_id))
 
     def open_exemplar(self, exemplar_id: UUID) -> None:
-        from ui.exemplars.page import ExemplarPage
+        from ui.exemplars.page import ExemplarPage, read
 
-        self.window.open(ExemplarPage(self, exemplar_id))
+        make = partial(ExemplarPage, self, exemplar_id)
+        self.window.open_by(partial(read, self, exemplar_id), make)
+
+    def open_movement(self, movement_id: UUID, part: str = "") -> None:
+        """Open a movement; part: criteria, registrations, course, reviews or awards."""
+        from ui.movements.page import MovementPage
+
+        self.window.open(MovementPage(self, movement_id, part))
 
     def open_nomination(self, nomination_id: UUID, section: str = "") -> None:
         """Open a dossier; section: subject, achievement, papers or opinions."""
+        from ui.nominations import moves
         from ui.nominations.editor import NominationEditor
 
-        self.window.open(NominationEditor(self, nomination_id, section))
+        self.window.open_by(
+            partial(moves.read, self, nomination_id),
+            partial(NominationEditor, self, nomination_id, section),
+        )
 
     def new_nomination(self, subject_id: UUID | None = None, exemplar: UUID | None = None) -> None:
         """Begin a dossier: for a subject, from an exemplar, or by first choosing whom."""
@@ -108,10 +121,16 @@ class Desk(QObject):
         self.window.open(SealedPage(self))
 
     def open_decision(self, decision_id: UUID) -> None:
-        """The certificates of a decision."""
-        from ui.certificates.page import CertificatePage
+        """The certificates of a decision; what draws them is loaded off the screen."""
 
-        self.window.open(CertificatePage(self, decision_id))
+        def load() -> "type[CertificatePage]":
+            from app import pdf
+            from ui.certificates.page import CertificatePage
+
+            pdf.prepare()
+            return CertificatePage
+
+        self.window.open_by(load, lambda page: page(self, decision_id))
 
     def decide(self, nomination_ids: Sequence[UUID]) -> None:
         """Ask for the decision's date, number and signer, then give it its number."""

@@ -30,6 +30,20 @@ DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 Checked = Callable[[str], str]  # a text -> what is wrong with it and an example, or ""
 
 
+class Told(Row):
+    """A small picture and a sentence below a control; gone while there is nothing to say."""
+
+    def __init__(self, icon: str, colour: str) -> None:
+        picture = Icon(icon, colour, 14, above=2)
+        self.words = Text("", "caption", colour, wrap=True, weight=500)
+        super().__init__((picture, TOP), (self.words, 1), gap=6)
+
+    def tell(self, sentence: str) -> None:
+        """Say this, or nothing."""
+        self.words.setText(sentence)
+        self.setVisible(bool(sentence))
+
+
 class Field(Column):
     """A label above one control, help or error below it.
 
@@ -51,25 +65,22 @@ class Field(Column):
         check: Checked | None = None,
     ) -> None:
         self.control, self.name, self._check, self._help_text = control, name, check, help
+        self._message = ""
+        self._help: Text | None = None  # made when there are words for it, as is the next
+        self._problem: Told | None = None
         self.label = Text(label, "label", "text_2")
         self.label.setBuddy(control)
-        self._optional = Text(self.tr("không bắt buộc"), "caption", "text_3")
-        self._optional.setVisible(False)
-        self._help = Text(help, "caption", "text_3", wrap=True)
-        self._icon = Icon("circle-alert", "bad", 14)
-        self._error = Text("", "caption", "bad", wrap=True, weight=500)
-        picture = Column(self._icon, margins=(0, 2, 0, 0))
-        self._problem = Row((picture, TOP), (self._error, 1), gap=6)
-        head = Row(self.label, self._optional, None, gap=8)
-        super().__init__(head, control, self._help, self._problem, gap=3)
-        self._optional.setVisible(optional)
-        self._help.setVisible(bool(help))
-        self._problem.hide()
+        head: QWidget = self.label
+        plain = label.replace("&", "")
+        if optional:
+            free = Text(self.tr("không bắt buộc"), "caption", "text_3")
+            head, plain = Row(self.label, free, None, gap=8), f"{plain}, {free.text()}"
+        super().__init__(head, control, gap=3)
+        self._tell_help()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         if control.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Expanding:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        plain = label.replace("&", "")
-        control.setAccessibleName(plain if not optional else f"{plain}, {self._optional.text()}")
+        control.setAccessibleName(plain)
         control.setAccessibleDescription(help)
         left = getattr(control, "left", None)
         if left is not None:
@@ -90,16 +101,20 @@ class Field(Column):
 
     def error(self) -> str:
         """The message shown, or ""."""
-        return self._error.text()
+        return self._message
 
     def set_error(self, message: str) -> None:
         """Show what is wrong, with an example of right; "" shows the help again."""
         wrong = bool(message)
-        self._error.setText(message)
-        self._problem.setVisible(wrong)
-        self._help.setVisible(bool(self._help_text) and not wrong)
+        self._message = message
+        if self._problem is None and wrong:
+            self._problem = Told("circle-alert", "bad")
+            self.lines.insertWidget(2 if self._help is None else 3, self._problem)
+        if self._problem is not None:
+            self._problem.tell(message)
+        self._tell_help()
         self.control.setAccessibleDescription(message or self._help_text)
-        if self.control.property("wrong") != wrong:
+        if bool(self.control.property("wrong")) != wrong:
             self.control.setProperty("wrong", wrong)
             self.control.style().unpolish(self.control)
             self.control.style().polish(self.control)
@@ -107,8 +122,16 @@ class Field(Column):
     def set_help(self, text: str) -> None:
         """Change the help below, as for a count of letters."""
         self._help_text = text
-        self._help.setText(text)
-        self._help.setVisible(bool(text) and not self.error())
+        self._tell_help()
+
+    def _tell_help(self) -> None:
+        shown = bool(self._help_text) and not self._message
+        if self._help is None and self._help_text:
+            self._help = Text("", "caption", "text_3", wrap=True)
+            self.lines.insertWidget(2, self._help)
+        if self._help is not None:
+            self._help.setText(self._help_text)
+            self._help.setVisible(shown)
 
     def check(self) -> bool:
         """Run the check now; True where nothing is wrong."""
@@ -136,9 +159,12 @@ def show_refusal(error: ClerkError, fields: list[Field]) -> bool:
 
 
 class FieldGrid(QWidget):
-    """Fields in columns, aligned at the top. Falls into one column where the text is large."""
+    """Fields in columns, aligned at the top. Falls into one column where the text is large.
 
-    def __init__(self, *rows: tuple[QWidget, ...], columns: int = 2) -> None:
+    None in a row leaves its place free.
+    """
+
+    def __init__(self, *rows: tuple[QWidget | None, ...], columns: int = 2) -> None:
         super().__init__()
         self._rows, self._columns = rows, columns
         self._grid = QGridLayout(self)
@@ -153,6 +179,8 @@ class FieldGrid(QWidget):
         for number, fields in enumerate(self._rows):
             for column, field in enumerate(fields):
                 span = self._columns // len(fields)
+                if field is None:
+                    continue
                 if single:
                     self._grid.addWidget(field, place, 0, 1, self._columns, TOP)
                     place += 1
@@ -245,12 +273,16 @@ class Dialog(QDialog):
         try:
             self._action()
         except ClerkError as error:
-            if not show_refusal(error, self.fields):
-                self.problem.set(error.what, f"{error.kept} {error.todo}".strip())
-                self.problem.show()
-            self.fit()
+            self.refuse(error)
         else:
             super().accept()
+
+    def refuse(self, error: ClerkError) -> None:
+        """Say why not, beside the field at fault or above the buttons; nothing typed is lost."""
+        if not show_refusal(error, self.fields):
+            self.problem.set(error.what, f"{error.kept} {error.todo}".strip())
+            self.problem.show()
+        self.fit()
 
 
 class LongDialog(Dialog):

@@ -29,7 +29,7 @@ from app.money import dong
 from app.nominations import steps
 from app.nominations.conditions import title_of
 from app.subjects.words import KINDS, SEXES
-from ui import exemplarwords, handlingwords
+from ui import exemplarwords, handlingwords, movementwords
 
 tr = partial(QCoreApplication.translate, "history")
 
@@ -77,6 +77,7 @@ TYPES = {  # what a record of a type is called inside a sentence
     "office_name": tr("tên đơn vị theo thời gian"),
     **handlingwords.TYPES,
     **exemplarwords.TYPES,
+    **movementwords.TYPES,
 }
 ACTIONS = {
     "create": tr("Thêm {0}"),
@@ -161,6 +162,7 @@ LABELS: dict[str, dict[str, str]] = {
         "subject_id": tr("Người, tập thể"),
         "field": tr("Lĩnh vực"),
         "movement": tr("Phong trào"),
+        "movement_id": tr("Phong trào đã phát động"),
         "summary": tr("Việc đã làm"),
         "story": tr("Câu chuyện"),
         "source": tr("Nơi báo tin"),
@@ -199,6 +201,7 @@ LABELS: dict[str, dict[str, str]] = {
         "commendation_type": tr("Loại khen thưởng"),
         "procedure": tr("Thủ tục"),
         "movement": tr("Phong trào"),
+        "movement_id": tr("Phong trào đã phát động"),
         "source": tr("Nơi đề nghị"),
         "period_from": tr("Thành tích từ tháng"),
         "period_to": tr("Thành tích đến tháng"),
@@ -525,6 +528,7 @@ LABELS: dict[str, dict[str, str]] = {
     },
     **handlingwords.LABELS,
     **exemplarwords.LABELS,
+    **movementwords.LABELS,
 }
 
 STEPS = {step.value: words for step, words in steps.LABELS.items()}
@@ -549,7 +553,11 @@ _CODES: dict[str, Mapping[str, str]] = {
     "role": {"manager": tr("Người quản lý sổ"), "clerk": tr("Người ghi sổ"), **members.ROLES},
     "ballot": view.BALLOTS,
     "typed_twice": {"True": tr("Có"), "False": tr("Không")},
-    "state": {**view.ATTENDANCE, **{state.value: words for state, words in view.STATES.items()}},
+    "state": {
+        **view.ATTENDANCE,
+        **{state.value: words for state, words in view.STATES.items()},
+        **movementwords.STATES,
+    },
     "section": minutes.HEADINGS,
     "step": STEPS,
     "from_step": STEPS,
@@ -577,13 +585,14 @@ _CODES: dict[str, Mapping[str, str]] = {
     },
     **handlingwords.CODES,
     **exemplarwords.CODES,
+    **movementwords.CODES,
 }
 _NOTES = {
     "confirmed": tr("Đã xác nhận"),
     "overruled": tr("Quyết định khác máy"),
     "refuted": tr("Bác bỏ"),
 }
-_KINDS = {
+_KINDS: dict[str, Mapping[str, str]] = {
     "initiative": {"initiative": tr("Sáng kiến"), "research": tr("Đề tài")},
     "number_note": {"void": tr("Bỏ số"), "elsewhere": tr("Văn bản khác của cơ quan")},
     "reissue": {
@@ -593,6 +602,8 @@ _KINDS = {
     },
     "fund_entry": {"in": tr("Thu"), "out": tr("Chi")},
     "complaint": {"complaint": tr("Khiếu nại"), "denunciation": tr("Tố cáo")},
+    **handlingwords.KINDS,
+    **movementwords.KINDS,
 }
 _FILES = {"photo": tr("Ảnh"), "consent": tr("Giấy đồng ý công khai")}
 _OVERRIDE = ("table_name", "row_key", "field", "value", "source")
@@ -691,13 +702,15 @@ def _plain(field: str, text: str, names_of: Mapping[UUID, str]) -> str:
             return text
     if field.endswith("_at"):
         return moment(datetime.fromisoformat(text))
+    if field in movementwords.LISTS:
+        return movementwords.listed(field, text)
     if field in _DAYS or field.endswith(("_on", "valid_from", "valid_to")):
         return short_day(date.fromisoformat(text))
     if field in ("period_from", "period_to"):
         return str(Month.from_iso(text))
     if field == "number" and text.isdigit():
         return text
-    return text.replace(".", ",") if field == "coefficient" else text
+    return text.replace(".", ",") if field in ("coefficient", "threshold") else text
 
 
 def moment(instant: datetime) -> str:

@@ -22,7 +22,7 @@ def pixmap(name: str, colour: str = "text_2", size: float = 16, *, stroke: str =
     """
     weight = stroke or (THIN_STROKE if size >= 32 else STROKE)
     ratio = _ratio()
-    return _drawn(name, theme.colour(colour).name(), theme.px(size), weight, ratio)
+    return _drawn(name, theme.shade(colour).name(), theme.px(size), weight, ratio)
 
 
 def icon(name: str, colour: str = "text_2", size: float = 16) -> QIcon:
@@ -36,7 +36,7 @@ def draw(painter: QPainter, name: str, colour: str, box: QRectF, *, stroke: str 
     """Paint an icon into a box given in scaled pixels."""
     side = round(min(box.width(), box.height()))
     weight = stroke or STROKE
-    picture = _drawn(name, theme.colour(colour).name(), side, weight, _ratio())
+    picture = _drawn(name, theme.shade(colour).name(), side, weight, _ratio())
     painter.drawPixmap(box.topLeft(), picture)
 
 

@@ -87,7 +87,8 @@ class RowsTable(QTableView):
         self.rows = model
         self.setAccessibleName(accessible_name)
         self.setModel(model)
-        self.setItemDelegate(RowPainter(self))
+        self._painter = RowPainter(self, model)
+        self.setItemDelegate(self._painter)
         self.setHorizontalHeader(Head(model, self))
         self.verticalHeader().hide()
         self.setShowGrid(False)
@@ -234,19 +235,18 @@ class RowsTable(QTableView):
         """Every pixel is painted here, so that a step of the wheel moves the picture and paints
         only the rows that come in."""
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme.colour("surface"))
+        painter.fillRect(event.rect(), theme.shade("surface"))
+        self._painter.paint_rows(painter, event.rect())
         painter.end()
-        super().paintEvent(event)
 
     def viewportEvent(self, event: Any) -> bool:
         if isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
-            painter = self.itemDelegate()
-            if index.isValid() and isinstance(painter, RowPainter):
+            if index.isValid():
                 option = QStyleOptionViewItem()
                 self.initViewItemOption(option)
                 option.rect = self.visualRect(index)
-                hidden = painter.hidden_text(option, index)
+                hidden = self._painter.hidden_text(option, index)
                 QToolTip.showText(event.globalPos(), tips.plain(hidden), self)
                 return True
         return super().viewportEvent(event)

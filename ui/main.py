@@ -43,6 +43,11 @@ def _obey(words: Sequence[str]) -> int:
         from ui import rulescommand
 
         return rulescommand.run(arguments)
+    if arguments.command == "stats":
+        from ui import statisticscommand
+
+        folder = Path(arguments.folder) if arguments.folder else default_folder()
+        return statisticscommand.run(arguments, folder, _ask_secret)
     if arguments.command == "self-check":
         return _self_check()
     folder = Path(arguments.folder) if arguments.folder else default_folder()
@@ -94,9 +99,10 @@ def _parser() -> "argparse.ArgumentParser":
         help="whose signature it must bear: the trust file for a receipt, the device's request"
         " for a package",
     )
-    from ui import rulescommand
+    from ui import rulescommand, statisticscommand
 
     rulescommand.add_parser(commands)
+    statisticscommand.add_parser(commands)
     commands.add_parser("self-check", help="check that every part works on this machine")
     return parser
 

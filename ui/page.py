@@ -48,6 +48,11 @@ class Page(Column):
         """Parts at the right of the header, the red button last. Made once, kept by the page."""
         return []
 
+    def own_actions(self) -> None:
+        """Take the header's parts in before any is shown: each would flash up as a window."""
+        for part in self.header_actions():
+            part.setParent(self)
+
     def reload(self) -> None:
         """Read again what is shown; keeps row, scroll position and filters."""
 

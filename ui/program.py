@@ -20,7 +20,6 @@ from app.workspace import Workspace
 from ui import copies, looks, theme
 from ui.backups import AutomaticBackups
 from ui.books import book_commands
-from ui.coming import ComingPage
 from ui.council.commands import add_commands as council_commands
 from ui.desk import Desk
 from ui.errors import show_error
@@ -28,6 +27,7 @@ from ui.language import language_commands
 from ui.memory import ShortMemory
 from ui.page import Page
 from ui.shell import Found, Shell
+from ui.verdicts import Verdicts
 from ui.window import BuildPage, MainWindow
 
 tr = partial(QCoreApplication.translate, "program")
@@ -35,7 +35,11 @@ tr = partial(QCoreApplication.translate, "program")
 OPEN = (Step.DRAFTING, Step.APPRAISAL, Step.RETURNED)  # what the rail's number counts
 SETTLE = 150  # ms: a run of saves is counted once
 REST = 600  # ms after the window is shown
-NEXT = ("ui.nominations.page", "ui.nominations.editor", "ui.exemplars.list", "ui.decisions.page")
+NEXT = (  # what a click may open; the likeliest first
+    *("ui.nominations.page", "ui.nominations.editor", "ui.exemplars.list", "ui.decisions.page"),
+    *("ui.exemplars.page", "ui.subjects.dialog", "ui.subjects.page", "ui.register.page"),
+    *("ui.council.list", "ui.catalog.page", "ui.settings.page", "ui.sending.page"),
+)
 KEEP_MEMORY = 1000  # ms: dragging a column writes once
 
 _log = logging.getLogger(__name__)
@@ -65,6 +69,7 @@ class Program(QObject):
         self.backups = AutomaticBackups(
             workspace, shell.jobs, self.window.status.set_backup, self.window.toast
         )
+        self.verdicts = Verdicts(self.desk, shell)
         self._counting = QTimer(self, singleShot=True, interval=SETTLE)
         self._counting.timeout.connect(self.refresh)
         self.desk.changed.connect(lambda _types: self._counting.start())
@@ -81,6 +86,7 @@ class Program(QObject):
             self.window.show()
         QTimer.singleShot(REST, self, self.warm)
         QTimer.singleShot(REST, self, self.ask_for_successor)
+        QTimer.singleShot(REST, self, self.verdicts.once_a_day)
 
     def ask_for_successor(self) -> None:
         """At every start, until it is answered: the unit has ended, which one goes on?"""
@@ -110,20 +116,13 @@ class Program(QObject):
         desk = self.desk
         return {
             "today": self._first,
+            "movements": lambda _w: _movements(desk),
             "exemplars": lambda _w: _exemplars(desk),
             "nominations": lambda _w: _nominations(desk),
             "council": lambda _w: _council(desk),
             "decisions": lambda _w: _decisions(desk),
             "register": lambda _w: _register(desk),
-            "statistics": lambda w: ComingPage(
-                tr("Thống kê, báo cáo"),
-                "chart-column",
-                tr(
-                    "Biểu thống kê và báo cáo sẽ ở đây. Hiện nay Sổ theo dõi có đủ từng dòng khen"
-                    " thưởng, chép ra Excel được bằng Ctrl+C."
-                ),
-                (tr("Mở sổ theo dõi"), partial(w.go, "register"), "book-open"),
-            ),
+            "statistics": lambda _w: _statistics(desk),
             "sending": lambda _w: _sending(desk),
             "catalog": lambda _w: _catalog(desk),
             "settings": lambda _w: _settings(desk),
@@ -150,6 +149,14 @@ class Program(QObject):
         add(
             "new-exemplar", tr("Ghi gương tốt mới"), self._new_exemplar, menu="Hồ sơ", icon="sprout"
         )
+        add(
+            "new-movement",
+            tr("Lập phong trào thi đua"),
+            self._new_movement,
+            menu="Hồ sơ",
+            icon="flag",
+        )
+        add("coverage", tr("Độ bao phủ của phong trào"), self._coverage, menu="Hồ sơ", icon="table")
         add("people", tr("Người, tập thể trong sổ"), self._people, menu="Hồ sơ", icon="users")
         add("twins", tr("Bản ghi có thể trùng"), self._twins, menu="Hồ sơ", icon="git-compare")
         council_commands(self.desk)
@@ -190,6 +197,14 @@ class Program(QObject):
             menu="Hồ sơ",
             icon="list-checks",
         )
+        add(
+            "review",
+            tr("Ghi bình xét ở đơn vị"),
+            self._review,
+            menu="Hồ sơ",
+            shortcut="Ctrl+B",
+            icon="users-round",
+        )
         add("sealed", tr("Hồ sơ hạn chế"), self.desk.open_sealed, menu="Hồ sơ", icon="lock")
         book_commands(self.desk)
         language_commands(self.desk)
@@ -228,6 +243,26 @@ class Program(QObject):
 
         begin(self.desk)
 
+    def _new_movement(self) -> None:
+        from ui.movements.form import open_form
+
+        open_form(self.desk)
+
+    def _coverage(self) -> None:
+        from ui.movements.coverage import CoveragePage
+
+        self.window.open(CoveragePage(self.desk))
+
+    def _review(self) -> None:
+        """On the selected dossiers; elsewhere the list comes first, to select them in."""
+        from ui.nominations.page import NominationsPage
+
+        page = self.window.page()
+        if isinstance(page, NominationsPage):
+            page.review()
+        else:
+            self.window.go("nominations")
+
     def _people(self) -> None:
         from ui.subjects.list import PeoplePage
 
@@ -265,7 +300,7 @@ class Program(QObject):
 
         def work(_report: Report) -> tuple[list[today.StepCount], int, today.Unsent]:
             unsent = workspace.read(today.unsent, workspace.db, kinds=False)
-            late = sum(one.due_on < day for one in workspace.read(today.errands))
+            late = sum(one.due_on < day for one in workspace.read(today.errands, day))
             return workspace.read(today.steps, day), late, unsent
 
         self.window.shell.jobs.start(work, done=self._counted, key="counts")
@@ -307,6 +342,7 @@ class Program(QObject):
         """All work has ended before the file is closed; the last copy is made unseen."""
         self._open = False
         self._counting.stop()
+        self.verdicts.close()
         self.window.hide()
         try:
             self.window.shell.jobs.close()
@@ -366,6 +402,12 @@ def _home(desk: Desk) -> Page:
     return HomePage(desk)
 
 
+def _movements(desk: Desk) -> Page:
+    from ui.movements.list import MovementsPage
+
+    return MovementsPage(desk)
+
+
 def _exemplars(desk: Desk) -> Page:
     from ui.exemplars.list import ExemplarsPage
 
@@ -394,6 +436,12 @@ def _register(desk: Desk) -> Page:
     from ui.register.page import RegisterPage
 
     return RegisterPage(desk)
+
+
+def _statistics(desk: Desk) -> Page:
+    from ui.statistics.page import StatisticsPage
+
+    return StatisticsPage(desk)
 
 
 def _sending(desk: Desk) -> Page:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -20,7 +19,7 @@ from ui.rows import Cell, PagedModel
 
 Index = QModelIndex | QPersistentModelIndex
 Flags = Qt.AlignmentFlag
-VMIDDLE = int(Flags.AlignVCenter)
+VMIDDLE, LEFT, RIGHT = int(Flags.AlignVCenter), int(Flags.AlignLeft), int(Flags.AlignRight)
 SIDE = 10  # px left and right inside a cell
 LEAD = 10  # px more at the left of the first column, in line with the page's title
 STEPS_WIDE, STEPS_HIGH = 35, 9  # px
@@ -29,55 +28,78 @@ STEPS_WIDE, STEPS_HIGH = 35, 9  # px
 class RowPainter(QStyledItemDelegate):
     """Paints a Cell: text, two lines, icon, plate or step bar, on the ground of its row."""
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: QTableView, model: PagedModel) -> None:
         super().__init__(table)
-        self._table = table
+        self._table, self._model = table, model
+        self._first = 0  # the leftmost column
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(theme.px(60), theme.size("row"))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        cell: Cell | None = index.data(PagedModel.CELL)
-        if cell is None:
+    def paint_rows(self, painter: QPainter, area: QRect) -> None:
+        """Paint the rows in an area of the viewport.
+
+        Row by row and without Qt's walk from cell to cell, which asks everything anew for each:
+        a step of the wheel has to be painted before the next one.
+        """
+        table, model = self._table, self._model
+        count, last = model.rowCount(), table.rowAt(area.bottom())
+        first = table.rowAt(area.top())
+        if first < 0 or not count:
             return
-        painter.save()
+        last = last if last >= 0 else count - 1
+        columns = self._columns(area)
+        current, hover = table.currentIndex().row(), self._hovered_row()
+        ringed = current if table.hasFocus() else -1
+        wide = QRectF(-table.horizontalHeader().offset(), 0, table.horizontalHeader().length(), 0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, option, index)
-        head = index.model().headerData(
-            index.column(), Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
-        )
-        right = bool(head & Flags.AlignRight) if head is not None else False
-        left = theme.px(SIDE)
-        if index.column() == first_column(self._table.horizontalHeader()):
-            left += theme.px(LEAD)
-        box = QRectF(option.rect).adjusted(left, 0, -theme.px(SIDE), 0)
+        chosen, root = table.selectionModel(), QModelIndex()
+        for row in range(first, last + 1):
+            top, high = table.rowViewportPosition(row), table.rowHeight(row)
+            wide.setRect(wide.x(), top, wide.width(), high)
+            selected = chosen.isRowSelected(row, root)
+            self._ground(painter, wide, selected=selected, hover=row == hover, ring=row == ringed)
+            for number, left, room, right in columns:
+                lead = theme.px(LEAD) if number == self._first else 0
+                if selected and number == self._first:
+                    painter.fillRect(QRectF(left, top, 3, high), theme.shade("red_mark"))
+                side = theme.px(SIDE)
+                box = QRectF(left + side + lead, top, room - 2 * side - lead, high)
+                self._cell(painter, model.cell(row, number), box, right, strong=row == current)
+
+    def _columns(self, area: QRect) -> list[tuple[int, int, int, bool]]:
+        """Number, left edge, width and whether at the right, of the columns in an area."""
+        table, head = self._table, self._table.horizontalHeader()
+        self._first = first_column(head)
+        shown = []
+        for place in range(head.count()):
+            number = head.logicalIndex(place)
+            left, room = table.columnViewportPosition(number), table.columnWidth(number)
+            if head.isSectionHidden(number) or left > area.right() or left + room <= area.left():
+                continue
+            shown.append((number, left, room, self._model.columns[number].right))
+        return shown
+
+    def _cell(
+        self, painter: QPainter, cell: Cell, box: QRectF, right: bool, *, strong: bool
+    ) -> None:
+        """Paint what stands in a cell, into the room between its margins."""
         if cell.tone:
             middle = box.center().y()
             paint_plate(painter, box.x(), middle, cell.tone, cell.text, cell.icon, box.width())
         elif cell.boxed:
-            self._button(painter, cell.text, box, strong=index.row() == self._current_row())
+            self._button(painter, cell.text, box, strong=strong)
         else:
             self._words(painter, cell, self._before_words(painter, cell, box), right=right)
-        painter.restore()
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hover = self._hovered_row() == index.row()
+    @staticmethod
+    def _ground(painter: QPainter, box: QRectF, *, selected: bool, hover: bool, ring: bool) -> None:
         ground = "gold_tint" if selected else "hover" if hover else "surface"
-        painter.fillRect(rect, theme.colour(ground))
-        under = QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1)
-        painter.fillRect(under, theme.colour("line_soft"))
-        current = self._table.currentIndex()
-        if current.row() == index.row() and self._table.hasFocus():
-            painter.fillRect(under, theme.colour("focus"))
-            painter.fillRect(QRectF(rect.x(), rect.y(), rect.width(), 1), theme.colour("focus"))
-        if selected and index.column() == first_column(self._table.horizontalHeader()):
-            marker = QRectF(rect.x(), rect.y(), 3, rect.height())
-            painter.fillRect(marker, theme.colour("red_mark"))
-
-    def _current_row(self) -> int:
-        return self._table.currentIndex().row()
+        painter.fillRect(box, theme.shade(ground))
+        under = QRectF(box.x(), box.bottom() - 1, box.width(), 1)
+        painter.fillRect(under, theme.shade("focus" if ring else "line_soft"))
+        if ring:
+            painter.fillRect(QRectF(box.x(), box.y(), box.width(), 1), theme.shade("focus"))
 
     @staticmethod
     def _button(painter: QPainter, words: str, box: QRectF, *, strong: bool) -> None:
@@ -119,30 +141,28 @@ class RowPainter(QStyledItemDelegate):
 
     @staticmethod
     def _words(painter: QPainter, cell: Cell, box: QRectF, *, right: bool) -> None:
-        font = theme.font("body", weight=500 if cell.strong else None)
-        emphasis = cell.colour in ("bad", "warn", "ok")
-        if emphasis:
-            font = theme.font("strong")
+        role, weight = "body", 500 if cell.strong else None
+        if cell.colour in ("bad", "warn", "ok"):
+            role, weight = "strong", None
+        font = theme.font(role, weight=weight)
         if cell.struck:
             font.setStrikeOut(True)
         colour = "text" if cell.strong and cell.colour == "text_2" else cell.colour
-        side = int(Flags.AlignRight if right else Flags.AlignLeft)
+        how = VMIDDLE | (RIGHT if right else LEFT)
         painter.setFont(font)
-        painter.setPen(theme.colour(colour))
+        painter.setPen(theme.shade(colour))
         room = int(box.width())
-        shown = QFontMetrics(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, room)
+        shown = _elided(cell.text, room, theme.metrics(role, weight=weight))
         if not cell.second:
-            painter.drawText(box, VMIDDLE | side, shown)
+            painter.drawText(box, how, shown)
             return
         first, second = float(theme.line("body")), float(theme.line("caption"))
         top = box.center().y() - (first + second) / 2
-        painter.drawText(QRectF(box.x(), top, box.width(), first), VMIDDLE | side, shown)
-        small = theme.font("caption")
-        painter.setFont(small)
-        painter.setPen(theme.colour("text_3"))
-        below = QFontMetrics(small).elidedText(cell.second, Qt.TextElideMode.ElideRight, room)
-        at = QRectF(box.x(), top + first, box.width(), second)
-        painter.drawText(at, VMIDDLE | side, below)
+        painter.drawText(QRectF(box.x(), top, box.width(), first), how, shown)
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.shade("text_3"))
+        below = _elided(cell.second, room, theme.metrics("caption"))
+        painter.drawText(QRectF(box.x(), top + first, box.width(), second), how, below)
 
     def hidden_text(self, option: QStyleOptionViewItem, index: Index) -> str:
         """What does not fit into a cell, for the tooltip; "" where all fits."""
@@ -164,6 +184,13 @@ class RowPainter(QStyledItemDelegate):
         if not (long or small):
             return ""
         return f"{cell.text}\n{cell.second}" if cell.second else cell.text
+
+
+def _elided(words: str, room: int, metrics: QFontMetrics) -> str:
+    """The words, cut off with … where they are wider than their room."""
+    if metrics.horizontalAdvance(words) <= room:
+        return words
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
 
 def first_column(head: QHeaderView) -> int:

@@ -23,7 +23,7 @@ def add_parser(commands: Any) -> None:
     )
     explain.add_argument("--award", required=True, metavar="CODE", help="such as CSTDCS")
     explain.add_argument(
-        "--date", required=True, type=_day, metavar="YYYY-MM-DD", help="day of the decision"
+        "--date", required=True, type=day_argument, metavar="YYYY-MM-DD", help="day of the decision"
     )
     explain.add_argument("--case", required=True, metavar="FILE", help="one case or a list")
     check = kinds.add_parser("check", help="name every wrong row of the catalogue, count the rest")
@@ -32,7 +32,8 @@ def add_parser(commands: Any) -> None:
         parser.add_argument("--catalog", metavar="DIR", help="another catalogue than the own one")
 
 
-def _day(text: str) -> date:
+def day_argument(text: str) -> date:
+    """A day of the command line."""
     try:
         if len(text) == 10:
             return date.fromisoformat(text)

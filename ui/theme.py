@@ -14,7 +14,7 @@ from functools import partial
 from typing import Any, Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import resources
@@ -70,8 +70,25 @@ def colour(name: str) -> QColor:
     return scheme_colour(name, dark=_look.dark)
 
 
+def shade(name: str) -> QColor:
+    """As `colour`, the same object each time: for who paints many rows and changes none of it."""
+    if _look.contrast or name.startswith("#"):
+        return colour(name)
+    return _scheme_colour(name, _look.dark)
+
+
+def metrics(role: str, *, weight: int | None = None) -> QFontMetrics:
+    """How wide and high the letters of a role are."""
+    return _metrics(role, weight, _look.scale, _look.families)
+
+
 def scheme_colour(name: str, *, dark: bool) -> QColor:
     """A colour of the named scheme, whatever is in force. Raises KeyError for an unknown name."""
+    return QColor(_scheme_colour(name, dark))  # a copy, as the caller may change it
+
+
+@functools.cache
+def _scheme_colour(name: str, dark: bool) -> QColor:
     table = tokens()["color"]["dark" if dark else "light"]
     text = table["chart"][name[6:]] if name.startswith("chart.") else table[name]
     shown = QColor(text[:7])
@@ -98,9 +115,22 @@ def space(name: str) -> int:
 
 def font(role: str, *, weight: int | None = None, italic: bool = False) -> QFont:
     """The font of a role of [type]: caption label body strong reading section name page figure."""
+    return QFont(_font(role, weight, italic, _look.scale, _look.families))
+
+
+@functools.cache
+def _metrics(role: str, weight: int | None, scale: int, families: tuple[str, ...]) -> QFontMetrics:
+    return QFontMetrics(_font(role, weight, False, scale, families))
+
+
+@functools.cache
+def _font(
+    role: str, weight: int | None, italic: bool, scale: int, families: tuple[str, ...]
+) -> QFont:
+    """One for all who ask: copies of it share the faces that Qt has looked up."""
     entry = tokens()["type"][role]
-    made = QFont(list(_look.families))
-    made.setPixelSize(px(entry["size"]))
+    made = QFont(list(families))
+    made.setPixelSize(round(entry["size"] * scale / 100))
     made.setWeight(QFont.Weight(weight or entry["weight"]))
     made.setItalic(italic)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

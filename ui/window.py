@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -22,10 +23,14 @@ from ui.statusline import StatusLine
 from ui.toasts import Toasts
 from ui.windowkeys import add_commands
 
+if TYPE_CHECKING:  # loaded with the first page that opens so
+    from ui.opening import Opening
+
 tr = partial(QCoreApplication.translate, "window")
 
 PLACES = (
     Place("today", tr("Việc hôm nay"), "list-checks", 0),
+    Place("movements", tr("Phong trào thi đua"), "target", 1, number=9),
     Place("exemplars", tr("Điển hình, gương tốt"), "sprout", 1),
     Place("nominations", tr("Hồ sơ khen thưởng"), "file-text", 1),
     Place("council", tr("Họp hội đồng"), "gavel", 1),
@@ -38,6 +43,7 @@ PLACES = (
 )
 FOLD_BELOW = 1000  # px of window width at 100 % text
 
+T = TypeVar("T")
 BuildPage = Callable[["MainWindow"], Page]
 
 
@@ -57,6 +63,7 @@ class MainWindow(QMainWindow):
         self._builders = dict(pages)
         self._places: dict[str, Page] = {}
         self._here = ""
+        self._opening: Opening | None = None
         self._trail: list[Page] = []  # opened pages over the rail page, the last is on show
         self._rail_folded: bool | None = shell.memory.get("rail folded")
         self.setWindowTitle(self.tr("Sổ Vàng – {0}").format(shell.office))
@@ -90,7 +97,9 @@ class MainWindow(QMainWindow):
     # -------------------------------------------------------------- pages
 
     def page(self) -> Page:
-        """The page on show."""
+        """The page on show; one that is opening is on show from now on."""
+        if self._opening is not None:
+            self._opening.finish()
         shown = self.stack.currentWidget()
         if not isinstance(shown, Page):
             raise RuntimeError("the window shows no page yet")
@@ -120,6 +129,7 @@ class MainWindow(QMainWindow):
         """Go to a place of the rail; opened pages over it are closed."""
         if id not in self._builders or not self._may_leave(lambda: self.go(id)):
             return
+        self._forget_opening()
         self._close_trail()
         self._here = id
         page = self.place(id)
@@ -131,18 +141,45 @@ class MainWindow(QMainWindow):
 
     def open(self, page: Page) -> None:
         """Show a page over the one at hand; Alt+← comes back to it as it was."""
+        below = self.page()
         if not self._may_leave(lambda: self.open(page)):
             return
         page.home = page.home or self._here
-        page.place = page.place or self.page().title
+        page.place = page.place or below.title
         self._adopt(page)
         self._trail.append(page)
         self._show(page)
         _focus_into(page)
         page.shown()
 
+    def open_by(self, read: Callable[[], T], make: Callable[[T], Page]) -> None:
+        """Open a page in turns: `read` runs on another thread, `make` gets what it returned.
+
+        Whoever asks for `page()` meanwhile gets it at once.
+        """
+        from ui.errors import show_error
+        from ui.opening import Opening
+
+        self._forget_opening()
+
+        def failed(error: Exception) -> None:
+            self._opening = None
+            show_error(self, error, tr("Chưa mở được"))
+
+        def show(page: Page) -> None:
+            self._opening = None
+            self.open(page)
+
+        self._opening = Opening(self.shell.jobs, self, read, make, show, failed)
+
+    def _forget_opening(self) -> None:
+        if self._opening is not None:
+            self._opening.forget()
+            self._opening = None
+
     def back(self) -> None:
         """Close the opened page and show the one below at the same row and scroll position."""
+        self.page()  # one that is opening has to be there to be left
         if not self._trail or not self._may_leave(self.back):
             return
         closed = self._trail.pop()
@@ -253,6 +290,7 @@ class MainWindow(QMainWindow):
         if not self._may_leave(self.close):
             event.ignore()
             return
+        self._forget_opening()
         self.shell.memory.put("window", bytes(self.saveGeometry().data()).hex())
         self.closing.emit()
         self.shell.jobs.close()

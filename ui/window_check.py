@@ -13,7 +13,8 @@ def open_a_window() -> None:
     ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from ui import texts, theme
-    from ui.coming import ComingPage
+    from ui.page import Page
+    from ui.parts.empty import EmptyState
     from ui.shell import Shell
     from ui.window import MainWindow
 
@@ -22,9 +23,11 @@ def open_a_window() -> None:
     if troubles:
         raise RuntimeError("; ".join(troubles))
     texts.install(application)
+    page = Page()
+    page.add((EmptyState("list-checks", "Việc hôm nay", ""), 1))
     window = MainWindow(
         Shell("UBND xã Ví Dụ", "Tỉnh Ví Dụ", "Người Thử"),
-        {"today": lambda _window: ComingPage("Việc hôm nay", "list-checks", "")},
+        {"today": lambda _window: page},
     )
     window.resize(1100, 700)
     window.show()

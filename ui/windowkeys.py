@@ -1,6 +1,7 @@
 """The commands every page shares, with their keys and menus."""
 
 from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -178,16 +179,19 @@ def _scaled(window: "MainWindow", steps: int) -> None:
 
 
 def _add_places(window: "MainWindow") -> None:
-    """Ctrl+1…8 for the rail's places, in its order."""
-    for number, item in enumerate(window.rail.items, 1):
+    """Ctrl+1…8 for the rail's places, in its order; one that came later has a number of its own,
+    so that the others keep theirs."""
+    numbers = count(1)
+    for first, item in enumerate(window.rail.items):
         place = item.place
+        number = place.number or next(numbers)
         menu = "Gửi – nhận" if place.id == "sending" else "Xem"
         window.commands.add(
             f"go-{place.id}",
             place.text,
             lambda id=place.id: window.go(id),  # type: ignore[misc]
             menu=menu,
-            shortcut=f"Ctrl+{number}" if number <= 8 else "",
+            shortcut=f"Ctrl+{number}" if place.number or number <= 8 else "",
             icon=place.icon,
-            separate=number == 1,
+            separate=first == 0,
         )

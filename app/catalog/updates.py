@@ -78,13 +78,33 @@ def read(data: bytes, trust: Trust, held: int, shipped: Sheets) -> Offer:
     """
     value, line = statements.read(KIND, data)
     offer = _offer(value, sha256(line).hexdigest())
-    if value["sign_id"] != trust.sign_id:
-        raise PackageError("statement_signature", "another province key")
-    statements.verify(KIND, data, trust.sign_key)
+    check_signature(data, trust)
     if offer.version <= held:
         raise PackageError("older", f"version {offer.version}, held {held}")
     read_all({**shipped, **offer.tables})
     return offer
+
+
+def check_signature(data: bytes, trust: Trust) -> None:
+    """Raise PackageError unless the province of this trust file signed the catalogue."""
+    value, _line = statements.read(KIND, data)
+    if value.get("sign_id") != trust.sign_id:
+        raise PackageError("statement_signature", "another province key")
+    statements.verify(KIND, data, trust.sign_key)
+
+
+def inspect(data: bytes, shipped: Sheets) -> tuple[Offer, tuple[str, ...]]:
+    """What a catalogue file holds and every wrong row of it; no signature is checked.
+
+    Raises PackageError for a file that is not this.
+    """
+    value, line = statements.read(KIND, data)
+    offer = _offer(value, sha256(line).hexdigest())
+    try:
+        read_all({**shipped, **offer.tables})
+    except CatalogError as error:
+        return offer, tuple(str(problem) for problem in error.problems)
+    return offer, ()
 
 
 def _offer(value: Mapping[str, Any], digest: str) -> Offer:

@@ -1,5 +1,7 @@
 """What tables, columns and parameters of the catalogue are called on screens and in papers."""
 
+from app.catalog.model import Award
+
 TABLE_WORDS = {
     "awards": "Danh hiệu, hình thức",
     "award_rules": "Tiêu chuẩn",
@@ -57,6 +59,7 @@ PARAMETER_WORDS = {
     "tl_state_posting_wd": "Khen cấp Nhà nước: lấy ý kiến nhân dân",
     "tl_unit_posting_wd": "Công khai trong đơn vị trước khi xét",
     "tl_notify_result_wd": "Báo kết quả hoặc lý do trả lại",
+    "unit_review_over_pct": "Bình xét ở đơn vị: tỷ lệ đồng ý phải vượt quá",
     "supplement_rounds_max": "Số lần được trả lại bổ sung",
     "dossier_sets": "Số bộ hồ sơ",
     "money_rounding": "Cách làm tròn tiền thưởng",
@@ -86,6 +89,12 @@ PARAMETER_WORDS = {
     "bang_khen_ttg_years": "Bằng khen Thủ tướng: số năm liên tục",
     "transfer_min_months": "Chuyển nơi công tác: số tháng cần ý kiến nơi cũ",
     "youth_under_age": "Thanh niên: dưới bao nhiêu tuổi",
+    "statistics_youth_age": "Thống kê: thanh niên đến bao nhiêu tuổi",
+    "statistics_quick_days": "Thống kê: khen đột xuất kịp thời trong bao nhiêu ngày",
+    "unit_area_class": "Thống kê: đơn vị thuộc khu vực nào",
+    "unit_is_border": "Thống kê: đơn vị là xã biên giới",
+    "unit_is_island": "Thống kê: đơn vị là hải đảo",
+    "unit_population": "Thống kê: dân số của đơn vị",
     "new_text_if_more_favourable": "Áp dụng quy định mới khi có lợi hơn",
     "office_hours": "Giờ làm việc",
     "loudspeaker_syllables": "Loa thôn: số tiếng đọc trong một phút",
@@ -148,3 +157,11 @@ def source_words(confidence: str, sources: dict[str, str]) -> str:
         if code in sources:
             named.append(sources[code])
     return "; ".join(dict.fromkeys(named))
+
+
+def certificate_of(award: Award) -> str:
+    """What the paper of an award is called: giấy khen, bằng khen, bằng chứng nhận …"""
+    if award.form_line in ("GIẤY KHEN", "BẰNG KHEN"):
+        return award.form_line.lower()
+    item = award.item.split(",")[0].strip().lower()
+    return item if item.startswith(("bằng", "giấy")) else "giấy chứng nhận"

@@ -1,5 +1,6 @@
 """The papers of a session: invitations, ballots, minutes and the tellers' minutes."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -14,7 +15,7 @@ from app.council.rules import SECRET
 from app.council.view import Item, SessionView, outcome
 from app.dates import long_day, place_and_day
 from app.documents import ballots, council_invitation, council_minutes
-from app.documents.ballots import BallotPaper
+from app.documents.ballots import BallotPaper, Slips
 from app.documents.council_invitation import Invitation
 from app.documents.council_minutes import CouncilMinutes, Part, ResultLine, TallyMinutes
 from app.offices import names
@@ -78,16 +79,33 @@ def _invitation(shown: SessionView, head: _Head, today: date) -> Invitation:
 
 
 def _ballots(shown: SessionView, head: _Head, catalog: Catalog) -> BallotPaper:
-    """A slip for each who may vote; before anything is known of who comes, for every member."""
+    """A slip for each who may vote; before anything is known of who comes, for every member.
+
+    What a member has a conflict of interest in is not on that member's slip; slips that lack the
+    same are alike, and no slip says whose it is.
+    """
     came = {"present", "written", ""}
     if shown.substitutes_vote:
         came.add("substitute")
     secret = [item for item in shown.items if item.ballot == SECRET]
+    items = [
+        (place, item.full_name, award_words(item, catalog), item.conflicts)
+        for place, item in enumerate(secret or shown.items, 1)
+    ]
+    alike = Counter(
+        tuple(
+            (place, name, award)
+            for place, name, award, barred in items
+            if seat.member.id not in barred
+        )
+        for seat in shown.seats
+        if seat.state in came
+    )
+    slips = [Slips(lines, copies) for lines, copies in alike.items()]
+    slips.sort(key=lambda one: (-len(one.lines), one.lines))  # never by who sits where
+    whole = tuple(one[:3] for one in items)
     return BallotPaper(
-        (head.above, head.council),
-        matter(shown),
-        tuple((item.full_name, award_words(item, catalog)) for item in secret or shown.items),
-        sum(seat.state in came for seat in shown.seats),
+        (head.above, head.council), matter(shown), tuple(slips) or (Slips(whole, 0),)
     )
 
 

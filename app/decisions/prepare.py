@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from app import finding, names
 from app.catalog import Catalog
+from app.catalog.words import certificate_of
 from app.dates import Month, period_words
 from app.decisions import actions, pending
 from app.decisions.actions import DecisionDraft, LineDraft
@@ -104,6 +105,19 @@ def prepare(
     return draft, lines
 
 
+def titled(session: Session, nomination_ids: Sequence[UUID], catalog: Catalog, day: date) -> str:
+    """What a decision on these dossiers is called: quyết định tặng giấy khen, công nhận danh hiệu …
+
+    Of several awards, which is refused later on, the first one's.
+    """
+    for nomination, _subject in _dossiers(session, nomination_ids):
+        award = catalog.award(nomination.award_code, day)
+        if award.form_line == "DANH HIỆU":
+            return f"Quyết định {award.verb.lower()} danh hiệu “{award.name}”"
+        return f"Quyết định {award.verb.lower()} {certificate_of(award)}"
+    return "Quyết định khen thưởng"
+
+
 def give(
     session: JournalSession,
     nomination_ids: Sequence[UUID],
@@ -141,8 +155,9 @@ def _line(
     kind = CATALOGUE_KIND[subject.kind]
     money = catalog.money(nomination.award_code, kind, decided_on)
     if not nomination.citation:
+        paper = certificate_of(catalog.award(nomination.award_code, decided_on))
         raise ClerkError(
-            what=f"Hồ sơ {number_text(nomination.number)} chưa có câu ghi trên giấy khen.",
+            what=f"Hồ sơ {number_text(nomination.number)} chưa có câu ghi trên {paper}.",
             todo="Mở hồ sơ, ghi câu đó rồi trình ký lại.",
             field="citation",
         )
@@ -185,7 +200,7 @@ def address(subject: Subject, day: date, catalog: Catalog) -> str:
 
     A unit that was split keeps its old name: which half the village fell to is a person's choice.
     """
-    parts = [_in_line(subject.village)]
+    parts = [in_line(subject.village)]
     if subject.unit_code:
         unit = catalog.units.find(subject.unit_code, subject.unit_valid_from)
         if unit is not None:
@@ -197,8 +212,8 @@ def address(subject: Subject, day: date, catalog: Catalog) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _in_line(village: str) -> str:
-    """The village inside a line: its kind in lower case, its name as it is."""
+def in_line(village: str) -> str:
+    """The village inside a line: its kind in lower case, its name as it is: "thôn Ma Rơi"."""
     kind = next((kind for kind in VILLAGE_KINDS if village.startswith(f"{kind} ")), "")
     return kind.lower() + village[len(kind) :]
 

@@ -12,27 +12,37 @@ WIDTHS = (0.08, 0.36, 0.30, 0.12, 0.14)
 
 
 @dataclass(frozen=True)
+class Slips:
+    """Slips that are alike. lines: (number, name, award), without what these voters may not vote
+    on. copies: how many of them; whose they are stands nowhere."""
+
+    lines: tuple[tuple[int, str, str], ...]
+    copies: int
+
+
+@dataclass(frozen=True)
 class BallotPaper:
-    """What stands on each slip. lines: (name, award). copies: how many slips."""
+    """What stands on the slips, those that are alike together."""
 
     office: tuple[str, ...]
     matter: str
-    lines: tuple[tuple[str, str], ...]
-    copies: int
+    slips: tuple[Slips, ...]
 
 
 def write(paper: BallotPaper) -> bytes:
     """The slips as PDF. Raises ClerkError with nobody to vote on or nobody to vote."""
-    if not paper.lines or paper.copies < 1:
+    named = any(slips.lines for slips in paper.slips)
+    if not named or all(slips.copies < 1 for slips in paper.slips):
         raise ClerkError(
-            "Chưa có hồ sơ để in phiếu bầu." if not paper.lines else "Chưa có ai để phát phiếu.",
-            "Thêm hồ sơ vào phiên họp, rồi in." if not paper.lines else "Điểm danh trước, rồi in.",
+            "Chưa có ai để phát phiếu." if named else "Chưa có hồ sơ để in phiếu bầu.",
+            "Điểm danh trước, rồi in." if named else "Thêm hồ sơ vào phiên họp, rồi in.",
         )
     story: list[Flowable] = []
-    for copy in range(paper.copies):
-        if copy:
-            story.append(_cut())
-        story.append(KeepTogether(_slip(paper)))
+    for slips in paper.slips:
+        for _copy in range(slips.copies if slips.lines else 0):
+            if story:
+                story.append(_cut())
+            story.append(KeepTogether(_slip(paper, slips)))
     return build(story, f"Phiếu bầu {paper.matter}", numbered=False)
 
 
@@ -41,10 +51,10 @@ def _cut() -> Flowable:
                       color=pdf.colour("#000000"))  # fmt: skip
 
 
-def _slip(paper: BallotPaper) -> list[Flowable]:
+def _slip(paper: BallotPaper, slips: Slips) -> list[Flowable]:
     heads = ("STT", "Họ tên, tập thể", "Đề nghị", "Đồng ý", "Không đồng ý")
     rows: list[list[Flowable]] = [[paragraph(head, "cell_bold") for head in heads]]
-    for place, (name, award) in enumerate(paper.lines, 1):
+    for place, name, award in slips.lines:
         rows.append(
             [
                 paragraph(str(place), "cell_centre"),

@@ -18,6 +18,7 @@ from app.errors import ClerkError
 from app.exemplars import evidence
 from app.exemplars.stages import LABELS, required
 from app.journal import JournalSession
+from app.movements.links import linked
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft
 from app.text import clean, clean_paragraphs, search_words
@@ -58,6 +59,7 @@ class ExemplarDraft:
     detected_on: date | None = None
     source_kind: str = ""
     model_name: str = ""
+    movement_id: UUID | None = None  # where `movement` is the name of a stored one
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,7 @@ def save(session: JournalSession, draft: ExemplarDraft, exemplar_id: UUID | None
     for name in ("field", "movement", "summary", "source", "model_name"):
         values[name] = clean(values[name])
     values["story"] = clean_paragraphs(values["story"])
+    values["movement_id"] = linked(session, values["movement"], draft.movement_id)
     if exemplar_id is None:
         highest = session.scalar(select(func.max(Exemplar.number))) or 0
         values["detected_on"] = values["detected_on"] or local_day(session.author.now)

@@ -29,14 +29,18 @@ def law_compliance(facts: Facts, catalog: Catalog, rule_set: str, row: Condition
 
 
 def solidarity(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
-    """Unity and taking part are for the unit to confirm: its own meeting has the last word."""
+    """Unity and taking part are for the unit to confirm: its own meeting has the last word.
+
+    Its vote speaks where more than unit_review_over_pct of those present agreed.
+    """
     if facts.reviews:
         last = facts.reviews[-1]
         day, share = short_day(last.held_on), f"{last.votes_for}/{last.present}"
         told = f"{last.unit_name} bình xét {day}: {share} đồng ý"
-        if last.votes_for * 2 > last.present:
+        percent = catalog.number("unit_review_over_pct", rule_set)
+        if last.votes_for * 100 > last.present * percent:
             return Finding(MET, told, told)
-        reason = f"{told}, chưa quá nửa số người dự: cần đơn vị xác nhận"
+        reason = f"{told}, chưa quá {percent} % số người dự: cần đơn vị xác nhận"
         return Finding(ASK, reason, told, "Hỏi thủ trưởng đơn vị", "opinions")
     reason = "Cần đơn vị xác nhận tinh thần đoàn kết và việc tham gia phong trào"
     return Finding(ASK, reason, todo="Hỏi thủ trưởng đơn vị", section="opinions")

@@ -10,11 +10,13 @@ from sqlalchemy.orm import Session
 from app import attachments
 from app.errors import ClerkError
 from app.journal import JournalSession
-from app.nominations import steps
+from app.movements.links import linked
+from app.nominations import asked, steps
 from app.text import clean, clean_paragraphs
 from db.journal import JournalEntry
 from db.nominations import ConditionNote, Nomination, NominationStep
 
+JUDGED = "judged"  # in a session: dossier -> number of the last entry that was judged with it
 OPEN = (NominationStep.DRAFTING, NominationStep.RETURNED, NominationStep.APPRAISAL)
 
 
@@ -37,6 +39,7 @@ class NominationDraft:
     rating: str | None = None
     discipline: str | None = None
     due_on: date | None = None
+    movement_id: UUID | None = None  # where `movement` is the name of a stored one
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ def number_text(number: int) -> str:
 def create(session: JournalSession, draft: NominationDraft, today: date) -> UUID:
     """Open a new dossier under the office's next number and return its id."""
     highest = session.scalar(select(func.max(Nomination.number))) or 0
-    nomination = Nomination(number=highest + 1, step_since=today, **_cleaned(draft))
+    nomination = Nomination(number=highest + 1, step_since=today, **_cleaned(session, draft))
     session.add(nomination)
     session.flush()
     return nomination.id
@@ -90,17 +93,18 @@ def save(session: Session, nomination_id: UUID, draft: NominationDraft) -> None:
             kept="Nội dung đã duyệt vẫn nguyên.",
             todo="Cần sửa thì trả hồ sơ về bước Đang soạn, có ghi lý do.",
         )
-    for name, value in _cleaned(draft).items():
+    for name, value in _cleaned(session, draft).items():
         if getattr(nomination, name) != value:
             setattr(nomination, name, value)
     session.flush()
 
 
-def _cleaned(draft: NominationDraft) -> dict[str, object]:
+def _cleaned(session: Session, draft: NominationDraft) -> dict[str, object]:
     values = asdict(draft)
     for name in ("movement", "source", "citation"):
         values[name] = clean(values[name])
     values["report"] = clean_paragraphs(values["report"])
+    values["movement_id"] = linked(session, values["movement"], draft.movement_id)
     if draft.period_from and draft.period_to and draft.period_from > draft.period_to:
         raise ClerkError(
             what="Tháng bắt đầu lập thành tích sau tháng kết thúc.",
@@ -131,15 +135,24 @@ def move(
 ) -> None:
     """Bring a dossier to another step. What the step needs is the caller's to have checked.
 
-    Raises ClerkError for a step that does not follow, or a return without its reason.
+    Raises ClerkError for a step that does not follow, a return without its reason, or a returned
+    dossier that somebody waits for: it goes on by its answer (`returning.answer`) alone.
     """
     nomination = session.get_one(Nomination, nomination_id)
+    waited_for = asked.open_return(session, nomination_id)
     if not steps.allowed(nomination.step, to, nomination.procedure):
         raise ClerkError(
             what=f"Từ bước “{steps.LABELS[nomination.step]}” không chuyển thẳng sang"
             f" “{steps.LABELS[to]}” được.",
             kept="Hồ sơ vẫn ở bước cũ.",
             todo="Mở hồ sơ để xem bước tiếp theo.",
+        )
+    if waited_for is not None:
+        raise ClerkError(
+            what=f"{waited_for.asked_by or 'Nơi trả lại'} đang chờ hồ sơ này sửa:"
+            f" {asked.words(waited_for)}.",
+            kept="Các ô khác giữ nguyên như đã thẩm tra.",
+            todo="Sửa chỗ được mở rồi chuyển trả lời.",
         )
     if to is NominationStep.RETURNED and not clean(reason):
         raise ClerkError(
@@ -190,10 +203,15 @@ def notes(session: Session, nomination_id: UUID) -> list[Note]:
 
 
 def set_verdict(session: Session, nomination_id: UUID, verdict: str, missing: int) -> None:
-    """Keep the verdict of the rules where the list can show it; it is no journaled fact."""
+    """Keep the verdict of the rules where the list can show it; it is no journaled fact.
+
+    The session remembers after which of its entries, so that nothing is judged twice in one write.
+    """
     nomination = session.get_one(Nomination, nomination_id)
     nomination.verdict, nomination.missing_count = verdict, missing
     session.flush()
+    if isinstance(session, JournalSession) and session.written:
+        session.info.setdefault(JUDGED, {})[nomination_id] = session.written[-1]
 
 
 def delete(session: JournalSession, nomination_id: UUID) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from app.catalog import Catalog
 from app.catalog.catalog import subject_code
 from app.catalog.model import GROUNDS, RATINGS, ConditionRule, RequiredPaper
+from app.catalog.words import certificate_of
 from app.dates import Month, period_words
 from app.nominations import about_claims, about_collective, about_history
 from app.nominations.about_history import DISPUTED, disputed, rating_of
@@ -160,10 +161,12 @@ def _period(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -
 
 
 def _citation(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
+    sentence = f"câu ghi trên {certificate_of(catalog.award(facts.award_code, facts.day))}"
     if facts.citation.strip():
-        return Finding(MET, "Đã có câu ghi trên giấy khen", facts.citation)
-    todo = "Viết câu ghi trên giấy khen"
-    return Finding(NOT_MET, "Chưa viết câu ghi trên giấy khen", "", todo, "achievement", "citation")
+        return Finding(MET, f"Đã có {sentence}", facts.citation)
+    return Finding(
+        NOT_MET, f"Chưa viết {sentence}", "", f"Viết {sentence}", "achievement", "citation"
+    )
 
 
 def _report(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:

@@ -27,6 +27,7 @@ from app.nominations.capture import Deed
 from app.nominations.claims import Question
 from app.nominations.closing import Closed
 from app.nominations.consultations import Asked
+from app.nominations.facts import Facts
 from app.nominations.forwarding import Letter, VerdictDraft
 from app.nominations.postings import Posted, Rule
 from app.nominations.receipts import Receipt
@@ -76,8 +77,14 @@ class Course:
         return self.open_return.from_step if self.open_return else None
 
 
-def read(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Course:
-    """The course of a dossier as it stands."""
+def read(
+    session: Session,
+    nomination_id: UUID,
+    catalog: Catalog,
+    today: date,
+    recorded: Facts | None = None,
+) -> Course:
+    """The course of a dossier as it stands. recorded: its facts, where the caller has them."""
     found = session.get_one(Nomination, nomination_id)
     level = finding.office(session).level
     returns = asked.returns(session, nomination_id)
@@ -87,7 +94,9 @@ def read(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -
         returns=returns,
         open_return=asked.open_among(returns, found.step),
         reviews=reviews.reviews(session, nomination_id),
-        questions=judge.questions(session, nomination_id, catalog, today),
+        questions=claims.questions(
+            recorded or judge.recorded(session, nomination_id, catalog, today), catalog
+        ),
         claims=tuple(sorted(claims.read(session, nomination_id).items())),
         consultations=consultations.consultations(session, nomination_id),
         posting_rule=postings.rule_of(session, nomination_id, catalog, today),

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog, Unit
 from app.catalog.model import Award, RequiredPaper
+from app.catalog.words import certificate_of
 from app.errors import ClerkError
 from app.journal import JournalSession
 from app.nominations import (
@@ -40,6 +41,7 @@ ABOVE = {
     "tinh": ("TTG", "CP"),
 }
 POSTED = "POSTED"  # the condition of the awards that the people are asked about
+CITATION = "CITATION"  # a condition of some awards; the decision refuses every award without it
 POSTING = "POSTING"  # the code of what a posting still asks for
 COMES_OF_ITSELF = {
     Gate.COUNCIL_PASSED: ("Hồ sơ đang chờ Hội đồng họp.", "Mở hồ sơ, bấm Ghi kết quả họp."),
@@ -75,9 +77,18 @@ class NotReady(ClerkError):
         self.todos = todos
 
 
-def facts(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Facts:
-    """All that the file knows of a nomination, as the rules take it, with what its unit gave."""
-    known = recorded(session, nomination_id, catalog, today)
+def facts(
+    session: Session,
+    nomination_id: UUID,
+    catalog: Catalog,
+    today: date,
+    known: Facts | None = None,
+) -> Facts:
+    """All that the file knows of a nomination, as the rules take it, with what its unit gave.
+
+    known: what `recorded` has just said of it, where the caller asked.
+    """
+    known = known or recorded(session, nomination_id, catalog, today)
     return claims.added(known, claims.read(session, nomination_id), catalog)
 
 
@@ -157,9 +168,15 @@ def _unit(subject: Subject, catalog: Catalog) -> Unit | None:
     return catalog.units.find(subject.unit_code, subject.unit_valid_from)
 
 
-def judge(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Result:
-    """What the rules say of a nomination as it is stored now."""
-    return eligibility.check(facts(session, nomination_id, catalog, today), catalog)
+def judge(
+    session: Session,
+    nomination_id: UUID,
+    catalog: Catalog,
+    today: date,
+    known: Facts | None = None,
+) -> Result:
+    """What the rules say of a nomination as it is stored now. known: as for `facts`."""
+    return eligibility.check(facts(session, nomination_id, catalog, today, known), catalog)
 
 
 def questions(
@@ -313,6 +330,10 @@ def require_ready(session: Session, nomination_id: UUID, catalog: Catalog, today
     if move.gate is Gate.ELIGIBLE and all(todo.code != POSTED for todo in todos):
         stops = postings.hindrance(session, nomination_id, catalog, today)
         todos += [ToDo(stops, POSTING, "opinions", "")] if stops else []
+    is_wordless = not found.citation.strip() and all(todo.field != "citation" for todo in todos)
+    if move.gate is Gate.ELIGIBLE and is_wordless:
+        what = f"Viết câu ghi trên {certificate_of(catalog.award(found.award_code, today))}"
+        todos.append(ToDo(what, CITATION, "achievement", "citation"))
     if todos:
         raise NotReady(move.verb, tuple(todos))
 

@@ -3,6 +3,7 @@
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import dossier as dossiers
@@ -15,6 +16,7 @@ from app.journal import JournalSession
 from app.nominations import asked, forwarding, letters, receipts, reviews
 from app.nominations.actions import number_text
 from app.nominations.asked import Return
+from db.handling import Posting
 from db.nominations import Nomination
 from db.subjects import Subject
 
@@ -168,6 +170,62 @@ def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> byt
             text="",
             signer=Signer(("NGƯỜI NHẬN",), receipt.received_by),
             receivers=("Người nộp", "Lưu hồ sơ"),
+        )
+    )
+
+
+def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> bytes:
+    """Thông báo công khai: what hangs at one place over the same days, on one list."""
+    posted = session.get_one(Posting, posting_id)
+    day = posted.from_on
+    together = (
+        select(Nomination, Subject)
+        .join(Subject, Subject.id == Nomination.subject_id)
+        .join(Posting, Posting.nomination_id == Nomination.id)
+        .where(
+            Posting.place == posted.place,
+            Posting.from_on == posted.from_on,
+            Posting.to_on == posted.to_on,
+            Nomination.deleted_at.is_(None),
+        )
+        .order_by(Nomination.number)
+    )
+    rows = tuple(
+        (
+            str(place),
+            names.addressed(subject.kind, subject.full_name, subject.sex),
+            ", ".join(part for part in (subject.position, subject.village) if part),
+            catalog.award(found.award_code, day).name,
+        )
+        for place, (found, subject) in enumerate(session.execute(together).all(), 1)
+    )
+    counted = "ngày làm việc" if posted.counted == "working" else "ngày"
+    own = finding.office(session)
+    return write(
+        Slip(
+            office=_office(session, catalog, day),
+            number="Số:        /TB-UBND",
+            place_date=place_and_day(_place(session, catalog, day), day),
+            title="THÔNG BÁO",
+            matter="Công khai danh sách đề nghị khen thưởng",
+            facts=(
+                ("Nơi niêm yết", posted.place),
+                (
+                    "Thời gian",
+                    f"{posted.days:02} {counted}, từ {long_day(posted.from_on)}"
+                    f" đến hết {long_day(posted.to_on)}",
+                ),
+                ("Căn cứ", posted.basis),
+            ),
+            before_rows="Danh sách đề nghị:",
+            heads=("STT", "Họ tên, tập thể", "Chức vụ, nơi ở", "Đề nghị"),
+            widths=(0.08, 0.32, 0.34, 0.26),
+            rows=rows,
+            text=f"Ai có ý kiến về danh sách này, đề nghị gửi {own.name} trước khi hết"
+            f" {long_day(posted.to_on)}. Ý kiến được ghi lại và trả lời; hết thời gian trên mà"
+            " không có ý kiến, hồ sơ được xét tiếp.",
+            signer=Signer(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), own.chairman_name),
+            receivers=(posted.place, "Lưu: VT"),
         )
     )
 

@@ -13,8 +13,12 @@ from app.errors import ClerkError
 from app.journal import JournalSession
 from app.nominations import actions, kinds
 from app.text import clean
-from db.handling import DossierReceipt
-from db.nominations import Nomination
+from db.decisions import Decision, RegisterEntry
+from db.handling import Closing, DossierReceipt, SuperiorVerdict
+from db.nominations import Nomination, NominationStep
+from db.subjects import Subject
+
+MOST_LINES = 2_000  # of the newest: years of a commune
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,78 @@ class Receipt:
     def symbol(self) -> str:
         """0012/2025, as it is called on the slip."""
         return f"{self.number:04}/{self.year}"
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedLine:
+    """A line of the book with what came of the dossier; settled_on is the day it was answered."""
+
+    id: UUID
+    nomination_id: UUID
+    symbol: str
+    received_on: date
+    submitted_by: str
+    full_name: str
+    award_code: str
+    sets: int
+    due_on: date
+    step: NominationStep
+    settled_on: date | None
+
+
+def book(session: Session) -> list[ReceivedLine]:
+    """The book of received dossiers, newest line first.
+
+    A dossier is answered by its decision, the superior's, or by being closed.
+    """
+    decided = (
+        select(func.min(Decision.decided_on))
+        .join(RegisterEntry, RegisterEntry.decision_id == Decision.id)
+        .where(RegisterEntry.nomination_id == Nomination.id)
+        .scalar_subquery()
+    )
+    closed = (
+        select(func.max(Closing.closed_on))
+        .where(Closing.nomination_id == Nomination.id, Closing.deleted_at.is_(None))
+        .scalar_subquery()
+    )
+    above = (
+        select(func.max(SuperiorVerdict.told_on))
+        .where(
+            SuperiorVerdict.nomination_id == Nomination.id,
+            SuperiorVerdict.kind.in_(("decided", "refused")),
+        )
+        .scalar_subquery()
+    )
+    query = (
+        select(
+            DossierReceipt,
+            Subject.full_name,
+            Nomination.award_code,
+            Nomination.step,
+            func.coalesce(decided, above, closed),
+        )
+        .join(Nomination, Nomination.id == DossierReceipt.nomination_id)
+        .join(Subject, Subject.id == Nomination.subject_id)
+        .order_by(DossierReceipt.year.desc(), DossierReceipt.number.desc(), DossierReceipt.id)
+        .limit(MOST_LINES)
+    )
+    return [
+        ReceivedLine(
+            one.id,
+            one.nomination_id,
+            f"{one.number:04}/{one.year}",
+            one.received_on,
+            one.submitted_by,
+            full_name,
+            award_code,
+            one.sets,
+            one.due_on,
+            step,
+            settled_on,
+        )
+        for one, full_name, award_code, step, settled_on in session.execute(query)
+    ]
 
 
 def next_number(session: Session, year: int) -> int:

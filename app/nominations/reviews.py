@@ -1,6 +1,7 @@
 """The nominating unit's own meeting on a dossier (bình xét ở đơn vị)."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -35,8 +36,57 @@ class Review:
 
 
 def record(session: Session, nomination_id: UUID, review: Review, today: date) -> UUID:
-    """Write the meeting down once and for all. Raises ClerkError for numbers that do not fit."""
+    """Write the meeting down. Raises ClerkError for numbers that do not fit."""
     _check(review, today)
+    return _add(session, nomination_id, review)
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """What one meeting said of one dossier. full_name: who it is about, for what is refused."""
+
+    nomination_id: UUID
+    full_name: str
+    votes_for: int | None
+    votes_against: int | None
+
+
+def record_all(
+    session: Session, meeting: Review, votes: Sequence[Vote], today: date
+) -> tuple[UUID, ...]:
+    """Write one meeting down for every dossier that it voted on, or for none.
+
+    meeting: its votes are not looked at. A dossier without any number was not voted on and is
+    passed over. Raises ClerkError, its field votes_for:ID, where a line does not fit.
+    """
+    meeting = replace(meeting, votes_for=0, votes_against=0)
+    _check(meeting, today)
+    voted = [v for v in votes if v.votes_for is not None or v.votes_against is not None]
+    if not voted:
+        raise ClerkError(
+            what="Chưa ghi số phiếu của hồ sơ nào.",
+            todo="Ghi số người đồng ý ở từng dòng.",
+            field=f"votes_for:{votes[0].nomination_id}" if votes else "",
+        )
+    made = []
+    for vote in voted:
+        line = replace(
+            meeting, votes_for=vote.votes_for or 0, votes_against=vote.votes_against or 0
+        )
+        try:
+            _check(line, today)
+        except ClerkError as error:
+            raise ClerkError(
+                what=f"{vote.full_name}: {error.what[:1].lower()}{error.what[1:]}",
+                kept="Chưa ghi dòng nào, số đã gõ vẫn còn.",
+                todo=error.todo,
+                field=f"votes_for:{vote.nomination_id}",
+            ) from error
+        made.append(_add(session, vote.nomination_id, line))
+    return tuple(made)
+
+
+def _add(session: Session, nomination_id: UUID, review: Review) -> UUID:
     made = UnitReview(
         nomination_id=nomination_id,
         unit_name=clean(review.unit_name),
@@ -90,7 +140,7 @@ def reviews(session: Session, nomination_id: UUID) -> tuple[Review, ...]:
     """Every meeting that was written down for a dossier, by day."""
     query = (
         select(UnitReview)
-        .filter_by(nomination_id=nomination_id)
+        .filter_by(nomination_id=nomination_id, deleted_at=None)
         .order_by(UnitReview.held_on, UnitReview.created_at, UnitReview.id)
     )
     return tuple(

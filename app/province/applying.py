@@ -285,13 +285,15 @@ def _stamp(state: _State) -> dict[str, Any]:
 def _derive_again(connection: Connection, kind: type[Record], ids: Sequence[UUID]) -> None:
     """Make search text and sort key anew for records whose name changed."""
     stored = table(kind)
-    if "search_text" not in stored.c:
+    if not any(column.info.get("derived") for column in stored.c):
         return
     for start in range(0, len(ids), AT_ONCE):
         some = ids[start : start + AT_ONCE]
         for row in connection.execute(select(stored).where(stored.c.id.in_(some))).mappings():
             values = derived(kind, dict(row))
             connection.execute(update(kind).where(stored.c.id == row["id"]).values(values))
+            if "search_text" not in values:
+                continue
             connection.execute(
                 update(SearchLine)
                 .where(SearchLine.record_type == kind.__tablename__)

@@ -95,6 +95,14 @@ TYPE_WORDS = {
     "exemplar_replication": "Nơi học theo",
     "exemplar_consent": "Ý kiến về công khai",
     "exemplar_publication": "Lần công khai",
+    "movement": "Phong trào thi đua",
+    "movement_criterion": "Tiêu chí phong trào",
+    "movement_registration": "Đăng ký thi đua",
+    "movement_pact": "Giao ước thi đua",
+    "movement_point": "Mức và kết quả",
+    "movement_inspection": "Kiểm tra phong trào",
+    "movement_review": "Sơ kết, tổng kết",
+    "movement_change": "Gia hạn, hủy phong trào",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}

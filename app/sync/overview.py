@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.dates import short_day
 from app.exemplars.actions import number_text as exemplar_number
 from app.identity import Identity
 from app.nominations.actions import number_text as nomination_number
@@ -25,7 +26,15 @@ from db.council import (
     CouncilSession,
     CouncilVote,
 )
-from db.decisions import Certificate, CertificatePrint, Decision, Presentation, RegisterEntry
+from db.decisions import (
+    Certificate,
+    CertificatePrint,
+    Correction,
+    Decision,
+    Presentation,
+    RegisterEntry,
+    Revocation,
+)
 from db.exemplars import Exemplar
 from db.handling import SubmissionLetter
 from db.journal import JournalEntry
@@ -128,6 +137,23 @@ def names(session: Session, records: Sequence[tuple[str, UUID]]) -> dict[UUID, s
     return found
 
 
+def _after(kind: Any) -> Any:
+    """Whom a paper after a decision is about, the award and the decision that gave it."""
+    return (
+        select(
+            kind.id,
+            RegisterEntry.full_name,
+            Decision.abstract,
+            Decision.symbol,
+            Decision.decided_on,
+            kind.symbol,
+            kind.decided_on,
+        )
+        .join(RegisterEntry, RegisterEntry.id == kind.register_entry_id)
+        .join(Decision, Decision.id == RegisterEntry.decision_id)
+    )
+
+
 NAMED: dict[str, Any] = {
     "subject": select(Subject.id, Subject.full_name),
     "account": select(Account.id, Account.full_name),
@@ -138,6 +164,8 @@ NAMED: dict[str, Any] = {
     "register_entry": select(
         RegisterEntry.id, RegisterEntry.line, RegisterEntry.year, RegisterEntry.full_name
     ),
+    "revocation": _after(Revocation),
+    "correction": _after(Correction),
     "certificate": select(Certificate.id, Certificate.number),
     "presentation": select(Presentation.id, RegisterEntry.full_name).join(
         RegisterEntry, RegisterEntry.id == Presentation.register_entry_id
@@ -186,6 +214,7 @@ COURSE = {  # what is written down of a dossier's way -> its words before the do
     "submission": "Trình cấp trên",
     "superior_verdict": "Cấp trên trả lời về",
 }
+AFTER = {"revocation": "hủy bỏ", "correction": "đính chính"}
 WORDS = {
     **COURSE,
     "submission_letter": "Tờ trình",
@@ -218,6 +247,13 @@ def _words(record_type: str, row: Any) -> str:
         return f"{exemplar_number(row[1])} {row[2]}"
     if record_type == "decision":
         return f"Quyết định {row[1]}, {row[2][:1].lower()}{row[2][1:]}"
+    if record_type in AFTER:
+        who, abstract, symbol, day, own, own_day = row[1:]
+        award = abstract.removeprefix("Về việc ")
+        return (
+            f"{who}, {award[:1].lower()}{award[1:]} theo Quyết định {symbol} ngày {short_day(day)};"
+            f" {AFTER[record_type]} theo {own} ngày {short_day(own_day)}"
+        )
     if record_type == "complaint":
         return f"Đơn {row[1]:02}/{row[2]}"
     if record_type == "register_entry":

@@ -13,6 +13,9 @@ from db.migrations import (
     v0006_handling,
     v0007_joined,
     v0008_exemplars,
+    v0009_movements,
+    v0010_statistics,
+    v0011_unit_reviews,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -24,4 +27,7 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0006_handling.upgrade,
     v0007_joined.upgrade,
     v0008_exemplars.upgrade,
+    v0009_movements.upgrade,
+    v0010_statistics.upgrade,
+    v0011_unit_reviews.upgrade,
 )

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app import clock, keys, verify, workspace
-from app.packages import trust
+from app import catalog, clock, keys, verify, workspace
+from app.catalog import updates
+from app.packages import statements, trust
 from app.province import enrolment, intake
 from app.province import folder as provinces
 from app.sync import connection, outbox, rounds
@@ -27,6 +30,7 @@ class Left:
     receipt: Path
     trust: Path
     strange_trust: Path
+    catalogue: Path
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +44,7 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Left]:
         folder / "goi.tdkt-receipt",
         folder / "tinh.tdkt-trust",
         folder / "tinh-khac.tdkt-trust",
+        folder / "tinh.danhmuc",
     )
     opened = quick_office(found.office)
     ours = provinces.make(folder / "tinh", "Tỉnh Ví Dụ", [], "", "none")
@@ -50,6 +55,9 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Left]:
         answer = enrolment.enroll(ours, request, clock.now())[1]
         opened.write(connection.accept_trust, opened.identity, answer)
         found.trust.write_bytes(answer)
+        sheets = catalog.load().tables.sheets
+        signed = updates.write(sheets, 3, date(2026, 1, 5), ours.name, ours.keys.sign_key)
+        found.catalogue.write_bytes(signed)
         found.strange_trust.write_bytes(enrolment.enroll(other, request, clock.now())[1])
         package = rounds.seal_all(opened)[0]
         data = outbox.read_package(opened.folder, package)
@@ -72,7 +80,7 @@ def test_a_package_is_whole_and_signed_by_the_device_of_the_request(left: Left) 
 
 
 def test_without_the_signers_file_it_says_that_no_signature_was_checked(left: Left) -> None:
-    for path in (left.package, left.receipt):
+    for path in (left.package, left.receipt, left.catalogue):
         answer = verify_file(path, None, ask_nobody)
         assert answer.is_whole and "signature NOT checked" in answer.text
 
@@ -80,6 +88,22 @@ def test_without_the_signers_file_it_says_that_no_signature_was_checked(left: Le
 def test_a_receipt_is_believed_only_with_the_trust_file_of_its_own_province(left: Left) -> None:
     assert verify_file(left.receipt, left.trust, ask_nobody).is_whole
     assert not verify_file(left.receipt, left.strange_trust, ask_nobody).is_whole
+
+
+def test_a_catalogue_is_whole_by_the_trust_file_of_its_own_province(left: Left) -> None:
+    answer = verify_file(left.catalogue, left.trust, ask_nobody)
+    assert answer.is_whole and "version 3" in answer.text and "signed by Tỉnh Ví Dụ" in answer.text
+    assert not verify_file(left.catalogue, left.strange_trust, ask_nobody).is_whole
+
+
+def test_a_catalogue_with_a_row_that_does_not_fit_names_it(left: Left, tmp_path: Path) -> None:
+    value, _line = statements.read(updates.KIND, left.catalogue.read_bytes())
+    value["tables"] = {"base_salary": value["tables"]["base_salary"].replace("2340000", "x")}
+    key = Ed25519PrivateKey.generate()
+    wrong = tmp_path / "sai.danhmuc"
+    wrong.write_bytes(statements.sign(updates.KIND, value, key))
+    answer = verify_file(wrong, None, ask_nobody)
+    assert not answer.is_whole and "base_salary" in answer.text.splitlines()[-1]
 
 
 @settings(max_examples=60)
@@ -100,7 +124,8 @@ def test_no_bit_of_a_package_or_a_receipt_can_be_changed(
 def test_a_file_cut_short_is_never_whole(
     left: Left, tmp_path_factory: pytest.TempPathFactory, share: float
 ) -> None:
-    for path, by in ((left.package, left.request), (left.receipt, left.trust)):
+    signed = ((left.receipt, left.trust), (left.catalogue, left.trust))
+    for path, by in ((left.package, left.request), *signed):
         data = path.read_bytes()
         cut = tmp_path_factory.getbasetemp() / f"cut{path.suffix}"
         cut.write_bytes(data[: int(share * len(data))])
@@ -113,7 +138,7 @@ def test_whatever_a_file_holds_the_answer_is_a_sentence_and_never_a_crash(
     left: Left, tmp_path_factory: pytest.TempPathFactory, data: bytes
 ) -> None:
     strange = tmp_path_factory.getbasetemp() / "strange.bin"
-    for before in (b"", b"TDKT/1 "):
+    for before in (b"", b"TDKT/1 ", b"TDKT-catalog/1\n"):
         strange.write_bytes(before + data)
         for by in (None, left.trust, left.request):
             answer = verify_file(strange, by, ask_nobody)

@@ -186,8 +186,8 @@ def _build(folder: Path, size: int, journaled: bool) -> None:
         if journaled:
             _insert_journal(connection, chain, Subject, subjects)
             _insert_journal(connection, chain, Nomination, nominations)
-        _insert(connection, "subject", subjects)
-        _insert(connection, "nomination", nominations)
+        insert(connection, "subject", subjects)
+        insert(connection, "nomination", nominations)
         lines = [("subject", subject["id"].hex, subject["search_text"]) for subject in subjects]
         connection.executemany(
             "INSERT INTO search_line (record_type, record_id, words) VALUES (?, ?, ?)", lines
@@ -276,7 +276,8 @@ def _people(size: int, office_id: UUID) -> Iterator[tuple[dict[str, Any], dict[s
         yield subject, nomination
 
 
-def _insert(connection: Any, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+def insert(connection: Any, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Rows of one table by the bare driver, all with the same columns."""
     columns = list(rows[0])
     marks = ", ".join("?" for _ in columns)
     connection.executemany(
@@ -333,5 +334,5 @@ def _insert_journal(
         entry["hash"] = chain.prev = entry_hash(entry_json(entry))
         entries.append(entry)
         payloads.append({"db": chain.db, "n": chain.n, "salt": salt, "fields": payload})
-    _insert(connection, "journal_entry", entries)
-    _insert(connection, "journal_payload", payloads)
+    insert(connection, "journal_entry", entries)
+    insert(connection, "journal_payload", payloads)

@@ -29,7 +29,9 @@ SIZES: dict[str, dict[str, tuple[int, ...]]] = {
     "lists": {REAL: (100_000, 1_000_000), QUICK: (2_000,)},
     "packages": {REAL: (10_000,), QUICK: (500,)},
     "search": {REAL: (100_000, 1_000_000), QUICK: (2_000,)},
+    "statistics": {REAL: (100_000,), QUICK: (2_000,)},
     "storage": {REAL: (100_000,), QUICK: (2_000,)},
+    "stretches": {REAL: (100_000,), QUICK: (2_000,)},
     "window": {REAL: (100_000,), QUICK: (2_000,)},
 }
 OTHER = {REAL: (10_000,), QUICK: (500,)}  # a benchmark that is not named above

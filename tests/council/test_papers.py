@@ -59,6 +59,21 @@ def test_there_is_a_ballot_for_each_who_is_there_and_no_name_of_a_voter(desk: Wo
     assert not [name for name, _role in NAMES if name in text]
 
 
+def test_what_a_member_may_not_vote_on_is_not_on_that_members_ballot(desk: Workspace) -> None:
+    session = running(desk, "Pi Năng Thị Hoài", "Trần Quốc Lực", came=7)
+    view = shown(desk, session)
+    here = [seat.member.id for seat in view.seats if seat.state == "present"]
+    first, second = view.items
+    desk.write(sessions.set_conflicts, first.id, here[:2], "người nhà")
+    desk.write(sessions.set_conflicts, second.id, here[1:3], "người nhà")
+    text = " ".join(pages(desk, session, "ballots"))
+    # one of the seven may vote on neither, one lacks the first, one the second
+    assert text.count("PHIẾU BẦU") == 6
+    assert text.count("Pi Năng Thị Hoài") == 5 == text.count("Trần Quốc Lực")
+    assert text.index("Pi Năng Thị Hoài") < text.index("Trần Quốc Lực")
+    assert not [name for name, _role in NAMES if name in text]
+
+
 def test_the_tellers_minutes_have_every_count_and_three_signatures(desk: Workspace) -> None:
     session = running(desk, "Pi Năng Thị Hoài")
     vote(desk, shown(desk, session).items[0].id, Ballots(9, 8, 1, 6, 1))

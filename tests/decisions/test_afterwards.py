@@ -14,6 +14,7 @@ from app.decisions.inquiries import InquiryDraft
 from app.decisions.register import read_entry
 from app.errors import ClerkError
 from app.subjects import awards
+from app.sync import overview
 from app.workspace import Workspace
 from tests.office import DECISION, TODAY, awaiting_signature, whole_story
 
@@ -194,3 +195,15 @@ def _subject(desk: Workspace) -> UUID:
     from app.subjects import actions as subjects
 
     return desk.read(subjects.search, "Hoài")[0].id
+
+
+def test_a_revocation_is_named_by_whom_and_which_decision_it_is_about(desk: Workspace) -> None:
+    decision = desk.write(decisions.decide, DECISION, [awaiting_signature(desk)])
+    entry = desk.read(decisions.register_lines, decision_id=decision)[0].id
+    struck = RevocationDraft("b", "Sai số hộ", "30/QĐ-UBND", TODAY, "Katơr Mẫu")
+    made = desk.write(afterwards.revoke, entry, struck, TODAY)
+    (called,) = desk.read(overview.names, [("revocation", made)]).values()
+    assert called == (
+        "Pi Năng Thị Hoài, tặng Giấy khen theo Quyết định 01/QĐ-UBND ngày 12/03/2025;"
+        " hủy bỏ theo 30/QĐ-UBND ngày 12/03/2025"
+    )

@@ -252,3 +252,13 @@ def test_only_one_function_makes_paragraphs_and_it_escapes():
     }
     assert users == {"app/documents/sheets.py"}
     assert (ROOT / "app/documents/sheets.py").read_text(encoding="utf-8").count("Paragraph(") == 1
+
+
+def test_no_line_of_a_paper_ends_inside_a_documents_number_and_the_hyphen_is_a_hyphen():
+    number = "12/QĐ-UBND"
+    for ahead in range(1, 60, 3):
+        story = [sheets.paragraph(f"{'a' * ahead} Quyết định {number} ngày", "plain")]
+        story.append(sheets.table(("Số",), ((f"theo {number}",),), (0.2,)))
+        document = pypdfium2.PdfDocument(sheets.build(story, "Ví dụ"))
+        lines = document[0].get_textpage().get_text_range().splitlines()
+        assert sum(line.count(number) for line in lines) == 2

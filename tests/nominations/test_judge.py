@@ -250,3 +250,22 @@ def test_the_page_of_a_dossier_counts_required_papers_and_keeps_others(
     assert [paper.code for paper in found.papers] == [*PAPERS, "BIEN_BAN"]
     assert found.papers[-1].files[0].name == "khac.png"
     assert "xã" in found.place
+
+
+def test_a_title_without_its_words_is_asked_for_them_at_appraisal_and_not_at_the_decision(
+    workspace: Workspace,
+) -> None:
+    title = {**WHOLE, "award_code": "LDTT", "rating": "good", "citation": ""}
+    made = dossier(workspace, **title)
+    for paper in workspace.read(judge.papers_needed, made, CATALOG, TODAY):
+        workspace.write(dossiers.attach, made, paper.code, "a.png", picture(), CATALOG, TODAY)
+    confirmed(workspace, made)
+    assert workspace.write(judge.advance, made, CATALOG, TODAY) is Step.APPRAISAL
+    confirmed(workspace, made)
+    (missing,) = [todo for todo in todos(workspace, made) if todo.field == "citation"]
+    assert missing.title == "Viết câu ghi trên giấy chứng nhận"
+    assert missing.section == "achievement"
+    draft = replace(workspace.read(actions.read, made).draft, citation="Đã hoàn thành tốt")
+    workspace.write(judge.save, made, draft, CATALOG, TODAY)
+    workspace.write(judge.advance, made, CATALOG, TODAY)
+    assert shown(workspace, made).step is Step.AWAITING_COUNCIL

@@ -3,8 +3,12 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pypdfium2
 import pytest
 
+from app.catalog import Catalog, overlay
+from app.catalog.loading import read_all
+from app.catalog.overlay import Override
 from app.decisions import actions as decisions
 from app.errors import ClerkError
 from app.nominations import actions, consultations, judge, papers, postings, reviews
@@ -13,12 +17,14 @@ from app.nominations.reviews import Review
 from app.nominations.steps import Step
 from app.oversight import complaints
 from app.oversight.complaints import ComplaintDraft
+from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft
 from app.workspace import Workspace
 from db.subjects import SubjectKind
-from tests.nominations.dossiers import CATALOG, at, confirmed, dossier, with_papers
-from tests.office import DECISION, TODAY, awaiting_signature, nomination_draft
+from tests.nominations.dossiers import CATALOG, WHO, at, confirmed, dossier, with_papers
+from tests.office import DECISION, HOAI, TODAY, awaiting_signature, nomination_draft
 
+SINCE = (date(2020, 1, 1), None)
 REVIEW = Review("Trường Tiểu học Suối Mẫu", TODAY, 20, 18, 17, 1, "cô Mẫu")
 ASK = Question("Công an xã", "Có vi phạm gì không", TODAY, "LAW_COMPLIANCE")
 YES = Answer("agrees", TODAY, "anh Mẫu, Trưởng Công an xã", "Không có vi phạm")
@@ -125,6 +131,10 @@ def test_who_was_asked_is_not_asked_again_and_a_review_is_the_word_of_the_unit(d
     assert unity.effective == "met" and "17/18" in unity.reason
     desk.write(reviews.record, made, replace(REVIEW, votes_for=9, votes_against=9), TODAY)
     assert condition(desk, made, "SOLIDARITY").effective == "needs_confirmation"
+    lower = Override("rule_parameters", "unit_review_over_pct", "default", "40", *SINCE, "Quy chế")
+    tables = read_all(overlay.apply(CATALOG.tables.sheets, [lower]))
+    result = desk.read(judge.judge, made, Catalog(tables), TODAY)
+    assert next(c for c in result.conditions if c.code == "SOLIDARITY").effective == "met"
     desk.write(consultations.ask, made, ASK, CATALOG)
     waiting = condition(desk, made, "LAW_COMPLIANCE")
     assert waiting.effective == "needs_confirmation"
@@ -193,3 +203,20 @@ def raise_todos(desk: Workspace, nomination) -> None:
         assert len(error.todos) == 1
         error.args = (error.todos[0].title,)
         raise
+
+
+def test_the_notice_of_a_posting_lists_all_that_hang_together_with_their_days(desk: Workspace):
+    made = [
+        at(desk, Step.APPRAISAL, subject_id=desk.write(subjects.save, replace(WHO, full_name=name)))
+        for name in ("Pi Năng Thị Hoài", "Katơr Văn Mẫu", "Chamaléa Thị Khác")
+    ]
+    hung = [desk.write(postings.post, one, "Nhà văn hóa thôn", TODAY, CATALOG, TODAY)
+            for one in made[:2]]  # fmt: skip
+    desk.write(postings.post, made[2], "Bảng tin xã", TODAY, CATALOG, TODAY)
+    document = pypdfium2.PdfDocument(desk.read(papers.posting_notice, hung[0], CATALOG))
+    text = " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
+    for part in ("THÔNG BÁO", "Nhà văn hóa thôn", "05 ngày làm việc", "ngày 12 tháng 3 năm 2025",
+                 "Bà Pi Năng Thị Hoài", "Katơr Văn Mẫu", "UBND xã Suối Đá"):  # fmt: skip
+        assert part in text, part
+    assert "Chamaléa" not in text
+    assert HOAI.personal_id not in text

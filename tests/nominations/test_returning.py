@@ -99,3 +99,25 @@ def test_a_return_is_taken_back_by_one_undo(desk: Workspace):
 def test_nobody_asks_a_draft_for_a_supplement(desk: Workspace):
     with pytest.raises(ClerkError):
         desk.write(returning.give_back, dossier(desk), SUPPLEMENT, CATALOG, TODAY)
+
+
+@pytest.mark.parametrize("way_out", [Step.DRAFTING, Step.APPRAISAL])
+@pytest.mark.parametrize("fields", [("period_from",), ()])
+def test_no_step_back_opens_what_nobody_asked_for(desk: Workspace, way_out: Step, fields):
+    made = at(desk, Step.AWAITING_COUNCIL)
+    request = Request("correction", "Sai tháng", fields=fields)
+    desk.write(returning.give_back, made, request, CATALOG, TODAY)
+    with pytest.raises(ClerkError, match="đang chờ hồ sơ này"):
+        desk.write(actions.move, made, way_out, TODAY)
+    assert step_of(desk, made) is Step.RETURNED
+    draft = desk.read(actions.read, made).draft
+    if fields:
+        with pytest.raises(ClerkError):
+            desk.write(judge.save, made, replace(draft, citation="Câu khác"), CATALOG, TODAY)
+
+
+def test_what_the_council_gave_back_without_a_list_may_be_drafted_anew(desk: Workspace):
+    made = at(desk, Step.AWAITING_COUNCIL)
+    desk.write(actions.move, made, Step.RETURNED, TODAY, "Thiếu phiếu")
+    desk.write(actions.move, made, Step.DRAFTING, TODAY)
+    assert step_of(desk, made) is Step.DRAFTING

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -28,6 +30,22 @@ FULL_HD_125 = (1536, 864)
 COMMON = (1366, 697)
 SMALLEST = (1024, 640)
 SLACK = 1  # px of rounding
+
+
+class Strays(QObject):
+    """Parts that were shown before they stood in a window: each flashes up as one, and the real
+    window loses the keyboard. Install it on the application."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            plain = watched.windowType() in (Qt.WindowType.Widget, Qt.WindowType.Window)
+            if plain and not isinstance(watched, QDialog | QMainWindow):
+                self.found.append(describe(watched))
+        return False
 
 
 def settle(turns: int = 6) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QTextLayout
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import ClerkError
 from tests.ui.screens import settle
@@ -20,6 +20,7 @@ from ui.parts.plates import Chip
 from ui.parts.progress import ProgressStrip, time_left
 from ui.parts.steps import Journey, Stage, StepBar
 from ui.parts.tabs import Tab, Tabs
+from ui.parts.text import Text
 from ui.style import RING, FocusRing
 
 REFUSAL = ClerkError(
@@ -370,3 +371,32 @@ def test_filters_are_chips_and_fold_into_one_button_where_room_is_short(qtbot, w
     assert words == ["Bỏ: Đợt: Tổng kết 2024", "Bỏ: Chưa trao", "Bỏ hết lọc", "Theo thôn"]
     bar.set_filters([])
     assert not bar.folded.isVisible() and not bar.clear_all.isVisible()
+
+
+@pytest.mark.parametrize("number", ["12/QĐ-UBND", "152/2025/NĐ-CP", "01/BB-HĐTĐKT", "5/UBND-VHXH"])
+def test_a_line_never_ends_inside_the_number_of_a_document(qtbot, number: str) -> None:
+    words = f"Đã ghi vào sổ theo Quyết định số {number} ngày 05/01/2025 của Chủ tịch"
+    label = Text(words, wrap=True)
+    qtbot.addWidget(label)
+
+    def ends(text: str, width: int) -> list[str]:
+        layout = QTextLayout(text, label.font())
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+        layout.endLayout()
+        lines = [layout.lineAt(place) for place in range(layout.lineCount())]
+        return [text[line.textStart() : line.textStart() + line.textLength()] for line in lines]
+
+    shown = QLabel.text(label)
+    whole = shown[shown.index(number[0], 20) : shown.index(" ngày")]
+    widths = range(label.fontMetrics().horizontalAdvance(number) + 8, 500, 7)
+    assert all(any(whole in line for line in ends(shown, width)) for width in widths)
+    assert not all(any(number in line for line in ends(words, width)) for width in widths)
+    assert label.text() == words
+
+
+def test_what_can_be_copied_is_laid_out_as_it_is(qtbot) -> None:
+    label = Text("Số 12/QĐ-UBND", wrap=True, copyable=True)
+    qtbot.addWidget(label)
+    assert QLabel.text(label) == "Số 12/QĐ-UBND"

@@ -6,14 +6,23 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app import audit
+from app.council import voting
+from app.council.rules import Ballots
 from app.decisions import actions as decisions
 from app.decisions import fund, inquiries, numbers, pending, signers
 from app.decisions.inquiries import InquiryDraft
 from app.decisions.signers import SignerDraft
+from app.nominations import closing, receipts, returning
+from app.nominations.receipts import Reception
+from app.nominations.returning import Request
+from app.nominations.steps import Step
 from app.oversight import complaints
 from app.oversight.complaints import ComplaintDraft
 from app.subjects import actions as subjects
 from tests.after import CATALOG, DENOUNCED
+from tests.council.meeting import running, vote
+from tests.council.meeting import shown as council_shown
+from tests.nominations.dossiers import at
 from tests.office import HOAI, TODAY
 from tests.ui.typing import type_in
 from tests.ui_pages.deciding import NAMES, WAIT, awaiting, decided
@@ -27,9 +36,11 @@ from tests.ui_pages.test_afterwards import (
 )
 from ui.bookpage import BookPage
 from ui.books import open_book
+from ui.council.page import SessionPage
 from ui.decisions.dialog import DecisionDialog
 from ui.decisions.page import DecisionsPage
 from ui.home.page import HomePage
+from ui.nominations.editor import NominationEditor
 from ui.paper import PaperPage
 
 Key = Qt.Key
@@ -55,7 +66,11 @@ def lines(page: BookPage, column: int) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "command", ["pending", "signers", "numbers", "fund", "inquiries", "complaints"]
+    "command",
+    [
+        *("pending", "signers", "numbers", "fund", "inquiries", "received", "meetings"),
+        "complaints",
+    ],
 )
 def test_an_empty_book_has_one_red_button_and_the_cursor_on_it(show, command):
     page = show(command)
@@ -271,3 +286,35 @@ def test_the_audit_is_content_with_all_that_the_books_wrote(desk):
     decided(desk.workspace)
     written_after(desk.workspace, TODAY, awaiting(desk.workspace, 2))
     assert desk.workspace.read(audit.check, desk.workspace.db).faults == ()
+
+
+def test_what_was_taken_in_stands_in_its_book_with_its_day_and_what_came_of_it(desk, show, qtbot):
+    write = desk.workspace.write
+    made = [at(desk.workspace, Step.APPRAISAL, movement=name) for name in ("Một", "Hai")]
+    write(returning.give_back, made[0], Request("correction", "Sai"), CATALOG, TODAY)
+    day = TODAY - timedelta(days=40)
+    for nomination in made:
+        write(receipts.receive, nomination, Reception(day, 2, "Bà Mẫu", "Anh Mẫu"), CATALOG, TODAY)
+    write(closing.close, made[1], Step.WITHDRAWN, "Đơn vị rút", "Lê Văn Ví Dụ", TODAY)
+    page = show("received")
+    assert lines(page, 0) == ["0002/2025", "0001/2025"]
+    assert lines(page, 6) == ["Đã rút", "Trả lại bổ sung"]
+    assert lines(page, 7) == ["12/03/2025", ""]
+    assert page.sums.text() == "2 dòng, 1 quá ngày hẹn"
+    qtbot.keyClick(page.table, Key.Key_Return)
+    rest(desk, qtbot)
+    assert isinstance(desk.window.page(), NominationEditor)
+
+
+def test_a_session_stands_in_its_book_with_who_came_and_what_was_passed(desk, show, qtbot):
+    session = running(desk.workspace, "Pi Năng Thị Hoài", "Trần Quốc Lực", came=7)
+    first, second = council_shown(desk.workspace, session).items
+    vote(desk.workspace, first.id, Ballots(7, 7, 0, 7, 0))
+    vote(desk.workspace, second.id, Ballots(7, 7, 0, 2, 5))
+    desk.workspace.write(voting.close, session, "16:00", CATALOG, TODAY)
+    page = show("meetings")
+    assert lines(page, 0) == ["01/2025"]
+    assert (lines(page, 3), lines(page, 4), lines(page, 5)) == (["7"], ["2/2"], ["1"])
+    qtbot.keyClick(page.table, Key.Key_Return)
+    rest(desk, qtbot)
+    assert isinstance(desk.window.page(), SessionPage)

@@ -1,5 +1,6 @@
 """A decision gets its number once, with the money of its own day; its paper is what is shown."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,6 +14,7 @@ from tests.office import TODAY
 from tests.ui.screens import grab, problems
 from tests.ui.typing import type_in
 from tests.ui_pages.deciding import WAIT, awaiting, certificates, decided
+from tests.ui_pages.nominating import editor
 from ui import theme
 from ui.certificates.page import CertificatePage
 from ui.decisions.dialog import DecisionDialog
@@ -292,3 +294,17 @@ def test_the_certificates_are_signed_once_however_often_they_are_opened(desk, qt
     desk.window.back()
     again = [sheet.text.code for sheet in certificates(desk, decision, qtbot).batch.sheets]
     assert first == again and all(first) and len(set(first)) == 2
+
+
+def test_a_title_is_recognised_and_only_a_commendation_gives_a_giay_khen(desk):
+    ids = awaiting(desk.workspace, 2)
+    with_title = replace(desk.workspace.read(nominations.read, ids[1]).draft, award_code="LDTT")
+    made = desk.workspace.write(nominations.create, with_title, TODAY)
+    titles = [DecisionDialog(desk, [one]).windowTitle() for one in (ids[0], made)]
+    assert titles == [
+        "Quyết định tặng giấy khen",
+        "Quyết định công nhận danh hiệu “Lao động tiên tiến”",
+    ]
+    page = editor(desk, made)
+    assert page.form.fields["citation"].label.text() == "Câ&u ghi trên giấy chứng nhận"
+    assert page.form.controls["citation"].accessibleName() == "Câu ghi trên giấy chứng nhận"

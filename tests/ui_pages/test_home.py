@@ -11,17 +11,19 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app import clock, today
+from app import agenda, clock, today
 from app.exemplars.journey import SOON
 from app.nominations import steps
 from app.nominations.steps import Step
 from db.nominations import Nomination
 from tests.office import quick_office
-from tests.ui_pages.running import example_office, rest, start
+from tests.ui.typing import type_in
+from tests.ui_pages.running import CODE, example_office, opened, rest, start, until
 from ui.exemplars.page import ExemplarPage
 from ui.home.page import HomePage
 from ui.nominations.page import NominationsPage
 from ui.program import Program
+from ui.settings.recovery import CheckDialog
 
 ENTER = Qt.Key.Key_Return
 
@@ -71,7 +73,7 @@ def test_the_rail_and_the_status_line_say_the_same_numbers(program: Program) -> 
     assert counts["today"] == sum(late for _total, late in expected.values())
     unsent = program.workspace.read(today.unsent, program.workspace.db)
     assert str(unsent.changes) in program.window.status.sync.text()
-    assert home(program).unsent_number.text() == str(unsent.changes)
+    assert home(program).sending.number.text() == str(unsent.changes)
 
 
 def test_the_head_counts_all_that_has_a_day_even_beyond_the_lines_shown(
@@ -127,7 +129,9 @@ def test_what_is_due_is_said_in_words_with_the_day_below(
 ) -> None:
     day = program.desk.today() + timedelta(days=days)
     row = home(program).due.row(0)
-    cell = home(program)._when(today.Due(row.nomination_id, 1, "A", "x", row.step, day, "", 0))
+    cell = home(program).lines_due.when(
+        today.Due(row.nomination_id, 1, "A", "x", row.step, day, "", 0)
+    )
     assert first.lower() in cell.text.lower() and cell.second == f"{day:%d/%m/%Y}"
     assert cell.colour == colour
 
@@ -192,7 +196,7 @@ def test_an_empty_office_is_told_how_to_begin(tmp_path: Path, qtbot: QtBot) -> N
     page = home(program)
     assert page.nothing.isVisible() and not page.table.isVisible()
     assert QApplication.focusWidget() is page.nothing.buttons[0]
-    assert page.no_awards.isVisible() and not page.months.isVisible()
+    assert page.honoured.no_awards.isVisible() and not page.honoured.months.isVisible()
     program.window.close()
 
 
@@ -202,4 +206,85 @@ def test_register_lines_of_twelve_months_are_counted_by_month(program: Program) 
     assert len(found.months) == 12
     assert found.months[-1][:2] == (day.year, day.month)
     total = sum(lines for _y, _m, lines in found.months)
-    assert str(total) in home(program).months.accessibleName() or total == 0
+    assert str(total) in home(program).honoured.months.accessibleName() or total == 0
+
+
+def test_the_calendar_shows_the_numbers_of_the_file_and_works_by_keyboard(
+    program: Program, qtbot: QtBot
+) -> None:
+    page, day = home(program), program.desk.today()
+    qtbot.keyClick(page.table, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is page.turn
+    qtbot.keyClick(page.turn, ENTER)
+    rest(program, qtbot)
+    grid = page.calendar.grid
+    assert QApplication.focusWidget() is grid and grid.day == day
+    lines = program.workspace.read(today.due) + program.workspace.read(today.errands)
+    for line in lines:
+        assert grid.count(line.due_on) == sum(one.due_on == line.due_on for one in lines)
+    for key, step in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Up, -7), (Qt.Key.Key_Down, 7)):
+        before = grid.day
+        qtbot.keyClick(grid, key)
+        assert grid.day == before + timedelta(days=step)
+    qtbot.keyClick(grid, Qt.Key.Key_PageDown)
+    rest(program, qtbot)
+    assert grid.day.month == day.month + 1 and "10/2025" in page.calendar.month.text()
+    qtbot.keyClick(grid, Qt.Key.Key_Home)
+    rest(program, qtbot)
+    qtbot.keyClick(grid, ENTER)
+    table = page.calendar.table
+    assert QApplication.focusWidget() is table
+    assert [row.due_on for row in page.calendar.model.rows()] == [day] * grid.count(day)
+    qtbot.keyClick(table, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page.table and not page.calendar.isVisible()
+
+
+def test_the_end_of_a_month_is_kept_within_the_next(program: Program) -> None:
+    grid = home(program).calendar.grid
+    grid.go(date(2025, 1, 31))
+    grid.turn(1)
+    assert grid.day == date(2025, 2, 28)
+    grid.turn(-14)
+    assert grid.day == date(2023, 12, 28)
+    assert grid.first() == date(2023, 11, 27) and grid.last() == date(2024, 1, 7)
+
+
+def test_what_the_week_has_finished_is_counted_and_opened(program: Program, qtbot: QtBot) -> None:
+    page, day = home(program), program.desk.today()
+    week = program.workspace.read(agenda.week, day)
+    assert week.total == len(week.lines) > 0
+    assert f"Tuần này đã xong {week.total} việc" == page.week_words.text()
+    page.look_back.setFocus()
+    qtbot.keyClick(page.look_back, ENTER)
+    assert QApplication.focusWidget() is page.done_table and not page.table.isVisible()
+    assert [row.id for row in page.done.rows()] == [line.id for line in week.lines]
+    qtbot.keyClick(page.done_table, ENTER)
+    rest(program, qtbot)
+    assert program.window.page() is not page
+    qtbot.keyClick(program.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    rest(program, qtbot)
+    assert program.window.page() is page and page.done_table.isVisible()
+    qtbot.keyClick(page.done_table, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page.table
+
+
+def test_half_a_year_later_the_paper_with_the_code_is_looked_at_from_here(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    example_office(tmp_path / "so").close()
+    program = start(opened(tmp_path / "so", 24 * 200), qtbot)
+    page = home(program)
+
+    def waits() -> list[today.Errand]:
+        return [row for row in page.due.rows() if getattr(row, "kind", "") == "recovery"]
+
+    (row,) = waits()
+    assert page._what(row).text == "Kiểm tra phiếu mã khôi phục"
+    page.table.select_key(row.id)
+    qtbot.keyClick(page.table, ENTER)
+    (dialog,) = program.window.findChildren(CheckDialog)
+    for field, number in zip(dialog.groups, dialog.asked, strict=True):
+        type_in(field.control, CODE.split("-")[number])
+    dialog.verb.click()
+    until(qtbot, lambda: not waits())
+    program.window.close()

@@ -1,6 +1,7 @@
 """The list of dossiers by keyboard: find, filter, sort, go on, put away and take back."""
 
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.council import sessions, voting
 from app.council.rules import Ballots
-from app.nominations import actions, listing
+from app.errors import ClerkError
+from app.nominations import actions, listing, reviews
 from app.nominations.steps import Step
 from app.workspace import Workspace
 from tests.council.meeting import all_for, running, shown, vote
@@ -32,6 +34,7 @@ from ui.nominations.editor import NominationEditor
 from ui.nominations.ending import OtherAwardDialog
 from ui.nominations.filters import KEPT, Chosen
 from ui.nominations.page import NominationsPage
+from ui.nominations.reviewing import LineNumber, ReviewAllDialog, review_all
 
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
 PEOPLE = ("Đàng Thị Kim Hoa", "Katơr Văn Đoàn", "Pi Năng Thị Hoài")
@@ -297,3 +300,70 @@ def test_what_the_council_proposes_instead_becomes_a_linked_dossier(
     assert isinstance(made, NominationEditor)
     assert made.dossier.detail.draft.award_code == "LDTT"
     assert made.dossier.course.origin == (first.nomination_id, 1)
+
+
+@pytest.fixture
+def school(workspace: Workspace) -> list[UUID]:
+    return [
+        dossier(
+            workspace, replace(WHO, full_name=f"Katơr Thị {name}", given_name=None),
+            **{**WHOLE, "source": "Trường Tiểu học Ví Dụ"},
+        )
+        for name in ("Mai", "Lan", "Cúc")
+    ]  # fmt: skip
+
+
+def test_one_meeting_is_written_down_for_a_whole_list_by_keyboard_and_taken_back_at_once(
+    desk: Desk, workspace: Workspace, school: list[UUID], qtbot: QtBot
+) -> None:
+    page = list_page(desk, qtbot)
+    page.table.selectAll()
+    page.review()
+    (dialog,) = desk.window.findChildren(ReviewAllDialog)
+    assert dialog.unit.text() == "Trường Tiểu học Ví Dụ"
+    type_in(dialog.members, "20")
+    type_in(dialog.present, "18")
+    dialog.lines.go(0, "votes_for")
+    for typed in ("17", "18", "16"):  # Enter goes down, and at the end to the next column
+        box = dialog.focusWidget()
+        assert isinstance(box, LineNumber)
+        qtbot.keyClicks(box, typed)
+        qtbot.keyClick(box, Key.Key_Return)
+    box = dialog.focusWidget()
+    assert box is dialog.lines.numbers[0]["votes_against"]
+    qtbot.keyClicks(box, "1")
+    qtbot.keyClick(dialog, Key.Key_Return, Control)
+    kept = [workspace.read(reviews.reviews, one) for one in school]
+    assert sorted(found[0].votes_for for found in kept) == [16, 17, 18]
+    assert {found[0].present for found in kept} == {18}
+    workspace.undo()
+    assert [workspace.read(reviews.reviews, one) for one in school] == [(), (), ()]
+
+
+def test_a_line_that_does_not_fit_is_named_and_nothing_typed_is_lost(
+    desk: Desk, workspace: Workspace, school: list[UUID], qtbot: QtBot
+) -> None:
+    page = list_page(desk, qtbot)
+    page.table.selectAll()
+    page.review()
+    (dialog,) = desk.window.findChildren(ReviewAllDialog)
+    type_in(dialog.members, "20")
+    type_in(dialog.present, "18")
+    dialog.agreed.click()
+    type_in(dialog.lines.numbers[1]["votes_against"], "2")
+    dialog.verb.click()
+    wrong = dialog.lines.rows[1].full_name
+    assert dialog.isVisible() and wrong in dialog.problem.title.text()
+    assert dialog.focusWidget() is dialog.lines.numbers[1]["votes_for"]
+    assert dialog.lines.numbers[2]["votes_for"].value() == 18
+    assert all(workspace.read(reviews.reviews, one) == () for one in school)
+
+
+def test_dossiers_past_appraisal_are_not_reviewed_any_more(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    at_council(workspace)
+    page = list_page(desk, qtbot)
+    page.table.selectAll()
+    with pytest.raises(ClerkError, match="đã qua thẩm tra"):
+        review_all(desk, page.table.selected_rows())

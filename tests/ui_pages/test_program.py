@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from threading import Event, current_thread, main_thread
 
@@ -11,9 +12,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app import backup, today
+from app.catalog import local
+from app.catalog.overlay import Override
 from app.errors import ClerkError
 from app.logs import LateFile
 from app.nominations import actions as nominations
+from app.nominations import judge, listing
+from app.nominations.listing import Filter, Order
 from app.subjects import actions as subjects
 from app.workspace import Workspace
 from tests.office import HOAI, quick_office
@@ -107,6 +112,28 @@ def test_a_change_made_on_another_thread_reaches_the_window_on_its_own(
     until(qtbot, lambda: str(before + 1) in program.window.status.sync.text())
     assert {thread for _types, thread in heard} == {main_thread()}
     assert heard[0][0] == frozenset({"subject"})
+
+
+def test_a_new_rule_is_in_force_in_the_list_without_opening_a_dossier(
+    program: Program, qtbot: QtBot
+) -> None:
+    workspace, shipped = program.workspace, program.desk.shipped.tables
+    row = workspace.read(listing.page, Filter(), Order.NUMBER, False, None, 1)[0]
+    workspace.write(nominations.set_verdict, row.id, "unchecked", 0)  # as by the rule before
+    change = Override(
+        *("rule_parameters", "bang_khen_tinh_years", "default", "3"),
+        *(date(2025, 7, 1), None, "Quy chế ví dụ"),
+    )
+    author = workspace.person.id
+    workspace.write(local.put, change, "Tỉnh đặt", "province", shipped, author)
+
+    def verdict() -> str:
+        shown = workspace.read(listing.row, row.id)
+        return shown.verdict if shown else ""
+
+    until(qtbot, lambda: verdict() != "unchecked")
+    found = workspace.read(judge.judge, row.id, program.desk.catalog, program.desk.today())
+    assert verdict() == found.verdict
 
 
 def test_the_sending_sentence_says_what_waits_and_when_last() -> None:

@@ -34,7 +34,7 @@ from app.oversight.complaints import ComplaintRow
 from app.subjects import actions as subjects
 from db.subjects import PastAward, Subject, YearlyRating
 from tests.after import written_after
-from tests.ui.screens import COMMON, FULL_HD_125, prepare, problems, settle, undress
+from tests.ui.screens import COMMON, FULL_HD_125, Strays, prepare, problems, settle, undress
 from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, rest, start
 from ui import texts, theme
@@ -45,6 +45,7 @@ from ui.desk import Desk
 from ui.exemplars import beginning, checking, diary, ending, packing, places
 from ui.exemplars.page import ExemplarPage
 from ui.forms import Dialog
+from ui.home.page import HomePage, View
 from ui.lists import RowsTable
 from ui.nominations.batch import BatchPage
 from ui.nominations.editor import NominationEditor
@@ -115,6 +116,15 @@ def place(id: str) -> Callable[[Program], object]:
     return lambda program: program.window.go(id)
 
 
+def home_view(view: View) -> Callable[[Program], object]:
+    def opening(program: Program) -> None:
+        page = program.window.page()
+        assert isinstance(page, HomePage)
+        page.show_view(view)
+
+    return opening
+
+
 def exemplar(tab: int) -> Callable[[Program], object]:
     def opening(program: Program) -> None:
         (first,) = program.workspace.read(exemplars.page, None, 1, descending=False)
@@ -124,6 +134,11 @@ def exemplar(tab: int) -> Callable[[Program], object]:
         page.tabs.choose(tab)
 
     return opening
+
+
+def home_list(program: Program) -> None:
+    """As the program opens, whatever view the screen before has chosen."""
+    home_view("list")(program)
 
 
 def pack(program: Program) -> None:
@@ -270,6 +285,9 @@ def confirmation(program: Program) -> None:
 
 SCREENS: dict[str, Callable[[Program], object]] = {
     **{place_.id: place(place_.id) for place_ in PLACES},
+    "today": home_list,
+    "today-calendar": home_view("calendar"),
+    "today-week": home_view("week"),
     "exemplar": exemplar(0),
     "exemplar-checks": exemplar(1),
     "exemplar-diary": exemplar(2),
@@ -296,7 +314,7 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     **{f"{command}-empty": book(command) for command, *_ in BOOKS},
     **{command: full_book(command) for command, *_ in BOOKS},
     "register-struck": struck_line,
-    "today-after": place("today"),
+    "today-after": home_list,
     "confirmation": confirmation,
 }
 
@@ -395,11 +413,15 @@ class TestPages:
     ) -> None:
         look_name, program = dressed
         program.window.go("today")  # whatever the screen before has opened is closed
+        strays = Strays()
+        QApplication.instance().installEventFilter(strays)
         SCREENS[screen](program)
         rest(program, qtbot)
         settle()
+        QApplication.instance().removeEventFilter(strays)
         keep(program.window, f"{screen}-{look_name}")
         assert problems(program.window) == []
+        assert strays.found == []
 
 
 class TestDialogs:

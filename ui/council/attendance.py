@@ -51,7 +51,7 @@ class AttendancePanel(Panel):
         self.model = PagedModel(
             [
                 ListColumn("who", tr("Thành viên"), _who, 120, stretch=True, sortable=False),
-                ListColumn("state", tr("Dự"), _state, 82, right=True, sortable=False),
+                ListColumn("state", tr("Dự"), _state, 81, right=True, sortable=False),
             ],
             key=lambda seat: seat.member.id,
             sentence=_spoken,

@@ -89,6 +89,7 @@ class SessionsPage(Page):
             tr("&Thành viên"), icon="users-round", clicked=self.open_members
         )
         self.plan_button = Button(tr("&Lập phiên họp"), "primary", "plus", clicked=self.new)
+        self.own_actions()
         self.model.loaded.connect(lambda _count: self._loaded())
         self.model.failed.connect(lambda error: show_error(self, error, tr("Chưa đọc được sổ họp")))
         self.table.opened.connect(lambda row: desk.open_session(row.id))

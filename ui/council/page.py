@@ -27,7 +27,7 @@ from ui.parts.notices import announce
 from ui.parts.text import Text
 
 NARROW = 1010  # px at 100 % text, of the page: below it the side panels come under the middle
-LEFT, RIGHT = 240, 314  # px
+LEFT, RIGHT = 268, 288  # px
 NO_LIMIT = 16_777_215
 
 
@@ -54,6 +54,7 @@ class SessionPage(Page):
         self._looked_at: UUID | None = None  # an item whose numbers are wanted after the vote
         self._make_step()
         self._make_actions()
+        self.own_actions()
         middle = Column((self.agenda, 1), (self.vote, 0), (self.step, 0), gap=12)
         self._body = Box(
             QBoxLayout.Direction.LeftToRight, self.seats, (middle, 1), self.minutes, gap=12

@@ -1,13 +1,14 @@
 """Giving a decision its date, number and signer, with the money it brings in full view."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app import finding
 from app.dates import parse_day, short_day
@@ -19,6 +20,7 @@ from app.errors import ClerkError
 from app.money import decimal_text, dong, grouped
 from ui import theme
 from ui.desk import Desk
+from ui.errors import show_error
 from ui.forms import Field, FieldGrid, LongDialog
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
@@ -28,6 +30,7 @@ from ui.parts.boxes import Column, Row
 from ui.parts.buttons import Button
 from ui.parts.inputs import DayInput, LineInput, NumberInput, Radios
 from ui.parts.notices import Notice
+from ui.parts.progress import Bar
 from ui.parts.text import Text
 
 tr = partial(QCoreApplication.translate, "decisions")
@@ -39,6 +42,7 @@ MODES = (
     ("Q", tr("Q. Chủ tịch")),
 )
 WIDE, WIDE_LARGE = 660, 480  # px at 100 %
+FEW = 8  # dossiers that are read and numbered before anyone notices; more go off the screen
 MOST_ROWS = 5  # of the preview before it scrolls
 
 
@@ -89,8 +93,14 @@ class DecisionDialog(LongDialog):
             tr("In dự thảo để trình ký, ghi số sau"), "link", "printer", clicked=self.print_draft
         )
         self.draft_button.setVisible(signed is None)
+        self._giving = False
+        waiting = tr("Đang ghi {0} dòng vào sổ vàng").format(len(self._ids))
+        bar = Bar()
+        bar.set(None)
+        self.progress = Column(Text(waiting, "body", "text_2"), bar, gap=6)
+        self.progress.hide()
         super().__init__(
-            tr("Quyết định tặng giấy khen"),
+            desk.workspace.read(prepare.titled, self._ids, desk.catalog, begun),
             FieldGrid(
                 (
                     day_field,
@@ -117,12 +127,15 @@ class DecisionDialog(LongDialog):
                 tr("Số quyết định và các dòng sổ vàng đứng nguyên; có sai thì ra quyết định sửa."),
             ),
             Row(self.draft_button, None),
+            self.progress,
             verb=tr("Cấp số"),
-            action=self._give,
+            action=self.accept,
             safe=tr("Để s&au"),
             width=WIDE_LARGE if theme.is_large() else WIDE,
             parent=parent or desk.window,
         )
+        self._appear = QTimer(self, singleShot=True)
+        self._appear.timeout.connect(self.progress.show)
         self.verb.setDefault(False)
         self.safe.setDefault(True)
         self.day.textChanged.connect(lambda _text: self._day_changed())
@@ -199,22 +212,45 @@ class DecisionDialog(LongDialog):
         self._signers |= self._powers(day)
         if self.signer.text() == offered:  # a name of one's own stays
             self.signer.setText(self._signers.get(self._mode_before, ""))
-        try:
-            draft, lines = self._desk.workspace.read(
-                prepare.prepare, self._ids, day, self._signing(), self._desk.catalog
-            )
-        except ClerkError as error:
-            self.trouble.set(error.what, f"{error.kept} {error.todo}".strip())
-            self.trouble.show()
-            self.model.set_rows([])
-            self.total.setText("")
-            self.basis.setText("")
-        else:
-            self.trouble.hide()
-            self._show(draft, lines)
+        desk = self._desk
+        read = partial(
+            desk.workspace.read, prepare.prepare, self._ids, day, self._signing(), desk.catalog
+        )
+        self._do(read, self._show, self._show_trouble, key="lines of a decision")
         self._tell()
 
-    def _show(self, draft: DecisionDraft, lines: Sequence[LineDraft]) -> None:
+    def _do(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object],
+        key: str = "",
+    ) -> None:
+        """Do something with the dossiers: a few at once, many on another thread."""
+        if len(self._ids) > FEW:
+            jobs = self._desk.window.shell.jobs
+            jobs.start(lambda _report: work(), done=done, failed=failed, key=key)
+            return
+        try:
+            found = work()
+        except ClerkError as error:
+            failed(error)
+        else:
+            done(found)
+
+    def _show_trouble(self, error: Exception) -> None:
+        if not isinstance(error, ClerkError):
+            show_error(self, error)
+            return
+        self.trouble.set(error.what, f"{error.kept} {error.todo}".strip())
+        self.trouble.show()
+        self.model.set_rows([])
+        self.total.setText("")
+        self.basis.setText("")
+
+    def _show(self, found: tuple[DecisionDraft, Sequence[LineDraft]]) -> None:
+        draft, lines = found
+        self.trouble.hide()
         self.model.set_rows(lines)
         self.total.setText(
             tr("Cộng {0}: {1}").format(len(lines), dong(sum(line.amount for line in lines)))
@@ -242,20 +278,57 @@ class DecisionDialog(LongDialog):
 
     # ------------------------------------------------------------ doing
 
-    def _give(self) -> None:
+    def accept(self) -> None:
+        """Give the number. While many lines are written, nothing can be changed or left."""
         desk = self._desk
-        day = parse_day(self.day.text(), "decided_on")
-        if self.number.value() is None:
-            raise ClerkError(
-                what=tr("Chưa ghi số quyết định."),
-                todo=tr("Số kế tiếp của năm {0} là {1}.").format(day.year, self._next(day)),
-                field="number",
-            )
+        try:
+            day = parse_day(self.day.text(), "decided_on")
+            if self.number.value() is None:
+                raise ClerkError(
+                    what=tr("Chưa ghi số quyết định."),
+                    todo=tr("Số kế tiếp của năm {0} là {1}.").format(day.year, self._next(day)),
+                    field="number",
+                )
+        except ClerkError as error:
+            self.refuse(error)
+            return
         signing = self._signing()
-        self._decided = desk.workspace.write(prepare.give, self._ids, day, signing, desk.catalog)
+        give = partial(desk.workspace.write, prepare.give, self._ids, day, signing, desk.catalog)
+        if len(self._ids) > FEW:
+            self._set_giving(True)
+        self._do(give, partial(self._given, signing), self._not_given)
+
+    def _set_giving(self, giving: bool) -> None:
+        if giving == self._giving:
+            return
+        self._giving = giving
+        for part in (self._inside, self.safe, self.verb):
+            part.setEnabled(not giving)
+        if giving:
+            self._appear.start(theme.motion("progress_after_ms"))
+        else:
+            self._appear.stop()
+            self.progress.hide()
+            self.verb.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _given(self, signing: Signing, decided: UUID) -> None:
+        self._set_giving(False)
+        self._decided = decided
         self._signers[signing.sign_mode] = signing.signer_name.strip()
         kept = {"mode": signing.sign_mode, "signers": self._signers}
-        desk.window.shell.memory.put(KEPT_SIGNING, kept)
+        self._desk.window.shell.memory.put(KEPT_SIGNING, kept)
+        QDialog.accept(self)
+
+    def _not_given(self, error: Exception) -> None:
+        self._set_giving(False)
+        if isinstance(error, ClerkError):
+            self.refuse(error)
+        else:
+            show_error(self, error)
+
+    def reject(self) -> None:
+        if not self._giving:
+            super().reject()
 
     def _open(self) -> None:
         if self._decided is not None:

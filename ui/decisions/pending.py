@@ -56,7 +56,7 @@ class PendingPage(BookPage):
         return [
             column("made", tr("In ngày"), made, 110),
             column("what", tr("Gồm"), what, 260, stretch=True),
-            column("signer", tr("Người ký"), lambda row: row.signer_name, 220),
+            column("signer", tr("Người ký"), lambda row: row.signer_name, 180),
             column("day", tr("Ngày trên dự thảo"), lambda row: short_day(row.decided_on)
                     if row.decided_on else "", 160),
         ]  # fmt: skip

@@ -32,7 +32,7 @@ from ui.exemplars.story import READING_WIDTH, StoryEditor, StoryView
 from ui.exemplars.tagging import TagsDialog
 from ui.exemplars.words import STAGE_LOOKS, tr
 from ui.page import Page, PlateWords
-from ui.parts.boxes import Box, Column, Panel, Row, Scrolled
+from ui.parts.boxes import Box, Column, Panel, Row, Scrolled, in_order
 from ui.parts.buttons import Button, IconButton
 from ui.parts.tabs import Tab, Tabs
 from ui.parts.text import Text
@@ -41,10 +41,28 @@ NARROW = 840  # px at 100 % of the page: below it the facts come under the story
 MOST_DOSSIERS = 50
 
 
-class ExemplarPage(Page):
-    """Read at ease; F2 turns the story into fields that keep themselves."""
+def read(desk: Desk, exemplar_id: UUID) -> Shown:
+    """All that the page shows."""
+    workspace = desk.workspace
+    detail = workspace.read(actions.read, exemplar_id)
+    whom = detail.draft.subject_id
+    return Shown(
+        detail,
+        workspace.read(subjects.read, whom),
+        workspace.read(attachments.listed, "exemplar", [exemplar_id]),
+        workspace.read(listing.rows, [whom], MOST_DOSSIERS),
+        workspace.read(evidence.read, exemplar_id),
+        workspace.read(tags.of, [exemplar_id]).get(exemplar_id, ()),
+    )
 
-    def __init__(self, desk: Desk, exemplar_id: UUID) -> None:
+
+class ExemplarPage(Page):
+    """Read at ease; F2 turns the story into fields that keep themselves.
+
+    shown: as it has just been read. What is on no open tab is made when first looked at.
+    """
+
+    def __init__(self, desk: Desk, exemplar_id: UUID, shown: Shown | None = None) -> None:
         super().__init__()
         self.desk, self.exemplar_id = desk, exemplar_id
         self.place, self.home = tr("Điển hình, gương tốt"), "exemplars"
@@ -56,20 +74,22 @@ class ExemplarPage(Page):
         self._editing = False
         self.journey = JourneyPanel(self.next_step, self.visit)
         self.facts = FactsPanel(desk, exemplar_id)
-        self.view, self.editor = StoryView(), StoryEditor()
+        self.view = StoryView()
+        self._editor: StoryEditor | None = None
+        self._dossiers: DossiersPart | None = None
+        self._files: FilesPart | None = None
         self.unwritten = Column(
             Text(tr("Chưa viết câu chuyện."), "body", "text_2"),
             Row(Button(tr("Viết câu chuyện"), "link", "pencil", clicked=self.edit), None),
             gap=6,
         )
         self.summary = Text("", "reading", "text_2", wrap=True)
-        self.dossiers = DossiersPart(desk)
-        self.files = FilesPart(desk, exemplar_id, self.facts.photos.choose)
         self.late = LateParts(desk, exemplar_id)
         self.tabs = Tabs([tr("Câu chuyện")], name=tr("Phần của trang"), gap=18)
         self.trouble = Column()
-        self._story = Column(self.summary, self.unwritten, self.view, self.editor, gap=10)
-        self._parts: tuple[QWidget, ...] = (self._story, *self.late.all, self.dossiers, self.files)
+        self._story = Column(self.summary, self.unwritten, self.view, gap=10)
+        self._asked, self._kept = Column(), Column()  # of `dossiers`, of `files`
+        self._parts: tuple[QWidget, ...] = (self._story, *self.late.all, self._asked, self._kept)
         self._main = Panel(self.tabs, self.trouble, *self._parts, None, gap=12)
         left = Column(self.journey, (self._main, 1), gap=12)
         left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -78,14 +98,45 @@ class ExemplarPage(Page):
         self.add((self._scroll, 1))
         self.trouble.hide()
         self._make_actions()
+        self.own_actions()
         self.tabs.chosen.connect(lambda _place: self._show_parts())
-        self.editor.changed.connect(self.save)
-        self.files.photo_chosen.connect(self.facts.photos.show_photo)
         self.facts.consent_asked.connect(self.ask_consent)
         self.facts.subject_asked.connect(self._edit_subject)
         self.facts.tags_asked.connect(lambda: TagsDialog(desk, exemplar_id).open())
-        self.shown_now = self._read()
-        self.reload()
+        self._show(shown or read(desk, exemplar_id))
+
+    @property
+    def editor(self) -> StoryEditor:
+        """The fields of the story."""
+        if self._editor is None:
+            self._editor = StoryEditor()
+            self._editor.setVisible(self._editing)
+            self._editor.changed.connect(self.save)
+            self._story.add(self._editor)
+            in_order(self.unwritten, self._editor)
+        return self._editor
+
+    @property
+    def dossiers(self) -> DossiersPart:
+        """What was asked for this subject."""
+        if self._dossiers is None:
+            self._dossiers = DossiersPart(self.desk)
+            self._dossiers.show_exemplar(self.shown_now)
+            self._asked.add(self._dossiers)
+            in_order(self.late.all[-1], self._dossiers)
+        return self._dossiers
+
+    @property
+    def files(self) -> FilesPart:
+        """Photos and papers."""
+        if self._files is None:
+            photos = self.facts.photos
+            self._files = FilesPart(self.desk, self.exemplar_id, photos.choose)
+            self._files.photo_chosen.connect(photos.show_photo)
+            self._files.show_exemplar(self.shown_now)
+            self._kept.add(self._files)
+            in_order(self._dossiers or self.late.all[-1], self._files)
+        return self._files
 
     def _make_actions(self) -> None:
         self.print_button = IconButton("printer", tr("In hoặc lưu câu chuyện"))
@@ -109,22 +160,12 @@ class ExemplarPage(Page):
 
     # -------------------------------------------------------------- reading
 
-    def _read(self) -> Shown:
-        workspace = self.desk.workspace
-        detail = workspace.read(actions.read, self.exemplar_id)
-        whom = detail.draft.subject_id
-        return Shown(
-            detail,
-            workspace.read(subjects.read, whom),
-            workspace.read(attachments.listed, "exemplar", [self.exemplar_id]),
-            workspace.read(listing.rows, [whom], MOST_DOSSIERS),
-            workspace.read(evidence.read, self.exemplar_id),
-            workspace.read(tags.of, [self.exemplar_id]).get(self.exemplar_id, ()),
-        )
-
     def reload(self) -> None:
         """Read it again. Fields that are being typed in are left alone."""
-        self.shown_now = shown = self._read()
+        self._show(read(self.desk, self.exemplar_id))
+
+    def _show(self, shown: Shown) -> None:
+        self.shown_now = shown
         detail = shown.detail
         tone, icon = STAGE_LOOKS[detail.stage]
         self.title = shown.subject.full_name
@@ -135,8 +176,9 @@ class ExemplarPage(Page):
         self.header_changed.emit()
         self.journey.show_exemplar(shown)
         self.facts.show_exemplar(shown)
-        self.dossiers.show_exemplar(shown)
-        self.files.show_exemplar(shown)
+        for made in (self._dossiers, self._files):
+            if made is not None:
+                made.show_exemplar(shown)
         self.tabs.set_tabs(
             [
                 Tab(tr("Câu chuyện")),
@@ -151,12 +193,17 @@ class ExemplarPage(Page):
 
     def _show_parts(self) -> None:
         chosen = self.tabs.current()
+        if self._parts[chosen] is self._asked:
+            self.dossiers.show()
+        elif self._parts[chosen] is self._kept:
+            self.files.show()
         for place, part in enumerate(self._parts):
             part.setVisible(place == chosen)
         draft = self.shown_now.detail.draft
         reading = not self._editing
         repeated = draft.story.startswith(draft.summary)
-        self.editor.setVisible(self._editing)
+        if self._editor is not None:
+            self._editor.setVisible(self._editing)
         self.view.setVisible(reading and bool(draft.story))
         self.summary.setVisible(reading and bool(draft.summary) and not repeated)
         self.unwritten.setVisible(reading and not draft.story)
@@ -185,7 +232,7 @@ class ExemplarPage(Page):
 
     def stop_editing(self) -> None:
         """Store what still waits and show the story to read."""
-        self.editor.settle()
+        self._settle()
         if not self.save():
             return
         self._editing = False
@@ -220,11 +267,16 @@ class ExemplarPage(Page):
         self.header_changed.emit()
         return True
 
+    def _settle(self) -> None:
+        """Store what still waits in the fields."""
+        if self._editor is not None:
+            self._editor.settle()
+
     def may_leave(self, then: Callable[[], object]) -> bool:
         """Nothing typed is lost on the way out."""
         if not self._editing:
             return True
-        self.editor.settle()
+        self._settle()
         return not self.trouble.isVisibleTo(self) or self.save()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -237,7 +289,7 @@ class ExemplarPage(Page):
 
     def next_step(self) -> None:
         """Ctrl+Enter: on to the next stage."""
-        self.editor.settle()
+        self._settle()
         stage = next_stage(self.shown_now.detail.stage)
         if stage is not None:
             shown = self.shown_now
@@ -253,7 +305,7 @@ class ExemplarPage(Page):
 
     def nominate(self) -> None:
         """Put this subject forward."""
-        self.editor.settle()
+        self._settle()
         self.desk.new_nomination(self.shown_now.detail.draft.subject_id, self.exemplar_id)
 
     def ask_consent(self) -> None:
@@ -308,7 +360,7 @@ class ExemplarPage(Page):
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _with_paper(self, use: Callable[[bytes], object]) -> None:
-        self.editor.settle()
+        self._settle()
         window = self.desk.window
         try:
             shown = self.shown_now

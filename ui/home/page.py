@@ -4,78 +4,40 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Protocol, runtime_checkable
+from typing import Literal, Protocol, runtime_checkable
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app import today
-from app.clock import VIETNAM
+from app import agenda, today
 from app.council import view as council
-from app.dates import due_state, due_words
-from app.nominations import kinds, steps, waiting
+from app.nominations import steps, waiting
 from app.nominations.steps import Step
 from app.progress import Report
 from app.today import Errand
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
-from ui.home import errands
+from ui.home.calendar import CalendarView
+from ui.home.lines import WEEKDAYS, DoneLines, DueLines
+from ui.home.side import HonouredPanel, SendingPanel
 from ui.home.stepstrip import StepFigure, StepStrip
 from ui.lists import RowsTable
 from ui.page import Page
 from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button
-from ui.parts.charts import ColumnChart, ShareBar, Value
 from ui.parts.empty import EmptyState
 from ui.parts.heads import SectionHead
 from ui.parts.notices import Notice
-from ui.parts.text import Text
-from ui.rows import Cell, PagedModel
+from ui.parts.text import Icon, Text
 from ui.rows import Column as ListColumn
+from ui.rows import PagedModel
 
 tr = partial(QCoreApplication.translate, "home")
 
-WEEKDAYS = (
-    tr("Thứ Hai"),
-    tr("Thứ Ba"),
-    tr("Thứ Tư"),
-    tr("Thứ Năm"),
-    tr("Thứ Sáu"),
-    tr("Thứ Bảy"),
-    tr("Chủ nhật"),
-)
-ROLES = {
-    "TRUC_TIEP": tr("Người lao động trực tiếp"),
-    "CHUYEN_MON": tr("Công chức, chuyên môn"),
-    "LANH_DAO_QUAN_LY": tr("Lãnh đạo, quản lý"),
-    "": tr("Chưa ghi"),
-}
-TYPES = {
-    "nomination": tr("hồ sơ khen thưởng"),
-    "exemplar": tr("điển hình, gương tốt"),
-    "decision": tr("quyết định"),
-    "subject": tr("người, tập thể"),
-    "register_entry": tr("dòng sổ vàng"),
-}
-VERBS = {
-    Step.DRAFTING: tr("Mở hồ sơ"),
-    Step.RETURNED: tr("Bổ sung"),
-    Step.APPRAISAL: tr("Thẩm tra"),
-    Step.AWAITING_COUNCIL: tr("Ghi kết quả họp"),
-    Step.AWAITING_SIGNATURE: tr("Cấp số quyết định"),
-    Step.AWAITING_PRINT: tr("In giấy khen"),
-    Step.FORWARDED: tr("Ghi trả lời"),
-}
-DEEDS = {  # where the dossier waits for something else than its step says
-    "complaint": tr("Trả lời"),
-    "agency": tr("Ghi trả lời"),
-    "posting": tr("Ghi ý kiến"),
-    "letter": tr("Lập tờ trình"),
-    "present": tr("Ghi đã trao"),
-}
-NOBODY = waiting.Wait("nobody", "")
+View = Literal["list", "calendar", "week"]
 
 
 @runtime_checkable
@@ -95,6 +57,7 @@ class _Reading:
     unsent: today.Unsent
     honoured: today.Honoured
     meetings: Sequence[council.SessionRow]
+    week: agenda.Week
 
 
 class HomePage(Page):
@@ -113,22 +76,35 @@ class HomePage(Page):
         )
         self.strip = StepStrip()
         self.strip.chosen.connect(self._open_step)
+        self.lines_due = DueLines(desk)
         self.due = PagedModel(
-            [
-                ListColumn("when", self.tr("Hạn"), self._when, width=150, sortable=False),
-                ListColumn("what", self.tr("Việc"), self._what, stretch=True, sortable=False),
-                ListColumn("verb", self.tr("Làm"), self._verb, width=150, sortable=False),
-            ],
-            key=lambda row: row.id if isinstance(row, Errand) else row.nomination_id,
-            sentence=lambda row: f"{self._when(row).text}, {self._what(row).text}",
+            self._line_columns(self.lines_due),
+            key=DueLines.key,
+            sentence=self.lines_due.sentence,
         )
         self.table = RowsTable(
             self.due, density="row_two_line", accessible_name=self.tr("Việc đến hạn")
         )
-        self.table.opened.connect(self._open_due)
-        self._waits: dict[UUID, waiting.Wait] = {}
+        self.table.opened.connect(self.lines_due.open)
         self.table.horizontalHeader().hide()
-        self.count = SectionHead(self.tr("Việc đến hạn"))
+        self.calendar = CalendarView(desk)
+        self.calendar.hide()
+        lines_done = DoneLines(desk)
+        self.done = PagedModel(
+            self._line_columns(lines_done),
+            sentence=lambda row: f"{lines_done.when(row).text}, {lines_done.what(row).text}",
+        )
+        self.done_table = RowsTable(
+            self.done, density="row_two_line", accessible_name=self.tr("Tuần này đã xong")
+        )
+        self.done_table.opened.connect(lines_done.open)
+        self.done_table.horizontalHeader().hide()
+        self.done_table.hide()
+        self._view: View = "list"
+        self._total_words = ""
+        self._week: agenda.Week | None = None
+        self.turn = Button("", "link", "calendar", clicked=self._turn)
+        self.count = SectionHead(self.tr("Việc đến hạn"), right=self.turn)
         self.table.hide()  # neither list nor empty page before the first reading
         self.nothing = EmptyState(
             "circle-check",
@@ -138,22 +114,32 @@ class HomePage(Page):
             hint=self.tr("Hoặc nhấn Ctrl+N"),
         )
         self.nothing.hide()
-        footer = Text(self.tr("Enter: mở việc đang chọn"), "caption", "text_3")
+        self.week_words = Text("", "caption", "text_2")
+        self.look_back = Button(
+            self.tr("Xem lại"), "link", clicked=lambda: self.show_view("week"), small=True
+        )
+        self.week_foot = Row(Icon("circle-check", "ok", 14), self.week_words, self.look_back, gap=8)
+        self.keys = Text("", "caption", "text_3")
         self._list = Panel(
-            Row(self.count, gap=0, margins=(16, 10, 16, 8)),
+            Row(self.count, gap=0, margins=(16, 8, 16, 6)),
             Line(),
             (self.table, 1),
             (self.nothing, 1),
+            (self.calendar, 1),
+            (self.done_table, 1),
             Line(),
-            Row(None, footer, gap=0, margins=(16, 7, 16, 8)),
+            Row(self.week_foot, None, self.keys, gap=8, margins=(16, 3, 16, 4)),
             gap=0,
             margins=(1, 1, 1, 1),
         )
-        self._side = Column(self._sending_panel(), self._chart_panel(), None, gap=12)
-        self._columns = Row((self._list, 1), self._side, gap=12)
-        self.meeting = Notice("info", "", icon="gavel")
+        self.sending = SendingPanel(partial(desk.window.go, "sending"))
+        self.honoured = HonouredPanel(partial(desk.window.go, "statistics"))
+        self._side = Column(self.sending, self.honoured, None, gap=12)
+        self.meeting = Notice("info", "", icon="gavel", beside=True)
         self.meeting.hide()
-        content = Column(self.strip, self.meeting, (self._columns, 1), gap=12)
+        left = Column(self.meeting, (self._list, 1), gap=12)
+        self._columns = Row((left, 1), self._side, gap=12)
+        content = Column(self.strip, (self._columns, 1), gap=12)
         self.add((Scrolled(content), 1))
         self._actions = [
             Button(
@@ -185,15 +171,78 @@ class HomePage(Page):
         self._desk.new_nomination()
 
     def regions(self) -> list[QWidget]:
-        return [self.strip, self.meeting, self.table, self._side]
+        return [self.strip, self.meeting, self._list, self._side]
 
     def shown(self) -> None:
         """To the list, or to what begins the first dossier; again once it has been read."""
-        self._wants_focus = self.table.isHidden() and self.nothing.isHidden()
-        if not self.isVisible():
-            return
-        target = self.nothing.buttons[0] if self.table.isHidden() else self.table
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wants_focus = (
+            self._view == "list" and self.table.isHidden() and self.nothing.isHidden()
+        )
+        if self.isVisible():
+            self._focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus(self) -> QWidget:
+        """Where work begins in the view on show."""
+        if self._view == "calendar":
+            return self.calendar.grid
+        if self._view == "week":
+            return self.done_table
+        return self.nothing.buttons[0] if self.table.isHidden() else self.table
+
+    # ------------------------------------------------------------ three views of the list
+
+    @staticmethod
+    def _line_columns(lines: DueLines | DoneLines) -> list[ListColumn]:
+        return [
+            ListColumn("when", tr("Hạn"), lines.when, width=134, sortable=False),
+            ListColumn("what", tr("Việc"), lines.what, stretch=True, sortable=False),
+            ListColumn("verb", tr("Làm"), lines.verb, width=150, sortable=False),
+        ]
+
+    def _turn(self) -> None:
+        """To the calendar, and from whatever is there back to the list."""
+        self.show_view("calendar" if self._view == "list" else "list")
+
+    def show_view(self, view: "View") -> None:
+        """The list of what is due, its calendar, or what the week has finished."""
+        self._view = view
+        self._show_view()
+        if view == "calendar":
+            self.calendar.reload()
+        self._focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_view(self) -> None:
+        view, has_lines = self._view, self.due.rowCount() > 0
+        self.table.setVisible(view == "list" and has_lines)
+        self.nothing.setVisible(view == "list" and not has_lines)
+        self.calendar.setVisible(view == "calendar")
+        self.done_table.setVisible(view == "week")
+        if view == "week" and self._week is not None:
+            since = self.tr("từ Thứ Hai {0}").format(f"{self._week.monday:%d/%m/%Y}")
+            self.count.set(self.tr("Tuần này đã xong"), since)
+        else:
+            self.count.set(self.tr("Việc đến hạn"), self._total_words)
+        self.turn.setText(
+            self.tr("Xem theo lịch") if view == "list" else self.tr("Về danh sách việc")
+        )
+        self.turn.set_icon("calendar" if view == "list" else "arrow-left")
+        self.turn.setVisible(view != "list" or has_lines)
+        done = 0 if self._week is None else self._week.total
+        self.week_foot.setVisible(bool(done))
+        self.week_words.setText(self.tr("Tuần này đã xong {0} việc").format(done))
+        self.look_back.setVisible(view != "week")
+        self.keys.setText(
+            self.tr("Phím mũi tên: chọn ngày · Enter: xem việc của ngày")
+            if view == "calendar"
+            else self.tr("Enter: mở việc đang chọn")
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the list."""
+        if event.key() == Qt.Key.Key_Escape and self._view != "list":
+            self.show_view("list")
+        else:
+            super().keyPressEvent(event)
 
     def _open_step(self, id: str) -> None:
         """The list of dossiers, with this step's only."""
@@ -214,45 +263,6 @@ class HomePage(Page):
         self._side.setMinimumWidth(0 if large else theme.px(404))
         self._side.setMaximumWidth(16_777_215 if large else theme.px(404))
         self._list.setMinimumHeight(theme.px(300))
-
-    # ------------------------------------------------------------ the right side
-
-    def _sending_panel(self) -> Panel:
-        self.unsent_number = Text("0", "figure")
-        self.unsent_words = Text(self.tr("thay đổi chưa gửi"), "caption", "text_3")
-        self.unsent_kinds = Text("", "body", "text_2", wrap=True)
-        self.unsent_last = Text("", "caption", "text_3", wrap=True)
-        open_sending = Button(
-            self.tr("G&ửi và nhận"), icon="send", clicked=lambda: self._desk.window.go("sending")
-        )
-        top = Qt.AlignmentFlag.AlignTop
-        return Panel(
-            SectionHead(self.tr("Chờ gửi về tỉnh"), icon="inbox", icon_colour="warn"),
-            Row(
-                (Column(self.unsent_number, self.unsent_words, gap=0), top),
-                (self.unsent_kinds, 1),
-                gap=24,
-            ),
-            Line(),
-            Row((self.unsent_last, 1), open_sending, gap=12),
-            gap=10,
-        )
-
-    def _chart_panel(self) -> Panel:
-        self.months = ColumnChart("", [], high=80)
-        self.shares = ShareBar("", [])
-        self.shares_head = Text("", "body", "text_2")
-        self.no_awards = Text(
-            self.tr("Chưa có ai trong sổ vàng 12 tháng qua."), "body", "text_3", wrap=True
-        )
-        return Panel(
-            SectionHead(self.tr("Khen thưởng 12 tháng")),
-            self.no_awards,
-            self.months,
-            self.shares_head,
-            self.shares,
-            gap=8,
-        )
 
     # ------------------------------------------------------------ reading
 
@@ -276,39 +286,55 @@ class HomePage(Page):
                 workspace.read(today.unsent, workspace.db),
                 workspace.read(today.honoured, day),
                 workspace.read(council.due, day),
+                workspace.read(agenda.week, day),
             )
 
         self._desk.window.shell.jobs.start(
             work, done=self._show, failed=self._not_read, key="home page"
         )
+        if self._view == "calendar":
+            self.calendar.reload()
 
     def _not_read(self, error: Exception) -> None:
         show_error(self, error, self.tr("Chưa đọc được việc hôm nay"))
 
     def _show(self, read: "_Reading") -> None:
         counts = read.counts
-        due: list[today.Due | Errand] = [*read.errands, *read.due]
+        told = {meeting.id for meeting in read.meetings[:1]}  # above the list already
+        others = [errand for errand in read.errands if errand.id not in told]
+        due: list[today.Due | Errand] = [*others, *read.due]
         due = sorted(due, key=lambda row: row.due_on)[: today.MOST_DUE]
-        self._waits = read.waits
+        self.lines_due.waits, self._week = read.waits, read.week
         self._above = above = counts[Step.FORWARDED].total
-        self.strip.set([self._figure(counts[step], read.day, above) for step in steps.ORDER])
+        sessions = [errand.due_on for errand in read.errands if errand.kind == "session"]
+        meeting = min((held for held in sessions if held >= read.day), default=None)
+        self.strip.set(
+            [self._figure(counts[step], read.day, above, meeting) for step in steps.ORDER]
+        )
         self.due.set_rows(due)
-        self.table.setVisible(bool(due))
-        self.nothing.setVisible(not due)
-        total = sum(count.dated for count in counts.values()) + len(read.errands)
+        self.done.set_rows(read.week.lines)
+        total = sum(count.dated for count in counts.values()) + len(others)
         words = self.tr("{0} việc") if total <= len(due) else self.tr("{1} việc gấp nhất trong {0}")
-        self.count.set(self.tr("Việc đến hạn"), words.format(total, len(due)))
-        self.count.note.setVisible(bool(due))
-        if due and self.table.current_row() is None:
-            self.table.selectRow(0)
+        self._total_words = words.format(total, len(due)) if due else ""
+        if self._view == "week" and not read.week.total:
+            self._view = "list"
+        self._show_view()
+        for table in (self.table, self.done_table):
+            if table.rows.rowCount() and table.current_row() is None:
+                table.selectRow(0)
         self._show_meeting(read)
-        self._show_unsent(read.unsent)
-        self._show_honoured(read.honoured)
+        self.sending.show_unsent(read.unsent)
+        self.honoured.show_honoured(read.honoured)
         if self._wants_focus:
             self.shown()
 
-    def _figure(self, count: today.StepCount, day: date, above: int) -> StepFigure:
-        """One step of the strip. above: dossiers that wait for the superior's signature."""
+    def _figure(
+        self, count: today.StepCount, day: date, above: int, meeting: date | None
+    ) -> StepFigure:
+        """One step of the strip.
+
+        above: dossiers that wait for the superior's signature. meeting: the next session's day.
+        """
         words = steps.LABELS[count.step]
         id = count.step.value
         if count.step is Step.PRESENTED:
@@ -323,6 +349,12 @@ class HomePage(Page):
         if count.step is Step.AWAITING_SIGNATURE and above:
             note = self.tr("và {0} ở cấp trên").format(above)
             return StepFigure(id, words, count.total, note, "send", "text_3")
+        if count.step is Step.AWAITING_COUNCIL and meeting is not None:
+            weekday = WEEKDAYS[meeting.weekday()]
+            note = self.tr("Họp {0} {1}").format(weekday, f"{meeting:%d/%m}")
+            if meeting == day:
+                note = self.tr("Họp hôm nay")
+            return StepFigure(id, words, count.total, note)
         return StepFigure(id, words, count.total, self.tr("Không quá hạn") if count.total else "")
 
     def _show_meeting(self, read: "_Reading") -> None:
@@ -339,77 +371,3 @@ class HomePage(Page):
             words += self.tr(" Phiên họp chưa kết thúc.")
         enter = partial(self._desk.open_session, first.id)
         self.meeting.set(title, words, ((self.tr("Vào phiên họp"), enter),))
-
-    def _show_unsent(self, unsent: today.Unsent) -> None:
-        self.unsent_number.setText(str(unsent.changes))
-        kinds = [
-            f"{unsent.by_type[name]} {words}"
-            for name, words in TYPES.items()
-            if unsent.by_type.get(name)
-        ]
-        self.unsent_kinds.setText("\n".join(kinds[:4]))
-        if unsent.last_received_at is None:
-            last = self.tr("Chưa gửi lần nào. Mọi thay đổi nằm trong máy này.")
-        else:
-            at = unsent.last_received_at.astimezone(VIETNAM)
-            last = self.tr("Tỉnh nhận lần cuối lúc {0}.").format(f"{at:%H:%M %d/%m/%Y}")
-        if unsent.waiting:
-            last += self.tr(" {0} gói chưa thấy biên nhận.").format(unsent.waiting)
-        self.unsent_last.setText(last)
-
-    def _show_honoured(self, honoured: today.Honoured) -> None:
-        total = sum(lines for _year, _month, lines in honoured.months)
-        finding = self.tr("{0} lượt khen trong 12 tháng").format(total)
-        values = [Value(str(month), lines) for _year, month, lines in honoured.months]
-        self.months.set(finding, values)
-        roles = [Value(ROLES.get(role, role), number) for role, number in honoured.roles.items()]
-        self.shares.set(self.tr("Ai được khen năm {0}").format(honoured.year), roles)
-        self.shares_head.setText(self.tr("Ai được khen năm {0}").format(honoured.year))
-        self.no_awards.setVisible(total == 0)
-        self.months.setVisible(total > 0)
-        for part in (self.shares, self.shares_head):
-            part.setVisible(bool(roles))
-
-    # ------------------------------------------------------------ cells
-
-    def _wait_of(self, row: today.Due | Errand) -> waiting.Wait:
-        return NOBODY if isinstance(row, Errand) else self._waits.get(row.nomination_id, NOBODY)
-
-    def _open_due(self, row: today.Due | Errand) -> None:
-        """The dossier, where what it waits for is written down; or the errand's book."""
-        if isinstance(row, Errand):
-            errands.open_errand(self._desk, row)
-            return
-        self._desk.open_nomination(row.nomination_id, self._wait_of(row).section)
-
-    def _when(self, row: today.Due | Errand) -> Cell:
-        day = self._desk.today()
-        words = due_words(row.due_on, day)
-        if words[0].isdigit() and 0 < (row.due_on - day).days < 7:
-            words = WEEKDAYS[row.due_on.weekday()]
-        second = f"{row.due_on:%d/%m/%Y}"
-        if self._wait_of(row).is_fast:
-            second = kinds.clock(self._desk.catalog, row.due_on, self._desk.workspace.now()).words
-        colour = {"late": "bad", "today": "warn"}.get(due_state(row.due_on, day), "text")
-        return Cell(words, second, colour=colour, strong=True)
-
-    def _what(self, row: today.Due | Errand) -> Cell:
-        if isinstance(row, Errand):
-            return Cell(*errands.what(row), strong=True, colour="text")
-        award = self._desk.catalog.award(row.award_code, self._desk.today()).short_name
-        what = f"{row.full_name} – {award}"
-        wait = self._wait_of(row)
-        if row.step in (Step.DRAFTING, Step.RETURNED) and row.missing_count and not wait.deed:
-            second = self.tr("Còn {0} chỗ chưa đạt. {1}").format(row.missing_count, wait.words)
-        elif wait.words:
-            second = wait.words
-        else:
-            second = self.tr("Đang ở bước {0}.").format(steps.LABELS[row.step])
-        return Cell(what, second, strong=True, colour="text")
-
-    def _verb(self, row: today.Due | Errand) -> Cell:
-        if isinstance(row, Errand):
-            return Cell(errands.verb(row), boxed=True)
-        deed = self._wait_of(row).deed
-        words = DEEDS.get(deed) or VERBS.get(row.step, self.tr("Mở hồ sơ"))
-        return Cell(words, boxed=True)

@@ -34,7 +34,7 @@ class AchievementForm(Column):
 
     def __init__(self) -> None:
         self._quiet = False
-        self._titles: frozenset[str] = frozenset()
+        self._papers: Mapping[str, str] = {}
         self.controls: dict[str, Control] = {
             "award_code": Choice(),
             "movement": LineInput(),
@@ -136,9 +136,9 @@ class AchievementForm(Column):
                 control.textChanged.connect(lambda *_text: self._measure.start())
         self.fields[name].left.connect(lambda: self.left.emit(name))
 
-    def set_awards(self, awards: Sequence[tuple[str, str]], titles: Collection[str] = ()) -> None:
-        """What may be asked for; the chosen one stays. titles: those that are emulation titles."""
-        self._titles = frozenset(titles)
+    def set_awards(self, awards: Sequence[tuple[str, str]], papers: Mapping[str, str]) -> None:
+        """What may be asked for; the chosen one stays. papers: what the paper of each is called."""
+        self._papers = papers
         control = self.controls["award_code"]
         assert isinstance(control, Choice)  # noqa: S101 - made so above
         now = [(control.itemData(n), control.itemText(n)) for n in range(control.count())]
@@ -220,12 +220,18 @@ class AchievementForm(Column):
 
     # ------------------------------------------------------------ what it shows by itself
 
-    def _name_citation(self) -> None:
-        """A title's words stand in the decision, a commendation's on the certificate too."""
+    def _paper(self) -> str:
+        """What the paper of the chosen award is called."""
         award = self.controls["award_code"]
-        is_title = isinstance(award, Choice) and award.value() in self._titles
-        words = tr("Câ&u ghi trong quyết định") if is_title else tr("Câ&u ghi trên giấy khen")
+        chosen = award.value() if isinstance(award, Choice) else ""
+        return self._papers.get(str(chosen), tr("giấy khen"))
+
+    def _name_citation(self) -> None:
+        """A title's words stand on another paper than a commendation's."""
+        words = tr("Câ&u ghi trên {0}").format(self._paper())
         self.fields["citation"].label.setText(words)
+        self.controls["citation"].setAccessibleName(words.replace("&", ""))
+        self._tell_fit()
 
     def _tell_fit(self) -> None:
         """Letters and lines of the citation: "122/180 ký tự, vừa 2 dòng trên giấy khen."."""
@@ -240,10 +246,14 @@ class AchievementForm(Column):
         count = f"{len(text)}/{fit.limit}"
         if fit.fits and len(text) <= LONGEST_MEASURED:
             field.set_error("")
-            field.set_help(tr("{0} ký tự, vừa {1} dòng trên giấy khen.").format(count, fit.lines))
+            field.set_help(
+                tr("{0} ký tự, vừa {1} dòng trên {2}.").format(count, fit.lines, self._paper())
+            )
         else:
             field.set_error(
-                tr("{0} ký tự, chữ nhỏ nhất vẫn chưa vừa giấy khen. Viết ngắn lại.").format(count)
+                tr("{0} ký tự, chữ nhỏ nhất vẫn chưa vừa {1}. Viết ngắn lại.").format(
+                    count, self._paper()
+                )
             )
 
 

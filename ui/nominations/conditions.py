@@ -43,15 +43,13 @@ class ConditionLine(Row):
             self.ways = Ways(condition)
             lines.append(self.ways)
         if not brief:
-            foot: list[QWidget | tuple[QWidget, int] | None] = [
-                (Text(condition.basis, "caption", "text_3", wrap=True), 1)
-            ]
+            foot: QWidget = Text(condition.basis, "caption", "text_3", wrap=True)
             if fix is not None and words:
                 self.link = Button(words, "link", clicked=lambda: fix(condition))
                 self.link.setAccessibleName(f"{words}: {condition.title}")
-                foot.append(self.link)
-            lines.append(Row(*foot, gap=8))
-        mark = Column(Icon(icon, colour, 16), margins=(0, 2, 0, 0))
+                foot = Row((foot, 1), self.link, gap=8)
+            lines.append(foot)
+        mark = Icon(icon, colour, 16, above=2)
         super().__init__((mark, TOP), (Column(*lines, gap=1), 1), gap=9)
         self.setAccessibleName(f"{condition.title}, {spoken}. {why}")
 
@@ -75,7 +73,7 @@ class Ways(Column):
             Text(way.reason, "caption", "text_3", wrap=True),
             gap=0,
         )
-        mark = Column(Icon(icon, colour, 14), margins=(0, 2, 0, 0))
+        mark = Icon(icon, colour, 14, above=2)
         line = Row((mark, TOP), (words, 1), gap=6)
         line.setAccessibleName(f"{way.title}, {spoken}. {way.reason}")
         return line
@@ -97,7 +95,7 @@ class RemarkLine(Row):
             Text(remark.basis, "caption", "text_3", wrap=True),
             gap=0,
         )
-        mark = Column(Icon("info", "text_3", 16), margins=(0, 1, 0, 0))
+        mark = Icon("info", "text_3", 16, above=1)
         super().__init__((mark, TOP), (words, 1), gap=9)
         self.setAccessibleName(tr("Lưu ý: {0}").format(remark.words))
 
@@ -117,7 +115,7 @@ class ConditionsPanel(Panel):
         self.lines_of_conditions: list[ConditionLine] = []
         self.remarks: list[RemarkLine] = []
         self._on_show: tuple[Result, bool] | None = None
-        self._list = Column(gap=7)
+        self._list = Column()
         self._rolled = Scrolled(QWidget())
         super().__init__(
             SectionHead(tr("Xét điều kiện"), right=self.plate), gap=8, margins=(14, 9, 14, 10)
@@ -152,22 +150,24 @@ class ConditionsPanel(Panel):
         self._on_show = (result, can_fix)
         tone, words, icon = verdict_plate(result.verdict, result.missing)
         self.plate.set(tone, result.summary if result.verdict != "eligible" else words, icon)
-        self._list.clear()
+        whole = Column(gap=7)  # filled apart: each part put into a shown page lays that out anew
         self.lines_of_conditions = []
         ordered = sorted(result.conditions, key=lambda c: ORDER.get(str(c.effective), 2))
         for number, condition in enumerate(ordered):
             if number:
-                self._list.add(Line())
+                whole.add(Line())
             words = link_words(condition) if can_fix else ""
             line = ConditionLine(condition, fix=self.fix_asked.emit, words=words)
             self.lines_of_conditions.append(line)
-            self._list.add(line)
+            whole.add(line)
         self.remarks = [RemarkLine(remark) for remark in result.remarks]
         if self.remarks:
-            self._list.add(Line())
+            whole.add(Line())
         for remark in self.remarks:
-            self._list.add(remark)
-        self._list.add(None)
+            whole.add(remark)
+        whole.add(None)
+        self._list.clear()
+        self._list.add(whole)
 
 
 def link_words(condition: Condition) -> str:

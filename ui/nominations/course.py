@@ -225,7 +225,10 @@ def _posting(posted: Posted, today: date) -> Entry:
         "clipboard-list",
         words.format(short_day(posted.to_on)),
         text,
-        ((tr("Ghi ý kiến nhận được"), "remark", posted),),
+        (
+            (tr("Ghi ý kiến nhận được"), "remark", posted),
+            (tr("Xem trước thông báo"), "notice", posted),
+        ),
         tone,
     )
 

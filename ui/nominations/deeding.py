@@ -56,6 +56,10 @@ def do(desk: Desk, dossier: Dossier, deed: str, about: object) -> None:
         make = partial(desk.workspace.read, letters.signed, about.id, desk.catalog)
         title = tr("Tờ trình {0}").format(about.symbol)
         desk.window.open(PaperPage(desk, title, make, tr("tờ trình"), "to-trinh"))
+    elif deed == "notice" and isinstance(about, Posted):
+        make = partial(desk.workspace.read, papers.posting_notice, about.id, desk.catalog)
+        title = tr("Thông báo công khai")
+        desk.window.open(PaperPage(desk, title, make, tr("thông báo"), "thong-bao-cong-khai"))
     elif deed == "slip":
         show_slip(desk, dossier)
     elif deed == "request":

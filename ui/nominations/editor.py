@@ -5,11 +5,13 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app import dossier as dossiers
+from app.catalog.words import certificate_of
+from app.dossier import Dossier
 from app.errors import ClerkError
 from app.finding import office
 from app.nominations import actions, judge, steps
@@ -34,7 +36,7 @@ from ui.nominations.spread import Spread
 from ui.nominations.summary import SummaryBox
 from ui.nominations.words import STEP_TONES, step_word, tr
 from ui.page import Page, PlateWords
-from ui.parts.boxes import Column
+from ui.parts.boxes import Column, in_order
 from ui.parts.notices import announce
 from ui.parts.tabs import Tabs
 
@@ -45,10 +47,13 @@ NARROW = 900  # px of page width at 100 % text, below which the right column dro
 class NominationEditor(Page):
     """Everything of one dossier. What is typed is stored 800 ms after the last key.
 
-    section: which of SECTIONS to begin with; "" begins with what is to be done first.
+    section: which of SECTIONS to begin with; "" begins with what is to be done first. dossier: as
+    it has just been read.
     """
 
-    def __init__(self, desk: Desk, nomination_id: UUID, section: str = "") -> None:
+    def __init__(
+        self, desk: Desk, nomination_id: UUID, section: str = "", dossier: Dossier | None = None
+    ) -> None:
         super().__init__(flush=False)
         self.desk, self.id = desk, nomination_id
         self.help_text = tr(
@@ -56,16 +61,18 @@ class NominationEditor(Page):
             " tờ trong hồ sơ. Nút đỏ chuyển hồ sơ sang bước sau; còn thiếu gì máy liệt kê để bấm"
             " vào từng việc. Ctrl+Enter: chuyển bước · Ctrl+Z: hoàn tác · Ctrl+S: lưu ngay"
         )
-        self.dossier = moves.read(desk, nomination_id)
+        self.dossier = dossier or moves.read(desk, nomination_id)
         self._writing = False
         self._left_anyway = False
         self.files = Files(desk, nomination_id, self)
         self.heading = Heading(
             self.undo, self.show_history, self._open_menu, self.next_step, self.show_letter
         )
+        self.own_actions()
         self._make_parts()
         self._connect()
         self._load(frozenset())
+        self._waiting = [self._show_conditions, self._show_checklist]
         self._show()
         self.choose_section(section or self._first_section())
         self.destroyed.connect(self.files.close)
@@ -91,13 +98,13 @@ class NominationEditor(Page):
             self.papers,
             self.opinions,
         )
-        self.conditions = ConditionsPanel()
-        self.checklist = PapersPanel()
+        self._conditions = ConditionsPanel()
+        self._checklist = PapersPanel()
         self._sections = Column(*((part, 1) for part in self.sections), gap=0)
         body = Column(self.summary, self.lock, (self._sections, 1), gap=12, margins=(3, 3, 8, 6))
-        side = Column((self.conditions, 3), (self.checklist, 0), gap=12)
+        side = Column((self._conditions, 3), (self._checklist, 0), gap=12)
         self.spread = Spread(
-            self.tabs, body, side, wide=SIDE, narrow=NARROW, folded=self.conditions.set_flowing
+            self.tabs, body, side, wide=SIDE, narrow=NARROW, folded=self._conditions.set_flowing
         )
         self.add((self.spread, 1))
         self.saving = Saving(
@@ -110,12 +117,12 @@ class NominationEditor(Page):
         self.saving.checked.connect(self._tell_tabs)
         self.person.edit_asked.connect(self._edit_subject)
         self.person.exemplar_asked.connect(self._open_exemplar)
-        self.conditions.fix_asked.connect(self.fix)
+        self._conditions.fix_asked.connect(self.fix)
         self.opinions.confirm_asked.connect(partial(self._note, overrule=False))
         self.opinions.overrule_asked.connect(partial(self._note, overrule=True))
-        self.checklist.attach_asked.connect(self._attach)
-        self.checklist.dropped.connect(self._dropped)
-        self.checklist.make_asked.connect(self._make_paper)
+        self._checklist.attach_asked.connect(self._attach)
+        self._checklist.dropped.connect(self._dropped)
+        self._checklist.make_asked.connect(self._make_paper)
         self.papers.make_asked.connect(self._make_paper)
         self.opinions.course.asked.connect(self.do)
         self.papers.attach_asked.connect(self._attach)
@@ -142,8 +149,8 @@ class NominationEditor(Page):
         awards = judge.awards_for(
             found.subject.kind.value, draft.award_code, self.desk.catalog, self._rule_day(), level
         )
-        titles = [award.code for award in awards if award.kind == "DANH_HIEU_THI_DUA"]
-        self.form.set_awards([(award.code, award.name) for award in awards], titles)
+        papers = {award.code: certificate_of(award) for award in awards}
+        self.form.set_awards([(award.code, award.name) for award in awards], papers)
         self.form.load(draft, keep)
 
     def _show(self) -> None:
@@ -166,11 +173,45 @@ class NominationEditor(Page):
         but = asked_for.fields if asked_for is not None and partly else ()
         self.form.set_read_only(not can_change or partly, but)
         self._fill_section(self.tabs.current())
-        self.conditions.set(found.result, can_fix=can_change)
-        self.checklist.set(found, can_change=can_change)
+        if not self._waiting:
+            self._show_conditions()
+            self._show_checklist()
         self._tell_tabs()
         self._show_summary_again()
         self.header_changed.emit()
+
+    @property
+    def conditions(self) -> ConditionsPanel:
+        """The conditions, filled."""
+        self._show_waiting()
+        return self._conditions
+
+    @property
+    def checklist(self) -> PapersPanel:
+        """The papers at the right, filled."""
+        self._show_waiting()
+        return self._checklist
+
+    def _show_conditions(self) -> None:
+        can_change = self.dossier.detail.step in actions.OPEN
+        self._conditions.set(self.dossier.result, can_fix=can_change)
+
+    def _show_checklist(self) -> None:
+        self._checklist.set(self.dossier, can_change=self.dossier.detail.step in actions.OPEN)
+
+    def _show_waiting(self) -> None:
+        """Fill what is still empty of the right column."""
+        while self._waiting:
+            self._show_one()
+
+    def _show_one(self) -> None:
+        """At first the form is there; the right column follows, a panel in each turn."""
+        if self._waiting:
+            self._waiting.pop(0)()
+            if self._waiting:
+                QTimer.singleShot(0, self, self._show_one)
+            else:
+                in_order(self._sections, self.spread.side)
 
     def _rule_day(self) -> date:
         return self.dossier.detail.received_on or self.desk.today()
@@ -212,6 +253,7 @@ class NominationEditor(Page):
         return "achievement"
 
     def shown(self) -> None:
+        QTimer.singleShot(0, self, self._show_one)
         if self.tabs.current() == 1 and self.dossier.detail.step in actions.OPEN:
             draft = self.dossier.detail.draft
             empty = [n for n in ("period_from", "citation", "report") if not getattr(draft, n)]

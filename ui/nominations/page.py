@@ -11,12 +11,15 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app import dossier as dossiers
+from app.dossier import Dossier
 from app.errors import ClerkError
 from app.finding import office
+from app.journal import HistoryLine
 from app.nominations import judge, listing
 from app.nominations.actions import OPEN, number_text
 from app.nominations.listing import NominationRow, Order
 from app.nominations.steps import UNFINISHED, Step
+from app.progress import Report
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
@@ -26,6 +29,7 @@ from ui.nominations.columns import columns, sentence
 from ui.nominations.detail import Detail
 from ui.nominations.filters import FilterBar
 from ui.nominations.next import Next
+from ui.nominations.reviewing import review_all
 from ui.nominations.words import KIND_NAMES, tr
 from ui.page import Page
 from ui.parts.boxes import Column, Row
@@ -75,6 +79,7 @@ class NominationsPage(Page):
         self.table.hide_when_large("number", "award")
         self.detail = Detail(desk)
         self._detail_of: UUID | None = None
+        self._detail_asked: UUID | None = None  # being read, or on show
         self._total = self._working = 0
         self._wanted: UUID | None = None
         self._make_parts()
@@ -144,7 +149,7 @@ class NominationsPage(Page):
             done=self._counted,
             key="nomination counts",
         )
-        self._detail_of = None
+        self._detail_of = self._detail_asked = None
 
     def _counted(self, counts: dict[Step, int]) -> None:
         self._total = sum(counts.values())
@@ -227,15 +232,22 @@ class NominationsPage(Page):
 
     def _follow(self, row: NominationRow | None) -> None:
         if row is None:
-            self._detail_of = None
+            self._detail_of = self._detail_asked = None
             self.detail.clear_detail()
             return
-        if row.id == self._detail_of or self.detail.isHidden():
+        if row.id == self._detail_asked or self.detail.isHidden():
             return
-        found = moves.read(self.desk, row.id)
-        log = self.desk.workspace.read(dossiers.log, row.id, 8)
-        self.detail.set(found, log)
-        self._detail_of = row.id
+        desk, self._detail_asked = self.desk, row.id
+
+        def work(_report: Report) -> tuple[Dossier, tuple[HistoryLine, ...]]:
+            return moves.read(desk, row.id), desk.workspace.read(dossiers.log, row.id, 8)
+
+        desk.window.shell.jobs.start(work, done=self._show_detail, key="dossier beside the list")
+
+    def _show_detail(self, found: tuple[Dossier, tuple[HistoryLine, ...]]) -> None:
+        if found[0].detail.id == self._detail_asked:
+            self.detail.set(*found)
+            self._detail_of = self._detail_asked
 
     def _into_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -250,6 +262,11 @@ class NominationsPage(Page):
         current = self._current_id()
         if current is not None:
             self.desk.open_nomination(current, section)
+
+    def review(self) -> None:
+        """Write a unit's meeting on the selected dossiers down, in one dialog."""
+        rows = self.table.selected_rows()
+        self.desk.attempt(lambda: review_all(self.desk, rows))
 
     def _next(self, nomination_id: UUID) -> None:
         """The next step; a dossier that is not ready opens and says what is missing."""
@@ -335,6 +352,8 @@ class NominationsPage(Page):
             (tr("Lịch sử"), self._show_history, ""),
         ]
         if row.step in OPEN:
+            words = tr("Ghi bình xét ở đơn vị, {0} hồ sơ").format(len(self.table.selected_rows()))
+            deeds.append((words, self.review, "Ctrl+B"))
             away = partial(self._put_away, self.table.selected_rows())
             deeds.append((tr("Bỏ vào Mục đã xóa"), away, "Delete"))
         for words, do, shortcut in deeds:
@@ -353,7 +372,10 @@ class NominationsPage(Page):
             tr("{0} dòng đang chọn").format(count) if count else tr("Chưa chọn dòng nào")
         )
         if count > 1:
-            words = tr("Ctrl+Enter: chuyển bước   ·   Delete: bỏ   ·   Ctrl+C: chép")
+            words = tr(
+                "Ctrl+Enter: chuyển bước   ·   Ctrl+B: ghi bình xét   ·   Delete: bỏ   ·"
+                "   Ctrl+C: chép"
+            )
         else:
             words = tr(
                 "Enter: mở hồ sơ   ·   Ctrl+Enter: chuyển bước   ·   Shift+↑↓: chọn nhiều dòng"
@@ -380,7 +402,7 @@ class NominationsPage(Page):
         if shown == self.detail.isHidden():
             self.detail.setVisible(shown)
             if shown:
-                self._detail_of = None
+                self._detail_of = self._detail_asked = None
                 self._follow(self.table.current_row())
         self.columns_button.setVisible(not theme.is_large())
         self._foot.setVisible(not theme.is_large() and not empty)

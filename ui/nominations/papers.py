@@ -25,8 +25,6 @@ from ui.parts.buttons import Button, IconButton
 from ui.parts.heads import SectionHead
 from ui.parts.text import ElidedText, Icon, Text
 
-TOP = Qt.AlignmentFlag.AlignTop
-
 
 def had_words(dossier: Dossier) -> tuple[str, str]:
     """4/5 đã có, and its colour."""
@@ -127,7 +125,7 @@ class PapersPanel(Panel):
 
     def _line(self, paper: PaperLine, can_change: bool) -> Row:
         icon = ("circle-check", "ok") if paper.files else ("circle-dashed", "text_3")
-        name = ElidedText(paper.name, "body")
+        name = Text(paper.name, "body", wrap=True)
         end: QWidget = Text(pages_words(paper.files), "caption", "text_3")
         if not paper.files and can_change:
             link = Button(
@@ -135,14 +133,18 @@ class PapersPanel(Panel):
             )
             link.setAccessibleName(tr("Đính kèm: {0}").format(paper.name))
             self.links[paper.code] = link
-            end = Row(self._make_link(paper), link, gap=10) if paper.code in TEMPLATES else link
+            end = Row(self._make_link(paper), link, gap=4) if paper.code in TEMPLATES else link
         elif not paper.files:
             end = Text(tr("không có"), "caption", "text_3")
         return Row(Icon(*icon, 16), (name, 1), end, gap=9)
 
     def _make_link(self, paper: PaperLine) -> Button:
-        made = Button(tr("Lập từ mẫu"), "link", clicked=lambda: self.make_asked.emit(paper.code))
-        made.setAccessibleName(tr("Lập từ mẫu: {0}").format(paper.name))
+        made = IconButton(
+            "file-plus",
+            tr("Lập từ mẫu: {0}").format(paper.name),
+            clicked=lambda: self.make_asked.emit(paper.code),
+            small=True,
+        )
         self.makes[paper.code] = made
         return made
 

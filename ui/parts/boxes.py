@@ -1,5 +1,7 @@
 """Boxes that hold other parts: rows, columns, panels, lines, a page that scrolls down."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -143,6 +145,23 @@ def fill(widget: QWidget, content: QWidget) -> None:
     lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(0)
     lines.addWidget(content)
+
+
+def in_order(before: QWidget, after: QWidget) -> QWidget:
+    """Let Tab go from the last field of one part to the first of the next; returns the next."""
+    inside, first = _stops(before), _stops(after)
+    if inside and first:
+        QWidget.setTabOrder(inside[-1], first[0])
+        for one, two in pairwise(first):
+            QWidget.setTabOrder(one, two)
+    return after
+
+
+def _stops(part: QWidget) -> list[QWidget]:
+    """What takes the focus inside a part; lists that pop up are windows of their own."""
+    tab, mine = Qt.FocusPolicy.TabFocus, part.window()
+    inside = (part, *part.findChildren(QWidget))
+    return [child for child in inside if child.focusPolicy() & tab and child.window() is mine]
 
 
 def fit_height(window: QWidget) -> None:

@@ -54,6 +54,7 @@ class Button(QPushButton):
         self._icon_colour = icon_colour
         self._hover = False
         self._dark_ground = False
+        self._folded = False
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,12 +85,26 @@ class Button(QPushButton):
         self._dark_ground = True
         self.update()
 
+    def fold(self, folded: bool) -> None:
+        """Show only the icon, with the words as its tooltip, or the words again."""
+        folded = folded and bool(self.icon_name)
+        if folded == self._folded:
+            return
+        self._folded = folded
+        self.setToolTip(tips.plain(self.accessibleName()) if folded else "")
+        self.restyle()
+
     def restyle(self) -> None:
         weight = 600 if self.kind == "primary" else 500
         self.setFont(theme.font("label", weight=weight))
         self.setMinimumHeight(self.sizeHint().height())
         self.updateGeometry()
         self.update()
+
+    def set_icon(self, icon: str) -> None:
+        """Show another picture."""
+        self.icon_name = icon
+        self.restyle()
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -111,6 +126,8 @@ class Button(QPushButton):
     def text_width(self) -> float:
         """Width of icon, words and shortcut together, without the sides."""
         metrics = QFontMetrics(self.font())
+        if self._folded:
+            return theme.px(16) + 1
         width = float(metrics.horizontalAdvance(self.text().replace("&", "")))
         if self.icon_name:
             width += theme.px(16) + (theme.px(GAP) if self.text() else 0)
@@ -121,7 +138,7 @@ class Button(QPushButton):
     def _side(self) -> int:
         if self.kind == "link":
             return theme.px(2)
-        if not self.text():
+        if not self.text() or self._folded:
             return theme.px(5 if self._small else 8)
         return theme.px(9 if self._small else 8 if self.kind == "quiet" else 13)
 
@@ -160,12 +177,14 @@ class Button(QPushButton):
         x = (self.width() - self.text_width()) / 2
         if self.kind == "link":
             x = float(self._side())
-        after = self.icon_name in FORWARD and bool(self.text())
+        after = self.icon_name in FORWARD and bool(self.text()) and not self._folded
         side = theme.px(16)
         colour = self._icon_colour if self._icon_colour and self.isEnabled() else ink.name()
         if self.icon_name and not after:
             icons.draw(painter, self.icon_name, colour, QRectF(x, (height - side) / 2, side, side))
             x += side + (theme.px(GAP) if self.text() else 0)
+        if self._folded:
+            return
         painter.setPen(ink)
         font = self.font()
         font.setUnderline(self.kind == "link" and self._hover and self.isEnabled())

@@ -190,7 +190,7 @@ class ShareBar(_Chart):
     def _words(self, painter: QPainter, value: Value, x: float, wide: float, *, last: bool) -> None:
         strong, plain = theme.font("caption", weight=600), theme.font("caption")
         needed = QFontMetrics(plain).horizontalAdvance(value.label) + 2
-        if last:  # the last one ends with the bar, so it never runs over its edge
+        if last and x > 0:  # ends with the bar, so it never runs over its edge
             left = min(x, self.width() - needed)
             wide = self.width() - left
             side = Qt.AlignmentFlag.AlignRight

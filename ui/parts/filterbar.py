@@ -81,7 +81,8 @@ class FilterBar(Row):
             chip.removed.connect(lambda id=id: self.removed.emit(id))
             self._chips.add(chip)
         self.folded.lit = bool(filters)
-        self.folded.setText(self.tr("Lọc ({0})").format(len(filters)))
+        count = len(filters)
+        self.folded.setText(self.tr("Lọc ({0})").format(count) if count else self.tr("Lọc"))
         self._fit()
 
     def restyle(self) -> None:

@@ -274,9 +274,12 @@ class Choice(QComboBox):
 
     def restyle(self) -> None:
         self.setFont(theme.font("body"))
-        self.view().setFont(theme.font("body"))
         if self._width:
             self.setFixedWidth(theme.px(self._width))
+
+    def showPopup(self) -> None:
+        self.view().setFont(theme.font("body"))  # not before: the list is eight widgets
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

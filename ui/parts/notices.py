@@ -5,8 +5,9 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from ui import theme
 from ui.parts.boxes import Column, Panel, Row
 from ui.parts.buttons import Button
 from ui.parts.text import Icon, Text
@@ -27,6 +28,7 @@ class Notice(Panel):
     """An icon, a bold sentence, a plain one and links below.
 
     links: words with what they do; the first takes the focus where `focus_first` is called.
+    beside: they stand at the right instead, unless the text is large.
     """
 
     def __init__(
@@ -37,6 +39,7 @@ class Notice(Panel):
         links: Sequence[Link] = (),
         *,
         icon: str = "",
+        beside: bool = False,
     ) -> None:
         usual, colour, ground, edge = LOOKS[tone]
         self.icon = Icon(icon or usual, colour, 18)
@@ -44,14 +47,24 @@ class Notice(Panel):
         self.text = Text(text, "body", "text_2", wrap=True)
         self._links = Row(gap=16)
         self.links: list[Button] = []
-        words = Column(self.title, self.text, self._links, gap=2)
+        self._beside = beside
+        words = Column(self.title, self.text, gap=2)
+        self._both = Column((words, 1), self._links, gap=2)
         super().__init__(
-            Row((self.icon, Qt.AlignmentFlag.AlignTop), (words, 1), gap=10),
+            Row((self.icon, Qt.AlignmentFlag.AlignTop), (self._both, 1), gap=10),
             margins=(14, 10, 14, 10),
             ground=ground,
             edge=edge,
         )
         self.set(title, text, links)
+
+    def restyle(self) -> None:
+        super().restyle()
+        if self._beside:
+            ways = QBoxLayout.Direction
+            self._both.lines.setDirection(
+                ways.TopToBottom if theme.is_large() else ways.LeftToRight
+            )
 
     def set(self, title: str, text: str = "", links: Sequence[Link] = ()) -> None:
         """Say something else."""
@@ -64,7 +77,8 @@ class Notice(Panel):
         self.links = [Button(words, "link", clicked=action) for words, action in links]
         for link in self.links:
             self._links.add(link)
-        self._links.add(None)
+        if not self._beside:
+            self._links.add(None)
         self._links.setVisible(bool(links))
 
     def focus_first(self) -> None:

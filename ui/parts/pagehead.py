@@ -91,7 +91,8 @@ class PageHead(Row):
         self._fit()
 
     def _fit(self) -> None:
-        """Where room is short the secondary words go first, never an action."""
+        """Where room is short the secondary words go first, then the words of all actions but the
+        last, never an action."""
         page = self._page
         if page is None or self.width() < 50:
             return
@@ -103,10 +104,21 @@ class PageHead(Row):
         ]
         for widget, wanted in optional:
             widget.setVisible(wanted)
+        worded = self._worded_actions()[:-1]
+        for button in worded:
+            button.fold(False)
         for widget, _wanted in optional:
             if self._needed() <= self.width():
-                break
+                return
             widget.hide()
+        if self._needed() > self.width():
+            for button in worded:
+                button.fold(True)
+
+    def _worded_actions(self) -> list[Button]:
+        entries = (self._actions.lines.itemAt(n) for n in range(self._actions.lines.count()))
+        parts = [entry.widget() for entry in entries if entry is not None]
+        return [part for part in parts if isinstance(part, Button) and part.text()]
 
     def _needed(self) -> int:
         entries = (self.lines.itemAt(number) for number in range(self.lines.count()))

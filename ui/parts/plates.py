@@ -33,7 +33,7 @@ MOST_FIRM = 215  # px at 100 % text: a plate wider than this gives way where roo
 
 def plate_width(text: str) -> int:
     """How wide a plate with this word is, in scaled px."""
-    metrics = QFontMetrics(theme.font("caption", weight=500))
+    metrics = theme.metrics("caption", weight=500)
     return theme.px(7 + 14 + 5 + 8) + metrics.horizontalAdvance(text) + 1
 
 
@@ -61,22 +61,46 @@ def paint_plate(
     edge = theme.colour(ink)
     edge.setAlphaF(1.0 if theme.is_high_contrast() else 0.3)
     painter.setPen(QPen(edge, 1))
-    painter.setBrush(theme.colour(ground))
+    painter.setBrush(theme.shade(ground))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     at = QRectF(left + theme.px(7), middle - side / 2, side, side)
     icons.draw(painter, icon or usual, ink, at, stroke=icons.BOLD_STROKE)
     font = theme.font("caption", weight=500)
     painter.setFont(font)
-    painter.setPen(theme.colour(ink))
+    painter.setPen(theme.shade(ink))
     words = QRectF(
         at.right() + theme.px(5), box.y(), box.right() - at.right() - theme.px(10), height
     )
-    shown = QFontMetrics(font).elidedText(
+    shown = theme.metrics("caption", weight=500).elidedText(
         text, Qt.TextElideMode.ElideRight, round(words.width()) + 1
     )
     painter.drawText(words.adjusted(0, 0, theme.px(4), 0), int(VCENTRE), shown)
     painter.restore()
     return width
+
+
+class Numeral(QWidget):
+    """The number of a step in a small gold square; the words beside it are read aloud."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFixedSize(theme.px(22), theme.px(22))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("gold_line"), 1))
+        painter.setBrush(theme.colour("gold_tint"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setFont(theme.font("caption", weight=600))
+        painter.setPen(theme.colour("gold_ink"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(self.number))
 
 
 class Plate(QWidget):

@@ -16,12 +16,16 @@ VMIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 
 @dataclass(frozen=True)
 class Place:
-    """One item. group: items of one group stand together; the last group at the bottom."""
+    """One item. group: items of one group stand together; the last group at the bottom.
+
+    number: of its shortcut, Ctrl with it; 0 takes the next one in the rail's order.
+    """
 
     id: str
     text: str
     icon: str
     group: int = 0
+    number: int = 0
 
 
 class RailItem(QAbstractButton):

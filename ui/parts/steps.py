@@ -80,7 +80,7 @@ def paint_steps(
         name = "text_2" if number < current or (plain and number == current) else "line"
         if number == current and not plain:
             name = "red_mark"
-        painter.setBrush(theme.colour(name))
+        painter.setBrush(theme.shade(name))
         part = QRectF(box.x() + number * (wide + space), box.y(), wide, box.height())
         painter.drawRoundedRect(part, 1, 1)
     painter.restore()

@@ -1,5 +1,7 @@
 """Words and pictures that stand still."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -7,13 +9,21 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui import icons, theme, tips
 
 Align = Qt.AlignmentFlag
+_NUMBER = re.compile(r"\d+(?:/\d+)*/[^\W\d_]+(?:-[^\W\d_]+)*")  # 12/QĐ-UBND, 152/2025/NĐ-CP
+_JOINER = "\u2060"  # no line ends here; drawn by no font
+
+
+def kept_whole(text: str) -> str:
+    """A text as it is laid out: no line ends inside the number of a document."""
+    return _NUMBER.sub(lambda found: re.sub(r"[/-]", rf"\g<0>{_JOINER}", found[0]), text)
 
 
 class Text(QLabel):
     """Plain text in a role and a colour of the theme.
 
-    role: one of [type] in tokens.toml. wrap: breaks into lines and grows in height.
-    copyable: can be selected by mouse and keyboard. Markup in `text` is shown, never obeyed.
+    role: one of [type] in tokens.toml. wrap: breaks into lines and grows in height, but never
+    inside the number of a document. copyable: can be selected by mouse and keyboard, and is then
+    laid out as it is, so that nothing else is copied. Markup in `text` is shown, never obeyed.
     """
 
     def __init__(
@@ -32,6 +42,7 @@ class Text(QLabel):
         super().__init__(parent)
         self._role, self._colour, self._weight, self._italic = role, colour, weight, italic
         self._struck = False
+        self._words, self._copyable = "", copyable
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(align)
@@ -44,6 +55,20 @@ class Text(QLabel):
             )
         self.setText(text)
         self.restyle()
+
+    def text(self) -> str:
+        """The words as they were given."""
+        return self._words
+
+    def setText(self, text: str) -> None:
+        self._words = text
+        whole = self.wordWrap() and not self._copyable
+        super().setText(kept_whole(text) if whole else text)
+
+    def setWordWrap(self, on: bool) -> None:
+        super().setWordWrap(on)
+        if self._words:
+            Text.setText(self, self._words)
 
     def set_colour(self, name: str) -> None:
         """Change the colour to another token."""
@@ -106,12 +131,18 @@ class ElidedText(Text):
 
 
 class Icon(QLabel):
-    """A picture beside words; screen readers pass over it unless it is given a name."""
+    """A picture beside words; screen readers pass over it unless it is given a name.
 
-    def __init__(self, name: str, colour: str = "text_2", size: float = 16) -> None:
+    above: px at 100 % left free over it, to bring it to the height of words.
+    """
+
+    def __init__(
+        self, name: str, colour: str = "text_2", size: float = 16, *, above: float = 0
+    ) -> None:
         super().__init__()
-        self._name, self._colour, self._size = name, colour, size
+        self._name, self._colour, self._size, self._above = name, colour, size, above
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAlignment(Align.AlignBottom)
         self.restyle()
 
     def set(self, name: str, colour: str) -> None:
@@ -121,4 +152,5 @@ class Icon(QLabel):
 
     def restyle(self) -> None:
         self.setPixmap(icons.pixmap(self._name, self._colour, self._size))
-        self.setFixedSize(theme.px(self._size), theme.px(self._size))
+        side = theme.px(self._size)
+        self.setFixedSize(side, side + theme.px(self._above))

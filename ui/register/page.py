@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from app.dates import compact_day, short_day
 from app.decisions import actions, register
 from app.decisions.actions import RegisterRow
+from app.decisions.register import EntryDetail
 from app.money import dong, grouped
 from ui.desk import Desk
 from ui.listpage import ListPage
@@ -218,7 +219,7 @@ class RegisterPage(ListPage):
 class EntryPage(Page):
     """The detail of a line as a page of its own, for narrow windows and large text."""
 
-    def __init__(self, desk: Desk, row: RegisterRow) -> None:
+    def __init__(self, desk: Desk, row: RegisterRow | EntryDetail) -> None:
         super().__init__(flush=True)
         self.title = row.full_name
         self.number = number_words(row)
@@ -237,6 +238,6 @@ class EntryPage(Page):
         self.pane.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def number_words(row: RegisterRow) -> str:
+def number_words(row: RegisterRow | EntryDetail) -> str:
     """The golden-book number of a line as it is printed: 04/2025."""
     return f"{row.line:02}/{row.year}"

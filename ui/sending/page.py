@@ -28,6 +28,7 @@ from ui.parts.boxes import Column, Panel, Row, Scrolled
 from ui.parts.buttons import Button
 from ui.parts.heads import SectionHead
 from ui.parts.notices import Notice
+from ui.parts.plates import Numeral
 from ui.parts.progress import ProgressStrip
 from ui.parts.text import Text
 from ui.program import sending_sentence
@@ -115,15 +116,21 @@ class SendingPage(Page):
             (tr("Mang USB lên tỉnh"), tr("Tỉnh cắm vào máy tiếp nhận và chép biên nhận vào USB.")),
             (tr("Mang biên nhận về"), tr("Cắm lại, bấm Nhận biên nhận từ USB.")),
         )
+        top = Qt.AlignmentFlag.AlignTop
         rows = [
-            Column(
-                Text(f"{number}. {title}", "strong"),
-                Text(text, "caption", "text_3", wrap=True),
-                gap=0,
+            Row(
+                (Numeral(number), top),
+                (
+                    Column(
+                        Text(title, "strong"), Text(text, "caption", "text_3", wrap=True), gap=0
+                    ),
+                    1,
+                ),
+                gap=10,
             )
             for number, (title, text) in enumerate(steps, 1)
         ]
-        return Panel(SectionHead(tr("Gửi bằng USB"), icon="usb"), *rows)
+        return Panel(SectionHead(tr("Gửi bằng USB"), icon="usb"), *rows, gap=10)
 
     def restyle(self) -> None:
         super().restyle()

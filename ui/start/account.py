@@ -62,14 +62,14 @@ class AccountSheet(QWidget):
             tr("&Khóa màn hình khi rời máy {0} phút").format(LOCK_AFTER), checked=True
         )
         notice = Notice(
-            "info",
+            "plain",
             tr("Tài khoản đầu tiên là tài khoản quản lý"),
             tr("Sau này thêm được người khác. Ai sửa gì đều ghi vào nhật ký."),
             icon="shield-check",
         )
         self.previous = Button(tr("&Quay lại"), "quiet", "arrow-left", clicked=self.back.emit)
         self.next = Button(tr("&Tiếp tục"), "primary", "arrow-right", clicked=self._go_on)
-        grid = FieldGrid((self.name, self.job), (self.login,), (self.secret, self.again))
+        grid = FieldGrid((self.name, self.job), (self.login, None), (self.secret, self.again))
         body = sheet(
             tr("Tạo tài khoản trên máy này"),
             tr("Mật khẩu khóa toàn bộ dữ liệu. Không có nó thì không ai xem được, kể cả thợ máy."),

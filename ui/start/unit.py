@@ -13,7 +13,7 @@ from app.text import clean
 from ui import theme
 from ui.forms import Field
 from ui.lists import RowsTable
-from ui.parts.boxes import Column, Row
+from ui.parts.boxes import Column, Panel, Row
 from ui.parts.buttons import Button
 from ui.parts.inputs import LineInput, SearchBox
 from ui.parts.notices import Notice
@@ -56,7 +56,7 @@ class UnitSheet(QWidget):
             self.rows, density="row_comfortable", accessible_name=self.tr("Đơn vị tìm được")
         )
         self.table.hide_when_large("above")
-        self.notice = Notice("info", "", "", icon="map-pin")
+        self.notice = Notice("plain", "", "", icon="map-pin")
         self.own_name = Field(
             self.tr("Tên &in trên văn bản"),
             LineInput(),
@@ -74,9 +74,15 @@ class UnitSheet(QWidget):
             self.tr("Anh chị làm việc ở đâu?"),
             self.tr("Chọn đúng đơn vị để tờ trình, quyết định và giấy khen ghi đúng tên."),
             search,
-            self.table,
+            Panel(self.table, gap=0, margins=(1, 1, 1, 1)),
             self.notice,
-            Row(Text(self.tr("Không thấy cơ quan của mình?")), self.own_link, None, gap=8),
+            None,
+            Row(
+                Text(self.tr("Không thấy cơ quan của mình?"), "body", "text_2"),
+                self.own_link,
+                None,
+                gap=8,
+            ),
             self.own_name,
             buttons=Row(None, self.next),
         )

@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
@@ -122,6 +123,8 @@ def _load_program() -> None:
 
     workspace.prepare()
     catalog.load()
+    for name in dir(QtWidgets):  # else the first widget that Qt hands over has all of them made
+        getattr(QtWidgets, name)
 
 
 class _Sheet(QWidget):

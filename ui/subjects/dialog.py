@@ -75,14 +75,6 @@ class SubjectDialog(QDialog):
             gap=10,
             margins=(16, 16, 16, 14),
         )
-        fill(self, content)
-        self.alike.hide()
-        self.problem.hide()
-        self.save.setDefault(True)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self, self.accept)
-        self.kind.chosen.connect(self._show_kind)
-        self.form.identity_left.connect(self.look_for_alikes)
         if subject_id is not None:
             self._fill(desk.workspace.read(actions.read, subject_id))
         else:
@@ -90,6 +82,14 @@ class SubjectDialog(QDialog):
             if home is not None and begun.unit_code is None and home.level == "xa":
                 begun = replace(begun, unit_code=home.code, unit_valid_from=home.valid_from)
             self._fill(begun)
+        fill(self, content)  # last, as each part put into a dressed dialog is styled anew
+        self.alike.hide()
+        self.problem.hide()
+        self.save.setDefault(True)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self, self.accept)
+        self.kind.chosen.connect(self._show_kind)
+        self.form.identity_left.connect(self.look_for_alikes)
         self._before = self.form.typed()
         self.restyle()
         self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)

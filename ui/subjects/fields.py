@@ -16,12 +16,12 @@ from app.errors import ClerkError
 from app.names import NameParts
 from app.text import clean, fold, search_text, search_words
 from ui import theme
-from ui.forms import Field, FieldGrid
+from ui.forms import Field, FieldGrid, Told
 from ui.parts.boxes import Column, Row
 from ui.parts.buttons import Button, IconButton
 from ui.parts.inputs import LineInput
 from ui.parts.notices import Notice
-from ui.parts.text import Icon, Text
+from ui.parts.text import Text
 from ui.subjects.pick import Option, Pick
 
 TOP = Qt.AlignmentFlag.AlignTop
@@ -40,21 +40,21 @@ class WarnedField(Field):
         name: str = "",
     ) -> None:
         super().__init__(label, control, help=help, optional=optional, name=name)
-        self._warning = Text("", "caption", "warn", wrap=True, weight=500)
-        self._icon_of_warning = Icon("triangle-alert", "warn", 14)
-        self._warned = Row((self._icon_of_warning, TOP), (self._warning, 1), gap=6)
-        self.add(self._warned)
-        self._warned.hide()
+        self._warning = ""
+        self._warned: Told | None = None  # made with the first warning
 
     def warning(self) -> str:
         """The warnings shown, or ""."""
-        return self._warning.text()
+        return self._warning
 
     def set_warnings(self, warnings: Sequence[str]) -> None:
         """Show these warnings, or none."""
-        words = ". ".join(warnings)
-        self._warning.setText(words)
-        self._warned.setVisible(bool(words))
+        self._warning = words = ". ".join(warnings)
+        if self._warned is None and words:
+            self._warned = Told("triangle-alert", "warn")
+            self.add(self._warned)
+        if self._warned is not None:
+            self._warned.tell(words)
         if not self.error():
             self.control.setAccessibleDescription(words)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -19,7 +18,7 @@ from app.subjects.words import SEXES, Kind
 from app.text import clean
 from ui import theme
 from ui.forms import Field
-from ui.parts.boxes import Column
+from ui.parts.boxes import Column, in_order
 from ui.parts.buttons import Button
 from ui.parts.inputs import Choice, LineInput, NumberInput, Radios, TextArea
 from ui.subjects.fields import (
@@ -177,7 +176,7 @@ class SubjectForm(QWidget):
                 line += single
                 widget.show()
                 if before is not None:
-                    before = _in_order(before, widget)
+                    before = in_order(before, widget)
                 before = before or widget
             line += not single
         self.restyle()
@@ -340,20 +339,3 @@ class SubjectForm(QWidget):
             year = born.year if born else None
             found = names.check_personal_id(self.personal_id.number(), self.sex.value(), year)
             number.set_warnings(found)
-
-
-def _in_order(before: QWidget, after: QWidget) -> QWidget:
-    """Let Tab go from the last field of one part to the first of the next."""
-    inside, first = _stops(before), _stops(after)
-    if inside and first:
-        QWidget.setTabOrder(inside[-1], first[0])
-        for one, two in pairwise(first):
-            QWidget.setTabOrder(one, two)
-    return after
-
-
-def _stops(part: QWidget) -> list[QWidget]:
-    """What takes the focus inside a part; lists that pop up are windows of their own."""
-    tab, mine = Qt.FocusPolicy.TabFocus, part.window()
-    inside = part.findChildren(QWidget)
-    return [child for child in inside if child.focusPolicy() & tab and child.window() is mine]

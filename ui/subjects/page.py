@@ -68,6 +68,7 @@ class SubjectPage(Page):
         self.nominate_button = Button(
             tr("Đề nghị khen thưởng"), "primary", "medal", clicked=self.nominate
         )
+        self.own_actions()
         self.tabs = Tabs([tr("Khen thưởng")], name=tr("Phần của trang"))
         self._parts = self._make_parts()
         self._main = Panel(self.tabs, *self._parts, None, gap=12)

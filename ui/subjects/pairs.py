@@ -46,6 +46,7 @@ class PairsPage(Page):
             accessible_name=self.title,
             density="row_two_line",
         )
+        self.table.hide_when_large("why")  # Enter says it beside the two
         self.empty = EmptyState(
             "circle-check",
             tr("Không thấy bản ghi nào trùng"),
@@ -108,7 +109,7 @@ def _columns() -> list[ListColumn]:
 
     return [
         ListColumn("first", tr("Bản thứ nhất"), name(1), 300, stretch=True, sortable=False),  # type: ignore[arg-type]
-        ListColumn("second", tr("Bản thứ hai"), name(2), 300, sortable=False),  # type: ignore[arg-type]
+        ListColumn("second", tr("Bản thứ hai"), name(2), 270, sortable=False),  # type: ignore[arg-type]
         ListColumn("why", tr("Vì sao"), lambda row: ", ".join(row[0].reasons), 220,
                    sortable=False),
     ]  # fmt: skip

@@ -58,6 +58,7 @@ class Pick(LineInput):
         self._option: Option | None = None
         self._answers = QStandardItemModel()
         self._list, self._popup = QCompleter(), QListView()
+        self._dressed = False  # the list of answers; a sheet of its own takes long to read
         super().__init__(placeholder=placeholder)
         self._answers.setParent(self)
         self._list.setParent(self)
@@ -69,7 +70,6 @@ class Pick(LineInput):
         self.setCompleter(self._list)
         self._list.activated[QModelIndex].connect(self._take_index)  # type: ignore[index]
         self.textEdited.connect(self._typed)
-        self.restyle()
 
     def option(self) -> Option | None:
         """The answer chosen, None while the text stands for none."""
@@ -118,6 +118,9 @@ class Pick(LineInput):
         self._fill(text)
 
     def _fill(self, text: str) -> None:
+        if not self._dressed:
+            self._dressed = True
+            self._dress_list()
         self._answers.clear()
         for answer in self._find(text):
             words = f"{answer.text}   {answer.detail}" if answer.detail else answer.text
@@ -153,6 +156,10 @@ class Pick(LineInput):
     def restyle(self) -> None:
         super().restyle()
         self.setTextMargins(0, 0, theme.px(20), 0)
+        if self._dressed:
+            self._dress_list()
+
+    def _dress_list(self) -> None:
         self._popup.setFont(theme.font("body"))
         edge = theme.colour("control_line").name()
         chosen, line = theme.colour("gold_tint").name(), theme.colour("text").name()

@@ -1,0 +1,1 @@
+"""Movements: launched with criteria that anybody can check, followed and reviewed."""

@@ -1,0 +1,212 @@
+"""Which fields, strata and hamlets the movements of a year reach, and which none does."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy.orm import Session
+
+from app.catalog import Catalog
+from app.movements import registrations, rules
+from app.movements.words import FIELDS, STRATA
+from app.text import exact_key
+from db.movements import Movement, MovementRegistration
+from db.movements import MovementState as State
+from db.subjects import SubjectKind
+
+YOUTH = 30  # years of age, this one included
+COUNTED = (*rules.UNDER_WAY, State.SUMMED_UP, State.CLOSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """One movement and whom it has reached. strata: registered in each; aimed: meant for.
+
+    villages: key of a hamlet -> registered there; aimed_villages: keys, none = the whole unit.
+    """
+
+    id: UUID
+    name: str
+    work_fields: tuple[str, ...]
+    aimed: frozenset[str]
+    aimed_villages: frozenset[str]
+    registered: int
+    strata: Mapping[str, int]
+    villages: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a field and a stratum meet. movements: (id, registered), most first.
+
+    aimed: those that are meant for it but have nobody registered so far.
+    """
+
+    movements: tuple[tuple[UUID, int], ...] = ()
+    aimed: tuple[UUID, ...] = ()
+
+    @property
+    def registered(self) -> int:
+        return sum(number for _id, number in self.movements)
+
+    @property
+    def is_gap(self) -> bool:
+        return not self.movements and not self.aimed
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The matrix of a year. cells: by field and stratum; hamlets: name -> its cell."""
+
+    year: int
+    names: Mapping[UUID, str]
+    cells: Mapping[tuple[str, str], Cell]
+    hamlets: Mapping[str, Cell]
+    registered: int
+
+    @property
+    def empty_fields(self) -> tuple[str, ...]:
+        """Fields that no movement is in."""
+        return tuple(
+            code
+            for code in FIELDS
+            if code != "other" and all(self.cells[code, other].is_gap for other in STRATA)
+        )
+
+    @property
+    def empty_strata(self) -> tuple[str, ...]:
+        """Strata with nobody registered anywhere."""
+        return tuple(
+            code
+            for code in STRATA
+            if not any(self.cells[field, code].movements for field in FIELDS)
+        )
+
+    @property
+    def empty_hamlets(self) -> tuple[str, ...]:
+        """Hamlets with nobody registered."""
+        return tuple(name for name, cell in self.hamlets.items() if not cell.movements)
+
+
+def read(session: Session, year: int, catalog: Catalog, today: date) -> Coverage:
+    """The matrix of the movements that run in a year: two passes over one index."""
+    reaches = _reaches(session, year, catalog, today)
+    return matrix(year, reaches, registrations.villages(session))
+
+
+def matrix(year: int, reaches: Iterable[Reach], villages: Iterable[str]) -> Coverage:
+    """The matrix out of what each movement reaches."""
+    reaches = list(reaches)
+    cells = {
+        (field, stratum): _cell(
+            (one, one.strata.get(stratum, 0), stratum in one.aimed)
+            for one in reaches
+            if field in (one.work_fields or ("other",))
+        )
+        for field in FIELDS
+        for stratum in STRATA
+    }
+    hamlets = {
+        name: _cell(
+            (
+                one,
+                one.villages.get(exact_key(name), 0),
+                not one.aimed_villages or exact_key(name) in one.aimed_villages,
+            )
+            for one in reaches
+        )
+        for name in villages
+    }
+    return Coverage(
+        year,
+        {one.id: one.name for one in reaches},
+        cells,
+        hamlets,
+        sum(one.registered for one in reaches),
+    )
+
+
+def _cell(found: Iterable[tuple[Reach, int, bool]]) -> Cell:
+    told = list(found)
+    reached = [(one.id, number) for one, number, _aimed in told if number]
+    reached.sort(key=lambda pair: (-pair[1], str(pair[0])))
+    return Cell(
+        tuple(reached), tuple(one.id for one, number, aimed in told if aimed and not number)
+    )
+
+
+def _reaches(session: Session, year: int, catalog: Catalog, today: date) -> list[Reach]:
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    query = select(Movement).where(
+        Movement.state.in_(COUNTED),
+        Movement.deleted_at.is_(None),
+        Movement.starts_on.is_(None) | (Movement.starts_on <= last),
+        Movement.ends_on.is_(None) | (Movement.ends_on >= first),
+    )
+    found = list(session.scalars(query.order_by(Movement.number.desc())))
+    ids = [one.id for one in found]
+    strata = _by_stratum(session, ids, catalog, today)
+    villages = _by_village(session, ids)
+    return [
+        Reach(
+            one.id,
+            one.name,
+            tuple(one.work_fields.splitlines()),
+            frozenset(one.strata.splitlines()),
+            frozenset(map(exact_key, one.villages.splitlines())),
+            strata.get(one.id, {}).get("", 0),
+            strata.get(one.id, {}),
+            villages.get(one.id, {}),
+        )
+        for one in found
+    ]
+
+
+def stratum_is(code: str, catalog: Catalog, today: date) -> ColumnElement[bool]:
+    """The condition on a registration to belong to a stratum."""
+    row = MovementRegistration
+    is_person = row.kind == SubjectKind.INDIVIDUAL
+    if code.startswith("role:"):
+        return row.labour_role == code.removeprefix("role:")
+    if code.startswith("kind:"):
+        return row.kind == SubjectKind(code.removeprefix("kind:"))
+    if code == "women":
+        return and_(is_person, row.sex == "female")
+    if code == "youth":
+        return and_(is_person, row.birth_year >= today.year - YOUTH)
+    minorities = [group.code for group in catalog.ethnic_groups if group.is_minority]
+    return row.ethnic_code.in_(minorities)
+
+
+def _by_stratum(
+    session: Session, ids: list[UUID], catalog: Catalog, today: date
+) -> dict[UUID, dict[str, int]]:
+    """Registered in each stratum of each movement; under "" all of them."""
+    query = (
+        select(
+            MovementRegistration.movement_id,
+            func.count(),
+            *(func.count().filter(stratum_is(code, catalog, today)) for code in STRATA),
+        )
+        .where(MovementRegistration.movement_id.in_(ids), MovementRegistration.deleted_at.is_(None))
+        .group_by(MovementRegistration.movement_id)
+    )
+    return {
+        id_: dict(zip(("", *STRATA), numbers, strict=True))
+        for id_, *numbers in session.execute(query)
+    }
+
+
+def _by_village(session: Session, ids: list[UUID]) -> dict[UUID, dict[str, int]]:
+    query = (
+        select(MovementRegistration.movement_id, MovementRegistration.village, func.count())
+        .where(MovementRegistration.movement_id.in_(ids), MovementRegistration.deleted_at.is_(None))
+        .group_by(MovementRegistration.movement_id, MovementRegistration.village)
+    )
+    found: dict[UUID, dict[str, int]] = {}
+    for id_, village, number in session.execute(query):
+        of = found.setdefault(id_, {})
+        of[exact_key(village)] = of.get(exact_key(village), 0) + number
+    return found

@@ -1,0 +1,168 @@
+"""The verdicts that the list shows, kept true whatever is written of whomever it concerns."""
+
+from collections.abc import Collection, Iterable
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, or_, select
+from sqlalchemy.orm import Session
+
+from app import canonical
+from app.catalog import Catalog
+from app.catalog.local import CHANGES
+from app.errors import ClerkError
+from app.journal import JournalSession
+from app.nominations import actions, collectives, history, judge, steps
+from db.attachments import Attachment
+from db.base import Record, table
+from db.decisions import RegisterEntry
+from db.journal import JournalEntry, JournalPayload
+from db.nominations import Nomination
+from db.oversight import Complaint
+from db.subjects import Membership, Subject
+from db.tables import RECORDS
+
+ALL = CHANGES | {"office"}  # record types that change the answer for every dossier
+UNCHECKED = "unchecked"
+POINTERS = {  # a record that bears one of these is about that subject, dossier or register line
+    "subject_id": Subject,
+    "person_id": Subject,
+    "collective_id": Subject,
+    "first_id": Subject,
+    "second_id": Subject,
+    "nomination_id": Nomination,
+    "register_entry_id": RegisterEntry,
+}
+
+
+def keep(session: JournalSession, catalog: Catalog, today: date) -> frozenset[UUID]:
+    """Judge anew, within the same write, the open dossiers that the write is about.
+
+    Those of the same subjects are among them. Where a verdict changed, the write touched the
+    nominations too. Returns the open dossiers of others that it may concern, in the same unit:
+    they may be many, and are the caller's to `rejudge`. After a change that concerns every
+    dossier (ALL) these are `open_dossiers`.
+    """
+    if not session.written:
+        return frozenset()
+    dossiers, subjects = _concerned(session)
+    linked = history.same(session)
+    mine = {other: n for id, n in subjects.items() for other in linked.others(id)}
+    about = or_(Nomination.id.in_(dossiers), Nomination.subject_id.in_(mine))
+    query = _open().with_only_columns(Nomination.id, Nomination.subject_id).where(about)
+    judged: dict[UUID, int] = session.info.get(actions.JUDGED, {})
+    left = [
+        id
+        for id, subject_id in session.execute(query).all()
+        if max(dossiers.get(id, 0), mine.get(subject_id, 0)) > judged.get(id, 0)
+    ]
+    if rejudge(session, left, catalog, today):
+        session.touched.add(Nomination.__tablename__)
+    return _wider(session, linked, set(mine))
+
+
+def open_dossiers(session: Session) -> frozenset[UUID]:
+    """Every dossier that is not finished."""
+    return frozenset(session.scalars(_open()))
+
+
+def rejudge(
+    session: Session, nomination_ids: Iterable[UUID], catalog: Catalog, today: date
+) -> bool:
+    """Judge some dossiers anew; whether a verdict changed."""
+    changed = False
+    for nomination_id in nomination_ids:
+        stored = session.get_one(Nomination, nomination_id)
+        before = (stored.verdict, stored.missing_count)
+        try:
+            judge.rejudge(session, nomination_id, catalog, today)
+        except (KeyError, ClerkError):  # no rules for its award or day: no reason to refuse a write
+            actions.set_verdict(session, nomination_id, UNCHECKED, 0)
+        changed |= before != (stored.verdict, stored.missing_count)
+    return changed
+
+
+def _open() -> Select[UUID]:
+    return select(Nomination.id).where(
+        Nomination.deleted_at.is_(None), Nomination.step.in_(steps.UNFINISHED)
+    )
+
+
+def _concerned(session: JournalSession) -> tuple[dict[UUID, int], dict[UUID, int]]:
+    """The dossiers and the subjects that this write is about, each with its last entry's number.
+
+    Also what they were about before. A dossier concerns others of its subject only where it is,
+    or was, on its way to a decision: two that are being drafted know nothing of each other.
+    """
+    query = (
+        select(
+            JournalEntry.n, JournalEntry.record_type, JournalEntry.record_id, JournalPayload.fields
+        )
+        .join(
+            JournalPayload,
+            (JournalPayload.db == JournalEntry.db) & (JournalPayload.n == JournalEntry.n),
+        )
+        .where(JournalEntry.db == session.author.db, JournalEntry.n.in_(session.written))
+        .order_by(JournalEntry.n)
+    )
+    dossiers: dict[UUID, int] = {}
+    subjects: dict[UUID, int] = {}
+    lines: dict[UUID, int] = {}
+    found: dict[type[Record], dict[UUID, int]] = {
+        Nomination: dossiers,
+        Subject: subjects,
+        RegisterEntry: lines,
+    }
+    complained: dict[UUID, int] = {}
+    for n, name, id, fields in session.execute(query).all():
+        kind, before = RECORDS[name], canonical.decode(fields)["before"]
+        if kind in found:
+            found[kind][id] = n
+        if kind is Nomination and not _shows(session, id, before):
+            continue
+        record = session.get(kind, id)
+        for pointer, end in POINTERS.items():
+            if pointer in table(kind).c:
+                old = before.get(pointer)
+                for value in (getattr(record, pointer, None), UUID(old) if old else None):
+                    if value is not None:
+                        found[end][value] = n
+        if isinstance(record, Attachment) and record.owner_type == Nomination.__tablename__:
+            dossiers[record.owner_id] = n
+        if isinstance(record, Complaint) and record.nomination_id is not None:
+            complained[record.nomination_id] = n  # it stands in the way of whatever else there is
+    for stored, about in ((RegisterEntry, lines), (Nomination, complained)):
+        for id, subject_id in session.execute(
+            select(stored.id, stored.subject_id).where(stored.id.in_(about))
+        ):
+            subjects[subject_id] = max(subjects.get(subject_id, 0), about[id])
+    return dossiers, subjects
+
+
+def _shows(session: Session, nomination_id: UUID, before: dict[str, Any]) -> bool:
+    """Whether other dossiers know, or knew, of this one."""
+    stored = session.get_one(Nomination, nomination_id)
+    return stored.step in history.CONSIDERED or before.get("step") in history.CONSIDERED
+
+
+def _wider(session: Session, linked: history.Same, mine: Collection[UUID]) -> frozenset[UUID]:
+    """The open dossiers of the units that subjects belong to and of the people in these.
+
+    Of the other people of somebody's unit only those whose award has a quota are concerned.
+    """
+    if not mine:
+        return frozenset()
+    query = select(Membership.collective_id).where(Membership.person_id.in_(mine))
+    units = {other for id in session.scalars(query) for other in linked.others(id)}
+
+    def people(of: Collection[UUID]) -> set[UUID]:
+        inside = select(Membership.person_id).where(Membership.collective_id.in_(of))
+        return {other for id in session.scalars(inside) for other in linked.others(id)}
+
+    whole = (units | people(mine)) - set(mine)
+    others = Nomination.subject_id.in_(people(units) - set(mine))
+    quota = Nomination.award_code.in_(collectives.LOWER)
+    return frozenset(
+        session.scalars(_open().where(or_(Nomination.subject_id.in_(whole), others & quota)))
+    )

@@ -1,0 +1,1 @@
+"""Tables of numbers with the records behind every one of them."""

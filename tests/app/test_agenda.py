@@ -1,0 +1,52 @@
+"""The calendar and the week of the home page: every day's number is that of its lines."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app import agenda, today
+from app import catalog as catalogs
+from app.oversight import complaints
+from app.oversight.complaints import ComplaintDraft
+from app.workspace import Workspace
+from tests.council.meeting import planned, seated
+from tests.office import TODAY, awaiting_signature
+
+CATALOG = catalogs.load()
+COMPLAINT = ComplaintDraft("complaint", TODAY, "Ông Bá Văn Ví Dụ", "Không đồng ý kết quả xét")
+DENUNCIATION = ComplaintDraft(
+    "denunciation", TODAY, "Người Kín Danh", "Chim hoàng yến trong hồ sơ", readers=("mau",)
+)
+
+
+def test_every_day_counts_its_lines_and_no_day_outside_is_counted(desk: Workspace) -> None:
+    desk.write(complaints.receive, COMPLAINT, CATALOG, TODAY)
+    later = replace(COMPLAINT, received_on=TODAY - timedelta(days=9))
+    desk.write(complaints.receive, later, CATALOG, TODAY)
+    seated(desk)
+    planned(desk, "Pi Năng Thị Hoài")
+    days = {one.due_on for one in desk.read(today.errands)}
+    days |= {one.due_on for one in desk.read(today.due)}
+    assert len(days) > 1
+    first, last = min(days), max(days)
+    counts = desk.read(agenda.counts, first, last)
+    assert set(counts) == days
+    assert all(len(desk.read(agenda.of_day, day)) == count for day, count in counts.items())
+    assert last not in desk.read(agenda.counts, first, last - timedelta(days=1))
+
+
+def test_a_week_holds_what_ended_from_its_monday_on(desk: Workspace) -> None:
+    awaiting_signature(desk)
+    monday = TODAY - timedelta(days=TODAY.weekday())
+    found = desk.read(agenda.week, TODAY)
+    assert found.monday == monday and found.total == len(found.lines) > 0
+    assert all(monday <= line.on <= TODAY for line in found.lines)
+    before = monday - timedelta(days=1)
+    assert desk.read(agenda.week, before) == agenda.Week(before - timedelta(days=6), 0, ())
+
+
+def test_neither_calendar_nor_week_shows_what_is_sealed(desk: Workspace) -> None:
+    made = desk.write(complaints.receive, DENUNCIATION, CATALOG, TODAY)
+    (line,) = (one for one in desk.read(today.errands) if one.id == made)
+    assert "Kín" not in repr(desk.read(agenda.of_day, line.due_on))
+    assert "hoàng yến" not in repr(desk.read(agenda.of_day, line.due_on))
+    assert isinstance(line.due_on, date)

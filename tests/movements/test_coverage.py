@@ -1,0 +1,104 @@
+"""Whom the movements of a year reach: every registration counted where it belongs, gaps named."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID, uuid4
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.movements import coverage, registrations
+from app.movements.coverage import Reach
+from app.movements.registrations import Typed
+from app.movements.words import FIELDS, STRATA
+from app.text import exact_key
+from db.movements import MovementState as State
+from db.subjects import SubjectKind
+from tests.movements.launching import CATALOG, LIST, movement, registered
+from tests.office import TODAY
+
+VILLAGES = ("Thôn Một", "Thôn Hai", "Thôn Ba")
+counts = st.integers(0, 40)
+
+
+@st.composite
+def reaches(draw) -> Reach:
+    return Reach(
+        draw(st.uuids()),
+        "Phong trào",
+        tuple(draw(st.sets(st.sampled_from(list(FIELDS)), max_size=3))),
+        frozenset(draw(st.sets(st.sampled_from(list(STRATA)), max_size=3))),
+        frozenset(map(exact_key, draw(st.sets(st.sampled_from(VILLAGES), max_size=2)))),
+        draw(counts),
+        {code: draw(counts) for code in STRATA},
+        {exact_key(name): draw(counts) for name in VILLAGES},
+    )
+
+
+@given(st.lists(reaches(), max_size=5, unique_by=lambda one: one.id))
+def test_a_gap_is_a_place_no_movement_reaches_nor_is_meant_for(found):
+    made = coverage.matrix(2025, found, VILLAGES)
+    for (field, stratum), cell in made.cells.items():
+        of = [one for one in found if field in (one.work_fields or ("other",))]
+        assert cell.registered == sum(one.strata[stratum] for one in of)
+        assert cell.is_gap == all(
+            not one.strata[stratum] and stratum not in one.aimed for one in of
+        )
+        assert not {id_ for id_, _n in cell.movements} & set(cell.aimed)
+    for stratum in made.empty_strata:
+        assert not any(one.strata[stratum] for one in found)
+    for name in VILLAGES:
+        reached = any(one.villages[exact_key(name)] for one in found)
+        assert (name in made.empty_hamlets) == (not reached)
+
+
+def test_each_who_is_registered_counts_in_every_stratum_they_belong_to(desk):
+    made = movement(desk)
+    typed = [
+        Typed("Katơr Thị Một", "2000", "Nữ", "Ra-glai"),
+        Typed("Nguyễn Văn Hai", "1960", "Nam", "Kinh"),
+        Typed("Pi Năng Thị Ba", "1994", "Nữ"),
+    ]
+    head = replace(LIST, labour_role="TRUC_TIEP")
+    desk.write(registrations.register, made, typed, head, CATALOG, TODAY)
+    registered(desk, made, "Hộ ông Ví Dụ", kind=SubjectKind.HOUSEHOLD, village="Thôn Hai")
+    found = desk.read(coverage.read, 2025, CATALOG, TODAY)
+    got = {code: found.cells["environment", code].registered for code in STRATA}
+    assert got == {
+        "role:TRUC_TIEP": 3, "role:CHUYEN_MON": 0, "role:LANH_DAO_QUAN_LY": 0,
+        "women": 2, "youth": 1, "ethnic": 1,
+        "kind:household": 1, "kind:collective": 0, "kind:enterprise": 0,
+    }  # fmt: skip
+    assert found.registered == 4
+    assert found.hamlets["Thôn Suối Mẫu"].movements == ((made, 3),)
+    assert "party" in found.empty_fields and "environment" not in found.empty_fields
+    assert "kind:enterprise" in found.empty_strata
+
+
+def test_a_hamlet_or_stratum_that_is_only_meant_is_no_gap_but_is_told_apart(desk):
+    made = movement(desk, villages=("Thôn Xa",))
+    found = desk.read(coverage.read, 2025, CATALOG, TODAY)
+    cell = found.hamlets["Thôn Xa"]
+    assert cell.aimed == (made,) and not cell.is_gap and found.empty_hamlets == ("Thôn Xa",)
+    assert found.cells["environment", "women"].aimed == (made,)
+
+
+def test_only_movements_of_the_year_that_were_launched_count(desk):
+    def names(year: int) -> set[UUID]:
+        return set(desk.read(coverage.read, year, CATALOG, TODAY).names)
+
+    movement(desk, State.DRAFT)
+    running = movement(desk)
+    long = movement(desk, starts_on=date(2023, 5, 1), ends_on=date(2026, 5, 1))
+    assert names(2025) == {running, long} and names(2023) == {long} and names(2027) == set()
+
+
+def test_a_registration_taken_away_is_counted_no_more(desk):
+    from app.movements import actions
+
+    made = movement(desk)
+    (id_,) = registered(desk, made, "Katơr Một")
+    desk.write(actions.take_away, id_)
+    found = desk.read(coverage.read, 2025, CATALOG, TODAY)
+    assert found.registered == 0 and found.empty_hamlets == ()
+    assert uuid4() not in found.names

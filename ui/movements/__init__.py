@@ -1,0 +1,1 @@
+"""The movements on the screen."""

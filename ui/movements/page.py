@@ -1,0 +1,346 @@
+"""One movement: criteria with their results, who takes part, what happened, what came of it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
+
+from app.movements import actions, listing, registrations
+from app.movements.actions import number_text
+from app.movements.listing import MovementView
+from app.movements.words import FORMS, LAUNCH_LEVELS, State
+from ui import theme
+from ui.desk import Desk
+from ui.exemplars.taking_back import of_last_change
+from ui.movements import dialogs
+from ui.movements.detail import movement_facts
+from ui.movements.next import Step, next_step
+from ui.movements.parts import AwardsPart, CoursePart, CriteriaPart, PeoplePart, ReviewsPart
+from ui.movements.words import state_plate, tr
+from ui.page import Page
+from ui.parts.boxes import Box, Column, Panel, Row, Scrolled
+from ui.parts.buttons import Button, IconButton
+from ui.parts.facts import Facts
+from ui.parts.heads import SectionHead
+from ui.parts.menus import menu_of, pop_up
+from ui.parts.tabs import Tab, Tabs
+from ui.parts.text import Text
+
+NARROW = 840  # px at 100 % of the page: below it the facts come under the parts
+PARTS = ("criteria", "registrations", "course", "reviews", "awards")
+
+
+class MovementPage(Page):
+    """From the draft to the final review. Ctrl+Enter does what the box at the right says."""
+
+    home = "movements"
+
+    def __init__(self, desk: Desk, movement_id: UUID, part: str = "") -> None:
+        super().__init__()
+        self.desk, self.movement_id = desk, movement_id
+        self.place = tr("Phong trào thi đua")
+        self.help_text = tr(
+            "# Một phong trào\nBên phải nói việc tiếp theo; Ctrl+Enter làm việc ấy. Mỗi phần có"
+            " nút Thêm; Enter mở dòng đang chọn, Delete bỏ dòng, Ctrl+Z lấy lại.\nF2: sửa nội dung"
+            " phát động · Ctrl+P: in bảng kiểm cho từng thôn, mỗi thôn một trang.\nPhong trào cấp"
+            " trên gửi xuống chỉ đọc; đăng ký, kết quả, sơ kết của đơn vị vẫn ghi được."
+        )
+        self.shown_now: MovementView = desk.workspace.read(listing.read, movement_id)
+        self.criteria = CriteriaPart(self)
+        self.people = PeoplePart(self)
+        self.course = CoursePart(self)
+        self.reviews = ReviewsPart(self)
+        self.awards = AwardsPart(self)
+        self._parts: tuple[QWidget, ...] = (
+            self.criteria, self.people, self.course, self.reviews, self.awards,
+        )  # fmt: skip
+        self.tabs = Tabs([tr("Tiêu chí, kết quả")], name=tr("Phần của trang"))
+        self.step_title = Text("", "strong", wrap=True)
+        self.step_words = Text("", "body", "text_2", wrap=True)
+        self.step_button = Button("", "primary", clicked=self.next_step)
+        self.facts = Facts(names=84)
+        self.slogan = Text("", "body", "text_2", wrap=True, italic=True)
+        self.objective = Text("", "body", wrap=True)
+        self.changes = Column(gap=6)
+        self._make_layout()
+        self.tabs.chosen.connect(lambda _place: self._show_part())
+        self._make_actions()
+        self.reload()
+        if part in PARTS:
+            self.tabs.choose(PARTS.index(part))
+        elif self.shown_now.state in (State.LAUNCHED, State.REGISTERING):
+            self.tabs.choose(PARTS.index("registrations"))
+
+    def _make_layout(self) -> None:
+        self._step = Panel(
+            self.step_title, self.step_words, Row(self.step_button, None), gap=8,
+            ground="surface_alt",
+        )  # fmt: skip
+        self._main = Panel(self.tabs, *((part, 1) for part in self._parts), gap=12)
+        self._side = Panel(
+            self._step, 2, self.slogan, self.facts, SectionHead(tr("Mục tiêu")), self.objective,
+            self.changes, None, gap=9,
+        )  # fmt: skip
+        self._body = Box(QBoxLayout.Direction.LeftToRight, (self._main, 1), self._side, gap=12)
+        self.add((Scrolled(self._body), 1))
+
+    def _make_actions(self) -> None:
+        self.more_button = IconButton("ellipsis", tr("Việc khác của phong trào"))
+        self.more_button.clicked.connect(lambda _on=False: self._open_more())
+        self.print_button = Button(tr("In &bảng kiểm"), icon="printer", clicked=self.print)
+        self.edit_button = Button(tr("&Sửa"), icon="pencil", clicked=self.edit)
+
+    def header_actions(self) -> list[QWidget]:
+        return [self.more_button, self.edit_button, self.print_button]
+
+    # ------------------------------------------------------------ reading
+
+    def reload(self) -> None:
+        shown = self.desk.workspace.read(listing.read, self.movement_id)
+        self.shown_now = shown
+        draft, today = shown.draft, self.desk.today()
+        self.title, self.number = draft.name, number_text(shown.number)
+        self.plate = state_plate(shown.state)
+        self.note = f"{LAUNCH_LEVELS[draft.launch_level]}, {FORMS[draft.form].lower()}"
+        self.header_changed.emit()
+        step = next_step(shown, today)
+        self.step_title.setText(step.title)
+        self.step_words.setText(step.words)
+        self.step_words.setVisible(bool(step.words))
+        self.step_button.setText(step.verb)
+        self._step.setVisible(bool(step.verb))
+        self.slogan.setText(f"“{draft.slogan}”" if draft.slogan else "")
+        self.slogan.setVisible(bool(draft.slogan))
+        self.facts.set(movement_facts(shown, today))
+        self.objective.setText(draft.objective or tr("Chưa ghi."))
+        self._show_changes(shown)
+        for part in (self.criteria, self.people, self.course, self.reviews, self.awards):
+            part.show_movement(shown)
+        met = sum(one.percent == 100 for one in shown.criteria)
+        count = len(shown.criteria)
+        seen = len(shown.pacts) + len(shown.inspections)
+        self.tabs.set_tabs(
+            [
+                Tab(tr("Tiêu chí, kết quả"), note=f"{met}/{count}" if count else ""),
+                Tab(tr("Đăng ký"), note=str(shown.units + shown.persons or "")),
+                Tab(tr("Giao ước, kiểm tra"), note=str(seen or "")),
+                Tab(tr("Sơ kết, tổng kết"), note=str(len(shown.reviews) or "")),
+                Tab(tr("Đề nghị khen"), note=str(len(shown.proposed) or "")),
+            ]
+        )
+        self.edit_button.setVisible(shown.is_own and not theme.is_large())
+        self.print_button.setVisible(bool(shown.criteria))
+        self._show_part()
+
+    def _show_changes(self, shown: MovementView) -> None:
+        from app.dates import short_day
+        from app.movements.words import CHANGES
+
+        self.changes.clear()
+        for one in shown.changes:
+            head = f"{CHANGES[one.kind]}, {short_day(one.decided_on)}"
+            head += f", {one.symbol}" if one.symbol else ""
+            if one.ends_on and one.former_ends_on:
+                head += tr(": từ {0} đến {1}").format(
+                    short_day(one.former_ends_on), short_day(one.ends_on)
+                )
+            self.changes.add(Text(head, "label", "text_2", wrap=True))
+            self.changes.add(Text(one.reason, "body", wrap=True))
+        self.changes.setVisible(bool(shown.changes))
+
+    def _show_part(self) -> None:
+        for place, part in enumerate(self._parts):
+            part.setVisible(place == self.tabs.current())
+
+    # ------------------------------------------------------------ doing
+
+    def show_part(self, name: str) -> None:
+        """Bring a part to the front."""
+        self.tabs.choose(PARTS.index(name))
+
+    def next_step(self) -> None:
+        """Ctrl+Enter: what the box at the right says."""
+        step: Step = next_step(self.shown_now, self.desk.today())
+        deeds: dict[str, Callable[[], object]] = {
+            "edit": self.edit,
+            "criterion": self.add_criterion,
+            "submit": partial(self._write, actions.submit),
+            "advance": partial(self._write, actions.advance),
+            "issue": lambda: self._ask(dialogs.issue_dialog(self.desk, self.shown_now)),
+            "launch": lambda: self._ask(dialogs.launch_dialog(self.desk, self.shown_now)),
+            "register": self.register,
+            "interim": partial(self.review, "interim"),
+            "final": partial(self.review, "final"),
+            "result": self.add_result,
+        }
+        if step.do:
+            deeds[step.do]()
+
+    def _write(self, action: Callable[..., object]) -> None:
+        """One step on, with an undo in the toast."""
+        desk = self.desk
+
+        def work() -> bool:
+            desk.workspace.write(action, self.movement_id)
+            return True
+
+        if desk.attempt(work):
+            undo = of_last_change(desk, [self.movement_id])
+            desk.window.toast(tr("Đã chuyển bước"), undo)
+
+    def _ask(self, dialog: QDialog) -> None:
+        dialog.open()
+
+    def add_criterion(self) -> None:
+        self.show_part("criteria")
+        self._ask(dialogs.criterion_dialog(self.desk, self.movement_id))
+
+    def add_result(self, kind: str = "result", chosen: UUID | None = None) -> None:
+        """A result, or a target."""
+        self.show_part("criteria")
+        if self.shown_now.criteria:
+            self._ask(dialogs.point_dialog(self.desk, self.shown_now.criteria, kind, chosen))
+
+    def review(self, kind: str) -> None:
+        self.show_part("reviews")
+        self._ask(dialogs.review_dialog(self.desk, self.shown_now, kind))
+
+    def register(self) -> None:
+        """The grid for a hamlet's paper list."""
+        from ui.movements.registering import RegisterPage
+
+        def ready() -> bool:
+            self.desk.workspace.read(actions.under_way, self.movement_id)
+            return True
+
+        if self.desk.attempt(ready):
+            self.desk.window.open(RegisterPage(self.desk, self.shown_now))
+
+    def new(self) -> None:
+        """Ctrl+N: another one of what is on show."""
+        deeds: Sequence[Callable[[], object]] = (
+            self.add_criterion,
+            self.register,
+            self.course.add_inspection,
+            partial(self.review, "interim"),
+            partial(self.show_part, "registrations"),
+        )
+        deeds[self.tabs.current()]()
+
+    def edit(self) -> None:
+        """F2: what is launched."""
+        from ui.movements.form import open_form
+
+        self.desk.attempt(partial(open_form, self.desk, self.movement_id))
+
+    def take_away(self, ids: Sequence[UUID]) -> None:
+        """Delete: things that belong to the movement; they can be brought back."""
+        desk = self.desk
+
+        def away() -> Sequence[UUID]:
+            for id_ in ids:
+                desk.workspace.write(actions.take_away, id_)
+            return ids
+
+        if desk.attempt(away):
+            words = tr("Đã bỏ {0} dòng").format(len(ids))
+            desk.window.toast(words, of_last_change(desk, ids))
+
+    def print(self) -> None:
+        """Ctrl+P: the checklist, a page for each hamlet."""
+        from app.movements import papers
+        from ui.paper import PaperPage
+
+        desk, shown = self.desk, self.shown_now
+        if not shown.criteria:
+            return
+        named = shown.draft.villages or tuple(desk.workspace.read(registrations.villages)) or ("",)
+
+        def make() -> bytes:
+            return desk.workspace.read(papers.checklist, shown.id, named)
+
+        title = tr("Bảng kiểm {0}").format(shown.draft.name)
+        page = PaperPage(
+            desk, title, make, tr("bảng kiểm"), f"bang-kiem-{number_text(shown.number)}"
+        )
+        page.home = "movements"
+        desk.window.open(page)
+
+    def _open_more(self) -> None:
+        shown, desk = self.shown_now, self.desk
+        choices: list[tuple[str, Callable[[], object]]] = []
+        if shown.is_own:
+            choices.append((tr("Sửa nội dung phát động…"), self.edit))
+        else:
+            choices.append((tr("Lập phong trào hưởng ứng…"), self.answer))
+        if shown.state is State.SUBMITTED and shown.is_own:
+            choices.append((tr("Trả về đang soạn"), partial(self._write, actions.send_back)))
+        if shown.is_under_way:
+            choices += [
+                (tr("Ghi sơ kết…"), partial(self.review, "interim")),
+                (tr("Ghi tổng kết…"), partial(self.review, "final")),
+                (tr("Ghi mức phấn đấu…"), partial(self.add_result, "target")),
+            ]
+        if shown.is_own and shown.state not in (State.SUMMED_UP, State.CLOSED, State.CANCELLED):
+            choices += [
+                (tr("Gia hạn…"),
+                 lambda: self._ask(dialogs.change_dialog(desk, shown, "extended"))),
+                (tr("Hủy phong trào…"),
+                 lambda: self._ask(dialogs.change_dialog(desk, shown, "cancelled"))),
+            ]  # fmt: skip
+        choices.append((tr("Lịch sử"), self.show_history))
+        menu = menu_of(self, *choices)
+        pop_up(menu, self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+
+    def answer(self) -> None:
+        """A movement of one's own that answers the superior's."""
+        from dataclasses import replace
+
+        from app.finding import office
+        from ui.movements.form import OWN_LEVELS, open_form
+
+        here = self.desk.workspace.read(office)
+        preset = replace(
+            self.shown_now.draft,
+            launch_level=OWN_LEVELS.get(here.level, "commune"),
+            launched_by=here.name,
+            parent_id=self.movement_id,
+        )
+        open_form(self.desk, preset=preset)
+
+    def show_history(self) -> None:
+        """Who wrote what of this movement."""
+        ids = self.desk.workspace.read(actions.record_ids, self.movement_id)
+        self.desk.show_history(list(ids), self.shown_now.draft.name)
+
+    # ------------------------------------------------------------ shape
+
+    def shown(self) -> None:
+        if self._step.isVisibleTo(self) and self.step_button.text():
+            self.step_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def regions(self) -> list[QWidget]:
+        return [self._main, self._side]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_body"):
+            self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < theme.px(NARROW) or theme.is_large()
+        ways = QBoxLayout.Direction
+        self._body.lines.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        wide = 16_777_215 if narrow else theme.px(312)
+        self._side.setMinimumWidth(0 if narrow else wide)
+        self._side.setMaximumWidth(wide)
+        self.print_button.setText(tr("&In") if theme.is_large() else tr("In &bảng kiểm"))

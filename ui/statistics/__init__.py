@@ -1,0 +1,1 @@
+"""Thống kê: tables of numbers, their charts, and the records behind every number."""

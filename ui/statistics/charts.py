@@ -1,0 +1,35 @@
+"""The charts of a table: each under the sentence that says what it shows."""
+
+from app.statistics.findings import Chart
+from ui.parts.boxes import Column
+from ui.parts.charts import BarChart, ColumnChart, Value
+from ui.parts.text import Text
+
+LABELS = 124  # px at 100 % of the bars' names
+
+
+class Charts(Column):
+    """Findings and charts in one column."""
+
+    def __init__(self) -> None:
+        super().__init__(gap=10)
+        self.findings: list[str] = []
+
+    def show_charts(self, charts: tuple[Chart, ...]) -> None:
+        """Show other charts."""
+        self.clear()
+        self.findings = [chart.finding for chart in charts]
+        for number, chart in enumerate(charts):
+            if number:
+                self.add(10)
+            self.add(Text(chart.finding, "strong", wrap=True))
+            values = [
+                Value(bar.label, float(bar.number), bar.words,
+                      None if bar.before is None else float(bar.before))
+                for bar in chart.bars
+            ]  # fmt: skip
+            if chart.shape == "columns":
+                self.add(ColumnChart(chart.finding, values))
+            else:
+                self.add(BarChart(chart.finding, values, labels=LABELS))
+        self.add(None)
