@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -21,6 +21,7 @@ from app.errors import ClerkError
 from ui import theme
 from ui.parts.boxes import Column, Row, Scrolled, fill, fit_height
 from ui.parts.buttons import Button, Kind
+from ui.parts.letters import share_out
 from ui.parts.text import Icon, Text
 
 tr = partial(QCoreApplication.translate, "parts")
@@ -263,7 +264,13 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        share_out(self)
         self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:  # parts may have come since
+            share_out(self)
+        super().keyPressEvent(event)
 
     def fit(self) -> None:
         """As high as the words in it need now."""
@@ -286,11 +293,16 @@ class Dialog(QDialog):
 
 
 class LongDialog(Dialog):
-    """A dialog whose body scrolls where the window it stands over is too low for it."""
+    """A dialog whose body scrolls where the window it stands over is too low for it.
+
+    parent: that window; None has the whole screen.
+    """
 
     AROUND = 150  # px at 100 % of the dialog above and below what scrolls
 
-    def __init__(self, title: str, *body: QWidget, parent: QWidget, **more: Any) -> None:
+    def __init__(
+        self, title: str, *body: QWidget, parent: QWidget | None = None, **more: Any
+    ) -> None:
         self._over = parent
         self._inside = Column(*body, gap=12, margins=(3, 3, 3, 3))  # room for the focus ring
         self._rolled = Scrolled(self._inside)
@@ -298,13 +310,16 @@ class LongDialog(Dialog):
         self._inside.installEventFilter(self)
 
     def restyle(self) -> None:
-        most = self._over.width() - theme.px(20)
+        most = self._room().width() - theme.px(20)
         self.setMinimumWidth(min(theme.px(self._width), most))
+
+    def _room(self) -> QSize:
+        return self._over.size() if self._over is not None else self.screen().availableSize()
 
     def fit(self) -> None:
         """As high as the body needs, but never higher than the window."""
         problem = self.problem.sizeHint().height() if not self.problem.isHidden() else 0
-        room = self._over.height() - theme.px(self.AROUND) - problem
+        room = self._room().height() - theme.px(self.AROUND) - problem
         wide = self.minimumWidth() - theme.px(46)
         needed = self._inside.sizeHint().height() + 2
         if self._inside.hasHeightForWidth():  # words that wrap

@@ -21,7 +21,8 @@ Failed = Callable[[Exception], object]  # called there with what it raised
 _log = logging.getLogger(__name__)
 
 
-def _log_failure(error: Exception) -> None:
+def log_failure(error: Exception) -> None:
+    """What becomes of an error that nobody asked to hear of."""
     _log.error("background work failed", exc_info=error)
 
 
@@ -48,7 +49,7 @@ class Jobs(QObject):
         work: Work,
         *,
         done: Done,
-        failed: Failed = _log_failure,
+        failed: Failed = log_failure,
         progress: Report = ignore,
         key: str = "",
     ) -> Event:

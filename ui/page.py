@@ -49,9 +49,14 @@ class Page(Column):
         return []
 
     def own_actions(self) -> None:
-        """Take the header's parts in before any is shown: each would flash up as a window."""
+        """Take the header's parts in, before any of them is shown or hidden.
+
+        A part that lies nowhere yet is shown as a window of its own: it flashes up on the screen,
+        and the keys pressed meanwhile go to it.
+        """
         for part in self.header_actions():
-            part.setParent(self)
+            if part.parentWidget() is None:
+                part.setParent(self)
 
     def reload(self) -> None:
         """Read again what is shown; keeps row, scroll position and filters."""

@@ -5,8 +5,9 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from app import clock
 from ui import icons, theme
@@ -15,6 +16,7 @@ from ui.helppanel import HelpPanel
 from ui.page import Page
 from ui.palette import CommandPalette
 from ui.parts.boxes import Column, Row
+from ui.parts.letters import letters_of, share_out
 from ui.parts.pagehead import PageHead
 from ui.parts.rail import Place, Rail, Spine
 from ui.parts.searchtrigger import SearchTrigger
@@ -89,7 +91,8 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.go)
         self.head.back_asked.connect(self.back)
         self.status.sync_clicked.connect(lambda: self.go("sending"))
-        self.help.closed.connect(lambda: self.page().setFocus())
+        self._before_help: QWidget | None = None
+        self.help.closed.connect(self._leave_help)
         self._recall()
         self.restyle()
         self.go(known[0].id)
@@ -192,6 +195,7 @@ class MainWindow(QMainWindow):
 
     def _adopt(self, page: Page) -> None:
         page.header_changed.connect(self._head_changed)
+        page.own_actions()
         self.stack.addWidget(page)
 
     def _drop(self, page: Page) -> None:
@@ -212,6 +216,15 @@ class MainWindow(QMainWindow):
         self.rail.set_here(page.home)
         self.help.set_text(page.help_text)
         self.commands.set_page(page.home)
+        self._share_letters()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:  # the page may have changed since it was shown
+            self._share_letters()
+        super().keyPressEvent(event)
+
+    def _share_letters(self) -> None:
+        share_out(self.area, letters_of(self.menuBar()))
 
     def _head_changed(self) -> None:
         self.head.refresh()
@@ -242,7 +255,17 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """F1: help on the page, at the right; again to close it."""
+        if not self.help.isVisible():
+            self._before_help = self.focusWidget()
         self.help.turn()
+
+    def _leave_help(self) -> None:
+        """Back to where the question came up."""
+        before, self._before_help = self._before_help, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            _focus_into(self.page())
 
     def next_region(self, step: int) -> None:
         """F6, Shift+F6: rail, then the regions of the page."""

@@ -59,7 +59,7 @@ def decides(symbol: str, money: str) -> Callable[[Clerk], None]:
     """Give the decision of the dossier that is open, after a look at its money."""
 
     def story(clerk: Clerk) -> None:
-        clerk.push("Ghi quyết định")
+        clerk.press("Ctrl+Return")
         clerk.window("DecisionDialog")
         clerk.text(f"Cộng 1: {money} đồng")
         clerk.fill("Người ký", "Katơr Mẫu")

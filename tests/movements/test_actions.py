@@ -94,14 +94,14 @@ def test_no_result_no_lesson_no_final_review(desk):
 
 def test_a_review_that_is_due_stands_in_the_work_of_today_until_it_is_held(desk):
     made = movement(desk)
-    (due,) = desk.read(today.errands)
+    (due,) = desk.read(today.errands, TODAY)
     assert (due.id, due.kind, due.due_on) == (made, "interim", date(2025, 7, 10))
     assert due.name == WATER.name
     desk.write(course.review, made, INTERIM, TODAY)
-    (due,) = desk.read(today.errands)
+    (due,) = desk.read(today.errands, TODAY)
     assert (due.kind, due.due_on) == ("final", WATER.ends_on)
     desk.write(actions.cancel, made, "Trùng với phong trào của tỉnh", TODAY, "30/QĐ-UBND")
-    assert desk.read(today.errands) == []
+    assert desk.read(today.errands, TODAY) == []
 
 
 def test_what_an_inspection_wants_put_right_is_due_until_it_is(desk):
@@ -112,12 +112,12 @@ def test_what_an_inspection_wants_put_right_is_due_until_it_is(desk):
     assert refused.value.field == "due_on"
     on = TODAY + timedelta(days=5)
     noted = desk.write(course.inspect, made, replace(seen, due_on=on), TODAY)
-    first, *_ = desk.read(today.errands)
+    first, *_ = desk.read(today.errands, TODAY)
     assert (first.kind, first.due_on) == ("fix", on)
     with pytest.raises(ClerkError):
         desk.write(course.mark_fixed, noted, TODAY - timedelta(days=1), TODAY)
     desk.write(course.mark_fixed, noted, TODAY, TODAY)
-    assert [one.kind for one in desk.read(today.errands)] == ["final"]
+    assert [one.kind for one in desk.read(today.errands, TODAY)] == ["final"]
 
 
 def test_an_extension_keeps_the_former_day_and_undo_takes_the_whole_of_it_back(desk):

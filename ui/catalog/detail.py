@@ -97,7 +97,6 @@ class EntryPane(Column):
             return
         if entry == self._shown:
             return
-        self._shown = entry
         self.name.setText(entry.title)
         self.under.setText(
             " · ".join(part for part in (words.TABLE_WORDS[entry.table], entry.validity) if part)
@@ -113,6 +112,7 @@ class EntryPane(Column):
         theme.restyle(self._inside)
         self.rolled.verticalScrollBar().setValue(0)
         self.rolled.show()
+        self._shown = entry  # not before all of it stands there
 
     def _show_times(self, entry: Entry) -> None:
         times = self._page.same_row(entry)

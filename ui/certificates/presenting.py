@@ -37,7 +37,6 @@ class PresentDialog(Dialog):
             down=True,
         )
         self.who.set_value("other" if single else "self")
-        self.who.setVisible(not single)
         self.receiver = LineInput(self._sheets[0].full_name if single else "")
         self.occasion = LineInput()
         self.receiver_field = Field(
@@ -46,7 +45,6 @@ class PresentDialog(Dialog):
             help=tr("Nhận thay thì ghi cả quan hệ. Ví dụ: chị Hà, con gái"),
             name="received_by",
         )
-        self.receiver_field.setVisible(single)
         self.who.chosen.connect(lambda way: self.receiver_field.setVisible(way == "other"))
         super().__init__(
             tr("Ghi đã trao {0} giấy khen").format(len(self._sheets)),
@@ -65,6 +63,8 @@ class PresentDialog(Dialog):
             action=self._record,
             parent=parent,
         )
+        self.who.setVisible(not single)
+        self.receiver_field.setVisible(single)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.day.setFocus()
 

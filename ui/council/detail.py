@@ -4,22 +4,20 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 
 from app.council import view
 from app.council.view import BALLOTS, KINDS, Item, SessionState, SessionView, number_words, outcome
 from app.dates import short_day
-from ui import theme
 from ui.council.words import tr
 from ui.desk import Desk
 from ui.nominations.words import award_name
-from ui.parts.boxes import Column, Row, Scrolled
+from ui.parts.boxes import Column, Row
 from ui.parts.buttons import Button
 from ui.parts.facts import Facts
 from ui.parts.heads import SectionHead
+from ui.parts.sidepane import SidePane
 from ui.parts.text import Icon, Text
 
-WIDE = 336  # px at 100 %
 SHOWN = 40  # dossiers spelled out
 TOP = Qt.AlignmentFlag.AlignTop
 VERBS = {
@@ -30,47 +28,34 @@ VERBS = {
 }
 
 
-class SessionPane(Column):
+class SessionPane(SidePane):
     """What a session is about, and the way in."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._shown: UUID | None = None
         self.name = Text("", "name", wrap=True)
         self.facts = Facts(names=78)
         self.open_button = Button("", icon="gavel", clicked=self._open)
         self.head = SectionHead(tr("Hồ sơ xét"))
         self._items = Column(gap=6)
-        body = Column(
-            self.name, self.facts, Row(self.open_button, None), 4, self.head, self._items, None,
-            gap=10, margins=(16, 14, 16, 14),
-        )  # fmt: skip
-        self._body = body
-        super().__init__((Scrolled(body), 1), gap=0)
-        body.hide()
+        super().__init__(
+            self.name,
+            self.facts,
+            Row(self.open_button, None),
+            4,
+            self.head,
+            self._items,
+            name=tr("Phiên họp đang chọn"),
+            jobs=desk.window.shell.jobs,
+            gap=10,
+            margins=(16, 14, 16, 14),
+        )
 
-    def restyle(self) -> None:
-        super().restyle()
-        self.setFixedWidth(theme.px(WIDE))
-
-    def forget(self) -> None:
-        """What is shown may have changed: read it anew at the next call."""
-        self._shown = None
-
-    def show_session(self, session_id: UUID | None) -> None:
-        """Show a session, or nothing."""
-        if session_id is None:
-            self._shown = None
-            self._body.hide()
-            return
-        if session_id == self._shown:
-            return
+    def read(self, id: UUID) -> SessionView:
         desk = self._desk
-        self._shown = session_id
-        self._fill(desk.workspace.read(view.read, session_id, desk.catalog, desk.today()))
-        self._body.show()
+        return desk.workspace.read(view.read, id, desk.catalog, desk.today())
 
-    def _fill(self, shown: SessionView) -> None:
+    def fill(self, shown: SessionView) -> None:
         draft = shown.draft
         chair, secretary = shown.member(draft.chair_id), shown.member(draft.secretary_id)
         self.name.setText(draft.title)
@@ -111,10 +96,5 @@ class SessionPane(Column):
         return Row((Icon(icon, colour), TOP), (told, 1), gap=8)
 
     def _open(self) -> None:
-        if self._shown is not None:
-            self._desk.attempt(partial(self._desk.open_session, self._shown))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("surface"))
-        painter.fillRect(0, 0, 1, self.height(), theme.colour("line"))
+        if self.shown_id is not None:
+            self._desk.attempt(partial(self._desk.open_session, self.shown_id))

@@ -143,7 +143,7 @@ class SessionsPage(Page):
 
     def _follow(self, row: SessionRow | None) -> None:
         if not self.pane.isHidden():
-            self.pane.show_session(row.id if row is not None else None)
+            self.pane.show_id(row.id if row is not None else None)
 
     def _drop(self, rows: list[SessionRow]) -> None:
         desk = self.desk

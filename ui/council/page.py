@@ -83,6 +83,7 @@ class SessionPage(Page):
         self.print_button = Button(tr("In &giấy tờ"), icon="printer")
         self.print_button.clicked.connect(lambda _on=False: self._open_papers())
         self.close_button = Button(tr("&Kết thúc họp"), icon="check", clicked=self.close_session)
+        self.own_actions()
 
     def header_actions(self) -> list[QWidget]:
         return [self.more_button, self.print_button, self.close_button]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from app.dates import short_day
 from app.decisions import actions, after_papers
+from app.decisions.actions import DecisionDetail, RegisterRow
 from app.money import dong, grouped
 from ui.desk import Desk
 from ui.nominations.words import KIND_ICONS
@@ -30,14 +31,13 @@ class DecisionPane(SidePane):
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._shown: UUID | None = None
         self.name = Text("", "name", wrap=True, copyable=True)
         self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.abstract = Text("", "body", "text_2", wrap=True)
         self.facts = Facts(names=78)
         self.open_button = Button(tr("Mở giấy khen"), icon="award", clicked=self._open)
         self.paper_button = Button(tr("Xem trên giấy"), "quiet", "file-text",
-                                   clicked=lambda: self.open_paper(self._shown))  # fmt: skip
+                                   clicked=lambda: self.open_paper(self.shown_id))  # fmt: skip
         self.money_button = Button(tr("Bảng kê tiền thưởng"), "link", "coins",
                                    clicked=self.open_money)  # fmt: skip
         self.paid_button = Button(tr("Ghi đã chi"), "link", "hand-coins", clicked=self.pay)
@@ -56,29 +56,22 @@ class DecisionPane(SidePane):
             2,
             self.people,
             name=tr("Quyết định đang chọn"),
+            jobs=desk.window.shell.jobs,
         )
 
-    def forget(self) -> None:
-        self._shown = None
-
-    def show_id(self, id: UUID | None) -> None:
-        if id is None:
-            self._shown = None
-            self.rolled.hide()
-            return
-        if id == self._shown:
-            return
+    def read(self, id: UUID) -> tuple[DecisionDetail, list[RegisterRow]]:
         read = self._desk.workspace.read
-        found = read(actions.read, id)
-        lines = read(actions.register_lines, decision_id=id)
-        self._shown = id
-        self.name.setText(found.symbol)
-        self.abstract.setText(found.abstract)
+        return read(actions.read, id), read(actions.register_lines, decision_id=id)
+
+    def fill(self, found: tuple[DecisionDetail, list[RegisterRow]]) -> None:
+        decision, lines = found
+        self.name.setText(decision.symbol)
+        self.abstract.setText(decision.abstract)
         self.facts.set(
             [
-                (tr("Ngày"), short_day(found.decided_on)),
-                (tr("Người ký"), found.signer_name),
-                (tr("Thể thức"), ", ".join(found.signer_role)),
+                (tr("Ngày"), short_day(decision.decided_on)),
+                (tr("Người ký"), decision.signer_name),
+                (tr("Thể thức"), ", ".join(decision.signer_role)),
                 (tr("Tiền thưởng"), dong(sum(line.amount for line in lines))),
             ]
         )
@@ -98,7 +91,6 @@ class DecisionPane(SidePane):
         if len(lines) > SHOWN:
             words = tr("và {0} dòng nữa, xem trên giấy").format(len(lines) - SHOWN)
             self.people.add(Text(words, "caption", "text_3"))
-        self.show_inside()
 
     def open_paper(self, decision_id: UUID | None) -> None:
         """The decision on paper."""
@@ -109,7 +101,7 @@ class DecisionPane(SidePane):
 
     def open_money(self) -> None:
         """The list of money for the accountant."""
-        desk, shown = self._desk, self._shown
+        desk, shown = self._desk, self.shown_id
         if shown is None:
             return
 
@@ -122,9 +114,9 @@ class DecisionPane(SidePane):
 
     def pay(self) -> None:
         """Write down that the money left the fund."""
-        if self._shown is not None:
-            pay_dialog(self._desk, self._shown, self.name.text()).open()
+        if self.shown_id is not None:
+            pay_dialog(self._desk, self.shown_id, self.name.text()).open()
 
     def _open(self) -> None:
-        if self._shown is not None:
-            self._desk.open_decision(self._shown)
+        if self.shown_id is not None:
+            self._desk.open_decision(self.shown_id)

@@ -92,13 +92,11 @@ class DecisionDialog(LongDialog):
         self.draft_button = Button(
             tr("In dự thảo để trình ký, ghi số sau"), "link", "printer", clicked=self.print_draft
         )
-        self.draft_button.setVisible(signed is None)
         self._giving = False
         waiting = tr("Đang ghi {0} dòng vào sổ vàng").format(len(self._ids))
         bar = Bar()
         bar.set(None)
         self.progress = Column(Text(waiting, "body", "text_2"), bar, gap=6)
-        self.progress.hide()
         super().__init__(
             desk.workspace.read(prepare.titled, self._ids, desk.catalog, begun),
             FieldGrid(
@@ -136,6 +134,8 @@ class DecisionDialog(LongDialog):
         )
         self._appear = QTimer(self, singleShot=True)
         self._appear.timeout.connect(self.progress.show)
+        self.draft_button.setVisible(signed is None)
+        self.progress.hide()
         self.verb.setDefault(False)
         self.safe.setDefault(True)
         self.day.textChanged.connect(lambda _text: self._day_changed())

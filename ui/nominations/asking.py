@@ -11,9 +11,8 @@ from app.nominations.consultations import AGENCIES, ANSWERS, Answer, Asked, Ques
 from app.nominations.postings import Posted, Remark
 from app.nominations.reviews import Review
 from ui.desk import Desk
-from ui.forms import Field, FieldGrid
+from ui.forms import Field, FieldGrid, LongDialog
 from ui.nominations.areas import ShortArea
-from ui.nominations.tall import TallDialog
 from ui.nominations.words import tr
 from ui.parts.inputs import Check, Choice, DayInput, LineInput, NumberInput, Radios
 from ui.parts.text import Text
@@ -32,7 +31,7 @@ class Agency(Choice):
         return self.currentText().strip()
 
 
-class ReviewDialog(TallDialog):
+class ReviewDialog(LongDialog):
     """The numbers of the unit's own meeting, as its minutes give them."""
 
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:
@@ -85,7 +84,7 @@ class ReviewDialog(TallDialog):
         desk.window.toast(tr("Đã ghi bình xét: {0}").format(review.words))
 
 
-class ConsultDialog(TallDialog):
+class ConsultDialog(LongDialog):
     """Whom to ask, what, and for which condition their answer counts."""
 
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:
@@ -151,7 +150,7 @@ class ConsultDialog(TallDialog):
         desk.window.toast(tr("Đã ghi: chờ {0} trả lời").format(question.agency))
 
 
-class AnswerDialog(TallDialog):
+class AnswerDialog(LongDialog):
     """What an agency answered, with its letter among the papers of the dossier."""
 
     def __init__(
@@ -204,7 +203,7 @@ class AnswerDialog(TallDialog):
         desk.window.toast(tr("Đã ghi trả lời của {0}").format(self._asked.agency))
 
 
-class PostingDialog(TallDialog):
+class PostingDialog(LongDialog):
     """Where a dossier hangs and from when; the last day comes of the rule."""
 
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:
@@ -239,7 +238,7 @@ class PostingDialog(TallDialog):
         desk.window.toast(tr("Niêm yết đến hết {0}").format(short_day(last)))
 
 
-class RemarkDialog(TallDialog):
+class RemarkDialog(LongDialog):
     """What somebody said of a posted dossier."""
 
     def __init__(self, desk: Desk, posted: Posted, parent: QWidget | None = None) -> None:
@@ -278,7 +277,7 @@ class RemarkDialog(TallDialog):
         self._desk.window.toast(tr("Đã ghi ý kiến"))
 
 
-class RemarkAnswerDialog(TallDialog):
+class RemarkAnswerDialog(LongDialog):
     """How a remark was answered; an answered complaint lets the dossier go on."""
 
     def __init__(self, desk: Desk, remark: Remark, parent: QWidget | None = None) -> None:

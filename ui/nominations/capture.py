@@ -12,9 +12,8 @@ from app.nominations.capture import Told
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectRow
 from ui.desk import Desk
-from ui.forms import Field, FieldGrid
+from ui.forms import Field, FieldGrid, LongDialog
 from ui.nominations.areas import ShortArea
-from ui.nominations.tall import TallDialog
 from ui.nominations.words import tr
 from ui.parts.inputs import Choice, DayInput, LineInput
 from ui.parts.notices import Notice
@@ -24,7 +23,7 @@ USUAL = "GIAY_KHEN_XA"
 MOST_OFFERED = 3
 
 
-class CaptureDialog(TallDialog):
+class CaptureDialog(LongDialog):
     """Who, what, when, where, who saw it. Somebody of that name in the register is offered."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -102,7 +101,7 @@ class CaptureDialog(TallDialog):
             links,
         )
         self.known.show()
-        self.fit_body()
+        self.fit()
 
     def _take(self, row: SubjectRow) -> None:
         self.subject = row.id

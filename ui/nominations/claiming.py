@@ -8,14 +8,13 @@ from app.nominations import judge
 from app.nominations.actions import number_text
 from app.nominations.claims import Question
 from ui.desk import Desk
-from ui.forms import Field
-from ui.nominations.tall import TallDialog
+from ui.forms import Field, LongDialog
 from ui.nominations.words import tr
 from ui.parts.inputs import Choice, NumberInput
 from ui.parts.text import Text
 
 
-class ClaimsDialog(TallDialog):
+class ClaimsDialog(LongDialog):
     """One field for each number; what stays empty is still for a person to confirm."""
 
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:

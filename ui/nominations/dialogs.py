@@ -14,15 +14,15 @@ from app.nominations.returning import Request
 from app.nominations.steps import Step
 from ui import theme
 from ui.desk import Desk
-from ui.forms import Dialog, Field
+from ui.forms import Dialog, Field, LongDialog
 from ui.nominations.areas import ShortArea
-from ui.nominations.tall import CheckList, TallDialog
 from ui.nominations.words import tr
+from ui.parts.checklist import CheckList
 from ui.parts.inputs import Check, DayInput, LineInput, Radios
 from ui.parts.text import Text
 
 
-class ReturnDialog(TallDialog):
+class ReturnDialog(LongDialog):
     """Why a dossier goes back, and which fields and papers alone it opens for.
 
     Nothing ticked opens the whole dossier. A supplement is asked for during appraisal, as often

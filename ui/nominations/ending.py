@@ -9,15 +9,14 @@ from app.nominations import closing, judge
 from app.nominations.actions import number_text
 from app.nominations.steps import LABELS, Step
 from ui.desk import Desk
-from ui.forms import Field
+from ui.forms import Field, LongDialog
 from ui.nominations.areas import ShortArea
-from ui.nominations.tall import TallDialog
 from ui.nominations.words import award_name, tr
 from ui.parts.inputs import Choice, LineInput, Radios
 from ui.parts.text import Text
 
 
-class CloseDialog(TallDialog):
+class CloseDialog(LongDialog):
     """How a dossier ends, why, and who decided it."""
 
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:
@@ -75,7 +74,7 @@ class CloseDialog(TallDialog):
         desk.window.toast(words, undo_of(desk))
 
 
-class OtherAwardDialog(TallDialog):
+class OtherAwardDialog(LongDialog):
     """Another award for the same deed, as a linked dossier.
 
     lower: the council gives it now, so the old dossier ends as not passed in the same moment.

@@ -16,12 +16,12 @@ from app.nominations.actions import number_text
 from app.nominations.forwarding import LetterDraft, VerdictDraft
 from ui import theme
 from ui.desk import Desk
-from ui.forms import Field, FieldGrid
+from ui.forms import Field, FieldGrid, LongDialog
 from ui.nominations.areas import ShortArea
-from ui.nominations.tall import CheckList, TallDialog
 from ui.nominations.words import award_name, tr
 from ui.paper import PaperPage
 from ui.parts.boxes import Column
+from ui.parts.checklist import CheckList
 from ui.parts.inputs import Check, DayInput, LineInput, NumberInput, Radios
 from ui.parts.text import Text
 
@@ -38,7 +38,7 @@ ANSWERS = (
 SHOWN = 4  # names that the dialog spells out
 
 
-class LetterDialog(TallDialog):
+class LetterDialog(LongDialog):
     """Number, day and signer of a letter; it takes its dossiers to the superior of that day."""
 
     def __init__(
@@ -117,7 +117,7 @@ class LetterDialog(TallDialog):
         desk.window.toast(tr("Đã trình {0} theo tờ trình {1}").format(len(ids), letter.symbol))
 
 
-class VerdictDialog(TallDialog):
+class VerdictDialog(LongDialog):
     """What the superior answered to one dossier; only what that answer needs is asked."""
 
     def __init__(
@@ -199,7 +199,7 @@ class VerdictDialog(TallDialog):
         self._reason_part.setVisible(kind != "decided")
         self._asked_part.setVisible(kind == "returned")
         if self.isVisible():
-            self.fit_body()
+            self.fit()
 
     def _record(self) -> None:
         desk = self._desk

@@ -149,7 +149,7 @@ class NominationsPage(Page):
             done=self._counted,
             key="nomination counts",
         )
-        self._detail_of = self._detail_asked = None
+        self._detail_asked = None  # what is on show stays in reach while it is read again
 
     def _counted(self, counts: dict[Step, int]) -> None:
         self._total = sum(counts.values())
@@ -402,7 +402,7 @@ class NominationsPage(Page):
         if shown == self.detail.isHidden():
             self.detail.setVisible(shown)
             if shown:
-                self._detail_of = self._detail_asked = None
+                self._detail_asked = None
                 self._follow(self.table.current_row())
         self.columns_button.setVisible(not theme.is_large())
         self._foot.setVisible(not theme.is_large() and not empty)

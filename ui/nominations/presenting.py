@@ -8,14 +8,13 @@ from app.decisions import actions as decisions
 from app.dossier import Dossier
 from app.errors import ClerkError
 from ui.desk import Desk
-from ui.forms import Field
-from ui.nominations.tall import TallDialog
+from ui.forms import Field, LongDialog
 from ui.nominations.words import tr
 from ui.parts.inputs import DayInput, LineInput
 from ui.parts.text import Text
 
 
-class HandedDialog(TallDialog):
+class HandedDialog(LongDialog):
     """Closes the way of one dossier whose certificate the superior made."""
 
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:

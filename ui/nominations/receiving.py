@@ -11,15 +11,14 @@ from app.nominations import kinds, papers, receipts
 from app.nominations.actions import number_text
 from app.nominations.receipts import Reception
 from ui.desk import Desk
-from ui.forms import Field, FieldGrid
-from ui.nominations.tall import TallDialog
+from ui.forms import Field, FieldGrid, LongDialog
 from ui.nominations.words import tr
 from ui.paper import PaperPage
 from ui.parts.inputs import DayInput, LineInput, NumberInput
 from ui.parts.text import Text
 
 
-class ReceiveDialog(TallDialog):
+class ReceiveDialog(LongDialog):
     """Gives the year's next number; the promised day stands below before it is given."""
 
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:

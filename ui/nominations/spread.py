@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -61,6 +62,7 @@ class Spread(Row):
             self.side.setFixedWidth(theme.px(self._wide))
 
     def _move(self, folded: bool) -> None:
+        focus = self.window().focusWidget()
         self.left.takeWidget()
         if folded:
             self.side.setMinimumWidth(0)
@@ -74,6 +76,8 @@ class Spread(Row):
         self._clear_ground()
         self._body.show()
         self.side.show()
+        if focus is not None and self.isAncestorOf(focus):  # a part that moves loses it
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear_ground(self) -> None:
         for part in (self._body, self.side, self._low):

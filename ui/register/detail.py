@@ -1,5 +1,6 @@
 """One line of the golden book beside the list: all that was frozen, and what followed it."""
 
+from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
@@ -10,10 +11,11 @@ from app.catalog.model import COMMENDATION_TYPES, LABOUR_ROLES
 from app.clock import VIETNAM
 from app.dates import short_day
 from app.decisions import afterwards, register
+from app.decisions.afterwards import Afterwards
 from app.decisions.register import EntryDetail
 from app.money import Rounding, decimal_text, dong
 from app.oversight import complaints
-from app.oversight.complaints import KINDS, RESULTS
+from app.oversight.complaints import KINDS, RESULTS, ComplaintRow
 from ui.desk import Desk
 from ui.nominations.words import KIND_NAMES, SEXES, award_name
 from ui.parts.boxes import Row
@@ -27,7 +29,7 @@ from ui.parts.text import Text
 from ui.register.afterwards import fill_menu
 
 tr = partial(QCoreApplication.translate, "register")
-
+Line = tuple[EntryDetail, Afterwards, list[ComplaintRow]]
 ROUNDING_WORDS: dict[str, str] = {
     Rounding.CEIL_10000: tr("làm tròn lên chục nghìn"),
     Rounding.NEAREST_10000: tr("làm tròn đến chục nghìn"),
@@ -41,7 +43,6 @@ class EntryPane(SidePane):
     def __init__(self, desk: Desk, *, wide: int = WIDE) -> None:
         self._desk = desk
         self._shown: EntryDetail | None = None
-        self._fresh = False  # what is on show stays in reach while it is read again
         self.name = Text("", "name", wrap=True, copyable=True)
         self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.under = Text("", "caption", "text_3", wrap=True)
@@ -85,21 +86,21 @@ class EntryPane(SidePane):
             6,
             Row(history, None),
             name=tr("Dòng sổ vàng đang chọn"),
+            jobs=desk.window.shell.jobs,
             wide=wide,
         )
 
-    def forget(self) -> None:
-        self._fresh = False
+    def read(self, id: UUID) -> Line:
+        read, login = self._desk.workspace.read, self._desk.workspace.person.login
+        return (
+            read(register.read_entry, id),
+            read(afterwards.of_entry, id),
+            read(complaints.about, login, register_entry_ids=[id]),
+        )
 
-    def show_id(self, id: UUID | None) -> None:
-        if id is None:
-            self._shown = None
-            self.rolled.hide()
-            return
-        if self._fresh and self._shown is not None and self._shown.id == id:
-            return
-        found = self._desk.workspace.read(register.read_entry, id)
-        self._shown, self._fresh = found, True
+    def fill(self, line: Line) -> None:
+        found, followed, told = line
+        self._shown = found
         catalog = self._desk.catalog
         self.name.setText(found.recipient)
         number = f"{found.line:02}/{found.year}"
@@ -107,7 +108,7 @@ class EntryPane(SidePane):
         self.under.setText(tr("Số sổ vàng {0} · {1}").format(number, award))
         self.citation.setText(found.citation)
         self._show_facts(found)
-        self.show_inside()
+        self._show_then(followed, told)
 
     def _show_facts(self, found: EntryDetail) -> None:
         rounding = ROUNDING_WORDS.get(found.rounding, found.rounding)
@@ -137,7 +138,6 @@ class EntryPane(SidePane):
                 (tr("Dịp trao"), found.occasion),
             ]
         )
-        self._show_then(found.id)
         group = self._desk.catalog.ethnic_group(found.ethnic_code or "")
         self.person.set(
             [
@@ -153,10 +153,8 @@ class EntryPane(SidePane):
             ]
         )
 
-    def _show_then(self, entry_id: UUID) -> None:
+    def _show_then(self, followed: Afterwards, about: Sequence[ComplaintRow]) -> None:
         """What followed the decision: corrections, new papers, a revocation with what came back."""
-        read, login = self._desk.workspace.read, self._desk.workspace.person.login
-        followed = read(afterwards.of_entry, entry_id)
         facts: list[tuple[str, str | QWidget]] = [
             (tr("Đính chính"), tr("{0}: “{1}” thay “{2}”").format(c.symbol, c.after, c.before))
             for c in followed.corrections
@@ -165,7 +163,7 @@ class EntryPane(SidePane):
             (afterwards.SHORT[r.kind], f"{short_day(r.done_on)} {r.symbol}".strip())
             for r in followed.reissues
         ]
-        for told in read(complaints.about, login, register_entry_ids=[entry_id]):
+        for told in about:
             if told.result is not None:
                 plate = Plate("idle", tr("đơn {0}: {1}").format(told.number, RESULTS[told.result]))
             elif told.suspends:

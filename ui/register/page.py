@@ -231,8 +231,7 @@ class EntryPage(Page):
 
     def reload(self) -> None:
         """Read the line again: it may have been handed over meanwhile."""
-        self.pane.forget()
-        self.pane.show_id(self._id)
+        self.pane.show_now(self._id)
 
     def shown(self) -> None:
         self.pane.open_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,16 +11,16 @@ from app.nominations import judge
 from app.sealed import actions
 from app.sealed.actions import Case, CaseDraft
 from ui.desk import Desk
-from ui.forms import Field
+from ui.forms import Field, LongDialog
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.nominations.areas import ShortArea
 from ui.nominations.moves import undo_of
-from ui.nominations.tall import CheckList, TallDialog
 from ui.nominations.words import award_name
 from ui.page import Page
 from ui.parts.boxes import Column
 from ui.parts.buttons import Button
+from ui.parts.checklist import CheckList
 from ui.parts.empty import EmptyState
 from ui.parts.inputs import Check, Choice, DayInput, LineInput
 from ui.parts.notices import Notice
@@ -123,7 +123,7 @@ class SealedPage(Page):
         return due_words(due, self._desk.today()) if due else ""
 
 
-class CaseDialog(TallDialog):
+class CaseDialog(LongDialog):
     """Whom, what for, and who may read it. The writer always may."""
 
     def __init__(self, desk: Desk, case: Case | None, parent: QWidget | None = None) -> None:
