@@ -257,7 +257,7 @@ def edit_and_carry(story: Story) -> None:
     clerk.go_to("Điển hình")
     clerk.row(PERSON)
     clerk.press("Return")
-    clerk.push("Sửa thông tin của người này")
+    clerk.push("Sửa thông tin người này")
     clerk.window("SubjectDialog")
     clerk.fill("Thôn, nơi ở", MOVED)
     clerk.press("Ctrl+Return")

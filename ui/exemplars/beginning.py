@@ -17,8 +17,7 @@ from app.text import clean
 from ui import theme
 from ui.desk import Desk
 from ui.exemplars.words import about, tr
-from ui.forms import Dialog, Field, FieldGrid
-from ui.parts.boxes import fit_height
+from ui.forms import Field, FieldGrid, LongDialog
 from ui.parts.inputs import Choice, LineInput, Radios, TextArea
 from ui.parts.notices import Notice
 from ui.subjects.pick import Option, Pick
@@ -31,10 +30,10 @@ def begin(desk: Desk) -> None:
     BeginDialog(desk, desk.window).open()
 
 
-class BeginDialog(Dialog):
+class BeginDialog(LongDialog):
     """A name chosen from the register or typed anew, a place, one sentence; the rest later."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         self._desk = desk
         self.made: UUID | None = None
         self.name = Pick(self._find, icon="search", settles=False)
@@ -94,7 +93,7 @@ class BeginDialog(Dialog):
         if option is not None:
             words = tr("Đã có trong sổ: {0}").format(option.text)
             self.known.set(words, option.detail, [(tr("Ghi người khác"), self._someone_else)])
-        fit_height(self)
+        self.fit()
 
     def _someone_else(self) -> None:
         self.name.set_option(None)
@@ -116,7 +115,7 @@ class BeginDialog(Dialog):
                 for row in found[:3]
             ]
             self.known.set(tr("Trong sổ đã có tên giống thế này"), "", links)
-        fit_height(self)
+        self.fit()
 
     def _store(self) -> None:
         desk, day = self._desk, self._desk.today()

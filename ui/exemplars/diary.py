@@ -17,6 +17,7 @@ from ui.exemplars.late import LatePart, ShortList
 from ui.exemplars.words import tr
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
+from ui.parts.boxes import Row
 from ui.parts.buttons import Button
 from ui.parts.text import Text
 
@@ -28,7 +29,8 @@ class DiaryPart(LatePart):
         today = desk.today()
         self.plan_button = Button(tr("Thêm mốc"), "secondary", "plus", small=True)
         self.visit_button = Button(tr("Ghi lần thăm"), "secondary", "plus", small=True)
-        self.mentor_button = Button(tr("Đổi người theo dõi, ngày thăm"), "link", "pencil")
+        self.mentor_button = Button(tr("Sửa"), "link", "pencil")
+        self.mentor_button.setAccessibleName(tr("Sửa người theo dõi, ngày thăm"))
         self.mentor = Text("", "body", "text_2", wrap=True)
         self.milestones = ShortList(
             desk,
@@ -36,7 +38,7 @@ class DiaryPart(LatePart):
             [
                 ListColumn("due", tr("Hạn"), partial(_due, today), 110, sortable=False),
                 ListColumn("words", tr("Việc"), _milestone, 240, stretch=True, sortable=False),
-                ListColumn("done", tr("Kết quả"), _done, 130, sortable=False),
+                ListColumn("done", tr("Kết quả"), _done, 160, sortable=False),
             ],
             tr("Chưa có mốc nào. Mỗi mốc là một việc có hạn, xong thì ghi minh chứng."),
             self.plan_button,
@@ -61,7 +63,11 @@ class DiaryPart(LatePart):
             small=("kind",),
         )
         super().__init__(
-            desk, exemplar_id, self.mentor, self.mentor_button, self.milestones, self.visits
+            desk,
+            exemplar_id,
+            Row((self.mentor, 1), self.mentor_button),
+            self.milestones,
+            self.visits,
         )
         self.plan_button.clicked.connect(
             lambda _checked=False: plan_dialog(desk, exemplar_id).open()

@@ -332,10 +332,10 @@ def _columns(today: date) -> list[Column]:
     return [
         Column("number", tr("Số"), lambda row: number_text(row.number), 88, first_down=True),
         Column("name", tr("Cá nhân, tập thể"), name, 200, stretch=True),
-        Column("field", tr("Lĩnh vực"), lambda row: row.field, 180, sortable=False),
-        Column("village", tr("Nơi ở"), lambda row: row.village, 130, sortable=False),
+        Column("field", tr("Lĩnh vực"), lambda row: row.field, 150, sortable=False),
+        Column("village", tr("Nơi ở"), lambda row: row.village, 120, sortable=False),
         Column("stage", tr("Bước"), stage, 150, sortable=False),
-        Column("date", tr("Từ ngày"), on, 100, right=True, first_down=True),
-        Column("visit", tr("Thăm lại"), visit, 110, right=True, sortable=False),
+        Column("date", tr("Từ ngày"), on, 92, right=True, first_down=True),
+        Column("visit", tr("Thăm lại"), visit, 96, right=True, sortable=False),
         Column("consent", tr("Công khai"), consent, 150, sortable=False),
     ]

@@ -33,7 +33,7 @@ from ui.parts.text import Text
 from ui.printing import page_count, page_size
 
 MM_PER_POINT = 25.4 / 72
-SHOWN = {"sheet": "Tờ A4", "poster": "Áp phích A3", "loudspeaker": "Bài đọc loa"}
+SHOWN = {"sheet": tr("Tờ A4"), "poster": tr("Áp phích A3"), "loudspeaker": tr("Bài đọc loa")}
 USUAL = ("sheet", "loudspeaker", "page")  # ticked when a pack is begun
 
 
@@ -100,7 +100,7 @@ class PackPage(Page):
         self.view.failed.connect(self._not_drawn)
         several = len(self.items) > 1
         self.kinds = ["sheet"] if several else list(SHOWN)
-        words = [tr("Tập tờ A4")] if several else [tr(SHOWN[kind]) for kind in self.kinds]
+        words = [tr("Tập tờ A4")] if several else [SHOWN[kind] for kind in self.kinds]
         self.tabs = Tabs(words, name=tr("Xem trước"))
         self.tabs.chosen.connect(lambda _place: self.show_paper())
         self._pages, self._page, self._data = 0, 0, b""

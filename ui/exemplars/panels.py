@@ -142,13 +142,13 @@ class FactsPanel(Panel):
         self.consent_link = Button("", "link", clicked=lambda: self.consent_asked.emit())
         self.award = Plate("idle", "")
         self.subject_link = Button(
-            tr("Sửa thông tin của người này"), "link", clicked=lambda: self.subject_asked.emit()
+            tr("Sửa thông tin người này"), "link", clicked=lambda: self.subject_asked.emit()
         )
         self.tags_link = Button("", "link", clicked=lambda: self.tags_asked.emit())
         self.source = Text("", "caption", "text_3", wrap=True)
         super().__init__(
-            self.photos, Line(), self.facts, Row(self.subject_link, None),
-            Row(self.tags_link, None), Line(), self.states, None, self.source,
+            self.photos, Line(), self.facts, Row(self.subject_link, self.tags_link, None, gap=16),
+            Line(), self.states, None, self.source,
             gap=9, margins=(16, 16, 16, 14),
         )  # fmt: skip
         self.states.set(
@@ -183,7 +183,7 @@ class FactsPanel(Panel):
         )
         is_person = subject.kind is Kind.INDIVIDUAL
         self.subject_link.setText(
-            tr("Sửa thông tin của người này") if is_person else tr("Sửa thông tin của tập thể")
+            tr("Sửa thông tin người này") if is_person else tr("Sửa thông tin tập thể")
         )
         self._show_consent(detail)
         self._show_award(shown.dossiers)
