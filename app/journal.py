@@ -212,7 +212,8 @@ def _derive(session: Session, item: Record, action: str) -> None:
         return
     for name, value in found.items():
         setattr(item, name, value)
-    write_search_line(session, kind.__tablename__, item.id, found["search_text"], action)
+    if "search_text" in found:
+        write_search_line(session, kind.__tablename__, item.id, found["search_text"], action)
 
 
 def write_search_line(

@@ -31,6 +31,9 @@ ICONS = {
     "complaint": "scale",
     "subject": "house",
     "sealed_case": "lock",
+    "exemplar": "sprout",
+    "movement": "flag",
+    "movement_registration": "user-round",
 }
 
 
@@ -161,6 +164,8 @@ class RecordsPage(Page):
             open_book(desk, "complaints", row.opened)
         elif row.record == "sealed_case":
             desk.open_sealed()
+        else:  # a movement, a registration: what was written down of it
+            desk.show_history([row.opened], row.name)
 
     def shown(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
