@@ -23,7 +23,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.page import Page
-from ui.parts.boxes import Line, Panel, Row, Scrolled
+from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button, SegmentButton
 from ui.parts.empty import EmptyState
 from ui.parts.inputs import Check, Choice
@@ -137,11 +137,16 @@ class StatisticsPage(Page):
         self.progress = ProgressStrip(
             tr("Đang lập bảng"), unit=tr("phần"), keeps=tr("Dừng thì bảng đang có vẫn còn.")
         )
-        self.add(self._bars)
-        self.add(self.problem)
-        self.add(self.progress)
-        self.add((self.stack, 1))
-        self.add(Row(None, self.source, gap=0))
+        whole = Column(
+            self._bars,
+            self.problem,
+            self.progress,
+            (self.stack, 1),
+            Row(None, self.source, gap=0),
+            gap=12,
+            margins=(3, 3, 3, 0),
+        )
+        self.add((Scrolled(whole), 1))
         self.copy_button = Button(tr("Chép cả bảng"), icon="copy", clicked=self.copy_all)
 
     def _connect(self) -> None:
@@ -322,6 +327,7 @@ class StatisticsPage(Page):
         self._right.setMaximumWidth(16_777_215)
         if not narrow:
             self._right.setFixedWidth(theme.px(SIDE))
+        self.grid.setMinimumHeight(theme.px(170))
         table = not narrow or not self._wants_charts
         for part in (self.grid, self.notes):
             part.setVisible(table)
