@@ -315,14 +315,20 @@ class StatisticsPage(Page):
     def arrange(self) -> None:
         """Charts beside the table; where room is short one of the two, and a button for each."""
         wide = self.width() * 100 / theme.scale()
-        narrow = theme.is_large() or wide < NARROW
+        beside = self.width() - theme.px(SIDE + 12 + 40)
+        narrow = theme.is_large() or wide < NARROW or self.grid.needed_width() > beside
+        short = theme.is_large() or wide < NARROW
         direction = QBoxLayout.Direction
-        self._bars.lines.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._bars.lines.setDirection(direction.TopToBottom if short else direction.LeftToRight)
         self._sides.setVisible(narrow)
         self.show_table.setChecked(not self._wants_charts)
         self.show_charts.setChecked(self._wants_charts)
         charts = not narrow or self._wants_charts
         self._right.setVisible(charts and bool(self.charts.findings))
+        alone = narrow and charts
+        self._both.lines.setDirection(direction.TopToBottom if alone else direction.LeftToRight)
+        self._both.lines.setStretch(0, 0 if alone else 1)
+        self._both.lines.setStretch(1, 1 if alone else 0)
         self._right.setMinimumWidth(0)
         self._right.setMaximumWidth(16_777_215)
         if not narrow:
