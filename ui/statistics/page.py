@@ -115,12 +115,13 @@ class StatisticsPage(Page):
             (tr("Mở sổ theo dõi"), partial(self._desk.window.go, "register"), "book-open"),
             (tr("Xem năm trước"), self._year_before, "arrow-left"),
         )
+        self._lines = [Line("line"), Line("line")]
         self._left = Panel(
             Row((self.finding, 1), self._sides, gap=12, margins=(16, 10, 16, 6)),
             Row((self.offices, 1), gap=0, margins=(16, 0, 16, 6)),
-            Line("line"),
+            self._lines[0],
             (self.grid, 1),
-            Line("line"),
+            self._lines[1],
             Row((self.notes, 1), gap=0, margins=(16, 6, 16, 8)),
             gap=0,
             margins=(1, 1, 1, 1),
@@ -335,7 +336,7 @@ class StatisticsPage(Page):
             self._right.setFixedWidth(theme.px(SIDE))
         self.grid.setMinimumHeight(theme.px(170))
         table = not narrow or not self._wants_charts
-        for part in (self.grid, self.notes):
+        for part in (self.grid, self.notes, *self._lines):
             part.setVisible(table)
         self.notes.setVisible(table and not theme.is_large())
         self.source.setVisible(not theme.is_large())
