@@ -98,7 +98,7 @@ class RecordsPage(Page):
             ListColumn("day", tr("Ngày"), lambda row: compact_day(row.day, today), 92,
                        sortable=False),
             ListColumn("name", tr("Họ tên, tập thể"), name, 200, stretch=True, sortable=False),
-            ListColumn("award", tr("Hình thức"), award, 190, sortable=False),
+            ListColumn("award", tr("Hình thức khen"), award, 190, sortable=False),
             ListColumn("detail", tr("Số, quyết định, bước"), lambda row: row.detail, 230,
                        sortable=False),
             *times,
