@@ -173,6 +173,25 @@ def _culture(pair: Pair) -> Iterable[Chart]:
     yield Chart(f"{finding}.", "bars", tuple(bars))
 
 
+def _movements(pair: Pair) -> Iterable[Chart]:
+    bars = _bars(pair, _lines(pair, 2), "people")
+    count, people = _number(pair, WHOLE, "movements"), _number(pair, WHOLE, "people")
+    finding = f"{grouped(count)} phong trào, {grouped(people)} người đăng ký trong kỳ."
+    yield Chart(finding, "bars", tuple(bars))
+
+
+def _exemplars(pair: Pair) -> Iterable[Chart]:
+    stages = [row for row in _lines(pair, 2) if row.key.startswith("s|")]
+    bars = tuple(
+        Bar(row.title, number, grouped(number))
+        for row in stages
+        for number in (_number(pair, row.key, "total"),)
+    )
+    total = _number(pair, WHOLE, "total")
+    finding = f"{grouped(total)} điển hình, {bars[-1].words} đang nhân rộng."
+    yield Chart(finding, "bars", bars)
+
+
 def _course(pair: Pair) -> Iterable[Chart]:
     months = _lines(pair, 2)
     bars = tuple(
@@ -245,6 +264,8 @@ _MADE: dict[str, Callable[[Pair], Iterable[Chart]]] = {
     "T02": _places,
     "T03": _titles,
     "T04": _culture,
+    "T05": _movements,
+    "T06": _exemplars,
     "T07": _course,
     "T08": _money,
     "T09": _afterwards,

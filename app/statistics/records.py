@@ -9,11 +9,16 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.exemplars.actions import number_text as exemplar_number
+from app.exemplars.stages import NOW as STAGES
+from app.movements.words import STATES
 from app.nominations.actions import number_text
 from app.nominations.steps import LABELS
 from app.oversight.complaints import KINDS, RESULTS
 from app.statistics.counting import Hit
 from db.decisions import Decision, RegisterEntry
+from db.exemplars import Exemplar
+from db.movements import Movement, MovementRegistration
 from db.nominations import Nomination
 from db.oversight import Complaint
 from db.subjects import Subject
@@ -113,6 +118,33 @@ def _subjects(session: Session, ids: Sequence[UUID]) -> _Told:
     return {id: (name, "", village) for id, name, village in session.execute(query)}
 
 
+def _exemplars(session: Session, ids: Sequence[UUID]) -> _Told:
+    query = (
+        select(Exemplar.id, Subject.full_name, Exemplar.number, Exemplar.stage)
+        .join(Subject, Subject.id == Exemplar.subject_id)
+        .where(Exemplar.id.in_(ids))
+    )
+    return {
+        id: (name, "", f"{exemplar_number(number)}, {STAGES[stage]}")
+        for id, name, number, stage in session.execute(query)
+    }
+
+
+def _movements(session: Session, ids: Sequence[UUID]) -> _Told:
+    query = select(Movement.id, Movement.name, Movement.state).where(Movement.id.in_(ids))
+    return {id: (name, "", STATES[state]) for id, name, state in session.execute(query)}
+
+
+def _registrations(session: Session, ids: Sequence[UUID]) -> _Told:
+    part = MovementRegistration
+    query = (
+        select(part.id, part.full_name, Movement.name)
+        .join(Movement, Movement.id == part.movement_id)
+        .where(part.id.in_(ids))
+    )
+    return {id: (name, "", movement) for id, name, movement in session.execute(query)}
+
+
 def _sealed(_session: Session, _ids: Sequence[UUID]) -> _Told:
     return {}
 
@@ -123,4 +155,7 @@ _TOLD: dict[str, Any] = {
     "complaint": _complaints,
     "subject": _subjects,
     "sealed_case": _sealed,
+    "exemplar": _exemplars,
+    "movement": _movements,
+    "movement_registration": _registrations,
 }

@@ -11,7 +11,17 @@ from sqlalchemy.orm import Session
 from app.catalog import Catalog
 from app.nominations import history
 from app.progress import Report, ignore
-from app.statistics import afterwards, awards, counting, course, eras, plans, titles
+from app.statistics import (
+    afterwards,
+    awards,
+    counting,
+    course,
+    eras,
+    exemplars,
+    movements,
+    plans,
+    titles,
+)
 from app.statistics.counting import Hit
 from app.statistics.model import Choice, Table
 from app.statistics.plans import Ground, Plan
@@ -23,6 +33,8 @@ PLANS: Mapping[str, Callable[[Ground], Plan]] = {
     "T02": awards.by_place,
     "T03": titles.of_year,
     "T04": titles.culture,
+    "T05": movements.movements,
+    "T06": exemplars.exemplars,
     "T07": course.course,
     "T08": awards.money,
     "T09": afterwards.afterwards,

@@ -16,6 +16,7 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from db.decisions import Correction, Decision, Recovery, RegisterEntry, Revocation
+from db.exemplars import Exemplar, ExemplarStage, ExemplarTag
 from db.handling import (
     Claim,
     Closing,
@@ -27,6 +28,7 @@ from db.handling import (
     SuperiorVerdict,
     UnitReview,
 )
+from db.movements import Movement, MovementRegistration, MovementReview, MovementState
 from db.nominations import Nomination, NominationStep
 from db.offices import Office, OfficeName
 from db.oversight import Complaint
@@ -50,6 +52,7 @@ class _Making:
     session: Session
     chance: random.Random
     born: dict[Any, datetime] = field(default_factory=dict)
+    movements: list[Movement] = field(default_factory=list)
 
     def add(self, record: Any) -> Any:
         record.id = uuid4()
@@ -82,10 +85,14 @@ def fill(session: Session, seed: int, dossiers: int = 90) -> None:
     subjects = [_subject(make, number) for number in range(45)]
     session.flush()  # a dossier takes its subject's name from the file
     _links(make, subjects)
+    for number in range(1, 7):
+        _movement(make, number, subjects)
     for number in range(1, dossiers + 1):
         _dossier(make, make.one(*subjects), number)
     for _ in range(25):
         _past(make, make.one(*subjects))
+    for number, subject in enumerate(make.chance.sample(subjects, 20), 1):
+        _exemplar(make, number, subject)
     for n in range(4):
         made = make.add(SealedCase(body=f"sealed {n}"))
         make.born[made] = datetime(2025, 1 + n * 2, 28, 20, 0, tzinfo=UTC)  # the next day here
@@ -124,6 +131,7 @@ def _dossier(make: _Making, subject: Subject, number: int) -> None:
         received_on=begun if make.often(70) else None,
         deleted_at=datetime(2025, 1, 1, tzinfo=UTC) if make.often(4) else None,
     )  # fmt: skip
+    dossier.movement_id = make.one(None, make.one(*make.movements).id)
     dossier.period_to = f"{year}-12" if dossier.period_from else None
     make.add(dossier)
     hour = make.one(1, 16, 18)  # the last is the next day here
@@ -232,6 +240,38 @@ def _line(make: _Making, dossier: Nomination, subject: Subject, begun: date, num
             closed_on=came + timedelta(days=20) if result else None,
             deleted_at=datetime(2025, 1, 1, tzinfo=UTC) if make.often(8) else None,
         ))  # fmt: skip
+
+
+def _movement(make: _Making, number: int, subjects: list[Subject]) -> None:
+    starts = make.day()
+    movement = make.add(Movement(
+        number=number, name=f"Phong trào ví dụ {number}", state=make.one(*MovementState),
+        starts_on=make.one(None, starts), ends_on=make.one(None, starts + timedelta(days=200)),
+    ))  # fmt: skip
+    make.movements.append(movement)
+    for _ in range(make.one(0, 3, 8)):
+        make.add(MovementRegistration(
+            movement_id=movement.id, subject_id=make.one(None, subjects[0].id), full_name="Ví Dụ",
+            people=make.one(1, 1, 12), registered_on=make.day(),
+            deleted_at=datetime(2025, 1, 1, tzinfo=UTC) if make.often(10) else None,
+        ))  # fmt: skip
+    for _ in range(make.one(0, 1, 2)):
+        make.add(MovementReview(movement_id=movement.id, kind=make.one("interim", "final"),
+                                held_on=make.day(), summary="Ví dụ"))  # fmt: skip
+
+
+def _exemplar(make: _Making, number: int, subject: Subject) -> None:
+    exemplar = make.add(Exemplar(
+        number=number, subject_id=subject.id, stage=make.one(*ExemplarStage),
+        detected_on=make.one(None, make.day()), fostered_on=make.one(None, make.day()),
+        summed_up_on=make.one(None, make.day()), replicated_on=make.one(None, make.day()),
+        withdrawn_on=make.one(None, None, None, make.day()),
+        deleted_at=datetime(2025, 1, 1, tzinfo=UTC) if make.often(10) else None,
+    ))  # fmt: skip
+    for tag in make.chance.sample(("woman", "youth", "brave_act"), make.one(0, 1, 2)):
+        make.add(ExemplarTag(exemplar_id=exemplar.id, tag=tag,
+                             deleted_at=make.one(None, None, datetime(2025, 1, 1, tzinfo=UTC)))
+                 )  # fmt: skip
 
 
 def _past(make: _Making, subject: Subject) -> None:

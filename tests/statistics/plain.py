@@ -240,6 +240,43 @@ def t04(office: Office) -> Numbers:
     return found
 
 
+def t05(office: Office) -> Numbers:
+    sums, plain = Sums(office), Sums(office)
+    for m in office.all["movement"]:
+        begun = m.starts_on is None or m.starts_on <= office.last
+        goes_on = m.ends_on is None or m.ends_on >= office.first
+        if begun and goes_on and m.state not in ("draft", "submitted", "cancelled"):
+            plain.add(("all", m.id.hex), "movements", None)
+    for r in office.all["movement_registration"]:
+        if office.inside(r.registered_on):
+            plain.add(("all", r.movement_id.hex), "registered", None)
+            plain.add(("all", r.movement_id.hex), "people", None, r.people)
+    for r in office.all["movement_review"]:
+        if office.inside(r.held_on):
+            plain.add(("all", r.movement_id.hex), r.kind, None)
+    for e in office.lines():
+        movement = office.dossiers[e.nomination_id].movement_id
+        if movement is not None:
+            sums.add(("all", movement.hex), "awards", e.subject_id)
+    return sums.numbers() | {key: (n, None) for key, (n, _) in plain.numbers().items()}
+
+
+def t06(office: Office) -> Numbers:
+    sums = Sums(office)
+    for e in office.all["exemplar"]:
+        rows = ["withdrawn"] if e.withdrawn_on else ["all", f"s|{e.stage}"]
+        for stage, day in (
+            ("detect", e.detected_on), ("foster", e.fostered_on), ("sum_up", e.summed_up_on),
+            ("replicate", e.replicated_on),
+        ):  # fmt: skip
+            if office.inside(day):
+                rows.append(f"p|{stage}")
+        tags = {t.tag for t in office.all["exemplar_tag"] if t.exemplar_id == e.id}
+        for column in ("total", *(tags or ("untagged",))):
+            sums.add(rows, column, e.subject_id)
+    return sums.numbers()
+
+
 def t07(office: Office) -> Numbers:
     sums = Sums(office)
 
@@ -371,6 +408,8 @@ PLAIN: dict[str, Callable[[Office], Numbers]] = {
     "T02": t02,
     "T03": t03,
     "T04": t04,
+    "T05": t05,
+    "T06": t06,
     "T07": t07,
     "T08": t08,
     "T09": t09,

@@ -70,6 +70,7 @@ from ui.register import numbers as number_pages
 from ui.start.lock import IdleLock
 from ui.start.unlock import UnlockWindow
 from ui.start.wizard import StartWizard
+from ui.statistics.page import StatisticsPage
 from ui.subjects.page import SubjectPage
 from ui.window import PLACES
 
@@ -290,6 +291,27 @@ def struck_line(program: Program) -> None:
     program.window.go("register")
 
 
+def statistics(code: str, *, charts: bool = False) -> Callable[[Program], object]:
+    def opening(program: Program) -> None:
+        afterwards_written(program)
+        program.window.go("statistics")
+        page = program.window.page()
+        assert isinstance(page, StatisticsPage)
+        page.table_choice.set_value(code)
+        (page.show_charts if charts else page.show_table).click()
+
+    return opening
+
+
+def counted(program: Program) -> None:
+    """The records behind the first number of T01."""
+    statistics("T01")(program)
+    page = program.window.page()
+    assert isinstance(page, StatisticsPage)
+    page.grid.setCurrentIndex(page.grid.grid.index(0, 0))
+    page.grid.opened.emit(page.grid.grid.rows()[0], page.grid.grid.columns()[0])
+
+
 def confirmation(program: Program) -> None:
     person(0)(program)
     program.window.page().print()
@@ -382,6 +404,10 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "movement-list": paper_list,
     "coverage": covered(0),
     "coverage-villages": covered(1),
+    "statistics-course": statistics("T07"),
+    "statistics-charts": statistics("T01", charts=True),
+    "statistics-cancelled": statistics("T09"),
+    "statistics-records": counted,
 }
 
 

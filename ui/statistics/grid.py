@@ -344,6 +344,10 @@ class Grid(QTableView):
             most = int(self.width() * SHARE)
         return max(theme.px(110), min(wanted, most))
 
+    def needed_width(self) -> int:
+        """What all the columns take, with the rows' names beside them."""
+        return self._numbers_width() + theme.px(NAMES)
+
     def _numbers_width(self) -> int:
         return sum(self._wanted(number) for number in range(len(self.grid.columns())))
 
@@ -372,7 +376,7 @@ class Grid(QTableView):
         names = self.names_width()
         bar = self.verticalScrollBar().sizeHint().width()
         rest = self.width() - names - sum(widths) - bar - 2
-        extra = max(0, min(rest // count, theme.px(56)))
+        extra = max(0, min(rest // count, theme.px(140)))
         for number, wide in enumerate(widths):
             self.setColumnWidth(number, wide + extra)
         self.verticalHeader().setFixedWidth(names)
@@ -429,6 +433,12 @@ class Grid(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), theme.colour("surface"))
+        wide = self.viewport().width()
+        for number, row in enumerate(self.grid.rows()):  # also right of the last column
+            top, high = self.rowViewportPosition(number), self.rowHeight(number)
+            if row.level < 2:
+                painter.fillRect(0, top, wide, high, theme.colour("surface_alt"))
+            painter.fillRect(0, top + high - 1, wide, 1, theme.colour("line_soft"))
         painter.end()
         super().paintEvent(event)
 

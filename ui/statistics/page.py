@@ -23,7 +23,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.page import Page
-from ui.parts.boxes import Line, Panel, Row, Scrolled
+from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button, SegmentButton
 from ui.parts.empty import EmptyState
 from ui.parts.inputs import Check, Choice
@@ -115,12 +115,13 @@ class StatisticsPage(Page):
             (tr("Mở sổ theo dõi"), partial(self._desk.window.go, "register"), "book-open"),
             (tr("Xem năm trước"), self._year_before, "arrow-left"),
         )
+        self._lines = [Line("line"), Line("line")]
         self._left = Panel(
             Row((self.finding, 1), self._sides, gap=12, margins=(16, 10, 16, 6)),
             Row((self.offices, 1), gap=0, margins=(16, 0, 16, 6)),
-            Line("line"),
+            self._lines[0],
             (self.grid, 1),
-            Line("line"),
+            self._lines[1],
             Row((self.notes, 1), gap=0, margins=(16, 6, 16, 8)),
             gap=0,
             margins=(1, 1, 1, 1),
@@ -137,11 +138,16 @@ class StatisticsPage(Page):
         self.progress = ProgressStrip(
             tr("Đang lập bảng"), unit=tr("phần"), keeps=tr("Dừng thì bảng đang có vẫn còn.")
         )
-        self.add(self._bars)
-        self.add(self.problem)
-        self.add(self.progress)
-        self.add((self.stack, 1))
-        self.add(Row(None, self.source, gap=0))
+        whole = Column(
+            self._bars,
+            self.problem,
+            self.progress,
+            (self.stack, 1),
+            Row(None, self.source, gap=0),
+            gap=12,
+            margins=(3, 3, 3, 0),
+        )
+        self.add((Scrolled(whole), 1))
         self.copy_button = Button(tr("Chép cả bảng"), icon="copy", clicked=self.copy_all)
 
     def _connect(self) -> None:
@@ -310,20 +316,27 @@ class StatisticsPage(Page):
     def arrange(self) -> None:
         """Charts beside the table; where room is short one of the two, and a button for each."""
         wide = self.width() * 100 / theme.scale()
-        narrow = theme.is_large() or wide < NARROW
+        beside = self.width() - theme.px(SIDE + 12 + 40)
+        narrow = theme.is_large() or wide < NARROW or self.grid.needed_width() > beside
+        short = theme.is_large() or wide < NARROW
         direction = QBoxLayout.Direction
-        self._bars.lines.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._bars.lines.setDirection(direction.TopToBottom if short else direction.LeftToRight)
         self._sides.setVisible(narrow)
         self.show_table.setChecked(not self._wants_charts)
         self.show_charts.setChecked(self._wants_charts)
         charts = not narrow or self._wants_charts
         self._right.setVisible(charts and bool(self.charts.findings))
+        alone = narrow and charts
+        self._both.lines.setDirection(direction.TopToBottom if alone else direction.LeftToRight)
+        self._both.lines.setStretch(0, 0 if alone else 1)
+        self._both.lines.setStretch(1, 1 if alone else 0)
         self._right.setMinimumWidth(0)
         self._right.setMaximumWidth(16_777_215)
         if not narrow:
             self._right.setFixedWidth(theme.px(SIDE))
+        self.grid.setMinimumHeight(theme.px(170))
         table = not narrow or not self._wants_charts
-        for part in (self.grid, self.notes):
+        for part in (self.grid, self.notes, *self._lines):
             part.setVisible(table)
         self.notes.setVisible(table and not theme.is_large())
         self.source.setVisible(not theme.is_large())

@@ -51,7 +51,9 @@ class PeriodBar(Row):
         self.first.setAccessibleName(tr("Từ ngày"))
         self.last.setAccessibleName(tr("Đến ngày"))
         self.to = Text(tr("đến"), "body", "text_2")
-        super().__init__(self.kind, self.place, self.year, self.first, self.to, self.last, gap=6)
+        super().__init__(
+            self.kind, self.place, self.year, self.first, self.to, self.last, None, gap=6
+        )
         self._setting = True
         self._today = today
         self._last_said: Period | None = None

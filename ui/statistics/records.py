@@ -31,6 +31,9 @@ ICONS = {
     "complaint": "scale",
     "subject": "house",
     "sealed_case": "lock",
+    "exemplar": "sprout",
+    "movement": "flag",
+    "movement_registration": "user-round",
 }
 
 
@@ -95,7 +98,7 @@ class RecordsPage(Page):
             ListColumn("day", tr("Ngày"), lambda row: compact_day(row.day, today), 92,
                        sortable=False),
             ListColumn("name", tr("Họ tên, tập thể"), name, 200, stretch=True, sortable=False),
-            ListColumn("award", tr("Hình thức"), award, 190, sortable=False),
+            ListColumn("award", tr("Hình thức khen"), award, 190, sortable=False),
             ListColumn("detail", tr("Số, quyết định, bước"), lambda row: row.detail, 230,
                        sortable=False),
             *times,
@@ -161,6 +164,8 @@ class RecordsPage(Page):
             open_book(desk, "complaints", row.opened)
         elif row.record == "sealed_case":
             desk.open_sealed()
+        else:  # a movement, a registration: what was written down of it
+            desk.show_history([row.opened], row.name)
 
     def shown(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
