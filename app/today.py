@@ -179,14 +179,14 @@ def errands(session: Session, day: date = date.max) -> list[Errand]:
         .where(AwardInquiry.due_on.is_not(None))
     )
     for one, full_name in session.execute(asked):
-        day = one.due_on or date.max
-        found.append(Errand(one.id, "inquiry", day, full_name, one.asked_by))
+        on = one.due_on or date.max
+        found.append(Errand(one.id, "inquiry", on, full_name, one.asked_by))
     drafts = select(PendingDecision).where(
         PendingDecision.decided_on.is_not(None), PendingDecision.deleted_at.is_(None)
     )
     for draft in session.scalars(drafts):
-        count, day = len(draft.nominations.split()), draft.decided_on or date.max
-        found.append(Errand(draft.id, "pending", day, str(count), draft.signer_name))
+        count, on = len(draft.nominations.split()), draft.decided_on or date.max
+        found.append(Errand(draft.id, "pending", on, str(count), draft.signer_name))
     on_agenda = (
         select(func.count())
         .where(AgendaItem.session_id == CouncilSession.id, AgendaItem.deleted_at.is_(None))

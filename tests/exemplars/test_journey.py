@@ -7,7 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app import today
 from app.catalog import load
+from app.decisions import inquiries
+from app.decisions.inquiries import InquiryDraft
 from app.errors import ClerkError
 from app.exemplars import actions, criteria, journey, tags
 from app.exemplars.actions import Filters
@@ -72,6 +75,20 @@ def test_the_next_visit_lies_ahead_and_one_that_is_copied_is_looked_at_yearly(
     months = (again.year - on.year) * 12 + again.month - on.month
     assert months == (12 if stage is Stage.REPLICATE else 3)
     assert again.day == on.day or again.day in (28, 29, 30)
+
+
+def test_a_visit_is_told_two_weeks_before_it_whatever_else_is_due(desk: Workspace) -> None:
+    kept = added(desk)
+    desk.write(journey.accompany, kept, "Chị Hân", SOON)
+    whom = desk.read(actions.read, kept).draft.subject_id
+    asked = InquiryDraft(whom, "Sở Nội vụ", TODAY, "", SOON + timedelta(days=60))
+    desk.write(inquiries.receive, asked, TODAY)
+
+    def told(day: date) -> list[str]:
+        return [one.kind for one in desk.read(today.errands, day)]
+
+    assert told(TODAY) == ["inquiry"]
+    assert told(SOON - timedelta(days=journey.SOON)) == ["visit", "inquiry"]
 
 
 def test_a_milestone_is_reached_with_what_shows_it(desk: Workspace) -> None:
