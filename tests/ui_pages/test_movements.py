@@ -218,7 +218,10 @@ def test_a_due_review_is_opened_from_the_work_of_today(desk, qtbot):
     home.reload()
     rest(desk, qtbot)
     (row,) = home.due.rows()
-    assert home._what(row).text == f"Sơ kết {WATER.name}" and home._verb(row).text == "Ghi sơ kết"
+    assert (
+        home.lines_due.what(row).text == f"Sơ kết {WATER.name}"
+        and home.lines_due.verb(row).text == "Ghi sơ kết"
+    )
     home._open_due(row)
     rest(desk, qtbot)
     page = desk.window.page()

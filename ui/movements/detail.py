@@ -28,7 +28,6 @@ class MovementPane(SidePane):
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._shown: UUID | None = None
         self.name = Text("", "name", wrap=True)
         self.under = Text("", "caption", "text_3", wrap=True)
         self.next = Notice("plain", "", icon="arrow-right")
@@ -50,23 +49,13 @@ class MovementPane(SidePane):
             2,
             self.criteria,
             name=tr("Phong trào đang chọn"),
+            jobs=desk.window.shell.jobs,
         )
 
-    def forget(self) -> None:
-        self._shown = None
+    def read(self, id: UUID) -> MovementView:
+        return self._desk.workspace.read(listing.read, id)
 
-    def show_id(self, id: UUID | None) -> None:
-        if id is None:
-            self._shown = None
-            self.rolled.hide()
-            return
-        if id == self._shown:
-            return
-        self._shown = id
-        self._fill(self._desk.workspace.read(listing.read, id))
-        self.show_inside()
-
-    def _fill(self, shown: MovementView) -> None:
+    def fill(self, shown: MovementView) -> None:
         draft, today = shown.draft, self._desk.today()
         self.name.setText(draft.name)
         level = f"{LAUNCH_LEVELS[draft.launch_level]}, {FORMS[draft.form].lower()}"
@@ -83,8 +72,8 @@ class MovementPane(SidePane):
             self.criteria.add(Text(tr("Chưa có tiêu chí nào."), "body", "text_3", wrap=True))
 
     def _open(self) -> None:
-        if self._shown is not None:
-            self._desk.attempt(partial(self._desk.open_movement, self._shown))
+        if self.shown_id is not None:
+            self._desk.attempt(partial(self._desk.open_movement, self.shown_id))
 
 
 def movement_facts(shown: MovementView, today: object) -> list[tuple[str, str]]:
