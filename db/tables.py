@@ -3,6 +3,7 @@
 from db import (
     attachments,
     catalog,
+    clusters,
     council,
     decisions,
     exemplars,
@@ -27,6 +28,7 @@ __all__ = [
     "Record",
     "attachments",
     "catalog",
+    "clusters",
     "council",
     "decisions",
     "exemplars",

@@ -29,7 +29,7 @@ from app.money import dong
 from app.nominations import steps
 from app.nominations.conditions import title_of
 from app.subjects.words import KINDS, SEXES
-from ui import handlingwords
+from ui import clusterwords, handlingwords
 
 tr = partial(QCoreApplication.translate, "history")
 
@@ -76,6 +76,7 @@ TYPES = {  # what a record of a type is called inside a sentence
     "catalog_update": tr("bản danh mục của tỉnh"),
     "office_name": tr("tên đơn vị theo thời gian"),
     **handlingwords.TYPES,
+    **clusterwords.TYPES,
 }
 ACTIONS = {
     "create": tr("Thêm {0}"),
@@ -516,6 +517,7 @@ LABELS: dict[str, dict[str, str]] = {
         "generated": tr("Lời máy viết"),
     },
     **handlingwords.LABELS,
+    **clusterwords.LABELS,
 }
 
 STEPS = {step.value: words for step, words in steps.LABELS.items()}
@@ -537,7 +539,12 @@ _CODES: dict[str, Mapping[str, str]] = {
         "withdrawn": tr("Đã rút đơn"),
     },
     "is_same": {"True": tr("Là một"), "False": tr("Hai người khác nhau")},
-    "role": {"manager": tr("Người quản lý sổ"), "clerk": tr("Người ghi sổ"), **members.ROLES},
+    "role": {
+        "manager": tr("Người quản lý sổ"),
+        "clerk": tr("Người ghi sổ"),
+        **clusterwords.ROLES,
+        **members.ROLES,
+    },
     "ballot": view.BALLOTS,
     "typed_twice": {"True": tr("Có"), "False": tr("Không")},
     "state": {**view.ATTENDANCE, **{state.value: words for state, words in view.STATES.items()}},
@@ -545,11 +552,15 @@ _CODES: dict[str, Mapping[str, str]] = {
     "step": STEPS,
     "from_step": STEPS,
     "outcome": STEPS,
-    "stage": {stage.value: words for stage, words in stages.LABELS.items()},
+    "stage": {
+        **{stage.value: words for stage, words in stages.LABELS.items()},
+        **clusterwords.STAGES,
+    },
     "procedure": PROCEDURES,
     "commendation_type": COMMENDATION_TYPES,
     "ground": GROUNDS,
     "rating": RATINGS,
+    "proposed": RATINGS,
     "discipline": DISCIPLINES,
     "passed": {"True": tr("Được thông qua"), "False": tr("Chưa được thông qua")},
     "owner_type": TYPES,
@@ -567,13 +578,14 @@ _CODES: dict[str, Mapping[str, str]] = {
         "image/png": tr("Ảnh PNG"),
     },
     **handlingwords.CODES,
+    **clusterwords.CODES,
 }
 _NOTES = {
     "confirmed": tr("Đã xác nhận"),
     "overruled": tr("Quyết định khác máy"),
     "refuted": tr("Bác bỏ"),
 }
-_KINDS = {
+_KINDS: dict[str, Mapping[str, str]] = {
     "initiative": {"initiative": tr("Sáng kiến"), "research": tr("Đề tài")},
     "number_note": {"void": tr("Bỏ số"), "elsewhere": tr("Văn bản khác của cơ quan")},
     "reissue": {
@@ -583,6 +595,7 @@ _KINDS = {
     },
     "fund_entry": {"in": tr("Thu"), "out": tr("Chi")},
     "complaint": {"complaint": tr("Khiếu nại"), "denunciation": tr("Tố cáo")},
+    **clusterwords.KINDS,
 }
 _FILES = {"photo": tr("Ảnh"), "consent": tr("Giấy đồng ý công khai")}
 _OVERRIDE = ("table_name", "row_key", "field", "value", "source")
@@ -614,6 +627,8 @@ def value_words(
         return names.mask_personal_id(text)
     if record_type == "catalog_override" and field in _OVERRIDE:
         return _override(field, text)
+    if (own := clusterwords.value_words(record_type, field, value)) is not None:
+        return own
     if field == "kind":
         return _kind(catalog, record_type, text)
     if field in _CODES:

@@ -20,6 +20,8 @@ TABLE_WORDS = {
     "personal_id_places": "Mã nơi cấp số định danh",
     "forms": "Mẫu số",
     "documents": "Số, ký hiệu văn bản",
+    "score_sheet": "Mẫu bảng điểm cụm, khối",
+    "rating_indicators": "Chỉ số của phiếu tiêu chí thi đua",
     "sources": "Nguồn",
 }
 FIELD_WORDS = {
@@ -89,6 +91,9 @@ PARAMETER_WORDS = {
     "new_text_if_more_favourable": "Áp dụng quy định mới khi có lợi hơn",
     "office_hours": "Giờ làm việc",
     "tl_supplement_wd": "Đơn vị bổ sung hồ sơ",
+    "card_excellent_points": "Phiếu thi đua: điểm đề xuất hoàn thành xuất sắc",
+    "card_good_points": "Phiếu thi đua: điểm đề xuất hoàn thành tốt",
+    "card_completed_points": "Phiếu thi đua: điểm đề xuất hoàn thành",
     "tl_consultation_wd": "Cơ quan được hỏi trả lời",
 }
 VALUE_WORDS = {

@@ -12,6 +12,7 @@ from db.migrations import (
     v0005_catalog,
     v0006_handling,
     v0007_joined,
+    v0008_clusters,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -22,4 +23,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0005_catalog.upgrade,
     v0006_handling.upgrade,
     v0007_joined.upgrade,
+    v0008_clusters.upgrade,
 )
