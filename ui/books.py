@@ -23,6 +23,7 @@ BOOKS = (  # command, its words, icon, module and class of the page
      "InquiriesPage"),
     ("complaints", tr("Đơn khiếu nại, tố cáo"), "scale", "ui.oversight.complaints",
      "ComplaintsPage"),
+    ("clusters", tr("Cụm, khối thi đua"), "layers", "ui.clusters.list", "ClustersPage"),
 )  # fmt: skip
 
 

@@ -1,17 +1,21 @@
 """The ranking of a year as a meeting adopts it: written once, with its arithmetic."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app import dossier
+from app.catalog import Catalog
 from app.clusters import rosters, rules, scoring
 from app.clusters.scoring import Year
 from app.errors import ClerkError
+from app.journal import JournalSession
+from app.nominations import actions, judge
 from app.text import clean
-from db.clusters import ClusterMember, ClusterRanking, RankingLine
+from db.clusters import Cluster, ClusterMember, ClusterRanking, RankingLine
 from db.nominations import Nomination
 from db.subjects import Subject, SubjectKind
 
@@ -204,6 +208,38 @@ def subject_of(session: Session, line_id: UUID) -> UUID:
     member.subject_id = made.id
     session.flush()
     return made.id
+
+
+def nominate(session: JournalSession, line_id: UUID, catalog: Catalog, today: date) -> UUID:
+    """Begin the dossier of a leader for the flag of the province; its id.
+
+    Raises ClerkError for a unit that does not lead, or one that has an open dossier already.
+    """
+    line = session.get_one(RankingLine, line_id)
+    if line.standing != 1:
+        raise ClerkError(
+            what=f"{line.name} không dẫn đầu cụm, khối.",
+            todo="Đề nghị đơn vị dẫn đầu, hoặc lập hồ sơ khác ở trang Hồ sơ khen thưởng.",
+        )
+    ranking = session.get_one(ClusterRanking, line.ranking_id)
+    cluster = session.get_one(Cluster, ranking.cluster_id)
+    made = dossier.begin(session, subject_of(session, line_id), AWARD, None, catalog, today)
+    draft = actions.read(session, made).draft
+    source = f"{ranking.adopted_by}, {ranking.symbol}" if ranking.symbol else ranking.adopted_by
+    judge.save(
+        session,
+        made,
+        replace(
+            draft,
+            period_from=f"{ranking.year}-01",
+            period_to=f"{ranking.year}-12",
+            source=source,
+            citation=f"Dẫn đầu {cluster.name} năm {ranking.year}",
+        ),
+        catalog,
+        today,
+    )
+    return made
 
 
 def _nomination(session: Session, subject: UUID | None, year: int) -> UUID | None:

@@ -199,5 +199,5 @@ def test_the_leader_stands_in_the_list_and_becomes_a_collective_once(desk):
     line = desk.read(ranking.read, made, YEAR).lines[0]
     first = desk.write(ranking.subject_of, line.id)
     assert desk.write(ranking.subject_of, line.id) == first
-    assert desk.read(subjects.read, first).draft.full_name == UNITS[0]
+    assert desk.read(subjects.read, first).full_name == UNITS[0]
     assert desk.read(lambda s: s.scalar(text("SELECT count(*) FROM subject"))) == 1

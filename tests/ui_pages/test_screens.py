@@ -34,6 +34,7 @@ from db.subjects import PastAward, Subject, YearlyRating
 from tests.after import written_after
 from tests.ui.screens import COMMON, FULL_HD_125, prepare, problems, settle, undress
 from tests.ui.typing import type_in
+from tests.ui_pages import clustering
 from tests.ui_pages.running import example_office, rest, start
 from ui import texts, theme
 from ui.books import BOOKS
@@ -278,6 +279,8 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "register-struck": struck_line,
     "today-after": place("today"),
     "confirmation": confirmation,
+    **clustering.SCREENS,
+    "clusters-full": book("clusters"),
 }
 
 
@@ -348,6 +351,7 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "signer": lambda program: signer_pages.signer_dialog(program.desk, None),
     "number": lambda program: number_pages.explain_dialog(program.desk, 2025, 7),
     "decision-of-draft": numbering,
+    **clustering.DIALOGS,
 }
 
 
