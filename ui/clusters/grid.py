@@ -36,7 +36,7 @@ from app.clusters.rules import Count, Criterion, Explained, Result
 from app.clusters.scoring import Entered, Year
 from app.clusters.words import points_words
 from app.errors import ClerkError
-from ui import theme
+from ui import theme, tips
 from ui.clusters.words import told, tr
 from ui.lists import copied_text
 
@@ -193,6 +193,8 @@ class ScoreModel(QAbstractTableModel):
         return True
 
     def headerData(self, section: int, side: Qt.Orientation, role: int = Roles.DisplayRole) -> Any:
+        if role == Roles.ToolTipRole:
+            return tips.plain(str(self.headerData(section, side) or ""))
         if role == Roles.DisplayRole and side == ACROSS and section < len(self.members):
             return self.members[section].name
         if role == Roles.DisplayRole and side == DOWN and section < len(self.rows):
@@ -215,6 +217,7 @@ class ScoreGrid(QTableView):
         self.setItemDelegate(_Painter(self))
         self.setHorizontalHeader(_Units(self))
         self.setVerticalHeader(_Criteria(self))
+        self.setCornerButtonEnabled(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(True)
@@ -231,6 +234,12 @@ class ScoreGrid(QTableView):
 
     def restyle(self) -> None:
         """Heights and widths at the text scale in force; columns share the room that is left."""
+        corner = theme.colour("surface_alt").name()
+        line = theme.colour("line").name()
+        self.setStyleSheet(
+            f"QTableCornerButton::section {{ background: {corner}; border: none;"
+            f" border-bottom: 1px solid {line}; }}"
+        )
         self.verticalHeader().setDefaultSectionSize(theme.size("row"))
         self.verticalHeader().setFixedWidth(self._title_wide())
         self.horizontalHeader().setFixedHeight(theme.px(UNIT_HIGH))

@@ -26,7 +26,7 @@ from ui.parts.inputs import LineInput
 from ui.parts.notices import announce
 from ui.parts.text import ElidedText, Text
 
-LEFT, RIGHT = 264, 290  # px at 100 %
+LEFT, RIGHT = 236, 270  # px at 100 %
 NARROW = 1010
 NO_LIMIT = 16_777_215
 
@@ -99,6 +99,8 @@ class MeetingPage(Page):
             parent=self,
         )  # fmt: skip
         self.totals = RowsTable(self.totals_model, accessible_name=tr("Tổng điểm đến lúc này"))
+        self.totals.setSelectionMode(RowsTable.SelectionMode.NoSelection)
+        self.totals.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.where = Text("", "caption", "text_3")
         self.name = Text("", "page", wrap=True)
         self.hint = Text("", "body", "text_2", wrap=True)
@@ -109,12 +111,13 @@ class MeetingPage(Page):
         self.back_button = Button(tr("Tiêu chí t&rước"), icon="chevron-left", clicked=self.back)
         self.go = Button(tr("Tiêu chí tiếp"), "primary", "arrow-right", clicked=self.next_step,
                          shortcut="Ctrl+Enter")  # fmt: skip
+        self.units = Scrolled(self.grid_holder)
         left = Panel((self.criteria, 1), gap=0, margins=(1, 1, 1, 1))
         middle = Panel(
             Row((self.where, 1)),
             self.name,
             self.hint,
-            (Scrolled(self.grid_holder), 1),
+            (self.units, 1),
             Row(self.back_button, None, self.go, gap=12),
             gap=8,
         )
@@ -198,6 +201,8 @@ class MeetingPage(Page):
             box.setText(cell_words(row, self.seen.count(one.id, row.id, self.stage)))
             box.setModified(False)
             box.setReadOnly(not self.seen.is_open)
+            before = rules.standing_count(self.seen.counts.get((one.id, row.id), {}), self.stage)
+            box.setPlaceholderText(cell_words(row, before))
         self._show_points()
         last = row == rows[-1]
         self.go.setText(tr("Xem xếp hạng") if last else tr("Tiêu chí tiếp"))
@@ -241,7 +246,7 @@ class MeetingPage(Page):
                 given, line = rules.points(row, count)
                 points = points_words(given)
                 if count.stage != self.stage:
-                    line = f"{STAGES[count.stage]}: {line}"
+                    line = f"{STAGES[count.stage]} · {line}"
             self._points[one.id].setText(points)
             self._lines[one.id].setText(line)
             self._lines[one.id].set_colour("text_3")
@@ -343,4 +348,5 @@ class MeetingPage(Page):
             part.setMinimumWidth(0 if narrow else theme.px(wide))
             part.setMaximumWidth(NO_LIMIT if narrow else theme.px(wide))
         self._right.setMinimumHeight(theme.px(220) if narrow else 0)
-        self._middle.setMinimumHeight(theme.px(330) if narrow else 0)
+        high = self.grid_holder.sizeHint().height()
+        self.units.setMinimumHeight(high if narrow else 0)

@@ -94,8 +94,9 @@ class RankingPage(Page):
         self.help_text = tr(
             "# Xếp hạng\nMũi tên đi từng ô; Enter mở cách tính của ô đang chọn, từng bước một."
             "\nBằng tổng điểm thì xét điểm phần I; vẫn bằng thì đồng hạng. Đơn vị bị loại đứng"
-            " cuối, không có hạng.\nThông qua là ghi một lần: sau đó điểm và thứ hạng không sửa nữa, trừ"
-            " khi có kiến nghị. Đơn vị dẫn đầu có thể được đề nghị Cờ thi đua của UBND tỉnh."
+            " cuối, không có hạng.\nThông qua là ghi một lần: sau đó điểm và thứ hạng không sửa"
+            " nữa, trừ khi có kiến nghị. Đơn vị dẫn đầu có thể được đề nghị Cờ thi đua của UBND"
+            " tỉnh."
         )
         self.seen: Year
         self.adopted: Ranking | None = None
@@ -186,13 +187,13 @@ class RankingPage(Page):
     def _columns(self) -> list[ListColumn]:
         parts = self.seen.sheet.parts if self.seen.sheet else ()
         found = [
-            ListColumn("rank", tr("Hạng"), _rank, 76, right=True, sortable=False),
-            ListColumn("name", tr("Đơn vị"), _name, 190, stretch=True, sortable=False),
+            ListColumn("rank", tr("Hạng"), _rank, 68, right=True, sortable=False),
+            ListColumn("name", tr("Đơn vị"), _name, 170, stretch=True, sortable=False),
         ]
         for place, part in enumerate(parts):
             cell = partial(_part, place=place)
-            found.append(ListColumn(f"p{place}", part.code, cell, 74, right=True, sortable=False))
-        found.append(ListColumn("total", tr("Tổng"), _total, 88, right=True, sortable=False))
+            found.append(ListColumn(f"p{place}", part.code, cell, 66, right=True, sortable=False))
+        found.append(ListColumn("total", tr("Tổng"), _total, 84, right=True, sortable=False))
         return found
 
     def shown(self) -> None:

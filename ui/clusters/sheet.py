@@ -262,7 +262,7 @@ def criterion_dialog(
         "target": _target_entry(),
         "unit": line_entry("unit", tr("Đơn vị tín&h"), help=tr("%, hộ, lần")),
         "steps": _steps_entry(),
-        "evidence_required": check_entry("evidence_required", tr("Cần minh chứn&g")),
+        "evidence_required": check_entry("evidence_required", tr("Cần minh chứng")),
     }
     shown = row or Criterion(uuid4(), _part_of(after), _next_code(sheet, after), "", "manual")
 
@@ -283,9 +283,9 @@ def criterion_dialog(
             (entries["code"], entries["within"]),
             (entries["title"],),
             (method, entries["max_points"]),
-            (entries["each"], entries["unit"]),
+            (entries["each"],),
             (entries["over_each"], entries["over_most"]),
-            (entries["target"],),
+            (entries["unit"], entries["target"]),
             (entries["steps"],),
             (entries["evidence_required"],),
         ],
@@ -356,7 +356,7 @@ def _sheet_dialog(
 
 
 def _points_entry(name: str, label: str) -> Entry:
-    made = line_entry(name, label, help=tr("Ví dụ: 45 hoặc 12,5"))
+    made = line_entry(name, label, help=tr("Ví dụ: 45 hoặc 12,5"), optional=name != "max_points")
     typed = made.read
 
     def read() -> int:
@@ -370,7 +370,7 @@ def _points_entry(name: str, label: str) -> Entry:
 
 def _target_entry() -> Entry:
     made = line_entry(
-        "target", tr("Chỉ tiêu chung &mọi đơn vị"), help=tr("Để trống khi mỗi đơn vị một chỉ tiêu")
+        "target", tr("Chỉ tiêu chun&g"), help=tr("Để trống khi mỗi đơn vị một chỉ tiêu")
     )
     typed = made.read
 

@@ -18,7 +18,7 @@ from ui.clusters.words import PLACE, tr
 from ui.desk import Desk
 from ui.page import Page, PlateWords
 from ui.parts.boxes import Box, Column, Panel, Row, Scrolled
-from ui.parts.buttons import Button
+from ui.parts.buttons import Button, IconButton
 from ui.parts.empty import EmptyState
 from ui.parts.menus import menu_of, pop_up
 from ui.parts.tabs import Tab, Tabs
@@ -68,7 +68,7 @@ class YearPage(Page):
         self.stack.addWidget(self.area)
         self.stack.addWidget(Scrolled(self.empty_holder))
         self.add((self.stack, 1))
-        self.more_button = Button(tr("Việc &khác"), icon="ellipsis", clicked=self._open_more)
+        self.more_button = IconButton("ellipsis", tr("Việc khác của năm"), clicked=self._open_more)
         self.meeting_button = Button(
             tr("&Chấm tại cuộc họp"), icon="monitor", clicked=self.open_meeting
         )
@@ -276,7 +276,6 @@ class YearPage(Page):
         self.keys.setVisible(not theme.is_large())
         short = theme.is_large()
         self.meeting_button.setText(tr("&Họp") if short else tr("&Chấm tại cuộc họp"))
-        self.more_button.setText(tr("&Khác") if short else tr("Việc &khác"))
 
 
 def _plate(seen: Year) -> PlateWords:
