@@ -193,8 +193,8 @@ class RankingLine(Record):
 class RatingCard(Record):
     """How one organisation did its emulation work in a year: a criterion of its yearly rating.
 
-    proposed is what the figures come to; rating is what a person decided, with the reason where
-    they differ. A decided card is not changed any more.
+    rating is what a person decided, with the reason where it is not what the figures came to.
+    A decided card is not changed any more.
     """
 
     __tablename__ = "rating_card"
@@ -206,7 +206,8 @@ class RatingCard(Record):
     year: Mapped[int]
     name: Mapped[str]  # Chi bộ thôn Ma Rơi, Đảng ủy xã
     subject_id: Mapped[UUID | None] = mapped_column(ForeignKey("subject.id"), index=True)
-    proposed: Mapped[str | None]  # excellent, good, completed, failed
+    of_office: Mapped[bool] = mapped_column(default=True)  # this file's own figures are its own
+    proposed: Mapped[str | None]  # excellent, good, completed, failed; as it was when decided
     rating: Mapped[str | None]
     reason: Mapped[str] = mapped_column(default="")
     decided_by: Mapped[str] = mapped_column(default="")

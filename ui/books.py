@@ -24,6 +24,8 @@ BOOKS = (  # command, its words, icon, module and class of the page
     ("complaints", tr("Đơn khiếu nại, tố cáo"), "scale", "ui.oversight.complaints",
      "ComplaintsPage"),
     ("clusters", tr("Cụm, khối thi đua"), "layers", "ui.clusters.list", "ClustersPage"),
+    ("rating-cards", tr("Phiếu tiêu chí thi đua"), "clipboard-check", "ui.clusters.cards",
+     "CardsPage"),
 )  # fmt: skip
 
 

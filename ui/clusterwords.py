@@ -117,6 +117,7 @@ LABELS: dict[str, dict[str, str]] = {
         "year": tr("Năm"),
         "name": tr("Tổ chức, tập thể"),
         "subject_id": tr("Người, tập thể"),
+        "of_office": tr("Lấy số liệu của đơn vị"),
         "proposed": tr("Mức máy đề xuất"),
         "rating": tr("Mức đã quyết định"),
         "reason": tr("Lý do"),
@@ -136,6 +137,7 @@ LABELS: dict[str, dict[str, str]] = {
 CODES: dict[str, Mapping[str, str]] = {
     "method": METHODS,
     "evidence_required": {"True": tr("Có"), "False": tr("Không")},
+    "of_office": {"True": tr("Có"), "False": tr("Không")},
     "origin": {"typed": tr("Ghi tay"), "computed": tr("Máy tính")},
 }
 KINDS: dict[str, Mapping[str, str]] = {"cluster": CLUSTER_KINDS}

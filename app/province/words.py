@@ -139,6 +139,7 @@ FIELD_WORDS = {
     "note": "Ghi chú",
     "number": "Số",
     "occasion": "Dịp trao",
+    "of_office": "Lấy số liệu của đơn vị",
     "old_item": "Giấy cũ",
     "opinion": "Ý kiến của nơi cũ",
     "organisation": "Cơ quan, tổ chức",

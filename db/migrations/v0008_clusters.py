@@ -66,6 +66,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("year", sa.Integer(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("subject_id", sa.Uuid(), nullable=True),
+        sa.Column("of_office", sa.Boolean(), nullable=False),
         sa.Column("proposed", sa.Text(), nullable=True),
         sa.Column("rating", sa.Text(), nullable=True),
         sa.Column("reason", sa.Text(), nullable=False),

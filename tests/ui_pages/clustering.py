@@ -5,7 +5,8 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from app.clusters import ranking, rosters, scoresheets, scoring
+from app.clusters import cards, ranking, rosters, scoresheets, scoring
+from app.clusters.cards import CardDraft
 from app.clusters.ranking import Adoption
 from app.clusters.rosters import ClusterDraft, MemberDraft
 from app.clusters.rules import Count
@@ -13,6 +14,7 @@ from app.clusters.scoresheets import SheetDraft
 from app.clusters.scoring import Entered
 from app.workspace import Workspace
 from tests.clusters.years import full
+from ui.clusters import cards as card_pages
 from ui.clusters import list as list_page
 from ui.clusters.appeals import AppealsPage
 from ui.clusters.meeting import MeetingPage
@@ -134,6 +136,34 @@ def appeals(program: Program) -> None:
     program.window.open(AppealsPage(desk, made, YEAR))
 
 
+def written_card(desk: Desk) -> UUID:
+    """A card with a figure typed by hand; made once in an office."""
+    known = desk.workspace.read(cards.listed, desk.catalog)
+    if known:
+        return known[0].id
+    made = desk.workspace.write(cards.save, CardDraft(YEAR, "Tập thể lãnh đạo UBND xã"))
+    for code in ("PLAN_ON_TIME", "MEASURABLE_MOVEMENTS"):
+        desk.workspace.write(cards.put_figure, made, code, Decimal(100), "Báo cáo số 12/BC-UBND")
+    return made
+
+
+def card(program: Program) -> None:
+    made = written_card(program.desk)
+    program.window.open(card_pages.CardPage(program.desk, made))
+
+
+def card_paper(program: Program) -> None:
+    desk = program.desk
+    found = desk.workspace.read(cards.read, written_card(desk), desk.catalog)
+    card_pages.open_paper(desk, found)
+
+
+def figure(program: Program) -> Dialog:
+    desk = program.desk
+    found = desk.workspace.read(cards.read, written_card(desk), desk.catalog)
+    return card_pages.figure_dialog(desk, found, found.figures[0])
+
+
 SCREENS: dict[str, Callable[[Program], None]] = {
     "cluster-year-empty": year_empty,
     "cluster-year": year,
@@ -143,6 +173,8 @@ SCREENS: dict[str, Callable[[Program], None]] = {
     "cluster-ranking": rank,
     "cluster-ranking-adopted": rank_adopted,
     "cluster-appeals": appeals,
+    "cluster-card": card,
+    "cluster-card-paper": card_paper,
 }
 
 
@@ -159,4 +191,6 @@ def criterion(program: Program) -> Dialog:
 DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "cluster": lambda program: list_page.cluster_dialog(program.desk),
     "cluster-criterion": criterion,
+    "cluster-card": lambda program: card_pages.card_dialog(program.desk),
+    "cluster-figure": figure,
 }
