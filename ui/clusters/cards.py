@@ -138,6 +138,7 @@ class CardPage(BookPage):
         super().__init__(desk, above=[above, Line("line")])
         self.paper_button = Button(tr("&Xem và in"), icon="printer", clicked=self.print)
         self.decide_button = Button(tr("&Ghi quyết định"), "primary", "check", clicked=self.decide)
+        self.decide_button.hide()  # until the figures say whether it is decided already
 
     def header_actions(self) -> list[QWidget]:
         return [self.paper_button, self.decide_button]

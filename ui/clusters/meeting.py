@@ -26,7 +26,7 @@ from ui.parts.inputs import LineInput
 from ui.parts.notices import announce
 from ui.parts.text import ElidedText, Text
 
-LEFT, RIGHT = 236, 270  # px at 100 %
+LEFT, RIGHT = 252, 270  # px at 100 %
 NARROW = 1010
 NO_LIMIT = 16_777_215
 
@@ -79,7 +79,7 @@ class MeetingPage(Page):
         self._lines: dict[UUID, Text] = {}
         self.criteria_model = PagedModel(
             [
-                ListColumn("title", tr("Tiêu chí"), self._criterion_cell, 150, stretch=True,
+                ListColumn("title", tr("Tiêu chí"), self._criterion_cell, 120, stretch=True,
                            sortable=False),
                 ListColumn("done", tr("Đã chấm"), self._done_cell, 74, right=True, sortable=False),
             ],
@@ -101,6 +101,7 @@ class MeetingPage(Page):
         self.totals = RowsTable(self.totals_model, accessible_name=tr("Tổng điểm đến lúc này"))
         self.totals.setSelectionMode(RowsTable.SelectionMode.NoSelection)
         self.totals.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.totals_model.loaded.connect(lambda _count: self.totals.clearSelection())
         self.where = Text("", "caption", "text_3")
         self.name = Text("", "page", wrap=True)
         self.hint = Text("", "body", "text_2", wrap=True)

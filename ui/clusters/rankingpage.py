@@ -121,6 +121,8 @@ class RankingPage(Page):
         self.appeals_button = Button(
             tr("&Kiến nghị"), icon="message-square", clicked=self.open_appeals
         )
+        for button in self.header_actions():
+            button.setParent(self)  # else showing it here would make a window of it
         self.table.cell_opened.connect(self.open_cell)
         self.table.moved.connect(self._follow)
         self.reload()

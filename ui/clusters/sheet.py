@@ -70,6 +70,8 @@ class SheetPage(BookPage):
         self.new_version_button = Button(tr("&Lập bản mới"), icon="copy", clicked=self.new_version)
         self.row_button = Button(tr("&Thêm tiêu chí"), icon="plus", clicked=self.new)
         self.adopt_button = Button(tr("Thông &qua"), "primary", "check", clicked=self.adopt)
+        for button in self.header_actions():
+            button.hide()  # until the rows say what can be done
         self.choice.currentIndexChanged.connect(self._choose)
 
     def header_actions(self) -> list[QWidget]:

@@ -75,6 +75,8 @@ class YearPage(Page):
         self.rank_button = Button(
             tr("&Xếp hạng"), "primary", "arrow-right", clicked=self.open_ranking
         )
+        for button in self.header_actions():
+            button.setParent(self)  # else showing it here would make a window of it
         self.model.entered.connect(self._store)
         self.model.refusals_changed.connect(self._follow)
         self.grid.moved.connect(self._follow)
