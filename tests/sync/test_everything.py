@@ -2,6 +2,7 @@
 here and is called by words there; what is sealed leaves no word in any package."""
 
 from datetime import timedelta
+from decimal import Decimal
 from uuid import UUID
 
 import httpx
@@ -9,6 +10,7 @@ import pytest
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
+import db.clusters
 import db.council
 import db.decisions
 import db.handling
@@ -17,6 +19,9 @@ import db.subjects
 from app import audit
 from app.certificates import issue
 from app.certificates.texts import Mode
+from app.clusters import cards, ranking, scoring
+from app.clusters.cards import CardDraft
+from app.clusters.ranking import Adoption
 from app.council import minutes, sessions, voting
 from app.council.rules import Ballots
 from app.decisions import actions as decisions
@@ -62,12 +67,13 @@ from db.base import Record, journaled_columns
 from db.subjects import SubjectKind
 from db.tables import RECORDS
 from tests.after import CATALOG, DENOUNCED, INFORMANT, written_after
+from tests.clusters.years import YEAR, cluster, scored
 from tests.council.meeting import known, running, shown, vote
 from tests.nominations.dossiers import at, dossier
 from tests.office import TODAY
 from tests.sync.provinces import Door, serving
 
-ROOMS = (db.decisions, db.oversight, db.subjects, db.council, db.handling)
+ROOMS = (db.clusters, db.decisions, db.oversight, db.subjects, db.council, db.handling)
 TYPES = sorted(
     name for name, kind in RECORDS.items() if kind.__module__ in {room.__name__ for room in ROOMS}
 )
@@ -114,11 +120,30 @@ def handled(desk: Workspace) -> None:
     write(forwarding.record_verdict, above, verdict, CATALOG, TODAY)
 
 
+def ranked(desk: Workspace) -> None:
+    """A cluster's year with everything that can happen in it, and a decided card."""
+    write = desk.write
+    made = cluster(desk)
+    scored(desk, made)
+    year = desk.read(scoring.read, made, YEAR)
+    assert year.sheet is not None
+    rule, unit, row = year.sheet.knock_outs[0], year.members[2], year.sheet.counted[2]
+    write(scoring.knock_out, unit.id, rule.id, "Bị cảnh cáo", "12/QĐ-UBND", TODAY)
+    asked = write(scoring.appeal, year.members[1].id, row.id, "Chấm thiếu", TODAY)
+    write(scoring.answer, asked, "rejected", "Đã xem lại", "Cụm trưởng", TODAY)
+    write(ranking.adopt, made, YEAR, Adoption(TODAY, "Hội nghị cụm", "01/BB", 3, 3))
+    card = write(cards.save, CardDraft(YEAR, "Tập thể lãnh đạo ví dụ", of_office=False))
+    for one in desk.read(cards.read, card, CATALOG).missing:
+        write(cards.put_figure, card, one.id, Decimal(one.indicator.good), "Báo cáo ví dụ")
+    write(cards.decide, card, "excellent", "Bí thư", TODAY, "", CATALOG)
+
+
 def everything(desk: Workspace) -> None:
     """One of each, and what must never leave: a sealed case, sealed words."""
     write = desk.write
     known_of_people(desk)
     handled(desk)
+    ranked(desk)
     session = running(desk, "Pi Năng Thị Hoài", came=8)
     item = shown(desk, session).items[0]
     conflicted = shown(desk, session).seats[1].member.id

@@ -1,6 +1,6 @@
 """The scoring grid: criteria down, units across. Enter goes down, Tab right, Esc restores."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -220,7 +220,7 @@ class ScoreGrid(QTableView):
         self.setCornerButtonEnabled(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(True)
+        self.setTabKeyNavigation(False)  # focusNextPrevChild does it, and lets go at the ends
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -277,6 +277,18 @@ class ScoreGrid(QTableView):
                 self.setCurrentIndex(self.scores.index(place, now.column()))
                 return
             place += rows
+
+    def side(self, columns: int) -> bool:
+        """To the unit beside; False where there is none on that side."""
+        now = self.currentIndex()
+        wanted = self.scores.index(now.row(), now.column() + columns)
+        if wanted.isValid():
+            self.setCurrentIndex(wanted)
+        return wanted.isValid()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes right and Shift+Tab left; past the last unit, and the first, out of the grid."""
+        return self.side(1 if next else -1) or super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -411,21 +423,30 @@ class _Painter(QStyledItemDelegate):
             model.setData(index, editor.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter stores and goes down, unless what was typed is refused: then the cell stays."""
-        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_press and isinstance(watched, QWidget) and _is_enter(event):
+        """Enter stores and goes down, Tab right; where what was typed is refused the cell stays."""
+        go = _way_on(event)
+        if go is not None and isinstance(watched, QWidget):
             self.commitData.emit(watched)
             self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
             self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
             now = self._grid.scores.at(self._grid.currentIndex())
             if now and (now[0].id, now[1].id) not in self._grid.scores.refused:
-                self._grid.step(1)
+                go(self._grid)
             return True
         return super().eventFilter(watched, event)
 
 
-def _is_enter(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+def _way_on(event: QEvent) -> Callable[[ScoreGrid], object] | None:
+    """Where a key of the editor leads, None for one that types."""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        return None
+    ways: dict[int, Callable[[ScoreGrid], object]] = {
+        Qt.Key.Key_Return: lambda grid: grid.step(1),
+        Qt.Key.Key_Enter: lambda grid: grid.step(1),
+        Qt.Key.Key_Tab: lambda grid: grid.side(1),
+        Qt.Key.Key_Backtab: lambda grid: grid.side(-1),
+    }
+    return ways.get(event.key())
 
 
 class _Units(QHeaderView):
