@@ -3,6 +3,7 @@
 from db import (
     attachments,
     catalog,
+    clusters,
     council,
     decisions,
     exemplars,
@@ -28,6 +29,7 @@ __all__ = [
     "Record",
     "attachments",
     "catalog",
+    "clusters",
     "council",
     "decisions",
     "exemplars",

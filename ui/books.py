@@ -25,6 +25,9 @@ BOOKS = (  # command, its words, icon, module and class of the page
     ("meetings", tr("Sổ họp Hội đồng"), "gavel", "ui.register.meetings", "MeetingsPage"),
     ("complaints", tr("Đơn khiếu nại, tố cáo"), "scale", "ui.oversight.complaints",
      "ComplaintsPage"),
+    ("clusters", tr("Cụm, khối thi đua"), "layers", "ui.clusters.list", "ClustersPage"),
+    ("rating-cards", tr("Phiếu tiêu chí thi đua"), "clipboard-check", "ui.clusters.cards",
+     "CardsPage"),
 )  # fmt: skip
 
 

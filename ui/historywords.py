@@ -29,7 +29,7 @@ from app.money import dong
 from app.nominations import steps
 from app.nominations.conditions import title_of
 from app.subjects.words import KINDS, SEXES
-from ui import exemplarwords, handlingwords, movementwords
+from ui import clusterwords, exemplarwords, handlingwords, movementwords
 
 tr = partial(QCoreApplication.translate, "history")
 
@@ -78,6 +78,7 @@ TYPES = {  # what a record of a type is called inside a sentence
     **handlingwords.TYPES,
     **exemplarwords.TYPES,
     **movementwords.TYPES,
+    **clusterwords.TYPES,
 }
 ACTIONS = {
     "create": tr("Thêm {0}"),
@@ -529,6 +530,7 @@ LABELS: dict[str, dict[str, str]] = {
     **handlingwords.LABELS,
     **exemplarwords.LABELS,
     **movementwords.LABELS,
+    **clusterwords.LABELS,
 }
 
 STEPS = {step.value: words for step, words in steps.LABELS.items()}
@@ -550,7 +552,12 @@ _CODES: dict[str, Mapping[str, str]] = {
         "withdrawn": tr("Đã rút đơn"),
     },
     "is_same": {"True": tr("Là một"), "False": tr("Hai người khác nhau")},
-    "role": {"manager": tr("Người quản lý sổ"), "clerk": tr("Người ghi sổ"), **members.ROLES},
+    "role": {
+        "manager": tr("Người quản lý sổ"),
+        "clerk": tr("Người ghi sổ"),
+        **clusterwords.ROLES,
+        **members.ROLES,
+    },
     "ballot": view.BALLOTS,
     "typed_twice": {"True": tr("Có"), "False": tr("Không")},
     "state": {
@@ -562,11 +569,15 @@ _CODES: dict[str, Mapping[str, str]] = {
     "step": STEPS,
     "from_step": STEPS,
     "outcome": STEPS,
-    "stage": {stage.value: words for stage, words in stages.LABELS.items()},
+    "stage": {
+        **{stage.value: words for stage, words in stages.LABELS.items()},
+        **clusterwords.STAGES,
+    },
     "procedure": PROCEDURES,
     "commendation_type": COMMENDATION_TYPES,
     "ground": GROUNDS,
     "rating": RATINGS,
+    "proposed": RATINGS,
     "discipline": DISCIPLINES,
     "passed": {"True": tr("Được thông qua"), "False": tr("Chưa được thông qua")},
     "owner_type": TYPES,
@@ -586,6 +597,7 @@ _CODES: dict[str, Mapping[str, str]] = {
     **handlingwords.CODES,
     **exemplarwords.CODES,
     **movementwords.CODES,
+    **clusterwords.CODES,
 }
 _NOTES = {
     "confirmed": tr("Đã xác nhận"),
@@ -604,6 +616,7 @@ _KINDS: dict[str, Mapping[str, str]] = {
     "complaint": {"complaint": tr("Khiếu nại"), "denunciation": tr("Tố cáo")},
     **handlingwords.KINDS,
     **movementwords.KINDS,
+    **clusterwords.KINDS,
 }
 _FILES = {"photo": tr("Ảnh"), "consent": tr("Giấy đồng ý công khai")}
 _OVERRIDE = ("table_name", "row_key", "field", "value", "source")
@@ -635,6 +648,8 @@ def value_words(
         return names.mask_personal_id(text)
     if record_type == "catalog_override" and field in _OVERRIDE:
         return _override(field, text)
+    if (own := clusterwords.value_words(record_type, field, value)) is not None:
+        return own
     if field == "kind":
         return _kind(catalog, record_type, text)
     if record_type == "exemplar_publication" and field == "formats":

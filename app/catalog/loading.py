@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-from app.catalog import standards
+from app.catalog import scoring, standards
 from app.catalog.model import (
     AUTHORITIES,
     AWARD_KINDS,
@@ -33,6 +33,7 @@ from app.catalog.model import (
     VoteBase,
     VoteRule,
 )
+from app.catalog.scoring import Indicator, SheetRow
 from app.catalog.sheets import Sheets
 from app.catalog.standards import SUBJECTS, Shapes
 from app.catalog.tables import CatalogError, Line, Problem, Row, overlap, read, within
@@ -67,6 +68,8 @@ class Tables:
     units: Units
     forms: tuple[Form, ...] = ()
     documents: tuple[DocumentKind, ...] = ()
+    score_sheet: tuple[SheetRow, ...] = ()
+    rating_indicators: tuple[Indicator, ...] = ()
     sheets: Sheets = field(default_factory=dict)  # all of it as text, as it was read
 
 
@@ -148,6 +151,16 @@ def read_all(texts: Sheets) -> Tables:
     documents = table(
         "documents", "code,name,pattern,numbered_by,source,confidence", _document_kind
     )
+    score_sheet = table(
+        "score_sheet",
+        "code,within,title,method,max,each,over_each,over_most,steps,unit,evidence,basis,confidence",
+        scoring.sheet_row,
+    )
+    indicators = table(
+        "rating_indicators",
+        "code,title,unit,weight,good,poor,basis,confidence",
+        scoring.indicator,
+    )
     table("sources", "id,source", lambda row: row.text("source"))
 
     def wrong(name: str, line: int, reason: str) -> None:
@@ -220,6 +233,7 @@ def read_all(texts: Sheets) -> Tables:
     _check_alone("base_salary", salaries, lambda value: "base salary", wrong)
     _check_alone("units", units, lambda value: value.code, wrong)
     _check_units(units, wrong)
+    scoring.check(score_sheet, indicators, wrong)
     if problems:
         raise CatalogError(sorted(problems))
     return Tables(
@@ -245,6 +259,8 @@ def read_all(texts: Sheets) -> Tables:
         units=Units(_values(units)),
         forms=_values(forms),
         documents=_values(documents),
+        score_sheet=_values(score_sheet),
+        rating_indicators=_values(indicators),
         sheets=texts,
     )
 

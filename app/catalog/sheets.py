@@ -36,6 +36,8 @@ TABLES = (
     "instruments",
     "forms",
     "documents",
+    "score_sheet",
+    "rating_indicators",
     "sources",
 )
 

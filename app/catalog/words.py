@@ -22,6 +22,8 @@ TABLE_WORDS = {
     "personal_id_places": "Mã nơi cấp số định danh",
     "forms": "Mẫu số",
     "documents": "Số, ký hiệu văn bản",
+    "score_sheet": "Mẫu bảng điểm cụm, khối",
+    "rating_indicators": "Chỉ số của phiếu tiêu chí thi đua",
     "sources": "Nguồn",
 }
 FIELD_WORDS = {
@@ -102,6 +104,9 @@ PARAMETER_WORDS = {
     "exemplar_visit_months": "Điển hình: thăm lại sau",
     "exemplar_review_months": "Điển hình đang nhân rộng: xem lại sau",
     "tl_supplement_wd": "Đơn vị bổ sung hồ sơ",
+    "card_excellent_points": "Phiếu thi đua: điểm đề xuất hoàn thành xuất sắc",
+    "card_good_points": "Phiếu thi đua: điểm đề xuất hoàn thành tốt",
+    "card_completed_points": "Phiếu thi đua: điểm đề xuất hoàn thành",
     "tl_consultation_wd": "Cơ quan được hỏi trả lời",
 }
 VALUE_WORDS = {

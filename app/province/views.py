@@ -103,6 +103,17 @@ TYPE_WORDS = {
     "movement_inspection": "Kiểm tra phong trào",
     "movement_review": "Sơ kết, tổng kết",
     "movement_change": "Gia hạn, hủy phong trào",
+    "cluster": "Cụm, khối thi đua",
+    "cluster_member": "Đơn vị trong cụm",
+    "score_sheet": "Bảng điểm",
+    "score_criterion": "Tiêu chí chấm điểm",
+    "score": "Điểm chấm",
+    "score_knock_out": "Lý do không xếp hạng",
+    "score_appeal": "Kiến nghị về điểm",
+    "cluster_ranking": "Bảng xếp hạng",
+    "ranking_line": "Dòng xếp hạng",
+    "rating_card": "Phiếu tiêu chí thi đua",
+    "rating_figure": "Số liệu của phiếu",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}

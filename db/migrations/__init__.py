@@ -16,6 +16,7 @@ from db.migrations import (
     v0009_movements,
     v0010_statistics,
     v0011_unit_reviews,
+    v0012_clusters,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -30,4 +31,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0009_movements.upgrade,
     v0010_statistics.upgrade,
     v0011_unit_reviews.upgrade,
+    v0012_clusters.upgrade,
 )

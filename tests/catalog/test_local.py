@@ -24,7 +24,9 @@ QUOTA = Override(
 BASIS = "Quyết định ví dụ"
 CHANGES = st.builds(
     lambda change, first, length: replace(
-        change, valid_from=first, valid_to=length and first + timedelta(days=length)
+        change,
+        valid_from=first,
+        valid_to=None if length is None else first + timedelta(days=length),
     ),
     st.sampled_from(
         [

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
+import db.clusters
 import db.council
 import db.decisions
 import db.exemplars
@@ -21,6 +22,9 @@ from app import audit
 from app.certificates import issue
 from app.certificates.texts import Mode
 from app.clock import local_day
+from app.clusters import cards, ranking, scoring
+from app.clusters.cards import CardDraft
+from app.clusters.ranking import Adoption
 from app.council import minutes, sessions, voting
 from app.council.rules import Ballots
 from app.decisions import actions as decisions
@@ -72,6 +76,7 @@ from db.base import Record, journaled_columns
 from db.subjects import SubjectKind
 from db.tables import RECORDS
 from tests.after import CATALOG, DENOUNCED, INFORMANT, written_after
+from tests.clusters.years import YEAR, cluster, scored
 from tests.council.meeting import known, running, shown, vote
 from tests.exemplars import ways
 from tests.movements.launching import criterion_of, movement, registered
@@ -80,6 +85,7 @@ from tests.office import TODAY
 from tests.sync.provinces import Door, serving
 
 ROOMS = (
+    db.clusters,
     db.council,
     db.decisions,
     db.exemplars,
@@ -168,6 +174,24 @@ def moved(desk: Workspace) -> None:
     write(course.review, made, ReviewDraft("final", TODAY, "80 hộ", "Đi từng nhà"), TODAY)
 
 
+def ranked(desk: Workspace) -> None:
+    """A cluster's year with everything that can happen in it, and a decided card."""
+    write = desk.write
+    made = cluster(desk)
+    scored(desk, made)
+    year = desk.read(scoring.read, made, YEAR)
+    assert year.sheet is not None
+    rule, unit, row = year.sheet.knock_outs[0], year.members[2], year.sheet.counted[2]
+    write(scoring.knock_out, unit.id, rule.id, "Bị cảnh cáo", "12/QĐ-UBND", TODAY)
+    asked = write(scoring.appeal, year.members[1].id, row.id, "Chấm thiếu", TODAY)
+    write(scoring.answer, asked, "rejected", "Đã xem lại", "Cụm trưởng", TODAY)
+    write(ranking.adopt, made, YEAR, Adoption(TODAY, "Hội nghị cụm", "01/BB", 3, 3))
+    card = write(cards.save, CardDraft(YEAR, "Tập thể lãnh đạo ví dụ", of_office=False))
+    for one in desk.read(cards.read, card, CATALOG).missing:
+        write(cards.put_figure, card, one.id, Decimal(one.indicator.good), "Báo cáo ví dụ")
+    write(cards.decide, card, "excellent", "Bí thư", TODAY, "", CATALOG)
+
+
 def everything(desk: Workspace) -> None:
     """One of each, and what must never leave: a sealed case, sealed words."""
     write = desk.write
@@ -175,6 +199,7 @@ def everything(desk: Workspace) -> None:
     moved(desk)
     handled(desk)
     followed(desk)
+    ranked(desk)
     session = running(desk, "Pi Năng Thị Hoài", came=8)
     item = shown(desk, session).items[0]
     conflicted = shown(desk, session).seats[1].member.id

@@ -43,6 +43,7 @@ from tests.after import written_after
 from tests.movements.launching import criterion_of, movement, registered
 from tests.ui.screens import COMMON, FULL_HD_125, Strays, prepare, problems, settle, undress
 from tests.ui.typing import type_in
+from tests.ui_pages import clustering
 from tests.ui_pages.running import example_office, rest, start
 from ui import texts, theme
 from ui.books import BOOKS
@@ -408,6 +409,8 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "statistics-charts": statistics("T01", charts=True),
     "statistics-cancelled": statistics("T09"),
     "statistics-records": counted,
+    **clustering.SCREENS,
+    "clusters-full": book("clusters"),
 }
 
 
@@ -499,6 +502,7 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "exemplar-place": of_exemplar(partial(places.place_dialog, place=None)),
     "exemplar-withdrawal": of_exemplar(ending.withdraw_dialog),
     "exemplar-begun": lambda program: beginning.BeginDialog(program.desk, program.window),
+    **clustering.DIALOGS,
 }
 
 

@@ -1,0 +1,519 @@
+"""The scoring grid: criteria down, units across. Enter goes down, Tab right, Esc restores."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.clusters import rules
+from app.clusters.cells import cell_words, read_cell
+from app.clusters.rosters import Member
+from app.clusters.rules import Count, Criterion, Explained, Result
+from app.clusters.scoring import Entered, Year
+from app.clusters.words import points_words
+from app.errors import ClerkError
+from ui import theme, tips
+from ui.clusters.words import told, tr
+from ui.lists import copied_text
+
+Index = QModelIndex | QPersistentModelIndex
+Roles = Qt.ItemDataRole
+Align = Qt.AlignmentFlag
+ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+TITLE_WIDE, UNIT_WIDE = 380, 132  # px at 100 %
+UNIT_HIGH = 58
+NO_PARENT = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Refused:
+    """What was typed and could not be a count, and why."""
+
+    text: str
+    error: ClerkError
+
+
+class ScoreModel(QAbstractTableModel):
+    """One stage of a year. What is typed goes out by `entered`; what can't be stays, `refused`."""
+
+    entered = Signal(object)  # a list of Entered
+    refusals_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.year: Year | None = None
+        self.stage = "self"
+        self.rows: tuple[Criterion, ...] = ()
+        self.members: tuple[Member, ...] = ()
+        self.results: dict[UUID, Result] = {}
+        self.ranks: dict[UUID, int | None] = {}
+        self.refused: dict[tuple[UUID, UUID], Refused] = {}
+        self._explained: dict[tuple[UUID, UUID], Explained] = {}
+
+    def show_year(self, year: Year, stage: str) -> None:
+        """Show a stage; rows and columns stay where they are while sheet and roster do."""
+        all_rows = year.sheet.criteria if year.sheet is not None else ()
+        rows = tuple(one for one in all_rows if one.method != "knock_out")
+        same = rows == self.rows and year.members == self.members
+        if not same:
+            self.beginResetModel()
+        if stage != self.stage:
+            self.refused = {}
+        self.year, self.stage, self.rows, self.members = year, stage, rows, year.members
+        self.results = year.results(stage)
+        self.ranks = {one.member: one.rank for one in year.standings(stage)}
+        self._explained = {}
+        for member, result in self.results.items():
+            for part in result.parts:
+                self._keep(member, part)
+        if not same:
+            self.endResetModel()
+        elif rows and self.members:
+            last = self.index(len(rows) - 1, len(self.members) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            self.headerDataChanged.emit(ACROSS, 0, len(self.members) - 1)
+
+    def _keep(self, member: UUID, one: Explained) -> None:
+        self._explained[(member, one.criterion.id)] = one
+        for part in one.parts:
+            self._keep(member, part)
+
+    # ------------------------------------------------------------ cells
+
+    def at(self, index: Index) -> tuple[Member, Criterion] | None:
+        """Unit and criterion of a cell."""
+        if not index.isValid():
+            return None
+        return self.members[index.column()], self.rows[index.row()]
+
+    def explained(self, member: UUID, criterion: UUID) -> Explained | None:
+        """How the points of a cell came about."""
+        return self._explained.get((member, criterion))
+
+    def count(self, member: UUID, criterion: UUID) -> Count | None:
+        """What this stage says of a cell."""
+        return None if self.year is None else self.year.count(member, criterion, self.stage)
+
+    def typed(self, index: Index) -> str:
+        """What the editor of a cell begins with."""
+        found = self.at(index)
+        if found is None:
+            return ""
+        member, criterion = found
+        refused = self.refused.get((member.id, criterion.id))
+        if refused is not None:
+            return refused.text
+        return cell_words(criterion, self.count(member.id, criterion.id))
+
+    def put(self, texts: Sequence[tuple[int, int, str]]) -> int:
+        """Take typed or pasted texts (row, column, text) as one change; how many were refused."""
+        cells: list[Entered] = []
+        bad = 0
+        for row, column, text in texts:
+            member, criterion = self.members[column], self.rows[row]
+            key = (member.id, criterion.id)
+            try:
+                count = read_cell(text, criterion, self.stage)
+            except ClerkError as error:
+                self.refused[key] = Refused(text, error)
+                bad += 1
+                continue
+            self.refused.pop(key, None)
+            if count != self.count(*key):
+                cells.append(Entered(*key, count))
+        if cells:
+            self.entered.emit(cells)
+        self.refusals_changed.emit()
+        return bad
+
+    # ------------------------------------------------------------ what Qt asks
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.members)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        found = self.at(index)
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if found and found[1].method != "group" and self.year and self.year.is_open:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Roles.DisplayRole) -> Any:
+        found = self.at(index)
+        if found is None:
+            return None
+        member, criterion = found
+        if role == Roles.EditRole:
+            return self.typed(index)
+        if role == Roles.DisplayRole:
+            return self._shown(member, criterion)
+        if role == Roles.AccessibleTextRole:
+            shown = self._shown(member, criterion) or tr("chưa chấm")
+            return f"{member.name}, {criterion.code} {criterion.title}: {shown}"
+        return None
+
+    def _shown(self, member: Member, criterion: Criterion) -> str:
+        refused = self.refused.get((member.id, criterion.id))
+        if refused is not None:
+            return refused.text
+        explained = self.explained(member.id, criterion.id)
+        if explained is None or explained.points is None:
+            return ""
+        return points_words(explained.points)
+
+    def setData(self, index: Index, value: Any, role: int = Roles.EditRole) -> bool:
+        self.put([(index.row(), index.column(), str(value))])
+        return True
+
+    def headerData(self, section: int, side: Qt.Orientation, role: int = Roles.DisplayRole) -> Any:
+        if role == Roles.ToolTipRole:
+            return tips.plain(str(self.headerData(section, side) or ""))
+        if role == Roles.DisplayRole and side == ACROSS and section < len(self.members):
+            return self.members[section].name
+        if role == Roles.DisplayRole and side == DOWN and section < len(self.rows):
+            row = self.rows[section]
+            return f"{row.code}  {row.title}"
+        return None
+
+
+class ScoreGrid(QTableView):
+    """The grid with its keys. `moved` hears of the cell that the detail follows."""
+
+    moved = Signal()
+    refused_paste = Signal(int, int)  # taken, refused
+
+    def __init__(self, model: ScoreModel) -> None:
+        super().__init__()
+        self.scores = model
+        self.setModel(model)
+        self.setAccessibleName(tr("Bảng chấm điểm: hàng là tiêu chí, cột là đơn vị"))
+        self.setItemDelegate(_Painter(self))
+        self.setHorizontalHeader(_Units(self))
+        self.setVerticalHeader(_Criteria(self))
+        self.setCornerButtonEnabled(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)  # focusNextPrevChild does it, and lets go at the ends
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(
+            triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed
+        )
+        self.selectionModel().currentChanged.connect(lambda _now, _before: self.moved.emit())
+        model.modelReset.connect(self._begin)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Heights and widths at the text scale in force; columns share the room that is left."""
+        corner = theme.colour("surface_alt").name()
+        line = theme.colour("line").name()
+        self.setStyleSheet(
+            f"QTableCornerButton::section {{ background: {corner}; border: none;"
+            f" border-bottom: 1px solid {line}; }}"
+        )
+        self.verticalHeader().setDefaultSectionSize(theme.size("row"))
+        self.verticalHeader().setFixedWidth(self._title_wide())
+        self.horizontalHeader().setFixedHeight(theme.px(UNIT_HIGH))
+        self._share()
+
+    def _title_wide(self) -> int:
+        return min(theme.px(TITLE_WIDE), max(theme.px(150), self.width() * 2 // 5))
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self.verticalHeader().setFixedWidth(self._title_wide())
+        self._share()
+
+    def _share(self) -> None:
+        count = self.scores.columnCount()
+        if count:
+            room = self.viewport().width() // count
+            wide = max(theme.px(UNIT_WIDE), min(room, theme.px(220)))
+            self.horizontalHeader().setDefaultSectionSize(wide)
+
+    def _begin(self) -> None:
+        self._share()
+        if self.scores.rowCount() and self.scores.columnCount():
+            first = next(n for n, row in enumerate(self.scores.rows) if row.method != "group")
+            self.setCurrentIndex(self.scores.index(first, 0))
+
+    # ------------------------------------------------------------ keys
+
+    def step(self, rows: int) -> None:
+        """To the next criterion down or up that can be typed into; the last stays."""
+        now = self.currentIndex()
+        place = now.row() + rows
+        while 0 <= place < self.scores.rowCount():
+            if self.scores.rows[place].method != "group":
+                self.setCurrentIndex(self.scores.index(place, now.column()))
+                return
+            place += rows
+
+    def side(self, columns: int) -> bool:
+        """To the unit beside; False where there is none on that side."""
+        now = self.currentIndex()
+        wanted = self.scores.index(now.row(), now.column() + columns)
+        if wanted.isValid():
+            self.setCurrentIndex(wanted)
+        return wanted.isValid()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes right and Shift+Tab left; past the last unit, and the first, out of the grid."""
+        return self.side(1 if next else -1) or super().focusNextPrevChild(next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not control:
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.step(-1 if shift else 1)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._empty()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste(QGuiApplication.clipboard().text())
+        else:
+            super().keyPressEvent(event)
+
+    def edit_current(self) -> None:
+        """F2: change what stands in the cell."""
+        if self.scores.flags(self.currentIndex()) & Qt.ItemFlag.ItemIsEditable:
+            self.edit(self.currentIndex())
+
+    def _empty(self) -> None:
+        self.scores.put(
+            [
+                (index.row(), index.column(), "")
+                for index in self.selectedIndexes()
+                if self.scores.flags(index) & Qt.ItemFlag.ItemIsEditable
+            ]
+        )
+
+    def _copy(self) -> None:
+        chosen = sorted((one.row(), one.column()) for one in self.selectedIndexes())
+        lines: dict[int, list[str]] = {}
+        for row, column in chosen:
+            lines.setdefault(row, []).append(self.scores.typed(self.scores.index(row, column)))
+        QGuiApplication.clipboard().setText(copied_text(list(lines.values())))
+
+    def paste(self, text: str) -> None:
+        """Lines and tabs of a spreadsheet, from the current cell on; parts are stepped over."""
+        now, year = self.currentIndex(), self.scores.year
+        if not now.isValid() or not text.strip() or year is None or not year.is_open:
+            return
+        rows = [
+            place
+            for place in range(now.row(), self.scores.rowCount())
+            if self.scores.rows[place].method != "group"
+        ]
+        texts = [
+            (row, now.column() + offset, cell.strip())
+            for row, line in zip(rows, text.rstrip("\r\n").splitlines(), strict=False)
+            for offset, cell in enumerate(line.split("\t"))
+            if now.column() + offset < self.scores.columnCount()
+        ]
+        bad = self.scores.put(texts)
+        self.refused_paste.emit(len(texts) - bad, bad)
+
+
+class _Painter(QStyledItemDelegate):
+    """Points at the right, the count small before them; what was refused in crimson."""
+
+    def __init__(self, grid: ScoreGrid) -> None:
+        super().__init__(grid)
+        self._grid = grid
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(theme.px(UNIT_WIDE), theme.size("row"))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model, grid = self._grid.scores, self._grid
+        found = model.at(index)
+        if found is None:
+            return
+        member, criterion = found
+        rect = QRectF(option.rect)
+        group = criterion.method == "group"
+        here = grid.currentIndex()
+        same_row = here.row() == index.row()
+        chosen = grid.selectionModel().isSelected(index)
+        ground = "surface_alt" if group else "gold_tint" if same_row or chosen else "surface"
+        painter.fillRect(rect, theme.colour(ground))
+        painter.fillRect(
+            QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), theme.colour("line_soft")
+        )
+        refused = (member.id, criterion.id) in model.refused
+        box = rect.adjusted(theme.px(8), 0, -theme.px(12), 0)
+        painter.setFont(theme.font("strong" if group else "body"))
+        painter.setPen(theme.colour("bad" if refused else "text"))
+        shown = str(index.data() or "")
+        painter.drawText(box, int(Align.AlignRight | Align.AlignVCenter), shown)
+        used = QFontMetrics(theme.font("body")).horizontalAdvance(shown) + theme.px(10)
+        small = "" if refused or group else self._small(member, criterion)
+        if small:
+            painter.setFont(theme.font("caption"))
+            painter.setPen(theme.colour("text_3"))
+            room = box.adjusted(0, 0, -used, 0)
+            words = QFontMetrics(theme.font("caption")).elidedText(
+                small, Qt.TextElideMode.ElideRight, int(room.width())
+            )
+            painter.drawText(room, int(Align.AlignRight | Align.AlignVCenter), words)
+        if refused:
+            painter.setPen(theme.colour("bad"))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        if here == index and grid.hasFocus():
+            painter.setPen(theme.colour("focus"))
+            painter.drawRect(rect.adjusted(0.5, 0.5, -1.5, -1.5))
+            painter.drawRect(rect.adjusted(1.5, 1.5, -2.5, -2.5))
+
+    def _small(self, member: Member, criterion: Criterion) -> str:
+        year, stage = self._grid.scores.year, self._grid.scores.stage
+        if year is None:
+            return ""
+        by = year.counts.get((member.id, criterion.id), {})
+        return told(criterion, rules.standing_count(by, stage))
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setFont(theme.font("body"))
+        editor.setAlignment(Align.AlignRight)
+        editor.setStyleSheet("QLineEdit { padding: 0 8px; border-radius: 0; min-height: 0; }")
+        found = self._grid.scores.at(index)
+        if found is not None:
+            editor.setAccessibleName(f"{found[0].name}, {found[1].title}")
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(self._grid.scores.typed(index))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter stores and goes down, Tab right; where what was typed is refused the cell stays."""
+        go = _way_on(event)
+        if go is not None and isinstance(watched, QWidget):
+            self.commitData.emit(watched)
+            self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
+            self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+            now = self._grid.scores.at(self._grid.currentIndex())
+            if now and (now[0].id, now[1].id) not in self._grid.scores.refused:
+                go(self._grid)
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _way_on(event: QEvent) -> Callable[[ScoreGrid], object] | None:
+    """Where a key of the editor leads, None for one that types."""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        return None
+    ways: dict[int, Callable[[ScoreGrid], object]] = {
+        Qt.Key.Key_Return: lambda grid: grid.step(1),
+        Qt.Key.Key_Enter: lambda grid: grid.step(1),
+        Qt.Key.Key_Tab: lambda grid: grid.side(1),
+        Qt.Key.Key_Backtab: lambda grid: grid.side(-1),
+    }
+    return ways.get(event.key())
+
+
+class _Units(QHeaderView):
+    """Each unit with its total and rank for now."""
+
+    def __init__(self, grid: ScoreGrid) -> None:
+        super().__init__(ACROSS, grid)
+        self._grid = grid
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        model = self._grid.scores
+        member = model.members[section]
+        painter.save()
+        painter.fillRect(rect, theme.colour("surface_alt"))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+        box = QRectF(rect).adjusted(theme.px(8), theme.px(5), -theme.px(12), -theme.px(5))
+        here = self._grid.currentIndex().column() == section
+        font = theme.font("strong" if here else "label")
+        painter.setFont(font)
+        painter.setPen(theme.colour("text"))
+        name = QFontMetrics(font).elidedText(
+            member.name, Qt.TextElideMode.ElideRight, int(box.width())
+        )
+        half = box.height() / 2
+        top = QRectF(box.x(), box.y(), box.width(), half)
+        painter.drawText(top, int(Align.AlignRight | Align.AlignVCenter), name)
+        result = model.results.get(member.id)
+        rank = model.ranks.get(member.id)
+        out = model.year is not None and member.id in model.year.knocked_out
+        words = tr("không xếp hạng") if out else ""
+        if result is not None and not out and any(part.points is not None for part in result.parts):
+            words = tr("{0} · hạng {1}").format(points_words(result.total), rank)
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.colour("bad" if out else "text_2"))
+        low = QRectF(box.x(), box.y() + half, box.width(), half)
+        painter.drawText(low, int(Align.AlignRight | Align.AlignVCenter), words)
+        painter.restore()
+
+
+class _Criteria(QHeaderView):
+    """Code, title and highest points of each row."""
+
+    def __init__(self, grid: ScoreGrid) -> None:
+        super().__init__(DOWN, grid)
+        self._grid = grid
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        row = self._grid.scores.rows[section]
+        group = row.method == "group"
+        here = self._grid.currentIndex().row() == section
+        painter.save()
+        ground = "surface_alt" if group else "gold_tint" if here else "surface"
+        painter.fillRect(rect, theme.colour(ground))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.colour("line_soft"))
+        if here and not group:
+            painter.fillRect(rect.x(), rect.y(), 3, rect.height(), theme.colour("red_mark"))
+        box = QRectF(rect).adjusted(theme.px(20), 0, -theme.px(8), 0)
+        font = theme.font("strong" if group or here else "body")
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.colour("text_3"))
+        most = points_words(row.max_points)
+        painter.drawText(box, int(Align.AlignRight | Align.AlignVCenter), most)
+        box.setRight(box.right() - theme.px(44))
+        painter.setFont(font)
+        painter.setPen(theme.colour("text"))
+        words = f"{row.code}   {row.title}"
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, int(Align.AlignLeft | Align.AlignVCenter), shown)
+        painter.restore()
