@@ -71,13 +71,19 @@ def movements(ground: Ground) -> Plan:
         {"interim": review.kind == "interim", "final": review.kind == "final"},
         opened=review.movement_id,
     )
+    out_of = (  # gathered first: the lines of a year are many, and most are of no movement
+        select(Nomination.id, Nomination.movement_id)
+        .where(Nomination.movement_id.is_not(None))
+        .cte("out_of")
+        .prefix_with("MATERIALIZED")
+    )
     honoured = Question(
         "register_entry",
-        join(LINE, Nomination, Nomination.id == LINE.nomination_id),
-        (*lines.in_period(ground), Nomination.movement_id.is_not(None)),
+        join(LINE, out_of, out_of.c.id == LINE.nomination_id),
+        lines.in_period(ground),
         LINE.id,
         LINE.entered_on,
-        (stored(Nomination.movement_id),),
+        (stored(out_of.c.movement_id),),
         rows_of,
         {"awards": None},
         subject=LINE.subject_id,
