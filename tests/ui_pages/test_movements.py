@@ -222,7 +222,7 @@ def test_a_due_review_is_opened_from_the_work_of_today(desk, qtbot):
         home.lines_due.what(row).text == f"Sơ kết {WATER.name}"
         and home.lines_due.verb(row).text == "Ghi sơ kết"
     )
-    home._open_due(row)
+    home.lines_due.open(row)
     rest(desk, qtbot)
     page = desk.window.page()
     assert isinstance(page, MovementPage) and page.movement_id == made
