@@ -123,6 +123,54 @@
         </message>
     </context>
     <context>
+        <name>CalendarView</name>
+        <message>
+            <location filename="../../ui/home/calendar.py" />
+            <source>Việc</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/calendar.py" />
+            <source>Việc của ngày đang chọn</source>
+            <translation>Tasks of the chosen day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/calendar.py" />
+            <source>Không có việc nào đến hạn ngày này.</source>
+            <translation>Nothing is due on this day.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/calendar.py" />
+            <source>Tháng trước (Page Up)</source>
+            <translation>Previous month (Page Up)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/calendar.py" />
+            <source>Tháng sau (Page Down)</source>
+            <translation>Next month (Page Down)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/calendar.py" />
+            <source>Hôm nay</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/calendar.py" />
+            <source>Tháng {0}/{1}</source>
+            <translation>Month {0}/{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/calendar.py" />
+            <source>Chưa đọc được lịch</source>
+            <translation>The calendar could not be read</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/calendar.py" />
+            <source>{0} việc</source>
+            <translation>{0} tasks</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckDialog</name>
         <message>
             <location filename="../../ui/settings/recovery.py" />
@@ -132,7 +180,7 @@
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>Kiểm tra phiếu mã khôi phục</source>
-            <translation>Check the recovery sheet</translation>
+            <translation>Check the recovery code sheet</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
@@ -161,14 +209,6 @@
             <location filename="../../ui/parts/plates.py" />
             <source>Bỏ điều kiện lọc này</source>
             <translation>Remove this filter</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComingPage</name>
-        <message>
-            <location filename="../../ui/coming.py" />
-            <source>Phần này chưa có trong bản này</source>
-            <translation>This part is not in this version yet</translation>
         </message>
     </context>
     <context>
@@ -303,8 +343,8 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
-            <source> ở bước {0}</source>
-            <translation> at step {0}</translation>
+            <source>, lọc theo {0}</source>
+            <translation>, filtered by {0}</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
@@ -328,8 +368,13 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
+            <source>Nhãn</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/list.py" />
             <source>Đã bỏ “{0}” vào Mục đã xóa</source>
-            <translation>“{0}” moved to Deleted items</translation>
+            <translation>“{0}” is in Deleted items</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
@@ -353,6 +398,11 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
+            <source>Lập gói công khai…</source>
+            <translation>Make a publication pack…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/list.py" />
             <source>Lịch sử</source>
             <translation>History</translation>
         </message>
@@ -364,7 +414,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Bỏ vào Mục đã xóa</source>
-            <translation>Move to Deleted items</translation>
+            <translation>Put into Deleted items</translation>
         </message>
     </context>
     <context>
@@ -430,7 +480,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/nominations/filters.py" />
             <source>Đề nghị</source>
-            <translation>Proposed</translation>
+            <translation>Proposed award</translation>
         </message>
         <message>
             <location filename="../../ui/parts/filterbar.py" />
@@ -541,28 +591,18 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
-            <source>Sáu bước ở trên cho biết hồ sơ đang ở đâu; bấm vào một bước để xem các hồ sơ đó. Danh sách dưới xếp theo hạn, có cả đơn khiếu nại, tố cáo, văn bản hỏi và quyết định chờ số; Enter mở việc đang chọn.</source>
-            <translation>The six steps above say where the dossiers are; click a step to see those dossiers. The list below is ordered by deadline and also has complaints, denunciations, inquiries and decisions that wait for a number; Enter opens the selected one.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/home/page.py" />
-            <source>Hạn</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <location filename="../../ui/home/page.py" />
-            <source>Việc</source>
-            <translation>Task</translation>
-        </message>
-        <message>
-            <location filename="../../ui/home/page.py" />
-            <source>Làm</source>
-            <translation>Action</translation>
+            <source>Sáu bước ở trên cho biết hồ sơ đang ở đâu; bấm vào một bước để xem các hồ sơ đó. Danh sách dưới xếp theo hạn, có cả đơn khiếu nại, tố cáo, văn bản hỏi, quyết định chờ số và gương tốt cần thăm; Enter mở việc đang chọn.</source>
+            <translation>The six steps above say where the dossiers are; click a step to see its dossiers. The list below goes by due date and also holds complaints, denunciations, inquiries, decisions that wait for a number and exemplars to visit; Enter opens the chosen line.</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Việc đến hạn</source>
             <translation>Tasks due</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/page.py" />
+            <source>Tuần này đã xong</source>
+            <translation>Done this week</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
@@ -586,8 +626,8 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
-            <source>Enter: mở việc đang chọn</source>
-            <translation>Enter: open the selected task</translation>
+            <source>Xem lại</source>
+            <translation>Look back</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
@@ -601,28 +641,33 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
-            <source>thay đổi chưa gửi</source>
-            <translation>changes not sent</translation>
+            <source>từ Thứ Hai {0}</source>
+            <translation>since Monday {0}</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
-            <source>G&amp;ửi và nhận</source>
-            <translation>&amp;Send and receive</translation>
+            <source>Xem theo lịch</source>
+            <translation>See as a calendar</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
-            <source>Chờ gửi về tỉnh</source>
-            <translation>Waiting for the province</translation>
+            <source>Về danh sách việc</source>
+            <translation>Back to the list</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
-            <source>Chưa có ai trong sổ vàng 12 tháng qua.</source>
-            <translation>Nobody entered the register in the last 12 months.</translation>
+            <source>Tuần này đã xong {0} việc</source>
+            <translation>{0} tasks done this week</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
-            <source>Khen thưởng 12 tháng</source>
-            <translation>Awards in 12 months</translation>
+            <source>Phím mũi tên: chọn ngày · Enter: xem việc của ngày</source>
+            <translation>Arrow keys: choose a day · Enter: see its tasks</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/page.py" />
+            <source>Enter: mở việc đang chọn</source>
+            <translation>Enter: open the selected task</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
@@ -661,6 +706,16 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
+            <source>Họp {0} {1}</source>
+            <translation>Meets {0} {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/page.py" />
+            <source>Họp hôm nay</source>
+            <translation>Meets today</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/page.py" />
             <source>Không quá hạn</source>
             <translation>None overdue</translation>
         </message>
@@ -688,46 +743,6 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <location filename="../../ui/home/page.py" />
             <source>Vào phiên họp</source>
             <translation>Go to the session</translation>
-        </message>
-        <message>
-            <location filename="../../ui/home/page.py" />
-            <source>Chưa gửi lần nào. Mọi thay đổi nằm trong máy này.</source>
-            <translation>Never sent. All changes are on this machine.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/home/page.py" />
-            <source>Tỉnh nhận lần cuối lúc {0}.</source>
-            <translation>The province last received at {0}.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/home/page.py" />
-            <source> {0} gói chưa thấy biên nhận.</source>
-            <translation> {0} packages without a receipt.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/home/page.py" />
-            <source>{0} lượt khen trong 12 tháng</source>
-            <translation>{0} awards in 12 months</translation>
-        </message>
-        <message>
-            <location filename="../../ui/home/page.py" />
-            <source>Ai được khen năm {0}</source>
-            <translation>Who was honoured in {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/home/page.py" />
-            <source>Còn {0} chỗ chưa đạt. {1}</source>
-            <translation>{0} conditions not met. {1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/home/page.py" />
-            <source>Đang ở bước {0}.</source>
-            <translation>Now at step {0}.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/home/page.py" />
-            <source>Mở hồ sơ</source>
-            <translation>Open dossier</translation>
         </message>
     </context>
     <context>
@@ -785,6 +800,24 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <location filename="../../ui/window.py" />
             <source>Sổ Vàng – {0}</source>
             <translation>Sổ Vàng – {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthGrid</name>
+        <message>
+            <location filename="../../ui/home/calendar.py" />
+            <source>{0} việc</source>
+            <translation>{0} tasks</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/calendar.py" />
+            <source>không có việc</source>
+            <translation>nothing due</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/calendar.py" />
+            <source>Lịch việc đến hạn</source>
+            <translation>Calendar of what is due</translation>
         </message>
     </context>
     <context>
@@ -2294,8 +2327,28 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/books.py" />
+            <source>Sổ tiếp nhận hồ sơ</source>
+            <translation>Book of received dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/books.py" />
+            <source>Sổ họp Hội đồng</source>
+            <translation>Book of council sessions</translation>
+        </message>
+        <message>
+            <location filename="../../ui/books.py" />
             <source>Đơn khiếu nại, tố cáo</source>
             <translation>Complaints, denunciations</translation>
+        </message>
+        <message>
+            <location filename="../../ui/books.py" />
+            <source>Cụm, khối thi đua</source>
+            <translation>Emulation clusters and blocs</translation>
+        </message>
+        <message>
+            <location filename="../../ui/books.py" />
+            <source>Phiếu tiêu chí thi đua</source>
+            <translation>Emulation criterion cards</translation>
         </message>
     </context>
     <context>
@@ -2468,12 +2521,12 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Hình thức</source>
-            <translation>Award</translation>
+            <translation>Form</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Thôn</source>
-            <translation>Village</translation>
+            <translation>Hamlets</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
@@ -2483,7 +2536,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Năm sinh</source>
-            <translation>Year of birth</translation>
+            <translation>Born</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
@@ -2791,7 +2844,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Xem lại</source>
-            <translation>Check</translation>
+            <translation>Look back</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
@@ -2996,7 +3049,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/catalog/words.py" />
             <source>Đối tượng</source>
-            <translation>Subject</translation>
+            <translation>For whom</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
@@ -3354,7 +3407,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>giấy khen</source>
-            <translation>certificates</translation>
+            <translation>certificate</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
@@ -3838,6 +3891,1329 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
     </context>
     <context>
+        <name>clusters</name>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Enter: trả lời   ·   Ctrl+N: ghi kiến nghị</source>
+            <translation>Enter: answer   ·   Ctrl+N: write down an objection</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source># Kiến nghị về điểm
+Đơn vị chưa đồng ý với điểm thì ghi kiến nghị ở đây, rồi ghi trả lời. Kiến nghị ghi sau khi đã thông qua xếp hạng thì mở lại năm chấm; sửa điểm xong thì thông qua bản thay thế.
+Nút Không xếp hạng ghi đơn vị rơi vào điều kiện loại.</source>
+            <translation># Objections to points
+A unit that does not agree with its points has its objection written down here, and then the answer. An objection written after the ranking is adopted opens the year again; once the points are put right, a ranking is adopted in its place.
+The button Not ranked is for a unit that a rule keeps out.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Ghi kiến nghị</source>
+            <translation>Write down an objection</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Kiến nghị về điểm</source>
+            <translation>Objections to points</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>năm {0}</source>
+            <translation>year {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>&amp;Không xếp hạng…</source>
+            <translation>&amp;Not ranked…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>cả bảng điểm</source>
+            <translation>the whole sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Chưa trả lời</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Đơn vị</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Nội dung, tiêu chí</source>
+            <translation>Matter, criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Ngày</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Kết quả</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Chưa có kiến nghị nào</source>
+            <translation>No objections yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Kiến nghị của đơn vị về điểm và lời trả lời sẽ ở đây.</source>
+            <translation>Units' objections to their points and the answers will be here.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Trả lời…</source>
+            <translation>Answer…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Lịch sử</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Cả bảng điểm</source>
+            <translation>The whole sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Đơ&amp;n vị</source>
+            <translation>U&amp;nit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>N&amp;gày</source>
+            <translation>&amp;Date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>&amp;Tiêu chí</source>
+            <translation>&amp;Criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Nội &amp;dung</source>
+            <translation>M&amp;atter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Trả lời {0}</source>
+            <translation>Answer to {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>&amp;Kết quả</source>
+            <translation>&amp;Result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>N&amp;gày trả lời</source>
+            <translation>&amp;Date of the answer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>&amp;Lời trả lời</source>
+            <translation>Ans&amp;wer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>&amp;Người trả lời</source>
+            <translation>Answered &amp;by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Ghi danh sách đơn vị và bảng điểm trước</source>
+            <translation>Write down the roster and the score sheet first</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Bảng điểm này không có điều kiện không xếp hạng</source>
+            <translation>This score sheet has no rule that keeps a unit unranked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>đang không xếp hạng</source>
+            <translation>not ranked now</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Xếp hạng trở lại</source>
+            <translation>Rank it again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Không xếp hạng</source>
+            <translation>Not ranked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Điều &amp;kiện</source>
+            <translation>R&amp;ule</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>&amp;Lý do</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>&amp;Số văn bản</source>
+            <translation>&amp;Document number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Phiếu tiêu chí thi đua</source>
+            <translation>Emulation criterion cards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Enter: mở phiếu   ·   Ctrl+N: lập phiếu   ·   Delete: bỏ phiếu chưa quyết định</source>
+            <translation>Enter: open the card   ·   Ctrl+N: new card   ·   Delete: remove an undecided card</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source># Phiếu tiêu chí thi đua
+Kết quả công tác thi đua của một tổ chức, tập thể trong năm: một tiêu chí khi xếp loại cuối năm. Máy tính những số có trong máy, số khác ghi tay kèm nguồn; máy đề xuất mức, người có thẩm quyền quyết định.</source>
+            <translation># Emulation criterion cards
+How an organisation did its emulation work in a year: one criterion of its yearly rating. The program computes what it knows, other figures are typed with their source; it proposes a level, and whoever has the authority decides.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Lập phiếu</source>
+            <translation>New card</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Còn {0} số</source>
+            <translation>{0} figures missing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Chưa quyết định</source>
+            <translation>Not decided</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Năm</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Tổ chức, tập thể</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Điểm</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Mức theo số liệu</source>
+            <translation>Level by the figures</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Mức đã quyết định</source>
+            <translation>Level decided</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Chưa có phiếu nào</source>
+            <translation>No cards yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Phiếu một trang: kế hoạch, phong trào, điển hình, tỷ lệ khen người trực tiếp, hồ sơ đúng hạn; kèm điểm và mức đề xuất.</source>
+            <translation>One page: plans, movements, exemplars, the share of direct workers awarded, dossiers on time; with points and a proposed level.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Mở phiếu</source>
+            <translation>Open card</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Xem và in</source>
+            <translation>View and print</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Sửa tên, năm…</source>
+            <translation>Edit name and year…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Đã bỏ phiếu {0}</source>
+            <translation>Card of {0} removed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Enter: ghi số   ·   Ctrl+Enter: ghi quyết định   ·   Ctrl+P: xem và in</source>
+            <translation>Enter: type the figure   ·   Ctrl+Enter: record the decision   ·   Ctrl+P: view and print</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source># Một phiếu
+Mỗi dòng là một chỉ số. Số máy tính có ghi nguồn; số chưa tính được thì Enter để ghi tay kèm nguồn, phiếu đánh dấu là ghi tay.
+Đủ số thì máy đề xuất mức; người có thẩm quyền quyết định, khác mức đề xuất thì ghi lý do.</source>
+            <translation># One card
+Each line is an indicator. A computed figure names its source; where it cannot be computed yet, Enter types it with its source, and the card marks it as typed.
+When all figures are there a level is proposed; whoever has the authority decides, with a reason where it differs.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>&amp;Xem và in</source>
+            <translation>&amp;View and print</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>&amp;Ghi quyết định</source>
+            <translation>&amp;Record decision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Còn {0} chỉ số chưa có số; đang được {1}/100 điểm</source>
+            <translation>{0} indicators have no figure yet; {1}/100 points so far</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>{0}/100 điểm, số liệu đề xuất: {1}</source>
+            <translation>{0}/100 points, the figures propose: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>{0} quyết định ngày {1}</source>
+            <translation>{0} decided on {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Người có thẩm quyền quyết định; máy chỉ đề xuất theo số liệu.</source>
+            <translation>Whoever has the authority decides; the program only proposes by the figures.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Chưa có</source>
+            <translation>None yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Chỉ số</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Cách có số</source>
+            <translation>How it is known</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Cách tính điểm</source>
+            <translation>How points are given</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Danh mục chưa có chỉ số nào</source>
+            <translation>The catalogue has no indicators yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Nhận bản danh mục mới của tỉnh rồi mở lại phiếu.</source>
+            <translation>Take in the province's new catalogue, then open the card again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Mở danh mục</source>
+            <translation>Open the catalogue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Ghi số…</source>
+            <translation>Type the figure…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Bỏ số ghi tay</source>
+            <translation>Take back the typed figure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Đã bỏ số ghi tay</source>
+            <translation>Typed figure taken back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>&amp;Tổ chức, tập thể</source>
+            <translation>&amp;Organisation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Ví dụ: Tập thể lãnh đạo UBND xã</source>
+            <translation>For example: the leaders of the commune People's Committee</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>&amp;Năm</source>
+            <translation>&amp;Year</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>&amp;Lấy số liệu của cả đơn vị có trong máy</source>
+            <translation>&amp;Take the office's own figures from this file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>&amp;Kết quả ({0})</source>
+            <translation>&amp;Result ({0})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Ví dụ: 85 hoặc 66,7</source>
+            <translation>For example: 85 or 66,7</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>&amp;Số này lấy từ đâu</source>
+            <translation>&amp;Where the figure comes from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Ví dụ: Báo cáo số 12/BC-UBND</source>
+            <translation>For example: Report 12/BC-UBND</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Theo số liệu: {0}</source>
+            <translation>By the figures: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>chưa đủ số</source>
+            <translation>figures are missing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Quyết định mức</source>
+            <translation>Decide the level</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>&amp;Mức</source>
+            <translation>&amp;Level</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>&amp;Người quyết định</source>
+            <translation>Decided &amp;by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Cần ghi khi khác mức theo số liệu</source>
+            <translation>Needed where it differs from the figures</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Ghi quyết định</source>
+            <translation>Record decision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>{0}: đủ {1} điểm; {2}: không điểm</source>
+            <translation>{0}: all {1} points; {2}: none</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/celldetail.py" />
+            <source>&amp;Minh chứng</source>
+            <translation>&amp;Evidence</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/celldetail.py" />
+            <source>Số, ngày văn bản</source>
+            <translation>Number and date of the document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/celldetail.py" />
+            <source>G&amp;hi chú</source>
+            <translation>N&amp;ote</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/celldetail.py" />
+            <source>tối đa {0}</source>
+            <translation>at most {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/celldetail.py" />
+            <source>{0} điểm</source>
+            <translation>{0} points</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/celldetail.py" />
+            <source>Chưa chấm</source>
+            <translation>Not scored</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/celldetail.py" />
+            <source>chưa có</source>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/celldetail.py" />
+            <source>Tiêu chí này cần minh chứng</source>
+            <translation>This criterion needs evidence</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/celldetail.py" />
+            <source>Chưa ghi “{0}”</source>
+            <translation>“{0}” was not recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/grid.py" />
+            <source>chưa chấm</source>
+            <translation>not scored</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/grid.py" />
+            <source>Bảng chấm điểm: hàng là tiêu chí, cột là đơn vị</source>
+            <translation>Scoring grid: criteria down, units across</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/grid.py" />
+            <source>không xếp hạng</source>
+            <translation>not ranked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/grid.py" />
+            <source>{0} · hạng {1}</source>
+            <translation>{0} · rank {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source># Cụm, khối thi đua
+Mỗi dòng là một cụm hoặc khối trong năm đang chọn: số đơn vị, cụm trưởng, bảng điểm, đơn vị dẫn đầu.
+Enter: chấm điểm và xếp hạng của năm. Nhấn phím menu để mở danh sách đơn vị, bảng điểm.
+Ctrl+N: ghi cụm, khối mới.</source>
+            <translation># Emulation clusters and blocs
+Each line is a cluster or bloc in the chosen year: number of units, head, score sheet, leader.
+Enter: the year's scoring and ranking. The menu key opens the roster and the score sheet.
+Ctrl+N: new cluster or bloc.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Enter: chấm điểm   ·   Ctrl+N: ghi cụm, khối   ·   Delete: bỏ cụm, khối</source>
+            <translation>Enter: score   ·   Ctrl+N: new cluster   ·   Delete: remove the cluster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Ghi cụm, khối</source>
+            <translation>New cluster or bloc</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Năm thi đua</source>
+            <translation>Emulation year</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Cụm, khối</source>
+            <translation>Cluster, bloc</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Cụm trưởng, khối trưởng</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Bảng điểm</source>
+            <translation>Score sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Dẫn đầu</source>
+            <translation>Leader</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Chưa ghi cụm, khối nào</source>
+            <translation>No clusters or blocs yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Danh sách đơn vị theo năm, bảng điểm, điểm tự chấm, điểm cụm chấm và xếp hạng sẽ ở đây. Máy tính điểm và ghi rõ từng bước tính.</source>
+            <translation>Rosters by year, score sheets, self-scores, the cluster's scores and rankings will be here. The program works the points out and shows every step.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Chấm điểm, xếp hạng</source>
+            <translation>Score and rank</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Danh sách đơn vị</source>
+            <translation>Roster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Sửa cụm, khối…</source>
+            <translation>Edit cluster…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Đã bỏ {0}</source>
+            <translation>{0} removed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Cụm, khối thi đua</source>
+            <translation>Emulation clusters and blocs</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>&amp;Tên cụm, khối</source>
+            <translation>&amp;Name of the cluster or bloc</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Ví dụ: Cụm thi đua số 3 các xã miền núi</source>
+            <translation>For example: Cluster 3 of mountain communes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>&amp;Loại</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>T&amp;hôi hoạt động ngày</source>
+            <translation>&amp;Ended on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Ghi &amp;chú</source>
+            <translation>N&amp;ote</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>đã thôi hoạt động</source>
+            <translation>no longer active</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Đang chấm</source>
+            <translation>Being scored</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/meeting.py" />
+            <source># Chấm tại cuộc họp
+Mỗi lần một tiêu chí, chữ lớn để cả phòng cùng nhìn. Gõ số của từng đơn vị, Enter xuống đơn vị sau; Ctrl+Enter sang tiêu chí tiếp. Tổng điểm và thứ hạng bên phải đổi theo từng số vừa gõ.
+Rời một ô là máy đã ghi; Ctrl+Z lấy lại.</source>
+            <translation># Scoring in a meeting
+One criterion at a time, in large letters for the whole room. Type each unit's count, Enter goes to the next unit; Ctrl+Enter goes to the next criterion. Totals and ranks at the right follow every count.
+A box is stored as it is left; Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/meeting.py" />
+            <source>Tiêu chí</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/meeting.py" />
+            <source>Đã chấm</source>
+            <translation>Scored</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/meeting.py" />
+            <source>Các tiêu chí</source>
+            <translation>Criteria</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/meeting.py" />
+            <source>Hạng</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/meeting.py" />
+            <source>Tổng</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/meeting.py" />
+            <source>Tổng điểm đến lúc này</source>
+            <translation>Totals so far</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/meeting.py" />
+            <source>Tiêu chí t&amp;rước</source>
+            <translation>P&amp;revious criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/meeting.py" />
+            <source>Tiêu chí tiếp</source>
+            <translation>Next criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/meeting.py" />
+            <source>năm {0} · {1}</source>
+            <translation>year {0} · {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/meeting.py" />
+            <source>Tiêu chí {0}/{1}</source>
+            <translation>Criterion {0}/{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/meeting.py" />
+            <source>tối đa {0} điểm</source>
+            <translation>at most {0} points</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/meeting.py" />
+            <source>Xem xếp hạng</source>
+            <translation>See ranking</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source># Xếp hạng
+Mũi tên đi từng ô; Enter mở cách tính của ô đang chọn, từng bước một.
+Bằng tổng điểm thì xét điểm phần I; vẫn bằng thì đồng hạng. Đơn vị bị loại đứng cuối, không có hạng.
+Thông qua là ghi một lần: sau đó điểm và thứ hạng không sửa nữa, trừ khi có kiến nghị. Đơn vị dẫn đầu có thể được đề nghị Cờ thi đua của UBND tỉnh.</source>
+            <translation># Ranking
+Arrows go from cell to cell; Enter shows how the chosen cell was worked out, step by step.
+Equal totals are ranked by part I; if still equal they share the rank. Units that are kept out stand last, without a rank.
+Adopting is written once: after it points and ranks are not changed, unless there is an objection. The leader can be put forward for the province's emulation flag.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Bảng xếp hạng</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Thông &amp;qua xếp hạng</source>
+            <translation>&amp;Adopt the ranking</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>&amp;Kiến nghị</source>
+            <translation>&amp;Objections</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Xếp hạng {0}</source>
+            <translation>Ranking {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Tạm tính</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Đã thông qua</source>
+            <translation>Adopted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Còn {0} việc trước khi thông qua</source>
+            <translation>{0} things to do before adopting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Mở hồ sơ Cờ thi đua</source>
+            <translation>Open the flag's dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Đề nghị Cờ thi đua của tỉnh</source>
+            <translation>Ask for the province's flag</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>{0} thông qua ngày {1}</source>
+            <translation>Adopted by {0} on {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>, biên bản {0}</source>
+            <translation>, minutes {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>; suy tôn đơn vị dẫn đầu {0}/{1} phiếu</source>
+            <translation>; leader put forward by {0}/{1} votes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>. Đang xét lại theo kiến nghị; số ở dưới là tạm tính</source>
+            <translation>. Being looked at again after an objection; the numbers below are provisional</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Thứ hạng</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Tổng điểm</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Đó&amp;ng</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>&amp;Nơi thông qua</source>
+            <translation>Adopted &amp;by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>&amp;Số biên bản</source>
+            <translation>&amp;Minutes number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Ví dụ: 01/BB-CTĐ</source>
+            <translation>For example: 01/BB-CTĐ</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Số đơn vị &amp;bỏ phiếu suy tôn</source>
+            <translation>Units that &amp;voted on the leader</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Đồng &amp;ý</source>
+            <translation>In &amp;favour</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Cuộc họp chấp nhận điểm chưa có &amp;minh chứng</source>
+            <translation>The meeting accepts points without &amp;evidence</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Thông qua xếp hạng {0}</source>
+            <translation>Adopt the ranking {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Thông qua xếp hạng</source>
+            <translation>Adopt the ranking</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Đã thông qua xếp hạng</source>
+            <translation>Ranking adopted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Ghi một lần: sau đó điểm và thứ hạng không sửa nữa, trừ khi có kiến nghị.</source>
+            <translation>Written once: after it points and ranks are not changed, unless there is an objection.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Hội nghị tổng kết cụm, khối</source>
+            <translation>Year-end conference of the cluster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Thông &amp;qua</source>
+            <translation>&amp;Adopt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Không xếp hạng: {0}</source>
+            <translation>Not ranked: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>hạng {0}</source>
+            <translation>rank {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>Enter: sửa   ·   Ctrl+N: thêm đơn vị   ·   Delete: bỏ khỏi danh sách</source>
+            <translation>Enter: edit   ·   Ctrl+N: add a unit   ·   Delete: take off the roster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source># Danh sách đơn vị
+Các đơn vị trong cụm, khối của một năm. Cụm trưởng luân phiên: khi lấy danh sách năm trước, máy chuyển vai cụm trưởng sang đơn vị kế tiếp.</source>
+            <translation># Roster
+The units of a cluster or bloc in one year. The head rotates: when the last year's roster is taken over, the program makes the next unit the head.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>Thêm đơn vị</source>
+            <translation>Add unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>Danh sách đơn vị {0}</source>
+            <translation>Roster {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>Vai trò</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>Chưa có đơn vị nào</source>
+            <translation>No units yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>Ghi từng đơn vị, hoặc lấy danh sách của năm trước rồi sửa.</source>
+            <translation>Write down each unit, or take over the last year's roster and change it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>Lấy danh sách năm trước</source>
+            <translation>Take over last year's roster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>Đã lấy {0} đơn vị</source>
+            <translation>{0} units taken over</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>Sửa…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>Mở trong sổ</source>
+            <translation>Open in the register</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>Đơn vị trong cụm, khối</source>
+            <translation>Unit of the cluster or bloc</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>&amp;Tên đơn vị</source>
+            <translation>&amp;Name of the unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>Như gọi trong năm ấy</source>
+            <translation>As it was called that year</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>&amp;Vai trò</source>
+            <translation>&amp;Role</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Enter: sửa tiêu chí   ·   Ctrl+N: thêm tiêu chí   ·   Delete: bỏ</source>
+            <translation>Enter: edit the criterion   ·   Ctrl+N: add a criterion   ·   Delete: remove</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source># Bảng điểm
+Các phần và tiêu chí, điểm tối đa và cách chấm của từng tiêu chí. Mẫu của máy chỉ để bắt đầu: mọi dòng sửa được, nội dung do tỉnh quy định.
+Bản đã thông qua không sửa nữa: muốn đổi thì lập bản mới, áp dụng từ ngày khác. Các năm đã chấm giữ bản cũ.</source>
+            <translation># Score sheet
+Parts and criteria, the highest points of each and how it is scored. The program's template is only a beginning: every line can be changed, the province sets the contents.
+An adopted version is not changed any more: make a new one, in force from another day. Years already scored keep the old one.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Bản của bảng điểm</source>
+            <translation>Version of the score sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Sửa tên, ngày</source>
+            <translation>Edit name and date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Bản</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>&amp;Lập bản mới</source>
+            <translation>&amp;New version</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>&amp;Thêm tiêu chí</source>
+            <translation>&amp;Add criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Bản thảo</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Tổng các phần: {0} điểm</source>
+            <translation>All parts together: {0} points</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Phần, tiêu chí</source>
+            <translation>Part, criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Cách chấm</source>
+            <translation>Scored by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Chi tiết</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Tối đa</source>
+            <translation>Highest</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Minh chứng</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Chưa có bảng điểm</source>
+            <translation>No score sheet yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Lập từ mẫu 1.000 điểm của máy rồi sửa theo quy định của tỉnh. Mọi con số trong mẫu đều chưa chắc, cần xem lại.</source>
+            <translation>Make it from the program's template of 1.000 points, then change it to what the province sets. Every number of the template is uncertain and has to be looked at.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Lập bảng điểm từ mẫu</source>
+            <translation>Make the sheet from the template</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Thêm tiêu chí sau dòng này…</source>
+            <translation>Add a criterion after this line…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Lập bảng điểm</source>
+            <translation>New score sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Bảng điểm năm {0}</source>
+            <translation>Score sheet {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Đã thông qua {0}</source>
+            <translation>{0} adopted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Không thuộc phần nào</source>
+            <translation>In no part</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>&amp;Cách chấm</source>
+            <translation>&amp;Scored by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>&amp;Mã</source>
+            <translation>&amp;Code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Ví dụ: I.5</source>
+            <translation>For example: I.5</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Thuộc &amp;phần</source>
+            <translation>In &amp;part</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>&amp;Nội dung</source>
+            <translation>C&amp;ontent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Điểm &amp;tối đa</source>
+            <translation>&amp;Highest points</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Điểm mỗi &amp;lần</source>
+            <translation>Points &amp;each time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Thêm cho mỗi 1 % &amp;vượt</source>
+            <translation>For each 1 % &amp;above</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Thêm nhiều nhất</source>
+            <translation>At most in all</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Đơn vị tín&amp;h</source>
+            <translation>&amp;Unit of measure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>%, hộ, lần</source>
+            <translation>%, households, times</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Cần minh chứng</source>
+            <translation>Evidence needed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Thêm tiêu chí</source>
+            <translation>Add criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>&amp;Tên bảng điểm</source>
+            <translation>&amp;Name of the sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>&amp;Áp dụng từ ngày</source>
+            <translation>&amp;In force from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>&amp;Phần xét khi bằng điểm</source>
+            <translation>&amp;Part that breaks ties</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Mã của phần. Ví dụ: I</source>
+            <translation>Code of the part. For example: I</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>&amp;Số văn bản quy định</source>
+            <translation>&amp;Number of the document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Ví dụ: 45 hoặc 12,5</source>
+            <translation>For example: 45 or 12,5</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Chỉ tiêu chun&amp;g</source>
+            <translation>Common t&amp;arget</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Để trống khi mỗi đơn vị một chỉ tiêu</source>
+            <translation>Empty where each unit has its own</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>&amp;Bậc điểm</source>
+            <translation>&amp;Steps</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Mỗi dòng một bậc. Ví dụ: 95 = 30 (từ 95 trở lên, 30 điểm)</source>
+            <translation>One step a line. For example: 95 = 30 (from 95 up, 30 points)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Dòng “{0}” thiếu dấu =.</source>
+            <translation>The line “{0}” has no =.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Ví dụ: 95 = 30</source>
+            <translation>For example: 95 = 30</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Bản {0}: {1}, từ {2}</source>
+            <translation>Version {0}: {1}, from {2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>{0} điểm mỗi {1}</source>
+            <translation>{0} points each {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>lần</source>
+            <translation>time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>vượt 1 % thêm {0}, tối đa {1}</source>
+            <translation>each 1 % above adds {0}, at most {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>cần có</source>
+            <translation>needed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/words.py" />
+            <source>Gõ số điểm. Ví dụ: 45,5</source>
+            <translation>Type the points. For example: 45,5</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/words.py" />
+            <source>Gõ số đạt/chỉ tiêu. Ví dụ: 108/120</source>
+            <translation>Type reached/target. For example: 108/120</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/words.py" />
+            <source>Gõ số đạt được, máy tìm bậc điểm</source>
+            <translation>Type what was reached, the step is found</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/words.py" />
+            <source>Gõ c (có) hoặc k (không)</source>
+            <translation>Type c (yes) or k (no)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/words.py" />
+            <source>Gõ số lần, máy trừ điểm</source>
+            <translation>Type how many times, points are taken off</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/words.py" />
+            <source>Gõ số lần, máy cộng điểm</source>
+            <translation>Type how many times, points are added</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source># Chấm điểm cụm, khối
+Hàng là tiêu chí, cột là đơn vị. Gõ số rồi Enter để xuống, Tab sang đơn vị bên phải; Esc trả lại số cũ; Delete xóa ô.
+Chép từ Excel rồi Ctrl+V: máy dán từ ô đang chọn. Ctrl+Z lấy lại cả lần dán.
+Ba bước: đơn vị tự chấm, cụm chấm, thẩm định. Ô chưa có ở bước sau thì lấy số của bước trước.
+Bên phải là cách tính ra điểm của ô đang chọn, minh chứng và ghi chú (F6).</source>
+            <translation># Scoring a cluster or bloc
+Rows are criteria, columns are units. Type a number, Enter goes down, Tab to the unit at the right; Esc puts the old number back; Delete empties the cell.
+Copy from Excel and press Ctrl+V: it is pasted from the chosen cell on. Ctrl+Z takes the whole paste back.
+Three stages: the unit itself, the cluster, the appraisal. A cell that a later stage has not filled counts by the stage before.
+At the right: how the points of the chosen cell came about, evidence and note (F6).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Bước chấm</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Enter: xuống   ·   Tab: sang phải   ·   Ctrl+V: dán từ Excel   ·   F6: cách tính</source>
+            <translation>Enter: down   ·   Tab: right   ·   Ctrl+V: paste from Excel   ·   F6: arithmetic</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Việc khác của năm</source>
+            <translation>More to do with this year</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>&amp;Chấm tại cuộc họp</source>
+            <translation>S&amp;core in a meeting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>&amp;Xếp hạng</source>
+            <translation>&amp;Ranking</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Lấy điểm {0} vào ô trống</source>
+            <translation>Take {0} into the empty cells</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Chưa có danh sách đơn vị năm {0}</source>
+            <translation>No roster of {0} yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Ghi các đơn vị trong cụm, khối và cụm trưởng của năm; hoặc lấy danh sách năm trước, máy chuyển cụm trưởng sang đơn vị kế tiếp.</source>
+            <translation>Write down the units of the cluster and its head this year; or take over last year's roster, and the next unit becomes the head.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Ghi danh sách đơn vị</source>
+            <translation>Write down the roster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Chưa có bảng điểm áp dụng cho năm {0}</source>
+            <translation>No score sheet in force in {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Bảng điểm có các phần, tiêu chí, điểm tối đa và cách chấm. Máy có sẵn một mẫu 1.000 điểm, sửa được từng dòng; tỉnh quy định nội dung.</source>
+            <translation>A score sheet has parts, criteria, highest points and how each is scored. There is a template of 1.000 points, every line of which can be changed; the province sets the contents.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Mở bảng điểm</source>
+            <translation>Open the score sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Đã lấy {0} ô</source>
+            <translation>{0} cells taken over</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Đã dán {0} ô</source>
+            <translation>{0} cells pasted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>, {0} ô chưa đọc được còn viền đỏ thẫm</source>
+            <translation>, {0} cells could not be read and are outlined in crimson</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Kiến nghị, không xếp hạng</source>
+            <translation>Objections, not ranked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>&amp;Họp</source>
+            <translation>&amp;Meeting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Đang xét lại</source>
+            <translation>Looked at again</translation>
+        </message>
+    </context>
+    <context>
         <name>council</name>
         <message>
             <location filename="../../ui/council/agenda.py" />
@@ -3852,7 +5228,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/council/agenda.py" />
             <source>Không</source>
-            <translation>Against</translation>
+            <translation>None</translation>
         </message>
         <message>
             <location filename="../../ui/council/agenda.py" />
@@ -4141,6 +5517,11 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/council/detail.py" />
+            <source>Phiên họp đang chọn</source>
+            <translation>The session chosen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/detail.py" />
             <source>Phiên</source>
             <translation>Session</translation>
         </message>
@@ -4213,7 +5594,7 @@ Delete removes a session that was not opened; its dossiers wait again.</translat
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Ngày họp</source>
-            <translation>Date</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
@@ -4288,7 +5669,7 @@ Delete removes a session that was not opened; its dossiers wait again.</translat
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Mở phiên họp</source>
-            <translation>Open session</translation>
+            <translation>Open the session</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
@@ -4763,7 +6144,7 @@ A secret ballot keeps totals only, never who voted how.</translation>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Chưa chọn hồ sơ nào.</source>
-            <translation>No dossier chosen.</translation>
+            <translation>No dossier is selected.</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
@@ -5140,8 +6521,8 @@ A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
-            <source>Quyết định tặng giấy khen</source>
-            <translation>Commendation decision</translation>
+            <source>Đang ghi {0} dòng vào sổ vàng</source>
+            <translation>Writing {0} lines into the register</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
@@ -5231,7 +6612,7 @@ A secret ballot keeps totals only, never who voted how.</translation>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Cá nhân, tập thể</source>
-            <translation>Person, collective</translation>
+            <translation>People, groups</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
@@ -5271,7 +6652,7 @@ A secret ballot keeps totals only, never who voted how.</translation>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Đề nghị</source>
-            <translation>Proposed</translation>
+            <translation>Proposed award</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
@@ -5453,7 +6834,7 @@ Enter: enter the number · Delete: drop the draft, can be undone</translation>
         <message>
             <location filename="../../ui/decisions/pending.py" />
             <source>Ghi số…</source>
-            <translation>Record number…</translation>
+            <translation>Type the figure…</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/pending.py" />
@@ -5525,7 +6906,7 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Bỏ khỏi danh sách</source>
-            <translation>Remove from the list</translation>
+            <translation>Take off the list</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
@@ -5563,12 +6944,12 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
         <message>
             <location filename="../../ui/entries.py" />
             <source>Đã ghi lại</source>
-            <translation>Recorded again</translation>
+            <translation>Saved</translation>
         </message>
         <message>
             <location filename="../../ui/entries.py" />
             <source>&amp;Ghi lại</source>
-            <translation>&amp;Record</translation>
+            <translation>&amp;Save</translation>
         </message>
         <message>
             <location filename="../../ui/entries.py" />
@@ -5638,6 +7019,11 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
         <name>exemplars</name>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
+            <source>Chưa rõ</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/beginning.py" />
             <source>Ghi cho</source>
             <translation>Record for</translation>
         </message>
@@ -5673,13 +7059,23 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
         </message>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
+            <source>Nguồn &amp;tin</source>
+            <translation>&amp;Source of the news</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/beginning.py" />
             <source>Nghe ai &amp;kể</source>
             <translation>&amp;Told by</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
+            <source>Tên &amp;mô hình, cách làm</source>
+            <translation>Name of the &amp;model or practice</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/beginning.py" />
             <source>&amp;Ghi lại</source>
-            <translation>&amp;Record</translation>
+            <translation>&amp;Save</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
@@ -5704,12 +7100,257 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
         <message>
             <location filename="../../ui/exemplars/beginning.py" />
             <source>Đã ghi {0}</source>
-            <translation>{0} recorded</translation>
+            <translation>Recorded: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Đạt</source>
+            <translation>Met</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Chưa đạt</source>
+            <translation>Not met</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Ghi xác minh</source>
+            <translation>Record a check</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Bộ tiêu chí</source>
+            <translation>Criteria set</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Dùng bộ tiêu chí mẫu</source>
+            <translation>Use the sample criteria set</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Xác minh sự việc</source>
+            <translation>Check of the facts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Ngày</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Kết luận</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Đã thấy gì</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Chưa xác minh. Đi hỏi người ở gần rồi ghi lại: ai xác minh, đã hỏi ai, đúng hay chưa.</source>
+            <translation>Not checked yet. Ask people near by, then write down who checked, who was asked, and whether it is true.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Tiêu chí</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Đánh giá</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Chưa chọn bộ tiêu chí. Mỗi lĩnh vực, mỗi thôn có thể có bộ riêng do xã đặt.</source>
+            <translation>No criteria set is chosen. Every field and every hamlet may have a set of its own, made by the commune.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>{0}, đạt {1}/{2}</source>
+            <translation>{0}, {1}/{2} met</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Đúng sự thật</source>
+            <translation>True</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Chưa đúng</source>
+            <translation>Not true</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>&amp;Ngày xác minh</source>
+            <translation>&amp;Day of the check</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>&amp;Kết luận</source>
+            <translation>&amp;Conclusion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>N&amp;gười xác minh</source>
+            <translation>&amp;Who checked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Đã &amp;hỏi ai</source>
+            <translation>Who was &amp;asked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Ví dụ: Trưởng thôn và hai hộ bên cạnh</source>
+            <translation>Example: the head of the hamlet and two neighbours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Đã &amp;thấy gì</source>
+            <translation>What was &amp;found</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Ví dụ: 46 hộ đều nói có nước suốt ngày</source>
+            <translation>Example: all 46 households say they have water all day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Đã ghi xác minh</source>
+            <translation>The check is recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Chưa xem xét</source>
+            <translation>Not looked at</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Một việc, một con số. Ví dụ: 46/52 hộ có nước suốt ngày</source>
+            <translation>One deed, one figure. Example: 46/52 households have water all day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Đánh &amp;giá</source>
+            <translation>&amp;Assessment</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>&amp;Minh chứng</source>
+            <translation>&amp;Evidence</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Ghi &amp;lại</source>
+            <translation>&amp;Record</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Đã ghi đánh giá</source>
+            <translation>The assessment is recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>{0}; đã hỏi {1}</source>
+            <translation>{0}; asked {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/checking.py" />
+            <source>Enter: ghi đánh giá</source>
+            <translation>Enter: record the assessment</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/criteriasets.py" />
+            <source>Không dùng bộ nào</source>
+            <translation>Use no set</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/criteriasets.py" />
+            <source>Sửa bộ này</source>
+            <translation>Edit this set</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/criteriasets.py" />
+            <source>Lập bộ mới</source>
+            <translation>Make a new set</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/criteriasets.py" />
+            <source>&amp;Xem xét theo</source>
+            <translation>&amp;Look at it by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/criteriasets.py" />
+            <source>&amp;Dùng bộ này</source>
+            <translation>&amp;Use this set</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/criteriasets.py" />
+            <source>Bỏ bộ tiêu chí này</source>
+            <translation>Remove this criteria set</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/criteriasets.py" />
+            <source>Mỗi dòng một tiêu chí. Sửa lời một dòng thì dòng ấy được xem xét lại.</source>
+            <translation>One criterion a line. A line whose words change is looked at anew.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/criteriasets.py" />
+            <source>Sửa bộ tiêu chí</source>
+            <translation>Edit the criteria set</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/criteriasets.py" />
+            <source>Lập bộ tiêu chí</source>
+            <translation>Make a criteria set</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/criteriasets.py" />
+            <source>&amp;Tên bộ</source>
+            <translation>&amp;Name of the set</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/criteriasets.py" />
+            <source>&amp;Lĩnh vực</source>
+            <translation>&amp;Field</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/criteriasets.py" />
+            <source>Địa &amp;bàn, thôn</source>
+            <translation>&amp;Area, hamlet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/criteriasets.py" />
+            <source>&amp;Các tiêu chí</source>
+            <translation>&amp;The criteria</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/criteriasets.py" />
+            <source>Đã ghi bộ tiêu chí {0}</source>
+            <translation>Criteria set {0} is recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/criteriasets.py" />
+            <source>Đã bỏ bộ tiêu chí {0}</source>
+            <translation>Criteria set {0} is removed</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>Giấy tờ (*.pdf *.jpg *.jpeg *.png)</source>
             <translation>Papers (*.pdf *.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/dialogs.py" />
+            <source>Bổ sung rồi mới chuyển được.</source>
+            <translation>It moves on only once these are there.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/dialogs.py" />
+            <source>Vẫn chuyển được; bổ sung sau.</source>
+            <translation>You can move on all the same and add it later.</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
@@ -5730,11 +7371,6 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
             <location filename="../../ui/exemplars/dialogs.py" />
             <source>&amp;Từ ngày</source>
             <translation>&amp;From</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplars/dialogs.py" />
-            <source>Vẫn chuyển được; bổ sung sau.</source>
-            <translation>You can move on all the same and add it later.</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
@@ -5773,7 +7409,7 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
-            <source>Người ấy không còn đồng ý nữa</source>
+            <source>Người ấy thôi đồng ý</source>
             <translation>The person no longer agrees</translation>
         </message>
         <message>
@@ -5793,6 +7429,11 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
         </message>
         <message>
             <location filename="../../ui/exemplars/dialogs.py" />
+            <source>Ai &amp;ký</source>
+            <translation>Who &amp;signs</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/dialogs.py" />
             <source>Chọn bản quét</source>
             <translation>Choose a scan</translation>
         </message>
@@ -5802,14 +7443,274 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
             <translation>Consent of {0} recorded</translation>
         </message>
         <message>
-            <location filename="../../ui/exemplars/dialogs.py" />
-            <source>Đã bỏ giấy đồng ý; máy không in và không công khai nữa</source>
-            <translation>Consent withdrawn; nothing is printed or made public any more</translation>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Thêm mốc</source>
+            <translation>Add a milestone</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Ghi lần thăm</source>
+            <translation>Record a visit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Sửa</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Sửa người theo dõi, ngày thăm</source>
+            <translation>Edit who follows it and the day of the visit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Kế hoạch bồi dưỡng</source>
+            <translation>Fostering plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Hạn</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Việc</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Kết quả</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Chưa có mốc nào. Mỗi mốc là một việc có hạn, xong thì ghi minh chứng.</source>
+            <translation>No milestone yet. Each is a task with a due date; once done, record what shows it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Các lần thăm</source>
+            <translation>Visits</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Ghi nhận</source>
+            <translation>What was seen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Loại</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Chưa thăm lần nào.</source>
+            <translation>No visit yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>xong {0}/{1}</source>
+            <translation>{0}/{1} done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Người theo dõi: {0}.</source>
+            <translation>Followed by {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Chưa có người theo dõi.</source>
+            <translation>Nobody follows it yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>{0} Thăm lại trước {1}.</source>
+            <translation>{0} Next visit before {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Vẫn xứng đáng</source>
+            <translation>Still deserves it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Không còn xứng đáng</source>
+            <translation>No longer deserves it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Kết &amp;luận (xem lại hằng năm)</source>
+            <translation>Con&amp;clusion (yearly look)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>L&amp;oại</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>&amp;Ngày thăm</source>
+            <translation>&amp;Day of the visit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>N&amp;gười thăm</source>
+            <translation>&amp;Who visited</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Ví dụ: Tổ vẫn đủ 7 người, bể thứ hai đang xây</source>
+            <translation>Example: the group still has 7 people, the second tank is being built</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Thăm lại t&amp;rước</source>
+            <translation>Next visit &amp;before</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Đã ghi lần thăm</source>
+            <translation>The visit is recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Sửa mốc</source>
+            <translation>Edit the milestone</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>&amp;Việc cần làm</source>
+            <translation>&amp;Task to do</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Ví dụ: Mở lớp hướng dẫn ủ phân cho tổ</source>
+            <translation>Example: hold a composting class for the group</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>&amp;Hạn</source>
+            <translation>&amp;Due</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Đã ghi mốc</source>
+            <translation>The milestone is recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>&amp;Ngày xong</source>
+            <translation>&amp;Day done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Ví dụ: Danh sách 18 người dự lớp, có chữ ký</source>
+            <translation>Example: a signed list of 18 people who came</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Xong: {0}</source>
+            <translation>Done: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Đã ghi mốc xong</source>
+            <translation>The milestone is recorded as done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Người theo dõi</source>
+            <translation>Who follows it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>&amp;Người theo dõi</source>
+            <translation>&amp;Who follows it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Enter: ghi đã xong</source>
+            <translation>Enter: record as done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Chưa xong</source>
+            <translation>Not done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>Xong {0}</source>
+            <translation>Done {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/ending.py" />
+            <source>Rút khỏi danh sách điển hình</source>
+            <translation>Withdraw from the exemplars</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/ending.py" />
+            <source>&amp;Ngày rút</source>
+            <translation>&amp;Day of withdrawal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/ending.py" />
+            <source>&amp;Lý do</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/ending.py" />
+            <source>Ví dụ: Kết luận kiểm tra số 12 ngày 05/01/2025</source>
+            <translation>Example: inspection conclusion no. 12 of 05/01/2025</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/ending.py" />
+            <source>&amp;Rút</source>
+            <translation>&amp;Withdraw</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/ending.py" />
+            <source>Đã rút khỏi danh sách điển hình</source>
+            <translation>Withdrawn from the exemplars</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/ending.py" />
+            <source>Đã công nhận lại là điển hình</source>
+            <translation>Recognised as an exemplar again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/ending.py" />
+            <source>Rút khỏi danh sách điển hình…</source>
+            <translation>Withdraw from the exemplars…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/ending.py" />
+            <source>Công nhận lại</source>
+            <translation>Recognise again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/late.py" />
+            <source>Đã bỏ {0} dòng</source>
+            <translation>{0} rows taken away</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/list.py" />
+            <source>Đến hạn thăm</source>
+            <translation>Due for a visit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/list.py" />
+            <source>Mô hình, cách làm</source>
+            <translation>Models, practices</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Có giấy đồng ý</source>
             <translation>Has consent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/list.py" />
+            <source>Đã rút</source>
+            <translation>Withdrawn</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
@@ -5824,7 +7725,7 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Cá nhân, tập thể</source>
-            <translation>Person, collective</translation>
+            <translation>People, groups</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
@@ -5848,13 +7749,170 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
+            <source>Thăm lại</source>
+            <translation>Next visit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/list.py" />
             <source>Công khai</source>
             <translation>Publicity</translation>
         </message>
         <message>
-            <location filename="../../ui/exemplars/page.py" />
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Tờ A4</source>
+            <translation>A4 sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Áp phích A3</source>
+            <translation>A3 poster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Bài đọc loa</source>
+            <translation>Loudspeaker text</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Ghi giấy đồng ý</source>
+            <translation>Record consent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Chưa lập được gói công khai</source>
+            <translation>The publication pack was not made</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
             <source>Điển hình, gương tốt</source>
             <translation>Exemplars</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Gói công khai</source>
+            <translation>Publication pack</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>{0} gương</source>
+            <translation>{0} exemplars</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Đánh dấu các dạng cần có, xem tờ ở bên phải, ghi nơi đưa tới rồi lưu vào một thư mục. Trang web mở được từ USB, không cần mạng.
+Ctrl+Enter: lưu gói · Alt+←: quay lại</source>
+            <translation>Tick the parts you need, look at the paper on the right, write down where it goes, then save it into a folder. The web page opens from a USB stick, without a network.
+Ctrl+Enter: save the pack · Alt+←: back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Lưu gói</source>
+            <translation>Save the pack</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Xem trước</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Tập tờ A4</source>
+            <translation>Collection of A4 sheets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Trang trước</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Trang sau</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Sửa được. Để trống thì máy viết từ câu chuyện.</source>
+            <translation>It can be edited. Left empty, it is written from the story.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>&amp;Lời đọc trên loa</source>
+            <translation>&amp;Text read over the loudspeaker</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Đưa &amp;tới đâu</source>
+            <translation>Where it &amp;goes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Ví dụ: Loa thôn Ma Rơi; chuyên trang của tỉnh</source>
+            <translation>Example: the loudspeaker of Ma Rơi hamlet; the province's page</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Trong gói có</source>
+            <translation>The pack contains</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Ảnh cắt &amp;giữ lại</source>
+            <translation>&amp;Keep of the photo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>{0} tiếng, đọc khoảng {1}.</source>
+            <translation>{0} syllables, read in about {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source> Dài quá {0} phút, bỏ bớt vài câu.</source>
+            <translation> Longer than {0} minutes; leave out a few sentences.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Trang {0}/{1}</source>
+            <translation>Page {0}/{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Chưa dựng được tờ xem trước</source>
+            <translation>The preview was not drawn</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Chưa ghi gói này đưa tới đâu. Ví dụ: Loa thôn Ma Rơi; chuyên trang của tỉnh.</source>
+            <translation>It is not written where this pack goes. Example: the loudspeaker of Ma Rơi hamlet; the province's page.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Chưa chọn dạng nào.</source>
+            <translation>Nothing is chosen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Lời đã viết vẫn còn trong ô.</source>
+            <translation>The text that was written is still in its field.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Đánh dấu ít nhất một dạng.</source>
+            <translation>Tick at least one part.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Chưa lưu được gói</source>
+            <translation>The pack was not saved</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Chọn nơi lưu gói</source>
+            <translation>Choose where to save the pack</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/packing.py" />
+            <source>Đã lưu gói vào {0} và ghi nơi đưa tới</source>
+            <translation>The pack is saved in {0}, and where it goes is recorded</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
@@ -5902,13 +7960,13 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
-            <source>Sửa</source>
-            <translation>Edit</translation>
+            <source>Đề nghị khen thưởng</source>
+            <translation>Nominate for commendation</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
-            <source>Đề nghị khen thưởng</source>
-            <translation>Nominate for commendation</translation>
+            <source>Khen thưởng</source>
+            <translation>Commendation</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
@@ -5937,6 +7995,16 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
+            <source>Lập gói công khai…</source>
+            <translation>Make a publication pack…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/page.py" />
+            <source>Ghi lần thăm…</source>
+            <translation>Record a visit…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/page.py" />
             <source>In…</source>
             <translation>Print…</translation>
         </message>
@@ -5944,11 +8012,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/exemplars/page.py" />
             <source>Lưu PDF…</source>
             <translation>Save PDF…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplars/page.py" />
-            <source>Ghi giấy đồng ý</source>
-            <translation>Record consent</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
@@ -5983,7 +8046,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Đề nghị</source>
-            <translation>Proposed</translation>
+            <translation>Proposed award</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
@@ -6027,48 +8090,53 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
-            <source>{0} ảnh, {1} tệp khác</source>
-            <translation>{0} photos, {1} other files</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplars/panels.py" />
-            <source>có câu chuyện</source>
-            <translation>has a story</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplars/panels.py" />
-            <source>chưa có câu chuyện</source>
-            <translation>no story yet</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplars/panels.py" />
-            <source>có giấy đồng ý</source>
-            <translation>has a consent paper</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplars/panels.py" />
-            <source>chưa có giấy đồng ý</source>
-            <translation>no consent paper yet</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplars/panels.py" />
             <source>chưa ghi ngày</source>
             <translation>no date</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
-            <source>Sửa thông tin của người này</source>
-            <translation>Edit this person</translation>
+            <source>đã xác minh</source>
+            <translation>checked</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
-            <source>Khen thưởng</source>
-            <translation>Commendation</translation>
+            <source>chưa xác minh</source>
+            <translation>not checked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/panels.py" />
+            <source>mốc {0}/{1}</source>
+            <translation>milestones {0}/{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/panels.py" />
+            <source>{0} lần thăm</source>
+            <translation>{0} visits</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/panels.py" />
+            <source>{0} ảnh, {1} tệp khác</source>
+            <translation>{0} photos, {1} other files</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/panels.py" />
+            <source>{0} nơi học theo</source>
+            <translation>{0} places that learn from it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/panels.py" />
+            <source>Sửa thông tin người này</source>
+            <translation>Edit this person's details</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>{0} người</source>
             <translation>{0} people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/panels.py" />
+            <source>Mô hình</source>
+            <translation>Model</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
@@ -6092,8 +8160,23 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
-            <source>Sửa thông tin của tập thể</source>
-            <translation>Edit the collective</translation>
+            <source>Nhãn</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/panels.py" />
+            <source>Sửa thông tin tập thể</source>
+            <translation>Edit the collective's details</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/panels.py" />
+            <source>Sửa nhãn</source>
+            <translation>Edit tags</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/panels.py" />
+            <source>Đặt nhãn</source>
+            <translation>Set tags</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
@@ -6138,12 +8221,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Hình thức</source>
-            <translation>Award</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplars/panels.py" />
-            <source>Hạn</source>
-            <translation>Due</translation>
+            <translation>Form</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
@@ -6159,11 +8237,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/exemplars/panels.py" />
             <source>Tên, chú thích</source>
             <translation>Name, caption</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplars/panels.py" />
-            <source>Loại</source>
-            <translation>Kind</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
@@ -6209,6 +8282,21 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/exemplars/panels.py" />
             <source>Lưu bản sao</source>
             <translation>Save a copy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/parts.py" />
+            <source>Xác minh</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/parts.py" />
+            <source>Nhật ký</source>
+            <translation>Diary</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/parts.py" />
+            <source>Nơi học theo</source>
+            <translation>Places that copy it</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
@@ -6291,14 +8379,239 @@ Printing and publicity need the consent of the person in the story.</translation
             <translation>&amp;Caption</translation>
         </message>
         <message>
-            <location filename="../../ui/exemplars/story.py" />
-            <source>Mỗi đoạn một dòng. Dòng trong ngoặc kép thành lời nói, dòng bắt đầu bằng 1. 2. thành cách làm. Dán từ Word: giữ đoạn, bỏ kiểu chữ.</source>
-            <translation>One line for each paragraph. A line in quotation marks becomes speech, a line that begins with 1. 2. becomes a way of doing. Pasted from Word: paragraphs stay, styles go.</translation>
+            <location filename="../../ui/exemplars/places.py" />
+            <source>Ghi nơi học theo</source>
+            <translation>Record a place that copies it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/places.py" />
+            <source>Chưa có nơi nào học theo. Ghi nơi đầu tiên: đơn vị nào, từ ngày nào, kết quả ra sao.</source>
+            <translation>No place copies it yet. Record the first: which unit, since when, with what result.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/places.py" />
+            <source>Mũi tên: đi lại, mở và gập · Enter: sửa · Delete: bỏ</source>
+            <translation>Arrows: move, open and fold · Enter: edit · Delete: remove</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/places.py" />
+            <source>{0} nơi đang làm, {1} hộ, người</source>
+            <translation>{0} places at it, {1} households or people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/places.py" />
+            <source>Đã bỏ {0}</source>
+            <translation>{0} removed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/places.py" />
+            <source>Sửa nơi học theo</source>
+            <translation>Edit the place</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/places.py" />
+            <source>&amp;Nơi học theo</source>
+            <translation>&amp;Place that copies it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/places.py" />
+            <source>Ví dụ: Thôn Suối Vàng, xã Phước Nghĩa</source>
+            <translation>Example: Suối Vàng hamlet, Phước Nghĩa commune</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/places.py" />
+            <source>&amp;Học từ</source>
+            <translation>&amp;Learnt from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/places.py" />
+            <source>Thẳng từ gương</source>
+            <translation>Straight from the exemplar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/places.py" />
+            <source>Bắt đầu &amp;làm</source>
+            <translation>&amp;Started</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/places.py" />
+            <source>&amp;Số hộ, số người</source>
+            <translation>&amp;Households or people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/places.py" />
+            <source>&amp;Thôi làm từ</source>
+            <translation>S&amp;topped</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/places.py" />
+            <source>&amp;Kết quả, số liệu</source>
+            <translation>&amp;Result, figures</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/places.py" />
+            <source>Ví dụ: 38/41 hộ đủ nước</source>
+            <translation>Example: 38/41 households have enough water</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/places.py" />
+            <source>Đã ghi nơi học theo</source>
+            <translation>The place is recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Đồng ý</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Thôi đồng ý</source>
+            <translation>No longer agrees</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Lập gói công khai</source>
+            <translation>Make a publication pack</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Đồng ý công khai</source>
+            <translation>Consent to publish</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Ý kiến</source>
+            <translation>Opinion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Ai nói</source>
+            <translation>Who said it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Chưa có giấy đồng ý. Chưa có thì không in, không đưa lên loa, lên báo.</source>
+            <translation>No consent paper yet. Without it nothing is printed, read over the loudspeaker or put in the press.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Đã công khai ở đâu</source>
+            <translation>Where it was published</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Nơi công khai</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Còn ở đó</source>
+            <translation>Still there</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Chưa công khai lần nào.</source>
+            <translation>Not published yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Còn {0} nơi đang để câu chuyện này</source>
+            <translation>{0} places still show this story</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Người trong câu chuyện không còn đồng ý hoặc đã rút. Nhắn từng nơi gỡ xuống, rồi Enter vào dòng ấy để ghi đã gỡ.</source>
+            <translation>The person in the story no longer agrees, or was withdrawn. Ask each place to take it down, then press Enter on its line to record that.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Đã gỡ {0}</source>
+            <translation>Taken down {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Cần gỡ</source>
+            <translation>To take down</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Đang để</source>
+            <translation>Shown</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Đã gỡ ở {0}</source>
+            <translation>Taken down at {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>&amp;Ngày gỡ</source>
+            <translation>&amp;Day taken down</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Đã gỡ &amp;thế nào</source>
+            <translation>&amp;How it was taken down</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Ví dụ: Anh Tuấn ở đài xã đã bỏ bài</source>
+            <translation>Example: Mr Tuấn of the commune radio has removed it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Đã ghi nơi ấy đã gỡ</source>
+            <translation>Recorded as taken down there</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Các gói lập sau không còn câu chuyện này</source>
+            <translation>Later packs no longer hold this story</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Đã đưa tới: {0}. Nhắn từng nơi gỡ xuống.</source>
+            <translation>It went to: {0}. Ask each place to take it down.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Câu chuyện chưa được công khai ở đâu.</source>
+            <translation>The story has not been published anywhere.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Thôi đồng ý công khai</source>
+            <translation>No longer agrees to be published</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>&amp;Ngày nói</source>
+            <translation>&amp;Day it was said</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>&amp;Lời người ấy</source>
+            <translation>&amp;What the person said</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Ví dụ: Không muốn lên báo nữa</source>
+            <translation>Example: no longer wants to be in the press</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>&amp;Ghi thôi đồng ý</source>
+            <translation>&amp;Record that consent has ended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/publicity.py" />
+            <source>Đã ghi; máy không in và không công khai câu chuyện này nữa</source>
+            <translation>Recorded; this story is no longer printed or published</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/story.py" />
-            <source>&amp;Lĩnh vực</source>
-            <translation>&amp;Field</translation>
+            <source>Mỗi đoạn một dòng. Dòng trong ngoặc kép thành lời nói, dòng bắt đầu bằng 1. 2. thành cách làm. Dán từ Word: giữ đoạn, bỏ kiểu chữ.</source>
+            <translation>One line for each paragraph. A line in quotation marks becomes speech, a line that begins with 1. 2. becomes a way of doing. Pasted from Word: paragraphs stay, styles go.</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/story.py" />
@@ -6310,9 +8623,709 @@ Printing and publicity need the consent of the person in the story.</translation
             <source>&amp;Câu chuyện</source>
             <translation>&amp;Story</translation>
         </message>
+        <message>
+            <location filename="../../ui/exemplars/tagging.py" />
+            <source>Nhãn để đếm trong thống kê và để lọc danh sách.</source>
+            <translation>Tags are counted in the statistics and narrow the list.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/tagging.py" />
+            <source> Máy đã đánh dấu sẵn theo sổ người; anh chị xem lại.</source>
+            <translation> Some are ticked already from the register; please look at them.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/tagging.py" />
+            <source>Nhiệm vụ đặc biệt: chỉ đánh dấu để đếm, không ghi nội dung mật.</source>
+            <translation>Special task: ticked only to be counted, nothing secret is written down.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/tagging.py" />
+            <source>Nhãn của gương này</source>
+            <translation>Tags of this exemplar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/tagging.py" />
+            <source>Đã ghi {0} nhãn</source>
+            <translation>{0} tags are recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/tree.py" />
+            <source>gương gốc</source>
+            <translation>the exemplar itself</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/tree.py" />
+            <source>thôi {0}</source>
+            <translation>stopped {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/tree.py" />
+            <source>{0} hộ, người</source>
+            <translation>{0} households or people</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>cụm, khối thi đua</source>
+            <translation>emulation cluster or bloc</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>đơn vị trong cụm</source>
+            <translation>unit of a cluster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>bảng điểm</source>
+            <translation>score sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>tiêu chí chấm điểm</source>
+            <translation>scoring criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>điểm chấm</source>
+            <translation>score</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>lý do không xếp hạng</source>
+            <translation>reason for no rank</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>kiến nghị về điểm</source>
+            <translation>objection to points</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>bảng xếp hạng</source>
+            <translation>ranking</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>dòng xếp hạng</source>
+            <translation>line of a ranking</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>phiếu tiêu chí thi đua</source>
+            <translation>emulation criterion card</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>số liệu của phiếu</source>
+            <translation>figure of a card</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Loại</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Tên</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Ghi chú</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Ngày thôi hoạt động</source>
+            <translation>Ended on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Cụm, khối</source>
+            <translation>Cluster, bloc</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Năm</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Đơn vị</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Người, tập thể</source>
+            <translation>Person, collective</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Vai trò</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Thứ tự</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Bản số</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Áp dụng từ</source>
+            <translation>Applies from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Phần xét khi bằng điểm</source>
+            <translation>Part that breaks ties</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Số văn bản</source>
+            <translation>Document no.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Nguồn</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Ngày thông qua</source>
+            <translation>Adopted on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Bảng điểm</source>
+            <translation>Score sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Thuộc phần</source>
+            <translation>In part</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Mã</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Nội dung</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Cách chấm</source>
+            <translation>Scored by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Điểm tối đa</source>
+            <translation>Highest points</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Điểm mỗi lần</source>
+            <translation>Points each time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Điểm mỗi 1 % vượt</source>
+            <translation>Points for each 1 % above</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Điểm vượt tối đa</source>
+            <translation>Highest points above</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Bậc điểm</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Chỉ tiêu</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Đơn vị tính</source>
+            <translation>Unit of measure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Cần minh chứng</source>
+            <translation>Evidence needed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Tiêu chí</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Bước chấm</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Số ghi</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Minh chứng</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Điều kiện</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Lý do</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Ngày ghi</source>
+            <translation>Stated on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Ngày kiến nghị</source>
+            <translation>Objected on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Kết quả</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Trả lời</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Người trả lời</source>
+            <translation>Answered by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Ngày trả lời</source>
+            <translation>Date answered</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Thay bảng xếp hạng</source>
+            <translation>Replaces the ranking</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Nơi thông qua</source>
+            <translation>Adopted by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Số biên bản</source>
+            <translation>Minutes number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Số đơn vị bỏ phiếu</source>
+            <translation>Units that voted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Đồng ý</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Bảng xếp hạng</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Tên đơn vị</source>
+            <translation>Unit name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Thứ hạng</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Tổng điểm</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Điểm phần xét khi bằng</source>
+            <translation>Points of the part that breaks ties</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Lý do không xếp hạng</source>
+            <translation>Reason for no rank</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Cách tính</source>
+            <translation>Arithmetic</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Tổ chức, tập thể</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Lấy số liệu của đơn vị</source>
+            <translation>Takes the office's figures</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Mức máy đề xuất</source>
+            <translation>Proposed level</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Mức đã quyết định</source>
+            <translation>Level decided</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Người quyết định</source>
+            <translation>Decided by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Ngày quyết định</source>
+            <translation>Date of decision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Phiếu</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Chỉ số</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Cách có số</source>
+            <translation>How it is known</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Giá trị</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Số đạt</source>
+            <translation>Reached</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Tổng số</source>
+            <translation>Of all</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Có</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Không</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Ghi tay</source>
+            <translation>Typed by hand</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusterwords.py" />
+            <source>Máy tính</source>
+            <translation>Computed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>nhãn gương tốt</source>
+            <translation>exemplar tag</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>bộ tiêu chí</source>
+            <translation>criteria set</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>tiêu chí</source>
+            <translation>criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>đánh giá tiêu chí</source>
+            <translation>criterion assessment</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>lần xác minh</source>
+            <translation>check</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>mốc bồi dưỡng</source>
+            <translation>fostering milestone</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>lần thăm</source>
+            <translation>visit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>nơi học theo</source>
+            <translation>place that copies it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>ý kiến về công khai</source>
+            <translation>consent opinion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>lần công khai</source>
+            <translation>publication</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Gương tốt</source>
+            <translation>Exemplar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Nhãn</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Lĩnh vực</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Địa bàn</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Bộ tiêu chí</source>
+            <translation>Criteria set</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Dòng tiêu chí</source>
+            <translation>Criterion line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Đánh giá</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Ngày đánh giá</source>
+            <translation>Day of the assessment</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Ngày xác minh</source>
+            <translation>Day of the check</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Người xác minh</source>
+            <translation>Who checked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Đã hỏi ai</source>
+            <translation>Who was asked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Kết luận</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Nội dung xác minh</source>
+            <translation>What was checked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Việc cần làm</source>
+            <translation>Task to do</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Hạn</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Ngày xong</source>
+            <translation>Day done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Ngày thăm</source>
+            <translation>Day of the visit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Người thăm</source>
+            <translation>Who visited</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Ghi nhận</source>
+            <translation>What was seen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Học từ nơi</source>
+            <translation>Learnt from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Nơi học theo</source>
+            <translation>Places that copy it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Bắt đầu làm</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Số hộ, số người</source>
+            <translation>Households or people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Thôi làm từ</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Ý kiến</source>
+            <translation>Opinion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Ngày</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Người ký</source>
+            <translation>Signer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Bản quét</source>
+            <translation>Scan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Dạng</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Nơi công khai</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Ngày công khai</source>
+            <translation>Day of publication</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Người lập</source>
+            <translation>Made by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Thư mục</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Ngày gỡ</source>
+            <translation>Day taken down</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Đã gỡ thế nào</source>
+            <translation>How it was taken down</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Đạt</source>
+            <translation>Met</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Chưa đạt</source>
+            <translation>Not met</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Đúng sự thật</source>
+            <translation>True</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Chưa đúng</source>
+            <translation>Not true</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Vẫn xứng đáng</source>
+            <translation>Still deserves it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Không còn xứng đáng</source>
+            <translation>No longer deserves it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplarwords.py" />
+            <source>Thôi đồng ý</source>
+            <translation>No longer agrees</translation>
+        </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>lần tiếp nhận hồ sơ</source>
@@ -6385,11 +9398,6 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
-            <source>Năm</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
             <source>Số tiếp nhận</source>
             <translation>Reception no.</translation>
         </message>
@@ -6440,11 +9448,6 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
-            <source>Lý do</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
             <source>Ô cần sửa</source>
             <translation>Fields to correct</translation>
         </message>
@@ -6465,11 +9468,6 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
-            <source>Ngày trả lời</source>
-            <translation>Date answered</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
             <source>Kết cục</source>
             <translation>Outcome</translation>
         </message>
@@ -6477,11 +9475,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày dừng</source>
             <translation>Date ended</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Người quyết định</source>
-            <translation>Decided by</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
@@ -6510,18 +9503,8 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
             <source>Số liệu</source>
             <translation>Figure</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Giá trị</source>
-            <translation>Value</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
@@ -6531,7 +9514,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày họp</source>
-            <translation>Date</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
@@ -6542,11 +9525,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/handlingwords.py" />
             <source>Có mặt</source>
             <translation>Present</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Đồng ý</source>
-            <translation>For</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
@@ -6565,11 +9543,6 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
-            <source>Điều kiện</source>
-            <translation>Conditions</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
             <source>Câu hỏi</source>
             <translation>Question</translation>
         </message>
@@ -6577,16 +9550,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày hỏi</source>
             <translation>Date asked</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Ý kiến</source>
-            <translation>Opinion</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Người trả lời</source>
-            <translation>Answered by</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
@@ -6640,11 +9603,6 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
-            <source>Nội dung</source>
-            <translation>Content</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
             <source>Là</source>
             <translation>Counts as</translation>
         </message>
@@ -6661,12 +9619,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Ngày ký</source>
-            <translation>Date signed</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Người ký</source>
-            <translation>Signer</translation>
+            <translation>Signed on</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
@@ -6695,11 +9648,6 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
-            <source>Kết quả</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
             <source>Ngày nhận trả lời</source>
             <translation>Answer received on</translation>
         </message>
@@ -6707,11 +9655,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/handlingwords.py" />
             <source>Số quyết định</source>
             <translation>Decision no.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Ngày quyết định</source>
-            <translation>Date of decision</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
@@ -6821,7 +9764,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/historywords.py" />
             <source>giấy khen</source>
-            <translation>certificates</translation>
+            <translation>certificate</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -7030,11 +9973,6 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
-            <source>Áp dụng từ</source>
-            <translation>Applies from</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
             <source>Áp dụng đến</source>
             <translation>Applies until</translation>
         </message>
@@ -7042,11 +9980,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/historywords.py" />
             <source>Cấp quy định</source>
             <translation>Set by level</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Bản số</source>
-            <translation>Version</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -7067,11 +10000,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/historywords.py" />
             <source>Số dòng đổi</source>
             <translation>Lines changed</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tên đơn vị</source>
-            <translation>Unit name</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -7110,11 +10038,6 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
-            <source>Vai trò</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
             <source>Tự khóa sau</source>
             <translation>Locks after</translation>
         </message>
@@ -7122,16 +10045,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/historywords.py" />
             <source>Ngừng dùng lúc</source>
             <translation>Disabled at</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Loại</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tên</source>
-            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -7156,7 +10069,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Năm sinh</source>
-            <translation>Year of birth</translation>
+            <translation>Born</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -7210,23 +10123,13 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
-            <source>Ghi chú</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Người, tập thể</source>
-            <translation>Person, collective</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Lĩnh vực</source>
-            <translation>Field</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
             <source>Phong trào</source>
             <translation>Movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/historywords.py" />
+            <source>Phong trào đã phát động</source>
+            <translation>Launched movement</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -7280,6 +10183,36 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
+            <source>Nguồn tin</source>
+            <translation>Source of the news</translation>
+        </message>
+        <message>
+            <location filename="../../ui/historywords.py" />
+            <source>Tên mô hình, cách làm</source>
+            <translation>Name of the model or practice</translation>
+        </message>
+        <message>
+            <location filename="../../ui/historywords.py" />
+            <source>Người theo dõi</source>
+            <translation>Who follows it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/historywords.py" />
+            <source>Thăm lại trước</source>
+            <translation>Next visit before</translation>
+        </message>
+        <message>
+            <location filename="../../ui/historywords.py" />
+            <source>Ngày rút</source>
+            <translation>Day of withdrawal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/historywords.py" />
+            <source>Lý do rút</source>
+            <translation>Reason for the withdrawal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/historywords.py" />
             <source>Thuộc loại</source>
             <translation>Belongs to</translation>
         </message>
@@ -7312,11 +10245,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/historywords.py" />
             <source>Số trang</source>
             <translation>Pages</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Gương tốt</source>
-            <translation>Exemplar</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -7382,11 +10310,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/historywords.py" />
             <source>Ở bước này từ</source>
             <translation>At this step since</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Hạn</source>
-            <translation>Due</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -7575,11 +10498,6 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
-            <source>Số văn bản</source>
-            <translation>Document no.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
             <source>Tên sáng kiến, đề tài</source>
             <translation>Initiative, research</translation>
         </message>
@@ -7677,11 +10595,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/historywords.py" />
             <source>Bản thứ hai</source>
             <translation>Second record</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Kết luận</source>
-            <translation>Finding</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -7810,11 +10723,6 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
-            <source>Ngày</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
             <source>Số tiền</source>
             <translation>Amount</translation>
         </message>
@@ -7902,11 +10810,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/historywords.py" />
             <source>Người thường dự thay</source>
             <translation>Usual stand-in</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Thứ tự</source>
-            <translation>Order</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -8092,16 +10995,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/historywords.py" />
             <source>Chưa trả lại</source>
             <translation>Not returned</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Có</source>
-            <translation>Yes</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Không</source>
-            <translation>Against</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -8303,6 +11196,276 @@ Printing and publicity need the consent of the person in the story.</translation
             <source>đã có</source>
             <translation>on file</translation>
         </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>phong trào thi đua</source>
+            <translation>emulation movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>tiêu chí phong trào</source>
+            <translation>movement criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>đăng ký thi đua</source>
+            <translation>emulation registration</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>giao ước thi đua</source>
+            <translation>emulation pact</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>mức phấn đấu, kết quả</source>
+            <translation>target, result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>lần kiểm tra phong trào</source>
+            <translation>inspection of a movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>lần sơ kết, tổng kết</source>
+            <translation>interim or final review</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>quyết định gia hạn, hủy phong trào</source>
+            <translation>decision to extend or cancel a movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Khẩu hiệu</source>
+            <translation>Slogan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Mục tiêu</source>
+            <translation>Objective</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Đối tượng tham gia</source>
+            <translation>Who takes part</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Biện pháp</source>
+            <translation>Measures</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Hình thức</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Cấp phát động</source>
+            <translation>Launched at level</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Nơi phát động</source>
+            <translation>Launched by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Thành phần</source>
+            <translation>Strata</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Thôn</source>
+            <translation>Hamlets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Số kế hoạch</source>
+            <translation>Plan number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Ngày kế hoạch</source>
+            <translation>Plan day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Ngày phát động</source>
+            <translation>Launch day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Lễ phát động</source>
+            <translation>Launch event</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Ngày bắt đầu</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Ngày kết thúc</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Số tháng giữa hai lần sơ kết</source>
+            <translation>Months between interim reviews</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Dự kiến khen</source>
+            <translation>Expected awards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Chào mừng</source>
+            <translation>Greets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Ngày của dịp chào mừng</source>
+            <translation>Day of what it greets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Hưởng ứng phong trào</source>
+            <translation>Answers the movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Nơi gửi xuống</source>
+            <translation>Sent down by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Ngày gửi xuống</source>
+            <translation>Sent down on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Cách đo</source>
+            <translation>How it is measured</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Mức cần đạt</source>
+            <translation>Needed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Người dân kiểm tra bằng cách</source>
+            <translation>How a villager checks it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Nội dung đăng ký</source>
+            <translation>Pledge</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Ngày đăng ký</source>
+            <translation>Registered on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Ghi từ danh sách giấy</source>
+            <translation>From a paper list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Các bên giao ước</source>
+            <translation>Parties of the pact</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Nội dung giao ước</source>
+            <translation>Words of the pact</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Theo</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Ngày kiểm tra</source>
+            <translation>Inspected on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Người kiểm tra</source>
+            <translation>Inspector</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Nơi kiểm tra</source>
+            <translation>Place inspected</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Kết quả kiểm tra</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Việc cần khắc phục</source>
+            <translation>To be put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Hạn khắc phục</source>
+            <translation>To be put right by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Ngày đã khắc phục</source>
+            <translation>Put right on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Ngày phải làm</source>
+            <translation>Planned day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Ngày làm</source>
+            <translation>Held on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Số báo cáo</source>
+            <translation>Report number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Bài học</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Kinh phí</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Tình trạng trước đó</source>
+            <translation>State before</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Ngày kết thúc cũ</source>
+            <translation>Former last day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movementwords.py" />
+            <source>Ngày kết thúc mới</source>
+            <translation>New last day</translation>
+        </message>
     </context>
     <context>
         <name>home</name>
@@ -8323,8 +11486,53 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/home/errands.py" />
+            <source>Tổng kết {0}</source>
+            <translation>Final review: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Sơ kết {0}</source>
+            <translation>Interim review: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Khắc phục sau kiểm tra – {0}</source>
+            <translation>Put right after inspection – {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
             <source>Xác nhận khen thưởng – {0}</source>
             <translation>Confirmation of awards – {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>{0}, {1} hồ sơ đưa ra xét.</source>
+            <translation>{0}, {1} files to be considered.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Họp Hội đồng – {0}</source>
+            <translation>Council session – {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Người theo dõi: {0}.</source>
+            <translation>Followed by {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Thăm gương tốt – {0}</source>
+            <translation>Visit an exemplar – {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Mở phong bì, gõ lại hai nhóm trên phiếu rồi niêm phong lại.</source>
+            <translation>Open the envelope, type two groups from the sheet, then seal it again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Kiểm tra phiếu mã khôi phục</source>
+            <translation>Check the recovery code sheet</translation>
         </message>
         <message>
             <location filename="../../ui/home/errands.py" />
@@ -8348,138 +11556,338 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/home/errands.py" />
+            <source>Vào phiên họp</source>
+            <translation>Go to the session</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Ghi sơ kết</source>
+            <translation>Record interim review</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Ghi tổng kết</source>
+            <translation>Record final review</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Ghi đã xong</source>
+            <translation>Record as done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Ghi lần thăm</source>
+            <translation>Record a visit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Kiểm tra</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
             <source>Ghi kết quả</source>
             <translation>Record result</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/errands.py" />
+            <source>Phiên họp đã kết thúc.</source>
+            <translation>The session is closed.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Đã trả lời {0}.</source>
+            <translation>Answered {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Đơn tố cáo {0}</source>
+            <translation>Denunciation {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Đã ghi kết quả.</source>
+            <translation>The result is recorded.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Đơn khiếu nại {0}</source>
+            <translation>Complaint {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/lines.py" />
             <source>Thứ Hai</source>
             <translation>Monday</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/lines.py" />
             <source>Thứ Ba</source>
             <translation>Tuesday</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/lines.py" />
             <source>Thứ Tư</source>
             <translation>Wednesday</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/lines.py" />
             <source>Thứ Năm</source>
             <translation>Thursday</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/lines.py" />
             <source>Thứ Sáu</source>
             <translation>Friday</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/lines.py" />
             <source>Thứ Bảy</source>
             <translation>Saturday</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/lines.py" />
             <source>Chủ nhật</source>
             <translation>Sunday</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
-            <source>Người lao động trực tiếp</source>
-            <translation>Direct workers</translation>
+            <location filename="../../ui/home/lines.py" />
+            <source>T2</source>
+            <translation>Mon</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
-            <source>Công chức, chuyên môn</source>
-            <translation>Officials, specialists</translation>
+            <location filename="../../ui/home/lines.py" />
+            <source>T3</source>
+            <translation>Tue</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
-            <source>Lãnh đạo, quản lý</source>
-            <translation>Leaders, managers</translation>
+            <location filename="../../ui/home/lines.py" />
+            <source>T4</source>
+            <translation>Wed</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
-            <source>Chưa ghi</source>
-            <translation>Not recorded</translation>
+            <location filename="../../ui/home/lines.py" />
+            <source>T5</source>
+            <translation>Thu</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
-            <source>hồ sơ khen thưởng</source>
-            <translation>nomination dossiers</translation>
+            <location filename="../../ui/home/lines.py" />
+            <source>T6</source>
+            <translation>Fri</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
-            <source>điển hình, gương tốt</source>
-            <translation>exemplars</translation>
+            <location filename="../../ui/home/lines.py" />
+            <source>T7</source>
+            <translation>Sat</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
-            <source>quyết định</source>
-            <translation>decisions</translation>
+            <location filename="../../ui/home/lines.py" />
+            <source>CN</source>
+            <translation>Sun</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
-            <source>người, tập thể</source>
-            <translation>people, collectives</translation>
-        </message>
-        <message>
-            <location filename="../../ui/home/page.py" />
-            <source>dòng sổ vàng</source>
-            <translation>register lines</translation>
-        </message>
-        <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/lines.py" />
             <source>Mở hồ sơ</source>
             <translation>Open dossier</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/lines.py" />
             <source>Bổ sung</source>
             <translation>Supplement</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/lines.py" />
             <source>Thẩm tra</source>
             <translation>Appraise</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/lines.py" />
             <source>Ghi kết quả họp</source>
             <translation>Council result</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/lines.py" />
             <source>Cấp số quyết định</source>
             <translation>Give number</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/lines.py" />
             <source>In giấy khen</source>
             <translation>Print certificates</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/lines.py" />
             <source>Ghi trả lời</source>
             <translation>Record answer</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/lines.py" />
             <source>Ghi ý kiến</source>
             <translation>Record opinion</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/lines.py" />
             <source>Lập tờ trình</source>
             <translation>Make letter</translation>
         </message>
         <message>
-            <location filename="../../ui/home/page.py" />
+            <location filename="../../ui/home/lines.py" />
             <source>Ghi đã trao</source>
             <translation>Record presentation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/lines.py" />
+            <source>Còn {0} chỗ chưa đạt. {1}</source>
+            <translation>{0} conditions not met. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/lines.py" />
+            <source>Đang ở bước {0}.</source>
+            <translation>Now at step {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/lines.py" />
+            <source>Hôm nay</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/lines.py" />
+            <source>Đã đến bước {0}.</source>
+            <translation>Came to step {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/lines.py" />
+            <source>Xem biên bản</source>
+            <translation>See minutes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/lines.py" />
+            <source>Xem</source>
+            <translation>See</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/page.py" />
+            <source>Hạn</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/page.py" />
+            <source>Việc</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/page.py" />
+            <source>Làm</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>Người lao động trực tiếp</source>
+            <translation>Direct workers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>Công chức, chuyên môn</source>
+            <translation>Officials, specialists</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>Lãnh đạo, quản lý</source>
+            <translation>Leaders, managers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>Chưa ghi</source>
+            <translation>Not recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>hồ sơ khen thưởng</source>
+            <translation>nomination dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>điển hình, gương tốt</source>
+            <translation>exemplars</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>quyết định</source>
+            <translation>decisions</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>người, tập thể</source>
+            <translation>people, collectives</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>dòng sổ vàng</source>
+            <translation>register lines</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>thay đổi chưa gửi</source>
+            <translation>changes not sent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>Chờ gửi về tỉnh</source>
+            <translation>Waiting for the province</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>G&amp;ửi và nhận</source>
+            <translation>&amp;Send and receive</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>Chưa gửi lần nào. Mọi thay đổi nằm trong máy này.</source>
+            <translation>Never sent. All changes are on this machine.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>Tỉnh nhận lần cuối lúc {0}.</source>
+            <translation>The province last received at {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source> {0} gói chưa thấy biên nhận.</source>
+            <translation> {0} packages without a receipt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>Giấy khen của xã</source>
+            <translation>Commune's commendations</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>Cấp trên khen</source>
+            <translation>Superior's awards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>Chưa có ai trong sổ vàng 12 tháng qua.</source>
+            <translation>Nobody entered the register in the last 12 months.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>Khen thưởng 12 tháng</source>
+            <translation>Awards in 12 months</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>Thống kê</source>
+            <translation>Statistics</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>{0} lượt khen trong 12 tháng</source>
+            <translation>{0} awards in 12 months</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>Ai được khen năm {0}</source>
+            <translation>Who was honoured in {0}</translation>
         </message>
     </context>
     <context>
@@ -8488,6 +11896,1608 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/listpage.py" />
             <source>Chưa đọc được “{0}”</source>
             <translation>“{0}” could not be read</translation>
+        </message>
+    </context>
+    <context>
+        <name>movements</name>
+        <message>
+            <location filename="../../ui/movements/chart.py" />
+            <source>Chưa có kết quả nào</source>
+            <translation>No result yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/chart.py" />
+            <source>Đạt: {0} ngày {1}</source>
+            <translation>Met: {0} on {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/chart.py" />
+            <source>Mới {0} ngày {1}, bằng {2} % mức cần đạt</source>
+            <translation>Only {0} on {1}, {2} % of what is needed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/chart.py" />
+            <source>Từ {0} % lên {1} % mức cần đạt, ngày {2} được {3}</source>
+            <translation>From {0} % up to {1} % of what is needed, {3} on {2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/chart.py" />
+            <source>Từ {0} % xuống {1} % mức cần đạt, ngày {2} được {3}</source>
+            <translation>From {0} % down to {1} % of what is needed, {3} on {2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/chart.py" />
+            <source>Đứng ở {1} % mức cần đạt từ đầu, ngày {2} được {3}</source>
+            <translation>At {1} % of what is needed from the start, {3} on {2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/chart.py" />
+            <source>Cần {0}</source>
+            <translation>Needed: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Trực tiếp</source>
+            <translation>Direct</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Chuyên môn</source>
+            <translation>Expert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Lãnh đạo</source>
+            <translation>Leaders</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Nữ</source>
+            <translation>Women</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Trẻ</source>
+            <translation>Youth</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>DTTS</source>
+            <translation>Ethnic</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Hộ</source>
+            <translation>Homes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Tập thể</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>DN</source>
+            <translation>Firms</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Độ bao phủ</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Phong trào thi đua</source>
+            <translation>Emulation movements</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source># Độ bao phủ
+Mỗi ô là số đăng ký của một thành phần trong các phong trào thuộc một lĩnh vực. Dấu – là chưa phong trào nào tới; số 0 là có phong trào dành cho thành phần ấy mà chưa ai đăng ký.
+Chọn dòng để xem từng phong trào ở bên phải, bấm tên để mở.
+Trẻ: đến 30 tuổi. DTTS: đồng bào dân tộc thiểu số. DN: doanh nghiệp.</source>
+            <translation># Coverage
+Each cell counts the registrations of one stratum in the movements of one field. A – means that no movement reaches it; a 0, that a movement is meant for it but nobody has registered.
+Choose a row to see its movements at the right, press a name to open it.
+Youth: up to 30 years. Ethnic: ethnic minorities. Firms: enterprises.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Năm</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Lĩnh vực và thành phần</source>
+            <translation>Fields and strata</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Lĩnh vực</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Thôn</source>
+            <translation>Hamlets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Thôn, tổ dân phố</source>
+            <translation>Hamlet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Đăng ký</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Số phong trào</source>
+            <translation>Movements</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Lĩnh vực, thành phần</source>
+            <translation>Fields, strata</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Xem theo</source>
+            <translation>View by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Lập phong trào cho chỗ này</source>
+            <translation>Begin a movement for this gap</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Chưa đọc được độ bao phủ</source>
+            <translation>The coverage could not be read</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Chưa có thôn nào</source>
+            <translation>No hamlet yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Chưa tới</source>
+            <translation>Not reached</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Chưa phong trào nào tới.</source>
+            <translation>No movement reaches it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>{0}: {1} đăng ký</source>
+            <translation>{0}: {1} registered</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>{0} · chưa ai đăng ký</source>
+            <translation>{0} · nobody registered</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Năm {0} chưa phát động phong trào nào.</source>
+            <translation>No movement was launched in {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>{0} phong trào, {1} đăng ký trong năm {2}.</source>
+            <translation>{0} movements, {1} registrations in {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>{0} lĩnh vực</source>
+            <translation>{0} fields</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Lĩnh vực: {0}.</source>
+            <translation>Fields: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>{0} thành phần</source>
+            <translation>{0} strata</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Thành phần: {0}.</source>
+            <translation>Strata: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>{0} thôn</source>
+            <translation>{0} hamlets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Thôn: {0}.</source>
+            <translation>Hamlets: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Mọi lĩnh vực, thành phần, thôn đều có phong trào tới.</source>
+            <translation>Every field, stratum and hamlet is reached by a movement.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>Chưa phong trào nào tới {0}.</source>
+            <translation>No movement reaches {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
+            <source>{0} và {1} chỗ khác</source>
+            <translation>{0} and {1} more</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/detail.py" />
+            <source>Tiêu chí</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/detail.py" />
+            <source>Mở phong trào</source>
+            <translation>Open the movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/detail.py" />
+            <source>Phong trào đang chọn</source>
+            <translation>The selected movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/detail.py" />
+            <source>Chưa có tiêu chí nào.</source>
+            <translation>No criterion yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/detail.py" />
+            <source>Thời gian</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/detail.py" />
+            <source>Chào mừng</source>
+            <translation>Greets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/detail.py" />
+            <source>Đối tượng</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/detail.py" />
+            <source>Kế hoạch</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/detail.py" />
+            <source>Gửi xuống</source>
+            <translation>Sent down</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/detail.py" />
+            <source>Hưởng ứng</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/detail.py" />
+            <source>Dự kiến khen</source>
+            <translation>Expected awards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/detail.py" />
+            <source>chưa có kết quả</source>
+            <translation>no result yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/detail.py" />
+            <source>{0}, đạt</source>
+            <translation>{0}, met</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Cách đ&amp;o</source>
+            <translation>How it is &amp;measured</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Mức cần đạt</source>
+            <translation>&amp;Needed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ví dụ: 80</source>
+            <translation>For example: 80</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Đơ&amp;n vị tính</source>
+            <translation>&amp;Unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ví dụ: hộ, %, km</source>
+            <translation>For example: households, %, km</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Sửa tiêu chí</source>
+            <translation>Change criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Thêm tiêu chí</source>
+            <translation>Add criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Tiêu chí</source>
+            <translation>&amp;Criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ví dụ: Hộ có giếng hoặc bể nước sạch</source>
+            <translation>For example: Households with a well or a clean water tank</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Người &amp;dân kiểm tra bằng cách nào?</source>
+            <translation>How does a villager &amp;check it?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ai cũng làm được. Ví dụ: ra ngõ đếm số bể có nắp, so với danh sách dán ở nhà văn hóa</source>
+            <translation>Anybody can do it. For example: walk the lanes, count the covered tanks, compare with the list at the hamlet house</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Ghi tiêu chí</source>
+            <translation>&amp;Record criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Đã ghi tiêu chí</source>
+            <translation>Criterion recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ghi số kế hoạch</source>
+            <translation>Record the plan number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Số kế hoạch</source>
+            <translation>&amp;Plan number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ví dụ: 15/KH-UBND</source>
+            <translation>For example: 15/KH-UBND</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>N&amp;gày ký</source>
+            <translation>Signed &amp;on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Ban hành</source>
+            <translation>&amp;Issue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Đã ban hành kế hoạch</source>
+            <translation>Plan issued</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ghi phát động</source>
+            <translation>Record the launch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>N&amp;gày phát động</source>
+            <translation>Launch &amp;day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Lễ phát động</source>
+            <translation>Launch &amp;event</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ví dụ: Lễ phát động ở nhà văn hóa xã, 120 người dự</source>
+            <translation>For example: Launch at the commune hall, 120 people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Phát động</source>
+            <translation>&amp;Launch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Đã ghi phát động</source>
+            <translation>Launch recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ngày &amp;kết thúc mới</source>
+            <translation>New &amp;last day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Số văn bản</source>
+            <translation>&amp;Document number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ví dụ: 31/QĐ-UBND</source>
+            <translation>For example: 31/QĐ-UBND</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>N&amp;gày quyết định</source>
+            <translation>&amp;Day of the decision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Lý do</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Đang kết thúc ngày {0}</source>
+            <translation>Now ends on {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Gia hạn phong trào</source>
+            <translation>Extend the movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Hủy phong trào</source>
+            <translation>Cancel the movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Gia hạn</source>
+            <translation>&amp;Extend</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Hủy phong trào</source>
+            <translation>&amp;Cancel the movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Đã gia hạn</source>
+            <translation>Extended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Đã hủy phong trào</source>
+            <translation>Movement cancelled</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ghi kết quả</source>
+            <translation>Record result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ghi mức phấn đấu</source>
+            <translation>Record target</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Số đếm được</source>
+            <translation>&amp;Number counted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Số cần đạt</source>
+            <translation>&amp;Number to reach</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Có thì ghi 1, không thì ghi 0</source>
+            <translation>1 for yes, 0 for no</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>N&amp;gày</source>
+            <translation>&amp;Date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>T&amp;heo ai, văn bản nào</source>
+            <translation>&amp;Source, person or document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ví dụ: bảng kiểm thôn Ma Rơi</source>
+            <translation>For example: checklist of Ma Rơi hamlet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Ghi lại</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ghi giao ước thi đua</source>
+            <translation>Record an emulation pact</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Các bên</source>
+            <translation>&amp;Parties</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Mỗi thôn, đơn vị một dòng</source>
+            <translation>One hamlet or unit a line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Nội dung giao ước</source>
+            <translation>&amp;Words of the pact</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ghi giao ước</source>
+            <translation>Record pact</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ghi lần kiểm tra</source>
+            <translation>Record an inspection</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Ai kiểm tra</source>
+            <translation>&amp;Inspector</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>N&amp;gày kiểm tra</source>
+            <translation>Inspected &amp;on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Thôn, đơn vị được kiểm tra</source>
+            <translation>&amp;Hamlet or unit inspected</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Kết quả kiểm tra</source>
+            <translation>&amp;Findings</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Việc cần khắc phục</source>
+            <translation>To be &amp;put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Hạn khắc phục</source>
+            <translation>Put right &amp;by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ghi đã khắc phục</source>
+            <translation>Record as put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>N&amp;gày xong</source>
+            <translation>Done &amp;on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ghi {0}</source>
+            <translation>Record {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>N&amp;gày {0}</source>
+            <translation>&amp;Day of the {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Số báo cáo</source>
+            <translation>Report &amp;number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Ví dụ: 20/BC-UBND</source>
+            <translation>For example: 20/BC-UBND</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Kết quả chính</source>
+            <translation>&amp;Main results</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Bài học</source>
+            <translation>&amp;Lessons</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Việc nên giữ, việc nên tránh</source>
+            <translation>What to keep, what to avoid</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>K&amp;inh phí</source>
+            <translation>&amp;Cost</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Số đồng, để trống nếu không chi</source>
+            <translation>In đồng, empty if nothing was spent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Đã ghi {0}</source>
+            <translation>Recorded: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Hình thức đề nghị</source>
+            <translation>&amp;Award proposed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Đã lập {0} hồ sơ đề nghị</source>
+            <translation>{0} dossiers begun</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>, {0} người đã có hồ sơ</source>
+            <translation>, {0} people already have one</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>Đề nghị khen từ phong trào</source>
+            <translation>Propose awards out of the movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/dialogs.py" />
+            <source>&amp;Lập hồ sơ</source>
+            <translation>&amp;Begin dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Ví dụ: 6. Để trống hoặc 0 là không sơ kết</source>
+            <translation>For example: 6. Empty or 0: no interim review</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Không chọn thôn nào là cả đơn vị cùng tham gia.</source>
+            <translation>With no hamlet chosen the whole unit takes part.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Tên &amp;phong trào</source>
+            <translation>&amp;Name of the movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Ngắn, dễ nhớ. Ví dụ: Cả xã chung sức giữ nước sạch</source>
+            <translation>Short, easy to remember. For example: The whole commune keeps its water clean</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Khẩu hiệ&amp;u</source>
+            <translation>&amp;Slogan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>&amp;Hình thức</source>
+            <translation>&amp;Form</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>&amp;Cấp phát động</source>
+            <translation>Launched at le&amp;vel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Nơi phát độn&amp;g</source>
+            <translation>Launched &amp;by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Hưởng ứng phong t&amp;rào</source>
+            <translation>&amp;Answers the movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Không</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>&amp;Mục tiêu</source>
+            <translation>&amp;Objective</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Đến hết đợt thì có gì khác trước?</source>
+            <translation>What will be different at the end?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>&amp;Biện pháp</source>
+            <translation>&amp;Measures</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>&amp;Ai tham gia</source>
+            <translation>&amp;Who takes part</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>&amp;Dự kiến khen</source>
+            <translation>&amp;Expected awards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Ví dụ: 5 giấy khen tập thể, 10 giấy khen cá nhân</source>
+            <translation>For example: 5 certificates for groups, 10 for people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>&amp;Từ ngày</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Đế&amp;n ngày</source>
+            <translation>&amp;To</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>&amp;Sơ kết sau mỗi (tháng)</source>
+            <translation>&amp;Interim review every (months)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>N&amp;gày của dịp chào mừng</source>
+            <translation>&amp;Day of what it greets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Chào mừn&amp;g</source>
+            <translation>&amp;Greets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Đại hội, ngày kỷ niệm: máy đếm ngược đến ngày ấy</source>
+            <translation>A congress, an anniversary: the program counts down to that day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Nhằm tới ai</source>
+            <translation>Meant for</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Thôn tham gia</source>
+            <translation>Hamlets that take part</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Sửa nội dung phát động</source>
+            <translation>Change what is launched</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Lập phong trào</source>
+            <translation>Begin a movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>&amp;Lập phong trào</source>
+            <translation>&amp;Begin a movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Đã ghi lại</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/form.py" />
+            <source>Đã lập phong trào, tiếp theo ghi tiêu chí</source>
+            <translation>Movement begun, next write down its criteria</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/grid.py" />
+            <source>Họ tên, tên hộ, đơn vị</source>
+            <translation>Name of person, household or unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/grid.py" />
+            <source>Năm sinh</source>
+            <translation>Born</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/grid.py" />
+            <source>Nam, nữ</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/grid.py" />
+            <source>Dân tộc</source>
+            <translation>Ethnic group</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/grid.py" />
+            <source>Đăng ký làm gì</source>
+            <translation>What they pledge</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/grid.py" />
+            <source>Danh sách đăng ký</source>
+            <translation>List of registrations</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source># Phong trào thi đua
+Mỗi dòng là một phong trào của đơn vị hoặc cấp trên gửi xuống. Enter mở: tiêu chí, đăng ký, kết quả, sơ kết, tổng kết.
+Ctrl+N lập phong trào mới. Độ bao phủ cho thấy lĩnh vực, thành phần, thôn nào chưa phong trào nào tới.
+Delete bỏ bản đang soạn; đã phát động thì chỉ hủy được, có lý do.</source>
+            <translation># Emulation movements
+Each row is a movement of this office, or sent down by the superior. Enter opens it: criteria, registrations, results, reviews.
+Ctrl+N begins a movement. Coverage shows which fields, strata and hamlets no movement reaches.
+Delete puts a draft away; what is launched can only be cancelled, with a reason.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Độ &amp;bao phủ</source>
+            <translation>&amp;Coverage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Các phong trào thi đua</source>
+            <translation>The emulation movements</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Chưa có phong trào nào</source>
+            <translation>No movement yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Phong trào với tiêu chí ai cũng kiểm tra được, đăng ký từng thôn, kết quả, sơ kết và tổng kết sẽ ở đây. Phong trào cấp trên gửi xuống tự hiện sau khi nhận.</source>
+            <translation>Movements with criteria that anybody can check, registrations hamlet by hamlet, results and reviews will stand here. Movements sent down by the superior appear by themselves once received.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Gửi và nhận</source>
+            <translation>Send and receive</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Hoặc nhấn Ctrl+N</source>
+            <translation>Or press Ctrl+N</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Tìm tên, số</source>
+            <translation>Find a name, number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Enter: mở   ·   Ctrl+N: lập phong trào   ·   Delete: bỏ bản đang soạn</source>
+            <translation>Enter: open   ·   Ctrl+N: begin a movement   ·   Delete: put a draft away</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Không có phong trào nào khớp {0}</source>
+            <translation>No movement matches {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Đến kỳ sơ kết, tổng kết</source>
+            <translation>Review due</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Đến kỳ sơ kết, tổng kết ({0} ngày tới)</source>
+            <translation>Review due (within {0} days)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Tình trạng</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Đã bỏ “{0}” vào Mục đã xóa</source>
+            <translation>“{0}” is in Deleted items</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Mở</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Sửa nội dung phát động…</source>
+            <translation>Change what is launched…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Bỏ vào Mục đã xóa</source>
+            <translation>Put into Deleted items</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>{0} gửi xuống</source>
+            <translation>sent down by {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>đến {0}</source>
+            <translation>to {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Chưa ai</source>
+            <translation>Nobody yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Số</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Phong trào</source>
+            <translation>Movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
+            <source>Sắp đến kỳ</source>
+            <translation>Next due</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Còn {0} việc trước khi trình</source>
+            <translation>{0} things to do before submitting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Sửa nội dung</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Trình người có thẩm quyền duyệt</source>
+            <translation>Submit for approval</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Tiêu chí và nội dung đã đủ.</source>
+            <translation>Criteria and contents are complete.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Trình duyệt</source>
+            <translation>Submit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Chờ ký kế hoạch</source>
+            <translation>Waits for the plan to be signed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Có số kế hoạch thì ghi lại.</source>
+            <translation>Once the plan has its number, write it down.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Phát động</source>
+            <translation>Launch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Ghi ngày và lễ phát động.</source>
+            <translation>Write down day and event of the launch.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Nhận đăng ký</source>
+            <translation>Take registrations</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Gõ danh sách giấy của từng thôn, hoặc chọn từ sổ.</source>
+            <translation>Type in each hamlet's paper list, or choose from the register.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Ghi đăng ký</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Đã tổng kết</source>
+            <translation>Final review held</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Đề nghị khen xong thì kết thúc phong trào.</source>
+            <translation>Close the movement once awards are proposed.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Kết thúc phong trào</source>
+            <translation>Close the movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Đến hạn tổng kết, {0}</source>
+            <translation>Final review due, {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Ghi tổng kết</source>
+            <translation>Record final review</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Đến hạn sơ kết, {0}</source>
+            <translation>Interim review due, {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Ghi sơ kết</source>
+            <translation>Record interim review</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Chưa ai đăng ký</source>
+            <translation>Nobody registered yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Đủ danh sách thì chuyển sang triển khai.</source>
+            <translation>When the list is complete, go on to carrying it out.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Đang nhận đăng ký</source>
+            <translation>Taking registrations</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Chuyển triển khai</source>
+            <translation>Carry it out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Sơ kết</source>
+            <translation>Interim review</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Tổng kết</source>
+            <translation>Final review</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>{0} ngày {1}.</source>
+            <translation>{0} on {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/next.py" />
+            <source>Đang triển khai</source>
+            <translation>Being carried out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source># Một phong trào
+Bên phải nói việc tiếp theo; Ctrl+Enter làm việc ấy. Mỗi phần có nút Thêm; Enter mở dòng đang chọn, Delete bỏ dòng, Ctrl+Z lấy lại.
+F2: sửa nội dung phát động · Ctrl+P: in bảng kiểm cho từng thôn, mỗi thôn một trang.
+Phong trào cấp trên gửi xuống chỉ đọc; đăng ký, kết quả, sơ kết của đơn vị vẫn ghi được.</source>
+            <translation># One movement
+The box at the right says what comes next; Ctrl+Enter does it. Each part has a button to add; Enter opens the selected row, Delete takes it away, Ctrl+Z brings it back.
+F2: change what is launched · Ctrl+P: print the checklist, a page for each hamlet.
+What the superior sent down is read only; registrations, results and reviews of this office can still be written.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Tiêu chí, kết quả</source>
+            <translation>Criteria, results</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Phần của trang</source>
+            <translation>Parts of the page</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Mục tiêu</source>
+            <translation>Objective</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Việc khác của phong trào</source>
+            <translation>More about the movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>In &amp;bảng kiểm</source>
+            <translation>Print &amp;checklist</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>&amp;Sửa</source>
+            <translation>&amp;Change</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Chưa ghi.</source>
+            <translation>Not written yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Giao ước, kiểm tra</source>
+            <translation>Pacts, inspections</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Sơ kết, tổng kết</source>
+            <translation>Reviews</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Đề nghị khen</source>
+            <translation>Proposed awards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>: từ {0} đến {1}</source>
+            <translation>: from {0} to {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Đã chuyển bước</source>
+            <translation>Brought to the next step</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Đã bỏ {0} dòng</source>
+            <translation>{0} rows taken away</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Bảng kiểm {0}</source>
+            <translation>Checklist {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>bảng kiểm</source>
+            <translation>checklist</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Lập phong trào hưởng ứng…</source>
+            <translation>Begin a movement in answer…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Trả về đang soạn</source>
+            <translation>Back to the draft</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Triển khai, không chờ đăng ký</source>
+            <translation>Carry it out without waiting for registrations</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Ghi sơ kết…</source>
+            <translation>Record interim review…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Ghi tổng kết…</source>
+            <translation>Record final review…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Ghi mức phấn đấu…</source>
+            <translation>Record target…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Gia hạn…</source>
+            <translation>Extend…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Hủy phong trào…</source>
+            <translation>Cancel the movement…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Lịch sử</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>&amp;In</source>
+            <translation>&amp;Print</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Thêm &amp;tiêu chí</source>
+            <translation>Add &amp;criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Ghi &amp;kết quả</source>
+            <translation>Record &amp;result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Tiêu chí, cách kiểm tra</source>
+            <translation>Criterion, how to check</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Cần</source>
+            <translation>Needed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Đang có</source>
+            <translation>So far</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Chưa có tiêu chí nào. Mỗi tiêu chí ghi người dân kiểm tra bằng cách nào.</source>
+            <translation>No criterion yet. Each says how a villager checks it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Các lần đếm</source>
+            <translation>Counts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Ngày</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Loại</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Theo</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Chưa có</source>
+            <translation>None yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Đạt, {0}</source>
+            <translation>Met, {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>{0} % mức cần</source>
+            <translation>{0} % of what is needed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Mức phấn đấu</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Kết quả</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Ghi &amp;danh sách thôn</source>
+            <translation>Type a hamlet's &amp;list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Chọn từ &amp;sổ</source>
+            <translation>Choose from the &amp;register</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Đề nghị &amp;khen</source>
+            <translation>&amp;Propose award</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Đăng ký thi đua</source>
+            <translation>Emulation registrations</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Chưa ai đăng ký. Gõ danh sách giấy của từng thôn, hoặc chọn người trong sổ.</source>
+            <translation>Nobody registered yet. Type in each hamlet's paper list, or choose people from the register.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Tên</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Chưa đọc được danh sách đăng ký</source>
+            <translation>The registrations could not be read</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Chọn người trong danh sách trước, Shift hoặc Ctrl để chọn nhiều</source>
+            <translation>Choose people in the list first, several with Shift or Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source> và {0} người nữa</source>
+            <translation> and {0} more</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Đề nghị khen…</source>
+            <translation>Propose award…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Mở trang của người này</source>
+            <translation>Open this person's page</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Bỏ khỏi danh sách</source>
+            <translation>Take off the list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Đã khắc phục</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Thêm &amp;giao ước</source>
+            <translation>Add &amp;pact</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Thêm lần &amp;kiểm tra</source>
+            <translation>Add &amp;inspection</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Giao ước thi đua</source>
+            <translation>Emulation pacts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Các bên, nội dung</source>
+            <translation>Parties, words</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Ngày ký</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Chưa ghi giao ước nào.</source>
+            <translation>No pact written down yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Các lần kiểm tra</source>
+            <translation>Inspections</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Kết quả, người kiểm tra</source>
+            <translation>Findings, inspector</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Khắc phục</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Chưa ghi lần kiểm tra nào.</source>
+            <translation>No inspection written down yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Ghi &amp;sơ kết</source>
+            <translation>Record &amp;interim review</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Ghi tổn&amp;g kết</source>
+            <translation>Record &amp;final review</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Kết quả chính</source>
+            <translation>Main results</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Kinh phí</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Chưa sơ kết lần nào. Đến kỳ, máy nhắc ở Việc hôm nay.</source>
+            <translation>No interim review yet. When one is due, Today's work says so.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Bài học</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Chọn người để đề &amp;nghị</source>
+            <translation>Choose people to &amp;propose</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Hồ sơ đề nghị khen</source>
+            <translation>Dossiers for awards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Cá nhân, tập thể</source>
+            <translation>People, groups</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Đề nghị</source>
+            <translation>Proposed award</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Bước</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Chưa có hồ sơ nào từ phong trào này. Ở phần Đăng ký, chọn người rồi bấm Đề nghị khen.</source>
+            <translation>No dossier out of this movement yet. In Registrations choose people, then press Propose award.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>Đã ghi {0} đăng ký</source>
+            <translation>{0} registrations recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>. {0} dòng đã có từ trước: {1}</source>
+            <translation>. {0} rows stood there already: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>Ghi danh sách đăng ký</source>
+            <translation>Record a list of registrations</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source># Gõ danh sách giấy của một thôn
+Ghi thôn và ngày một lần ở trên, rồi mỗi người một dòng. Tab sang phải, Enter xuống dòng, Esc trả lại ô như cũ.
+Dán được cả bảng từ Excel bằng Ctrl+V; dòng đầu là tên cột thì máy tự hiểu. Ô sai có viền đỏ và nói vì sao.
+Ctrl+Enter: ghi cả danh sách. Ctrl+Z: lấy lại. Rời trang giữa chừng, danh sách đang gõ vẫn được giữ.</source>
+            <translation># Type in a hamlet's paper list
+Write hamlet and day once at the top, then one person a line. Tab goes right, Enter down, Esc puts the cell back.
+A whole table can be pasted from Excel with Ctrl+V; a first line of column names is understood. A wrong cell has a red outline and says why.
+Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and the list being typed is kept.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>Chưa rõ</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>&amp;Thôn</source>
+            <translation>&amp;Hamlet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>N&amp;gày đăng ký</source>
+            <translation>Registered &amp;on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>&amp;Loại</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>&amp;Vị trí công tác</source>
+            <translation>&amp;Labour role</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>Tab: sang phải   ·   Enter: xuống dòng   ·   Ctrl+V: dán   ·   Ctrl+Enter: ghi</source>
+            <translation>Tab: right   ·   Enter: down   ·   Ctrl+V: paste   ·   Ctrl+Enter: record</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>&amp;Dán</source>
+            <translation>&amp;Paste</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>người</source>
+            <translation>people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>đơn vị, hộ</source>
+            <translation>units, households</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>&amp;Ghi {0} {1}</source>
+            <translation>&amp;Record {0} {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>&amp;Ghi danh sách</source>
+            <translation>&amp;Record list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>{0} dòng</source>
+            <translation>{0} lines</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>Dòng {0}: {1}</source>
+            <translation>Line {0}: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>, {0} chỗ cần sửa. {1}</source>
+            <translation>, {0} to put right. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/words.py" />
+            <source>{0} đơn vị, hộ</source>
+            <translation>{0} units, households</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/words.py" />
+            <source>{0} người</source>
+            <translation>{0} people</translation>
         </message>
     </context>
     <context>
@@ -8505,7 +13515,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>&amp;Hình thức đề nghị</source>
-            <translation>Proposed &amp;form</translation>
+            <translation>&amp;Award proposed</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
@@ -8574,8 +13584,13 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
-            <source>Câ&amp;u ghi trong quyết định</source>
-            <translation>&amp;Words in the decision</translation>
+            <source>giấy khen</source>
+            <translation>certificate</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/achievement.py" />
+            <source>Câ&amp;u ghi trên {0}</source>
+            <translation>&amp;Citation on the {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
@@ -8584,13 +13599,13 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
-            <source>{0} ký tự, vừa {1} dòng trên giấy khen.</source>
-            <translation>{0} characters, fits {1} lines on the certificate.</translation>
+            <source>{0} ký tự, vừa {1} dòng trên {2}.</source>
+            <translation>{0} characters, fits {1} lines on the {2}.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
-            <source>{0} ký tự, chữ nhỏ nhất vẫn chưa vừa giấy khen. Viết ngắn lại.</source>
-            <translation>{0} characters, too long even in the smallest letters. Shorten it.</translation>
+            <source>{0} ký tự, chữ nhỏ nhất vẫn chưa vừa {1}. Viết ngắn lại.</source>
+            <translation>{0} characters, too long for the {1} even in the smallest letters. Shorten it.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/answers.py" />
@@ -8600,7 +13615,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/nominations/answers.py" />
             <source>Cá nhân, tập thể</source>
-            <translation>Person, collective</translation>
+            <translation>People, groups</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/answers.py" />
@@ -8835,7 +13850,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Nội &amp;dung</source>
-            <translation>&amp;Content</translation>
+            <translation>M&amp;atter</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
@@ -8885,7 +13900,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Năm sinh</source>
-            <translation>Year of birth</translation>
+            <translation>Born</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
@@ -8905,7 +13920,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Chọn từ &amp;sổ</source>
-            <translation>Choose from the &amp;book</translation>
+            <translation>Choose from the &amp;register</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
@@ -8915,7 +13930,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>&amp;Lập hồ sơ</source>
-            <translation>&amp;Make dossiers</translation>
+            <translation>&amp;Begin dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
@@ -9185,12 +14200,12 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/nominations/claiming.py" />
             <source>Không</source>
-            <translation>Against</translation>
+            <translation>None</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/columns.py" />
             <source>Đề nghị</source>
-            <translation>Proposed</translation>
+            <translation>Proposed award</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/columns.py" />
@@ -9509,6 +14524,11 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
+            <source>Xem trước thông báo</source>
+            <translation>Preview the notice</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/course.py" />
             <source>Khiếu nại, phản ánh của {0}</source>
             <translation>Complaint or objection of {0}</translation>
         </message>
@@ -9601,6 +14621,16 @@ Answer: {1}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/deeding.py" />
+            <source>Thông báo công khai</source>
+            <translation>Public notice</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/deeding.py" />
+            <source>thông báo</source>
+            <translation>notice</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/deeding.py" />
             <source>Đã lập: {0}</source>
             <translation>Made: {0}</translation>
         </message>
@@ -9627,7 +14657,7 @@ Answer: {1}</translation>
         <message>
             <location filename="../../ui/nominations/detail.py" />
             <source>Nhật ký</source>
-            <translation>Journal</translation>
+            <translation>Diary</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/detail.py" />
@@ -9852,7 +14882,7 @@ Answer: {1}</translation>
         <message>
             <location filename="../../ui/nominations/ending.py" />
             <source>&amp;Người quyết định</source>
-            <translation>&amp;Decided by</translation>
+            <translation>Decided &amp;by</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/ending.py" />
@@ -10129,7 +15159,7 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/nominations/menus.py" />
             <source>Bỏ vào Mục đã xóa</source>
-            <translation>Move to Deleted items</translation>
+            <translation>Put into Deleted items</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/moves.py" />
@@ -10453,6 +15483,11 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
+            <source>Ghi bình xét ở đơn vị, {0} hồ sơ</source>
+            <translation>Record unit review, {0} dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/page.py" />
             <source>{0} dòng đang chọn</source>
             <translation>{0} lines selected</translation>
         </message>
@@ -10463,8 +15498,8 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
-            <source>Ctrl+Enter: chuyển bước   ·   Delete: bỏ   ·   Ctrl+C: chép</source>
-            <translation>Ctrl+Enter: next step   ·   Delete: remove   ·   Ctrl+C: copy</translation>
+            <source>Ctrl+Enter: chuyển bước   ·   Ctrl+B: ghi bình xét   ·   Delete: bỏ   ·   Ctrl+C: chép</source>
+            <translation>Ctrl+Enter: next step   ·   Ctrl+B: record unit review   ·   Delete: put away   ·   Ctrl+C: copy</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
@@ -10503,11 +15538,6 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
-            <source>Lập từ mẫu</source>
-            <translation>Make from a form</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/papers.py" />
             <source>Lập từ mẫu: {0}</source>
             <translation>Make from a form: {0}</translation>
         </message>
@@ -10533,6 +15563,11 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
+            <source>Lập từ mẫu</source>
+            <translation>Make from a form</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/papers.py" />
             <source>Mở</source>
             <translation>Open</translation>
         </message>
@@ -10549,7 +15584,7 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>&amp;Sửa</source>
-            <translation>&amp;Edit</translation>
+            <translation>&amp;Change</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
@@ -10767,6 +15802,61 @@ and {1} more dossiers</translation>
             <translation>Request to supplement</translation>
         </message>
         <message>
+            <location filename="../../ui/nominations/reviewing.py" />
+            <source>Enter: xuống dòng · Tab: sang phải · Ctrl+Enter: ghi. Dòng để trống thì không ghi.</source>
+            <translation>Enter: down · Tab: right · Ctrl+Enter: record. Lines left empty are not recorded.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/reviewing.py" />
+            <source>Hồ sơ</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/reviewing.py" />
+            <source>Đồng ý</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/reviewing.py" />
+            <source>Không đồng ý</source>
+            <translation>Against</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/reviewing.py" />
+            <source>Dòng trống: &amp;tất cả đồng ý</source>
+            <translation>Empty lines: &amp;all agreed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/reviewing.py" />
+            <source>Bình xét ở đơn vị, {0} hồ sơ</source>
+            <translation>Unit review, {0} dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/reviewing.py" />
+            <source>Đã ghi bình xét cho {0} hồ sơ</source>
+            <translation>Unit review recorded for {0} dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/reviewing.py" />
+            <source>Hồ sơ đang chọn đã qua thẩm tra nên không ghi bình xét nữa.</source>
+            <translation>The selected dossiers are past appraisal, so no unit review is recorded any more.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/reviewing.py" />
+            <source>Chưa chọn hồ sơ nào.</source>
+            <translation>No dossier is selected.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/reviewing.py" />
+            <source>Hồ sơ vẫn nguyên.</source>
+            <translation>The dossiers are unchanged.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/reviewing.py" />
+            <source>Chọn các hồ sơ đang soạn hoặc đang thẩm tra. Shift+↑↓: chọn nhiều dòng.</source>
+            <translation>Select dossiers under drafting or appraisal. Shift+↑↓: select several lines.</translation>
+        </message>
+        <message>
             <location filename="../../ui/nominations/saving.py" />
             <source>Chưa lưu được</source>
             <translation>Could not save</translation>
@@ -10804,7 +15894,7 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Tập thể</source>
-            <translation>Collective</translation>
+            <translation>Groups</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
@@ -10824,7 +15914,7 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/nominations/words.py" />
             <source>Nữ</source>
-            <translation>Female</translation>
+            <translation>Women</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
@@ -11247,7 +16337,7 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Hình thức</source>
-            <translation>Award</translation>
+            <translation>Form</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
@@ -11542,7 +16632,7 @@ Enter: record the result · Ctrl+N: new petition</translation>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>&amp;Nội dung</source>
-            <translation>&amp;Content</translation>
+            <translation>C&amp;ontent</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
@@ -11748,21 +16838,6 @@ Enter: record the result · Ctrl+N: new petition</translation>
         <name>program</name>
         <message>
             <location filename="../../ui/program.py" />
-            <source>Thống kê, báo cáo</source>
-            <translation>Statistics, reports</translation>
-        </message>
-        <message>
-            <location filename="../../ui/program.py" />
-            <source>Biểu thống kê và báo cáo sẽ ở đây. Hiện nay Sổ theo dõi có đủ từng dòng khen thưởng, chép ra Excel được bằng Ctrl+C.</source>
-            <translation>Statistics and reports will be here. For now the Register has every award line; Ctrl+C copies it into Excel.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/program.py" />
-            <source>Mở sổ theo dõi</source>
-            <translation>Open the register</translation>
-        </message>
-        <message>
-            <location filename="../../ui/program.py" />
             <source>Hoàn tác</source>
             <translation>Undo</translation>
         </message>
@@ -11780,6 +16855,16 @@ Enter: record the result · Ctrl+N: new petition</translation>
             <location filename="../../ui/program.py" />
             <source>Ghi gương tốt mới</source>
             <translation>New exemplar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/program.py" />
+            <source>Lập phong trào thi đua</source>
+            <translation>Begin an emulation movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/program.py" />
+            <source>Độ bao phủ của phong trào</source>
+            <translation>Coverage of the movements</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
@@ -11815,6 +16900,11 @@ Enter: record the result · Ctrl+N: new petition</translation>
             <location filename="../../ui/program.py" />
             <source>Lập hồ sơ theo danh sách</source>
             <translation>Dossiers from a list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/program.py" />
+            <source>Ghi bình xét ở đơn vị</source>
+            <translation>Record unit review</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
@@ -11942,7 +17032,7 @@ Enter: record the result · Ctrl+N: new petition</translation>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>N&amp;gày quyết định</source>
-            <translation>&amp;Date of decision</translation>
+            <translation>&amp;Day of the decision</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
@@ -12027,7 +17117,7 @@ Enter: record the result · Ctrl+N: new petition</translation>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Ghi &amp;chú</source>
-            <translation>&amp;Note</translation>
+            <translation>N&amp;ote</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
@@ -12067,7 +17157,7 @@ Enter: record the result · Ctrl+N: new petition</translation>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>&amp;Số văn bản</source>
-            <translation>Docu&amp;ment no.</translation>
+            <translation>&amp;Document number</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
@@ -12182,7 +17272,7 @@ Enter: record the result · Ctrl+N: new petition</translation>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Cách tính</source>
-            <translation>How</translation>
+            <translation>Arithmetic</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
@@ -12252,7 +17342,7 @@ Enter: record the result · Ctrl+N: new petition</translation>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Năm sinh</source>
-            <translation>Year of birth</translation>
+            <translation>Born</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
@@ -12449,7 +17539,7 @@ Ctrl+N: new entry · Enter: reverse the selected entry</translation>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>&amp;Nội dung</source>
-            <translation>&amp;Content</translation>
+            <translation>C&amp;ontent</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
@@ -12656,7 +17746,7 @@ Enter: answer · Ctrl+N: record an inquiry</translation>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>N&amp;gày trả lời</source>
-            <translation>&amp;Date answered</translation>
+            <translation>&amp;Date of the answer</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
@@ -12672,6 +17762,83 @@ Enter: answer · Ctrl+N: record an inquiry</translation>
             <location filename="../../ui/register/inquiries.py" />
             <source>giấy xác nhận</source>
             <translation>confirmation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/meetings.py" />
+            <source>Sổ họp Hội đồng</source>
+            <translation>Book of council sessions</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/meetings.py" />
+            <source>Mỗi phiên họp một dòng, số theo năm: ngày, nơi họp, số người có mặt, số hồ sơ đã xét và đã thông qua.
+Enter: mở phiên họp · Ctrl+C: chép sang bảng tính</source>
+            <translation>One line for each session, numbered by year: day, place, how many were present, dossiers reviewed and passed.
+Enter: open the session · Ctrl+C: copy to a spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/meetings.py" />
+            <source>Enter: mở phiên họp   ·   Ctrl+C: chép sang bảng tính</source>
+            <translation>Enter: open the session   ·   Ctrl+C: copy to a spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/meetings.py" />
+            <source>Ngày họp</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/meetings.py" />
+            <source>Nội dung, nơi họp</source>
+            <translation>Matter, place</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/meetings.py" />
+            <source>Có mặt</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/meetings.py" />
+            <source>Đã xét</source>
+            <translation>Reviewed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/meetings.py" />
+            <source>Thông qua</source>
+            <translation>Passed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/meetings.py" />
+            <source>Chưa có phiên họp nào</source>
+            <translation>No sessions yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/meetings.py" />
+            <source>Phiên họp lập ở Họp hội đồng; mỗi phiên thành một dòng của sổ này.</source>
+            <translation>Sessions are planned under Council; each becomes a line of this book.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/meetings.py" />
+            <source>Mở Họp hội đồng</source>
+            <translation>Open Council</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/meetings.py" />
+            <source>Ctrl+4: sang Họp hội đồng</source>
+            <translation>Ctrl+4: go to Council</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/meetings.py" />
+            <source>Mở phiên họp</source>
+            <translation>Open the session</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/meetings.py" />
+            <source>{0} phiên, thông qua {1} hồ sơ</source>
+            <translation>{0} sessions, {1} dossiers passed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/meetings.py" />
+            <source>{0} phiên mới nhất, thông qua {1} hồ sơ</source>
+            <translation>The newest {0} sessions, {1} dossiers passed</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
@@ -12833,7 +18000,7 @@ Enter: record the reason</translation>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Hình thức</source>
-            <translation>Award</translation>
+            <translation>Form</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
@@ -12895,6 +18062,88 @@ Enter: record the reason</translation>
             <source>Chép dòng đang chọn</source>
             <translation>Copy selected lines</translation>
         </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>Sổ tiếp nhận hồ sơ</source>
+            <translation>Book of received dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>Mỗi hồ sơ được tiếp nhận có một dòng, số theo năm. Dòng mới có khi bấm Ghi tiếp nhận ở phần Quá trình của hồ sơ.
+Enter: mở hồ sơ · Ctrl+C: chép sang bảng tính</source>
+            <translation>Each received dossier has a line, numbered by year. A new line comes of Record reception in the course of a dossier.
+Enter: open the dossier · Ctrl+C: copy to a spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>Enter: mở hồ sơ   ·   Ctrl+C: chép sang bảng tính</source>
+            <translation>Enter: open the dossier   ·   Ctrl+C: copy to a spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>Đối tượng, hình thức</source>
+            <translation>Who, award</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>Người, đơn vị nộp</source>
+            <translation>Brought by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>Số bộ</source>
+            <translation>Sets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>Ngày hẹn</source>
+            <translation>Promised for</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>Kết quả</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>Ngày trả</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>Chưa tiếp nhận hồ sơ nào</source>
+            <translation>No dossier received yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>Mở hồ sơ, bấm Ghi tiếp nhận ở phần Quá trình; dòng của sổ sẽ ở đây.</source>
+            <translation>Open a dossier and use Record reception in its course; its line will stand here.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>Mở Hồ sơ khen thưởng</source>
+            <translation>Open Dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>Ctrl+3: sang Hồ sơ khen thưởng</source>
+            <translation>Ctrl+3: go to Dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>{0} dòng</source>
+            <translation>{0} lines</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>{0} dòng, {1} quá ngày hẹn</source>
+            <translation>{0} lines, {1} past their day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>{0} dòng mới nhất, {1} quá ngày hẹn</source>
+            <translation>The newest {0} lines, {1} past their day</translation>
+        </message>
     </context>
     <context>
         <name>sealed</name>
@@ -12916,7 +18165,7 @@ Enter: record the reason</translation>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Đề nghị</source>
-            <translation>Proposed</translation>
+            <translation>Proposed award</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
@@ -12981,7 +18230,7 @@ Enter: record the reason</translation>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>&amp;Hình thức đề nghị</source>
-            <translation>Proposed &amp;form</translation>
+            <translation>&amp;Award proposed</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
@@ -13244,6 +18493,259 @@ Enter: record the reason</translation>
         </message>
     </context>
     <context>
+        <name>statistics</name>
+        <message>
+            <location filename="../../ui/statistics/grid.py" />
+            <source>không có</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/grid.py" />
+            <source>năm trước {0}</source>
+            <translation>the year before {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Thống kê, báo cáo</source>
+            <translation>Statistics, reports</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Chọn biểu và kỳ; đánh dấu để so với năm trước, số nhỏ ở dưới là của năm trước. Mũi tên đi giữa các ô, Enter mở những bản ghi đã đếm ra con số. Ctrl+C chép cả bảng, hoặc phần đang chọn bằng Shift, sang bảng tính.</source>
+            <translation>Choose a table and a period; tick to compare with the year before, whose numbers stand small below. The arrows walk the cells, Enter opens the records that a number counts. Ctrl+C copies the whole table, or what is selected with Shift, for a spreadsheet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Biểu</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>So với năm trước</source>
+            <translation>Compare with the year before</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Đếm lượt</source>
+            <translation>Count awards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Đếm người</source>
+            <translation>Count people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Đếm lượt hay người</source>
+            <translation>Count awards or people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Mọi đơn vị</source>
+            <translation>All units</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Đơn vị</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Bảng số</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Biểu đồ</source>
+            <translation>Charts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Kỳ này chưa có số liệu</source>
+            <translation>Nothing to count in this period</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Khi có quyết định khen thưởng, hồ sơ hoặc đơn trong kỳ, con số sẽ hiện ở đây.</source>
+            <translation>Once there are decisions, dossiers or complaints in the period, their numbers stand here.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Mở sổ theo dõi</source>
+            <translation>Open the register</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Xem năm trước</source>
+            <translation>See the year before</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Đang lập bảng</source>
+            <translation>Making the table</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>phần</source>
+            <translation>parts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Dừng thì bảng đang có vẫn còn.</source>
+            <translation>If you stop, the table on show stays.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Chép cả bảng</source>
+            <translation>Copy the whole table</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Chưa lập được bảng</source>
+            <translation>The table could not be made</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Số liệu đến {0}, tính từ {1} bản ghi</source>
+            <translation>Numbers as of {0}, from {1} records</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Đã chép bảng, dán được vào Excel</source>
+            <translation>The table is copied and pastes into Excel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/periodbar.py" />
+            <source>Năm</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/periodbar.py" />
+            <source>6 tháng</source>
+            <translation>Half-year</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/periodbar.py" />
+            <source>Quý</source>
+            <translation>Quarter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/periodbar.py" />
+            <source>Tháng</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/periodbar.py" />
+            <source>Từ ngày</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/periodbar.py" />
+            <source>Đầu năm</source>
+            <translation>First half</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/periodbar.py" />
+            <source>Cuối năm</source>
+            <translation>Second half</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/periodbar.py" />
+            <source>Quý {0}</source>
+            <translation>Quarter {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/periodbar.py" />
+            <source>Tháng {0}</source>
+            <translation>Month {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/periodbar.py" />
+            <source>Kỳ</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/periodbar.py" />
+            <source>Quý, tháng nào</source>
+            <translation>Which quarter or month</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/periodbar.py" />
+            <source>Đến ngày</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/periodbar.py" />
+            <source>đến</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/records.py" />
+            <source>Những bản ghi đã đếm ra con số vừa chọn. Enter mở bản ghi; Ctrl+C chép sang bảng tính; Alt+← về bảng số.</source>
+            <translation>The records that the chosen number counts. Enter opens one; Ctrl+C copies for a spreadsheet; Alt+← goes back to the numbers.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/records.py" />
+            <source>Enter: mở   ·   Ctrl+C: chép sang bảng tính</source>
+            <translation>Enter: open   ·   Ctrl+C: copy for a spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/records.py" />
+            <source>Không còn bản ghi nào</source>
+            <translation>No record is left</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/records.py" />
+            <source>Số liệu đã đổi từ lúc lập bảng. Quay lại để lập bảng mới.</source>
+            <translation>The numbers have changed since the table was made. Go back to make it anew.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/records.py" />
+            <source>Về bảng số</source>
+            <translation>Back to the numbers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/records.py" />
+            <source>Lượt</source>
+            <translation>Awards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/records.py" />
+            <source>Ngày</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/records.py" />
+            <source>Họ tên, tập thể</source>
+            <translation>Person, collective</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/records.py" />
+            <source>Hình thức khen</source>
+            <translation>Award</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/records.py" />
+            <source>Số, quyết định, bước</source>
+            <translation>Number, decision, step</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/records.py" />
+            <source>{0} người, tập thể</source>
+            <translation>{0} people, collectives</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/records.py" />
+            <source>{0} bản ghi</source>
+            <translation>{0} records</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/records.py" />
+            <source>Chưa đọc được các bản ghi của “{0}”</source>
+            <translation>The records of “{0}” could not be read</translation>
+        </message>
+    </context>
+    <context>
         <name>subjects</name>
         <message>
             <location filename="../../ui/subjects/facts.py" />
@@ -13258,7 +18760,7 @@ Enter: record the reason</translation>
         <message>
             <location filename="../../ui/subjects/facts.py" />
             <source>Đã bỏ {0} dòng</source>
-            <translation>{0} lines removed</translation>
+            <translation>{0} rows taken away</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
@@ -13310,7 +18812,7 @@ Enter: open the page · F2: edit details · Ctrl+N: add · Ctrl+C: copy to a spr
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Năm sinh</source>
-            <translation>Year of birth</translation>
+            <translation>Born</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
@@ -13452,7 +18954,7 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Hình thức</source>
-            <translation>Award</translation>
+            <translation>Form</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
@@ -13759,7 +19261,7 @@ Enter: compare</translation>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Số văn bản</source>
-            <translation>Docu&amp;ment no.</translation>
+            <translation>&amp;Document number</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
@@ -13949,7 +19451,7 @@ Enter: compare</translation>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>Kết luận</source>
-            <translation>Finding</translation>
+            <translation>Conclusion</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
@@ -14025,7 +19527,7 @@ Enter: compare</translation>
         <message>
             <location filename="../../ui/commands.py" />
             <source>&amp;Sửa</source>
-            <translation>&amp;Edit</translation>
+            <translation>&amp;Change</translation>
         </message>
         <message>
             <location filename="../../ui/commands.py" />
@@ -14069,6 +19571,11 @@ Enter: compare</translation>
         </message>
         <message>
             <location filename="../../ui/window.py" />
+            <source>Phong trào thi đua</source>
+            <translation>Emulation movements</translation>
+        </message>
+        <message>
+            <location filename="../../ui/window.py" />
             <source>Điển hình, gương tốt</source>
             <translation>Exemplars</translation>
         </message>
@@ -14100,7 +19607,7 @@ Enter: compare</translation>
         <message>
             <location filename="../../ui/window.py" />
             <source>Gửi và nhận</source>
-            <translation>Transfer</translation>
+            <translation>Send and receive</translation>
         </message>
         <message>
             <location filename="../../ui/window.py" />
@@ -14111,6 +19618,11 @@ Enter: compare</translation>
             <location filename="../../ui/window.py" />
             <source>Thiết lập</source>
             <translation>Settings</translation>
+        </message>
+        <message>
+            <location filename="../../ui/window.py" />
+            <source>Chưa mở được</source>
+            <translation>Could not be opened</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
