@@ -138,7 +138,7 @@ def adopt(
     session.flush()
     results = seen.results()
     names = {one.id: one.name for one in seen.members}
-    for standing in seen.standings():
+    for standing in rules.standings(results.values(), seen.knocked_out):
         result = results[standing.member]
         session.add(
             RankingLine(

@@ -244,12 +244,19 @@ def read(session: Session, sheet_id: UUID) -> Sheet:
 
 def of_year(session: Session, cluster_id: UUID, year: int) -> Sheet | None:
     """The version that a year is scored by: the last adopted one valid by the year's end."""
-    fit = [
-        one
-        for one in versions(session, cluster_id)
-        if one.adopted_on is not None and one.draft.valid_from <= date(year, 12, 31)
-    ]
-    return max(fit, key=lambda one: (one.draft.valid_from, one.version), default=None)
+    query = (
+        select(ScoreSheet)
+        .filter_by(cluster_id=cluster_id)
+        .where(
+            ScoreSheet.deleted_at.is_(None),
+            ScoreSheet.adopted_on.is_not(None),
+            ScoreSheet.valid_from <= date(year, 12, 31),
+        )
+        .order_by(ScoreSheet.valid_from.desc(), ScoreSheet.version.desc())
+        .limit(1)
+    )
+    found = session.scalars(query).first()
+    return None if found is None else _sheet(session, found)
 
 
 def _sheet(session: Session, found: ScoreSheet) -> Sheet:

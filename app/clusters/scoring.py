@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.clusters import rosters, rules, scoresheets
 from app.clusters.rosters import ClusterDraft, Member
-from app.clusters.rules import Count, Criterion, Result, Standing
+from app.clusters.rules import Count, Criterion, Result
 from app.clusters.scoresheets import Sheet
 from app.clusters.words import RESULTS, STAGES
 from app.errors import ClerkError
@@ -93,10 +93,6 @@ class Year:
         """Every unit's result."""
         return {one.id: self.result(one.id, upto) for one in self.members}
 
-    def standings(self, upto: str = "final") -> list[Standing]:
-        """Who stands where for now."""
-        return rules.standings(self.results(upto).values(), self.knocked_out)
-
 
 def read(session: Session, cluster_id: UUID, year: int) -> Year:
     """Everything of a year in a handful of queries."""
@@ -104,12 +100,13 @@ def read(session: Session, cluster_id: UUID, year: int) -> Year:
     ids = [one.id for one in members]
     counts: dict[Cell, dict[str, Count]] = {}
     told = {}
-    for one in session.scalars(
-        select(Score).where(Score.member_id.in_(ids), Score.deleted_at.is_(None))
+    columns = (Score.member_id, Score.criterion_id, Score.stage, Score.value, Score.target)
+    stored = select(*columns, Score.note, Score.evidence)  # rows, not objects: a grid has many
+    for member, criterion, stage, value, target, note, evidence in session.execute(
+        stored.where(Score.member_id.in_(ids), Score.deleted_at.is_(None))
     ):
-        cell = (one.member_id, one.criterion_id)
-        counts.setdefault(cell, {})[one.stage] = Count(one.value, one.target, one.stage)
-        told[(*cell, one.stage)] = Told(one.note, one.evidence)
+        counts.setdefault((member, criterion), {})[stage] = Count(value, target, stage)
+        told[(member, criterion, stage)] = Told(note, evidence)
     out: dict[UUID, str] = {}
     for found in session.scalars(
         select(ScoreKnockOut)

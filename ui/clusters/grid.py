@@ -85,7 +85,8 @@ class ScoreModel(QAbstractTableModel):
             self.refused = {}
         self.year, self.stage, self.rows, self.members = year, stage, rows, year.members
         self.results = year.results(stage)
-        self.ranks = {one.member: one.rank for one in year.standings(stage)}
+        placed = rules.standings(self.results.values(), year.knocked_out)
+        self.ranks = {one.member: one.rank for one in placed}
         self._explained = {}
         for member, result in self.results.items():
             for part in result.parts:

@@ -155,7 +155,7 @@ class MeetingPage(Page):
                     names[one.member],
                     points_words(results[one.member].total),
                 )
-                for one in seen.standings(self.stage)
+                for one in rules.standings(results.values(), seen.knocked_out)
             ]
         )
         if self.criterion is not None:

@@ -374,7 +374,7 @@ def _rows(seen: Year) -> list[RankRow]:
     results = seen.results()
     names = {one.id: one.name for one in seen.members}
     found = []
-    for one in seen.standings():
+    for one in rules.standings(results.values(), seen.knocked_out):
         result = results[one.member]
         why = seen.knocked_out.get(one.member, "") or one.tied
         found.append(
