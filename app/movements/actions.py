@@ -79,7 +79,7 @@ def save(session: Session, draft: MovementDraft, movement_id: UUID | None = None
         values[name] = clean_paragraphs(values[name])
     for name in ("work_fields", "strata", "villages"):
         values[name] = rules.lines(values[name])
-    _check(draft)
+    check_draft(draft)
     if movement_id is None:
         highest = session.scalar(select(func.max(Movement.number))) or 0
         made = Movement(number=highest + 1, **values)
@@ -93,7 +93,8 @@ def save(session: Session, draft: MovementDraft, movement_id: UUID | None = None
     return made.id
 
 
-def _check(draft: MovementDraft) -> None:
+def check_draft(draft: MovementDraft) -> None:
+    """Raise ClerkError, naming the field, for what cannot be."""
     if not clean(draft.name):
         raise ClerkError(
             what="Chưa ghi tên phong trào.",

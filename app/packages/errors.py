@@ -109,6 +109,16 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Máy chưa nhận gì từ tệp này.",
         "Xin tỉnh bản mới hơn.",
     ),
+    "down_gap": (
+        "Còn thiếu một phong trào tỉnh đã gửi xuống trước tệp này.",
+        "Máy chưa nhận gì từ tệp này.",
+        "Nhận qua mạng, hoặc xin tỉnh chép lại đủ các tệp vào USB.",
+    ),
+    "down_fork": (
+        "Tỉnh đã gửi xuống một tệp khác cùng số thứ tự.",
+        "Bản đã nhận vẫn nguyên, máy chưa nhận gì từ tệp này.",
+        "Gọi cho người phụ trách ở tỉnh.",
+    ),
     "head": (
         "Nhật ký ở máy này không khớp với nhật ký mà tỉnh đang giữ.",
         "Gói và nhật ký vẫn nguyên trong máy, biên nhận chưa được ghi.",

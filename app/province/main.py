@@ -5,6 +5,7 @@
     sovang-province serve DIR [--host 127.0.0.1] [--port 8321] [--cert FILE --key FILE]
     sovang-province import DIR USBFOLDER
     sovang-province catalog DIR --out FILE [--from CSVFOLDER]   sign a catalogue for the offices
+    sovang-province send-down DIR [ID] [--usb FOLDER]   send a movement down to every office
     sovang-province stop DIR DEVICE      no more packages from a lost device
     sovang-province release DIR DEVICE   take from a stopped or frozen device again
 
@@ -19,6 +20,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
+from uuid import UUID
 
 import uvicorn
 from sqlalchemy import select, update
@@ -31,7 +33,7 @@ from app.errors import ClerkError
 from app.packages import receipts, trust
 from app.packages.keys import fingerprint
 from app.packages.limits import STATEMENT_BYTES
-from app.province import console, enrolment, folder, intake, spool, usb, web
+from app.province import console, down, enrolment, folder, intake, spool, usb, web
 from app.province.folder import Province
 from app.province.login import hash_password
 from db.engine import CannotOpen
@@ -106,6 +108,11 @@ def _parser() -> argparse.ArgumentParser:
         "--from", type=Path, dest="source", help="folder of CSV tables; default: the shipped ones"
     )
     catalog.set_defaults(run=_catalog)
+    sending = commands.add_parser("send-down", help="send a launched movement down to the offices")
+    sending.add_argument("dir", type=Path)
+    sending.add_argument("movement", type=UUID, nargs="?", help="its id; without it: which ones")
+    sending.add_argument("--usb", type=Path, help="copy all that was sent down to a stick")
+    sending.set_defaults(run=_send_down)
     for name, status in (("stop", "stopped"), ("release", "active")):
         one = commands.add_parser(name, help=f"make a device {status}")
         one.add_argument("dir", type=Path)
@@ -198,6 +205,23 @@ def _catalog(chosen: argparse.Namespace) -> int:
     finally:
         province.close()
     _say(f"Đã ghi bản danh mục số {version}: {chosen.out}")
+    return DONE
+
+
+def _send_down(chosen: argparse.Namespace) -> int:
+    province = folder.open_province(chosen.dir)
+    try:
+        if chosen.movement is not None:
+            seq = down.publish(province, chosen.movement, clock.now)
+            _say(f"Đã gửi xuống, số {seq}. Các đơn vị nhận khi bấm Gửi qua mạng hoặc cắm USB.")
+        elif chosen.usb is None:
+            for id_, name in down.candidates(province):
+                _say(f"{id_}  {name}")
+        if chosen.usb is not None:
+            count = down.copy_to(province, chosen.usb)
+            _say(f"Đã chép {count} tệp vào {chosen.usb}.")
+    finally:
+        province.close()
     return DONE
 
 

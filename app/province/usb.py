@@ -1,11 +1,12 @@
-"""Packages from a USB stick: the same bytes, the same answer, written back onto the stick."""
+"""Packages from a USB stick: the same bytes, the same answer, written back onto the stick, and
+beside them what is sent down."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.clock import Clock
 from app.packages.receipts import SignedReceipt
-from app.province import intake
+from app.province import down, intake
 from app.province.folder import Province
 from app.sync import usb
 
@@ -36,4 +37,5 @@ def take_stick(province: Province, stick: Path, now: Clock) -> Imported:
         if newest is not None and newest.receipt.header == answer.receipt.header:
             answers[digest] = newest
         usb.write_receipt(stick, digest, answers[digest].data)
+    down.copy_to(province, stick)
     return Imported(answers, tuple(damaged))

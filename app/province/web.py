@@ -1,4 +1,5 @@
-"""The door for packages: resumable uploads after tus 1.0, and receipts. docs/wire-format.md, §HTTP.
+"""The door for packages: resumable uploads after tus 1.0, receipts, and what is sent down.
+docs/wire-format.md, §HTTP.
 
 Bodies are read under a cap and never as forms; all that blocks runs on threads.
 """
@@ -15,13 +16,14 @@ from app.errors import ClerkError
 from app.packages import wire
 from app.packages.errors import PackageError
 from app.packages.receipts import SignedReceipt
-from app.province import spool
+from app.province import down, spool
 from app.province.folder import Province
 
 TUS = "1.0.0"
 OFFSET_TYPE = "application/offset+octet-stream"
 HEADER_TYPE = "application/vnd.tdkt.header"
 RECEIPT_TYPE = "application/vnd.tdkt.receipt"
+DOWN_TYPE = "application/vnd.tdkt.down"
 CHECKSUM_MISMATCH = 460  # tus 1.0, checksum extension
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -89,7 +91,13 @@ def routes(province: Province, now: Clock) -> list[Route]:
         found = await run_in_threadpool(spool.settle, province, request.path_params["id"], now)
         return _receipt(found) if found else _absent()
 
+    async def sent_down(request: Request) -> Response:
+        seq = int(request.path_params["seq"])
+        found = await run_in_threadpool(down.read, province, seq)
+        return Response(found, media_type=DOWN_TYPE) if found is not None else _absent()
+
     return [
+        Route("/v1/down/{seq:int}", answering(sent_down), methods=["GET"]),
         Route("/v1/uploads", answering(create), methods=["POST"]),
         Route("/v1/uploads/{id}", answering(upload_of), methods=["HEAD", "PATCH"]),
         Route("/v1/receipts/{id}", answering(receipt), methods=["GET"]),

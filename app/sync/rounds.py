@@ -12,17 +12,21 @@ from app.packages.errors import PackageError
 from app.packages.receipts import SignedReceipt
 from app.packages.trust import Trust
 from app.progress import Report, ignore
-from app.sync import connection, outbox, upload, usb
+from app.sync import connection, down, outbox, upload, usb
 from app.sync.outbox import Waiting
 from app.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What one round did. packages: seqs that left; answers: receipts that came, in order."""
+    """What one round did. packages: seqs that left; answers: receipts that came, in order.
+
+    sent_down: movements of the superior that came.
+    """
 
     packages: tuple[int, ...]
     answers: tuple[SignedReceipt, ...]
+    sent_down: int = 0
 
     @property
     def received(self) -> int:
@@ -55,8 +59,9 @@ def seal_again(workspace: Workspace, seq: int, report: Report = ignore) -> list[
 def send(
     workspace: Workspace, report: Report = ignore, client: httpx.Client | None = None
 ) -> Round:
-    """Seal and send over the network. report: bytes, over all packages of this round.
+    """Seal and send over the network, then fetch what is sent down.
 
+    report: bytes, over all packages of this round.
     Raises Cancelled from `report` and NotSent where the network fails; what was received until
     then is kept, and the next round goes on from there.
     """
@@ -74,9 +79,10 @@ def send(
             before += package.size
             if answers[-1].receipt.status == receipts.REJECTED:
                 break  # those behind it build on it
+        came = down.fetch(workspace, line, trust)
     if packages:
         report(total, total)
-    return Round(tuple(sent), tuple(answers))
+    return Round(tuple(sent), tuple(answers), came)
 
 
 def send_by_usb(workspace: Workspace, stick: Path, report: Report = ignore) -> Round:
@@ -91,7 +97,8 @@ def send_by_usb(workspace: Workspace, stick: Path, report: Report = ignore) -> R
 
 
 def fetch_from_usb(workspace: Workspace, stick: Path) -> Round:
-    """Read the answers on a stick. Those for others are left alone; a bad one is not believed.
+    """Read the answers on a stick, and what is sent down. Those for others are left alone; a bad
+    one is not believed.
 
     Raises ClerkError where the stick has answers for us and none of them can be used.
     """
@@ -107,9 +114,12 @@ def fetch_from_usb(workspace: Workspace, stick: Path) -> Round:
             answers.append(_store(workspace, found.data))
         except ClerkError as error:
             failure = failure or error
-    if failure is not None and not answers:
+    came = 0
+    if workspace.read(connection.find_trust, workspace.identity) is not None:
+        came = down.fetch_from_usb(workspace, stick)
+    if failure is not None and not answers and not came:
         raise failure
-    return Round((), tuple(answers))
+    return Round((), tuple(answers), came)
 
 
 def _send_one(

@@ -2,6 +2,7 @@
 
     TDKT_OUT/<SHA-256 of the file>.tdkt    packages, and INDEX.json, which nobody relies on
     TDKT_IN/<SHA-256 of the file>.biennhan the province's answers, by the package they are about
+    TDKT_DOWN/<number>.guixuong            what the province sends down to every office
 
 Only these names are ever opened, and only as plain files; nothing on a stick is believed.
 """
@@ -18,9 +19,10 @@ from app.errors import ClerkError
 from app.packages.limits import FILE_BYTES, STATEMENT_BYTES
 from app.progress import Report, ignore
 
-OUT, BACK = "TDKT_OUT", "TDKT_IN"
+OUT, BACK, DOWN = "TDKT_OUT", "TDKT_IN", "TDKT_DOWN"
 PACKAGE = re.compile(r"([0-9a-f]{64})\.tdkt")
 RECEIPT = re.compile(r"([0-9a-f]{64})\.biennhan")
+SENT_DOWN = re.compile(r"([0-9]{6,10})\.guixuong")
 MOST_FILES = 10_000  # names looked at in one folder
 
 
@@ -85,6 +87,23 @@ def receipts_on(stick: Path) -> Iterator[Found]:
             yield Found(digest, files.read_capped(path, STATEMENT_BYTES))
         except ClerkError:
             yield Found(digest, None)
+
+
+def write_down(stick: Path, statements: Sequence[tuple[int, bytes]]) -> None:
+    """Put what is sent down on the stick, by number. Raises ClerkError as `copy_out`."""
+    _need_stick(stick)
+    if statements:
+        files.make_folder(stick / DOWN)
+    for seq, data in statements:
+        files.write_careful(stick / DOWN / f"{seq:06}.guixuong", data)
+
+
+def down_on(stick: Path) -> Iterator[bytes]:
+    """What is sent down on a stick, in the order of numbers; signatures are still to be checked."""
+    _need_stick(stick)
+    found = sorted(_named(stick / DOWN, SENT_DOWN), key=lambda pair: int(pair[1]))
+    for path, _number in found:
+        yield files.read_capped(path, STATEMENT_BYTES)
 
 
 def _named(folder: Path, form: re.Pattern[str]) -> list[tuple[Path, str]]:

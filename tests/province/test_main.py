@@ -5,10 +5,12 @@ import re
 import stat
 import subprocess
 import sys
+from uuid import UUID
 
 import httpx
 import pytest
 
+from app.movements.words import State
 from app.packages import receipts
 from app.province import folder, main
 from app.subjects import actions as subjects
@@ -177,3 +179,23 @@ def test_serve_answers_over_a_real_port_and_stops_when_told(made, office, tmp_pa
         finally:
             server.terminate()
         assert server.wait(20) in (0, -15)
+
+
+def test_a_movement_is_sent_down_by_its_id_and_copied_to_a_stick(made, office, tmp_path, capsys):
+    from tests.movements.launching import WATER, movement
+
+    link(made, office, tmp_path)
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    id_ = movement(office, State.LAUNCHED)
+    rounds.send_by_usb(office, stick)
+    assert main.main(["import", str(made), str(stick)]) == main.DONE
+    capsys.readouterr()
+    assert main.main(["send-down", str(made)]) == main.DONE
+    assert f"{id_}  {WATER.name}" in capsys.readouterr().out
+    assert main.main(["send-down", str(made), str(id_), "--usb", str(stick)]) == main.DONE
+    told = capsys.readouterr().out
+    assert "số 1" in told and "Đã chép 1 tệp" in told
+    assert [path.name for path in (stick / "TDKT_DOWN").iterdir()] == ["000001.guixuong"]
+    assert main.main(["send-down", str(made), str(UUID(int=7))]) == main.CLERK
+    assert "không có phong trào" in capsys.readouterr().err

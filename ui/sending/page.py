@@ -376,8 +376,14 @@ class SendingPage(Page):
             show_error(self, told(refused), title_of(refused), (verb(), self.seal_again))
         elif found.refused:  # not for good: the same bytes may come again
             show_error(self, _told(found.refused[0].receipt), tr("Tỉnh chưa nhận gói"))
+        elif found.received and found.sent_down:
+            words = tr("Tỉnh đã nhận {0} gói. {1} phong trào cấp trên gửi xuống đã vào sổ")
+            toast(words.format(found.received, found.sent_down))
         elif found.received:
             toast(tr("Tỉnh đã nhận {0} gói").format(found.received))
+        elif found.sent_down:
+            words = tr("{0} phong trào cấp trên gửi xuống đã vào sổ").format(found.sent_down)
+            toast(words)
         elif found.packages:
             toast(
                 tr("Đã chép {0} gói và đọc lại đúng. Rút USB được rồi").format(len(found.packages))
