@@ -1423,8 +1423,18 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
+            <source>Tỉnh đã nhận {0} gói. {1} phong trào cấp trên gửi xuống đã vào sổ</source>
+            <translation>The province has received {0} packages. {1} movements sent down by the superior are in the book</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sending/page.py" />
             <source>Tỉnh đã nhận {0} gói</source>
             <translation>The province received {0} packages</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sending/page.py" />
+            <source>{0} phong trào cấp trên gửi xuống đã vào sổ</source>
+            <translation>{0} movements sent down by the superior are in the book</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />

@@ -92,6 +92,7 @@ class MovementPage(Page):
         self.more_button.clicked.connect(lambda _on=False: self._open_more())
         self.print_button = Button(tr("In &bảng kiểm"), icon="printer", clicked=self.print)
         self.edit_button = Button(tr("&Sửa"), icon="pencil", clicked=self.edit)
+        self.own_actions()
 
     def header_actions(self) -> list[QWidget]:
         return [self.more_button, self.edit_button, self.print_button]
