@@ -34,6 +34,7 @@ os.environ["XDG_RUNTIME_DIR"] = str(HOME / "runtime")
 # ci: the same examples every time, no deadline on a shared machine. soak: new ones, many more.
 settings.register_profile(
     "ci",
+    max_examples=50,
     derandomize=True,
     deadline=None,
     print_blob=True,

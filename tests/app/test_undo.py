@@ -27,6 +27,7 @@ from db.journal import JournalEntry
 from db.nominations import NominationStep
 from db.tables import RECORDS
 from tests.office import HOAI, TODAY, nominated, nomination_draft, photo, quick_office, whole_story
+from tests.soak import cases
 
 EDITED = ("subject", "nomination", "exemplar", "attachment")
 State = dict[tuple[str, UUID], dict[str, Any]]
@@ -151,7 +152,7 @@ class UndoMachine(RuleBasedStateMachine):
 
 
 TestUndoMachine = UndoMachine.TestCase
-TestUndoMachine.settings = settings(max_examples=30, stateful_step_count=25)
+TestUndoMachine.settings = settings(max_examples=cases(12, 500), stateful_step_count=25)
 
 
 def entries_since(desk: Workspace, number: int) -> list[int]:

@@ -21,8 +21,8 @@ from app.text import fold
 from app.workspace import Workspace
 from db.nominations import Nomination, NominationStep
 from db.subjects import Subject
-from tests.conftest import PROFILE
 from tests.office import HOAI, TODAY, nominated, nomination_draft, quick_office
+from tests.soak import cases
 
 NAMES = ("Lê An", "Lê Ân", "Trần Ánh", "Pi Năng Thị Hoài", "Đàng Năng Thọ", "Hồ Dũng", "Hồ Đức")
 STEPS = tuple(NominationStep)
@@ -94,7 +94,7 @@ filters = st.builds(
 )
 
 
-@settings(max_examples=60 if PROFILE == "ci" else 5_000)
+@settings(max_examples=cases(25, 5_000))
 @given(filters, st.sampled_from(Order), st.booleans(), st.integers(1, 60))
 def test_paging_gives_every_row_exactly_once_in_order(
     many: Workspace, shown: Filter, order: Order, descending: bool, limit: int

@@ -82,7 +82,7 @@ def test_a_package_with_anything_behind_it_is_refused():
 def test_random_edits_of_a_larger_package_are_refused():
     chance = random.Random(20250120)
     data = making.seal(making.make_ops(300), RECIPIENT).data
-    for _ in range(cases(10_000, 1_000_000)):
+    for _ in range(cases(4_000, 1_000_000)):
         changed = bytearray(data)
         start = chance.randrange(len(data))
         for place in range(start, min(start + chance.randint(1, 40), len(data))):
