@@ -29,7 +29,7 @@ from app.money import dong
 from app.nominations import steps
 from app.nominations.conditions import title_of
 from app.subjects.words import KINDS, SEXES
-from ui import exemplarwords, handlingwords, movementwords
+from ui import exemplarwords, handlingwords, movementwords, oversightwords
 
 tr = partial(QCoreApplication.translate, "history")
 
@@ -78,6 +78,7 @@ TYPES = {  # what a record of a type is called inside a sentence
     **handlingwords.TYPES,
     **exemplarwords.TYPES,
     **movementwords.TYPES,
+    **oversightwords.TYPES,
 }
 ACTIONS = {
     "create": tr("Thêm {0}"),
@@ -529,6 +530,7 @@ LABELS: dict[str, dict[str, str]] = {
     **handlingwords.LABELS,
     **exemplarwords.LABELS,
     **movementwords.LABELS,
+    **oversightwords.LABELS,
 }
 
 STEPS = {step.value: words for step, words in steps.LABELS.items()}
@@ -550,7 +552,12 @@ _CODES: dict[str, Mapping[str, str]] = {
         "withdrawn": tr("Đã rút đơn"),
     },
     "is_same": {"True": tr("Là một"), "False": tr("Hai người khác nhau")},
-    "role": {"manager": tr("Người quản lý sổ"), "clerk": tr("Người ghi sổ"), **members.ROLES},
+    "role": {
+        "manager": tr("Người quản lý sổ"),
+        "clerk": tr("Người ghi sổ"),
+        "observer": tr("Người chỉ xem"),
+        **members.ROLES,
+    },
     "ballot": view.BALLOTS,
     "typed_twice": {"True": tr("Có"), "False": tr("Không")},
     "state": {
@@ -586,6 +593,7 @@ _CODES: dict[str, Mapping[str, str]] = {
     **handlingwords.CODES,
     **exemplarwords.CODES,
     **movementwords.CODES,
+    **oversightwords.CODES,
 }
 _NOTES = {
     "confirmed": tr("Đã xác nhận"),
@@ -604,6 +612,7 @@ _KINDS: dict[str, Mapping[str, str]] = {
     "complaint": {"complaint": tr("Khiếu nại"), "denunciation": tr("Tố cáo")},
     **handlingwords.KINDS,
     **movementwords.KINDS,
+    **oversightwords.KINDS,
 }
 _FILES = {"photo": tr("Ảnh"), "consent": tr("Giấy đồng ý công khai")}
 _OVERRIDE = ("table_name", "row_key", "field", "value", "source")

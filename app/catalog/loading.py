@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-from app.catalog import standards
+from app.catalog import plan, standards
 from app.catalog.model import (
     AUTHORITIES,
     AWARD_KINDS,
@@ -33,6 +33,7 @@ from app.catalog.model import (
     VoteBase,
     VoteRule,
 )
+from app.catalog.plan import PlanBodySeed, PlanTaskSeed
 from app.catalog.sheets import Sheets
 from app.catalog.standards import SUBJECTS, Shapes
 from app.catalog.tables import CatalogError, Line, Problem, Row, overlap, read, within
@@ -67,6 +68,8 @@ class Tables:
     units: Units
     forms: tuple[Form, ...] = ()
     documents: tuple[DocumentKind, ...] = ()
+    plan_bodies: tuple[PlanBodySeed, ...] = ()
+    plan_tasks: tuple[PlanTaskSeed, ...] = ()
     sheets: Sheets = field(default_factory=dict)  # all of it as text, as it was read
 
 
@@ -148,6 +151,12 @@ def read_all(texts: Sheets) -> Tables:
     documents = table(
         "documents", "code,name,pattern,numbered_by,source,confidence", _document_kind
     )
+    bodies = table("plan_bodies", "code,name,ended,succeeded_by,source,confidence", plan.body)
+    tasks = table(
+        "plan_tasks",
+        "code,item,title,lead,partners,due_on,recurrence,indicator,source,confidence",
+        plan.task,
+    )
     table("sources", "id,source", lambda row: row.text("source"))
 
     def wrong(name: str, line: int, reason: str) -> None:
@@ -220,6 +229,7 @@ def read_all(texts: Sheets) -> Tables:
     _check_alone("base_salary", salaries, lambda value: "base salary", wrong)
     _check_alone("units", units, lambda value: value.code, wrong)
     _check_units(units, wrong)
+    plan.check(bodies, tasks, wrong)
     if problems:
         raise CatalogError(sorted(problems))
     return Tables(
@@ -245,6 +255,8 @@ def read_all(texts: Sheets) -> Tables:
         units=Units(_values(units)),
         forms=_values(forms),
         documents=_values(documents),
+        plan_bodies=_values(bodies),
+        plan_tasks=_values(tasks),
         sheets=texts,
     )
 

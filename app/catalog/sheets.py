@@ -36,6 +36,8 @@ TABLES = (
     "instruments",
     "forms",
     "documents",
+    "plan_bodies",
+    "plan_tasks",
     "sources",
 )
 

@@ -103,6 +103,13 @@ TYPE_WORDS = {
     "movement_inspection": "Kiểm tra phong trào",
     "movement_review": "Sơ kết, tổng kết",
     "movement_change": "Gia hạn, hủy phong trào",
+    "plan_body": "Cơ quan trong kế hoạch",
+    "plan_task": "Nhiệm vụ kế hoạch",
+    "task_evidence": "Việc theo kế hoạch",
+    "inspection": "Kiểm tra, giám sát",
+    "inspection_visit": "Buổi kiểm tra, giám sát",
+    "inspection_finding": "Việc cần khắc phục",
+    "signal_review": "Ý kiến về dấu hiệu",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}

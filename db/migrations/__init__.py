@@ -15,6 +15,7 @@ from db.migrations import (
     v0008_exemplars,
     v0009_movements,
     v0010_statistics,
+    v0012_oversight,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -28,4 +29,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0008_exemplars.upgrade,
     v0009_movements.upgrade,
     v0010_statistics.upgrade,
+    v0012_oversight.upgrade,
 )
