@@ -353,7 +353,7 @@ class _WindowMemory(QObject):
         text, self._text = self._text, ""
         if text:
             try:
-                self._workspace.write(identity.put, self._name, text.encode())
+                self._workspace.keep(self._name, text.encode())
             except ClerkError as error:  # a full disk is told where it loses work, not here
                 self._text = self._text or text
                 _log.warning("the window's memory was not kept: %s", error.details)

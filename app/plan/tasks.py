@@ -203,6 +203,38 @@ def listed(session: Session, catalog: Catalog, today: date) -> list[Task]:
     return made
 
 
+@dataclass(frozen=True, slots=True)
+class DueTask:
+    """A task with its next day."""
+
+    id: UUID
+    title: str
+    due_on: date
+
+
+def due(session: Session) -> list[DueTask]:
+    """The tasks that have been given a day, each with the next one that nothing has settled.
+
+    Of the catalogue's tasks none has a day until the office gives it one.
+    """
+    found = {one.code: one for one in _newest(session, PlanTask)}
+    wanted = [one for one in found.values() if one.due_on and not one.dropped_because]
+    query = select(TaskEvidence.task_code, TaskEvidence.fulfils_on).where(
+        TaskEvidence.task_code.in_([one.code for one in wanted]),
+        TaskEvidence.fulfils_on.is_not(None),
+        TaskEvidence.deleted_at.is_(None),
+    )
+    settled: dict[str, set[date]] = {}
+    for code, day in session.execute(query):
+        settled.setdefault(code, set()).add(day)
+    made = []
+    for one in wanted:
+        day = rules.next_due(one.due_on, one.recurrence, settled.get(one.code, ()))
+        if day is not None:
+            made.append(DueTask(one.id, one.title, day))
+    return made
+
+
 def read(session: Session, catalog: Catalog, code: str, today: date) -> Task:
     """One task. Raises KeyError for a code that is none, or no longer."""
     for task in listed(session, catalog, today):

@@ -14,6 +14,7 @@ import db.decisions
 import db.exemplars
 import db.handling
 import db.oversight
+import db.plan
 import db.subjects
 from app import audit
 from app.certificates import issue
@@ -45,7 +46,12 @@ from app.nominations.receipts import Reception
 from app.nominations.returning import Request
 from app.nominations.reviews import Review
 from app.nominations.steps import Step
+from app.oversight import inspections, watching
+from app.oversight.inspections import FindingDraft, InspectionDraft, VisitDraft
+from app.oversight.signals import Behind, Signal
 from app.packages import ops
+from app.plan import tasks
+from app.plan.tasks import Body, EvidenceDraft, TaskDraft
 from app.province import views
 from app.province.words import FIELD_WORDS
 from app.sealed import actions as sealed
@@ -73,7 +79,10 @@ from tests.nominations.dossiers import at, dossier
 from tests.office import TODAY
 from tests.sync.provinces import Door, serving
 
-ROOMS = (db.decisions, db.exemplars, db.oversight, db.subjects, db.council, db.handling)
+ROOMS = (
+    *(db.decisions, db.exemplars, db.oversight, db.plan),
+    *(db.subjects, db.council, db.handling),
+)
 TYPES = sorted(
     name for name, kind in RECORDS.items() if kind.__module__ in {room.__name__ for room in ROOMS}
 )
@@ -139,12 +148,32 @@ def followed(desk: Workspace) -> None:
     write(journey.withdraw, kept, TODAY, "Chuyển đi nơi khác", TODAY)
 
 
+def overseen(desk: Workspace) -> None:
+    """A task of the plan with its evidence and body, an inspection, a signal that was seen."""
+    write = desk.write
+    body = Body("", "Ban Ví Dụ", "", "", "", False, None)
+    write(tasks.save_body, body, CATALOG)
+    code = write(tasks.save, TaskDraft("Kẻ khẩu hiệu", "UBND", due_on=TODAY), CATALOG, TODAY)
+    write(tasks.add_evidence, code, EvidenceDraft(TODAY, "Đã kẻ", completes=True), CATALOG, TODAY)
+    made = write(
+        inspections.plan, InspectionDraft("supervision", "Bình xét ở thôn", "Mặt trận", TODAY)
+    )
+    write(inspections.visit, made, VisitDraft(TODAY, "Thôn Mẫu"), TODAY)
+    wanted = FindingDraft(TODAY, "Thiếu biên bản", "Ban thôn", TODAY)
+    found = write(inspections.note_finding, made, wanted, TODAY)
+    write(inspections.fix, found, TODAY, "Đã họp lại", TODAY)
+    write(inspections.conclude, made, TODAY, "Đúng quy trình", "", TODAY)
+    signal = Signal("order", "Số ví dụ", (Behind("", made, "ví dụ"),))
+    write(watching.mark_seen, signal, "Đã đối chiếu sổ giấy", "Đàng Thị Mẫu", TODAY)
+
+
 def everything(desk: Workspace) -> None:
     """One of each, and what must never leave: a sealed case, sealed words."""
     write = desk.write
     known_of_people(desk)
     handled(desk)
     followed(desk)
+    overseen(desk)
     session = running(desk, "Pi Năng Thị Hoài", came=8)
     item = shown(desk, session).items[0]
     conflicted = shown(desk, session).seats[1].member.id

@@ -1,5 +1,5 @@
-"""How complaints, inquiries, unnumbered drafts, sessions, movements and visits stand in the list of
-what is due, and afterwards in that of what the week has finished."""
+"""How what is no dossier stands in the list of what is due: complaints, inquiries, unnumbered
+drafts, sessions, movements, visits, tasks of the plan, inspections; and in that of the week."""
 
 from functools import partial
 from uuid import UUID
@@ -18,6 +18,9 @@ BOOKS = {
     "denunciation": "complaints",
     "inquiry": "inquiries",
     "pending": "pending",
+    "task": "plan",
+    "inspection": "inspections",
+    "finding": "inspections",
 }
 PARTS = {"interim": "reviews", "final": "reviews", "fix": "course"}
 
@@ -34,6 +37,12 @@ def what(errand: Errand) -> tuple[str, str]:
         return words.format(errand.name), errand.words
     if errand.kind == "fix":
         return tr("Khắc phục sau kiểm tra – {0}").format(errand.name), errand.words
+    if errand.kind == "task":
+        return tr("Nhiệm vụ kế hoạch – {0}").format(errand.name), errand.words
+    if errand.kind == "inspection":
+        return tr("Bắt đầu kiểm tra, giám sát – {0}").format(errand.name), errand.words
+    if errand.kind == "finding":
+        return tr("Khắc phục theo kết luận – {0}").format(errand.name), errand.words
     if errand.kind == "inquiry":
         return tr("Xác nhận khen thưởng – {0}").format(errand.name), errand.words
     if errand.kind == "session":
@@ -56,6 +65,9 @@ def verb(errand: Errand) -> str:
         "final": tr("Ghi tổng kết"),
         "fix": tr("Ghi đã xong"),
         "visit": tr("Ghi lần thăm"),
+        "task": tr("Ghi việc đã làm"),
+        "inspection": tr("Ghi buổi làm việc"),
+        "finding": tr("Ghi đã khắc phục"),
     }
     return verbs.get(errand.kind, tr("Ghi kết quả"))
 
