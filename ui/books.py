@@ -23,6 +23,11 @@ BOOKS = (  # command, its words, icon, module and class of the page
      "InquiriesPage"),
     ("complaints", tr("Đơn khiếu nại, tố cáo"), "scale", "ui.oversight.complaints",
      "ComplaintsPage"),
+    ("inspections", tr("Kiểm tra, giám sát"), "clipboard-check", "ui.oversight.inspections",
+     "InspectionsPage"),
+    ("signals", tr("Dấu hiệu cần xem"), "eye", "ui.oversight.signals", "SignalsPage"),
+    ("public", tr("Công khai"), "scroll-text", "ui.oversight.public", "PublicPage"),
+    ("bodies", tr("Cơ quan trong kế hoạch"), "landmark", "ui.plan.bodies", "BodiesPage"),
 )  # fmt: skip
 
 

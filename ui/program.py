@@ -120,6 +120,7 @@ class Program(QObject):
             "decisions": lambda _w: _decisions(desk),
             "register": lambda _w: _register(desk),
             "statistics": lambda _w: _statistics(desk),
+            "plan": lambda _w: _plan(desk),
             "sending": lambda _w: _sending(desk),
             "catalog": lambda _w: _catalog(desk),
             "settings": lambda _w: _settings(desk),
@@ -420,6 +421,12 @@ def _statistics(desk: Desk) -> Page:
     from ui.statistics.page import StatisticsPage
 
     return StatisticsPage(desk)
+
+
+def _plan(desk: Desk) -> Page:
+    from ui.plan.page import PlanPage
+
+    return PlanPage(desk)
 
 
 def _sending(desk: Desk) -> Page:

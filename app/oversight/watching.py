@@ -302,12 +302,10 @@ def _groups(session: Session, catalog: Catalog, lines: list[_Line]) -> Iterator[
         ),
     }
     for group, (test, lines_of) in tests.items():
-        number = session.scalar(
-            select(func.count()).select_from(Subject).where(
-                Subject.deleted_at.is_(None), Subject.kind == SubjectKind.INDIVIDUAL, test
-            )
+        query_of = select(func.count()).select_from(Subject).where(
+            Subject.deleted_at.is_(None), Subject.kind == SubjectKind.INDIVIDUAL, test
         )  # fmt: skip
-        yield Group(GROUPS[group], number or 0, lines_of)
+        yield Group(GROUPS[group], session.scalar(query_of) or 0, lines_of)
 
 
 def _papers(session: Session, since: date) -> Iterator[Paper]:

@@ -226,12 +226,13 @@ def due(session: Session) -> list[DueTask]:
     )
     settled: dict[str, set[date]] = {}
     for code, day in session.execute(query):
-        settled.setdefault(code, set()).add(day)
+        if day is not None:
+            settled.setdefault(code, set()).add(day)
     made = []
     for one in wanted:
-        day = rules.next_due(one.due_on, one.recurrence, settled.get(one.code, ()))
-        if day is not None:
-            made.append(DueTask(one.id, one.title, day))
+        next_day = rules.next_due(one.due_on, one.recurrence, settled.get(one.code, ()))
+        if next_day is not None:
+            made.append(DueTask(one.id, one.title, next_day))
     return made
 
 
@@ -241,6 +242,11 @@ def read(session: Session, catalog: Catalog, code: str, today: date) -> Task:
         if task.code == code:
             return task
     raise KeyError(code)
+
+
+def code_of(session: Session, task_id: UUID) -> str:
+    """The code of a task that has a record."""
+    return session.get_one(PlanTask, task_id).code
 
 
 def save(session: JournalSession, draft: TaskDraft, catalog: Catalog, today: date) -> str:

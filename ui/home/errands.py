@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from app.agenda import Done
+from app.plan import tasks
 from app.today import Errand
 from ui.books import open_book
 from ui.desk import Desk
@@ -18,9 +19,6 @@ BOOKS = {
     "denunciation": "complaints",
     "inquiry": "inquiries",
     "pending": "pending",
-    "task": "plan",
-    "inspection": "inspections",
-    "finding": "inspections",
 }
 PARTS = {"interim": "reviews", "final": "reviews", "fix": "course"}
 
@@ -85,9 +83,13 @@ def done(line: Done) -> tuple[str, str]:
 
 
 def open_errand(desk: Desk, errand: Errand) -> None:
-    """Its book at its row, or its session; an exemplar at its own page, a movement at its part."""
+    """Its own page, a movement at its part; else its book at its row."""
     if errand.kind == "visit":
         desk.open_exemplar(errand.id)
+    elif errand.kind == "task":
+        desk.open_plan_task(desk.workspace.read(tasks.code_of, errand.id))
+    elif errand.kind in ("inspection", "finding"):
+        desk.open_inspection(errand.id)
     elif errand.kind in PARTS:
         desk.open_movement(errand.id, PARTS[errand.kind])
     else:
