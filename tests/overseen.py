@@ -8,6 +8,8 @@ from app.oversight import inspections
 from app.oversight.inspections import FindingDraft, InspectionDraft, VisitDraft
 from app.plan import tasks
 from app.plan.tasks import EvidenceDraft, TaskDraft
+from app.subjects import actions as subjects
+from app.subjects.actions import SubjectDraft
 from app.workspace import Workspace
 
 CATALOG = catalog.load()
@@ -55,6 +57,9 @@ def overseen(workspace: Workspace, day: date) -> UUID:
         found = workspace.write(inspections.note_finding, made, finding, day)
         if due < 0:
             workspace.write(inspections.fix, found, before(2), "Ảnh bảng tin ngày niêm yết", day)
+    for name in ("Chamaléa Một", "Chamaléa Hai", "Pi Năng Ba", "Katơr Bốn", "Tain Năm"):
+        draft_of = SubjectDraft(full_name=name, village="Thôn Đá Trắng Ví Dụ")
+        workspace.write(subjects.save, draft_of)
     next_one = InspectionDraft(
         "inspection", "Hồ sơ khen thưởng quý III", "Phòng Văn hóa - Xã hội", day + timedelta(9)
     )

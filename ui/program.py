@@ -65,6 +65,10 @@ class Program(QObject):
         self.window = MainWindow(shell, self._pages())
         self.desk.window = self.window
         self._add_commands()
+        if workspace.is_observer:
+            from ui.observing import Observing
+
+            Observing(self.window)
         self.backups = AutomaticBackups(
             workspace, shell.jobs, self.window.status.set_backup, self.window.toast
         )

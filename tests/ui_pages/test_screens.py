@@ -275,7 +275,7 @@ def book(command: str) -> Callable[[Program], object]:
 
 def full_book(command: str) -> Callable[[Program], object]:
     def opening(program: Program) -> None:
-        afterwards_written(program)
+        overseen_once(program)
         program.window.commands.action(command).trigger()
 
     return opening
@@ -448,6 +448,7 @@ def of_inspection(
 
 def signal(program: Program) -> Dialog:
     desk = program.desk
+    overseen_once(program)
     (first, *_) = desk.workspace.read(watching.read, desk.catalog, desk.today())
     return signal_dialog(desk, first)
 

@@ -30,7 +30,7 @@ from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.page import PlateWords
 from ui.parts.boxes import Column, Line
-from ui.parts.buttons import Button, IconButton
+from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
 from ui.parts.notices import Notice
@@ -163,15 +163,14 @@ class InspectionPage(BookPage):
         self.visit_button = Button(
             tr("Ghi &buổi làm việc"),
             icon="map-pin",
+            writes=True,
             clicked=lambda: visit_dialog(desk, self.shown_one).open(),
         )
         self.conclude_button = Button(
             tr("&Kết luận"),
             icon="file-check",
+            writes=True,
             clicked=lambda: conclude_dialog(desk, self.shown_one).open(),
-        )
-        self.history_button = IconButton(
-            "history", tr("Lịch sử"), clicked=lambda: _history(desk, self.shown_one)
         )
         top = Column(self.facts, margins=(20, 12, 20, 10))
         super().__init__(desk, above=(top, Line("line")))
@@ -181,7 +180,7 @@ class InspectionPage(BookPage):
     def header_actions(self) -> list[QWidget]:
         if not hasattr(self, "add_button"):
             return []
-        return [self.history_button, self.conclude_button, self.visit_button, self.add_button]
+        return [self.conclude_button, self.visit_button, self.add_button]
 
     def new(self) -> None:
         finding_dialog(self.desk, self.shown_one).open()
@@ -275,9 +274,11 @@ class InspectionPage(BookPage):
         )  # fmt: skip
 
     def verbs(self, row: _Line) -> list[Verb]:
+        offered: list[Verb] = []
         if row.kind == "finding" and row.row.fixed_on is None:
-            return [(tr("Ghi đã khắc phục…"), lambda r: fix_dialog(self.desk, r.row).open())]
-        return []
+            offered.append((tr("Ghi đã khắc phục…"), lambda r: fix_dialog(self.desk, r.row).open()))
+        offered.append((tr("Lịch sử"), lambda _row: _history(self.desk, self.shown_one)))
+        return offered
 
 
 def _history(desk: Desk, row: InspectionView) -> None:

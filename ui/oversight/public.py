@@ -46,7 +46,7 @@ class PublicPage(BookPage):
         self.bar = PeriodBar(desk.today(), self._memory.get(KEPT))
         self.told = Text("", "caption", "bad")
         self.print_button = Button(
-            tr("&In bảng công khai"), "primary", "printer", clicked=self.print
+            tr("&In bảng công khai"), "primary", "printer", clicked=self.print, writes=False
         )
         above = Row(self.bar, self.told, None, gap=12, margins=(20, 6, 20, 6))
         super().__init__(desk, above=(above, Line("line")))
@@ -78,10 +78,10 @@ class PublicPage(BookPage):
             return Cell(row.words[0], row.words[1], strong=True)
 
         return [
-            column("group", tr("Phần"), lambda row: GROUPS[row.group], 236),
+            column("group", tr("Phần"), lambda row: GROUPS[row.group], 220),
             column("name", tr("Nội dung"), name, 240, stretch=True),
-            column("third", tr("Hình thức, nơi, thời gian"), lambda row: row.words[2], 210),
-            column("fourth", tr("Quyết định, hạn"), lambda row: row.words[3], 180),
+            column("third", tr("Hình thức, nơi, thời gian"), lambda row: row.words[2], 200),
+            column("fourth", tr("Quyết định, hạn"), lambda row: row.words[3], 210),
         ]
 
     def empty_state(self) -> EmptyState:

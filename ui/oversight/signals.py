@@ -97,10 +97,10 @@ class SignalsPage(BookPage):
         for one in row.signal.behind[:MOST_LINKS]:
             if one.kind:
                 words = tr("Mở {0}").format(link_words(one))
-                offered.append((words, partial(self._open, one)))
+                offered.append((words, partial(self._open_behind, one)))
         return offered
 
-    def _open(self, one: Behind, _row: Watched) -> None:
+    def _open_behind(self, one: Behind, _row: Watched) -> None:
         self.desk.attempt(lambda: open_link(self.desk, one.kind, one.id))
 
     def _ask_again(self, row: Watched) -> None:

@@ -26,6 +26,9 @@ from ui.parts.notices import Notice
 from ui.plan.words import code_words, tr
 
 
+OWN_BODY = "UBND"  # who leads an office's own tasks, until somebody chooses another
+
+
 def number_entry(name: str, label: str, *, help: str = "") -> Entry:
     """A whole number, or nothing."""
     control = NumberInput(most=999_999_999)
@@ -104,7 +107,8 @@ def task_dialog(desk: Desk, task: Task | None = None) -> EntryDialog:
         code = desk.workspace.write(tasks.save, draft, desk.catalog, desk.today())
         return desk.workspace.read(tasks.read, desk.catalog, code, desk.today()).id
 
-    shown = _Shown("", "", "", None, "once", "")
+    first = OWN_BODY if OWN_BODY in known else next(iter(known), "")
+    shown = _Shown("", first, "", None, "once", "")
     if task is not None:
         lead = task.lead[0] if task.lead else ""
         partner = task.partners[0] if task.partners else ""

@@ -13,6 +13,7 @@ from app.plan.measures import Measure
 from app.plan.tasks import Body, Task
 from app.plan.words import STATUSES
 from app.text import search_text, search_words
+from ui import theme
 from ui.books import open_book
 from ui.desk import Desk
 from ui.exemplars.taking_back import of_last_change
@@ -41,6 +42,7 @@ from ui.plan.words import (
     tr,
 )
 
+ROOMY = 980  # px at 100 % of the page, from which its header has room for every way
 KEPT = "plan filter"  # its name in the window's memory
 
 
@@ -73,6 +75,17 @@ class PlanPage(ListPage):
         shell = desk.window.shell
         self.figures_button = Button(
             tr("Số &liệu sơ kết"), icon="chart-column", clicked=self.open_figures
+        )
+        self.signals_button = Button(
+            tr("&Dấu hiệu"), icon="eye", clicked=partial(open_book, desk, "signals")
+        )
+        self.inspections_button = Button(
+            tr("&Kiểm tra, giám sát"),
+            icon="clipboard-check",
+            clicked=partial(open_book, desk, "inspections"),
+        )
+        self.public_button = Button(
+            tr("&Công khai"), icon="scroll-text", clicked=partial(open_book, desk, "public")
         )
         self.new_button = Button(tr("&Thêm nhiệm vụ"), "primary", "plus", clicked=self.new)
         model = PagedModel(
@@ -114,7 +127,19 @@ class PlanPage(ListPage):
         self._show_chips()
 
     def header_actions(self) -> list[QWidget]:
-        return [self.figures_button, self.new_button]
+        return [*self._ways(), self.figures_button, self.new_button]
+
+    def _ways(self) -> list[Button]:
+        """To the other pages of oversight; the menu Hồ sơ and Ctrl+K lead there as well."""
+        return [self.inspections_button, self.signals_button, self.public_button]
+
+    def arrange(self) -> None:
+        super().arrange()
+        has = self.stack.currentWidget() is not self.empty_page
+        self.new_button.setVisible(has)
+        self.figures_button.setVisible(has and not theme.is_large())
+        for way in self._ways():
+            way.setVisible(not theme.is_large() and self.width() >= theme.px(ROOMY))
 
     # ------------------------------------------------------------ reading
 
@@ -332,10 +357,10 @@ def _columns(today: date) -> list[ListColumn]:
         return Cell(STATUSES[row.task.status], tone=tone, icon=icon)
 
     return [
-        _plain("code", tr("Mục"), lambda row: code_words(row.task), 84),
+        _plain("code", tr("Mục"), lambda row: code_words(row.task), 64),
         _plain("title", tr("Nhiệm vụ, chủ trì"), title, 220, stretch=True),
-        _plain("measure", tr("Chỉ số"), measure, 180),
-        _plain("due", tr("Hạn tới"), due, 112),
+        _plain("measure", tr("Chỉ số"), measure, 168),
+        _plain("due", tr("Hạn tới"), due, 104),
         _plain("status", tr("Tình trạng"), status, 148),
     ]
 

@@ -100,7 +100,7 @@ class TaskPage(Page):
             desk.window.go("plan")
             return
         self._known = read(tasks.bodies, desk.catalog)
-        self.title = tr("Nhiệm vụ {0}").format(code_words(task).lower())
+        self.title = tr("Nhiệm vụ {0}").format(code_words(task))
         self.plate = status_plate(task.status)
         self.words.setText(task.title)
         title, words = next_words(task, today)

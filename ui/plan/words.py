@@ -32,9 +32,9 @@ def status_plate(status: str) -> PlateWords:
 
 
 def code_words(task: Task) -> str:
-    """Mục II.3; Riêng 01."""
+    """II.3; Riêng 01."""
     if task.item:
-        return tr("Mục {0}").format(task.item)
+        return task.item
     return tr("Riêng {0}").format(task.code.rpartition("-")[2])
 
 
