@@ -1,11 +1,10 @@
 """The plan, inspections, signals and the public board by keyboard, in the real window."""
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -19,6 +18,7 @@ from tests.overseen import overseen
 from tests.ui_pages.running import DAY, example_office, rest, start
 from tests.ui_pages.test_afterwards import error_of, fill, open_dialog, press, typed_in
 from ui.entries import EntryDialog
+from ui.errors import ErrorDialog
 from ui.home.page import HomePage
 from ui.oversight.inspections import InspectionPage, InspectionsPage
 from ui.oversight.public import PublicPage
@@ -57,14 +57,6 @@ def dialog_of(program: Program) -> EntryDialog:
     found = open_dialog(program.desk)
     assert found is not None
     return found
-
-
-def close_box(told: list[str]) -> None:
-    """Read the box of three lines that has come up, and close it."""
-    box = QApplication.activeModalWidget()
-    assert box is not None
-    told.append(" ".join(label.text() for label in box.findChildren(QLabel)))
-    box.close()
 
 
 def plan(program: Program, settled: Callable[[], object]) -> PlanPage:
@@ -153,10 +145,10 @@ def test_own_tasks_come_and_go_and_the_plans_own_stay(
     settled()
     assert page.model.rowCount() == 13
     qtbot.keyClick(page.table, Key.Key_Home)
-    told: list[str] = []
-    QTimer.singleShot(0, partial(close_box, told))
     qtbot.keyClick(page.table, Key.Key_Delete)
-    assert told and "kế hoạch của cấp trên giao" in told[0]
+    (box,) = program.window.findChildren(ErrorDialog)
+    assert "kế hoạch của cấp trên giao" in " ".join(x.text() for x in box.findChildren(QLabel))
+    box.close()
     settled()
     assert page.model.rowCount() == 13
 

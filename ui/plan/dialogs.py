@@ -25,7 +25,6 @@ from ui.parts.inputs import NumberInput
 from ui.parts.notices import Notice
 from ui.plan.words import code_words, tr
 
-
 OWN_BODY = "UBND"  # who leads an office's own tasks, until somebody chooses another
 
 
