@@ -359,8 +359,8 @@ def _columns(today: date) -> list[ListColumn]:
     return [
         _plain("code", tr("Mục"), lambda row: code_words(row.task), 64),
         _plain("title", tr("Nhiệm vụ, chủ trì"), title, 220, stretch=True),
-        _plain("measure", tr("Chỉ số"), measure, 168),
-        _plain("due", tr("Hạn tới"), due, 104),
+        _plain("measure", tr("Chỉ số"), measure, 160),
+        _plain("due", tr("Hạn tới"), due, 114),
         _plain("status", tr("Tình trạng"), status, 148),
     ]
 
