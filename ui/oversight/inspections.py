@@ -32,7 +32,6 @@ from ui.page import PlateWords
 from ui.parts.boxes import Column, Line
 from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
-from ui.parts.facts import Facts
 from ui.parts.notices import Notice
 from ui.parts.text import Text
 
@@ -159,7 +158,7 @@ class InspectionPage(BookPage):
         self.home, self._id = "plan", inspection_id
         self.shown_one = desk.workspace.read(inspections.read, inspection_id, desk.today())
         self.title = self.shown_one.draft.title
-        self.facts = Facts(names=110)
+        self.facts = Text("", "body", "text_2", wrap=True, copyable=True)
         self.visit_button = Button(
             tr("Ghi &buổi làm việc"),
             icon="map-pin",
@@ -172,7 +171,7 @@ class InspectionPage(BookPage):
             writes=True,
             clicked=lambda: conclude_dialog(desk, self.shown_one).open(),
         )
-        top = Column(self.facts, margins=(20, 12, 20, 10))
+        top = Column(self.facts, margins=(20, 4, 20, 10))
         super().__init__(desk, above=(top, Line("line")))
         self.place = tr("Kiểm tra, giám sát")
         self.own_actions()
@@ -208,15 +207,15 @@ class InspectionPage(BookPage):
         one = self.shown_one
         self.title = one.draft.title
         self.plate = PlateWords(STATE_TONES[one.state], STATES[one.state])
-        self.facts.set(
-            [
-                (tr("Loại"), KINDS[one.draft.kind]),
-                (tr("Chủ trì"), one.draft.led_by),
-                (tr("Nơi được kiểm tra"), one.draft.looked_at),
-                (tr("Dự kiến bắt đầu"), short_day(one.draft.planned_on)),
-                (tr("Kế hoạch số"), one.draft.plan_symbol),
-            ]
-        )
+        plan = one.draft
+        parts = [
+            KINDS[plan.kind],
+            plan.led_by,
+            plan.looked_at,
+            tr("dự kiến bắt đầu {0}").format(short_day(plan.planned_on)),
+            tr("kế hoạch số {0}").format(plan.plan_symbol) if plan.plan_symbol else "",
+        ]
+        self.facts.setText("  ·  ".join(filter(None, parts)))
         is_open = one.concluded_on is None
         self.visit_button.setVisible(is_open and bool(rows))
         self.conclude_button.setVisible(is_open and bool(one.visits))

@@ -88,6 +88,7 @@ class PlanPage(ListPage):
             tr("&Công khai"), icon="scroll-text", clicked=partial(open_book, desk, "public")
         )
         self.new_button = Button(tr("&Thêm nhiệm vụ"), "primary", "plus", clicked=self.new)
+        self.own_actions()
         model = PagedModel(
             _columns(desk.today()),
             after=lambda row: row,
