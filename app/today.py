@@ -15,6 +15,7 @@ from app.journal import read_head
 from app.movements import rules
 from app.movements.listing import due_of as reviews_due
 from app.nominations.steps import ENDED
+from app.plan.tasks import due as plan_due
 from db.council import AgendaItem, CouncilSession, SessionState
 from db.decisions import AwardInquiry, Decision, PendingDecision, RegisterEntry
 from db.exemplars import Exemplar
@@ -23,7 +24,7 @@ from db.journal import JournalEntry
 from db.movements import Movement, MovementInspection
 from db.nominations import Nomination, NominationStep
 from db.outbox import Package
-from db.oversight import Complaint
+from db.oversight import Complaint, Finding, Inspection, InspectionVisit
 from db.subjects import Subject
 
 APPLIED = ("applied", "applied_with_conflicts")
@@ -62,9 +63,9 @@ class Errand:
     """Something with a day that is no dossier.
 
     kind: complaint, denunciation, inquiry, pending, session; of a movement interim, final, or fix
-    for what an inspection asked for; visit of an exemplar, when it is near. name: its number, or
-    whom or what it is about. words: one line more; of a denunciation never its own. starts_at: of
-    a session.
+    for what an inspection asked for; visit of an exemplar, task of the plan, inspection to begin,
+    when these are near; finding to be put right. name: its number, or whom or what it is about.
+    words: one line more; of a denunciation never its own. starts_at: of a session.
     """
 
     id: UUID
@@ -159,11 +160,12 @@ def due(session: Session, limit: int = MOST_DUE, *, on: date | None = None) -> l
 
 def errands(session: Session, day: date = date.max) -> list[Errand]:
     """Complaints to settle, inquiries to answer, decisions that wait for their number, sessions to
-    hold, reviews of movements, exemplars to visit, earliest first: an office has few of them open.
-    Those without a day are left out. The paper with the recovery code is among them once it is
-    time to look at it again.
+    hold, reviews of movements, exemplars to visit, what the plan and inspections ask for, earliest
+    first: an office has few of them open. Those without a day are left out. The paper with the
+    recovery code is among them once it is time to look at it again.
 
-    day: today; a visit is told two weeks before. Without it whatever is planned is told.
+    day: today; visits, tasks and inspections are told two weeks before. Without it whatever is
+    planned is told.
     """
     complaints = select(Complaint).where(
         Complaint.closed_on.is_(None), Complaint.deleted_at.is_(None)
@@ -201,7 +203,9 @@ def errands(session: Session, day: date = date.max) -> list[Errand]:
             Errand(held.id, "session", held.held_on, held.title, str(count), held.starts_at)
         )
     found += _of_movements(session)
-    found += _visits(session, day)
+    near = day if day == date.max else day + timedelta(days=SOON)
+    found += _visits(session, near)
+    found += _of_plan(session, near)
     paper = recovery.standing(session)
     if paper is not None and paper.due_on <= day:
         found.append(Errand(RECOVERY, "recovery", paper.due_on, "", ""))
@@ -232,8 +236,33 @@ def _of_movements(session: Session) -> list[Errand]:
     return found
 
 
-def _visits(session: Session, day: date) -> list[Errand]:
-    near = day if day == date.max else day + timedelta(days=SOON)
+def _of_plan(session: Session, near: date) -> list[Errand]:
+    """Tasks of the plan, inspections that have not begun, what they want put right."""
+    found = [
+        Errand(one.id, "task", one.due_on, one.title.split("\n")[0], "")
+        for one in plan_due(session)
+        if one.due_on <= near
+    ]
+    begun = select(InspectionVisit.inspection_id).where(InspectionVisit.deleted_at.is_(None))
+    waiting = select(Inspection).where(
+        Inspection.planned_on <= near,
+        Inspection.concluded_on.is_(None),
+        Inspection.id.not_in(begun),
+        Inspection.deleted_at.is_(None),
+    )
+    found += [
+        Errand(one.id, "inspection", one.planned_on, one.title, one.led_by)
+        for one in session.scalars(waiting)
+    ]
+    to_fix = select(Finding).where(Finding.fixed_on.is_(None), Finding.deleted_at.is_(None))
+    found += [
+        Errand(one.inspection_id, "finding", one.due_on, one.words.split("\n")[0], one.responsible)
+        for one in session.scalars(to_fix)
+    ]
+    return found
+
+
+def _visits(session: Session, near: date) -> list[Errand]:
     query = (
         select(Exemplar.id, Exemplar.next_visit_on, Exemplar.mentor, Subject.full_name)
         .join(Subject, Subject.id == Exemplar.subject_id)

@@ -15,7 +15,8 @@ from sqlalchemy import Engine, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, configure_mappers
 
-from app import backup, clock, files, identity, keys, recovery, undo
+from app import accounts, backup, clock, files, identity, keys, recovery, undo
+from app.accounts import OBSERVER, observes
 from app.clock import Clock, local_day
 from app.errors import ClerkError
 from app.folder import FILE as FILE
@@ -128,6 +129,18 @@ class Workspace:
         *args: Any,
         **kwargs: Any,
     ) -> T:
+        if self.is_observer:
+            raise observes(self.person.full_name)
+        return self._commit(action, reason, stack, *args, **kwargs)
+
+    def _commit(
+        self,
+        action: Callable[..., T],
+        reason: str | None,
+        stack: list[tuple[int, ...]],
+        *args: Any,
+        **kwargs: Any,
+    ) -> T:
         author = self.author(reason)
         with self._turn, self._explained(), JournalSession(self._writer, author) as session:
             answer = action(session, *args, **kwargs)
@@ -143,6 +156,33 @@ class Workspace:
             for heard in tuple(self.on_change):
                 heard(touched)
         return answer
+
+    @property
+    def is_observer(self) -> bool:
+        """Whether the person at the keyboard reads everything and changes nothing."""
+        return self.person.role == OBSERVER
+
+    def keep(self, name: str, value: bytes) -> None:
+        """Keep a value of this machine, such as widths of columns: no record, in no journal."""
+        self._commit(identity.put, None, self._undo, name, value)
+
+    def add_account(self, new: accounts.NewAccount) -> UUID:
+        """Let another person open the file. Raises ClerkError, naming the field."""
+        before = keys.load_slots(self.slots_path)
+        kept = [slot for slot in before if slot.login != new.login]
+
+        def add(session: JournalSession) -> UUID:
+            made = accounts.add(session, new, self.person.role)
+            slot = keys.wrap(self._key, "passphrase", new.login, keys.normal(new.passphrase))
+            keys.save_slots(self.slots_path, [*kept, slot])
+            return made
+
+        try:
+            return self.write(add)
+        except BaseException:
+            if keys.load_slots(self.slots_path) != before:  # the account was not stored after all
+                keys.save_slots(self.slots_path, before)
+            raise
 
     def author(self, reason: str | None = None) -> Author:
         """The person at the keyboard, now."""
@@ -231,6 +271,8 @@ class Workspace:
 
         Raises ClerkError where it is no code or the key file cannot be written: the old one stays.
         """
+        if self.is_observer:
+            raise observes(self.person.full_name)
         code = keys.read_recovery_code(new)
         kept = [slot for slot in keys.load_slots(self.slots_path) if slot.kind != "recovery"]
         keys.save_slots(self.slots_path, [*kept, keys.wrap(self._key, "recovery", "", code)])
@@ -257,7 +299,16 @@ class Workspace:
 
 
 def _person(session: Session, login: str) -> Person:
-    found = session.scalars(select(Account).where(Account.login == login)).one()
+    query = select(Account).where(
+        Account.login == login, Account.deleted_at.is_(None), Account.disabled_at.is_(None)
+    )
+    found = session.scalars(query).one_or_none()
+    if found is None:
+        raise ClerkError(
+            what=f"Tài khoản “{login}” đã ngừng dùng.",
+            kept="Sổ vẫn nguyên trong máy.",
+            todo="Mở bằng tài khoản khác, hoặc nhờ người quản lý sổ thêm lại.",
+        )
     return Person(
         found.id,
         found.login,

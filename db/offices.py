@@ -23,10 +23,13 @@ class Office(Record):
 
 
 class Account(Record):
-    """A person who may open the file; their passphrase wraps the key (app/keys.py)."""
+    """A person who may open the file; their passphrase wraps the key (app/keys.py).
+
+    An observer reads and changes nothing (app/workspace.py).
+    """
 
     __tablename__ = "account"
-    __table_args__ = (CheckConstraint("role IN ('manager', 'clerk')", name="role"),)
+    __table_args__ = (CheckConstraint("role IN ('manager', 'clerk', 'observer')", name="role"),)
 
     login: Mapped[str]
     full_name: Mapped[str]

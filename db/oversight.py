@@ -1,4 +1,7 @@
-"""Complaints and denunciations: what travels, and what stays sealed on this machine."""
+"""Inspections and supervision, complaints and denunciations, what somebody said of a signal.
+
+Of a denunciation only its course travels; the rest stays sealed on this machine.
+"""
 
 from datetime import date
 from uuid import UUID
@@ -50,3 +53,70 @@ class SealedWords(Base):
     readers: Mapped[str]  # logins, one a line
     informant: Mapped[str]
     words: Mapped[str]
+
+
+class Inspection(Record):
+    """An inspection, or a supervision by the Front: planned, made in visits, concluded."""
+
+    __tablename__ = "inspection"
+    __table_args__ = (
+        CheckConstraint("kind IN ('inspection', 'supervision')", name="kind"),
+        CheckConstraint("(concluded_on IS NULL) = (conclusion = '')", name="conclusion"),
+    )
+
+    kind: Mapped[str]
+    title: Mapped[str]
+    led_by: Mapped[str]
+    looked_at: Mapped[str] = mapped_column(default="")  # units, hamlets, papers
+    planned_on: Mapped[date]  # when the first visit is to be
+    plan_symbol: Mapped[str] = mapped_column(default="")
+    concluded_on: Mapped[date | None]
+    conclusion: Mapped[str] = mapped_column(default="")
+    conclusion_symbol: Mapped[str] = mapped_column(default="")
+
+
+class InspectionVisit(Record):
+    """One day on the spot."""
+
+    __tablename__ = "inspection_visit"
+
+    inspection_id: Mapped[UUID] = mapped_column(ForeignKey("inspection.id"), index=True)
+    visited_on: Mapped[date]
+    place: Mapped[str]
+    met: Mapped[str] = mapped_column(default="")  # who was there
+    words: Mapped[str] = mapped_column(default="")
+
+
+class Finding(Record):
+    """What is to be put right, by whom and when; and what shows that it was."""
+
+    __tablename__ = "inspection_finding"
+    __table_args__ = (
+        Index("ix_inspection_finding_open", "fixed_on", "due_on"),
+        CheckConstraint("(fixed_on IS NULL) = (proof = '')", name="proof"),
+        CheckConstraint("found_on <= fixed_on", name="fixed"),
+        CheckConstraint("found_on <= due_on", name="due"),
+    )
+
+    inspection_id: Mapped[UUID] = mapped_column(ForeignKey("inspection.id"), index=True)
+    found_on: Mapped[date]
+    words: Mapped[str]
+    responsible: Mapped[str]
+    due_on: Mapped[date]
+    fixed_on: Mapped[date | None]
+    proof: Mapped[str] = mapped_column(default="")
+
+
+class SignalReview(Record):
+    """Somebody has looked at a signal, and why it may stand as it is.
+
+    signal: its kind and the SHA-256 of what was behind it; another record behind it asks again.
+    """
+
+    __tablename__ = "signal_review"
+
+    signal: Mapped[str] = mapped_column(index=True)
+    sentence: Mapped[str]  # as it read when it was looked at
+    reason: Mapped[str]
+    seen_on: Mapped[date]
+    seen_by: Mapped[str]

@@ -28,6 +28,11 @@ BOOKS = (  # command, its words, icon, module and class of the page
     ("clusters", tr("Cụm, khối thi đua"), "layers", "ui.clusters.list", "ClustersPage"),
     ("rating-cards", tr("Phiếu tiêu chí thi đua"), "clipboard-check", "ui.clusters.cards",
      "CardsPage"),
+    ("inspections", tr("Kiểm tra, giám sát"), "clipboard-check", "ui.oversight.inspections",
+     "InspectionsPage"),
+    ("signals", tr("Dấu hiệu cần xem"), "eye", "ui.oversight.signals", "SignalsPage"),
+    ("public", tr("Công khai"), "scroll-text", "ui.oversight.public", "PublicPage"),
+    ("bodies", tr("Cơ quan trong kế hoạch"), "landmark", "ui.plan.bodies", "BodiesPage"),
 )  # fmt: skip
 
 

@@ -44,6 +44,7 @@ class Commands(QObject):
         super().__init__(parent)
         self._known: dict[str, Command] = {}
         self._page = ""
+        self._held: set[str] = set()  # never enabled in this window
         self._drawn: set[str] = set()  # whose icons are as the look in force has them
 
     def add(
@@ -91,6 +92,14 @@ class Commands(QObject):
         """Every command, in the order they were added."""
         return list(self._known.values())
 
+    def hold(self, ids: Collection[str], why: str) -> None:
+        """Disable some commands for good; why: one sentence. Raises KeyError for an unknown id."""
+        self._held |= {self._known[id].id for id in ids}
+        for command in self._known.values():
+            self._enable(command)
+            if command.id in self._held:
+                command.action.setToolTip(why)
+
     def usable(self) -> list[Command]:
         """The commands that work now."""
         return [command for command in self._known.values() if command.action.isEnabled()]
@@ -132,5 +141,7 @@ class Commands(QObject):
                 self._drawn.add(command.id)
 
     def _enable(self, command: Command) -> None:
-        if command.pages:
+        if command.id in self._held:
+            command.action.setEnabled(False)
+        elif command.pages:
             command.action.setEnabled(self._page in command.pages)

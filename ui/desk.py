@@ -80,6 +80,18 @@ class Desk(QObject):
 
         self.window.open(MovementPage(self, movement_id, part))
 
+    def open_plan_task(self, code: str) -> None:
+        """A task of the plan on its own page."""
+        from ui.plan.task import TaskPage
+
+        self.window.open(TaskPage(self, code))
+
+    def open_inspection(self, inspection_id: UUID) -> None:
+        """An inspection, or a supervision by the Front."""
+        from ui.oversight.inspections import InspectionPage
+
+        self.window.open(InspectionPage(self, inspection_id))
+
     def open_nomination(self, nomination_id: UUID, section: str = "") -> None:
         """Open a dossier; section: subject, achievement, papers or opinions."""
         from ui.nominations import moves

@@ -144,7 +144,7 @@ class ErrorDialog(QDialog):
         self.again: Button | None = None
         if again is not None:
             words, action = again
-            self.again = Button(words, "primary", clicked=lambda: self._again(action))
+            self.again = Button(words, "primary", clicked=lambda: self._again(action), writes=False)
             foot.add(self.again)
         content = Column(
             Text(title, "name", wrap=True),

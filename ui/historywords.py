@@ -29,7 +29,7 @@ from app.money import dong
 from app.nominations import steps
 from app.nominations.conditions import title_of
 from app.subjects.words import KINDS, SEXES
-from ui import clusterwords, exemplarwords, handlingwords, movementwords
+from ui import clusterwords, exemplarwords, handlingwords, movementwords, oversightwords
 
 tr = partial(QCoreApplication.translate, "history")
 
@@ -79,6 +79,7 @@ TYPES = {  # what a record of a type is called inside a sentence
     **exemplarwords.TYPES,
     **movementwords.TYPES,
     **clusterwords.TYPES,
+    **oversightwords.TYPES,
 }
 ACTIONS = {
     "create": tr("Thêm {0}"),
@@ -531,6 +532,7 @@ LABELS: dict[str, dict[str, str]] = {
     **exemplarwords.LABELS,
     **movementwords.LABELS,
     **clusterwords.LABELS,
+    **oversightwords.LABELS,
 }
 
 STEPS = {step.value: words for step, words in steps.LABELS.items()}
@@ -556,6 +558,7 @@ _CODES: dict[str, Mapping[str, str]] = {
         "manager": tr("Người quản lý sổ"),
         "clerk": tr("Người ghi sổ"),
         **clusterwords.ROLES,
+        "observer": tr("Người chỉ xem"),
         **members.ROLES,
     },
     "ballot": view.BALLOTS,
@@ -598,6 +601,7 @@ _CODES: dict[str, Mapping[str, str]] = {
     **exemplarwords.CODES,
     **movementwords.CODES,
     **clusterwords.CODES,
+    **oversightwords.CODES,
 }
 _NOTES = {
     "confirmed": tr("Đã xác nhận"),
@@ -617,6 +621,7 @@ _KINDS: dict[str, Mapping[str, str]] = {
     **handlingwords.KINDS,
     **movementwords.KINDS,
     **clusterwords.KINDS,
+    **oversightwords.KINDS,
 }
 _FILES = {"photo": tr("Ảnh"), "consent": tr("Giấy đồng ý công khai")}
 _OVERRIDE = ("table_name", "row_key", "field", "value", "source")

@@ -71,7 +71,7 @@ class PaperPage(Page):
         self.add((Scrolled(Column((sheet, 1), gap=0)), 1))
         self.save_button = Button(tr("&Lưu PDF"), icon="download", clicked=self.save)
         self.print_button = Button(
-            tr("&In {0}").format(named), "primary", "printer", clicked=self.print
+            tr("&In {0}").format(named), "primary", "printer", clicked=self.print, writes=False
         )
         for button in (self.save_button, self.print_button, self.before, self.after):
             button.setEnabled(False)

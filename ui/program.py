@@ -66,6 +66,10 @@ class Program(QObject):
         self.window = MainWindow(shell, self._pages())
         self.desk.window = self.window
         self._add_commands()
+        if workspace.is_observer:
+            from ui.observing import Observing
+
+            Observing(self.window)
         self.backups = AutomaticBackups(
             workspace, shell.jobs, self.window.status.set_backup, self.window.toast
         )
@@ -119,6 +123,7 @@ class Program(QObject):
             "decisions": lambda _w: _decisions(desk),
             "register": lambda _w: _register(desk),
             "statistics": lambda _w: _statistics(desk),
+            "plan": lambda _w: _plan(desk),
             "sending": lambda _w: _sending(desk),
             "catalog": lambda _w: _catalog(desk),
             "settings": lambda _w: _settings(desk),
@@ -379,7 +384,7 @@ class _WindowMemory(QObject):
         text, self._text = self._text, ""
         if text:
             try:
-                self._workspace.write(identity.put, self._name, text.encode())
+                self._workspace.keep(self._name, text.encode())
             except ClerkError as error:  # a full disk is told where it loses work, not here
                 self._text = self._text or text
                 _log.warning("the window's memory was not kept: %s", error.details)
@@ -446,6 +451,12 @@ def _statistics(desk: Desk) -> Page:
     from ui.statistics.page import StatisticsPage
 
     return StatisticsPage(desk)
+
+
+def _plan(desk: Desk) -> Page:
+    from ui.plan.page import PlanPage
+
+    return PlanPage(desk)
 
 
 def _sending(desk: Desk) -> Page:

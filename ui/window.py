@@ -18,7 +18,7 @@ from ui.palette import CommandPalette
 from ui.parts.boxes import Column, Row
 from ui.parts.letters import letters_of, share_out
 from ui.parts.pagehead import PageHead
-from ui.parts.rail import Place, Rail, Spine
+from ui.parts.rail import NO_KEY, Place, Rail, Spine
 from ui.parts.searchtrigger import SearchTrigger
 from ui.shell import Shell
 from ui.statusline import StatusLine
@@ -39,6 +39,7 @@ PLACES = (
     Place("decisions", tr("Quyết định, giấy khen"), "award", 1),
     Place("register", tr("Sổ theo dõi"), "book-open", 1),
     Place("statistics", tr("Thống kê, báo cáo"), "chart-column", 1),
+    Place("plan", tr("Theo dõi kế hoạch"), "clipboard-list", 1, number=NO_KEY),
     Place("sending", tr("Gửi và nhận"), "send", 2),
     Place("catalog", tr("Danh mục"), "folder-tree", 3),
     Place("settings", tr("Thiết lập"), "settings", 3),

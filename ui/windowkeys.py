@@ -191,7 +191,7 @@ def _add_places(window: "MainWindow") -> None:
             place.text,
             lambda id=place.id: window.go(id),  # type: ignore[misc]
             menu=menu,
-            shortcut=f"Ctrl+{number}" if place.number or number <= 8 else "",
+            shortcut=f"Ctrl+{number}" if number <= (9 if place.number else 8) else "",
             icon=place.icon,
             separate=first == 0,
         )

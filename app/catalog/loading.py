@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-from app.catalog import scoring, standards
+from app.catalog import plan, scoring, standards
 from app.catalog.model import (
     AUTHORITIES,
     AWARD_KINDS,
@@ -33,6 +33,7 @@ from app.catalog.model import (
     VoteBase,
     VoteRule,
 )
+from app.catalog.plan import PlanBodySeed, PlanTaskSeed
 from app.catalog.scoring import Indicator, SheetRow
 from app.catalog.sheets import Sheets
 from app.catalog.standards import SUBJECTS, Shapes
@@ -70,6 +71,8 @@ class Tables:
     documents: tuple[DocumentKind, ...] = ()
     score_sheet: tuple[SheetRow, ...] = ()
     rating_indicators: tuple[Indicator, ...] = ()
+    plan_bodies: tuple[PlanBodySeed, ...] = ()
+    plan_tasks: tuple[PlanTaskSeed, ...] = ()
     sheets: Sheets = field(default_factory=dict)  # all of it as text, as it was read
 
 
@@ -161,6 +164,12 @@ def read_all(texts: Sheets) -> Tables:
         "code,title,unit,weight,good,poor,basis,confidence",
         scoring.indicator,
     )
+    bodies = table("plan_bodies", "code,name,ended,succeeded_by,source,confidence", plan.body)
+    tasks = table(
+        "plan_tasks",
+        "code,item,title,lead,partners,due_on,recurrence,indicator,source,confidence",
+        plan.task,
+    )
     table("sources", "id,source", lambda row: row.text("source"))
 
     def wrong(name: str, line: int, reason: str) -> None:
@@ -234,6 +243,7 @@ def read_all(texts: Sheets) -> Tables:
     _check_alone("units", units, lambda value: value.code, wrong)
     _check_units(units, wrong)
     scoring.check(score_sheet, indicators, wrong)
+    plan.check(bodies, tasks, wrong)
     if problems:
         raise CatalogError(sorted(problems))
     return Tables(
@@ -261,6 +271,8 @@ def read_all(texts: Sheets) -> Tables:
         documents=_values(documents),
         score_sheet=_values(score_sheet),
         rating_indicators=_values(indicators),
+        plan_bodies=_values(bodies),
+        plan_tasks=_values(tasks),
         sheets=texts,
     )
 

@@ -38,6 +38,8 @@ TABLES = (
     "documents",
     "score_sheet",
     "rating_indicators",
+    "plan_bodies",
+    "plan_tasks",
     "sources",
 )
 

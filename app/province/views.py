@@ -114,6 +114,13 @@ TYPE_WORDS = {
     "ranking_line": "Dòng xếp hạng",
     "rating_card": "Phiếu tiêu chí thi đua",
     "rating_figure": "Số liệu của phiếu",
+    "plan_body": "Cơ quan trong kế hoạch",
+    "plan_task": "Nhiệm vụ kế hoạch",
+    "task_evidence": "Việc theo kế hoạch",
+    "inspection": "Kiểm tra, giám sát",
+    "inspection_visit": "Buổi kiểm tra, giám sát",
+    "inspection_finding": "Việc cần khắc phục",
+    "signal_review": "Ý kiến về dấu hiệu",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}

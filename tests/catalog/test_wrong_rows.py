@@ -53,6 +53,12 @@ def break_file(folder: Path, name: str, old: str, new: str) -> int:
         ("branches.csv", "CSTDCS:bang_khen", "CSTDXX:bang_khen", "awards is unknown: CSTDXX"),
         ("branches.csv", "GROUND_IS,exceptional", "GROUND_IS,sudden", "ground is unknown"),
         ("culture_criteria.csv", "phong trào,6,6", "phong trào,7,6", "least 7 is above most 6"),
+        ("plan_tasks.csv", "TUYEN_GIAO,,,year", "TUYEN_GIA,,,year", "body is unknown: TUYEN_GIA"),
+        ("plan_tasks.csv", "TUYEN_GIAO,,,year", "TUYEN_GIAO,,,often", "recurrence is unknown"),
+        ("plan_tasks.csv", "CT41-III.2,", "CT41-III.1,", "code stands twice"),
+        ("plan_bodies.csv", "năm 2025,DANG_UY_UBND", "năm 2025,NOBODY", "succeeded_by is unknown"),
+        ("plan_bodies.csv", "năm 2025,DANG_UY_UBND", ",DANG_UY_UBND", "a successor but no end"),
+        ("plan_bodies.csv", "năm 2025,DANG_UY_UBND", "năm 2025,BCS_UBND", "succeeds itself"),
         ("rule_parameters.csv", "ceil_10000,ceil", "floor_10000,ceil", "way of rounding"),
     ],
 )

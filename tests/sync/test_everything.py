@@ -17,6 +17,7 @@ import db.exemplars
 import db.handling
 import db.movements
 import db.oversight
+import db.plan
 import db.subjects
 from app import audit
 from app.certificates import issue
@@ -35,7 +36,7 @@ from app.exemplars.replication import PlaceDraft
 from app.exemplars.stages import Stage
 from app.movements import actions as movements
 from app.movements import course
-from app.movements.course import InspectionDraft, ReviewDraft
+from app.movements.course import ReviewDraft
 from app.nominations import (
     capture,
     closing,
@@ -54,7 +55,12 @@ from app.nominations.receipts import Reception
 from app.nominations.returning import Request
 from app.nominations.reviews import Review
 from app.nominations.steps import Step
+from app.oversight import inspections, watching
+from app.oversight.inspections import FindingDraft, InspectionDraft, VisitDraft
+from app.oversight.signals import Behind, Signal
 from app.packages import ops
+from app.plan import tasks
+from app.plan.tasks import Body, EvidenceDraft, TaskDraft
 from app.province import views
 from app.province.words import FIELD_WORDS
 from app.sealed import actions as sealed
@@ -92,6 +98,7 @@ ROOMS = (
     db.handling,
     db.movements,
     db.oversight,
+    db.plan,
     db.subjects,
 )
 TYPES = sorted(
@@ -168,7 +175,7 @@ def moved(desk: Workspace) -> None:
     for kind in ("target", "result"):
         what = criterion_of(desk, made)
         write(course.add_point, what, kind, TODAY, Decimal("80.5"), "bảng kiểm", TODAY)
-    seen = InspectionDraft(TODAY, "bà Mẫu", "Bể hở nắp", "Thôn Một", "Đậy nắp", TODAY)
+    seen = course.InspectionDraft(TODAY, "bà Mẫu", "Bể hở nắp", "Thôn Một", "Đậy nắp", TODAY)
     write(course.inspect, made, seen, TODAY)
     write(movements.extend, made, date(2026, 6, 30), "Mưa lũ", TODAY, "31/QĐ-UBND")
     write(course.review, made, ReviewDraft("final", TODAY, "80 hộ", "Đi từng nhà"), TODAY)
@@ -192,6 +199,25 @@ def ranked(desk: Workspace) -> None:
     write(cards.decide, card, "excellent", "Bí thư", TODAY, "", CATALOG)
 
 
+def overseen(desk: Workspace) -> None:
+    """A task of the plan with its evidence and body, an inspection, a signal that was seen."""
+    write = desk.write
+    body = Body("", "Ban Ví Dụ", "", "", "", False, None)
+    write(tasks.save_body, body, CATALOG)
+    code = write(tasks.save, TaskDraft("Kẻ khẩu hiệu", "UBND", due_on=TODAY), CATALOG, TODAY)
+    write(tasks.add_evidence, code, EvidenceDraft(TODAY, "Đã kẻ", completes=True), CATALOG, TODAY)
+    made = write(
+        inspections.plan, InspectionDraft("supervision", "Bình xét ở thôn", "Mặt trận", TODAY)
+    )
+    write(inspections.visit, made, VisitDraft(TODAY, "Thôn Mẫu"), TODAY)
+    wanted = FindingDraft(TODAY, "Thiếu biên bản", "Ban thôn", TODAY)
+    found = write(inspections.note_finding, made, wanted, TODAY)
+    write(inspections.fix, found, TODAY, "Đã họp lại", TODAY)
+    write(inspections.conclude, made, TODAY, "Đúng quy trình", "", TODAY)
+    signal = Signal("order", "Số ví dụ", (Behind("", made, "ví dụ"),))
+    write(watching.mark_seen, signal, "Đã đối chiếu sổ giấy", "Đàng Thị Mẫu", TODAY)
+
+
 def everything(desk: Workspace) -> None:
     """One of each, and what must never leave: a sealed case, sealed words."""
     write = desk.write
@@ -200,6 +226,7 @@ def everything(desk: Workspace) -> None:
     handled(desk)
     followed(desk)
     ranked(desk)
+    overseen(desk)
     session = running(desk, "Pi Năng Thị Hoài", came=8)
     item = shown(desk, session).items[0]
     conflicted = shown(desk, session).seats[1].member.id

@@ -35,12 +35,16 @@ from app.nominations.consultations import Question
 from app.nominations.listing import Filter, Order
 from app.nominations.reviews import Review
 from app.nominations.steps import Step
-from app.oversight import complaints
+from app.oversight import complaints, inspections, watching
 from app.oversight.complaints import ComplaintRow
+from app.oversight.inspections import InspectionView
+from app.plan import tasks
+from app.plan.tasks import Task
 from app.subjects import actions as subjects
 from db.subjects import PastAward, Subject, YearlyRating
 from tests.after import written_after
 from tests.movements.launching import criterion_of, movement, registered
+from tests.overseen import overseen
 from tests.ui.screens import COMMON, FULL_HD_125, Strays, prepare, problems, settle, undress
 from tests.ui.typing import type_in
 from tests.ui_pages import clustering
@@ -63,6 +67,10 @@ from ui.movements.registering import RegisterPage
 from ui.nominations.batch import BatchPage
 from ui.nominations.editor import NominationEditor
 from ui.oversight import complaints as oversight
+from ui.oversight import inspections as inspection_pages
+from ui.oversight.signals import signal_dialog
+from ui.plan import dialogs as plan_dialogs
+from ui.plan.figures import FiguresPage
 from ui.program import Program
 from ui.register import afterwards as following
 from ui.register import fund as fund_pages
@@ -281,10 +289,42 @@ def book(command: str) -> Callable[[Program], object]:
 
 def full_book(command: str) -> Callable[[Program], object]:
     def opening(program: Program) -> None:
-        afterwards_written(program)
+        overseen_once(program)
         program.window.commands.action(command).trigger()
 
     return opening
+
+
+def overseen_once(program: Program) -> UUID:
+    """The inspection with something to put right; written once in a program."""
+    workspace, day = program.workspace, program.desk.today()
+    afterwards_written(program)
+    rows = workspace.read(inspections.listed, day)
+    return rows[0].id if rows else overseen(workspace, day)
+
+
+def plan(program: Program) -> None:
+    overseen_once(program)
+    program.window.go("plan")
+
+
+def plan_task(code: str) -> Callable[[Program], object]:
+    def opening(program: Program) -> None:
+        overseen_once(program)
+        program.desk.open_plan_task(code)
+
+    return opening
+
+
+def figures(program: Program) -> None:
+    overseen_once(program)
+    program.desk.window.open(FiguresPage(program.desk))
+
+
+def board(program: Program) -> None:
+    overseen_once(program)
+    program.window.commands.action("public").trigger()
+    program.window.page().print()
 
 
 def struck_line(program: Program) -> None:
@@ -411,6 +451,16 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "statistics-records": counted,
     **clustering.SCREENS,
     "clusters-full": book("clusters"),
+    "plan-task": plan_task("CT41-II.1"),
+    "plan-awards": plan_task("CT41-II.5"),
+    "plan-full": plan,
+    "plan-figures": figures,
+    "inspection": lambda program: program.desk.open_inspection(overseen_once(program)),
+    "inspections-full": full_book("inspections"),
+    "signals-full": full_book("signals"),
+    "public-full": full_book("public"),
+    "public-board": board,
+    "today-overseen": home_list,
 }
 
 
@@ -472,6 +522,32 @@ def of_exemplar(dialog: Callable[[Desk, UUID], Dialog]) -> Callable[[Program], D
     return made
 
 
+def of_task(dialog: Callable[[Desk, Task], Dialog]) -> Callable[[Program], Dialog]:
+    def made(program: Program) -> Dialog:
+        desk = program.desk
+        task = desk.workspace.read(tasks.read, desk.catalog, "CT41-III.3", desk.today())
+        return dialog(desk, task)
+
+    return made
+
+
+def of_inspection(
+    dialog: Callable[[Desk, InspectionView], Dialog],
+) -> Callable[[Program], Dialog]:
+    def made(program: Program) -> Dialog:
+        desk, id = program.desk, overseen_once(program)
+        return dialog(desk, desk.workspace.read(inspections.read, id, desk.today()))
+
+    return made
+
+
+def signal(program: Program) -> Dialog:
+    desk = program.desk
+    overseen_once(program)
+    (first, *_) = desk.workspace.read(watching.read, desk.catalog, desk.today())
+    return signal_dialog(desk, first)
+
+
 DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "correction": of_line(following.correction_dialog),
     "revocation": of_line(following.revocation_dialog),
@@ -486,6 +562,14 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     ),
     "complaint": lambda program: oversight.receive_dialog(program.desk),
     "denunciation": denunciation,
+    "plan-evidence": of_task(plan_dialogs.evidence_dialog),
+    "plan-task": of_task(plan_dialogs.task_dialog),
+    "plan-drop": of_task(plan_dialogs.drop_dialog),
+    "inspection-plan": lambda program: inspection_pages.plan_dialog(program.desk),
+    "inspection-visit": of_inspection(inspection_pages.visit_dialog),
+    "inspection-finding": of_inspection(inspection_pages.finding_dialog),
+    "inspection-conclude": of_inspection(inspection_pages.conclude_dialog),
+    "signal": signal,
     "complaint-read": complaint(oversight.reading_dialog),
     "complaint-extend": complaint(oversight.extend_dialog),
     "complaint-settle": complaint(oversight.settle_dialog),

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from app.agenda import Done
+from app.plan import tasks
 from app.today import Errand
 from ui.books import open_book
 from ui.desk import Desk
@@ -34,6 +35,12 @@ def what(errand: Errand) -> tuple[str, str]:
         return words.format(errand.name), errand.words
     if errand.kind == "fix":
         return tr("Khắc phục sau kiểm tra – {0}").format(errand.name), errand.words
+    if errand.kind == "task":
+        return tr("Nhiệm vụ kế hoạch – {0}").format(errand.name), errand.words
+    if errand.kind == "inspection":
+        return tr("Bắt đầu kiểm tra, giám sát – {0}").format(errand.name), errand.words
+    if errand.kind == "finding":
+        return tr("Khắc phục theo kết luận – {0}").format(errand.name), errand.words
     if errand.kind == "inquiry":
         return tr("Xác nhận khen thưởng – {0}").format(errand.name), errand.words
     if errand.kind == "session":
@@ -60,6 +67,9 @@ def verb(errand: Errand) -> str:
         "fix": tr("Ghi đã xong"),
         "visit": tr("Ghi lần thăm"),
         "recovery": tr("Kiểm tra"),
+        "task": tr("Ghi việc đã làm"),
+        "inspection": tr("Ghi buổi làm việc"),
+        "finding": tr("Ghi đã khắc phục"),
     }
     return verbs.get(errand.kind, tr("Ghi kết quả"))
 
@@ -77,7 +87,7 @@ def done(line: Done) -> tuple[str, str]:
 
 
 def open_errand(desk: Desk, errand: Errand) -> None:
-    """Its book at its row, or its session; an exemplar at its own page, a movement at its part;
+    """Its book at its row, or its session; others at their own page or its part;
     of the recovery code the dialog that asks two groups back."""
     if errand.kind == "recovery":
         from ui.settings.recovery import CheckDialog
@@ -86,6 +96,10 @@ def open_errand(desk: Desk, errand: Errand) -> None:
         CheckDialog(desk, lambda: desk.changed.emit(frozenset({"recovery"}))).open()
     elif errand.kind == "visit":
         desk.open_exemplar(errand.id)
+    elif errand.kind == "task":
+        desk.open_plan_task(desk.workspace.read(tasks.code_of, errand.id))
+    elif errand.kind in ("inspection", "finding"):
+        desk.open_inspection(errand.id)
     elif errand.kind in PARTS:
         desk.open_movement(errand.id, PARTS[errand.kind])
     else:

@@ -151,6 +151,7 @@ class HomePage(Page):
                 self.tr("Ghi gương tốt mới"),
                 icon="sprout",
                 clicked=partial(self._command, "new-exemplar"),
+                writes=True,
             ),
             Button(
                 self.tr("Thêm hồ sơ khen thưởng"),

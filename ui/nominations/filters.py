@@ -59,7 +59,9 @@ class FilterBar(Row):
         self.box = SearchBox(self.tr("Lọc nhanh"), shortcut="Ctrl+F")
         self.chips: list[Chip] = []
         self._chip_row = Row(gap=7)
-        self.more = Button(self.tr("Thêm điều kiện lọc"), "secondary", "plus", small=True)
+        self.more = Button(
+            self.tr("Thêm điều kiện lọc"), "secondary", "plus", small=True, writes=False
+        )
         self.more.clicked.connect(lambda _checked=False: self._open_menu(self.more))
         self.folded = Button("", "secondary", "filter", small=True)
         self.folded.clicked.connect(lambda _checked=False: self._open_menu(self.folded))

@@ -66,7 +66,7 @@ class HandoverPage(Page):
         )
         self.never = Notice("info", tr("Đơn vị của sổ này chưa đổi lần nào."))
         self.save_button = Button(
-            tr("Lưu &danh sách PDF"), "primary", "download", clicked=self.save
+            tr("Lưu &danh sách PDF"), "primary", "download", clicked=self.save, writes=False
         )
         self.going = Panel(self.head, self.table, self.nothing)
         self.add(

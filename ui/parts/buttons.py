@@ -23,6 +23,7 @@ Kind = Literal["primary", "secondary", "quiet", "link"]
 Colours = tuple[QColor | None, QColor | None, QColor]  # ground, outline, ink
 
 FORWARD = {"arrow-right", "chevron-right"}  # these stand after the word
+WRITING = {"plus", "pencil", "user-plus"}  # icons of what begins or changes a record
 GAP = 8  # px between icon and word
 
 
@@ -32,6 +33,7 @@ class Button(QPushButton):
     text: a verb first; & marks the Alt letter. kind: primary (red), secondary (outlined), quiet
     (no outline), link (indigo words). shortcut: shown after the word, and bound by the caller.
     small: 26 px high, for rows. name: what a screen reader says, needed where text is empty.
+    writes: whether an observer has to leave it alone; None tells it by the red and by the icon.
     """
 
     def __init__(
@@ -46,10 +48,12 @@ class Button(QPushButton):
         shortcut: str = "",
         name: str = "",
         icon_colour: str = "",
+        writes: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self.kind, self.icon_name = kind, icon
+        self.writes, self._is_held = writes, False
         self._small, self._large, self._hint = small, large, shortcut
         self._icon_colour = icon_colour
         self._hover = False
@@ -79,6 +83,23 @@ class Button(QPushButton):
         action.changed.connect(follow)
         made.setToolTip(action.shortcut().toString())
         return made
+
+    @property
+    def does_write(self) -> bool:
+        """Whether it changes the file, or opens a form that does."""
+        if self.writes is None:
+            return self.kind == "primary" or self.icon_name in WRITING
+        return self.writes
+
+    def hold(self, why: str) -> None:
+        """Disable it for good, whatever its page says later; why: one sentence."""
+        self._is_held = True
+        self.setEnabled(False)
+        self.setToolTip(tips.plain(why))
+        self.setAccessibleDescription(why)
+
+    def setEnabled(self, enabled: bool) -> None:
+        super().setEnabled(enabled and not self._is_held)
 
     def on_toast(self) -> None:
         """Outline and words for a toast, whose ground is the text colour."""

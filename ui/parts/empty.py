@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.parts.boxes import Column, Panel, Row
-from ui.parts.buttons import Button, Kind
+from ui.parts.buttons import WRITING, Button, Kind
 from ui.parts.text import Icon, Text
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -37,7 +37,9 @@ class EmptyState(Panel):
             if action is not None:
                 kind: Kind = "primary" if number == 0 else "secondary"
                 words, do, picture = action
-                self.buttons.append(Button(words, kind, picture, clicked=do))
+                self.buttons.append(
+                    Button(words, kind, picture, clicked=do, writes=picture in WRITING)
+                )
         inside: list[QWidget | int | tuple[QWidget, Qt.AlignmentFlag] | None] = [
             (Icon(icon, "gold", 40), CENTRE), 8, self.title, self.text, 8,
             Row(None, *self.buttons, None),

@@ -52,7 +52,12 @@ class FilterBar(Row):
         self._chips = Row(gap=7)
         self.folded = _Folded("", "secondary", "filter", small=True, clicked=self._open_folded)
         self.add_filter = Button(
-            self.tr("Thêm điều kiện lọc"), "secondary", "plus", small=True, clicked=self._open_menu
+            self.tr("Thêm điều kiện lọc"),
+            "secondary",
+            "plus",
+            small=True,
+            writes=False,
+            clicked=self._open_menu,
         )
         self.clear_all = Button(self.tr("Bỏ hết lọc"), "link", clicked=lambda: self.cleared.emit())
         self._right = list(right)

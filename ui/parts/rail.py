@@ -11,6 +11,7 @@ from ui import icons, theme
 from ui.parts.boxes import Column, Line
 from ui.parts.text import ElidedText
 
+NO_KEY = 99
 VMIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -18,7 +19,7 @@ VMIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 class Place:
     """One item. group: items of one group stand together; the last group at the bottom.
 
-    number: of its shortcut, Ctrl with it; 0 takes the next one in the rail's order.
+    number: of its shortcut, Ctrl with it; 0 takes the next one in the rail's order, NO_KEY none.
     """
 
     id: str

@@ -7,6 +7,7 @@ from typing import get_args
 from PySide6.QtWidgets import QWidget
 
 from app import audit, finding
+from app.accounts import ROLES
 from app.audit import AuditResult
 from app.progress import Report
 from app.text import clean
@@ -24,6 +25,7 @@ from ui.parts.notices import Notice
 from ui.parts.progress import ProgressStrip
 from ui.parts.text import Text
 from ui.settings.passphrase import PassphraseDialog
+from ui.settings.people import PeoplePanel
 from ui.settings.recovery import RecoveryPanel
 
 WIDEST = 760  # px at 100 %: a field wider than its words only pulls the eye apart
@@ -42,10 +44,12 @@ class SettingsPage(Page):
             " sổ đang có; không sửa gì."
         )
         self.recovery = RecoveryPanel(desk)
+        self.people = PeoplePanel(desk)
         self.content = Column(
             self._look_panel(),
             self._office_panel(),
             self._account_panel(),
+            self.people,
             self.recovery,
             self._safety_panel(),
             self._about_panel(),
@@ -85,6 +89,7 @@ class SettingsPage(Page):
         self.scheme.set_value(theme.scheme())
         self.scale.set_value(theme.scale())
         self.recovery.reload()
+        self.people.reload()
 
     # ------------------------------------------------------------ look
 
@@ -127,6 +132,8 @@ class SettingsPage(Page):
             help=tr("Họ tên Chủ tịch, không ghi học vị. Máy điền sẵn khi cấp số quyết định."),
         )
         self.signer.left.connect(self._keep_signer)
+        if self._desk.workspace.is_observer:
+            self.signer.setEnabled(False)
         return Panel(SectionHead(tr("Đơn vị")), self.office_facts, self.signer)
 
     def _keep_signer(self) -> None:
@@ -143,14 +150,13 @@ class SettingsPage(Page):
 
     def _account_panel(self) -> Panel:
         tr, person = self.tr, self._desk.workspace.person
-        roles = {"manager": tr("Quản lý"), "clerk": tr("Nhập hồ sơ")}
         minutes = person.lock_after_minutes
         lock = tr("Sau {0} phút không dùng").format(minutes) if minutes else tr("Không tự khóa")
         facts = Facts(
             [
                 (tr("Họ và tên"), person.full_name),
                 (tr("Tên đăng nhập"), person.login),
-                (tr("Quyền"), roles.get(person.role, person.role)),
+                (tr("Quyền"), ROLES[person.role]),
                 (tr("Khóa màn hình"), lock),
             ],
             names=110,

@@ -48,6 +48,7 @@ class PassphraseDialog(Dialog):
             action=lambda: None,
             parent=desk.window,
         )
+        self.verb.writes = False  # one's own words are no record
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.jobs = Jobs(self, threads=1)
         self.finished.connect(lambda _code: self.jobs.close())

@@ -184,7 +184,7 @@ class LockCover(QWidget):
         super().__init__(window)
         self._ask, self._may_close = ask, may_close
         self.secret = Field(self.tr("&Mật khẩu"), Secret())
-        self.go = Button(self.tr("&Mở khóa"), "primary", clicked=self._asked)
+        self.go = Button(self.tr("&Mở khóa"), "primary", clicked=self._asked, writes=False)
         self._panel = Panel(
             Text(self.tr("Máy đã khóa"), "name"),
             Text(self.tr("Gõ mật khẩu để làm tiếp, không mất gì."), "body", "text_2", wrap=True),

@@ -1,0 +1,1 @@
+"""The tasks of the superior's plan: who leads, until when, how far it is."""

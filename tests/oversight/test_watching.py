@@ -1,0 +1,124 @@
+"""The signals of a real file: an ordinary one shows none, each strange thing shows its own."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from app import catalog
+from app.certificates import issue
+from app.certificates.texts import Mode
+from app.council.rules import Ballots
+from app.decisions import actions as decisions
+from app.decisions import afterwards
+from app.decisions.actions import LineDraft
+from app.decisions.afterwards import RevocationDraft
+from app.errors import ClerkError
+from app.oversight import watching
+from app.oversight.watching import Watched
+from app.workspace import Workspace
+from tests.council.meeting import running, shown, vote
+from tests.office import (
+    DECISION,
+    TODAY,
+    awaiting_signature,
+    whole_story,
+)
+
+CATALOG = catalog.load()
+
+
+def signals(desk: Workspace, kind: str = "") -> list[Watched]:
+    found = desk.read(watching.read, CATALOG, TODAY)
+    return [one for one in found if not kind or one.signal.kind == kind]
+
+
+def decided_again(desk: Workspace, line: LineDraft) -> None:
+    """Another decision for the same subject and deed."""
+    other = awaiting_signature(desk).nomination_id
+    desk.write(decisions.decide, DECISION, [replace(line, nomination_id=other)])
+
+
+def test_an_ordinary_story_shows_no_signal(desk: Workspace) -> None:
+    whole_story(desk)
+    awaiting_signature(desk, "Katơr Thị Khác")
+    assert signals(desk) == []
+
+
+def test_a_second_line_for_the_same_deed_is_shown_with_both_lines(desk: Workspace) -> None:
+    line = whole_story(desk)
+    decided_again(desk, line)
+    (found,) = signals(desk, "same_merit")
+    assert {one.kind for one in found.signal.behind} == {"register_entry"}
+    assert len(found.signal.behind) == 2 and found.is_open
+
+
+def test_a_day_before_the_number_before_is_shown(desk: Workspace) -> None:
+    first = awaiting_signature(desk, "Katơr Một")
+    second = awaiting_signature(desk, "Katơr Hai")
+    desk.write(decisions.decide, DECISION, [first])
+    assert signals(desk, "order") == []
+    earlier = replace(DECISION, decided_on=TODAY - timedelta(2))
+    desk.write(decisions.decide, earlier, [second])
+    decisions_, lines = signals(desk, "order")
+    assert {one.kind for one in decisions_.signal.behind} == {"decision"}
+    assert {one.kind for one in lines.signal.behind} == {"register_entry"}
+
+
+def test_a_certificate_printed_after_its_line_was_struck_is_shown(desk: Workspace) -> None:
+    line = awaiting_signature(desk)
+    made = desk.write(decisions.decide, DECISION, [line])
+    (card,) = desk.write(issue.issue, made, desk.identity, CATALOG)
+    gone = RevocationDraft("a", "Ví dụ", "32/QĐ-UBND", TODAY - timedelta(0), "Lê Văn Ví Dụ")
+    desk.write(afterwards.revoke, card.register_entry_id, gone, TODAY)
+    desk.write(issue.record_print, [card.id], Mode.FULL, "pdf", "", desk.now())
+    assert signals(desk, "certificate") == []  # on the same day it may have been before
+    later = desk.now() + timedelta(2)
+    desk.write(issue.record_print, [card.id], Mode.FULL, "pdf", "", later)
+    (found,) = signals(desk, "certificate")
+    assert "sau khi dòng sổ bị hủy" in found.signal.sentence
+
+
+def test_what_was_changed_after_the_vote_is_shown_and_a_typing_before_it_is_not(
+    desk: Workspace,
+) -> None:
+    session = running(desk, "Pi Năng Thị Hoài", came=8)
+    item = shown(desk, session).items[0]
+    nomination = item.nomination_id
+    vote(desk, item.id, Ballots(8, 8, 0, 8, 0))
+    assert signals(desk, "edited") == []
+
+    def change(session: object) -> None:
+        from db.nominations import Nomination
+
+        session.get_one(Nomination, nomination).citation = "Lời khác"  # type: ignore[attr-defined]
+        session.flush()  # type: ignore[attr-defined]
+
+    desk.write(change)
+    (found,) = signals(desk, "edited")
+    assert "lời ghi trên giấy khen" in found.signal.sentence
+    assert found.signal.behind[0].id == nomination
+
+
+def test_a_reason_closes_a_signal_until_something_new_stands_behind_it(desk: Workspace) -> None:
+    line = whole_story(desk)
+    decided_again(desk, line)
+    (found,) = signals(desk, "same_merit")
+    with pytest.raises(ClerkError) as refused:
+        desk.write(watching.mark_seen, found.signal, " ", "Đàng Thị Mẫu", TODAY)
+    assert refused.value.field == "reason"
+    desk.write(watching.mark_seen, found.signal, "Hai việc khác nhau", "Đàng Thị Mẫu", TODAY)
+    (seen,) = signals(desk, "same_merit")
+    assert not seen.is_open and seen.reason == "Hai việc khác nhau"
+    decided_again(desk, line)
+    (asked,) = signals(desk, "same_merit")
+    assert asked.is_open and len(asked.signal.behind) == 3
+
+
+def test_what_was_said_can_be_taken_back(desk: Workspace) -> None:
+    line = whole_story(desk)
+    decided_again(desk, line)
+    (found,) = signals(desk, "same_merit")
+    review = desk.write(watching.mark_seen, found.signal, "Đã xem", "Đàng Thị Mẫu", TODAY)
+    desk.write(watching.ask_again, review)
+    assert signals(desk, "same_merit")[0].is_open

@@ -1,0 +1,1 @@
+"""The plan's tasks on the screen."""
