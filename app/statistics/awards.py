@@ -12,7 +12,7 @@ from sqlalchemy import and_, case, func, or_, select
 from app.decisions.prepare import in_line
 from app.money import decimal_text
 from app.statistics import eras, lines
-from app.statistics.counting import Cells, Question, by_day, remembered, stored
+from app.statistics.counting import Cells, Question, by_day, stored
 from app.statistics.eras import Era
 from app.statistics.lines import LINE
 from app.statistics.model import Cell
@@ -70,7 +70,7 @@ def by_authority(ground: Ground) -> Plan:
         LINE.id,
         LINE.entered_on,
         (LINE.award_code, lines.era_key(ground), lines.by_superior()),
-        remembered(rows_of),
+        rows_of,
         {
             **lines.subjects_tests(),
             **lines.people_tests(ground),
@@ -134,7 +134,7 @@ def by_place(ground: Ground) -> Plan:
         LINE.id,
         LINE.entered_on,
         (lines.address(), lines.era_key(ground)),
-        remembered(rows_of),
+        rows_of,
         {
             **lines.subjects_tests(),
             **{c: everybody[c] for c in ("female", "minority", "direct", "leader")},
@@ -186,7 +186,7 @@ def money(ground: Ground) -> Plan:
         LINE.id,
         LINE.entered_on,
         (LINE.award_code, stored(LINE.coefficient), lines.by_superior()),
-        remembered(rows_of),
+        rows_of,
         {"count": None, "amount": None},
         subject=LINE.subject_id,
         amount=LINE.amount,
@@ -270,7 +270,7 @@ def areas(ground: Ground) -> Plan:
             _flag(is_high),
             _flag(is_own),
         ),
-        remembered(rows_of),
+        rows_of,
         {"total": None},
         subject=LINE.subject_id,
     )

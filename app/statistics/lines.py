@@ -109,13 +109,12 @@ def ethnic_area(ground: Ground, answer: bool | None) -> Test:
     wanted = [unit_text(unit.key) for unit in ground.catalog.units if unit.is_ethnic_area is answer]
     if answer is None:
         named = [unit_text(unit.key) for unit in ground.catalog.units]
-        there: Test = and_(unit_key(LINE) != "", unit_key(LINE).not_in(named))
-        there = or_(there, unit_key(LINE).in_(wanted))
+        there: Test = or_(unit_key(LINE).not_in(named), unit_key(LINE).in_(wanted))
     else:
         there = unit_key(LINE).in_(wanted)
     mine = [era.key for era in ground.eras if _area(era.unit) is answer]
     own: Test = and_(LINE.unit_code.is_(None), era_key(ground).in_(mine)) if mine else false()
-    return or_(there, own)
+    return or_(and_(LINE.unit_code.is_not(None), there), own)
 
 
 def _area(unit: Unit | None) -> bool | None:
