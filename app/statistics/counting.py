@@ -87,7 +87,7 @@ class _Sums:
 
     times: Counter[int] = field(default_factory=Counter)
     amount: Counter[int] = field(default_factory=Counter)
-    people: dict[str, int] = field(default_factory=dict)
+    people: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
 
 def within(day: Any, period: Period) -> Test:
@@ -146,9 +146,7 @@ def _read(session: Session, query: Any) -> list[tuple[Any, ...]]:
     return rows
 
 
-def _cells(
-    question: Question, groups: Sequence[tuple[Any, ...]], ones: Mapping[str, str]
-) -> Cells:
+def _cells(question: Question, groups: Sequence[tuple[Any, ...]], ones: Mapping[str, str]) -> Cells:
     """The numbers by row and column from those by mask and keys; `people` is id after id."""
     found: dict[str, _Sums] = defaultdict(_Sums)
     for mask, *keys, times, amount, people in groups:
@@ -160,7 +158,7 @@ def _cells(
             sums.amount[mask] += amount or 0
             had = sums.people
             for person in who:
-                had[person] = had.get(person, 0) | mask
+                had[person] |= mask
     return {row: _row(question, sums) for row, sums in found.items()}
 
 
@@ -205,13 +203,11 @@ def records(session: Session, linked: Same, question: Question, row: str, column
     )
     if test is not None:
         query = query.where(test)
-    ones, rows_of = _ones(linked), remembered(question.rows_of)
+    ones = _ones(linked)
+    found = _read(session, query.order_by(question.day.desc(), question.id))
+    counts = {keys: row in question.rows_of(*keys) for keys in {one[4:] for one in found}}
     return [
-        Hit(id, shown, day, ones.get(person, person))
-        for id, shown, day, person, *keys in _read(
-            session, query.order_by(question.day.desc(), question.id)
-        )
-        if row in rows_of(*keys)
+        Hit(one[0], one[1], one[2], ones.get(one[3], one[3])) for one in found if counts[one[4:]]
     ]
 
 
@@ -225,16 +221,3 @@ def _bit(test: Test | None, value: int) -> Any:
 
 def _ones(linked: Same) -> dict[str, str]:
     return {id.hex: linked.one(id).hex for id in linked.all()}
-
-
-def remembered(rows_of: Callable[..., Sequence[str]]) -> Callable[..., Sequence[str]]:
-    """The same, with every combination of keys looked at once."""
-    found: dict[tuple[Any, ...], Sequence[str]] = {}
-
-    def rows(*keys: Any) -> Sequence[str]:
-        known = found.get(keys)
-        if known is None:
-            known = found[keys] = rows_of(*keys)
-        return known
-
-    return rows
