@@ -45,6 +45,9 @@ ROLE = columns(
 AREA = columns(
     ("area", "Có"), ("no_area", "Không"), ("area_unknown", "Chưa ghi"), group="Vùng DTTS"
 )
+LEVEL = columns(
+    ("grassroots", "Cơ sở"), ("above", "Trên cơ sở"), ("level_unknown", "Chưa ghi"), group="Cấp"
+)
 TYPE = columns(
     ("sudden", "Đột xuất"),
     ("movement", "Phong trào"),
@@ -75,6 +78,7 @@ def by_authority(ground: Ground) -> Plan:
             **lines.subjects_tests(),
             **lines.people_tests(ground),
             **lines.area_tests(ground),
+            **lines.level_tests(ground),
             **lines.type_tests(),
         },
         subject=LINE.subject_id,
@@ -95,7 +99,7 @@ def by_authority(ground: Ground) -> Plan:
     return Plan(
         "T01",
         "Tổng hợp khen thưởng",
-        (*SUBJECTS, *SEX, *AGE, *ETHNIC, *ROLE, *AREA, *TYPE),
+        (*SUBJECTS, *SEX, *AGE, *ETHNIC, *ROLE, *AREA, *LEVEL, *TYPE),
         (question,),
         head,
         fixed=(WHOLE, *_both_groups(ground)),
@@ -103,6 +107,7 @@ def by_authority(ground: Ground) -> Plan:
             lines.NOTE,
             "Giới, tuổi, dân tộc, việc làm chỉ tính cá nhân, theo những gì ghi lúc khen.",
             f"Thanh niên: đến {age} tuổi vào năm khen, theo năm sinh.",
+            "Cơ sở: đơn vị ghi trên dòng sổ là cấp xã, kể cả thôn, hộ, doanh nghiệp ở xã.",
             "Dòng không ghi đơn vị được tính theo đơn vị của cơ quan lúc khen.",
         ),
     )
