@@ -137,13 +137,12 @@ def tally(session: Session, linked: Same, question: Question) -> Tally:
     return Tally(_cells(question, groups, _ones(linked)), sum(group[-3] for group in groups))
 
 
-def _read(session: Session, query: Any) -> list[tuple[Any, ...]]:
+def _read(session: Session, query: Any) -> Sequence[tuple[Any, ...]]:
     """All rows as the driver gives them: no value needs a parser, and there may be very many."""
     cursor = session.connection().execute(query).cursor
     if cursor is None:
         raise RuntimeError("a query has a cursor")
-    rows: list[tuple[Any, ...]] = cursor.fetchall()
-    return rows
+    return cursor.fetchall()
 
 
 def _cells(question: Question, groups: Sequence[tuple[Any, ...]], ones: Mapping[str, str]) -> Cells:
