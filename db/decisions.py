@@ -17,7 +17,7 @@ class Decision(Record):
 
     __tablename__ = "decision"
     __table_args__ = (
-        Index("ix_decision_number", "doc_type", "year", "number"),
+        Index("ix_decision_number", "doc_type", "year", "number", "id"),
         CheckConstraint("number > 0", name="number"),
         WRITTEN_ONCE,
     )
@@ -41,7 +41,7 @@ class RegisterEntry(Record):
     __tablename__ = "register_entry"
     __table_args__ = (
         Index("ix_register_entry_line", "year", "line"),
-        Index("ix_register_entry_finished", "nomination_id", "entered_on"),
+        Index("ix_register_entry_finished", "nomination_id", "entered_on", "id"),
         Index(  # all that statistics ask of a line, so that a year is counted without its texts
             "ix_register_entry_counted",
             "entered_on",

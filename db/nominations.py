@@ -53,12 +53,11 @@ class Nomination(Record):
         Index(  # titles proposed in a period
             "ix_nomination_begun",
             "award_code",
+            "deleted_at",
             "received_on",
             "created_at",
             "subject_id",
             "id",
-            sqlite_where=text("deleted_at IS NULL"),
-            postgresql_where=text("deleted_at IS NULL"),
         ),
         CheckConstraint("period_from <= period_to", name="period"),
     )

@@ -12,7 +12,7 @@ from sqlalchemy import and_, case, func, or_, select
 from app.decisions.prepare import in_line
 from app.money import decimal_text
 from app.statistics import eras, lines
-from app.statistics.counting import Cells, Question, by_day, remembered, stored
+from app.statistics.counting import Cells, Question, by_day, stored
 from app.statistics.eras import Era
 from app.statistics.lines import LINE
 from app.statistics.model import Cell
@@ -45,6 +45,9 @@ ROLE = columns(
 AREA = columns(
     ("area", "Có"), ("no_area", "Không"), ("area_unknown", "Chưa ghi"), group="Vùng DTTS"
 )
+LEVEL = columns(
+    ("grassroots", "Cơ sở"), ("above", "Trên cơ sở"), ("level_unknown", "Chưa ghi"), group="Cấp"
+)
 TYPE = columns(
     ("sudden", "Đột xuất"),
     ("movement", "Phong trào"),
@@ -70,11 +73,12 @@ def by_authority(ground: Ground) -> Plan:
         LINE.id,
         LINE.entered_on,
         (LINE.award_code, lines.era_key(ground), lines.by_superior()),
-        remembered(rows_of),
+        rows_of,
         {
             **lines.subjects_tests(),
             **lines.people_tests(ground),
             **lines.area_tests(ground),
+            **lines.level_tests(ground),
             **lines.type_tests(),
         },
         subject=LINE.subject_id,
@@ -95,7 +99,7 @@ def by_authority(ground: Ground) -> Plan:
     return Plan(
         "T01",
         "Tổng hợp khen thưởng",
-        (*SUBJECTS, *SEX, *AGE, *ETHNIC, *ROLE, *AREA, *TYPE),
+        (*SUBJECTS, *SEX, *AGE, *ETHNIC, *ROLE, *AREA, *LEVEL, *TYPE),
         (question,),
         head,
         fixed=(WHOLE, *_both_groups(ground)),
@@ -103,6 +107,7 @@ def by_authority(ground: Ground) -> Plan:
             lines.NOTE,
             "Giới, tuổi, dân tộc, việc làm chỉ tính cá nhân, theo những gì ghi lúc khen.",
             f"Thanh niên: đến {age} tuổi vào năm khen, theo năm sinh.",
+            "Cơ sở: đơn vị ghi trên dòng sổ là cấp xã, kể cả thôn, hộ, doanh nghiệp ở xã.",
             "Dòng không ghi đơn vị được tính theo đơn vị của cơ quan lúc khen.",
         ),
     )
@@ -134,7 +139,7 @@ def by_place(ground: Ground) -> Plan:
         LINE.id,
         LINE.entered_on,
         (lines.address(), lines.era_key(ground)),
-        remembered(rows_of),
+        rows_of,
         {
             **lines.subjects_tests(),
             **{c: everybody[c] for c in ("female", "minority", "direct", "leader")},
@@ -186,7 +191,7 @@ def money(ground: Ground) -> Plan:
         LINE.id,
         LINE.entered_on,
         (LINE.award_code, stored(LINE.coefficient), lines.by_superior()),
-        remembered(rows_of),
+        rows_of,
         {"count": None, "amount": None},
         subject=LINE.subject_id,
         amount=LINE.amount,
@@ -270,7 +275,7 @@ def areas(ground: Ground) -> Plan:
             _flag(is_high),
             _flag(is_own),
         ),
-        remembered(rows_of),
+        rows_of,
         {"total": None},
         subject=LINE.subject_id,
     )

@@ -1,32 +1,31 @@
 """One definition of what is counted, for the number of a cell and for the records behind it.
 
 A question reads one kind of record. `keys` are values of each record that decide, by `rows_of`, in
-which rows it counts; `tests` decide, by name of the column, whether it counts there. The numbers
-come from one pass with every test as a bit; the records of a cell from the same query with that
-cell's test as its condition. So they cannot differ.
+which rows it counts; `tests` decide, by name of the column, whether it counts there. For the
+numbers SQLite groups the records by their keys and by a mask with every test as a bit; the records
+of a cell are the same ones with that cell's test as the condition. So they cannot differ.
 
 Runs on the office's SQLite file. Values that are only compared are read as they are stored.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import reduce
-from operator import add, itemgetter
-from typing import Any
+from operator import add
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, String, and_, case, literal, select, type_coerce
+from sqlalchemy import ColumnElement, Select, String, and_, case, func, literal, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.nominations.history import Same
-from app.progress import Report, ignore
 from app.statistics.model import Cell
 from app.statistics.periods import Period
 
 Test = ColumnElement[bool]
 Cells = dict[str, dict[str, Cell]]  # by row, by column
-BATCH = 20_000
+ID = 32  # letters of an id as it is stored
 
 
 @dataclass(frozen=True)
@@ -59,8 +58,7 @@ class Question:
         return select(*columns).select_from(self.source).where(*self.where)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A record behind a number, as it is stored: ids in hex, the day as YYYY-MM-DD.
 
     There may be a hundred thousand of them; what is shown of a page of them is read later. person:
@@ -82,13 +80,14 @@ class Tally:
 
 
 @dataclass(slots=True)
-class _Group:
-    """alone: records of subjects that have no other record in the question."""
+class _Sums:
+    """What a row is made of, by mask: how many records, their sums; for each person, their masks'
+    bits together.
+    """
 
-    times: int = 0
-    amount: int = 0
-    alone: int = 0
-    people: set[str] = field(default_factory=set)
+    times: Counter[int] = field(default_factory=Counter)
+    amount: Counter[int] = field(default_factory=Counter)
+    people: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
 
 def within(day: Any, period: Period) -> Test:
@@ -113,105 +112,106 @@ def by_day(day: Any, values: Sequence[tuple[date | None, Any]]) -> Any:
     return case(*later, else_=first) if later else literal(first)
 
 
-def tally(session: Session, linked: Same, question: Question, report: Report = ignore) -> Tally:
+def tally(session: Session, linked: Same, question: Question) -> Tally:
     """The numbers of a question: times, sums and distinct people, by row and column.
 
     linked: which records are one subject; a person written down twice is one.
     """
-    codes = list(question.tests)
     bits = [_bit(test, 1 << place) for place, test in enumerate(question.tests.values())]
-    person = literal("") if question.subject is None else stored(question.subject)
+    named = [key.label(f"key_{place}") for place, key in enumerate(question.keys)]
     amount = literal(0) if question.amount is None else question.amount
-    query = question.reading(reduce(add, bits), *question.keys, amount, person)
-    rows = _read(session, query, report)
-    return Tally(_cells(question, codes, _grouped(question, rows, _ones(linked))), len(rows))
+    read = (  # first, so that the grouping never leads to another index
+        question.reading(
+            reduce(add, bits).label("mask"),
+            *named,
+            amount.label("amount"),
+            _person(question).label("person"),
+        )
+        .cte("read")
+        .prefix_with("MATERIALIZED")
+    )
+    by = (read.c.mask, *(read.c[key.name] for key in named))
+    people = func.group_concat(read.c.person, "")
+    query = select(*by, func.count(), func.sum(read.c.amount), people).group_by(*by)
+    groups = _read(session, query)
+    return Tally(_cells(question, groups, _ones(linked)), sum(group[-3] for group in groups))
 
 
-def _read(session: Session, query: Any, report: Report) -> list[tuple[Any, ...]]:
+def _read(session: Session, query: Any) -> Sequence[tuple[Any, ...]]:
     """All rows as the driver gives them: no value needs a parser, and there may be very many."""
     cursor = session.connection().execute(query).cursor
     if cursor is None:
         raise RuntimeError("a query has a cursor")
-    rows: list[tuple[Any, ...]] = []
-    while batch := cursor.fetchmany(BATCH):
-        rows += batch
-        report(len(rows), len(rows))
-    return rows
+    return cursor.fetchall()
 
 
-def _grouped(
-    question: Question, rows: Sequence[tuple[Any, ...]], ones: Mapping[str, str]
-) -> dict[tuple[Any, ...], _Group]:
-    """Rows by mask and keys. Only who comes up more than once has to be told apart."""
-    of_key = itemgetter(slice(0, -2))
-    groups = {key: _Group(times, alone=times) for key, times in Counter(map(of_key, rows)).items()}
-    if question.amount is not None:
-        for row in rows:
-            groups[row[:-2]].amount += row[-2] or 0
-    if question.subject is not None:
-        seen = Counter(map(itemgetter(-1), rows))
-        for row in rows:
-            person = row[-1]
-            if seen[person] > 1 or person in ones:
-                group = groups[row[:-2]]
-                group.alone -= 1
-                group.people.add(ones.get(person, person))
-    return groups
-
-
-def _cells(
-    question: Question, codes: Sequence[str], groups: Mapping[tuple[Any, ...], _Group]
-) -> Cells:
-    found: dict[str, dict[str, _Group]] = {}
-    for (mask, *keys), group in groups.items():
-        mine = [code for place, code in enumerate(codes) if mask >> place & 1]
+def _cells(question: Question, groups: Sequence[tuple[Any, ...]], ones: Mapping[str, str]) -> Cells:
+    """The numbers by row and column from those by mask and keys; `people` is id after id."""
+    found: dict[str, _Sums] = defaultdict(_Sums)
+    for mask, *keys, times, amount, people in groups:
+        ids = (people[at : at + ID] for at in range(0, len(people), ID))
+        who = [ones.get(id, id) for id in ids]
         for row in question.rows_of(*keys):
-            cells = found.setdefault(row, {})
-            for code in mine:
-                cell = cells.setdefault(code, _Group())
-                cell.times += group.times
-                cell.amount += group.amount
-                cell.alone += group.alone
-                cell.people |= group.people
+            sums = found[row]
+            sums.times[mask] += times
+            sums.amount[mask] += amount or 0
+            had = sums.people
+            for person in who:
+                had[person] |= mask
+    return {row: _row(question, sums) for row, sums in found.items()}
+
+
+def _row(question: Question, sums: _Sums) -> dict[str, Cell]:
+    people = Counter(sums.people.values())
     return {
-        row: {code: _cell(question, code, cells.get(code)) for code in codes}
-        for row, cells in found.items()
+        code: _cell(
+            question,
+            code,
+            _with(sums.times, 1 << place),
+            _with(sums.amount, 1 << place),
+            _with(people, 1 << place),
+        )
+        for place, code in enumerate(question.tests)
     }
 
 
-def _cell(question: Question, code: str, group: _Group | None) -> Cell:
-    found = group or _Group()
-    people = None if question.subject is None else found.alone + len(found.people)
-    number = found.amount if code in question.summed else found.times
-    return Cell(number, found.times, people)
+def _with(by_mask: Mapping[int, int], bit: int) -> int:
+    return sum(number for mask, number in by_mask.items() if mask & bit)
+
+
+def _cell(question: Question, code: str, times: int, amount: int, people: int) -> Cell:
+    number = amount if code in question.summed else times
+    return Cell(number, times, None if question.subject is None else people)
 
 
 def zero(question: Question, code: str) -> Cell:
     """The cell of a row that nothing was found for."""
-    return _cell(question, code, None)
+    return _cell(question, code, 0, 0, 0)
 
 
 def records(session: Session, linked: Same, question: Question, row: str, column: str) -> list[Hit]:
     """The records that a cell counts, the newest first."""
     test = question.tests[column]
     opened = question.id if question.opened is None else question.opened
-    person = literal("") if question.subject is None else stored(question.subject)
     query = question.reading(
-        *question.keys,
-        person.label("person"),
-        stored(question.day).label("day"),
-        stored(opened).label("opened"),
         stored(question.id).label("hit"),
+        stored(opened).label("opened"),
+        func.substr(stored(question.day), 1, 10).label("day"),
+        _person(question).label("person"),
+        *question.keys,
     )
     if test is not None:
         query = query.where(test)
-    ones, rows_of = _ones(linked), remembered(question.rows_of)
-    order = query.order_by(question.day.desc(), question.id)
+    ones = _ones(linked)
+    found = _read(session, query.order_by(question.day.desc(), question.id))
+    counts = {keys: row in question.rows_of(*keys) for keys in {one[4:] for one in found}}
     return [
-        Hit(id, shown, day[:10], ones.get(who, who))
-        for *keys, who, day, shown, id in _read(session, order, ignore)
-        if row in rows_of(*keys)
+        Hit(one[0], one[1], one[2], ones.get(one[3], one[3])) for one in found if counts[one[4:]]
     ]
+
+
+def _person(question: Question) -> Any:
+    return literal("") if question.subject is None else stored(question.subject)
 
 
 def _bit(test: Test | None, value: int) -> Any:
@@ -220,16 +220,3 @@ def _bit(test: Test | None, value: int) -> Any:
 
 def _ones(linked: Same) -> dict[str, str]:
     return {id.hex: linked.one(id).hex for id in linked.all()}
-
-
-def remembered(rows_of: Callable[..., Sequence[str]]) -> Callable[..., Sequence[str]]:
-    """The same, with every combination of keys looked at once."""
-    found: dict[tuple[Any, ...], Sequence[str]] = {}
-
-    def rows(*keys: Any) -> Sequence[str]:
-        known = found.get(keys)
-        if known is None:
-            known = found[keys] = rows_of(*keys)
-        return known
-
-    return rows

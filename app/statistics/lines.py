@@ -4,6 +4,7 @@ Everything is read as it was frozen on the day of the decision. A struck line is
 awards: it stands among what was cancelled.
 """
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import and_, case, func, or_, select
@@ -102,24 +103,41 @@ def ethnic_unknown(ground: Ground) -> Test:
 
 
 def ethnic_area(ground: Ground, answer: bool | None) -> Test:
-    """Whether the line's unit was of an ethnic-minority area; None: where that is not known.
+    """Whether the line's unit was of an ethnic-minority area; None: where that is not known."""
 
-    A line without a unit is of the unit that the office was.
+    def fits(unit: Unit | None) -> bool:
+        return (unit.is_ethnic_area if unit is not None else None) is answer
+
+    own = [era.key for era in ground.eras if fits(era.unit)]
+    return _unit_is(ground, fits, own, unlisted=answer is None)
+
+
+def grassroots(ground: Ground, answer: bool | None) -> Test:
+    """Whether the line's unit was a commune; False: a unit above, None: where that is not known.
+
+    Villages, households and enterprises are of the commune that they stand in.
     """
-    wanted = [unit_text(unit.key) for unit in ground.catalog.units if unit.is_ethnic_area is answer]
-    if answer is None:
-        named = [unit_text(unit.key) for unit in ground.catalog.units]
-        there: Test = and_(unit_key(LINE) != "", unit_key(LINE).not_in(named))
-        there = or_(there, unit_key(LINE).in_(wanted))
-    else:
-        there = unit_key(LINE).in_(wanted)
-    mine = [era.key for era in ground.eras if _area(era.unit) is answer]
-    own: Test = and_(LINE.unit_code.is_(None), era_key(ground).in_(mine)) if mine else false()
-    return or_(there, own)
+
+    def fits(level: str) -> bool:
+        return answer is not None and (level == "xa") is answer
+
+    own = [era.key for era in ground.eras if fits(era.level)]
+    return _unit_is(ground, lambda unit: fits(unit.level), own, unlisted=answer is None)
 
 
-def _area(unit: Unit | None) -> bool | None:
-    return unit.is_ethnic_area if unit is not None else None
+def _unit_is(
+    ground: Ground, fits: Callable[[Unit], bool], own: Sequence[str], *, unlisted: bool
+) -> Test:
+    """Whether the line's unit fits; unlisted: or is not in the catalogue.
+
+    A line without a unit is of the unit that the office was: own: the eras in which that one fits.
+    """
+    named = [unit_text(unit.key) for unit in ground.catalog.units]
+    there: Test = unit_key(LINE).in_([unit_text(u.key) for u in ground.catalog.units if fits(u)])
+    if unlisted:
+        there = or_(unit_key(LINE).not_in(named), there)
+    here: Test = and_(LINE.unit_code.is_(None), era_key(ground).in_(own)) if own else false()
+    return or_(and_(LINE.unit_code.is_not(None), there), here)
 
 
 def era_key(ground: Ground) -> Any:
@@ -176,6 +194,15 @@ def area_tests(ground: Ground) -> dict[str, Test | None]:
         "area": ethnic_area(ground, True),
         "no_area": ethnic_area(ground, False),
         "area_unknown": ethnic_area(ground, None),
+    }
+
+
+def level_tests(ground: Ground) -> dict[str, Test | None]:
+    """All lines by whether their unit is a commune or above one."""
+    return {
+        "grassroots": grassroots(ground, True),
+        "above": grassroots(ground, False),
+        "level_unknown": grassroots(ground, None),
     }
 
 

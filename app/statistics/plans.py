@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -78,9 +77,8 @@ def counted(
     cells: Cells = {key: {} for key in (*plan.fixed, *rows)}
     records = 0
     for place, question in enumerate(plan.questions):
-        told = partial(_at, report, place, len(plan.questions))
-        told()
-        tally = counting.tally(ground.session, linked, question, told)
+        report(place, len(plan.questions))
+        tally = counting.tally(ground.session, linked, question)
         records += tally.records
         for row, found in tally.cells.items():
             mine = cells.setdefault(row, {})
@@ -108,11 +106,6 @@ def counted(
         records,
         plan.notes,
     )  # fmt: skip
-
-
-def _at(report: Report, place: int, total: int, *_records: int) -> None:
-    """Which question is being read; heard after every batch of records, so that it can stop."""
-    report(place, total)
 
 
 def offices(ground: Ground) -> tuple[str, ...]:

@@ -62,6 +62,15 @@ def rows(session: Session, record: str, hits: Sequence[tuple[Hit, int]]) -> list
     return found
 
 
+def movement_of(session: Session, record: str, opened: UUID) -> UUID | None:
+    """The movement that a record is, or is a registration for; None where it was deleted."""
+    if record == "movement_registration":
+        found = select(MovementRegistration.movement_id).where(MovementRegistration.id == opened)
+        opened = session.scalars(found).one()
+    query = select(Movement.id).where(Movement.id == opened, Movement.deleted_at.is_(None))
+    return session.scalars(query).one_or_none()
+
+
 _Told = dict[UUID, tuple[str, str, str]]  # name, award, detail
 
 

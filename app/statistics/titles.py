@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Integer, cast, func, select, union_all
+from sqlalchemy import Integer, cast, exists, func, select, union_all
 from sqlalchemy.orm import join
 
 from app.decisions.prepare import VILLAGE_KINDS, in_line
 from app.statistics import lines
 from app.statistics.awards import award_name, placed
-from app.statistics.counting import Cells, Question, Test, remembered
+from app.statistics.counting import Cells, Question, Test
 from app.statistics.eras import by_rules
 from app.statistics.lines import LINE
 from app.statistics.model import Cell
@@ -57,7 +57,7 @@ def is_registered() -> Test:
 
 def is_honoured() -> Test:
     """Whether the dossier has a line in the golden book that still stands."""
-    return Nomination.id.in_(select(LINE.nomination_id).where(lines.stands()))
+    return exists().where(LINE.nomination_id == Nomination.id, lines.stands())
 
 
 def of_year(ground: Ground) -> Plan:
@@ -171,7 +171,7 @@ def culture(ground: Ground) -> Plan:
         Subject.id,
         Subject.created_at,
         (Subject.village,),
-        remembered(by_village),
+        by_village,
         {
             "households": None,
             "in_a_row": Subject.id.in_(_in_a_row(year)),
@@ -185,7 +185,7 @@ def culture(ground: Ground) -> Plan:
         Nomination.id,
         dossier_day(),
         (Subject.village,),
-        remembered(by_village),
+        by_village,
         {"proposed": None, "registered": is_registered()},
         subject=Nomination.subject_id,
     )

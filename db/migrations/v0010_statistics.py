@@ -1,10 +1,13 @@
 """Indexes that answer the statistics: a year is counted without reading the texts of its lines."""
 
-import sqlalchemy as sa
 from alembic.operations import Operations
 
 
 def upgrade(op: Operations) -> None:
+    op.drop_index("ix_decision_number", table_name="decision")
+    op.create_index(
+        "ix_decision_number", "decision", ["doc_type", "year", "number", "id"], unique=False
+    )
     op.create_index(
         "ix_dossier_receipt_received",
         "dossier_receipt",
@@ -14,16 +17,14 @@ def upgrade(op: Operations) -> None:
     op.create_index(
         "ix_nomination_begun",
         "nomination",
-        ["award_code", "received_on", "created_at", "subject_id", "id"],
+        ["award_code", "deleted_at", "received_on", "created_at", "subject_id", "id"],
         unique=False,
-        sqlite_where=sa.text("deleted_at IS NULL"),
-        postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.drop_index(op.f("ix_register_entry_nomination_id"), table_name="register_entry")
     op.create_index(
         "ix_register_entry_finished",
         "register_entry",
-        ["nomination_id", "entered_on"],
+        ["nomination_id", "entered_on", "id"],
         unique=False,
     )
     op.create_index(

@@ -190,7 +190,7 @@ def _line(make: _Making, dossier: Nomination, subject: Subject, begun: date, num
         symbol=f"{number}/QĐ-UBND", decided_on=decided, abstract="Ví dụ", authority="CHỦ TỊCH",
         place="Ví Dụ", signer_name="Ví Dụ", signer_role="CHỦ TỊCH", grounds="",
     ))  # fmt: skip
-    unit = make.one(OLD, NEW, OTHER, (None, None), ("99999", None))
+    unit = make.one(OLD, NEW, OTHER, (None, None), ("99999", None), ("584", None))
     place = make.one("thôn Ma Rơi", "thôn Suối Vàng", "khu phố Ví Dụ", "")
     where = make.one(
         "", "xã Phước Tiến, huyện Bác Ái, tỉnh Ninh Thuận", "xã Bác Ái, tỉnh Khánh Hòa"

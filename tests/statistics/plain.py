@@ -48,6 +48,7 @@ class Office:
         self.entries = {e.id: e for e in self.all["register_entry"]}
         self.struck = {r.register_entry_id for r in self.all["revocation"]}
         self.area = {u.key: u.is_ethnic_area for u in catalog.units}
+        self.level = {u.key: u.level for u in catalog.units}
         self.mountain = {u.key: u.is_mountain for u in catalog.units}
         self._group: dict[UUID, set[UUID]] = {}
         for said in self.all["same_as"]:
@@ -112,6 +113,8 @@ def facts(office: Office, e: Any) -> list[str]:
     if e.unit_code is None:
         unit = ("22792", None) if e.entered_on < CHANGE else ("22795", CHANGE)
     found.append({True: "area", False: "no_area"}.get(office.area.get(unit), "area_unknown"))
+    level = office.level.get(unit)
+    found.append("level_unknown" if level is None else "grassroots" if level == "xa" else "above")
     if e.kind == "individual":
         found.append(e.sex if e.sex in ("female", "male") else "sex_unknown")
         age = None if e.birth_year is None else e.entered_on.year - e.birth_year

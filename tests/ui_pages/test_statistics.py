@@ -13,6 +13,7 @@ from tests.statistics import busy
 from tests.ui.typing import type_in
 from tests.ui_pages.running import until
 from ui.desk import Desk
+from ui.movements.page import MovementPage
 from ui.nominations.editor import NominationEditor
 from ui.register.page import EntryPage
 from ui.statistics.page import KEPT, StatisticsPage
@@ -110,6 +111,25 @@ def test_dossiers_open_from_their_number(desk, show, qtbot):
     qtbot.keyClick(desk.window.page().table, Key.Key_Return)
     settle(desk, qtbot)
     assert isinstance(desk.window.page(), NominationEditor)
+
+
+@pytest.mark.parametrize("column", ["movements", "registered"])
+def test_a_movement_opens_from_its_number(desk, show, qtbot, column):
+    page = show()
+    page.period.choose("year", 2025)
+    choose(desk, page, "T05", qtbot)
+    place = [one.code for one in page.grid.grid.columns()].index(column)
+    row = next(
+        n for n in range(1, len(page.grid.grid.rows())) if page.grid.grid.cell(n, place).number
+    )
+    page.grid.setCurrentIndex(page.grid.grid.index(row, place))
+    qtbot.keyClick(page.grid, Key.Key_Return)
+    settle(desk, qtbot)
+    qtbot.keyClick(desk.window.page().table, Key.Key_Return)
+    settle(desk, qtbot)
+    movement = desk.window.page()
+    assert isinstance(movement, MovementPage)
+    assert movement.movement_id.hex == page.grid.grid.rows()[row].key
 
 
 def test_a_number_of_nothing_opens_nothing(desk, show, qtbot):

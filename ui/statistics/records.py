@@ -146,7 +146,9 @@ class RecordsPage(Page):
     # ------------------------------------------------------------ the window's calls
 
     def open_row(self, row: Found) -> None:
-        """Enter: the line of the golden book, the dossier, the household, the complaint."""
+        """Enter: the line of the golden book, the dossier, the household, the complaint, the
+        movement.
+        """
         desk = self._desk
         if row.record == "register_entry":
             from ui.register.page import EntryPage
@@ -164,8 +166,18 @@ class RecordsPage(Page):
             open_book(desk, "complaints", row.opened)
         elif row.record == "sealed_case":
             desk.open_sealed()
-        else:  # a movement, a registration: what was written down of it
+        else:
+            self._open_movement(row)
+
+    def _open_movement(self, row: Found) -> None:
+        """Where its number came from; what was written down of it, once it is deleted."""
+        desk = self._desk
+        movement = desk.workspace.read(records.movement_of, row.record, row.opened)
+        if movement is None:
             desk.show_history([row.opened], row.name)
+        else:
+            part = "registrations" if row.record == "movement_registration" else ""
+            desk.open_movement(movement, part)
 
     def shown(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
