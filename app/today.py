@@ -163,6 +163,7 @@ def errands(session: Session, day: date = date.max) -> list[Errand]:
 
     day: today; visits, tasks and inspections are told two weeks before.
     """
+    near = day if day == date.max else day + timedelta(days=SOON)
     complaints = select(Complaint).where(
         Complaint.closed_on.is_(None), Complaint.deleted_at.is_(None)
     )
@@ -177,14 +178,14 @@ def errands(session: Session, day: date = date.max) -> list[Errand]:
         .where(AwardInquiry.due_on.is_not(None))
     )
     for one, full_name in session.execute(asked):
-        day = one.due_on or date.max
-        found.append(Errand(one.id, "inquiry", day, full_name, one.asked_by))
+        due_on = one.due_on or date.max
+        found.append(Errand(one.id, "inquiry", due_on, full_name, one.asked_by))
     drafts = select(PendingDecision).where(
         PendingDecision.decided_on.is_not(None), PendingDecision.deleted_at.is_(None)
     )
     for draft in session.scalars(drafts):
-        count, day = len(draft.nominations.split()), draft.decided_on or date.max
-        found.append(Errand(draft.id, "pending", day, str(count), draft.signer_name))
+        count, due_on = len(draft.nominations.split()), draft.decided_on or date.max
+        found.append(Errand(draft.id, "pending", due_on, str(count), draft.signer_name))
     on_agenda = (
         select(func.count())
         .where(AgendaItem.session_id == CouncilSession.id, AgendaItem.deleted_at.is_(None))
@@ -199,7 +200,6 @@ def errands(session: Session, day: date = date.max) -> list[Errand]:
             Errand(held.id, "session", held.held_on, held.title, str(count), held.starts_at)
         )
     found += _of_movements(session)
-    near = day if day == date.max else day + timedelta(days=SOON)
     found += _visits(session, near)
     found += _of_plan(session, near)
     return sorted(found, key=lambda one: (one.due_on, one.kind, str(one.id)))
