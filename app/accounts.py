@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app import keys
 from app.errors import ClerkError
+from app.journal import JournalSession
 from app.text import clean
 from db.offices import Account
 
@@ -89,6 +90,20 @@ def add(session: Session, new: NewAccount, by_role: str) -> UUID:
     session.add(made)
     session.flush()
     return made.id
+
+
+def stop(session: JournalSession, account_id: UUID, by_role: str) -> UUID:
+    """End an observer's account: from the next start on it opens nothing. Undo takes that back."""
+    found = session.get_one(Account, account_id)
+    if by_role != MANAGER or found.role != OBSERVER:
+        raise ClerkError(
+            what=f"Tài khoản của {found.full_name} không ngừng được ở đây.",
+            kept="Các tài khoản vẫn như cũ.",
+            todo="Chỉ người quản lý sổ cho người chỉ xem ngừng dùng được.",
+        )
+    found.disabled_at = session.author.now
+    session.flush()
+    return found.id
 
 
 def listed(session: Session) -> list[AccountRow]:

@@ -167,6 +167,7 @@ def errands(session: Session, day: date = date.max) -> list[Errand]:
     day: today; visits, tasks and inspections are told two weeks before. Without it whatever is
     planned is told.
     """
+    near = day if day == date.max else day + timedelta(days=SOON)
     complaints = select(Complaint).where(
         Complaint.closed_on.is_(None), Complaint.deleted_at.is_(None)
     )
@@ -203,7 +204,6 @@ def errands(session: Session, day: date = date.max) -> list[Errand]:
             Errand(held.id, "session", held.held_on, held.title, str(count), held.starts_at)
         )
     found += _of_movements(session)
-    near = day if day == date.max else day + timedelta(days=SOON)
     found += _visits(session, near)
     found += _of_plan(session, near)
     paper = recovery.standing(session)

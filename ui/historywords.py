@@ -663,6 +663,8 @@ def value_words(
         return _CODES[field].get(text, text)
     if field == "condition":
         return title_of(text, catalog)
+    if (record_type, field) in oversightwords.BODIES:
+        return oversightwords.bodies_words(catalog, text)
     if field == "ethnic_code":
         group = catalog.ethnic_group(text)
         return group.name if group else text

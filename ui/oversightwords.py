@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from app.catalog import Catalog
 from app.plan import words
 
 tr = partial(QCoreApplication.translate, "history")
@@ -85,7 +86,17 @@ LABELS: dict[str, dict[str, str]] = {
         "seen_by": tr("Người xem"),
     },
 }
+BODIES = (  # codes of bodies, one a line
+    *(("plan_task", "lead"), ("plan_task", "partners")),
+    *(("plan_body", "succeeded_by"), ("task_evidence", "body")),
+)
 CODES: dict[str, Mapping[str, str]] = {"recurrence": words.RECURRENCES}
 KINDS: dict[str, Mapping[str, str]] = {
     "inspection": {"inspection": tr("Kiểm tra"), "supervision": tr("Giám sát")},
 }
+
+
+def bodies_words(catalog: Catalog, text: str) -> str:
+    """The names of bodies that stand by their codes, one a line."""
+    names = {body.code: body.name for body in catalog.tables.plan_bodies}
+    return "; ".join(names.get(code, code) for code in text.split())

@@ -129,6 +129,22 @@ def test_an_account_that_was_taken_back_opens_nothing_and_can_be_given_again(
     again.close()
 
 
+def test_an_observer_whose_account_has_ended_opens_nothing_and_others_go_on(
+    desk: Workspace,
+) -> None:
+    made = desk.add_account(OBSERVER)
+    with pytest.raises(ClerkError):
+        desk.write(accounts.stop, desk.person.id, "manager")  # nobody shuts the book for all
+    with pytest.raises(ClerkError):
+        desk.write(accounts.stop, made, "clerk")
+    desk.write(accounts.stop, made, "manager")
+    assert [row.login for row in desk.read(accounts.listed)] == ["mau"]
+    desk.close()
+    with pytest.raises(ClerkError, match="ngừng dùng"):
+        opened(desk.folder, "giamsat", Ticking())
+    opened(desk.folder, "mau", Ticking()).close()
+
+
 @pytest.mark.parametrize(
     ("changed", "field"),
     [

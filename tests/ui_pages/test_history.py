@@ -67,6 +67,13 @@ def test_no_condition_of_the_catalogue_is_shown_by_its_code() -> None:
         ("certificate_print", "printed_at", "2025-01-20T02:41:05Z", "20/01/2025 09:41"),
         ("condition_note", "condition", "LAW_COMPLIANCE", "Chấp hành tốt pháp luật"),
         ("condition_note", "condition", "OF_A_NEWER_PROGRAM", "OF_A_NEWER_PROGRAM"),
+        (
+            "plan_task",
+            "partners",
+            "UBND\nMTTQ",
+            "Ủy ban nhân dân; Ủy ban Mặt trận Tổ quốc Việt Nam",
+        ),
+        ("plan_task", "recurrence", "half", "6 tháng một lần"),
         ("subject", "note", None, ""),
     ],
 )

@@ -16,6 +16,7 @@ from tests.office import Ticking
 from tests.overseen import overseen
 from tests.ui.typing import type_in
 from tests.ui_pages.running import DAY, MORNING, example_office, rest, start, until
+from tests.ui_pages.test_afterwards import open_dialog, press
 from ui import observing
 from ui.books import BOOKS
 from ui.parts.buttons import Button
@@ -140,6 +141,16 @@ def test_a_manager_lets_an_observer_in_from_the_settings(tmp_path: Path, qtbot: 
 
     until(qtbot, added)
     rest(program, qtbot)
+    page.reload()
+    page.people.stop_button.setFocus()
+    qtbot.keyClick(page.people.stop_button, Key.Key_Space)
+    asked = open_dialog(program.desk)
+    assert asked is not None
+    press(qtbot, asked)
+    rest(program, qtbot)
+    assert program.workspace.read(accounts.listed)[-1].login != "giamsat"
+    program.undo()
+    assert added()
     program.undo()
     assert program.workspace.read(accounts.listed)[-1].login != "giamsat"
     program.window.close()

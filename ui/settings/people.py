@@ -1,14 +1,17 @@
 """Who may open the file, and letting somebody in who only reads."""
 
 from functools import partial
+from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog
 
 from app import accounts, keys
-from app.accounts import MANAGER, ROLES, NewAccount
+from app.accounts import MANAGER, OBSERVER, ROLES, NewAccount
 from app.errors import ClerkError
 from ui.desk import Desk
+from ui.entries import EntryDialog, choice_entry
 from ui.errors import as_clerk_error, show_error
 from ui.exemplars.taking_back import of_last_change
 from ui.forms import Dialog, Field, show_refusal
@@ -39,8 +42,14 @@ class PeoplePanel(Panel):
         self.add_button = Button(
             tr("Thêm người &chỉ xem…"), icon="user-plus", clicked=self.add_observer
         )
+        self.stop_button = Button(
+            tr("&Cho người chỉ xem ngừng dùng…"), writes=True, clicked=self.stop_observer
+        )
         super().__init__(
-            SectionHead(tr("Người mở được sổ này")), self.facts, why, Row(self.add_button, None)
+            SectionHead(tr("Người mở được sổ này")),
+            self.facts,
+            why,
+            Row(self.add_button, self.stop_button, None, gap=8),
         )
         self.reload()
 
@@ -53,14 +62,35 @@ class PeoplePanel(Panel):
                 for row in rows
             ]
         )  # fmt: skip
+        self.stop_button.setVisible(any(row.role == OBSERVER for row in rows))
         is_manager = self._desk.workspace.person.role == MANAGER
         self.add_button.setEnabled(is_manager)
+        self.stop_button.setEnabled(is_manager)
         if not is_manager and not self._desk.workspace.is_observer:
             self.add_button.setToolTip(tr("Chỉ người quản lý sổ thêm được"))
 
     def add_observer(self) -> None:
         """Ask for the name, the login and the first words."""
         ObserverDialog(self._desk).open()
+
+    def stop_observer(self) -> None:
+        """Ask whose account ends."""
+        desk = self._desk
+        rows = [row for row in desk.workspace.read(accounts.listed) if row.role == OBSERVER]
+
+        def keep(values: dict[str, Any]) -> UUID:
+            role = desk.workspace.person.role
+            return desk.workspace.write(accounts.stop, values["who"], role)
+
+        choices = [(row.id, f"{row.full_name} · {row.login}") for row in rows]
+        EntryDialog(
+            desk,
+            tr("Cho người chỉ xem ngừng dùng"),
+            [(choice_entry("who", tr("&Ai ngừng dùng"), choices),)],
+            keep,
+            verb=tr("&Ngừng dùng"),
+            done=tr("Từ lần mở sau, tài khoản này không mở được sổ"),
+        ).open()
 
 
 class ObserverDialog(Dialog):
