@@ -86,7 +86,7 @@ class Program(QObject):
             self.window.show()
         QTimer.singleShot(REST, self, self.warm)
         QTimer.singleShot(REST, self, self.ask_for_successor)
-        QTimer.singleShot(REST, self, self.verdicts.once_a_day)
+        QTimer.singleShot(REST, self, self.judge)
 
     def ask_for_successor(self) -> None:
         """At every start, until it is answered: the unit has ended, which one goes on?"""
@@ -100,7 +100,14 @@ class Program(QObject):
         if self._open:
             self.window.shell.jobs.start(_load_next, done=lambda _none: None, key="warm")
 
+    def judge(self) -> None:
+        """Look through the open dossiers, once a day."""
+        if self._open:
+            self.verdicts.once_a_day()
+
     def _written(self, types: frozenset[str]) -> None:
+        if not self._open:
+            return
         if "office" in types:
             office = self.workspace.read(finding.office)
             self.window.set_office(office.name, office.parent_name)

@@ -240,11 +240,13 @@ def test_the_window_comes_back_where_it_was(qtbot):
     again.shell.jobs.close()
 
 
-def test_closing_stops_all_work(qtbot):
+def test_closing_stops_all_work_and_none_begins_after_it(qtbot):
     window = make_window(qtbot)
     window.close()
-    with pytest.raises(RuntimeError):
-        window.shell.jobs.start(lambda _r: None, done=lambda _a: None)
+    done = []
+    assert window.shell.jobs.start(done.append, done=done.append).is_set()
+    settle()
+    assert done == [] and not window.shell.jobs.busy()
 
 
 def test_an_action_that_its_page_has_put_away_stays_away_in_the_head(window):

@@ -317,3 +317,15 @@ def test_a_new_office_begins_with_nothing_but_its_own_set_up_to_send(
     program = start(quick_office(tmp_path / "so"), qtbot)
     assert "Chưa gửi lần nào" in program.window.status.sync.text()
     program.window.close()
+
+
+def test_a_window_closed_in_its_first_moment_hears_of_nothing_any_more(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.window.close()
+    with qtbot.captureExceptions() as faults:
+        for late in (program.warm, program.ask_for_successor, program.judge, program.refresh):
+            late()
+        program.desk.changed.emit(frozenset({"office", "nomination"}))
+        qtbot.waitUntil(lambda: not program._counting.isActive())
+    assert faults == [] and not program.window.shell.jobs.busy()
