@@ -191,7 +191,7 @@ def test_the_rail_folds_by_f9_by_large_text_and_is_remembered(qtbot):
 def test_places_without_room_stay_reachable_in_a_menu(window):
     prepare(window, COMMON, "light", 200)
     hidden = [item.place.id for item in window.rail.items if item.isHidden()]
-    assert hidden and window.rail.more.isVisible()
+    assert len(window.rail.items) - len(hidden) >= 8 and hidden and window.rail.more.isVisible()
     assert [a.text() for a in window.rail.more_menu().actions()] == [
         item.place.text for item in window.rail.items if item.isHidden()
     ]
