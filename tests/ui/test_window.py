@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.screens import COMMON, FULL_HD_125, SMALLEST, prepare, problems, settle
@@ -195,6 +195,17 @@ def test_places_without_room_stay_reachable_in_a_menu(window):
     assert [a.text() for a in window.rail.more_menu().actions()] == [
         item.place.text for item in window.rail.items if item.isHidden()
     ]
+
+
+def test_the_place_one_is_at_stays_in_the_rail_where_there_is_no_room_for_all(window):
+    prepare(window, COMMON, "light", 200)
+    for place in PLACES:
+        window.go(place.id)
+        settle()
+        here = next(item for item in window.rail.items if item.place.id == place.id)
+        assert here.isVisible() and here.focusPolicy() & Qt.FocusPolicy.TabFocus
+        bottom = here.mapTo(window.rail, here.rect().bottomLeft()).y()
+        assert bottom <= window.rail.more.mapTo(window.rail, QPoint(0, 0)).y()
 
 
 def test_f6_goes_round_rail_and_page(qtbot, window):

@@ -153,7 +153,7 @@ class Rail(QWidget):
         """Mark the place one is at."""
         for item in self.items:
             item.setChecked(item.place.id == id)
-        self._one_tab_stop()
+        self._fit()
 
     def set_count(self, id: str, count: int) -> None:
         """How much is to do there."""
@@ -195,7 +195,8 @@ class Rail(QWidget):
         crowded = room < len(self.items)
         if crowded:
             keep = max(1, room - 1)
-            shown = self.items[:keep]
+            here = [item for item in self.items[keep:] if item.isChecked()]
+            shown = [*self.items[: keep - len(here)], *here]
             for item in self.items:
                 item.setVisible(item in shown)
         self.more.setVisible(crowded)
