@@ -42,7 +42,7 @@ def add_commands(window: "MainWindow") -> None:
     add(
         "edit",
         tr("Sửa mục đang chọn"),
-        lambda: _on_rows(window, Page.edit),
+        lambda: _on_rows(window, lambda page: page.edit()),
         menu="Sửa",
         shortcut="F2",
         icon="pencil",
@@ -66,7 +66,7 @@ def add_commands(window: "MainWindow") -> None:
     add(
         "next-step",
         tr("Bước tiếp theo"),
-        lambda: _on_rows(window, Page.next_step),
+        lambda: _on_rows(window, lambda page: page.next_step()),
         menu="Hồ sơ",
         shortcut="Ctrl+Return",
         icon="arrow-right",

@@ -106,6 +106,12 @@ def test_the_same_rows_read_again_stay_in_reach(
     page.table.opened.connect(opened.append)
     press(desk, Key.Key_Return)
     assert len(opened) == 1
+    desk.window.page()  # it opened meanwhile
+    desk.window.back()
+    asked: list[str] = []
+    page.edit = lambda: asked.append("edit")  # type: ignore[method-assign]
+    press(desk, Key.Key_F2)
+    assert asked == ["edit"]
 
 
 def test_going_back_waits_for_no_rows(desk: Desk, qtbot: QtBot, gate: Event) -> None:
