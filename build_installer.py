@@ -37,11 +37,13 @@ EXCLUDED = (
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSql", "PySide6.QtTest"),
 )
 COLLECTED = ("uvicorn", "sqlalchemy.dialects.sqlite", "reportlab.pdfbase", "reportlab.graphics")
-# Of Qt's plugins only these: screens, Vietnamese input methods, pictures, printing, dialogs.
+# Of Qt's plugins only these: screens, Vietnamese input methods, pictures, printing, dialogs, and
+# what tells whether there is a network.
 KEPT_PLUGINS = re.compile(
     r"platforms/\w*q(xcb|wayland|offscreen|windows)\b"
     r"|platforminputcontexts/lib(ibus|compose)"
     r"|platformthemes/libqxdgdesktopportal"
+    r"|networkinformation/\w*q(glib|networkmanager|networklistmanager)\b"
     r"|imageformats/\w*q(jpeg|svg|gif|webp)\b|iconengines/|printsupport/|styles/|xcbglintegrations/"
     r"|wayland-(shell-integration/libxdg-shell|decoration-client|graphics-integration-client/libqt)"
 )

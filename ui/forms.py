@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import ClerkError
 from ui import theme
+from ui.jobs import Jobs
 from ui.parts.boxes import Column, Row, Scrolled, fill, fit_height
 from ui.parts.buttons import Button, Kind
 from ui.parts.letters import share_out
@@ -247,7 +248,8 @@ class Dialog(QDialog):
         self.safe = Button(safe or self.tr("Để &sau"), clicked=self.reject)
         self.verb = Button(verb, kind, clicked=self.accept)
         self._width = width
-        content = Column(
+        self.working: QWidget | None = None  # what says that it is being done
+        self._content = Column(
             Text(title, "name", wrap=True),
             *body,
             self.problem,
@@ -255,7 +257,7 @@ class Dialog(QDialog):
             gap=12,
             margins=(20, 16, 20, 16),
         )
-        fill(self, content)
+        fill(self, self._content)
         self.verb.setDefault(kind == "primary")
         self.restyle()
 
@@ -283,6 +285,71 @@ class Dialog(QDialog):
             self.refuse(error)
         else:
             super().accept()
+
+    def reject(self) -> None:
+        if self.working is None:
+            super().reject()
+
+    def carry_out(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], object],
+        jobs: Jobs | None = None,
+        waiting: str = "",
+    ) -> None:
+        """Do what the verb says, and close; a ClerkError is shown and nothing typed is lost.
+
+        done: gets what the work returned. jobs: where it would be felt, it is done on another
+        thread; until it has ended nothing can be changed or left. waiting: what is said meanwhile.
+        """
+        if jobs is not None:
+            self._begin(waiting)
+            ended = partial(self._ended, done)
+            jobs.start(lambda _report: work(), done=ended, failed=self._not_done)
+            return
+        try:
+            found = work()
+        except ClerkError as error:
+            self.refuse(error)
+        else:
+            self._ended(done, found)
+
+    def _begin(self, waiting: str) -> None:
+        from ui.parts.progress import Bar
+
+        for part in self._content.findChildren(QWidget, options=DIRECT):
+            part.setEnabled(False)
+        bar = Bar()
+        bar.set(None)
+        self.working = Column(Text(waiting, "body", "text_2"), bar, gap=6)
+        self.working.hide()
+        lines = self._content.lines
+        lines.insertWidget(lines.indexOf(self.problem), self.working)
+        QTimer.singleShot(theme.motion("progress_after_ms"), self.working, self.working.show)
+
+    def _end(self) -> None:
+        if self.working is None:
+            return
+        self.working.hide()
+        self.working.deleteLater()
+        self.working = None
+        for part in self._content.findChildren(QWidget, options=DIRECT):
+            part.setEnabled(True)
+        self.verb.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ended(self, done: Callable[[Any], object], found: Any) -> None:
+        self._end()
+        done(found)
+        QDialog.accept(self)
+
+    def _not_done(self, error: Exception) -> None:
+        from ui.errors import show_error
+
+        self._end()
+        if isinstance(error, ClerkError):
+            self.refuse(error)
+        else:
+            show_error(self, error)
 
     def refuse(self, error: ClerkError) -> None:
         """Say why not, beside the field at fault or above the buttons; nothing typed is lost."""

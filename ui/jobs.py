@@ -42,7 +42,8 @@ class Jobs(QObject):
         self._newest: dict[str, Event] = {}
         self._closed = False
         self._happened.connect(self._call)
-        self.destroyed.connect(partial(_end, self._stops, self._threads))
+        owner = self if parent is None else parent  # it is told first, while the signal still works
+        owner.destroyed.connect(partial(_end, self._stops, self._threads))
 
     def start(
         self,
@@ -56,11 +57,13 @@ class Jobs(QObject):
         """Start work and return the event that stops it: once set, nothing is called back.
 
         key: requests with the same key replace each other, so the newest always wins.
-        Raises RuntimeError after `close`.
+        After `close` no work begins, and the event is set: what a closing window still hears of
+        is read by nobody.
         """
-        if self._closed:
-            raise RuntimeError("the jobs are closed")
         stop = Event()
+        if self._closed:
+            stop.set()
+            return stop
         if key:
             earlier = self._newest.get(key)
             if earlier is not None:

@@ -69,6 +69,7 @@ class RowsTable(QTableView):
     selection_changed = Signal(int)  # how many rows are selected
     delete_asked = Signal(object)  # the list of selected rows
     menu_asked = Signal(object, QPoint)  # the row, the place on the screen
+    too_early = Signal()  # a key or a double click came while other rows are awaited
 
     def __init__(
         self,
@@ -187,7 +188,9 @@ class RowsTable(QTableView):
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         )
-        if event.key() in KEYS and plain and self.currentIndex().isValid():
+        if self.rows.stale() and plain and event.key() in (*KEYS, Qt.Key.Key_Delete):
+            self.too_early.emit()
+        elif event.key() in KEYS and plain and self.currentIndex().isValid():
             self._open(self.currentIndex())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
@@ -219,7 +222,9 @@ class RowsTable(QTableView):
 
     def _open(self, index: QModelIndex | QPersistentModelIndex) -> None:
         row = self.rows.row(index.row())
-        if row is not None:
+        if self.rows.stale():
+            self.too_early.emit()
+        elif row is not None:
             self.opened.emit(row)
 
     def _ask_menu(self, at: QPoint) -> None:

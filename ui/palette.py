@@ -28,6 +28,7 @@ from ui.shell import Find, Found
 VMIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 SHOWN_RECORDS, SHOWN_ACTIONS, SHOWN_PLACES = 6, 5, 5
 LIKELY = 3  # actions in the empty box
+SHOWN_FOR_PEOPLE = 2  # actions for those found
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,10 @@ def matches(title: str, words: str) -> bool:
     """True where every typed word begins a word of the title, accents and case ignored."""
     begins, typed = (fold(text).replace(",", " ").split() for text in (title, words))
     return all(any(part.startswith(word) for part in begins) for word in typed)
+
+
+def _found(found: Found) -> Entry:
+    return Entry(found.icon, found.title, found.detail, found.shortcut, found.run)
 
 
 class _ResultLine(QWidget):
@@ -247,13 +252,12 @@ class CommandPalette(QWidget):
         found = self._found
         if self._found_for != words:  # still searching: Enter must not open what other words found
             found = [f for f in found if matches(f"{f.title} {f.detail}", words)]
-        people = [
-            Entry(f.icon, f.title, f.detail, f.shortcut, f.run) for f in found[:SHOWN_RECORDS]
-        ]
+        people = [_found(f) for f in found[:SHOWN_RECORDS]]
+        for_them = [_found(act) for f in found for act in f.at_once][:SHOWN_FOR_PEOPLE]
         few = LIKELY if not words else SHOWN_ACTIONS
         return [
             (self.tr("Người, hồ sơ"), people),
-            (self.tr("Làm ngay"), [self._line(c) for c in actions[:few]]),
+            (self.tr("Làm ngay"), [*for_them, *(self._line(c) for c in actions[:few])]),
             (self.tr("Đi tới"), [self._line(c) for c in places[: SHOWN_PLACES if words else 0]]),
         ]
 

@@ -90,7 +90,8 @@ class Program(QObject):
             self.window.show()
         QTimer.singleShot(REST, self, self.warm)
         QTimer.singleShot(REST, self, self.ask_for_successor)
-        QTimer.singleShot(REST, self, self.verdicts.once_a_day)
+        QTimer.singleShot(REST, self, self.judge)
+        QTimer.singleShot(REST, self, self.watch_network)
 
     def ask_for_successor(self) -> None:
         """At every start, until it is answered: the unit has ended, which one goes on?"""
@@ -104,7 +105,27 @@ class Program(QObject):
         if self._open:
             self.window.shell.jobs.start(_load_next, done=lambda _none: None, key="warm")
 
+    def judge(self) -> None:
+        """Look through the open dossiers, once a day."""
+        if self._open:
+            self.verdicts.once_a_day()
+
+    def watch_network(self) -> None:
+        """Say in the status line whether the machine has a network."""
+        if self._open:
+            from ui.network import Network
+
+            self._network = Network(self._network_is, self)
+
+    def _network_is(self, online: bool | None) -> None:
+        if self._open:
+            self.window.status.set_network(online=online)
+            if self.window.here() == "sending":  # which says it too
+                self.window.page().reload()
+
     def _written(self, types: frozenset[str]) -> None:
+        if not self._open:
+            return
         if "office" in types:
             office = self.workspace.read(finding.office)
             self.window.set_office(office.name, office.parent_name)
@@ -327,9 +348,17 @@ class Program(QObject):
                 hit.detail,
                 partial(opening[hit.record_type], hit.id),
                 "sprout" if hit.record_type == "exemplar" else icons.get(hit.kind, "users-round"),
+                at_once=self._at_once(hit),
             )
             for hit in found
         ]
+
+    def _at_once(self, hit: finding.Hit) -> tuple[Found, ...]:
+        """What Ctrl+K offers to do for a person it has found."""
+        if hit.record_type != "subject":
+            return ()
+        words = tr("Thêm hồ sơ cho {0}").format(hit.name)
+        return (Found(words, hit.detail, partial(self.desk.new_nomination, hit.id), "plus"),)
 
     def _look_changed(self) -> None:
         if not self._open:

@@ -104,7 +104,7 @@ class PagedModel(QAbstractTableModel):
         self._rows: list[Any] = []
         self._places: dict[Any, int] = {}
         self._more = False
-        self._asking = False
+        self._asking = self._stale = False
         self._round = 0
 
     # -------------------------------------------------------------- what the caller does
@@ -117,12 +117,13 @@ class PagedModel(QAbstractTableModel):
         """
         self._fetch = fetch
         self._round += 1
+        self._stale = self._stale or not keep
         self._ask(None, max(self._page, keep), replace=True)
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show rows that are all in memory."""
         self._round += 1
-        self._fetch, self._asking = None, False
+        self._fetch, self._asking, self._stale = None, False, False
         self._replace(list(rows), more=False)
 
     def reload(self) -> None:
@@ -151,6 +152,13 @@ class PagedModel(QAbstractTableModel):
         """True while rows are being fetched."""
         return self._asking
 
+    def stale(self) -> bool:
+        """True while other rows are awaited than those on show: nothing is done to these any more.
+
+        Reading the same rows again, as after a change, leaves them in reach.
+        """
+        return self._stale
+
     # -------------------------------------------------------------- fetching
 
     def _ask(self, after: Any, count: int, *, replace: bool) -> None:
@@ -162,7 +170,7 @@ class PagedModel(QAbstractTableModel):
         def done(rows: Sequence[Any]) -> None:
             if number != self._round:
                 return
-            self._asking = False
+            self._asking = self._stale = False
             more = len(rows) >= count
             if replace:
                 self._replace(list(rows), more=more)
@@ -172,7 +180,7 @@ class PagedModel(QAbstractTableModel):
         def failed(error: Exception) -> None:
             if number != self._round:
                 return
-            self._asking, self._more = False, False
+            self._asking = self._more = self._stale = False
             self.failed.emit(error)
 
         if self._jobs is None:

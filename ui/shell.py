@@ -9,13 +9,17 @@ from ui.memory import Memory, ShortMemory
 
 @dataclass(frozen=True)
 class Found:
-    """One line of Ctrl+K: an icon, a name, what it is, and what opens it."""
+    """One line of Ctrl+K: an icon, a name, what it is, and what opens it.
+
+    at_once: what can be done for it without opening it, each a line under "Làm ngay".
+    """
 
     title: str
     detail: str
     run: Callable[[], object]
     icon: str = "file-text"
     shortcut: str = ""
+    at_once: "tuple[Found, ...]" = ()
 
 
 Find = Callable[[str], Sequence[Found]]  # folded words -> people and records, best first

@@ -86,6 +86,7 @@ class StatusLine(QStatusBar):
         self.sync.make_link("text")
         self.sync.clicked.connect(lambda _checked=False: self.sync_clicked.emit())
         self.network = StatusItem("wifi-off")
+        self.online: bool | None = None
         self.autosave = StatusItem("")
         self.backup = StatusItem("hard-drive")
         self.user = StatusItem("user-round")
@@ -106,7 +107,8 @@ class StatusLine(QStatusBar):
         self.sync.set(sentence, icon="inbox", colour="warn" if waiting else "text_3")
 
     def set_network(self, *, online: bool | None) -> None:
-        """True: the province answers; False: no network, which is normal; None: not known."""
+        """True: the machine has a network; False: none, which is normal; None: not known."""
+        self.online = online
         if online is None:
             self.network.set("")
         elif online:

@@ -13,6 +13,7 @@ from app import clock
 from ui import icons, theme
 from ui.commands import Commands
 from ui.helppanel import HelpPanel
+from ui.lists import RowsTable
 from ui.page import Page
 from ui.palette import CommandPalette
 from ui.parts.boxes import Column, Row
@@ -197,6 +198,8 @@ class MainWindow(QMainWindow):
     def _adopt(self, page: Page) -> None:
         page.header_changed.connect(self._head_changed)
         page.own_actions()
+        for table in page.findChildren(RowsTable):
+            table.too_early.connect(self.tell_early)
         self.stack.addWidget(page)
 
     def _drop(self, page: Page) -> None:
@@ -235,6 +238,10 @@ class MainWindow(QMainWindow):
     def toast(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
         """Say that something finished, with a way to undo it."""
         self.toasts.show(sentence, undo)
+
+    def tell_early(self) -> None:
+        """A key came before the rows it is meant for: nothing was done."""
+        self.toast(tr("Danh sách đang được đọc, chưa làm gì. Nhấn lại khi có dòng"))
 
     def set_count(self, id: str, count: int) -> None:
         """How much is to do at a place of the rail."""

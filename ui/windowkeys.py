@@ -1,5 +1,6 @@
 """The commands every page shares, with their keys and menus."""
 
+from collections.abc import Callable
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
@@ -8,6 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup, QKeySequence
 
 from ui import theme
+from ui.lists import RowsTable
+from ui.page import Page
+from ui.parts.inputs import SearchBox
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -38,7 +42,7 @@ def add_commands(window: "MainWindow") -> None:
     add(
         "edit",
         tr("Sửa mục đang chọn"),
-        lambda: window.page().edit(),
+        lambda: _on_rows(window, lambda page: page.edit()),
         menu="Sửa",
         shortcut="F2",
         icon="pencil",
@@ -62,7 +66,7 @@ def add_commands(window: "MainWindow") -> None:
     add(
         "next-step",
         tr("Bước tiếp theo"),
-        lambda: window.page().next_step(),
+        lambda: _on_rows(window, lambda page: page.next_step()),
         menu="Hồ sơ",
         shortcut="Ctrl+Return",
         icon="arrow-right",
@@ -91,6 +95,17 @@ def add_commands(window: "MainWindow") -> None:
         menu="Trợ giúp",
         shortcut="F8",
     )
+
+
+def _on_rows(window: "MainWindow", act: Callable[[Page], object]) -> None:
+    """Do it, unless the rows it is meant for are still being read: then say so."""
+    page = window.page()
+    for box in page.findChildren(SearchBox):
+        box.hurry()
+    if any(table.isVisible() and table.rows.stale() for table in page.findChildren(RowsTable)):
+        window.tell_early()
+    else:
+        act(page)
 
 
 def _add_view(window: "MainWindow") -> None:

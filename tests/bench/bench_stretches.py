@@ -182,6 +182,15 @@ def _deeds(
     yield "palette", window.open_palette, window.palette_box.close
     window.go("nominations")
     yield "dossier", lambda: desk.open_nomination(dossier), window.back
+    desk.open_nomination(dossier)
+    page = window.page()
+
+    def save_one_field() -> None:
+        page.form.controls["source"].insert(" 1")
+        assert page.save_now()
+
+    yield "save one field", save_one_field, lambda: None
+    window.back()
     yield "exemplar", lambda: desk.open_exemplar(exemplar), window.back
     yield "person's page", lambda: desk.open_person(subject), window.back
     yield "subject dialog", lambda: SubjectDialog(desk, subject).open(), close_dialogs

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -58,6 +58,7 @@ def undress(application: QApplication) -> None:
     """Back to the look that every test begins with."""
     # closed windows would go on being restyled until an event loop runs: let them go now
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QGuiApplication.clipboard().clear()  # Qt lets go of what lies there only after Python has ended
     theme.start(application, "light", 100)
 
 

@@ -1,7 +1,7 @@
 """The sheet on the screen is the sheet on paper; what is printed, saved and handed over is kept."""
 
 from datetime import date
-from threading import Event
+from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
@@ -30,7 +30,7 @@ from tests.ui_pages.deciding import (
     to_file,
 )
 from ui import printing
-from ui.certificates.presenting import PresentDialog
+from ui.certificates.presenting import FEW, PresentDialog
 from ui.errors import ErrorDialog
 
 Key = Qt.Key
@@ -284,6 +284,41 @@ def test_handing_over_is_written_down_for_those_selected(page, desk, qtbot):
     step = desk.workspace.read(nominations.read, rows[0].nomination_id).step
     assert step is Step.PRESENTED
     assert page.model.cell(0, 0).second == "Đã trao 12/03"
+
+
+def test_a_long_handing_over_is_written_off_the_screen_and_cannot_be_left_meanwhile(
+    desk, qtbot, monkeypatch
+):
+    page = certificates(desk, decided(desk.workspace, FEW + 1), qtbot)
+    gate, begun, present = Event(), Event(), actions.present_many
+
+    def slow(*arguments):
+        begun.set()
+        assert current_thread() is not main_thread() and gate.wait(20)
+        return present(*arguments)
+
+    monkeypatch.setattr(actions, "present_many", slow)
+    page.table.selectAll()
+    page.present()
+    dialog = desk.window.findChild(PresentDialog)
+    closed = []
+    dialog.finished.connect(closed.append)
+    try:
+        dialog.verb.click()
+        assert begun.wait(20)
+        qtbot.keyClick(dialog, Key.Key_Escape)
+        assert closed == [] and not dialog.occasion.isEnabled()
+    finally:
+        gate.set()
+    qtbot.waitUntil(lambda: bool(closed), timeout=WAIT)
+
+    def handed_over() -> list[bool]:
+        rows = desk.workspace.read(actions.register_lines, decision_id=page.decision_id)
+        return [row.presented_on is not None for row in rows]
+
+    assert handed_over() == [True] * (FEW + 1)
+    toast = desk.window.toasts.toast
+    assert toast.isVisible() and toast.undo.isHidden()  # it stands for good: nothing is promised
 
 
 def test_a_receiver_is_needed_and_a_day_before_the_decision_refused(page, desk, qtbot):

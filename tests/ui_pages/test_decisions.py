@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from datetime import date
+from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.decisions import actions
+from app.decisions import actions, prepare
 from app.nominations import actions as nominations
 from app.nominations.steps import Step
 from tests.office import TODAY
@@ -17,7 +18,7 @@ from tests.ui_pages.deciding import WAIT, awaiting, certificates, decided
 from tests.ui_pages.nominating import editor
 from ui import theme
 from ui.certificates.page import CertificatePage
-from ui.decisions.dialog import DecisionDialog
+from ui.decisions.dialog import FEW, DecisionDialog
 from ui.decisions.page import DecisionsPage
 from ui.decisions.paper import DecisionPaperPage
 
@@ -80,6 +81,54 @@ def test_a_number_is_given_by_keyboard_alone_and_the_certificates_open(desk, ask
     assert [row.symbol for row in desk.workspace.read(actions.page, None, 9)] == ["01/QĐ-UBND"]
     for nomination in ids:
         assert desk.workspace.read(nominations.read, nomination).step is Step.AWAITING_PRINT
+
+
+def test_a_long_decision_is_numbered_off_the_screen_once_and_nothing_is_changed_meanwhile(
+    desk, ask, qtbot, monkeypatch
+):
+    ids = awaiting(desk.workspace, FEW + 1)
+    gate, begun, give = Event(), Event(), prepare.give
+
+    def slow(*arguments):
+        begun.set()
+        assert current_thread() is not main_thread() and gate.wait(20)
+        return give(*arguments)
+
+    monkeypatch.setattr(prepare, "give", slow)
+    dialog = ask(ids)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == len(ids), timeout=WAIT)
+    type_in(dialog.signer, "Lê Văn Ví Dụ")
+    dialog.verb.setFocus()
+    try:
+        qtbot.keyClick(dialog.verb, Key.Key_Space)
+        assert begun.wait(20)
+        for key in (Key.Key_Space, Key.Key_Escape, Key.Key_Delete):
+            qtbot.keyClick(dialog, key)
+        assert dialog.isVisible() and not dialog.signer.isEnabled() and not dialog.verb.isEnabled()
+        qtbot.waitUntil(lambda: dialog.working.isVisible(), timeout=WAIT)
+    finally:
+        gate.set()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=WAIT)
+    page = desk.window.page()
+    assert isinstance(page, CertificatePage)
+    lines = desk.workspace.read(actions.register_lines, decision_id=page.decision_id)
+    assert {line.nomination_id for line in lines} == set(ids)
+    assert len(desk.workspace.read(actions.page, None, 9)) == 1
+
+
+def test_a_long_decision_that_is_refused_keeps_what_was_typed(desk, ask, qtbot):
+    ids = awaiting(desk.workspace, FEW + 1)
+    dialog = ask(ids)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == len(ids), timeout=WAIT)
+    dialog.signer.clear()
+    dialog.verb.click()
+    fields = {field.name: field for field in dialog.fields}
+    qtbot.waitUntil(lambda: bool(fields["signer_name"].error()), timeout=WAIT)
+    assert dialog.isVisible() and dialog.working is None and dialog.signer.isEnabled()
+    type_in(dialog.signer, "Lê Văn Ví Dụ")
+    dialog.verb.click()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=WAIT)
+    assert len(desk.workspace.read(actions.page, None, 9)) == 1
 
 
 def test_the_money_follows_the_date_of_the_decision(desk, ask):

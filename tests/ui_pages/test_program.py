@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from threading import Event, current_thread, main_thread
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -59,6 +60,31 @@ def test_ctrl_k_finds_people_without_tone_marks_and_enter_opens(
     qtbot.keyClick(box, ENTER)
     rest(program, qtbot)
     assert isinstance(program.window.page(), NominationEditor)
+
+
+def test_ctrl_k_offers_to_begin_a_dossier_for_a_person_it_has_found(
+    program: Program, qtbot: QtBot
+) -> None:
+    someone = next(
+        row for row in program.workspace.read(subjects.search, "pi nang", 5) if row.full_name
+    )
+    program.window.open_palette(someone.full_name)
+    wanted = f"Thêm hồ sơ cho {someone.full_name}"
+
+    def offered() -> list[Entry]:
+        return dict(program.window.palette_box.groups())["Làm ngay"]
+
+    until(qtbot, lambda: bool(offered()) and offered()[0].title == wanted)
+    begun: list[UUID] = []
+    program.desk.new_nomination = begun.append  # type: ignore[method-assign]
+    box = program.window.palette_box
+    box.close_box()
+    program.window.open_palette(someone.full_name)
+    until(qtbot, lambda: any(line.line.title == wanted for line in box.shown_lines))
+    for _step in range([line.line.title for line in box.shown_lines].index(wanted)):
+        qtbot.keyClick(box.box, Qt.Key.Key_Down)
+    qtbot.keyClick(box.box, ENTER)
+    assert begun == [someone.id]
 
 
 def entries(program: Program) -> list[Entry]:
@@ -317,3 +343,15 @@ def test_a_new_office_begins_with_nothing_but_its_own_set_up_to_send(
     program = start(quick_office(tmp_path / "so"), qtbot)
     assert "Chưa gửi lần nào" in program.window.status.sync.text()
     program.window.close()
+
+
+def test_a_window_closed_in_its_first_moment_hears_of_nothing_any_more(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.window.close()
+    with qtbot.captureExceptions() as faults:
+        for late in (program.warm, program.ask_for_successor, program.judge, program.refresh):
+            late()
+        program.desk.changed.emit(frozenset({"office", "nomination"}))
+        qtbot.waitUntil(lambda: not program._counting.isActive())
+    assert faults == [] and not program.window.shell.jobs.busy()

@@ -21,9 +21,12 @@ from tests.ui.screens import prepare, problems, settle
 from tests.ui_pages.running import example_office, rest, start, until
 from tests.ui_pages.test_screens import LOOKS, keep
 from ui.errors import ErrorBox, ErrorDialog
+from ui.network import Reach, has_network
 from ui.parts.buttons import Button
 from ui.program import Program
+from ui.sending import sticks
 from ui.sending.page import SendingPage
+from ui.sending.sticks import Stick, stick_name
 
 SPACE, TAB = Qt.Key.Key_Space, Qt.Key.Key_Tab
 
@@ -131,3 +134,103 @@ def test_the_refused_package_shows_every_word_whole(
     settle()
     keep(program.window, f"sending-refused-{look_name}")
     assert problems(program.window) == []
+
+
+# ------------------------------------------------------------ USB, network
+
+
+@pytest.fixture
+def plugged(monkeypatch: pytest.MonkeyPatch) -> list[Stick]:
+    """The sticks that are plugged in; a test plugs one in by adding it."""
+    held: list[Stick] = []
+    monkeypatch.setattr(sticks, "plugged", lambda: list(held))
+    return held
+
+
+def sending(program: Program, qtbot: QtBot) -> SendingPage:
+    program.window.go("sending")
+    rest(program, qtbot)
+    page = program.window.page()
+    assert isinstance(page, SendingPage)
+    return page
+
+
+def test_a_stick_is_offered_once_it_is_plugged_in_and_gets_the_package_by_keyboard(
+    program: Program,
+    province: Province,
+    plugged: list[Stick],
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    page = sending(program, qtbot)
+    assert page.usb.write.isHidden() and page.usb.head.title.text() == "Gửi bằng USB"
+    stick = tmp_path / "KINGSTON"
+    stick.mkdir()
+    plugged.append(Stick("KINGSTON (E:)", stick))
+    page.usb._looking.timeout.emit()  # the next look of the slow timer
+    until(qtbot, page.usb.write.isVisible)
+    assert page.usb.plate.text == "KINGSTON (E:)"
+    page.usb.write.setFocus()
+    qtbot.keyClick(page.usb.write, SPACE)
+    rest(program, qtbot)
+    assert any(path.is_file() for path in stick.rglob("*"))
+    assert "Rút USB được rồi" in program.window.toasts.recent[0][1]
+    plugged.clear()
+    page.usb.look()
+    until(qtbot, page.usb.write.isHidden)
+
+
+def test_sticks_are_looked_for_only_while_the_page_is_on_show(
+    program: Program, plugged: list[Stick], qtbot: QtBot
+) -> None:
+    page = sending(program, qtbot)
+    assert page.usb._looking.isActive()
+    program.window.go("today")
+    assert not page.usb._looking.isActive()
+
+
+@pytest.mark.parametrize(
+    ("label", "root", "name"),
+    [
+        ("KINGSTON", "E:/", "KINGSTON (E:)"),
+        ("", "F:/", "USB (F:)"),
+        ("", "/media/an/1A2B-3C4D", "1A2B-3C4D"),
+        ("SANDISK", "/run/media/an/SANDISK", "SANDISK"),
+    ],
+)
+def test_a_stick_is_called_what_the_clerk_sees_elsewhere(label: str, root: str, name: str) -> None:
+    assert stick_name(label, root) == name
+
+
+def test_the_page_begins_at_its_top_at_large_text_before_it_is_connected(
+    program: Program, qtbot: QtBot
+) -> None:
+    prepare(program.window, (1366, 697), "light", 200)
+    page = sending(program, qtbot)
+    assert not page.by_usb.isEnabled() and page._rolled.verticalScrollBar().maximum() > 0
+    assert page._rolled.verticalScrollBar().value() == 0
+
+
+def test_the_network_is_told_in_the_status_line_and_on_the_way_and_is_no_receipt(
+    program: Program, qtbot: QtBot
+) -> None:
+    page = sending(program, qtbot)
+    for online, line, way in ((False, "Không có mạng", "Chưa có mạng"), (True, "Có mạng", "")):
+        program._network_is(online)
+        rest(program, qtbot)
+        assert program.window.status.network.text().startswith(line)
+        assert ("Chưa có mạng" in page.flow.accessibleName()) == bool(way)
+        assert "đã nhận" not in program.window.status.network.text()
+    program._network_is(None)
+    assert not program.window.status.network.isVisible()
+
+
+def test_only_a_way_to_the_internet_counts_as_a_network() -> None:
+    told = {reach.name: has_network(reach) for reach in Reach}
+    assert told == {
+        "Unknown": None,
+        "Disconnected": False,
+        "Local": False,
+        "Site": False,
+        "Online": True,
+    }

@@ -20,6 +20,7 @@ from ui.parts.text import Text
 tr = partial(QCoreApplication.translate, "certificates")
 
 SHOWN = 4  # names that the dialog spells out
+FEW = 8  # certificates that are written down before anyone notices; more go off the screen
 
 
 class PresentDialog(Dialog):
@@ -60,7 +61,7 @@ class PresentDialog(Dialog):
                 name="occasion",
             ),
             verb=tr("Ghi đã &trao"),
-            action=self._record,
+            action=self.accept,
             parent=parent,
         )
         self.who.setVisible(not single)
@@ -82,15 +83,26 @@ class PresentDialog(Dialog):
             sheet.register_entry_id: sheet.full_name if by_self else typed for sheet in self._sheets
         }
 
-    def _record(self) -> None:
+    def accept(self) -> None:
+        """Write down what stands in the dialog, all of it or nothing."""
         desk = self._desk
-        day = parse_day(self.day.text(), "presented_on")
-        if day > desk.today():
-            raise ClerkError(
-                what=tr("Ngày trao ở sau hôm nay."),
-                todo=tr("Trao rồi hãy ghi, hoặc xem lại ngày."),
-                field="presented_on",
-            )
-        desk.workspace.write(actions.present_many, self.received(), day, self.occasion.text())
+        try:
+            day = parse_day(self.day.text(), "presented_on")
+            if day > desk.today():
+                raise ClerkError(
+                    what=tr("Ngày trao ở sau hôm nay."),
+                    todo=tr("Trao rồi hãy ghi, hoặc xem lại ngày."),
+                    field="presented_on",
+                )
+        except ClerkError as error:
+            self.refuse(error)
+            return
+        occasion = self.occasion.text()
+        write = partial(desk.workspace.write, actions.present_many, self.received(), day, occasion)
+        jobs = desk.window.shell.jobs if len(self._sheets) > FEW else None
+        waiting = tr("Đang ghi {0} giấy khen đã trao").format(len(self._sheets))
+        self.carry_out(write, self._recorded, jobs, waiting)
+
+    def _recorded(self, _none: None) -> None:
         sentence = tr("Đã ghi trao {0} giấy khen").format(len(self._sheets))
-        desk.window.toast(sentence, undo_of(desk))
+        self._desk.window.toast(sentence, undo_of(self._desk))

@@ -6,9 +6,9 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app import finding
 from app.dates import parse_day, short_day
@@ -30,7 +30,6 @@ from ui.parts.boxes import Column, Row
 from ui.parts.buttons import Button
 from ui.parts.inputs import DayInput, LineInput, NumberInput, Radios
 from ui.parts.notices import Notice
-from ui.parts.progress import Bar
 from ui.parts.text import Text
 
 tr = partial(QCoreApplication.translate, "decisions")
@@ -92,11 +91,6 @@ class DecisionDialog(LongDialog):
         self.draft_button = Button(
             tr("In dự thảo để trình ký, ghi số sau"), "link", "printer", clicked=self.print_draft
         )
-        self._giving = False
-        waiting = tr("Đang ghi {0} dòng vào sổ vàng").format(len(self._ids))
-        bar = Bar()
-        bar.set(None)
-        self.progress = Column(Text(waiting, "body", "text_2"), bar, gap=6)
         super().__init__(
             desk.workspace.read(prepare.titled, self._ids, desk.catalog, begun),
             FieldGrid(
@@ -125,17 +119,13 @@ class DecisionDialog(LongDialog):
                 tr("Số quyết định và các dòng sổ vàng đứng nguyên; có sai thì ra quyết định sửa."),
             ),
             Row(self.draft_button, None),
-            self.progress,
             verb=tr("Cấp số"),
             action=self.accept,
             safe=tr("Để s&au"),
             width=WIDE_LARGE if theme.is_large() else WIDE,
             parent=parent or desk.window,
         )
-        self._appear = QTimer(self, singleShot=True)
-        self._appear.timeout.connect(self.progress.show)
         self.draft_button.setVisible(signed is None)
-        self.progress.hide()
         self.verb.setDefault(False)
         self.safe.setDefault(True)
         self.day.textChanged.connect(lambda _text: self._day_changed())
@@ -294,41 +284,15 @@ class DecisionDialog(LongDialog):
             return
         signing = self._signing()
         give = partial(desk.workspace.write, prepare.give, self._ids, day, signing, desk.catalog)
-        if len(self._ids) > FEW:
-            self._set_giving(True)
-        self._do(give, partial(self._given, signing), self._not_given)
-
-    def _set_giving(self, giving: bool) -> None:
-        if giving == self._giving:
-            return
-        self._giving = giving
-        for part in (self._inside, self.safe, self.verb):
-            part.setEnabled(not giving)
-        if giving:
-            self._appear.start(theme.motion("progress_after_ms"))
-        else:
-            self._appear.stop()
-            self.progress.hide()
-            self.verb.setFocus(Qt.FocusReason.OtherFocusReason)
+        jobs = desk.window.shell.jobs if len(self._ids) > FEW else None
+        waiting = tr("Đang ghi {0} dòng vào sổ vàng").format(len(self._ids))
+        self.carry_out(give, partial(self._given, signing), jobs, waiting)
 
     def _given(self, signing: Signing, decided: UUID) -> None:
-        self._set_giving(False)
         self._decided = decided
         self._signers[signing.sign_mode] = signing.signer_name.strip()
         kept = {"mode": signing.sign_mode, "signers": self._signers}
         self._desk.window.shell.memory.put(KEPT_SIGNING, kept)
-        QDialog.accept(self)
-
-    def _not_given(self, error: Exception) -> None:
-        self._set_giving(False)
-        if isinstance(error, ClerkError):
-            self.refuse(error)
-        else:
-            show_error(self, error)
-
-    def reject(self) -> None:
-        if not self._giving:
-            super().reject()
 
     def _open(self) -> None:
         if self._decided is not None:

@@ -165,8 +165,13 @@ def put_away(desk: Desk, nomination_ids: Sequence[UUID], name: str) -> bool:
     return True
 
 
-def undo_of(desk: Desk) -> partial[object]:
-    """What takes the last write back, and nothing that was written after it."""
+def undo_of(desk: Desk) -> partial[object] | None:
+    """What takes the last write back, and nothing that was written after it.
+
+    None where that write stands for good, as a handing over does.
+    """
+    if not desk.workspace.can_undo:
+        return None
     before = _head(desk)
 
     def back() -> None:

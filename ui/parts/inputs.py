@@ -174,6 +174,11 @@ class SearchBox(LineInput):
         self.textChanged.connect(lambda _text: self._wait.start())
         self.returnPressed.connect(self._search)
 
+    def hurry(self) -> None:
+        """Search now for what was typed just before."""
+        if self._wait.isActive():
+            self._search()
+
     def _search(self) -> None:
         self._wait.stop()
         self.searched.emit(self.text())
@@ -187,6 +192,7 @@ class SearchBox(LineInput):
         if event.key() == Qt.Key.Key_Backspace and not self.text():
             self.backspaced.emit()
         elif event.key() == Qt.Key.Key_Down:
+            self.hurry()
             self.went_down.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()

@@ -13,6 +13,12 @@ from ui.parts.text import ElidedText
 
 NO_KEY = 99
 VMIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
+GAP, ABOVE, BELOW = 1, 2, 8  # px at 100 % between the items and around them
+FOLDED = 30  # px at 100 %: icons alone stand closer, as at large text there is least room
+
+
+def _high(*, folded: bool) -> int:
+    return theme.px(FOLDED) if folded else theme.size("rail_item")
 
 
 @dataclass(frozen=True)
@@ -55,7 +61,7 @@ class RailItem(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(36 if self.folded else 184), theme.size("rail_item"))
+        return QSize(theme.px(36 if self.folded else 184), _high(folded=self.folded))
 
     def enterEvent(self, event: object) -> None:
         self._hover = True
@@ -139,7 +145,7 @@ class Rail(QWidget):
             column.append(item)
             item.clicked.connect(lambda _checked=False, id=item.place.id: self.chosen.emit(id))
         column.append(self.more)
-        self._column = Column(*column, gap=1, margins=(8, 2, 9, 8))
+        self._column = Column(*column, gap=GAP, margins=(8, ABOVE, 9, BELOW))
         self._column.setParent(self)
         self.setAccessibleName(self.tr("Các phần của chương trình"))
         self.restyle()
@@ -148,7 +154,7 @@ class Rail(QWidget):
         """Mark the place one is at."""
         for item in self.items:
             item.setChecked(item.place.id == id)
-        self._one_tab_stop()
+        self._fit()
 
     def set_count(self, id: str, count: int) -> None:
         """How much is to do there."""
@@ -182,14 +188,16 @@ class Rail(QWidget):
             item.show()
         for line in self._lines:
             line.setVisible(not self.folded)
-        high = theme.size("rail_item") + theme.px(1)
+        high = _high(folded=self.folded) + theme.px(GAP)
         top = 0 if self.folded else self._names.sizeHint().height()
         lines = 0 if self.folded else len(self._lines) * theme.px(14)
-        room = (self.height() - theme.px(14) - top - lines) // high if self.height() > 50 else 99
+        edges = theme.px(ABOVE + BELOW)
+        room = (self.height() - edges - top - lines) // high if self.height() > 50 else 99
         crowded = room < len(self.items)
         if crowded:
             keep = max(1, room - 1)
-            shown = self.items[:keep]
+            here = [item for item in self.items[keep:] if item.isChecked()]
+            shown = [*self.items[: keep - len(here)], *here]
             for item in self.items:
                 item.setVisible(item in shown)
         self.more.setVisible(crowded)

@@ -28,13 +28,13 @@ from ui.parts.boxes import Column, Panel, Row, Scrolled
 from ui.parts.buttons import Button
 from ui.parts.heads import SectionHead
 from ui.parts.notices import Notice
-from ui.parts.plates import Numeral
 from ui.parts.progress import ProgressStrip
 from ui.parts.text import Text
 from ui.program import sending_sentence
 from ui.sending.flow import Flow
 from ui.sending.lists import number_of, pending_model, sent_model
 from ui.sending.refused import RefusedPlace, title_of, told, verb
+from ui.sending.usbpanel import UsbPanel
 
 
 class SendingPage(Page):
@@ -84,11 +84,11 @@ class SendingPage(Page):
             gap=12,
         )
         self.refused = RefusedPlace(self.seal_again)
-        self._right = Column(
-            self.refused, self._connection_panel(), self._usb_panel(), None, gap=12
-        )
+        self.usb = UsbPanel(desk.window.shell.jobs, self.send_by_usb)
+        self._right = Column(self.refused, self._connection_panel(), self.usb, None, gap=12)
         self._columns = Row((self._left, 1), self._right, gap=12)
-        self.add((Scrolled(Column(top, (self._columns, 1), gap=12)), 1))
+        self._rolled = Scrolled(Column(top, (self._columns, 1), gap=12))
+        self.add((self._rolled, 1))
         self.restyle()
 
     # ------------------------------------------------------------ the right side
@@ -109,29 +109,6 @@ class SendingPage(Page):
             Row(self.open_trust, None),
         )
 
-    def _usb_panel(self) -> Panel:
-        tr = self.tr
-        steps = (
-            (tr("Chép gói vào USB"), tr("Tệp có khóa và chữ ký. Chỉ tỉnh mở được.")),
-            (tr("Mang USB lên tỉnh"), tr("Tỉnh cắm vào máy tiếp nhận và chép biên nhận vào USB.")),
-            (tr("Mang biên nhận về"), tr("Cắm lại, bấm Nhận biên nhận từ USB.")),
-        )
-        top = Qt.AlignmentFlag.AlignTop
-        rows = [
-            Row(
-                (Numeral(number), top),
-                (
-                    Column(
-                        Text(title, "strong"), Text(text, "caption", "text_3", wrap=True), gap=0
-                    ),
-                    1,
-                ),
-                gap=10,
-            )
-            for number, (title, text) in enumerate(steps, 1)
-        ]
-        return Panel(SectionHead(tr("Gửi bằng USB"), icon="usb"), *rows, gap=10)
-
     def restyle(self) -> None:
         super().restyle()
         if not hasattr(self, "_columns"):  # the parts are still being made
@@ -151,7 +128,10 @@ class SendingPage(Page):
         return [self.by_network, *shown, self.pending_table, self.sent_table, self._right]
 
     def shown(self) -> None:
-        self.by_usb.setFocus()
+        """From the top, also where what takes the focus stands lower, as before connecting."""
+        if self.by_usb.isEnabled():
+            self.by_usb.setFocus()
+        self._rolled.verticalScrollBar().setValue(0)
 
     def reload(self) -> None:
         workspace = self._desk.workspace
@@ -188,6 +168,8 @@ class SendingPage(Page):
         way = (
             tr("{0} gói chưa thấy biên nhận").format(unsent.waiting)
             if unsent.waiting
+            else tr("Chưa có mạng")
+            if self._desk.window.status.online is False
             else tr("Sẵn sàng")
         )
         self.flow.set(
@@ -195,7 +177,7 @@ class SendingPage(Page):
             ("usb", tr("USB hoặc mạng"), way, "warn" if unsent.waiting else "text_3"),
             ("landmark", held.name if held else tr("Tỉnh"), last, "text_3"),
         )
-        for button in (self.by_network, self.by_usb):
+        for button in (self.by_network, self.by_usb, self.usb.write):
             button.setEnabled(held is not None)
 
     def _show_link(self, held: Trust | None) -> None:
@@ -344,7 +326,7 @@ class SendingPage(Page):
         unit: str,
         done: Callable[[Any], None] | None = None,
     ) -> None:
-        for button in (self.by_network, self.by_usb):
+        for button in (self.by_network, self.by_usb, self.usb.write):
             button.setEnabled(False)
 
         def refused(error: Exception) -> None:
