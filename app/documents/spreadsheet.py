@@ -137,7 +137,7 @@ class _Writer:
             self._line(line)
             done += 1
             if not done % STEP:
-                report(done, max(count, done))
+                report(done, count and max(count, done))
         return done
 
     def _line(self, line: Line) -> None:
