@@ -159,10 +159,7 @@ def signature(
     left: list[Flowable] = []
     if receivers:
         left = [paragraph("Nơi nhận:", "small_bold")]
-        left += [
-            paragraph(f"- {line.rstrip(';. ')}{'.' if line is receivers[-1] else ';'}", "small")
-            for line in receivers
-        ]
+        left += [paragraph(line, "small") for line in receiver_lines(receivers)]
     right = [paragraph(role, "centre_bold") for role in roles]
     right += [Spacer(1, 26 * MM), paragraph(name, "centre_bold")]
     return KeepTogether([Spacer(1, 10), _columns([[left, right]], (0.5, 0.5), page)])
@@ -201,6 +198,19 @@ def signer_roles(mode: str, role: str, body: str = "") -> tuple[str, ...]:
         case "TM." | "TL." | "TUQ.":
             return (f"{mode} {body.upper()}", role)
     raise ValueError(f"unknown way of signing: {mode!r}")
+
+
+def closed(lines: Sequence[str]) -> tuple[str, ...]:
+    """Căn cứ and the like: each line ends with ; and the last one with a full stop."""
+    last = len(lines) - 1
+    return tuple(
+        f"{line.rstrip(' .;')}{'.' if place == last else ';'}" for place, line in enumerate(lines)
+    )
+
+
+def receiver_lines(receivers: Sequence[str]) -> tuple[str, ...]:
+    """What stands under "Nơi nhận:"."""
+    return tuple(f"- {line}" for line in closed(receivers))
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Table:

@@ -30,7 +30,12 @@ SAID = (
 
 def signed(session: Session, letter_id: UUID, catalog: Catalog) -> bytes:
     """A signed letter as PDF, from what was frozen."""
-    return write(_paper(session, forwarding.read_letter(session, letter_id), catalog, ""))
+    return write(paper(session, letter_id, catalog))
+
+
+def paper(session: Session, letter_id: UUID, catalog: Catalog) -> SubmissionLetter:
+    """The words of a signed letter."""
+    return _paper(session, forwarding.read_letter(session, letter_id), catalog, "")
 
 
 def unsigned(
