@@ -1,7 +1,8 @@
 """Every paper that leaves the office as a file, for the screens and for `sovang documents` alike.
 
-A paper is named by its kind and its id: of a decision, a letter or a session the record's own; of
-a book its year; of a report its year, or 2025-6 for the first half; of a table its code.
+A paper is named by its kind and its id: of a decision, a letter or a session the record's own
+(a dossier's for the letter that it would go up with); of a book its year; of a report its year,
+or 2025-6 for the first half; of a table its code.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,16 +20,21 @@ from app.clock import local_day
 from app.council import papers as council_papers
 from app.decisions import book
 from app.decisions import paper as decision_paper
-from app.documents import spreadsheet, table_paper, word
+from app.documents import spreadsheet, submission_letter, table_paper, word
+from app.documents.submission_letter import SubmissionLetter
 from app.documents.tabular import Line, Sheet
 from app.errors import ClerkError
 from app.files import write_careful
 from app.nominations import letters
+from app.nominations.forwarding import LetterDraft
+from app.offices import names
 from app.offices import papers as office_papers
 from app.statistics import papers, periods, report, tables
 from app.statistics.model import Choice
 from app.statistics.periods import Period
 from db.decisions import Decision
+from db.handling import SubmissionLetter as StoredLetter
+from db.nominations import Nomination
 
 FORMATS: Mapping[str, tuple[str, ...]] = {
     "decision": ("pdf", "docx"),
@@ -87,7 +93,7 @@ def in_word(session: Session, kind: str, id: str, desk: Desk) -> bytes:
                 decision_paper.paper(session, _decision(session, id), catalog)
             )
         case "letter":
-            values = word.of_letter(letters.paper(session, _uuid(id), catalog))
+            values = word.of_letter(_letter(session, _uuid(id), desk))
         case "minutes":
             minutes = council_papers.minutes_paper(session, _uuid(id), catalog, today)
             values = word.of_minutes(minutes)
@@ -106,7 +112,7 @@ def as_pdf(session: Session, kind: str, id: str, desk: Desk) -> bytes:
         case "decision":
             return decision_paper.pdf(session, _decision(session, id), desk.catalog)
         case "letter":
-            return letters.signed(session, _uuid(id), desk.catalog)
+            return submission_letter.write(_letter(session, _uuid(id), desk))
         case "minutes":
             return council_papers.pdf(session, _uuid(id), "minutes", desk.catalog, desk.today)
         case "register" | "statistics":
@@ -143,6 +149,15 @@ def _sheet(
         )
     pair = tables.made(session, desk.catalog, id, Choice(desk.period, desk.today))
     return papers.sheet(pair, desk.now)
+
+
+def _letter(session: Session, id: UUID, desk: Desk) -> SubmissionLetter:
+    """A signed letter; for the id of a dossier, the letter as it would be signed today."""
+    if session.get(StoredLetter, id) is not None:
+        return letters.paper(session, id, desk.catalog)
+    session.get_one(Nomination, id)
+    draft = LetterDraft(desk.today, names.current(session).chairman_name)
+    return letters.unsigned_paper(session, [id], draft, desk.catalog)
 
 
 def _decision(session: Session, id: str) -> UUID:

@@ -42,6 +42,13 @@ def unsigned(
     session: Session, nomination_ids: Sequence[UUID], draft: LetterDraft, catalog: Catalog
 ) -> bytes:
     """The letter as it would be, with its number left open."""
+    return write(unsigned_paper(session, nomination_ids, draft, catalog))
+
+
+def unsigned_paper(
+    session: Session, nomination_ids: Sequence[UUID], draft: LetterDraft, catalog: Catalog
+) -> SubmissionLetter:
+    """The words of the letter as it would be."""
     day = draft.signed_on
     own = forwarding.own_unit(session, catalog, day)
     codes = session.scalars(
@@ -58,7 +65,7 @@ def unsigned(
         forwarding.grounds(session, codes, catalog, day),
         tuple(nomination_ids),
     )
-    return write(_paper(session, letter, catalog, NO_NUMBER))
+    return _paper(session, letter, catalog, NO_NUMBER)
 
 
 def _paper(session: Session, letter: Letter, catalog: Catalog, number: str) -> SubmissionLetter:

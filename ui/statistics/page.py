@@ -34,6 +34,7 @@ from ui.statistics.charts import Charts
 from ui.statistics.grid import Grid, column_words
 from ui.statistics.periodbar import PeriodBar
 from ui.statistics.records import RecordsPage
+from ui.wordsaving import save_report
 
 tr = partial(QCoreApplication.translate, "statistics")
 
@@ -149,6 +150,9 @@ class StatisticsPage(Page):
             margins=(3, 3, 3, 0),
         )
         self.add((Scrolled(whole), 1))
+        self.report_button = Button(
+            tr("Lập &báo cáo Word"), icon="file-text", clicked=self.save_report
+        )
         self.export_button = Button(
             tr("Xuất Excel"), icon="sheet", clicked=lambda: export(self._desk.window)
         )
@@ -166,7 +170,12 @@ class StatisticsPage(Page):
     # ------------------------------------------------------------ the window's calls
 
     def header_actions(self) -> list[QWidget]:
-        return [self.copy_button, self.export_button, self.paper_button]
+        return [self.copy_button, self.report_button, self.export_button, self.paper_button]
+
+    def save_report(self) -> None:
+        """The review report of the period, for Word."""
+        if self._asked is not None:
+            save_report(self._desk, self._asked.period)
 
     def listed(self) -> Listed | None:
         """The table on show as a sheet."""
