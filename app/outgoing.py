@@ -116,7 +116,7 @@ def as_pdf(session: Session, kind: str, id: str, desk: Desk) -> bytes:
         case "minutes":
             return council_papers.pdf(session, _uuid(id), "minutes", desk.catalog, desk.today)
         case "register" | "statistics":
-            roles = ("NGƯỜI LẬP",)
+            roles = office_papers.MADE_BY
             heading = office_papers.heading(session, desk.catalog, desk.today, roles, desk.signer)
             return table_paper.write(*_sheet(session, kind, id, desk, on_paper=True), heading)
     raise ValueError(f"no PDF of {kind!r}")

@@ -61,6 +61,19 @@ def export_commands(desk: "Desk") -> None:
         menu="In",
         icon="printer",
     )
+    add(
+        "word-forms",
+        tr("Mẫu văn bản Word"),
+        lambda: _open_forms(desk),
+        menu="Tệp",
+        icon="file-text",
+    )
+
+
+def _open_forms(desk: "Desk") -> None:
+    from ui.wordforms import WordFormsPage
+
+    desk.window.open(WordFormsPage(desk))
 
 
 def listed(page: "Page", office: str) -> Listed | None:

@@ -42,5 +42,5 @@ def heading(desk: Desk) -> Callable[[], Heading]:
     """Reads what the paper begins and ends with, as of today."""
     today = desk.today()
     return lambda: desk.workspace.read(
-        papers.heading, desk.catalog, today, (tr("NGƯỜI LẬP"),), desk.window.shell.user
+        papers.heading, desk.catalog, today, papers.MADE_BY, desk.window.shell.user
     )

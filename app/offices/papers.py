@@ -10,6 +10,8 @@ from app.documents.table_paper import Heading
 from app.names import capitals
 from app.offices import names
 
+MADE_BY = ("NGƯỜI LẬP",)
+
 
 def heading(
     session: Session, catalog: Catalog, day: date, roles: tuple[str, ...] = (), signer: str = ""
