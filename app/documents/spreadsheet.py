@@ -142,15 +142,17 @@ class _Writer:
 
     def _line(self, line: Line) -> None:
         strong = self._sheet.outlined and line.level < 2
+        looks = self._looks_of(line.level, strong=strong)  # the first cell's; the others' below
         for place, value in enumerate(line.values):
-            field = self._sheet.fields[place]
-            self._cell(self._at, place, value, line.level if place == 0 else 0, strong=strong)
-            if field.summed and isinstance(value, int):
+            self._cell(self._at, place, value, looks)
+            if place == 0 and line.level:
+                looks = self._looks_of(0, strong=strong)
+            if isinstance(value, int) and self._sheet.fields[place].summed:
                 self._sums[place] += value
         self._at += 1
 
-    def _cell(self, row: int, place: int, value: Value, level: int, *, strong: bool) -> None:
-        looks, page = self._looks_of(level, strong=strong), self.page
+    def _cell(self, row: int, place: int, value: Value, looks: _Looks) -> None:
+        page = self.page
         if value is None or value == "":
             page.write_blank(row, place, None, looks.text)
         elif isinstance(value, str):

@@ -16,9 +16,9 @@ from typing import Any
 
 import xlsxwriter
 
-from app.documents import spreadsheet, table_paper
+from app.documents import sheets, spreadsheet, table_paper
 from app.documents.table_paper import Heading
-from app.documents.tabular import Field, Line, Sheet
+from app.documents.tabular import Field, Line, Sheet, words
 
 ROUNDS = 3
 SHEET = Sheet(
@@ -44,23 +44,24 @@ def run(size: int = 50_000) -> list[dict[str, Any]]:
     try:
         ours = _median(lambda: _ours(folder, size))
         floor = _median(lambda: _floor(folder, size))
-        small, large = _peak(folder, size // 5), _peak(folder, size)
+        small, large = _peak(folder, size // 20), _peak(folder, size // 5)
     finally:
         shutil.rmtree(folder)
     few = list(_rows(max(100, size // 50)))
     paper = len(few) / _median(lambda: table_paper.write(SHEET, few, HEADING), 1)
+    table = len(few) / _median(lambda: _table(few), 1)
     return [
         _metric(f"{size:,} rows to Excel", ours, "s", "bare xlsxwriter", floor, "<=1.5"),
         _metric(
-            f"peak memory, {size:,} rows",
+            f"peak memory, {size // 5:,} rows",
             large,
             "MiB",
-            f"peak memory, {size // 5:,} rows",
+            f"peak memory, {size // 20:,} rows",
             small,
             "<=5",
         ),
-        _metric("rows of a book on paper", paper, "1/s", "a year of a large commune in 3 s",
-                1_000 / 3, ">=1"),
+        _metric("rows of a book on paper", paper, "1/s", "reportlab's own table, without sums",
+                table, ">=0.7"),
     ]  # fmt: skip
 
 
@@ -89,6 +90,12 @@ def _floor(folder: Path, size: int) -> None:
                     page.write_datetime(row, place, value, day)
                 elif isinstance(value, (int, float)):
                     page.write_number(row, place, value)
+
+
+def _table(rows: list[Line]) -> None:
+    cells = [[words(value) for value in line.values] for line in rows]
+    heads = [field.title for field in SHEET.fields]
+    sheets.build([sheets.table(heads, cells, [1 / len(heads)] * len(heads))], "Bảng")
 
 
 def _median(work: Callable[[], object], rounds: int = ROUNDS) -> float:
