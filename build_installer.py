@@ -33,7 +33,7 @@ LARGEST_DEB, LARGEST_INSTALLED = 70, 200  # MB of a million bytes
 EXCLUDED = (
     *("tkinter", "test", "unittest", "pydoc", "lib2to3", "ensurepip", "idlelib", "turtledemo"),
     *("pytest", "_pytest", "hypothesis", "mypy", "setuptools", "pip", "PyInstaller", "selenium"),
-    *("psycopg", "psycopg_binary", "psycopg_pool", "IPython", "numpy", "matplotlib", "lxml"),
+    *("psycopg", "psycopg_binary", "psycopg_pool", "IPython", "numpy", "matplotlib"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSql", "PySide6.QtTest"),
 )
 COLLECTED = ("uvicorn", "sqlalchemy.dialects.sqlite", "reportlab.pdfbase", "reportlab.graphics")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from app.progress import Report
 from ui.desk import Desk
 from ui.errors import show_error
+from ui.exporting import export_button
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.page import Page
@@ -58,7 +59,8 @@ class BookPage(Page):
         self.sums = Text("", "caption", "text_2")
         keys = ElidedText(self.keys, "caption", "text_3")
         keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        foot = Row(self.sums, (keys, 1), gap=16, margins=(20, 5, 20, 5))
+        self.export_button = export_button(desk.window)
+        foot = Row(self.sums, (keys, 1), self.export_button, gap=16, margins=(20, 5, 20, 5))
         self.add((Column(*above, (self.stack, 1), Line("line"), foot, gap=0), 1))
         self._wants_focus = False
         self.wanted: UUID | None = None  # the record to begin at, once it has been read
@@ -129,6 +131,7 @@ class BookPage(Page):
         elif rows and self.table.current_row() is None:
             self.table.selectRow(0)
         self.add_button.setVisible(bool(rows and self.add_words))
+        self.export_button.setVisible(bool(rows))
         self.rows_shown(rows)
         if focused and self.isVisible():
             self.shown()

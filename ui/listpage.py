@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
+from ui.exporting import export_button
 from ui.lists import PagedModel, RowsTable
 from ui.page import Page
 from ui.parts.boxes import Column, Line, Row, Scrolled
@@ -56,7 +57,9 @@ class ListPage(Page):
         self.empty_page, self.no_match_page = Scrolled(empty), Scrolled(self.no_match)
         for part in (table, self.empty_page, self.no_match_page):
             self.stack.addWidget(part)
-        self._foot = Column(Line("line"), foot, gap=0)
+        self.export_button = export_button(self.desk.window)
+        ends = Row((foot, 1), self.export_button, gap=0, margins=(0, 0, 20, 0))
+        self._foot = Column(Line("line"), ends, gap=0)
         over = [above] if above is not None else []
         whole = Column(*over, filters, Line("line"), (self.stack, 1), self._foot, gap=0)
         self.add((Row((whole, 1), pane, gap=0), 1))
@@ -114,6 +117,12 @@ class ListPage(Page):
     def search(self) -> None:
         self.filters.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filters.box.selectAll()
+
+    def narrowed(self) -> str:
+        words = [words for _id, words in self.filters.filters()]
+        if self.typed():
+            words.append(tr("có “{0}”").format(self.typed()))
+        return tr("Lọc: {0}").format("; ".join(words)) if words else ""
 
     def regions(self) -> list[QWidget]:
         return [self.filters, self.table, self.pane]

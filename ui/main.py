@@ -48,6 +48,11 @@ def _obey(words: Sequence[str]) -> int:
 
         folder = Path(arguments.folder) if arguments.folder else default_folder()
         return statisticscommand.run(arguments, folder, _ask_secret)
+    if arguments.command == "documents":
+        from ui import documentscommand
+
+        folder = Path(arguments.folder) if arguments.folder else default_folder()
+        return documentscommand.run(arguments, folder, _ask_secret)
     if arguments.command == "self-check":
         return _self_check()
     folder = Path(arguments.folder) if arguments.folder else default_folder()
@@ -99,10 +104,11 @@ def _parser() -> "argparse.ArgumentParser":
         help="whose signature it must bear: the trust file for a receipt, the device's request"
         " for a package",
     )
-    from ui import rulescommand, statisticscommand
+    from ui import documentscommand, rulescommand, statisticscommand
 
     rulescommand.add_parser(commands)
     statisticscommand.add_parser(commands)
+    documentscommand.add_parser(commands)
     commands.add_parser("self-check", help="check that every part works on this machine")
     return parser
 

@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.boxes import Column, Margins
+
+if TYPE_CHECKING:
+    from ui.exporting import Listed
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,7 @@ class Page(Column):
     home = ""
     help_text = ""
     flush = False
+    gives_out = True  # whether its rows may go to Excel and onto paper
 
     header_changed = Signal()
 
@@ -69,6 +74,14 @@ class Page(Column):
 
     def next_step(self) -> None:
         """Ctrl+Enter: the next step of what is shown."""
+
+    def listed(self) -> "Listed | None":
+        """What goes to Excel or onto paper; None: the list on show, as its columns stand."""
+        return None
+
+    def narrowed(self) -> str:
+        """What the list on show is narrowed to, in words."""
+        return ""
 
     def print(self) -> None:
         """Ctrl+P: print what is shown."""

@@ -1,6 +1,7 @@
 """A document on paper: looked at page by page, saved as PDF, printed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -24,11 +25,22 @@ tr = partial(QCoreApplication.translate, "paper")
 MM_PER_POINT = 25.4 / 72
 
 
+@dataclass(frozen=True)
+class Format:
+    """Another kind of file that a paper can be saved as. verb: its button. save: writes it."""
+
+    verb: str
+    ending: str
+    kind: str
+    save: Callable[[Path], object]
+
+
 class PaperPage(Page):
     """Shows the very bytes that are saved and printed.
 
     write: makes the PDF, on another thread. named: what it is inside a sentence, "quyết định".
     file: the name that is offered when it is saved, without its ending. number: beside the title.
+    also: what else it can be saved as.
     """
 
     def __init__(
@@ -40,6 +52,7 @@ class PaperPage(Page):
         file: str,
         *,
         number: str = "",
+        also: Sequence[Format] = (),
     ) -> None:
         super().__init__()
         self._desk, self._make, self._named, self._file = desk, write, named, file
@@ -73,12 +86,15 @@ class PaperPage(Page):
         self.print_button = Button(
             tr("&In {0}").format(named), "primary", "printer", clicked=self.print, writes=False
         )
+        self.also_buttons = [
+            Button(one.verb, icon="download", clicked=partial(self._save_as, one)) for one in also
+        ]
         for button in (self.save_button, self.print_button, self.before, self.after):
             button.setEnabled(False)
         desk.window.shell.jobs.start(self._write, done=self._written, failed=self._not_drawn)
 
     def header_actions(self) -> list[QWidget]:
-        return [self.save_button, self.print_button]
+        return [*self.also_buttons, self.save_button, self.print_button]
 
     def shown(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -131,6 +147,13 @@ class PaperPage(Page):
         path, _kind = QFileDialog.getSaveFileName(self, asked, name, "PDF (*.pdf)")
         if path:
             self.save_to(Path(path))
+
+    def _save_as(self, one: Format) -> None:
+        name = files.safe_name(self._file, one.ending)
+        asked = tr("Lưu {0}").format(self._named)
+        path, _kind = QFileDialog.getSaveFileName(self, asked, name, one.kind)
+        if path:
+            one.save(Path(path))
 
     def save_to(self, path: Path) -> None:
         """Save the bytes on show."""

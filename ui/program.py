@@ -23,6 +23,7 @@ from ui.books import book_commands
 from ui.council.commands import add_commands as council_commands
 from ui.desk import Desk
 from ui.errors import show_error
+from ui.exporting import export_commands
 from ui.language import language_commands
 from ui.memory import ShortMemory
 from ui.page import Page
@@ -229,6 +230,7 @@ class Program(QObject):
         )
         add("sealed", tr("Hồ sơ hạn chế"), self.desk.open_sealed, menu="Hồ sơ", icon="lock")
         book_commands(self.desk)
+        export_commands(self.desk)
         language_commands(self.desk)
         add("backup", tr("Sao lưu ngay…"), self.backup, menu="Tệp", icon="hard-drive")
         self.window.menus = self.window.commands.fill(self.window.menuBar())

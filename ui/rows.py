@@ -1,6 +1,6 @@
 """The model behind every list: plain rows, fetched page by page as the clerk scrolls."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
@@ -22,6 +22,7 @@ NO_PARENT = QModelIndex()
 Roles = Qt.ItemDataRole
 ACROSS = Qt.Orientation.Horizontal
 PAGE = 200  # rows asked for at once
+READ_AT_ONCE = 1_000  # where all of them are read
 
 Fetch = Callable[[Any, int], Sequence[Any]]  # (key after which, or None; how many) -> rows
 Order = list[tuple[str, bool]]  # column names, most important first; True is downwards
@@ -56,6 +57,8 @@ class Column:
     name: kept with the user's widths and given to the sort. cell: a row's Cell, or its text.
     width: px at 100 %. stretch: takes the room that is left; one column should. right: numbers
     and dates. sortable: a click on the head sorts. first_down: the first click sorts downwards.
+    value: what a spreadsheet gets instead of the text, a number, a day or words. summed: its
+    numbers are added up there and on paper.
     """
 
     name: str
@@ -66,6 +69,8 @@ class Column:
     right: bool = False
     sortable: bool = True
     first_down: bool = False
+    value: Callable[[Any], Any] | None = None
+    summed: bool = False
 
 
 class PagedModel(QAbstractTableModel):
@@ -138,6 +143,24 @@ class PagedModel(QAbstractTableModel):
     def rows(self) -> Sequence[Any]:
         """The rows fetched so far."""
         return tuple(self._rows)
+
+    def reader(self) -> Callable[[], Iterator[Any]]:
+        """What reads every row of the list in its order, fetched or not, on another thread."""
+        fetch, after, rows = self._fetch, self._after, tuple(self._rows)
+
+        def read() -> Iterator[Any]:
+            if fetch is None:
+                yield from rows
+                return
+            last = None
+            while True:
+                page = fetch(last, READ_AT_ONCE)
+                yield from page
+                if len(page) < READ_AT_ONCE:
+                    return
+                last = after(page[-1])
+
+        return read
 
     def place(self, key: Any) -> int:
         """Where the row with this id stands, -1 where it is not fetched."""

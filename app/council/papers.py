@@ -34,9 +34,7 @@ class _Head:
 def pdf(session: Session, session_id: UUID, kind: str, catalog: Catalog, today: date) -> bytes:
     """One of the papers as PDF. kind: a key of view.PAPERS."""
     shown = view.read(session, session_id, catalog, today)
-    facts = names.on(session, shown.draft.held_on)
-    unit = names.unit_on(session, catalog, shown.draft.held_on)
-    head = _Head(*head_lines(shown, facts.name), unit.place if unit else "", matter(shown))
+    head = _head(session, shown, catalog)
     writers: dict[str, Callable[[], bytes]] = {
         "invitation": lambda: council_invitation.write(_invitation(shown, head, today)),
         "ballots": lambda: ballots.write(_ballots(shown, head, catalog)),
@@ -44,6 +42,20 @@ def pdf(session: Session, session_id: UUID, kind: str, catalog: Catalog, today: 
         "tally": lambda: council_minutes.write_tally(_tally(shown, head, catalog)),
     }
     return writers[kind]()
+
+
+def minutes_paper(
+    session: Session, session_id: UUID, catalog: Catalog, today: date
+) -> CouncilMinutes:
+    """The words of the minutes."""
+    shown = view.read(session, session_id, catalog, today)
+    return _minutes(shown, _head(session, shown, catalog), catalog)
+
+
+def _head(session: Session, shown: SessionView, catalog: Catalog) -> _Head:
+    facts = names.on(session, shown.draft.held_on)
+    unit = names.unit_on(session, catalog, shown.draft.held_on)
+    return _Head(*head_lines(shown, facts.name), unit.place if unit else "", matter(shown))
 
 
 def _number(shown: SessionView, kind: str) -> str:

@@ -12,6 +12,7 @@ from app.documents.sheets import (
     Restart,
     Rule,
     build,
+    closed,
     header,
     paragraph,
     signature,
@@ -68,11 +69,8 @@ class DecisionPaper:
     annexed_to: str = ""
 
 
-def write(paper: DecisionPaper) -> bytes:
-    """The decision as PDF; with four subjects or more, a list is annexed to it.
-
-    Raises ClerkError without subjects or without legal grounds.
-    """
+def check(paper: DecisionPaper) -> None:
+    """Raises ClerkError without subjects or without legal grounds."""
     if not paper.subjects:
         raise ClerkError(
             "Quyết định chưa có ai được khen.", "Chọn người, tập thể được khen.", field="subjects"
@@ -83,6 +81,14 @@ def write(paper: DecisionPaper) -> bytes:
             "Chọn bộ quy định đang có hiệu lực cho quyết định.",
             field="grounds",
         )
+
+
+def write(paper: DecisionPaper) -> bytes:
+    """The decision as PDF; with four subjects or more, a list is annexed to it.
+
+    Raises ClerkError without subjects or without legal grounds.
+    """
+    check(paper)
     annexed = len(paper.subjects) >= ANNEX_FROM
     story: list[Flowable] = header(paper.office, paper.number, paper.place_date)
     story += [
@@ -94,13 +100,11 @@ def write(paper: DecisionPaper) -> bytes:
         paragraph(paper.authority, "centre_bold"),
         Spacer(1, 8),
     ]
-    last = len(paper.grounds) - 1
-    story += [
-        paragraph(f"{ground.rstrip(' .;')}{'.' if place == last else ';'}", "grounds")
-        for place, ground in enumerate(paper.grounds)
-    ]
+    story += [paragraph(ground, "grounds") for ground in closed(paper.grounds)]
     story += [Spacer(1, 4), paragraph("QUYẾT ĐỊNH:", "centre_bold"), Spacer(1, 6)]
-    story += _first_article(paper, annexed)
+    grants, *named = first_article(paper)
+    story.append(paragraph(grants, "body", label="Điều 1."))
+    story += [paragraph(line, "body") for line in named]
     story += [
         paragraph(paper.money, "body", label="Điều 2."),
         paragraph(paper.carried_out_by, "body", label="Điều 3."),
@@ -111,26 +115,22 @@ def write(paper: DecisionPaper) -> bytes:
     return build(story, f"{paper.number} {paper.matter}")
 
 
-def _first_article(paper: DecisionPaper, annexed: bool) -> list[Flowable]:
+def first_article(paper: DecisionPaper) -> tuple[str, ...]:
+    """Điều 1 without its label, then a line for each who is named in it."""
     award_for = f" {paper.award_for}" if paper.award_for else ""
-    if annexed:
-        sentence = f"{paper.grants} {paper.count_words}{award_for} (có danh sách kèm theo)."
-        return [paragraph(sentence, "body", label="Điều 1.")]
+    if len(paper.subjects) >= ANNEX_FROM:
+        return (f"{paper.grants} {paper.count_words}{award_for} (có danh sách kèm theo).",)
     if len(paper.subjects) == 1:
         subject = paper.subjects[0]
-        parts = [f"{paper.grants} {subject.name}", subject.address]
-        whom = ", ".join(part for part in parts if part)
+        whom = ", ".join(filter(None, (f"{paper.grants} {subject.name}", subject.address)))
         reason = subject.achievement or paper.award_for
-        return [paragraph(f"{whom}; {reason}." if reason else f"{whom}.", "body", label="Điều 1.")]
-    articles = [
-        paragraph(f"{paper.grants} {paper.count_words}{award_for}, gồm:", "body", label="Điều 1.")
-    ]
+        return (f"{whom}; {reason}." if reason else f"{whom}.",)
+    articles = [f"{paper.grants} {paper.count_words}{award_for}, gồm:"]
     for number, subject in enumerate(paper.subjects, start=1):
-        parts = [subject.name, subject.address]
-        whom = ", ".join(part for part in parts if part)
+        whom = ", ".join(filter(None, (subject.name, subject.address)))
         ending = f"; {subject.achievement}." if subject.achievement else "."
-        articles.append(paragraph(f"{number}. {whom}{ending}", "body"))
-    return articles
+        articles.append(f"{number}. {whom}{ending}")
+    return tuple(articles)
 
 
 def _annex(paper: DecisionPaper) -> list[Flowable]:

@@ -4,6 +4,7 @@ Every text passes through `paragraph`, which makes it safe; no other code here b
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
 from typing import Any, Literal
@@ -29,13 +30,34 @@ WIDE, HIGH = 210 * MM, 297 * MM
 LEFT, RIGHT, TOP, BOTTOM = 30 * MM, 15 * MM, 20 * MM, 20 * MM  # NĐ 30/2020, Phụ lục I
 TEXT_WIDTH = WIDE - LEFT - RIGHT
 # A table asks for its cells' default font even where every cell is a paragraph; not embedded.
-_NO_HELVETICA = ("FONTNAME", (0, 0), (-1, -1), pdf.REGULAR)
+NO_HELVETICA = ("FONTNAME", (0, 0), (-1, -1), pdf.REGULAR)
 
 Style = Literal[
     "body", "plain", "bold", "italic", "grounds", "centre", "centre_bold", "centre_italic",
     "nation", "motto", "office", "small", "small_bold", "title", "heading", "cell", "cell_bold",
     "cell_centre",
 ]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A4 upright or across, with the decree's margins."""
+
+    wide: float
+    high: float
+
+    @property
+    def text_width(self) -> float:
+        """Points between the margins at the sides."""
+        return self.wide - LEFT - RIGHT
+
+    @property
+    def text_height(self) -> float:
+        """Points between the margins above and below."""
+        return self.high - TOP - BOTTOM
+
+
+PORTRAIT, LANDSCAPE = Page(WIDE, HIGH), Page(HIGH, WIDE)
 
 
 @cache
@@ -98,12 +120,17 @@ class Rule(Flowable):  # type: ignore[misc]  # reportlab has no types
 
 
 def header(
-    office: Sequence[str], number: str, place_date: str, *, above: str = ""
+    office: Sequence[str],
+    number: str,
+    place_date: str,
+    *,
+    above: str = "",
+    page: Page = PORTRAIT,
 ) -> list[Flowable]:
     """The head of an official document: who issues it, quốc hiệu, its number, place and date.
 
     office: the lines of the issuing body, e.g. "ỦY BAN NHÂN DÂN", "XÃ BÁC ÁI". above: the body
-    it belongs to, where its name stands over it, upright.
+    it belongs to, where its name stands over it, upright. page: the one that it is built for.
     """
     motto = "Độc lập - Tự do - Hạnh phúc"
     issuer = [paragraph(above, "office")] if above else []
@@ -119,24 +146,23 @@ def header(
         [issuer, nation],
         [paragraph(number, "centre"), paragraph(place_date, "centre_italic")],
     ]
-    return [_columns(rows, (0.41, 0.59)), Spacer(1, 8)]
+    return [_columns(rows, (0.41, 0.59), page), Spacer(1, 8)]
 
 
-def signature(roles: Sequence[str], name: str, receivers: Sequence[str]) -> Flowable:
+def signature(
+    roles: Sequence[str], name: str, receivers: Sequence[str], *, page: Page = PORTRAIT
+) -> Flowable:
     """The end of a document: "Nơi nhận" at the left, the signer at the right, kept together.
 
-    roles: one per line, e.g. "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" (see signer_roles).
+    roles: one per line, e.g. "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" (see signer_roles). page: see header.
     """
     left: list[Flowable] = []
     if receivers:
         left = [paragraph("Nơi nhận:", "small_bold")]
-        left += [
-            paragraph(f"- {line.rstrip(';. ')}{'.' if line is receivers[-1] else ';'}", "small")
-            for line in receivers
-        ]
+        left += [paragraph(line, "small") for line in receiver_lines(receivers)]
     right = [paragraph(role, "centre_bold") for role in roles]
     right += [Spacer(1, 26 * MM), paragraph(name, "centre_bold")]
-    return KeepTogether([Spacer(1, 10), _columns([[left, right]], (0.5, 0.5))])
+    return KeepTogether([Spacer(1, 10), _columns([[left, right]], (0.5, 0.5), page)])
 
 
 def signers(columns: Sequence[tuple[str, str]]) -> Flowable:
@@ -174,6 +200,19 @@ def signer_roles(mode: str, role: str, body: str = "") -> tuple[str, ...]:
     raise ValueError(f"unknown way of signing: {mode!r}")
 
 
+def closed(lines: Sequence[str]) -> tuple[str, ...]:
+    """Căn cứ and the like: each line ends with ; and the last one with a full stop."""
+    last = len(lines) - 1
+    return tuple(
+        f"{line.rstrip(' .;')}{'.' if place == last else ';'}" for place, line in enumerate(lines)
+    )
+
+
+def receiver_lines(receivers: Sequence[str]) -> tuple[str, ...]:
+    """What stands under "Nơi nhận:"."""
+    return tuple(f"- {line}" for line in closed(receivers))
+
+
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Table:
     """A ruled table whose head repeats on every page; widths as parts of the text's width."""
     cells: list[list[Flowable]] = [[paragraph(head, "cell_bold") for head in heads]]
@@ -183,7 +222,7 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[
         colWidths=[part * TEXT_WIDTH for part in widths],
         repeatRows=1,
         style=[
-            _NO_HELVETICA,
+            NO_HELVETICA,
             ("GRID", (0, 0), (-1, -1), 0.5, pdf.colour("#000000")),
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
             ("TOPPADDING", (0, 0), (-1, -1), 2),
@@ -205,7 +244,9 @@ class Restart(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.canv.numbered_from = self.canv.getPageNumber() - 1
 
 
-def build(story: list[Flowable], title: str, *, numbered: bool = True) -> bytes:
+def build(
+    story: list[Flowable], title: str, *, numbered: bool = True, page: Page = PORTRAIT
+) -> bytes:
     """The PDF of a story on A4, numbered in the top margin from its second page on.
 
     numbered: off for sheets that are cut or handed out apart.
@@ -214,7 +255,7 @@ def build(story: list[Flowable], title: str, *, numbered: bool = True) -> bytes:
     out = BytesIO()
     document = BaseDocTemplate(
         out,
-        pagesize=(WIDE, HIGH),
+        pagesize=(page.wide, page.high),
         leftMargin=LEFT,
         rightMargin=RIGHT,
         topMargin=TOP,
@@ -227,7 +268,7 @@ def build(story: list[Flowable], title: str, *, numbered: bool = True) -> bytes:
         invariant=1,
         initialFontName=pdf.REGULAR,
     )
-    frame = Frame(LEFT, BOTTOM, TEXT_WIDTH, HIGH - TOP - BOTTOM, 0, 0, 0, 0)
+    frame = Frame(LEFT, BOTTOM, page.text_width, page.text_height, 0, 0, 0, 0)
     document.addPageTemplates(
         PageTemplate("page", [frame], onPageEnd=_page_number if numbered else _no_number)
     )
@@ -239,15 +280,16 @@ def _page_number(canvas: Canvas, _document: BaseDocTemplate) -> None:
     number = canvas.getPageNumber() - getattr(canvas, "numbered_from", 0)
     if number > 1:
         canvas.setFont(pdf.REGULAR, 13)
-        canvas.drawCentredString(WIDE / 2, HIGH - 13 * MM, str(number))
+        wide, high = canvas._pagesize
+        canvas.drawCentredString(wide / 2, high - 13 * MM, str(number))
 
 
 def _no_number(_canvas: Canvas, _document: BaseDocTemplate) -> None:
     """Sheets that go apart bear no number."""
 
 
-def _columns(rows: list[list[Any]], parts: tuple[float, ...]) -> Table:
+def _columns(rows: list[list[Any]], parts: tuple[float, ...], page: Page = PORTRAIT) -> Table:
     whole = ((0, 0), (-1, -1))
-    style: list[tuple[Any, ...]] = [_NO_HELVETICA, ("VALIGN", *whole, "TOP")]
+    style: list[tuple[Any, ...]] = [NO_HELVETICA, ("VALIGN", *whole, "TOP")]
     style += [(f"{side}PADDING", *whole, 0) for side in ("LEFT", "RIGHT", "TOP")]
-    return Table(rows, colWidths=[part * TEXT_WIDTH for part in parts], style=style)
+    return Table(rows, colWidths=[part * page.text_width for part in parts], style=style)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
-from app.documents.sheets import Restart, Rule, build, header, paragraph, signature, table
+from app.documents.sheets import Restart, Rule, build, closed, header, paragraph, signature, table
 from app.errors import ClerkError
 
 ANNEX_FROM = 4  # nominees: up to three stand in the letter, more on an annexed list
@@ -54,12 +54,17 @@ class SubmissionLetter:
     annexed_to: str = ""
 
 
-def write(letter: SubmissionLetter) -> bytes:
-    """The letter as PDF. Raises ClerkError without nominees."""
+def check(letter: SubmissionLetter) -> None:
+    """Raises ClerkError without nominees."""
     if not letter.nominees:
         raise ClerkError(
             "Tờ trình chưa có ai được đề nghị.", "Chọn ít nhất một hồ sơ.", field="nominees"
         )
+
+
+def write(letter: SubmissionLetter) -> bytes:
+    """The letter as PDF. Raises ClerkError without nominees."""
+    check(letter)
     annexed = len(letter.nominees) >= ANNEX_FROM
     story: list[Flowable] = header(letter.office, letter.number, letter.place_date)
     story += [
@@ -71,11 +76,7 @@ def write(letter: SubmissionLetter) -> bytes:
         paragraph(f"Kính gửi: {letter.recipient}", "centre"),
         Spacer(1, 8),
     ]
-    last = len(letter.grounds) - 1
-    story += [
-        paragraph(f"{ground.rstrip(' .;')}{'.' if place == last else ';'}", "grounds")
-        for place, ground in enumerate(letter.grounds)
-    ]
+    story += [paragraph(ground, "grounds") for ground in closed(letter.grounds)]
     story.append(paragraph(letter.opening, "body"))
     story += [paragraph(f"- {count}.", "body") for count in letter.counts]
     if letter.council:
@@ -87,8 +88,8 @@ def write(letter: SubmissionLetter) -> bytes:
     if letter.enclosed:
         story.append(paragraph("Hồ sơ gửi kèm gồm:", "body"))
         story += [
-            paragraph(f"{place}. {name}{'.' if place == len(letter.enclosed) else ';'}", "body")
-            for place, name in enumerate(letter.enclosed, 1)
+            paragraph(f"{place}. {name}", "body")
+            for place, name in enumerate(closed(letter.enclosed), 1)
         ]
     story.append(paragraph(f"Kính trình {letter.recipient} xem xét, quyết định.", "body"))
     story.append(signature(letter.roles, letter.signer, letter.receivers))

@@ -30,13 +30,25 @@ SAID = (
 
 def signed(session: Session, letter_id: UUID, catalog: Catalog) -> bytes:
     """A signed letter as PDF, from what was frozen."""
-    return write(_paper(session, forwarding.read_letter(session, letter_id), catalog, ""))
+    return write(paper(session, letter_id, catalog))
+
+
+def paper(session: Session, letter_id: UUID, catalog: Catalog) -> SubmissionLetter:
+    """The words of a signed letter."""
+    return _paper(session, forwarding.read_letter(session, letter_id), catalog, "")
 
 
 def unsigned(
     session: Session, nomination_ids: Sequence[UUID], draft: LetterDraft, catalog: Catalog
 ) -> bytes:
     """The letter as it would be, with its number left open."""
+    return write(unsigned_paper(session, nomination_ids, draft, catalog))
+
+
+def unsigned_paper(
+    session: Session, nomination_ids: Sequence[UUID], draft: LetterDraft, catalog: Catalog
+) -> SubmissionLetter:
+    """The words of the letter as it would be."""
     day = draft.signed_on
     own = forwarding.own_unit(session, catalog, day)
     codes = session.scalars(
@@ -53,7 +65,7 @@ def unsigned(
         forwarding.grounds(session, codes, catalog, day),
         tuple(nomination_ids),
     )
-    return write(_paper(session, letter, catalog, NO_NUMBER))
+    return _paper(session, letter, catalog, NO_NUMBER)
 
 
 def _paper(session: Session, letter: Letter, catalog: Catalog, number: str) -> SubmissionLetter:

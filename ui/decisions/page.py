@@ -109,7 +109,7 @@ class DecisionsPage(ListPage):
                 ListColumn("symbol", tr("Số quyết định"), lambda row: Cell(row.symbol, strong=True),
                            128, sortable=False),
                 ListColumn("date", tr("Ngày"), lambda row: compact_day(row.decided_on, today), 92,
-                           sortable=False),
+                           sortable=False, value=lambda row: row.decided_on),
                 ListColumn("abstract", tr("Trích yếu"), lambda row: row.abstract, 150,
                            stretch=True, sortable=False),
                 ListColumn("lines", tr("Được khen"), lambda row: str(row.lines), 92, right=True,

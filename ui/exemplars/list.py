@@ -335,7 +335,15 @@ def _columns(today: date) -> list[Column]:
         Column("field", tr("Lĩnh vực"), lambda row: row.field, 150, sortable=False),
         Column("village", tr("Nơi ở"), lambda row: row.village, 120, sortable=False),
         Column("stage", tr("Bước"), stage, 150, sortable=False),
-        Column("date", tr("Từ ngày"), on, 92, right=True, first_down=True),
+        Column(
+            "date",
+            tr("Từ ngày"),
+            on,
+            92,
+            right=True,
+            first_down=True,
+            value=lambda row: row.stage_on,
+        ),
         Column("visit", tr("Thăm lại"), visit, 96, right=True, sortable=False),
         Column("consent", tr("Công khai"), consent, 150, sortable=False),
     ]

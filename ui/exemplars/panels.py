@@ -265,6 +265,7 @@ class DossiersPart(Column):
                     90,
                     right=True,
                     sortable=False,
+                    value=lambda r: r.due_on,
                 ),
             ]
         )

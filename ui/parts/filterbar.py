@@ -90,6 +90,10 @@ class FilterBar(Row):
         self.folded.setText(self.tr("Lọc ({0})").format(count) if count else self.tr("Lọc"))
         self._fit()
 
+    def filters(self) -> list[tuple[str, str]]:
+        """What is filtered by: an id and the words of each."""
+        return list(self._filters)
+
     def restyle(self) -> None:
         super().restyle()
         if hasattr(self, "add_filter"):  # the first call comes while it is being made

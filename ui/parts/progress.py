@@ -109,9 +109,10 @@ class ProgressStrip(Panel):
         self._offer.start(theme.motion("cancel_after_ms"))
 
     def report(self, done: int, total: int) -> None:
-        """A Report: runs on the screen's thread."""
+        """A Report: runs on the screen's thread. total: 0 while nobody knows it."""
         left = time_left(done, total, time.monotonic() - self._began)
-        words = f"{done}/{total} {self._unit}" + (f", {left}" if left else "")
+        count = f"{done}/{total}" if total else f"{done}"
+        words = f"{count} {self._unit}" + (f", {left}" if left else "")
         self.count.setText(words)
         self.bar.set(done / total if total else None)
         self.setAccessibleName(f"{self.title.text()}, {words}")

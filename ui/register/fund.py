@@ -54,6 +54,9 @@ class FundPage(BookPage):
     def new(self) -> None:
         enter_dialog(self.desk).open()
 
+    def narrowed(self) -> str:
+        return tr("Năm {0}").format(self.year.value())
+
     def read(self) -> Callable[[], Sequence[FundRow]]:
         year, workspace = int(self.year.value()), self.desk.workspace
 
@@ -84,9 +87,9 @@ class FundPage(BookPage):
             column("receiver", tr("Người nhận"), lambda row: row.receiver, 170),
             column("voucher", tr("Chứng từ"), lambda row: row.voucher, 100),
             column("in", tr("Thu"), lambda row: grouped(row.amount) if row.kind == "in" else "",
-                    100, right=True),
+                    100, right=True, summed=True),
             column("out", tr("Chi"), lambda row: grouped(row.amount) if row.kind == "out" else "",
-                    100, right=True),
+                    100, right=True, summed=True),
             column("balance", tr("Còn lại"), lambda row: Cell(
                 grouped(row.balance), strong=True, colour="bad" if row.balance < 0 else "text"),
                 120, right=True),

@@ -1,24 +1,28 @@
 """The golden book: every award that was decided, newest first, never changed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.dates import compact_day, short_day
-from app.decisions import actions, register
+from app.decisions import actions, book, register
 from app.decisions.actions import RegisterRow
 from app.decisions.register import EntryDetail
+from app.documents.tabular import Line
 from app.money import dong, grouped
 from ui.desk import Desk
+from ui.exporting import Listed
 from ui.listpage import ListPage
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.nominations.words import KIND_ICONS, award_name
 from ui.page import Page
 from ui.parts.boxes import Row
+from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.filterbar import FilterBar
 from ui.parts.menus import menu_of
@@ -66,6 +70,8 @@ class RegisterPage(ListPage):
             (tr("Mở hồ sơ khen thưởng"), partial(desk.window.go, "nominations"), "file-text"),
             hint=tr("Ctrl+5: sang Quyết định, giấy khen"),
         )
+        self.book_button = Button(tr("Xem &sổ năm để in"), icon="printer", clicked=self.show_book)
+        self.book_button.hide()  # until there is a line
         self.picked = Text("", "caption", "text_3")
         keys = ElidedText(
             tr("Enter: mở giấy khen   ·   Ctrl+C: chép sang bảng tính   ·   Shift+↑↓: chọn nhiều"),
@@ -102,17 +108,20 @@ class RegisterPage(ListPage):
                 return Cell(tr("Chưa trao"), colour="text_3")
             return Cell(compact_day(row.presented_on, today), tone="gold")
 
+        def handed(row: RegisterRow) -> date | str:
+            return row.presented_on or presented(row).text
+
         return [
             ListColumn("number", tr("Số"), number_words, 86, sortable=False),
             ListColumn("date", tr("Ngày"), lambda row: compact_day(row.entered_on, today), 72,
-                       sortable=False),
+                       sortable=False, value=lambda row: row.entered_on),
             ListColumn("name", tr("Họ tên, tập thể"), name, 150, stretch=True, sortable=False),
             ListColumn("award", tr("Hình thức"), lambda row: award_name(catalog, row.award_code),
                        118, sortable=False),
             ListColumn("decision", tr("Quyết định"), lambda row: row.symbol, 112, sortable=False),
             ListColumn("amount", tr("Tiền thưởng"), lambda row: grouped(row.amount), 106,
-                       right=True, sortable=False),
-            ListColumn("presented", tr("Trao"), presented, 116, sortable=False),
+                       right=True, sortable=False, summed=True),
+            ListColumn("presented", tr("Trao"), presented, 116, sortable=False, value=handed),
         ]  # fmt: skip
 
     def _spoken(self, row: RegisterRow) -> str:
@@ -130,11 +139,33 @@ class RegisterPage(ListPage):
 
     # ------------------------------------------------------------ the window's calls
 
+    def header_actions(self) -> list[QWidget]:
+        return [self.book_button]
+
+    def show_book(self) -> None:
+        """The book of the year on show, else of the newest one: to print, and for Excel."""
+        from ui.listpaper import ListPaperPage  # loads what draws paper
+
+        year = self.year or self._years[0]
+        read, catalog = self.desk.workspace.read, self.desk.catalog
+
+        def rows() -> Iterator[Line]:
+            return iter(read(lambda session: list(book.lines(session, catalog, year))))
+
+        paper = Listed(read(book.sheet, year, paper=True), lambda: map(book.on_paper, rows()))
+        page = ListPaperPage(self.desk, paper, Listed(read(book.sheet, year), rows))
+        self.desk.window.open(page)
+
+    def print(self) -> None:
+        if self._years:
+            self.show_book()
+
     def reload(self) -> None:
         self._years = self.desk.workspace.read(register.years)
         if self.year is not None and self.year not in self._years:
             self.year = None
         self._show_chips()
+        self.book_button.setVisible(bool(self._years))
         super().reload()
 
     # ------------------------------------------------------------ filters

@@ -33,6 +33,7 @@ class SealedPage(Page):
     """A short list; Enter opens a case."""
 
     home = "nominations"
+    gives_out = False
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -13,7 +13,7 @@ from app.clock import VIETNAM
 from app.errors import ClerkError
 from app.money import grouped
 from app.progress import Report
-from app.statistics import findings, tables
+from app.statistics import findings, papers, tables
 from app.statistics.findings import Chart
 from app.statistics.model import Choice as Wanted
 from app.statistics.model import Column as TableColumn
@@ -22,6 +22,7 @@ from app.statistics.tables import NAMES, PLANS, Pair
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
+from ui.exporting import Listed, export, show_paper
 from ui.page import Page
 from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button, SegmentButton
@@ -33,6 +34,7 @@ from ui.statistics.charts import Charts
 from ui.statistics.grid import Grid, column_words
 from ui.statistics.periodbar import PeriodBar
 from ui.statistics.records import RecordsPage
+from ui.wordsaving import save_report
 
 tr = partial(QCoreApplication.translate, "statistics")
 
@@ -148,6 +150,13 @@ class StatisticsPage(Page):
             margins=(3, 3, 3, 0),
         )
         self.add((Scrolled(whole), 1))
+        self.report_button = Button(
+            tr("Lập &báo cáo Word"), icon="file-text", clicked=self.save_report
+        )
+        self.export_button = Button(
+            tr("Xuất Excel"), icon="sheet", clicked=lambda: export(self._desk.window)
+        )
+        self.paper_button = Button(tr("Xem bản &in"), icon="printer", clicked=self.print)
         self.copy_button = Button(tr("Chép cả bảng"), icon="copy", clicked=self.copy_all)
 
     def _connect(self) -> None:
@@ -161,7 +170,23 @@ class StatisticsPage(Page):
     # ------------------------------------------------------------ the window's calls
 
     def header_actions(self) -> list[QWidget]:
-        return [self.copy_button]
+        return [self.copy_button, self.report_button, self.export_button, self.paper_button]
+
+    def save_report(self) -> None:
+        """The review report of the period, for Word."""
+        if self._asked is not None:
+            save_report(self._desk, self._asked.period)
+
+    def listed(self) -> Listed | None:
+        """The table on show as a sheet."""
+        if self._reading is None or self._reading.pair.now.is_empty:
+            return None
+        reading, people = self._reading, self.counting.value() == "people"
+        sheet, rows = papers.sheet(reading.pair, reading.at, people=people)
+        return Listed(sheet, lambda: iter(rows), len(rows))
+
+    def print(self) -> None:
+        show_paper(self._desk)
 
     def regions(self) -> list[QWidget]:
         return [self._bars, self.grid, self.charts]
@@ -244,7 +269,8 @@ class StatisticsPage(Page):
         self.stack.setCurrentWidget(self._nothing if is_empty else self._both)
         first = self.stack.isHidden()
         self.stack.show()
-        self.copy_button.setEnabled(not is_empty)
+        for button in (self.copy_button, self.export_button, self.paper_button):
+            button.setEnabled(not is_empty)
         self.arrange()
         if first and self.isVisible():
             self.shown()

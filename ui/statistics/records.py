@@ -96,7 +96,7 @@ class RecordsPage(Page):
         ] if self._people else []  # fmt: skip
         return [
             ListColumn("day", tr("Ngày"), lambda row: compact_day(row.day, today), 92,
-                       sortable=False),
+                       sortable=False, value=lambda row: row.day),
             ListColumn("name", tr("Họ tên, tập thể"), name, 200, stretch=True, sortable=False),
             ListColumn("award", tr("Hình thức khen"), award, 190, sortable=False),
             ListColumn("detail", tr("Số, quyết định, bước"), lambda row: row.detail, 230,

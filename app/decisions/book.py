@@ -1,0 +1,121 @@
+"""Sổ theo dõi khen thưởng of a year as a sheet: every line with what was frozen, in its order."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.catalog import Catalog
+from app.decisions.prepare import whole_line
+from app.documents.tabular import Field, Line, Sheet, Value, words
+from app.offices import names
+from app.subjects.words import SEXES
+from db.decisions import Certificate, Decision, Presentation, RegisterEntry, Revocation
+
+FIELDS = (
+    Field("Số", 7),
+    Field("Ngày vào sổ", 10, "day"),
+    Field("Số", 15, group="Quyết định"),
+    Field("Ngày", 10, "day", group="Quyết định"),
+    Field("Người ký", 17, group="Quyết định"),
+    Field("Họ tên, tập thể", 22),
+    Field("Giới", 5),
+    Field("Năm sinh", 5),
+    Field("Dân tộc", 9),
+    Field("Chức vụ, đơn vị, địa chỉ", 26),
+    Field("Danh hiệu, hình thức", 17),
+    Field("Thành tích", 34),
+    Field("Hệ số", 5, "number", group="Tiền thưởng"),
+    Field("Số tiền", 12, "number", group="Tiền thưởng", summed=True),
+    Field("Số giấy", 9),
+    Field("Ngày", 10, "day", group="Trao tặng"),
+    Field("Người nhận", 17, group="Trao tặng"),
+    Field("Ghi chú", 16),
+)
+
+ON_PAPER = (  # what would be too narrow alone stands together
+    Field("Số", 7),
+    Field("Ngày vào sổ", 9, "day"),
+    Field("Quyết định, người ký", 22),
+    Field("Họ tên, tập thể", 24),
+    Field("Giới, năm sinh, dân tộc", 11),
+    Field("Chức vụ, đơn vị, địa chỉ", 30),
+    Field("Danh hiệu, hình thức", 22),
+    Field("Thành tích", 40),
+    Field("Hệ số", 4, "number", group="Tiền thưởng"),
+    Field("Số tiền", 11, "number", group="Tiền thưởng", summed=True),
+    Field("Số giấy, ngày trao, người nhận", 22),
+    Field("Ghi chú", 15),
+)
+
+
+def sheet(session: Session, year: int, *, paper: bool = False) -> Sheet:
+    """What stands around the lines of the year. paper: for A4, else for a spreadsheet."""
+    offices = {one.name: None for one in names.history(session)
+               if (one.used_from is None or one.used_from.year <= year)
+               and (one.used_to is None or one.used_to.year >= year)}  # fmt: skip
+    return Sheet(
+        name=f"Sổ theo dõi {year}",
+        title=f"SỔ THEO DÕI KHEN THƯỞNG NĂM {year}",
+        fields=ON_PAPER if paper else FIELDS,
+        above=(" · ".join(offices),),
+    )
+
+
+def lines(session: Session, catalog: Catalog, year: int) -> Iterator[Line]:
+    """The lines of the year, the first one first."""
+    query = (
+        select(RegisterEntry, Decision, Certificate.number, Presentation, Revocation.symbol)
+        .join(Decision, Decision.id == RegisterEntry.decision_id)
+        .outerjoin(Certificate, Certificate.register_entry_id == RegisterEntry.id)
+        .outerjoin(Presentation, Presentation.register_entry_id == RegisterEntry.id)
+        .outerjoin(Revocation, Revocation.register_entry_id == RegisterEntry.id)
+        .where(RegisterEntry.year == year)
+        .order_by(RegisterEntry.line, RegisterEntry.id)
+    )
+    for entry, decision, number, handed, revoked in session.execute(query):
+        ethnic = catalog.ethnic_group(entry.ethnic_code) if entry.ethnic_code else None
+        yield Line((
+            f"{entry.line:02}/{year}",
+            entry.entered_on,
+            decision.symbol,
+            decision.decided_on,
+            decision.signer_name,
+            entry.full_name,
+            SEXES.get(entry.sex or "", ""),
+            str(entry.birth_year or ""),
+            ethnic.name if ethnic else "",
+            whole_line(entry.position, entry.address),
+            catalog.award(entry.award_code, entry.entered_on).name,
+            entry.citation,
+            float(entry.coefficient) if entry.coefficient else None,
+            entry.amount,
+            number or "",
+            handed.presented_on if handed else None,
+            handed.received_by if handed else "",
+            f"Hủy bỏ theo {revoked}" if revoked else "",
+        ))  # fmt: skip
+
+
+def on_paper(line: Line) -> Line:
+    """The same line in the columns that go on A4."""
+    number, entered, symbol, decided, signer, name, *who = line.values
+    sex, born, ethnic, where, award, citation, factor, amount, paper, handed, to, note = who
+    return Line((
+        number,
+        entered,
+        _joined(symbol, decided, signer),
+        name,
+        _joined(sex, born, ethnic),
+        where,
+        award,
+        citation,
+        factor,
+        amount,
+        _joined(paper, handed, to),
+        note,
+    ))  # fmt: skip
+
+
+def _joined(*values: Value) -> str:
+    return ", ".join(filter(None, map(words, values)))

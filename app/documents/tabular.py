@@ -1,0 +1,90 @@
+"""A list or a table as plain values: what spreadsheet.py and table_paper.py write out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from app.dates import short_day
+from app.money import grouped
+from app.statistics.model import SMALL, percent
+
+Shape = Literal["text", "number", "day"]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a whole: a percentage that keeps what it is made of."""
+
+    number: int
+    whole: int
+
+
+Value = str | int | float | Part | date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A column. group: the words over it and its neighbours. width: in letters of the body text.
+
+    shape: text is set left, numbers and days right. summed: its whole numbers are added up.
+    """
+
+    title: str
+    width: float = 14
+    shape: Shape = "text"
+    group: str = ""
+    summed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row. level: how far its first text is set in; 0 and 1 of an outlined sheet are bold."""
+
+    values: Sequence[Value]
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What stands around the rows. name: of the tab and the file. above: lines under the title.
+
+    notes: lines under the table. outlined: rows have levels, the first line being the whole.
+    """
+
+    name: str
+    title: str
+    fields: tuple[Field, ...]
+    above: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    outlined: bool = False
+
+
+def runs(fields: Sequence[Field]) -> list[tuple[int, int]]:
+    """First and last place of neighbours under one head; a column without one stands alone."""
+    found: list[tuple[int, int]] = []
+    for place, field in enumerate(fields):
+        if found and field.group and fields[place - 1].group == field.group:
+            found[-1] = (found[-1][0], place)
+        else:
+            found.append((place, place))
+    return found
+
+
+def words(value: Value) -> str:
+    """A value as it is read on paper."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Part):
+        if 0 < value.whole < SMALL:
+            return f"{value.number}/{value.whole}"
+        return percent(value.number, value.whole)
+    if isinstance(value, date):
+        return short_day(value)
+    if isinstance(value, int):
+        return grouped(value)
+    whole, tenth = divmod(round(abs(value) * 10), 10)
+    sign = "-" if value < 0 and (whole or tenth) else ""
+    return f"{sign}{grouped(whole)}{f',{tenth}' if tenth else ''}"

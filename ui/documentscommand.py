@@ -1,0 +1,89 @@
+"""The command `sovang documents`: a paper of the office as a file, the same as from the screens."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from app import files, outgoing
+from app.catalog import load, local
+from app.documents import word
+from app.errors import ClerkError
+from app.statistics.periods import Period
+from ui.rulescommand import day_argument
+from ui.statisticscommand import OK, TROUBLE, opened_file
+
+FORMS, CHECK = "forms", "check-form"
+
+
+def add_parser(commands: Any) -> None:
+    """Put `documents` among the others."""
+    documents = commands.add_parser(
+        "documents", help="write a decision, letter, minutes, report, book or table into a file"
+    )
+    documents.add_argument(
+        "kind",
+        choices=(*outgoing.FORMATS, FORMS, CHECK),
+        help="what to write; forms: put the Word forms into the folder OUT, to be changed;"
+        " check-form: try the form OUT of the kind named by --id",
+    )
+    documents.add_argument("out", metavar="OUT", help="the file to write")
+    documents.add_argument(
+        "--id", default="", help="a decision's number, a record's id, a year, 2025-6, T01"
+    )
+    documents.add_argument("--format", choices=("pdf", "docx", "xlsx"), default="pdf")
+    days = {"type": day_argument, "metavar": "YYYY-MM-DD", "default": None}
+    documents.add_argument("--from", dest="first", help="first day of a table", **days)
+    documents.add_argument("--to", dest="last", help="last day of a table", **days)
+
+
+def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> int:
+    """Write the file, say where, and return the exit code. ask: gives the passphrase or code."""
+    out = Path(arguments.out)
+    try:
+        if arguments.kind == FORMS:
+            _put_out(out)
+        elif arguments.kind == CHECK:
+            _check(arguments.id, out)
+        else:
+            _write(arguments, folder, ask(), out)
+    except ClerkError as error:
+        _print("\n".join(filter(None, (error.what, error.kept, error.todo))))
+        return TROUBLE
+    _print(str(out))
+    return OK
+
+
+def _write(arguments: argparse.Namespace, folder: Path, secret: str, out: Path) -> None:
+    days = (arguments.first, arguments.last)
+    period = Period(*days) if None not in days else None
+    workspace = opened_file(folder, secret)
+    try:
+        desk = outgoing.Desk(
+            workspace.read(local.catalog, load()),
+            workspace.now(),
+            folder,
+            workspace.person.full_name,
+            period,
+        )
+        workspace.read(outgoing.write, arguments.kind, arguments.id, arguments.format, out, desk)
+    finally:
+        workspace.close()
+
+
+def _put_out(folder: Path) -> None:
+    files.make_folder(folder)
+    for kind, form in word.FORMS.items():
+        files.write_careful(folder / form.file, word.shipped(kind), mode=0o644)
+
+
+def _check(kind: str, path: Path) -> None:
+    if kind not in word.FORMS:
+        raise ClerkError(
+            what=f"Không có mẫu nào là “{kind}”.", todo=f"Chọn {', '.join(word.FORMS)}."
+        )
+    word.check(kind, files.read_capped(path, word.MOST_BYTES))
+
+
+def _print(words: str) -> None:
+    print(words)  # noqa: T201

@@ -1,0 +1,46 @@
+"""A list or a book on paper, and as a spreadsheet with the same rows."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from app.documents import table_paper
+from app.documents.table_paper import Heading
+from app.offices import papers
+from ui.desk import Desk
+from ui.exporting import Listed, export_to
+from ui.paper import Format, PaperPage
+
+tr = partial(QCoreApplication.translate, "exporting")
+
+
+class ListPaperPage(PaperPage):
+    """A4 landscape; "Lưu Excel" writes the rows of `excel`, which may have more columns."""
+
+    def __init__(self, desk: Desk, found: Listed, excel: Listed | None = None) -> None:
+        rows = excel or found
+
+        def write() -> bytes:
+            return table_paper.write(found.sheet, tuple(found.rows()), heading(desk)())
+
+        def save(path: Path) -> None:
+            export_to(desk.window, rows, path)
+
+        super().__init__(
+            desk,
+            found.sheet.name,
+            write,
+            tr("danh sách"),
+            found.sheet.name,
+            also=(Format(tr("Lưu &Excel"), ".xlsx", tr("Bảng tính Excel (*.xlsx)"), save),),
+        )
+
+
+def heading(desk: Desk) -> Callable[[], Heading]:
+    """Reads what the paper begins and ends with, as of today."""
+    today = desk.today()
+    return lambda: desk.workspace.read(
+        papers.heading, desk.catalog, today, papers.MADE_BY, desk.window.shell.user
+    )
