@@ -36,7 +36,8 @@ def _obey(words: Sequence[str]) -> int:
         from app.verify import verify_file
 
         by = Path(arguments.by) if arguments.by else None
-        answer = verify_file(Path(arguments.file), by, _ask_secret)
+        folder = Path(arguments.folder) if arguments.folder else default_folder()
+        answer = verify_file(Path(arguments.file), by, _ask_secret, folder)
         print(answer.text)  # noqa: T201
         return OK if answer.is_whole else TROUBLE
     if arguments.command == "rules":
@@ -91,7 +92,8 @@ def _parser() -> "argparse.ArgumentParser":
     )
     demo.add_argument("dir", metavar="DIR")
     verify = commands.add_parser(
-        "verify", help="check a package, a receipt or a database's journal without the window"
+        "verify",
+        help="check a package, a receipt, a certificate (photo, PDF, text) or a database's journal",
     )
     verify.add_argument("file", metavar="FILE")
     verify.add_argument(
