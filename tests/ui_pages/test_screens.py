@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 
 from app import catalog
 from app import dossier as dossiers
+from app.certificates import codes, issue
 from app.council import view as council_view
 from app.decisions import actions as decisions
 from app.decisions import afterwards, fund, inquiries, pending, register, signers
@@ -40,6 +41,7 @@ from app.oversight.complaints import ComplaintRow
 from app.subjects import actions as subjects
 from db.subjects import PastAward, Subject, YearlyRating
 from tests.after import written_after
+from tests.certificates.examples import KEY, KID, claim
 from tests.movements.launching import criterion_of, movement, registered
 from tests.ui.screens import COMMON, FULL_HD_125, Strays, prepare, problems, settle, undress
 from tests.ui.typing import type_in
@@ -47,6 +49,7 @@ from tests.ui_pages import clustering
 from tests.ui_pages.running import example_office, rest, start
 from ui import texts, theme
 from ui.books import BOOKS
+from ui.certificates.check import CheckPage
 from ui.decisions import signers as signer_pages
 from ui.decisions.dialog import DecisionDialog
 from ui.desk import Desk
@@ -171,6 +174,20 @@ def nomination(section: str) -> Callable[[Program], object]:
 def certificates(program: Program) -> None:
     (first, *_) = program.workspace.read(decisions.page, None, 10)
     program.desk.open_decision(first.id)
+
+
+def checked_paper(program: Program) -> None:
+    """A certificate of the office and one by a strange key, on the page that checks them."""
+    certificates(program)
+    settle()
+    (first, *_) = program.workspace.read(decisions.page, None, 10)
+    workspace, law = program.workspace, program.desk.catalog
+    (made, *_) = workspace.write(issue.issue, first.id, workspace.identity, law)
+    program.desk.check_certificate()
+    page = program.window.page()
+    assert isinstance(page, CheckPage)
+    codes_ = (made.text.code, codes.sign_claim(claim(), KEY, KID), "https://example.invalid")
+    page._check(lambda _report: list(codes_))
 
 
 def people(program: Program) -> None:
@@ -387,6 +404,8 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "nomination-letter": letter,
     "nomination-batch": batch,
     "certificates": certificates,
+    "check": lambda program: program.desk.check_certificate(),
+    "check-found": checked_paper,
     "people": people,
     "twins": twins,
     "person-awards": person(0),
