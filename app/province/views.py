@@ -114,6 +114,9 @@ TYPE_WORDS = {
     "ranking_line": "Dòng xếp hạng",
     "rating_card": "Phiếu tiêu chí thi đua",
     "rating_figure": "Số liệu của phiếu",
+    "print_run": "Lần in cả quyết định",
+    "sheet_outcome": "Kết quả in một tờ",
+    "blank_movement": "Dòng sổ phôi",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}

@@ -17,6 +17,7 @@ from db.migrations import (
     v0010_statistics,
     v0011_unit_reviews,
     v0012_clusters,
+    v0014_printing,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -32,4 +33,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0010_statistics.upgrade,
     v0011_unit_reviews.upgrade,
     v0012_clusters.upgrade,
+    v0014_printing.upgrade,
 )
