@@ -144,5 +144,6 @@ def _in_picture(data: bytes) -> list[str]:
 def _read(picture: "Image") -> list[str]:
     import zxingcpp
 
-    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)
+    wanted = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+    found = zxingcpp.read_barcodes(picture, formats=wanted)
     return [each.text for each in found]
