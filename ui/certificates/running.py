@@ -20,7 +20,7 @@ from app.progress import Report
 from ui import printing
 from ui.desk import Desk
 from ui.errors import show_error
-from ui.forms import Dialog, Field
+from ui.forms import Field, LongDialog
 from ui.parts.boxes import Column, Row
 from ui.parts.buttons import Button
 from ui.parts.inputs import Choice, LineInput, NumberInput
@@ -193,7 +193,7 @@ def _further(report: Report, sent: int, count: int, done: int, _of_stack: int) -
     report(sent + done, count)
 
 
-class RunDialog(Dialog):
+class RunDialog(LongDialog):
     """Asks what is needed before a run: which blanks are in the tray, why it is printed again."""
 
     def __init__(
@@ -247,7 +247,7 @@ class RunDialog(Dialog):
         self._go(**asked)
 
 
-class AnswerDialog(Dialog):
+class AnswerDialog(LongDialog):
     """Tờ nào hỏng? What is typed becomes one sentence before it is stored."""
 
     def __init__(self, desk: Desk, run: OpenRun) -> None:
