@@ -49,6 +49,11 @@ def _obey(words: Sequence[str]) -> int:
 
         folder = Path(arguments.folder) if arguments.folder else default_folder()
         return statisticscommand.run(arguments, folder, _ask_secret)
+    if arguments.command == "certificates":
+        from ui import certificatescommand
+
+        folder = Path(arguments.folder) if arguments.folder else default_folder()
+        return certificatescommand.run(arguments, folder, _ask_secret)
     if arguments.command == "self-check":
         return _self_check()
     folder = Path(arguments.folder) if arguments.folder else default_folder()
@@ -101,10 +106,11 @@ def _parser() -> "argparse.ArgumentParser":
         help="whose signature it must bear: the trust file for a receipt, the device's request"
         " for a package",
     )
-    from ui import rulescommand, statisticscommand
+    from ui import certificatescommand, rulescommand, statisticscommand
 
     rulescommand.add_parser(commands)
     statisticscommand.add_parser(commands)
+    certificatescommand.add_parser(commands)
     commands.add_parser("self-check", help="check that every part works on this machine")
     return parser
 

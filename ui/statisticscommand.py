@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> 
     """Print, and return the exit code. ask: gives the passphrase, or the recovery code."""
     try:
         period = Period(arguments.first, arguments.last)
-        opened = _opened(folder, ask())
+        opened = opened_by(folder, ask())
     except ClerkError as error:
         return _trouble(arguments, f"{error.what} {error.todo}")
     try:
@@ -58,7 +58,7 @@ def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> 
     return OK
 
 
-def _opened(folder: Path, secret: str) -> Workspace:
+def opened_by(folder: Path, secret: str) -> Workspace:
     """The file by the first person's passphrase, or by the recovery code."""
     if not is_set_up(folder):
         raise ClerkError(what=f"Không có sổ nào ở {folder}.", todo="Xem lại --folder.")

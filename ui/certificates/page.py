@@ -85,6 +85,7 @@ class CertificatePage(Page):
         self.add(self.progress)
         self.add(self.runs)
         self.add((Scrolled(self._whole), 1))
+        self.runs.reload()
         self.table.current_changed.connect(lambda _row: self._show_sheet())
         self.table.selection_changed.connect(lambda _count: self._tell())
         self.table.menu_asked.connect(lambda sheet, at: pop_up(self.row_menu(sheet), at))

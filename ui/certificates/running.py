@@ -62,7 +62,7 @@ class PrintRuns(Column):
         self.question = Notice("warn", "", beside=True)
         self.question.hide()
         super().__init__(Row((self.progress, 1), self.pause_button, gap=10), self.question, gap=8)
-        self.reload()
+        self.hide()  # until the page has taken it in and calls `reload`
 
     # ------------------------------------------------------------ the open question
 
