@@ -59,7 +59,8 @@ def decision_of(session: Session, number: str) -> UUID:
     wanted = int(first) if first.isascii() and first.isdigit() and len(first) < 10 else 0
     found = session.execute(query.where(Decision.number == wanted)).all()
     if len(found) == 1:
-        return found[0].id
+        id: UUID = found[0].id
+        return id
     if not found:
         raise ClerkError(
             what=f"Không có quyết định số {number}.",
