@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app import pdfium
 from app.errors import ClerkError
 from app.journal import JournalSession
 from app.text import clean
@@ -84,10 +85,8 @@ def _pages(data: bytes) -> int:
     import pypdfium2  # here, not above: lists open without waiting for it
 
     try:
-        document = pypdfium2.PdfDocument(data)
-        count = len(document)
-        document.close()
-        return count
+        with pdfium.opened(data) as document:
+            return len(document)
     except pypdfium2.PdfiumError as error:
         raise ClerkError(
             what="Tệp PDF này hỏng hoặc có mật khẩu nên không mở được.",

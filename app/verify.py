@@ -1,4 +1,7 @@
-"""Checks a package, a receipt, a catalogue or a journal, told apart by what they begin with."""
+"""Checks a package, a receipt, a catalogue, a journal or a certificate's code.
+
+They are told apart by what they begin with; a picture or PDF is looked through for codes.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,8 +12,12 @@ from sqlalchemy.orm import Session
 
 from app import audit, catalog, keys, workspace
 from app.catalog import updates
+from app.certificates import checking, codes, scanning
+from app.certificates.checking import Checked, Verdict
+from app.clock import local_day
 from app.errors import ClerkError
 from app.files import read_capped
+from app.folder import is_set_up
 from app.packages import receipts, trust, wire
 from app.packages.errors import PackageError
 from app.packages.limits import FILE_BYTES
@@ -28,9 +35,11 @@ class Answer:
     text: str
 
 
-def verify_file(path: Path, by: Path | None, ask: Callable[[], str]) -> Answer:
+def verify_file(
+    path: Path, by: Path | None, ask: Callable[[], str], folder: Path | None = None
+) -> Answer:
     """Check a file. by: the trust file (for receipts and catalogues) or the device's request (for
-    packages).
+    packages). folder: of the file whose golden book a certificate is looked up in.
 
     ask: gives the passphrase of a database, or its recovery code. Never raises for a bad file.
     """
@@ -39,7 +48,12 @@ def verify_file(path: Path, by: Path | None, ask: Callable[[], str]) -> Answer:
             path = path / workspace.FILE
         if path.name == workspace.FILE:
             return _database(path, ask)
+        if scanning.is_scan(path):
+            return _certificates(scanning.in_file(path), ask, folder)
         data = read_capped(path, FILE_BYTES)
+        if data.lstrip().startswith(codes.PREFIX.encode()):
+            text = data[: 2 * codes.LONGEST].decode("utf-8", errors="replace")
+            return _certificates([scanning.typed(text)], ask, folder)
         if data.startswith(b"TDKT/"):
             return _package(data, by)
         if data.startswith(b"TDKT-%b/" % updates.KIND.encode()):
@@ -103,13 +117,54 @@ def _catalogue(data: bytes, by: Path | None) -> Answer:
     return Answer(True, "\n".join([*lines, f"signed by {province.name}"]))
 
 
-def _database(path: Path, ask: Callable[[], str]) -> Answer:
-    folder = path.parent
-    secret = ask()
+def _certificates(found: list[str], ask: Callable[[], str], folder: Path | None) -> Answer:
+    """Each code by the golden book of a folder; by its form alone where there is none."""
+    if folder is None or not is_set_up(folder):
+        try:
+            claims = [codes.take_apart(code).claim for code in found]
+        except codes.NotGenuine as error:
+            return Answer(False, f"certificate NOT genuine: {error}")
+        lines = [f"certificate {claim.number} for {claim.recipient}" for claim in claims]
+        return Answer(True, "\n".join([*lines, "signature NOT checked: name the file's --folder"]))
+    opened = _opened(folder, ask())
     try:
-        opened = workspace.open_with_passphrase(folder, workspace.logins(folder)[0], secret)
+        today = local_day(opened.now())
+        checked = [opened.read(checking.check, code, opened.identity, today) for code in found]
+    finally:
+        opened.close()
+    is_whole = all(one.verdict is Verdict.REGISTERED for one in checked)
+    return Answer(is_whole, "\n".join(map(_told, checked)))
+
+
+def _told(checked: Checked) -> str:
+    words = {
+        Verdict.REGISTERED: "certificate registered",
+        Verdict.NOT_LISTED: "signature true, NOT in the golden book",
+        Verdict.REVOKED: "certificate REVOKED",
+        Verdict.OTHER_OFFICE: "NOT checked: signed by a key that this file does not have",
+        Verdict.NOT_GENUINE: "certificate NOT genuine",
+    }[checked.verdict]
+    if checked.listed is not None and checked.listed.revoked:
+        words += f": {checked.listed.revoked}"
+    if checked.claim is not None:
+        claim = checked.claim
+        day = claim.decided_on.isoformat()
+        words += (
+            f"\n  {claim.number}, {claim.recipient}, {claim.award}, {claim.decision} of {day}"
+            f", {claim.unit}"
+        )
+    return f"{words}\n  list of {checked.list_day.isoformat()}, {checked.list_age} days old"
+
+
+def _opened(folder: Path, secret: str) -> workspace.Workspace:
+    try:
+        return workspace.open_with_passphrase(folder, workspace.logins(folder)[0], secret)
     except keys.WrongSecret:
-        opened = workspace.open_with_code(folder, secret)
+        return workspace.open_with_code(folder, secret)
+
+
+def _database(path: Path, ask: Callable[[], str]) -> Answer:
+    opened = _opened(path.parent, ask())
     try:
         damage = opened.read(_damage)
         found = opened.read(audit.check, opened.db)

@@ -4,6 +4,8 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from app import catalog
+from app.certificates import blanks
+from app.certificates.blanks import BlankDraft
 from app.decisions import actions as decisions
 from app.decisions import afterwards, fund, inquiries, numbers, pending, register, signers
 from app.decisions.afterwards import CorrectionDraft, ReissueDraft, RevocationDraft
@@ -43,6 +45,11 @@ def written_after(workspace: Workspace, day: date, waiting: list[UUID]) -> UUID:
     wrong = write(fund.enter, FundDraft(day, "out", 99_000, "In phôi giấy khen", "PC02"), day)
     write(fund.reverse, wrong, day, "Ghi nhầm số tiền")
     write(fund.pay_decision, decision, day, "PC03", day)
+    bundle = BlankDraft(day, "Phôi Giấy khen A4", "received", 200, "GK 000101", "Nhà in ví dụ")
+    write(blanks.enter, bundle, day)
+    wet = BlankDraft(day, bundle.blank, "spoiled", 3, "GK 000101", "Mưa ướt kho")
+    write(blanks.reverse, write(blanks.enter, wet, day), "Ghi nhầm, tờ còn tốt", day)
+    write(blanks.enter, BlankDraft(day, bundle.blank, "returned", 20, "GK 000281"), day)
     gone = RevocationDraft("a", "Kê khai không đúng số hộ", "32/QĐ-UBND", day, SIGNER)
     revoked = write(afterwards.revoke, entry, gone, day)
     write(afterwards.recover, revoked, day, True, 100_000, "Thu tại nhà văn hóa", day)

@@ -23,6 +23,7 @@ BOOKS = (  # command, its words, icon, module and class of the page
      "InquiriesPage"),
     ("received", tr("Sổ tiếp nhận hồ sơ"), "inbox", "ui.register.received", "ReceivedPage"),
     ("meetings", tr("Sổ họp Hội đồng"), "gavel", "ui.register.meetings", "MeetingsPage"),
+    ("blanks", tr("Sổ phôi"), "sheet", "ui.certificates.blanks", "BlanksPage"),
     ("complaints", tr("Đơn khiếu nại, tố cáo"), "scale", "ui.oversight.complaints",
      "ComplaintsPage"),
     ("clusters", tr("Cụm, khối thi đua"), "layers", "ui.clusters.list", "ClustersPage"),

@@ -68,6 +68,12 @@ class Desk(QObject):
 
         self.window.open(SubjectPage(self, subject_id))
 
+    def check_certificate(self) -> None:
+        """Whether a certificate is true, by its code."""
+        from ui.certificates.check import CheckPage
+
+        self.window.open(CheckPage(self))
+
     def open_exemplar(self, exemplar_id: UUID) -> None:
         from ui.exemplars.page import ExemplarPage, read
 

@@ -29,7 +29,14 @@ from app.money import dong
 from app.nominations import steps
 from app.nominations.conditions import title_of
 from app.subjects.words import KINDS, SEXES
-from ui import clusterwords, exemplarwords, handlingwords, movementwords, oversightwords
+from ui import (
+    clusterwords,
+    exemplarwords,
+    handlingwords,
+    movementwords,
+    oversightwords,
+    printwords,
+)
 
 tr = partial(QCoreApplication.translate, "history")
 
@@ -80,6 +87,7 @@ TYPES = {  # what a record of a type is called inside a sentence
     **movementwords.TYPES,
     **clusterwords.TYPES,
     **oversightwords.TYPES,
+    **printwords.TYPES,
 }
 ACTIONS = {
     "create": tr("Thêm {0}"),
@@ -533,6 +541,7 @@ LABELS: dict[str, dict[str, str]] = {
     **movementwords.LABELS,
     **clusterwords.LABELS,
     **oversightwords.LABELS,
+    **printwords.LABELS,
 }
 
 STEPS = {step.value: words for step, words in steps.LABELS.items()}
@@ -571,7 +580,7 @@ _CODES: dict[str, Mapping[str, str]] = {
     "section": minutes.HEADINGS,
     "step": STEPS,
     "from_step": STEPS,
-    "outcome": STEPS,
+    "outcome": {**STEPS, **printwords.OUTCOMES},
     "stage": {
         **{stage.value: words for stage, words in stages.LABELS.items()},
         **clusterwords.STAGES,
@@ -622,6 +631,7 @@ _KINDS: dict[str, Mapping[str, str]] = {
     **movementwords.KINDS,
     **clusterwords.KINDS,
     **oversightwords.KINDS,
+    **printwords.KINDS,
 }
 _FILES = {"photo": tr("Ảnh"), "consent": tr("Giấy đồng ý công khai")}
 _OVERRIDE = ("table_name", "row_key", "field", "value", "source")
@@ -654,6 +664,8 @@ def value_words(
     if record_type == "catalog_override" and field in _OVERRIDE:
         return _override(field, text)
     if (own := clusterwords.value_words(record_type, field, value)) is not None:
+        return own
+    if (own := printwords.value_words(record_type, field, value)) is not None:
         return own
     if field == "kind":
         return _kind(catalog, record_type, text)

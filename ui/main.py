@@ -36,7 +36,8 @@ def _obey(words: Sequence[str]) -> int:
         from app.verify import verify_file
 
         by = Path(arguments.by) if arguments.by else None
-        answer = verify_file(Path(arguments.file), by, _ask_secret)
+        folder = Path(arguments.folder) if arguments.folder else default_folder()
+        answer = verify_file(Path(arguments.file), by, _ask_secret, folder)
         print(answer.text)  # noqa: T201
         return OK if answer.is_whole else TROUBLE
     if arguments.command == "rules":
@@ -53,6 +54,11 @@ def _obey(words: Sequence[str]) -> int:
 
         folder = Path(arguments.folder) if arguments.folder else default_folder()
         return documentscommand.run(arguments, folder, _ask_secret)
+    if arguments.command == "certificates":
+        from ui import certificatescommand
+
+        folder = Path(arguments.folder) if arguments.folder else default_folder()
+        return certificatescommand.run(arguments, folder, _ask_secret)
     if arguments.command == "self-check":
         return _self_check()
     folder = Path(arguments.folder) if arguments.folder else default_folder()
@@ -96,7 +102,8 @@ def _parser() -> "argparse.ArgumentParser":
     )
     demo.add_argument("dir", metavar="DIR")
     verify = commands.add_parser(
-        "verify", help="check a package, a receipt or a database's journal without the window"
+        "verify",
+        help="check a package, a receipt, a certificate (photo, PDF, text) or a database's journal",
     )
     verify.add_argument("file", metavar="FILE")
     verify.add_argument(
@@ -104,11 +111,12 @@ def _parser() -> "argparse.ArgumentParser":
         help="whose signature it must bear: the trust file for a receipt, the device's request"
         " for a package",
     )
-    from ui import documentscommand, rulescommand, statisticscommand
+    from ui import certificatescommand, documentscommand, rulescommand, statisticscommand
 
     rulescommand.add_parser(commands)
     statisticscommand.add_parser(commands)
     documentscommand.add_parser(commands)
+    certificatescommand.add_parser(commands)
     commands.add_parser("self-check", help="check that every part works on this machine")
     return parser
 

@@ -1,12 +1,10 @@
 """Printing a PDF: its pages are drawn on the printer as they are, page for page, true to size.
 
-PDFium works for one thread at a time, so every use of it here takes the same lock; preview and
-printing may then both run on other threads.
+Preview and printing may both run on other threads: PDFium is asked through app/pdfium.py.
 """
 
 from collections.abc import Callable
 from functools import partial
-from threading import Lock
 from typing import TypeVar
 
 import pypdfium2
@@ -15,6 +13,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
+from app import pdfium
 from app.errors import ClerkError
 from app.progress import Report, ignore
 
@@ -24,7 +23,6 @@ DPI = 300  # certificates keep their fine lines; an A4 page is 26 MB while it is
 POINT = 72
 
 Answer = TypeVar("Answer")
-_pdfium = Lock()
 
 
 def print_pdf(parent: QWidget, data: bytes, title: str) -> bool:
@@ -172,12 +170,8 @@ def render_page(data: bytes, number: int, dpi: float) -> QImage:
 
 
 def _with(data: bytes, read: Callable[[pypdfium2.PdfDocument], Answer]) -> Answer:
-    with _pdfium:
-        document = pypdfium2.PdfDocument(data)
-        try:
-            return read(document)
-        finally:
-            document.close()
+    with pdfium.opened(data) as document:
+        return read(document)
 
 
 def render(page: pypdfium2.PdfPage, dpi: float) -> QImage:

@@ -231,6 +231,13 @@ class Program(QObject):
         add("sealed", tr("Hồ sơ hạn chế"), self.desk.open_sealed, menu="Hồ sơ", icon="lock")
         book_commands(self.desk)
         export_commands(self.desk)
+        add(
+            "check-certificate",
+            tr("Kiểm tra giấy khen"),
+            self.desk.check_certificate,
+            menu="Hồ sơ",
+            icon="shield-check",
+        )
         language_commands(self.desk)
         add("backup", tr("Sao lưu ngay…"), self.backup, menu="Tệp", icon="hard-drive")
         self.window.menus = self.window.commands.fill(self.window.menuBar())

@@ -4,12 +4,14 @@ import json
 from dataclasses import asdict, dataclass
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import identity
 from app.certificates.drawing import CROSS, Offset, measured
 from app.certificates.layouts import Layout
 from app.errors import ClerkError
+from db.local import LocalValue
 
 FARTHEST = 15.0  # mm from where the cross belongs; no printer that works is farther off
 LEAST_SCALE, MOST_SCALE = 0.95, 1.05
@@ -51,6 +53,13 @@ def keep(session: Session, printer: str, tray: str, found: Calibration | None) -
     """Keep what was measured for a printer and tray; None goes back to no offset."""
     text = "" if found is None else json.dumps(asdict(found), default=str)
     identity.put(session, _name(printer, tray), text.encode())
+
+
+def measured_printers(session: Session) -> list[str]:
+    """The printers that were measured on this machine, with their trays."""
+    query = select(LocalValue).where(LocalValue.name.startswith(_name("", "").rstrip("\n")))
+    kept = [one.name.removeprefix("calibration ") for one in session.scalars(query) if one.value]
+    return sorted(name.strip().replace("\n", ", ") for name in kept)
 
 
 def length(typed: str, name: str, true: float = CROSS) -> float:

@@ -65,12 +65,39 @@ def sign_claim(claim: Claim, key: Ed25519PrivateKey, kid: bytes) -> str:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A code taken apart: its form is right, of its signature nothing is known yet."""
+
+    claim: Claim
+    kid: bytes
+    to_sign: bytes
+    signature: bytes
+
+
 def read_claim(code: str, keys: Mapping[bytes, Ed25519PublicKey]) -> Claim:
     """What a code claims, once its form and its signature are right.
 
     keys: the keys in force by their ids. Raises NotGenuine otherwise. Whether the certificate
-    was registered or revoked is another question, asked of the lists with `signed_bytes`.
+    was registered or revoked is another question, asked of the lists (checking.py).
     """
+    parts = take_apart(code)
+    if parts.kid not in keys:
+        raise NotGenuine("unknown key")
+    check_signature(parts, keys[parts.kid])
+    return parts.claim
+
+
+def check_signature(parts: Parts, key: Ed25519PublicKey) -> None:
+    """Raises NotGenuine unless this key signed the code."""
+    try:
+        key.verify(parts.signature, parts.to_sign)
+    except InvalidSignature as error:
+        raise NotGenuine("wrong signature") from error
+
+
+def take_apart(code: str) -> Parts:
+    """The parts of a code in the one form that `sign_claim` writes. Raises NotGenuine."""
     signed = signed_bytes(code)
     try:
         match cbor.decode(signed):
@@ -86,14 +113,8 @@ def read_claim(code: str, keys: Mapping[bytes, Ed25519PublicKey]) -> Claim:
         raise NotGenuine(f"not the one encoding: {error}") from error
     if not isinstance(kid, bytes) or not protected.startswith(_EDDSA):
         raise NotGenuine("another algorithm")
-    if kid not in keys:
-        raise NotGenuine("unknown key")
     try:
-        keys[kid].verify(mark, _to_sign(protected, payload))
-    except InvalidSignature as error:
-        raise NotGenuine("wrong signature") from error
-    try:
-        return _claim(payload)
+        return Parts(_claim(payload), kid, _to_sign(protected, payload), mark)
     except ValueError as error:
         raise NotGenuine(f"not a claim: {error}") from error
 

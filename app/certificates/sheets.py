@@ -17,8 +17,9 @@ from app.certificates.layouts import Layout
 from app.certificates.texts import CertificateText, Mode
 from app.decisions import actions
 from app.decisions.actions import DecisionDetail
+from app.errors import ClerkError
 from app.progress import Report, ignore
-from db.decisions import Certificate, CertificatePrint, RegisterEntry
+from db.decisions import Certificate, CertificatePrint, Decision, RegisterEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,31 @@ class Batch:
 
     decision: DecisionDetail
     sheets: tuple[Sheet, ...]
+
+
+def decision_of(session: Session, number: str) -> UUID:
+    """The decision that a clerk calls by "12", "12/QĐ-UBND", or "12/2025" with its year.
+
+    Raises ClerkError where there is none, or more than one.
+    """
+    first, _slash, rest = number.strip().partition("/")
+    query = select(Decision.id, Decision.number, Decision.year, Decision.symbol)
+    if rest.isascii() and rest.isdigit():
+        query = query.where(Decision.year == int(rest[:4]))
+    elif rest:
+        query = query.where(Decision.symbol.endswith(f"/{rest}", autoescape=True))
+    wanted = int(first) if first.isascii() and first.isdigit() and len(first) < 10 else 0
+    found = session.execute(query.where(Decision.number == wanted)).all()
+    if len(found) == 1:
+        id: UUID = found[0].id
+        return id
+    if not found:
+        raise ClerkError(
+            what=f"Không có quyết định số {number}.",
+            todo="Xem lại số trong Quyết định, giấy khen.",
+        )
+    years = ", ".join(sorted(f"{row.number}/{row.year}" for row in found))
+    raise ClerkError(what=f"Có {len(found)} quyết định số {number}.", todo=f"Ghi cả năm: {years}.")
 
 
 def missing(session: Session, decision_id: UUID) -> int:

@@ -121,6 +121,9 @@ TYPE_WORDS = {
     "inspection_visit": "Buổi kiểm tra, giám sát",
     "inspection_finding": "Việc cần khắc phục",
     "signal_review": "Ý kiến về dấu hiệu",
+    "print_run": "Lần in cả quyết định",
+    "sheet_outcome": "Kết quả in một tờ",
+    "blank_movement": "Dòng sổ phôi",
 }
 SHOWN = ("subject", "exemplar", "nomination", "decision", "register_entry", "certificate")
 ACTION_WORDS = {"create": "Lập", "change": "Sửa", "delete": "Xóa", "restore": "Lấy lại"}

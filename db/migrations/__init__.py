@@ -18,6 +18,7 @@ from db.migrations import (
     v0011_unit_reviews,
     v0012_clusters,
     v0013_oversight,
+    v0014_printing,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -34,4 +35,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0011_unit_reviews.upgrade,
     v0012_clusters.upgrade,
     v0013_oversight.upgrade,
+    v0014_printing.upgrade,
 )

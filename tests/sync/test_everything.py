@@ -18,9 +18,11 @@ import db.handling
 import db.movements
 import db.oversight
 import db.plan
+import db.printing
 import db.subjects
 from app import audit
-from app.certificates import issue
+from app.certificates import issue, runs
+from app.certificates.runs import RunDraft
 from app.certificates.texts import Mode
 from app.clock import local_day
 from app.clusters import cards, ranking, scoring
@@ -99,6 +101,7 @@ ROOMS = (
     db.movements,
     db.oversight,
     db.plan,
+    db.printing,
     db.subjects,
 )
 TYPES = sorted(
@@ -238,6 +241,8 @@ def everything(desk: Workspace) -> None:
     made = write(prepare.give, ids[:2], TODAY, Signing("Lê Văn Ví Dụ"), CATALOG)
     cards = write(issue.issue, made, desk.identity, CATALOG)
     write(issue.record_print, [cards[0].id], Mode.FULL, "pdf", "", desk.now())
+    run = write(runs.begin, RunDraft(made, (cards[1].id,), Mode.FULL), desk.now())
+    write(runs.answer, run, (runs.SPOILED,), desk.now())
     write(decisions.present, cards[0].register_entry_id, TODAY, "Bà Hoài", "Hội nghị ví dụ")
     written_after(desk, TODAY, ids[2:])
     write(sealed.save, CaseDraft(CASE, "GIAY_KHEN_XA", f"Việc của {CASE}", CASE, TODAY))

@@ -318,3 +318,25 @@ def test_a_session_stands_in_its_book_with_who_came_and_what_was_passed(desk, sh
     qtbot.keyClick(page.table, Key.Key_Return)
     rest(desk, qtbot)
     assert isinstance(desk.window.page(), SessionPage)
+
+
+# ---------------------------------------------------------------- blanks
+
+
+def test_blanks_are_written_and_a_wrong_line_reversed_by_keys_alone(desk, qtbot, show):
+    page = show("blanks")
+    qtbot.keyClick(page.empty.buttons[0], Key.Key_Space)
+    dialog = open_dialog(desk)
+    fill(dialog, sheets="50", first_serial="GK 0001")
+    press(qtbot, dialog)
+    page.reload()
+    rest(desk, qtbot)
+    assert page.words.text().endswith("còn 50, số GK 0001–GK 0050")
+    qtbot.keyClick(page.table, Key.Key_Return)
+    dialog = open_dialog(desk)
+    fill(dialog, words="Ghi nhầm số tờ")
+    press(qtbot, dialog)
+    page.reload()
+    rest(desk, qtbot)
+    assert "còn 0" in page.words.text()
+    assert page.model.cell(1, 1).struck

@@ -4,12 +4,14 @@ from datetime import date
 from threading import Event, current_thread, main_thread
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QRadioButton
 
-from app.certificates import calibration, sheets
+from app.certificates import blanks, calibration, runs, sheets
+from app.certificates.blanks import BlankDraft
 from app.certificates.calibration import Calibration
 from app.certificates.drawing import Offset
+from app.certificates.runs import RunDraft
 from app.certificates.texts import Mode
 from app.decisions import actions
 from app.errors import ClerkError
@@ -30,7 +32,10 @@ from tests.ui_pages.deciding import (
     to_file,
 )
 from ui import printing
+from ui.certificates import running
+from ui.certificates.page import CertificatePage
 from ui.certificates.presenting import FEW, PresentDialog
+from ui.certificates.running import AnswerDialog, RunDialog
 from ui.errors import ErrorDialog
 
 Key = Qt.Key
@@ -62,6 +67,21 @@ def settle(page, qtbot):
     qtbot.waitUntil(lambda: not jobs.busy(), timeout=WAIT)
 
 
+def answered(page, qtbot, spoiled: str = "", came_out: str = "") -> None:
+    """The clerk looks at the sheets and says what became of them, by keys."""
+    settle(page, qtbot)
+    dialog = page.desk.window.findChild(AnswerDialog)
+    assert dialog is not None and dialog.isVisible()
+    type_in(dialog.spoiled, spoiled)
+    if came_out:
+        dialog.came_out.selectAll()
+        type_in(dialog.came_out, came_out)
+    qtbot.keyClick(dialog.spoiled, Key.Key_Return)
+    assert not dialog.isVisible()
+    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    settle(page, qtbot)
+
+
 def measure(page, across: str, down: str) -> None:
     panel = page.calibration
     for field, text in ((panel.across, across), (panel.down, down)):
@@ -77,7 +97,7 @@ def test_what_is_printed_is_what_is_shown(page, printers, qtbot):
     qtbot.keyClick(page.table, Key.Key_Down, SHIFT)
     assert page.print_button.text().replace("&", "") == "In 2 giấy khen"
     qtbot.keyClick(page.desk.window, Key.Key_P, CTRL)
-    settle(page, qtbot)
+    answered(page, qtbot)
     printed = printers.read_bytes()
     assert sizes(printed) == [pytest.approx((297, 210), abs=0.5)] * 2
     page.table.select_key(page.batch.sheets[0].id)
@@ -102,9 +122,16 @@ def test_the_red_button_prints_what_waits_and_then_offers_it_again(page, printer
     qtbot.keyClick(page.print_button, Key.Key_Space)
     settle(page, qtbot)
     assert len(sizes(printers.read_bytes())) == 3
+    assert [sheet.prints for sheet in page.batch.sheets] == [0, 0, 0]  # nobody has looked yet
+    answered(page, qtbot)
     assert page.print_button.text().replace("&", "") == "In lại 3 giấy khen"
     page.print_button.click()
-    settle(page, qtbot)
+    dialog = page.desk.window.findChild(RunDialog)
+    dialog.verb.click()
+    assert "vì sao in lại" in dialog.fields[0].error()
+    type_in(dialog.reason, "Tờ trước bị ướt")
+    qtbot.keyClick(dialog.reason, Key.Key_Return)
+    answered(page, qtbot)
     assert page.model.cell(0, 0).second == "Đã in 2 lần"
 
 
@@ -166,11 +193,11 @@ def test_stopping_leaves_nothing_written_down_as_printed(page, qtbot, monkeypatc
     page.print()
     page.print_test(Offset())
     assert len(begun) == 1  # a second order while one is at work is not taken
-    page.progress.stop.click()
+    page.runs.progress.stop.click()
     settle(page, qtbot)
     page.reload()
     assert [sheet.prints for sheet in page.batch.sheets] == [0, 0, 0]
-    assert page.print_button.isEnabled()
+    assert page.print_button.isEnabled() and page.runs.question.isVisible()
 
 
 def _wait_for_stop(report, begun) -> int:
@@ -178,6 +205,101 @@ def _wait_for_stop(report, begun) -> int:
     while True:
         report(0, 3)  # raises once the clerk has stopped it
         Event().wait(0.005)
+
+
+# ---------------------------------------------------------------- which sheets came out
+
+
+def test_the_spoiled_and_those_that_never_came_wait_again(page, qtbot):
+    page.print()
+    answered(page, qtbot, spoiled="1", came_out="2")
+    assert [sheet.prints for sheet in page.batch.sheets] == [0, 1, 0]
+    assert page.print_button.text().replace("&", "") == "In 2 giấy khen"
+
+
+def test_the_answer_says_in_one_sentence_what_it_will_store(page, qtbot):
+    page.print()
+    settle(page, qtbot)
+    dialog = page.desk.window.findChild(AnswerDialog)
+    type_in(dialog.spoiled, "4")
+    assert "Không có tờ 4" in dialog.summary.text()
+    dialog.verb.click()
+    assert dialog.isVisible() and dialog.spoiled.text() == "4"
+    dialog.spoiled.selectAll()
+    type_in(dialog.spoiled, "2")
+    dialog.came_out.setText("2")
+    names = [sheet.recipient for sheet in page.batch.sheets]
+    assert dialog.summary.text() == (
+        f"Được 1 tờ · hỏng tờ 2 ({names[1]}) · chưa ra 1 tờ, in tiếp từ tờ 3 ({names[2]})"
+    )
+    dialog.reject()
+
+
+def test_a_question_put_off_stays_on_the_page_and_the_next_print_asks_it(page, qtbot):
+    page.print()
+    settle(page, qtbot)
+    page.desk.window.findChild(AnswerDialog).reject()
+    page.reload()
+    assert page.runs.question.isVisible()
+    assert "3/3 tờ" in page.runs.question.text.text()
+    assert problems(page.desk.window) == []
+    asked = page.desk.window.findChildren(AnswerDialog)
+    page.print()
+    assert any(dialog.isVisible() for dialog in page.desk.window.findChildren(AnswerDialog))
+    assert asked is not None and [sheet.prints for sheet in page.batch.sheets] == [0, 0, 0]
+
+
+def test_a_run_that_a_power_cut_has_broken_off_is_asked_about_when_the_page_opens(
+    page, desk, qtbot
+):
+    ids = tuple(sheet.id for sheet in page.batch.sheets)
+    draft = RunDraft(page.decision_id, ids, Mode.FULL)
+    run = desk.workspace.write(runs.begin, draft, desk.workspace.now())
+    desk.workspace.write(runs.tell_sent, run, 2)
+    again = CertificatePage(desk, page.decision_id)
+    desk.window.open(again)
+    assert again.runs.question.isVisible() and "2/3 tờ" in again.runs.question.text.text()
+    again.runs.question.links[0].click()
+    answered(again, qtbot)
+    assert [sheet.prints for sheet in again.batch.sheets] == [1, 1, 0]
+    assert not again.runs.question.isVisible()
+
+
+def test_a_pause_ends_after_the_stack_and_printing_goes_on_from_the_next_sheet(
+    page, qtbot, monkeypatch
+):
+    monkeypatch.setattr(running, "STACK", 1)
+    sent = []
+
+    def draw(data, _printer, _report):
+        sent.append(printing.page_count(data))
+        if len(sent) == 2:
+            page.runs._pause.set()  # as the button does, while the second sheet is on its way
+        return 1
+
+    monkeypatch.setattr(printing, "draw_pages", draw)
+    page.print()
+    settle(page, qtbot)
+    assert sent == [1, 1]
+    go_on = page.runs.question.links[0]
+    assert go_on.text() == "In tiếp từ tờ 3"
+    go_on.click()
+    answered(page, qtbot)
+    assert sent == [1, 1, 1] and [sheet.prints for sheet in page.batch.sheets] == [1, 1, 1]
+
+
+def test_blanks_of_the_book_are_asked_for_and_leave_it_as_they_came_out(page, desk, qtbot):
+    bundle = BlankDraft(TODAY, "Phôi A4", "received", 9, "GK 0007")
+    desk.workspace.write(blanks.enter, bundle, TODAY)
+    page.modes.set_value(Mode.OVERPRINT)
+    page.mode = Mode.OVERPRINT
+    page.print()
+    dialog = desk.window.findChild(RunDialog)
+    assert dialog.serial.text() == "GK 0007"
+    dialog.verb.click()
+    answered(page, qtbot, spoiled="2")
+    held = desk.workspace.read(blanks.balance, "Phôi A4")
+    assert (held.used, held.spoiled, held.serials[0]) == (2, 1, "GK 0010")
 
 
 # ---------------------------------------------------------------- zoom and rulers

@@ -20,11 +20,15 @@ from sqlalchemy.orm import Session
 
 from app import catalog
 from app import dossier as dossiers
+from app.certificates import codes, issue, runs
+from app.certificates.runs import RunDraft
+from app.certificates.texts import Mode
 from app.council import view as council_view
 from app.decisions import actions as decisions
 from app.decisions import afterwards, fund, inquiries, pending, register, signers
 from app.decisions.afterwards import Afterwards
 from app.decisions.register import EntryDetail
+from app.errors import ClerkError
 from app.exemplars import actions as exemplars
 from app.movements import course as movement_course
 from app.movements import listing as movements
@@ -43,6 +47,7 @@ from app.plan.tasks import Task
 from app.subjects import actions as subjects
 from db.subjects import PastAward, Subject, YearlyRating
 from tests.after import written_after
+from tests.certificates.examples import KEY, KID, claim
 from tests.movements.launching import criterion_of, movement, registered
 from tests.overseen import overseen
 from tests.ui.screens import COMMON, FULL_HD_125, Strays, prepare, problems, settle, undress
@@ -51,6 +56,9 @@ from tests.ui_pages import clustering
 from tests.ui_pages.running import example_office, rest, start
 from ui import texts, theme
 from ui.books import BOOKS
+from ui.certificates import blanks as blank_pages
+from ui.certificates.check import CheckPage
+from ui.certificates.running import AnswerDialog, RunDialog
 from ui.decisions import signers as signer_pages
 from ui.decisions.dialog import DecisionDialog
 from ui.desk import Desk
@@ -179,6 +187,55 @@ def nomination(section: str) -> Callable[[Program], object]:
 def certificates(program: Program) -> None:
     (first, *_) = program.workspace.read(decisions.page, None, 10)
     program.desk.open_decision(first.id)
+
+
+def print_run(program: Program) -> UUID:
+    """Once in a program: a run of all certificates of the newest decision, half of it sent."""
+    workspace = program.workspace
+    (first, *_) = workspace.read(decisions.page, None, 10)
+    law, now = program.desk.catalog, workspace.now()
+    waiting = workspace.read(runs.open_run)
+    if waiting is None:
+        made = workspace.write(issue.issue, first.id, workspace.identity, law)
+        ids = tuple(one.id for one in made)
+        draft = RunDraft(first.id, ids, Mode.FULL, reason="Ví dụ")
+        workspace.write(runs.tell_sent, workspace.write(runs.begin, draft, now), len(ids) // 2)
+    return first.id
+
+
+def open_question(program: Program) -> None:
+    program.desk.open_decision(print_run(program))
+
+
+def sheets_answer(program: Program) -> Dialog:
+    print_run(program)
+    run = program.workspace.read(runs.open_run)
+    assert run is not None
+    dialog = AnswerDialog(program.desk, run)
+    dialog.spoiled.setText("1")
+    return dialog
+
+
+def printing_again(program: Program) -> Dialog:
+    return RunDialog(program.desk, 12, 2, {"Phôi Giấy khen A4": 200}, lambda **_asked: refused())
+
+
+def refused() -> None:
+    raise ClerkError(what="Chưa ghi lý do.", todo="Ví dụ: Tờ trước bị ướt", field="reason")
+
+
+def checked_paper(program: Program) -> None:
+    """A certificate of the office and one by a strange key, on the page that checks them."""
+    certificates(program)
+    settle()
+    (first, *_) = program.workspace.read(decisions.page, None, 10)
+    workspace, law = program.workspace, program.desk.catalog
+    (made, *_) = workspace.write(issue.issue, first.id, workspace.identity, law)
+    program.desk.check_certificate()
+    page = program.window.page()
+    assert isinstance(page, CheckPage)
+    codes_ = (made.text.code, codes.sign_claim(claim(), KEY, KID), "https://example.invalid")
+    page._check(lambda _report: list(codes_))
 
 
 def people(program: Program) -> None:
@@ -427,6 +484,9 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "nomination-letter": letter,
     "nomination-batch": batch,
     "certificates": certificates,
+    "certificates-question": open_question,
+    "check": lambda program: program.desk.check_certificate(),
+    "check-found": checked_paper,
     "people": people,
     "twins": twins,
     "person-awards": person(0),
@@ -586,6 +646,9 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "exemplar-place": of_exemplar(partial(places.place_dialog, place=None)),
     "exemplar-withdrawal": of_exemplar(ending.withdraw_dialog),
     "exemplar-begun": lambda program: beginning.BeginDialog(program.desk, program.window),
+    "blanks": lambda program: blank_pages.enter_dialog(program.desk),
+    "print-answer": sheets_answer,
+    "print-again": printing_again,
     **clustering.DIALOGS,
 }
 

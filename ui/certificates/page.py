@@ -24,6 +24,7 @@ from ui.certificates.book import LayoutBook
 from ui.certificates.paperbar import PaperBar
 from ui.certificates.placed import LayoutView
 from ui.certificates.presenting import PresentDialog
+from ui.certificates.running import PrintRuns
 from ui.certificates.sheetlist import SheetList, is_waiting, names_of
 from ui.certificates.side import SidePanel
 from ui.desk import Desk
@@ -74,17 +75,17 @@ class CertificatePage(Page):
         self.calibration = self.side.calibration
         self.calibration.changed.connect(self._show_sheet)
         self.calibration.test_asked.connect(self.print_test)
-        self.progress = ProgressStrip(
-            tr("Đang in"),
-            unit=tr("giấy khen"),
-            keeps=tr("Dừng lại thì máy chưa ghi tờ nào là đã in; tờ đã ra giấy vẫn dùng được."),
-        )
+        self.progress = ProgressStrip(tr("Đang lưu PDF"), unit=tr("giấy khen"))
         self.progress.stopped.connect(self._stopped)
+        self.runs = PrintRuns(desk, decision_id, self.save)
+        self.runs.busy_changed.connect(self._tell)
         self._make_actions()
         self._left = Row(self.list_panel, (self.paper, 1), gap=12)
         self._whole = Row((self._left, 1), self.side, gap=12)
         self.add(self.progress)
+        self.add(self.runs)
         self.add((Scrolled(self._whole), 1))
+        self.runs.reload()
         self.table.current_changed.connect(lambda _row: self._show_sheet())
         self.table.selection_changed.connect(lambda _count: self._tell())
         self.table.menu_asked.connect(lambda sheet, at: pop_up(self.row_menu(sheet), at))
@@ -119,6 +120,7 @@ class CertificatePage(Page):
         """Read anew what became of each certificate; look again for a printer if there was none."""
         self.batch = self._read()
         self.model.set_rows(self.batch.sheets)
+        self.runs.reload()
         if not self.calibration.printer_name():
             self.calibration.find_printers()
         self._tell()
@@ -199,7 +201,7 @@ class CertificatePage(Page):
         words = tr("&In lại {0} giấy khen") if again else tr("&In {0} giấy khen")
         self.print_button.setText(words.format(len(chosen)))
         for button in (self.print_button, self.save_button):
-            button.setEnabled(bool(chosen) and not self._busy)
+            button.setEnabled(bool(chosen) and not (self._busy or self.runs.is_sending))
             button.setToolTip(tips.plain(names_of(chosen)))
         self.list_panel.tell(self.batch.sheets)
         waiting = [sheet for sheet in self.batch.sheets if sheet.presented_on is None]
@@ -249,33 +251,31 @@ class CertificatePage(Page):
     # ------------------------------------------------------------ printing
 
     def print(self) -> None:
-        """Print what is chosen on the printer and tray at right; troubles are shown."""
+        """Print what is chosen on the printer and tray at right; then ask what came out."""
         self.print_sheets(self.chosen())
 
     def print_sheets(self, chosen: Sequence[Sheet]) -> None:
-        """Print certificates; that they were printed is written down once they all are."""
-        if self._busy:
+        """Begin a run; while one waits for its answer, that is asked first."""
+        if self._busy or self.runs.is_sending:
+            return
+        if self.runs.open_run is not None:
+            self.runs.ask()
             return
         printer = self._open_printer(self.title)
         if printer is None or not chosen:
             return
-        mode, pages = self.mode, self._pages(chosen)
+        mode, by_id = self.mode, {sheet.id: sheet for sheet in self.batch.sheets}
+        offset, layout, emblem = self.calibration.offset(), self.book.layout, self.book.emblem
 
-        def work(report: Report) -> int:
-            return printing.draw_pages(pages(), printer, report)
+        def draw(ids: Sequence[UUID]) -> bytes:
+            texts = [by_id[id].text for id in ids]
+            return sheets.pdf(texts, mode, offset, layout=layout, emblem=emblem)
 
-        def done(_count: int) -> None:
-            self._over()
-            self._record(chosen, mode, "printer", printer.printerName())
-            words = tr("Đã gửi {0} giấy khen đến {1}")
-            name = printer.printerName() or tr("máy in")
-            self.desk.window.toast(words.format(len(chosen), name))
-
-        self._run(work, done, tr("Đang in"), tr("Chưa in được"), (tr("Lưu PDF"), self.save))
+        self.runs.begin(chosen, mode, printer, self.calibration.tray_name(), draw)
 
     def print_test(self, offset: Offset) -> None:
         """Print the sheet that one measures by."""
-        if self._busy:
+        if self._busy or self.runs.is_sending:
             return
         printer = self._open_printer(tr("Tờ thử căn máy in"))
         if printer is None:
@@ -302,7 +302,7 @@ class CertificatePage(Page):
 
     def save(self) -> None:
         """Ask where to, and save what is chosen as one PDF."""
-        if self._busy:
+        if self._busy or self.runs.is_sending:
             return
         chosen = self.chosen()
         name = files.safe_name(f"giay-khen-{self.batch.decision.symbol}", ".pdf")
@@ -320,19 +320,17 @@ class CertificatePage(Page):
 
         def done(count: int) -> None:
             self._over()
-            self._record(chosen, mode, "pdf", "")
+            self._record(chosen, mode)
             self.desk.window.toast(tr("Đã lưu {0} giấy khen vào {1}").format(count, path.name))
 
         self._run(work, done, tr("Đang lưu PDF"), tr("Chưa lưu được PDF"))
 
     # ------------------------------------------------------------ long work
 
-    def _run(
-        self, work: Any, done: Any, title: str, refused: str, again: tuple[str, Any] | None = None
-    ) -> None:
+    def _run(self, work: Any, done: Any, title: str, refused: str) -> None:
         def failed(error: Exception) -> None:
             self._over()
-            show_error(self, error, refused, again)
+            show_error(self, error, refused)
 
         self._busy = True
         self._tell()
@@ -348,12 +346,12 @@ class CertificatePage(Page):
 
     def _stopped(self) -> None:
         self._over()
-        self.desk.window.toast(tr("Đã dừng. Máy chưa ghi tờ nào là đã in"))
+        self.desk.window.toast(tr("Đã dừng. Chưa lưu tệp nào"))
 
-    def _record(self, chosen: Sequence[Sheet], mode: Mode, way: str, printer: str) -> None:
+    def _record(self, chosen: Sequence[Sheet], mode: Mode) -> None:
         ids = [sheet.id for sheet in chosen]
         now = self.desk.workspace.now()
-        self.desk.workspace.write(issue.record_print, ids, mode, way, printer, now)
+        self.desk.workspace.write(issue.record_print, ids, mode, "pdf", "", now)
 
     # ------------------------------------------------------------ handing over
 

@@ -1,0 +1,24 @@
+"""PDFium, which works for one thread at a time: every use of it takes the same lock."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+_one_at_a_time = Lock()
+
+
+@contextmanager
+def opened(data: bytes) -> Iterator["pypdfium2.PdfDocument"]:
+    """A PDF while it is read. Raises pypdfium2.PdfiumError for one that cannot be opened."""
+    import pypdfium2  # here, not above: lists open without waiting for it
+
+    with _one_at_a_time:
+        document = pypdfium2.PdfDocument(data)
+        try:
+            yield document
+        finally:
+            document.close()

@@ -1,0 +1,176 @@
+"""The book of blanks: received, used, spoiled, returned, and what is left of each kind."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.certificates import blanks
+from app.certificates.blanks import Balance, BlankDraft, BlankRow
+from app.dates import short_day
+from app.money import grouped
+from ui.bookpage import BookPage, Verb, column
+from ui.desk import Desk
+from ui.entries import Entry, EntryDialog, choice_entry, day_entry, line_entry
+from ui.forms import Field
+from ui.lists import Cell
+from ui.lists import Column as ListColumn
+from ui.parts.boxes import Row
+from ui.parts.empty import EmptyState
+from ui.parts.inputs import NumberInput
+from ui.parts.text import Text
+from ui.printwords import MOVEMENTS
+
+tr = partial(QCoreApplication.translate, "register")
+
+USUAL = tr("Phôi Giấy khen A4")
+
+
+class BlanksPage(BookPage):
+    """One line for whatever came or went; used and spoiled ones are written by printing."""
+
+    name = "blanks"
+    title = tr("Sổ phôi")
+    help_text = tr(
+        "# Sổ phôi\nPhôi nhận về, trả lại, hỏng ghi ở đây. Phôi dùng và hỏng khi in thì máy tự ghi"
+        " sau khi trả lời tờ nào hỏng. Dòng ghi nhầm thì ghi ngược, không sửa.\nCtrl+N: ghi phôi"
+        " · Enter: ghi ngược dòng đang chọn"
+    )
+    keys = tr("Ctrl+N: ghi phôi   ·   Enter: ghi ngược   ·   Ctrl+C: chép sang bảng tính")
+    spared = ("words", "blank", "serials")
+    add_words = tr("Ghi phôi")
+    density = "row"
+
+    def __init__(self, desk: Desk) -> None:
+        self.home = "register"
+        self._held: dict[str, Balance] = {}
+        self.words = Text("", "body", "text_2", wrap=True)
+        super().__init__(desk, above=[Row((self.words, 1), margins=(20, 6, 20, 10))])
+
+    def new(self) -> None:
+        enter_dialog(self.desk).open()
+
+    def read(self) -> Callable[[], Sequence[BlankRow]]:
+        workspace = self.desk.workspace
+
+        def work() -> Sequence[BlankRow]:
+            self._held = workspace.read(blanks.balances)
+            return workspace.read(blanks.rows)
+
+        return work
+
+    def rows_shown(self, rows: Sequence[BlankRow]) -> None:
+        self.words.setText("\n".join(sentence(name, held) for name, held in self._held.items()))
+        self.words.setVisible(bool(rows))
+        left = sum(held.left for held in self._held.values())
+        self.sums.setText(tr("Còn lại {0} tờ").format(grouped(left)) if rows else "")
+
+    def columns(self) -> list[ListColumn]:
+        def kind(row: BlankRow) -> Cell:
+            words = MOVEMENTS[row.kind]
+            colour = "text_3" if row.is_reversed else "text"
+            if row.reverses_id is not None:
+                return Cell(tr("Ghi ngược: {0}").format(words.lower()), icon="undo-2")
+            return Cell(words, colour=colour, struck=row.is_reversed)
+
+        def came(row: BlankRow, *, comes: bool) -> str:
+            is_in = (row.kind == blanks.RECEIVED) != (row.reverses_id is not None)
+            return grouped(row.sheets) if is_in is comes else ""
+
+        return [
+            column("day", tr("Ngày"), lambda row: short_day(row.happened_on), 104),
+            column("kind", tr("Việc"), kind, 150),
+            column("blank", tr("Loại phôi"), lambda row: row.blank, 170),
+            column("serials", tr("Số phôi"), lambda row: row.serials, 190),
+            column("words", tr("Ghi chú"), lambda row: row.words or (
+                tr("Khi in") if row.run_id else ""), 140, stretch=True),
+            column("in", tr("Vào"), partial(came, comes=True), 76, right=True),
+            column("out", tr("Ra"), partial(came, comes=False), 76, right=True),
+            column("left", tr("Còn"), lambda row: Cell(
+                grouped(row.left), strong=True, colour="bad" if row.left < 0 else "text"),
+                84, right=True),
+        ]  # fmt: skip
+
+    def empty_state(self) -> EmptyState:
+        return EmptyState(
+            "layers",
+            tr("Chưa ghi phôi nào"),
+            tr("Ghi phôi nhận về một lần; khi in lên phôi, máy tự trừ tờ dùng và tờ hỏng."),
+            (tr("Ghi phôi"), self.new, "plus"),
+            hint="Ctrl+N",
+        )
+
+    def verbs(self, row: BlankRow) -> list[Verb]:
+        if row.is_reversed or row.reverses_id is not None:
+            return []
+        return [(tr("Ghi ngược dòng này…"), lambda r: reverse_dialog(self.desk, r).open())]
+
+
+def sentence(name: str, held: Balance) -> str:
+    """Phôi A4: nhận 200 · dùng 120 · hỏng 5 · trả 0 · còn 75, số GK 0126–GK 0200."""
+    words = tr("{0}: nhận {1} · dùng {2} · hỏng {3} · trả {4} · còn {5}").format(
+        name,
+        *(grouped(n) for n in (held.received, held.used, held.spoiled, held.returned, held.left)),
+    )
+    return words + (tr(", số {0}").format(blanks.words_of(held.serials)) if held.serials else "")
+
+
+def enter_dialog(desk: Desk) -> EntryDialog:
+    """Blanks that came in, went back or were spoiled outside of printing."""
+
+    def keep(values: dict[str, Any]) -> None:
+        desk.workspace.write(blanks.enter, BlankDraft(**values), desk.today())
+
+    control = NumberInput(most=blanks.MOST)
+    sheets = Entry(
+        "sheets",
+        Field(tr("Số &tờ"), control, name="sheets"),
+        lambda: control.value() or 0,
+        lambda value: control.setText(str(value)),
+    )
+    dialog = EntryDialog(
+        desk,
+        tr("Ghi phôi"),
+        [
+            (
+                choice_entry("kind", tr("&Việc"), tuple(MOVEMENTS.items())),
+                day_entry("happened_on", tr("N&gày")),
+            ),
+            (line_entry("blank", tr("&Loại phôi"), optional=False),),
+            (
+                sheets,
+                line_entry(
+                    "first_serial",
+                    tr("&Số của tờ đầu tiên"),
+                    help=tr("Như in trên phôi. Ví dụ: GK 000123"),
+                ),
+            ),
+            (line_entry("words", tr("&Ghi chú"), help=tr("Nơi bán, hóa đơn, biên bản")),),
+        ],
+        keep,
+        verb=tr("Ghi vào sổ"),
+        done=tr("Đã ghi vào sổ phôi"),
+    )
+    known = desk.workspace.read(blanks.balances)
+    dialog.entries["blank"].show(next(iter(known), USUAL))
+    dialog.entries["happened_on"].show(desk.today())
+    return dialog
+
+
+def reverse_dialog(desk: Desk, row: BlankRow) -> EntryDialog:
+    """The same sheets the other way."""
+
+    def keep(values: dict[str, Any]) -> None:
+        desk.workspace.write(blanks.reverse, row.id, values["words"], desk.today())
+
+    return EntryDialog(
+        desk,
+        tr("Ghi ngược: {0} {1} tờ, {2}").format(MOVEMENTS[row.kind].lower(), row.sheets, row.blank),
+        [
+            (line_entry("words", tr("&Lý do"), help=tr("Ví dụ: Ghi nhầm số tờ"), optional=False),),
+        ],
+        keep,
+        verb=tr("Ghi ngược"),
+        done=tr("Đã ghi ngược"),
+    )

@@ -1,0 +1,88 @@
+"""The command `sovang certificates`: a decision's certificates as the PDF that the screen saves."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from app import files
+from app.catalog import load, local
+from app.certificates import calibration, emblem, issue, layouts, sheets, shelf
+from app.certificates.drawing import Offset
+from app.certificates.sheets import Batch
+from app.certificates.texts import Mode
+from app.errors import ClerkError
+from app.workspace import Workspace
+from ui.statisticscommand import opened_file
+
+OK, TROUBLE = 0, 1
+
+
+def add_parser(commands: Any) -> None:
+    """Put `certificates` among the others."""
+    made = commands.add_parser(
+        "certificates", help="the certificates of a decision as one PDF, as the screen saves them"
+    )
+    made.add_argument(
+        "--decision", required=True, metavar="NUMBER", help="12, 12/QĐ-UBND, or 12/2025 by its year"
+    )
+    made.add_argument("--mode", choices=[mode.value for mode in Mode], default=Mode.FULL.value)
+    made.add_argument(
+        "--printer-profile", metavar="NAME", default="",
+        help="the printer whose measures move the words, as on this machine's screen",
+    )  # fmt: skip
+    made.add_argument("--tray", metavar="NAME", default="", help="the tray that was measured")
+    made.add_argument("out", metavar="OUT.pdf")
+
+
+def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> int:
+    """Write the file, and return the exit code. ask: gives the passphrase, or recovery code."""
+    try:
+        opened = opened_file(folder, ask())
+    except ClerkError as error:
+        return _trouble(error)
+    try:
+        made = _save(opened, arguments)
+    except ClerkError as error:
+        return _trouble(error)
+    finally:
+        opened.close()
+    print(f"{len(made.sheets)} giấy khen theo QĐ {made.decision.symbol}: {arguments.out}")  # noqa: T201
+    return OK
+
+
+def _save(opened: Workspace, arguments: argparse.Namespace) -> Batch:
+    """As the page does: certificates that were never made are signed, the saving written down."""
+    catalog = opened.read(local.catalog, load())
+    mode = Mode(arguments.mode)
+    offset = _offset(opened, arguments.printer_profile, arguments.tray)
+    decision = opened.read(sheets.decision_of, arguments.decision)
+    if opened.read(sheets.missing, decision):
+        opened.write(issue.issue, decision, opened.identity, catalog)
+    batch = opened.read(sheets.of_decision, decision, catalog)
+    layout, picture = shelf.current(opened.read(shelf.read)), opened.read(emblem.read)
+    texts = [sheet.text for sheet in batch.sheets]
+    data = sheets.pdf(texts, mode, offset, layout=layout, emblem=picture)
+    files.write_careful(Path(arguments.out), data)
+    ids = [sheet.id for sheet in batch.sheets]
+    opened.write(issue.record_print, ids, mode, "pdf", "", opened.now())
+    return batch
+
+
+def _offset(opened: Workspace, printer: str, tray: str) -> Offset:
+    """What makes up for a printer, as measured on this machine; none where none is named."""
+    if not printer:
+        return Offset()
+    found = opened.read(calibration.read, printer, tray)
+    if found is None:
+        known = opened.read(calibration.measured_printers)
+        raise ClerkError(
+            what=f"Chưa căn máy in “{printer}” trên máy này.",
+            todo="Đã căn: " + "; ".join(known) if known else "Căn máy in ở trang giấy khen trước.",
+        )
+    return found.offset(layouts.load())
+
+
+def _trouble(error: ClerkError) -> int:
+    print(f"{error.what} {error.todo}")  # noqa: T201
+    return TROUBLE

@@ -1,0 +1,64 @@
+"""The words of a history for print runs and blanks; part of ui/historywords.py."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from app.certificates.blanks import words_of
+
+tr = partial(QCoreApplication.translate, "history")
+
+TYPES = {
+    "print_run": tr("lần in cả quyết định"),
+    "sheet_outcome": tr("kết quả in một tờ"),
+    "blank_movement": tr("dòng sổ phôi"),
+}
+OUTCOMES = {"good": tr("Được"), "spoiled": tr("Hỏng"), "missing": tr("Không ra giấy")}
+MOVEMENTS = {
+    "received": tr("Nhận"),
+    "used": tr("Dùng"),
+    "spoiled": tr("Hỏng"),
+    "returned": tr("Trả lại"),
+}
+LABELS: dict[str, dict[str, str]] = {
+    "print_run": {
+        "decision_id": tr("Quyết định"),
+        "mode": tr("Giấy đang dùng"),
+        "printer": tr("Máy in"),
+        "tray": tr("Khay giấy"),
+        "certificates": tr("Giấy khen trong lần in"),
+        "blank": tr("Loại phôi"),
+        "serials": tr("Các số phôi"),
+        "reason": tr("Lý do in lại"),
+        "started_at": tr("Bắt đầu in lúc"),
+    },
+    "sheet_outcome": {
+        "run_id": tr("Lần in"),
+        "certificate_id": tr("Giấy khen"),
+        "place": tr("Tờ thứ"),
+        "outcome": tr("Kết quả"),
+        "serial": tr("Số phôi"),
+        "answered_at": tr("Trả lời lúc"),
+    },
+    "blank_movement": {
+        "happened_on": tr("Ngày"),
+        "blank": tr("Loại phôi"),
+        "kind": tr("Nhận hay dùng"),
+        "sheets": tr("Số tờ"),
+        "first_serial": tr("Số phôi đầu tiên"),
+        "words": tr("Ghi chú"),
+        "run_id": tr("Lần in"),
+        "reverses_id": tr("Dòng ghi ngược"),
+    },
+}
+KINDS: dict[str, Mapping[str, str]] = {"blank_movement": MOVEMENTS}
+
+
+def value_words(record_type: str, field: str, value: object) -> str | None:
+    """A value of one of these records where its form is their own; None for any other."""
+    if record_type == "print_run" and field == "certificates":
+        return tr("{0} tờ").format(len(str(value).split()))
+    if record_type == "print_run" and field == "serials":
+        return words_of(str(value).splitlines())
+    return None
