@@ -1,6 +1,7 @@
 """Which row of a sheet names its columns, and what each column means.
 
-Known headings are data (resources/importing/headings.csv), folded: no marks, no signs. Titles may
+Known headings are data (resources/importing/headings.csv), folded: no marks, no signs; those after
+an = sign count with their marks, as Năm and Nam are two. Titles may
 stand above; a heading may take two rows, the upper one over several columns; a row of 1, 2, 3 may
 stand below. Headings may themselves be in an old encoding.
 """
@@ -71,7 +72,7 @@ def meaning(words: str, what: str) -> tuple[str, str]:
     known = _known(what)
     for encoding in (legacy.UNICODE, legacy.TCVN3, legacy.VNI):
         read = " ".join(legacy.decode(words, encoding).split())
-        found = known.get(plain(read))
+        found = known.get(f"={read.casefold()}") or known.get(plain(read))
         if found:
             return found, read
     guess = legacy.detect([words]).encoding
