@@ -74,8 +74,10 @@ def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> 
             }
         )
     else:
-        _print(f"Ghi thêm {taken}, dùng được {told.new}, đã có {told.known}, "
-               f"còn ngờ {told.doubtful}, sai {told.bad}, ngoài danh sách {told.skipped}")  # fmt: skip
+        _print(
+            f"Ghi thêm {taken}, dùng được {told.new}, đã có {told.known}, còn ngờ {told.doubtful},"
+            f" sai {told.bad}, ngoài danh sách {told.skipped}"
+        )
         for line in left:
             _print(f"Dòng {line.place}: {line.words}")
     return TROUBLE if left else OK
