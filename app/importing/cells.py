@@ -93,7 +93,7 @@ def born(cell: Cell, today: date) -> Read[PartialDate]:
     if re.fullmatch(r"\d{8}", plain):
         plain = f"{plain[:2]}/{plain[2:4]}/{plain[4:]}"
     if (plain.isdecimal() and len(plain) <= 2) or OPEN_YEAR.fullmatch(plain):
-        return Read(trouble=f"“{said[:20]}” thiếu năm đủ bốn chữ số. Ví dụ: 1958")
+        return Read(trouble=f"Năm “{said[:20]}” chưa đủ bốn số")
     try:
         found = parse_partial_date(plain)
     except (ClerkError, ValueError, OverflowError) as error:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QWidget
 
-from app import files
+from app import files, names
 from app.errors import ClerkError
 from app.importing import importing, reader, refused
 from app.importing.importing import Corrections, Done
@@ -23,7 +23,7 @@ from ui.desk import Desk
 from ui.errors import show_error
 from ui.forms import Field
 from ui.importing.dialogs import ColumnDialog, LineDialog
-from ui.importing.words import ENCODINGS, FIELDS, WHATS, tr
+from ui.importing.words import FIELDS, WHATS, tr
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.page import Page
@@ -37,6 +37,7 @@ from ui.parts.progress import ProgressStrip
 
 SIDE = 372  # px, the columns of the file
 KEPT, MOST_KEPT = "import shapes", 60
+MOST_COLUMNS = 7  # of the file beside the verdict
 LOOK_AFTER = 400  # ms from the last key to the next judging
 FILTER = "*.xlsx *.xls *.ods *.csv *.xlsm *.tsv *.txt"
 LOOKS = {
@@ -93,12 +94,12 @@ class ImportPage(Page):
         self.preview = RowsTable(self.model, accessible_name=tr("Kết quả xét từng dòng"))
         self.column_model = PagedModel(
             [
-                ListColumn("words", tr("Cột trong tệp"), lambda row: row[1].words, 130,
+                ListColumn("words", tr("Cột trong tệp"), self._heading, 140, sortable=False),
+                ListColumn("field", tr("Ghi vào"), self._meaning, 150, stretch=True,
                            sortable=False),
-                ListColumn("field", tr("Ghi vào"), _meaning, 150, stretch=True, sortable=False),
             ],
             key=lambda row: row[0],
-            sentence=lambda row: f"{row[1].words}, {_meaning(row).text}",
+            sentence=lambda row: f"{row[1].words}, {self._meaning(row).text}",
             parent=self,
         )  # fmt: skip
         self.columns = RowsTable(
@@ -136,13 +137,15 @@ class ImportPage(Page):
             Field(tr("Nă&m chung"), self.year, optional=True),
             gap=8,
         )  # fmt: skip
+        self._columns_head = SectionHead(tr("Các cột"))
         self._side = Panel(
             Field(tr("&Danh sách này là"), self.what),
-            SectionHead(tr("Các cột"), note=tr("Enter: sửa")),
+            self._columns_head,
             (self.columns, 1),
             self._common,
             gap=10,
         )
+        self._columns_head.set(tr("Các cột"), tr("Enter: sửa"))
         self._list = Column(self.count, (self.preview, 1), gap=8, margins=(3, 3, 3, 3))
         self._both = Row((self._list, 1), self._side, gap=12)
         self.stack = QStackedWidget()
@@ -318,14 +321,15 @@ class ImportPage(Page):
         self.preview.restyle()
 
     def _columns(self, fields: tuple[str, ...]) -> list[ListColumn]:
-        names = [name for name in fields if name not in ("number", "reason")][:7]
+        wanted = [name for name in fields if name not in ("number", "reason")][:MOST_COLUMNS]
         return [
             ListColumn("place", tr("Dòng"), lambda line: str(line.place), 56, right=True,
                        sortable=False),
             ListColumn("verdict", tr("Kết quả xét"), _verdict, 240, stretch=True, sortable=False),
             *(
-                ListColumn(name, FIELDS[name], partial(self._cell, name), 130, sortable=False)
-                for name in names
+                ListColumn(name, FIELDS[name], partial(self._cell, name),
+                           190 if name.endswith("name") else 130, sortable=False)
+                for name in wanted
             ),
         ]  # fmt: skip
 
@@ -351,7 +355,25 @@ class ImportPage(Page):
         if name in line.troubles:
             return Cell(words or tr("(trống)"), icon="circle-alert", icon_colour="bad",
                         colour="bad")  # fmt: skip
+        if name == "personal_id" and line.subject.personal_id:
+            words = names.mask_personal_id(line.subject.personal_id)
         return Cell(words)
+
+    def _sample(self, row: tuple[int, FileColumn]) -> tuple[str, str]:
+        """A cell of a column before and after decoding."""
+        found = self.table.samples(row[0]) if self.table else []
+        return found[0] if found else ("", "")
+
+    def _heading(self, row: tuple[int, FileColumn]) -> Cell:
+        before, after = self._sample(row)
+        return Cell(row[1].words, second=before if before != after else "")
+
+    def _meaning(self, row: tuple[int, FileColumn]) -> Cell:
+        column, (before, after) = row[1], self._sample(row)
+        second = after if before != after else ""
+        if not column.field:
+            return Cell(tr("Không dùng"), second=second, colour="text_3")
+        return Cell(FIELDS[column.field], second=second)
 
     def _tell(self) -> None:
         told = counts(self.judged, self.table.skipped if self.table else 0)
@@ -369,6 +391,8 @@ class ImportPage(Page):
         )
         self.take.setEnabled(told.new > 0)
         self.left_out.setEnabled(told.bad + told.doubtful > 0)
+        for part in self.header_actions():
+            part.setVisible(self.table is not None)
         self._common.setVisible(str(self.what.value()) != "people")
 
     # ------------------------------------------------------------ putting right
@@ -493,11 +517,3 @@ class ImportPage(Page):
 def _verdict(line: Line) -> Cell:
     icon, colour = LOOKS[line.state]
     return Cell(line.words, icon=icon, icon_colour=colour, colour=colour)
-
-
-def _meaning(row: tuple[int, FileColumn]) -> Cell:
-    _, column = row
-    second = ENCODINGS[column.encoding] if column.encoding != "unicode" else ""
-    if not column.field:
-        return Cell(tr("Không dùng"), second=second, colour="text_3")
-    return Cell(FIELDS[column.field], second=second)
