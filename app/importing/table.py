@@ -15,6 +15,7 @@ from app.importing import headers, legacy
 from app.importing.reader import Cell, Sheet
 from app.text import clean
 
+SAMPLED = 2_000  # lines that samples are looked for in
 MOST_WORDS = 60  # letters of a heading on the screen
 
 
@@ -76,7 +77,8 @@ class Table:
 
     def samples(self, column: int) -> list[tuple[str, str]]:
         """A few cells of a column before and after decoding."""
-        return legacy.samples(self.texts(column), self.columns[column].encoding)
+        few = replace(self, rows=self.rows[:SAMPLED])
+        return legacy.samples(few.texts(column), self.columns[column].encoding)
 
     def with_field(self, column: int, field: str) -> "Table":
         """A column means something else; another one that meant it means nothing now."""

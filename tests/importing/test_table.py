@@ -1,17 +1,24 @@
 """Files as they are: their heading is found, their columns understood, and none of them hangs."""
 
+import json
 import os
 import random
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 import xlsxwriter
 
+from app import catalog
 from app.errors import ClerkError
 from app.importing import importing, legacy, reader, table
+from app.importing.importing import Corrections
 from app.importing.reader import Sheet
+from app.workspace import Workspace
 from tests.importing.files import PEOPLE, ods, tcvn3, text_file, vni, xlsx
+from tests.office import TODAY
 
 HEAD = ["STT", "Họ và tên", "Giới tính", "Năm sinh", "Nơi ở"]
 ROWS = [
@@ -133,3 +140,24 @@ def test_a_sheet_without_a_heading_keeps_its_lines_and_asks(tmp_path: Path) -> N
     assert len(found.rows) == 2 and found.fields == {}
     with pytest.raises(ClerkError):
         importing.check_columns(found, {})
+
+
+def test_the_installed_program_reads_a_workbook_in_a_process_of_its_own(tmp_path: Path) -> None:
+    path = xlsx(tmp_path / "a.xlsx", [HEAD, *ROWS])
+    words = [sys.executable, "-m", "ui.main", "read-workbook", str(path)]
+    done = subprocess.run(words, capture_output=True, check=True, timeout=60)
+    (sheet,) = json.loads(done.stdout)["sheets"]
+    assert sheet["rows"][1][1] == ROWS[0][1]
+
+
+def test_fifty_thousand_lines_are_read_and_judged(desk: Workspace, tmp_path: Path) -> None:
+    """Only that they are: how fast stands in tests/bench/bench_import.py."""
+    rows = [[f"Người Mẫu {'ABCDEFGHIJ'[n % 10]}", 1930 + n % 90, n] for n in range(50_000)]
+    path = text_file(tmp_path / "a.csv", [["Họ tên", "Năm sinh", "Ghi chú"], *rows])
+    found = importing.open_table(path, "people")
+    told = []
+    lines = importing.plan(
+        desk, catalog.load(), TODAY, found, Corrections(), lambda done, _all: told.append(done)
+    )
+    assert len(lines) == 50_000 and len(told) == 100
+    assert lines[-1].place == 50_001 and "dòng" in lines[-1].words

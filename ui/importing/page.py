@@ -3,7 +3,6 @@
 from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -15,6 +14,7 @@ from app.importing import importing, reader, refused
 from app.importing.importing import Corrections, Done
 from app.importing.lines import Line, Say, State, counts
 from app.importing.table import Column as FileColumn
+from app.importing.table import Row as FileRow
 from app.importing.table import Table
 from app.money import grouped
 from app.progress import Report
@@ -70,6 +70,8 @@ class ImportPage(Page):
         self.table: Table | None = None
         self.said = Corrections()
         self.judged: tuple[Line, ...] = ()
+        self._rows: dict[int, FileRow] = {}
+        self._samples: list[list[tuple[str, str]]] = []
         self._path = Path()
         self.what = Choice(list(WHATS.items()))
         self.what.set_value(what)
@@ -249,6 +251,8 @@ class ImportPage(Page):
     def _understood(self, found: Table) -> None:
         """The columns as they now are; every line is judged anew."""
         self.table = found
+        self._rows = {row.place: row for row in found.rows}
+        self._samples = [found.samples(n) for n in range(len(found.columns))]
         self.column_model.set_rows(list(enumerate(found.columns)))
         doubtful = [column.words for column in found.columns if column.doubtful]
         self.doubt.setVisible(bool(doubtful))
@@ -325,7 +329,7 @@ class ImportPage(Page):
         return [
             ListColumn("place", tr("Dòng"), lambda line: str(line.place), 56, right=True,
                        sortable=False),
-            ListColumn("verdict", tr("Kết quả xét"), _verdict, 240, stretch=True, sortable=False),
+            ListColumn("verdict", tr("Kết quả xét"), _verdict, 220, stretch=True, sortable=False),
             *(
                 ListColumn(name, FIELDS[name], partial(self._cell, name),
                            190 if name.endswith("name") else 130, sortable=False)
@@ -342,13 +346,8 @@ class ImportPage(Page):
         said = importing.cells_of(found, row, self.said)
         return {name: str(cell) for name, cell in said.items() if name not in ("number", "reason")}
 
-    def _row(self, place: int) -> Any:
-        rows = self.table.rows if self.table else ()
-        first = rows[0].place if rows else 0
-        near = place - first
-        if 0 <= near < len(rows) and rows[near].place == place:
-            return rows[near]
-        return next((row for row in rows if row.place == place), None)
+    def _row(self, place: int) -> FileRow | None:
+        return self._rows.get(place)
 
     def _cell(self, name: str, line: Line) -> Cell:
         words = self.cells(line).get(name, "")
@@ -361,7 +360,7 @@ class ImportPage(Page):
 
     def _sample(self, row: tuple[int, FileColumn]) -> tuple[str, str]:
         """A cell of a column before and after decoding."""
-        found = self.table.samples(row[0]) if self.table else []
+        found = self._samples[row[0]]
         return found[0] if found else ("", "")
 
     def _heading(self, row: tuple[int, FileColumn]) -> Cell:
@@ -465,9 +464,8 @@ class ImportPage(Page):
             )
         self._desk.window.toast(words, self._desk.window.commands.action("undo").trigger)
         if self.table is not None:
-            self.table = importing.only(self.table, done.left)
+            self._understood(importing.only(self.table, done.left))
         if done.left:
-            self.look()
             return
         self.table, self.judged = None, ()
         self._fill()
