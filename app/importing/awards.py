@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.catalog import Catalog
 from app.importing import cells
 from app.importing.lines import AwardPart, Line, Say, State
-from app.importing.people import People, Person, stored, subject_key
+from app.importing.people import People, Person, stored, subject_key, unsure
 from app.importing.reader import Cell
 from app.journal import JournalSession, create_many
 from app.progress import Report, ignore
@@ -72,7 +72,7 @@ class Awards:
         """A second line for the same award of the same subject is told of the first."""
         seen: dict[tuple[object, ...], int] = {}
         settled = []
-        for line in lines:
+        for line in unsure(lines):
             if line.state is State.NEW and line.award is not None:
                 whose = line.subject_id or subject_key(line.subject)
                 award = line.award

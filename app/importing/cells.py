@@ -29,8 +29,8 @@ _YEARS = re.compile(r"^(?:nam hoc |nam )?((?:19|20)\d\d) ?[-/–] ?((?:19|20)\d\
 _ABOUT = re.compile(r"^(?:sinh năm|sinh ngày|sinh|sn|năm|khoảng|~|\?)[\s:.]*", re.IGNORECASE)
 _SCIENTIFIC = re.compile(r"^\d(?:[.,]\d+)?e\+?\d+$", re.IGNORECASE)
 _ID_SIGNS = re.compile(r"[\s.\-'’`]")
-MALE = frozenset(("nam", "m", "male", "trai", "ong", "1"))
-FEMALE = frozenset(("nu", "f", "female", "gai", "ba", "0", "2"))
+MALE = frozenset(("nam", "m", "male", "trai", "ong"))
+FEMALE = frozenset(("nu", "f", "female", "gai", "ba"))
 MARKS = frozenset(("x", "v", "1", "co", "true", "nam", "nu", "*", "+"))
 YES = {"male": "nam", "female": "nữ"}
 

@@ -14,7 +14,7 @@ from app.errors import ClerkError
 from app.importing import cells
 from app.importing.awards import subjects_of
 from app.importing.lines import AwardPart, Line, Say, State
-from app.importing.people import People, Person, subject_key
+from app.importing.people import People, Person, subject_key, unsure
 from app.importing.reader import Cell
 from app.journal import JournalSession
 from app.nominations import actions, judge, kinds, steps
@@ -87,7 +87,7 @@ class Nominations:
         """A second line for the same award of the same subject is told of the first."""
         seen: dict[tuple[object, ...], int] = {}
         settled = []
-        for line in lines:
+        for line in unsure(lines):
             if line.state is State.NEW and line.award is not None:
                 whose = line.subject_id or subject_key(line.subject)
                 first = seen.setdefault((whose, line.award.award_code), line.place)

@@ -1,14 +1,16 @@
 """Lists of people, households, collectives and enterprises: who each line is, and storing them."""
 
+import csv
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
+from functools import cache
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app import names
+from app import names, resources
 from app.catalog import Catalog
 from app.dates import PartialDate
 from app.importing import cells
@@ -19,7 +21,7 @@ from app.journal import JournalSession, create_many
 from app.progress import Report, ignore
 from app.subjects.actions import SubjectDraft
 from app.subjects.duplicates import Identity, reasons
-from app.text import exact_key, fold, squash
+from app.text import exact_key, old_tone_places, squash
 from db.subjects import Subject, SubjectKind
 
 Kind = SubjectKind
@@ -29,9 +31,15 @@ NAMES = {  # a column of names -> who stands in it; the first that says somethin
     "household_head": Kind.HOUSEHOLD,
     "enterprise_name": Kind.ENTERPRISE,
 }
-_HOUSE = ("ho ong (ba) ", "ho ong ", "ho ba ", "ong ", "ba ")
-_GROUPS = ("chi hoi", "hoi ", "truong ", "to ", "doan ", "ban ", "chi bo", "chi doan", "ubnd",
-           "can bo va nhan dan", "tap the", "thon ", "phong ", "dang uy", "cong doan")  # fmt: skip
+# with their marks: Bá is a family, bà a word before a name
+_BEFORE_HEAD = ("hộ gia đình ", "hộ ông (bà) ", "hộ ông ", "hộ bà ", "ông (bà) ", "ông ", "bà ")
+
+
+@cache
+def _beginnings() -> tuple[tuple[str, Kind], ...]:
+    """How names begin that are no person's, where a column has all kinds."""
+    with resources.path("importing/groups.csv").open(encoding="utf-8", newline="") as file:
+        return tuple((row["begins"], Kind(row["kind"])) for row in csv.DictReader(file))
 
 
 class Person:
@@ -107,10 +115,10 @@ class Person:
         for field, kind in NAMES.items():
             said = self._text(field)
             if said:
-                if field == "full_name" and fold(said).startswith(_GROUPS):
-                    return Kind.COLLECTIVE, field
-                if field == "full_name" and fold(said).startswith(_HOUSE[:3]):
-                    return Kind.HOUSEHOLD, field
+                begins = old_tone_places(said).casefold()
+                for words, other in _beginnings() if field == "full_name" else ():
+                    if begins.startswith(words):
+                        return other, field
                 return kind, field
         field = next((field for field in NAMES if field in self._said), "full_name")
         return NAMES[field], field
@@ -140,8 +148,8 @@ class Person:
 
 
 def _without_house(said: str) -> str:
-    for before in _HOUSE:
-        if fold(said).startswith(before):
+    for before in _BEFORE_HEAD:
+        if said.casefold().startswith(before):
             return said[len(before) :].strip()
     return said
 
@@ -264,7 +272,7 @@ class People:
         if state is State.DOUBTFUL and decided is Say.SAME:
             state = State.KNOWN
         if state is State.NEW or known is None:
-            return Line(place, State.NEW, "Thêm vào sổ", draft, {}, notes)
+            return Line(place, State.NEW, "Thêm vào sổ", draft, {}, notes, said=decided)
         if state is State.DOUBTFUL:
             return Line(place, state, doubt, draft, {}, notes, known.identity.id)
         words = f"Đã có trong sổ: {known.full_name}"
@@ -299,6 +307,24 @@ def subject_key(draft: SubjectDraft) -> tuple[object, ...]:
     name = key_of(draft.kind.value, draft.full_name, draft.head_name)
     village = "" if draft.birth_year else squash(draft.village)
     return draft.kind.value, name, draft.birth_year, village
+
+
+def unsure(lines: Sequence[Line]) -> list[Line]:
+    """New people without a birth year beside new ones of the same name with one: doubtful."""
+    dated = {
+        subject_key(line.subject)[:2]: line.place
+        for line in lines
+        if line.is_good and line.subject_id is None and line.subject.birth_year
+    }
+    found = []
+    for line in lines:
+        other = dated.get(subject_key(line.subject)[:2])
+        vague = line.is_good and line.subject_id is None and not line.subject.birth_year
+        if vague and other is not None and line.said is not Say.NEW:
+            words = f"Cùng tên với dòng {other}. Ghi năm sinh để biết có phải một người"
+            line = replace(line, state=State.DOUBTFUL, words=words)
+        found.append(line)
+    return found
 
 
 def _beside(

@@ -151,6 +151,40 @@ def test_households_and_collectives_are_known_by_their_headings(
     assert (group.subject.kind, group.subject.member_count) == (SubjectKind.COLLECTIVE, 31)
 
 
+def test_a_column_of_all_kinds_is_told_apart_by_how_names_begin(
+    desk: Workspace, tmp_path: Path
+) -> None:
+    rows = [
+        [name, ""]
+        for name in (
+            "Tô Văn Mẫu", "Trương Thị Mẫu", "Đoàn Văn Mẫu", "Bá Trung Mẫu", "Hồ Ông Mẫu",
+            "Trường Tiểu học Ví Dụ", "Tổ nước Ví Dụ", "Hội Phụ nữ Ví Dụ", "Hộ bà Bá Thị Mẫu",
+            "Hợp tác xã Ví Dụ",
+        )
+    ]  # fmt: skip
+    lines = planned(desk, listed(tmp_path, [["Họ và tên", "Thôn"], *rows]))
+    assert [line.subject.kind.value for line in lines] == [
+        *["individual"] * 5, *["collective"] * 3, "household", "enterprise",
+    ]  # fmt: skip
+    assert (lines[3].subject.full_name, lines[8].subject.head_name) == (
+        "Bá Trung Mẫu", "Bá Thị Mẫu",
+    )  # fmt: skip
+
+
+def test_one_name_with_and_without_a_birth_year_is_left_for_a_person_to_say(
+    desk: Workspace, tmp_path: Path
+) -> None:
+    rows = [
+        AWARDS,
+        ["Đàng Năng Thọ", 1958, "LĐTT", 2005, "", "", ""],
+        ["Đàng Năng Thọ", "", "LĐTT", 2006, "", "", ""],
+    ]
+    found = listed(tmp_path, rows, "awards")
+    assert [line.state for line in planned(desk, found)] == [State.NEW, State.DOUBTFUL]
+    lines = planned(desk, found, Corrections(decisions={3: Say.NEW}))
+    assert [line.state for line in lines] == [State.NEW, State.NEW]
+
+
 AWARDS = ["Họ tên", "Năm sinh", "Danh hiệu", "Năm", "Số QĐ", "Ngày QĐ", "Thành tích"]
 
 
