@@ -31,12 +31,12 @@ class Awards:
     def __init__(self, session: Session, catalog: Catalog, today: date) -> None:
         self._people = People(session, catalog, today)
         self._names = cells.AwardNames(catalog)
-        self._catalog, self._today = catalog, today
+        self._today = today
         self._given = _given(session)
 
     def judge(self, place: int, said: Mapping[str, Cell], decided: Say | None = None) -> Line:
         """One line by itself, beside the register."""
-        person = Person(said, self._catalog, self._today)
+        person = self._people.person(said)
         award = self._award(person, said)
         line = replace(self._people.placed(place, person, decided), award=award)
         if award is None or line.state is State.BAD or line.state is State.DOUBTFUL:

@@ -13,7 +13,6 @@ from typing import Generic, TypeVar
 
 from app import names, resources
 from app.catalog import Catalog
-from app.catalog.model import EthnicGroup
 from app.dates import EARLIEST_YEAR, PartialDate, parse_day, parse_partial_date
 from app.errors import ClerkError
 from app.importing.reader import Cell
@@ -46,6 +45,8 @@ class Read(Generic[T]):
 
 def text(cell: Cell) -> str:
     """A cell in words, clean, on one line; a whole number without its .0."""
+    if cell == "":
+        return ""
     if isinstance(cell, float) and cell.is_integer() and abs(cell) < 10**15:
         cell = int(cell)
     return clean(str(cell))
@@ -206,24 +207,24 @@ def plain_word(said: str) -> str:
     return fold(said).strip(" .")
 
 
-def ethnic(cell: Cell, catalog: Catalog) -> Read[str]:
-    """The code of an ethnic group by its name; codes themselves differ between programs."""
-    said = text(cell)
-    if not said:
-        return Read()
-    found = _ethnic_names(catalog.ethnic_groups).get(squash(said.removeprefix("Dân tộc ")))
-    if found:
-        return Read(found)
-    return Read(trouble=f"Danh mục không có dân tộc “{said[:20]}”")
+class EthnicNames:
+    """The ethnic groups of the catalogue by name; codes themselves differ between programs."""
 
+    def __init__(self, catalog: Catalog) -> None:
+        self._codes = {squash(group.name): group.code for group in catalog.ethnic_groups}
+        for group in catalog.ethnic_groups:
+            for alias in group.aliases:
+                self._codes.setdefault(squash(alias), group.code)
 
-@cache
-def _ethnic_names(groups: tuple[EthnicGroup, ...]) -> Mapping[str, str]:
-    found = {squash(group.name): group.code for group in groups}
-    for group in groups:
-        for alias in group.aliases:
-            found.setdefault(squash(alias), group.code)
-    return found
+    def read(self, cell: Cell) -> Read[str]:
+        """The code of a group."""
+        said = text(cell)
+        if not said:
+            return Read()
+        found = self._codes.get(squash(said.removeprefix("Dân tộc ")))
+        if found:
+            return Read(found)
+        return Read(trouble=f"Danh mục không có dân tộc “{said[:20]}”")
 
 
 @cache

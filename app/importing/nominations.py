@@ -45,7 +45,7 @@ class Nominations:
 
     def judge(self, place: int, said: Mapping[str, Cell], decided: Say | None = None) -> Line:
         """One line by itself, beside the register and the open dossiers."""
-        person = Person(said, self._catalog, self._today)
+        person = self._people.person(said)
         code = person.take("award", self._names.read(said.get("award", "")))
         year = person.take("period", cells.year(said.get("period", ""), self._today))
         if code and (reason := self._refused(code, person)):

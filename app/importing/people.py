@@ -42,11 +42,24 @@ def _beginnings() -> tuple[tuple[str, Kind], ...]:
         return tuple((row["begins"], Kind(row["kind"])) for row in csv.DictReader(file))
 
 
+@cache
+def _all_beginnings() -> tuple[str, ...]:
+    return tuple(words for words, _ in _beginnings())
+
+
+def _kind_of(said: str) -> Kind | None:
+    """What a name that is no person's is of; None for a person's."""
+    begins = old_tone_places(said).casefold()
+    if not begins.startswith(_all_beginnings()):
+        return None
+    return next(kind for words, kind in _beginnings() if begins.startswith(words))
+
+
 class Person:
     """Reads who a line is about; troubles and notes are kept by the meaning of the cell."""
 
-    def __init__(self, said: Mapping[str, Cell], catalog: Catalog, today: date) -> None:
-        self._said, self._catalog, self._today = said, catalog, today
+    def __init__(self, said: Mapping[str, Cell], ethnic: cells.EthnicNames, today: date) -> None:
+        self._said, self._ethnic, self._today = said, ethnic, today
         self.troubles: dict[str, str] = {}
         self.notes: dict[str, str] = {}
         self.draft = self._read()
@@ -85,7 +98,7 @@ class Person:
         number = self.take("personal_id", cells.personal_id(self._cell("personal_id")))
         if kind is not Kind.INDIVIDUAL:
             number = None
-        ethnic = self.take("ethnic", cells.ethnic(self._cell("ethnic"), self._catalog))
+        ethnic = self.take("ethnic", self._ethnic.read(self._cell("ethnic")))
         members = self.take("member_count", cells.count(self._cell("member_count")))
         draft = SubjectDraft(
             kind=kind,
@@ -115,11 +128,8 @@ class Person:
         for field, kind in NAMES.items():
             said = self._text(field)
             if said:
-                begins = old_tone_places(said).casefold()
-                for words, other in _beginnings() if field == "full_name" else ():
-                    if begins.startswith(words):
-                        return other, field
-                return kind, field
+                other = _kind_of(said) if field == "full_name" else None
+                return other or kind, field
         field = next((field for field in NAMES if field in self._said), "full_name")
         return NAMES[field], field
 
@@ -253,12 +263,15 @@ class People:
 
     def __init__(self, session: Session, catalog: Catalog, today: date) -> None:
         self._register = Register(session)
-        self._catalog, self._today = catalog, today
+        self._ethnic, self._today = cells.EthnicNames(catalog), today
+
+    def person(self, said: Mapping[str, Cell]) -> Person:
+        """Who a line is about."""
+        return Person(said, self._ethnic, self._today)
 
     def judge(self, place: int, said: Mapping[str, Cell], decided: Say | None = None) -> Line:
         """One line by itself, beside the register."""
-        person = Person(said, self._catalog, self._today)
-        return self.placed(place, person, decided)
+        return self.placed(place, self.person(said), decided)
 
     def placed(self, place: int, person: Person, decided: Say | None) -> Line:
         """The line of a person that was read: who it is in the register."""

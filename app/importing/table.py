@@ -54,7 +54,7 @@ class Table:
         words = [self.what, *(headers.plain(column.words) for column in self.columns)]
         return sha256(json.dumps(words).encode()).hexdigest()[:32]
 
-    @property
+    @cached_property
     def fields(self) -> dict[str, int]:
         """The place of the column of each meaning."""
         return {column.field: n for n, column in enumerate(self.columns) if column.field}

@@ -12,6 +12,7 @@ from app.importing import cells
 from tests.office import TODAY
 
 CATALOG = catalog.load()
+ETHNIC = cells.EthnicNames(CATALOG)
 any_cell = st.one_of(
     st.text(max_size=40),
     st.integers(-(10**14), 10**14),
@@ -32,7 +33,7 @@ def test_no_cell_makes_reading_fail(cell: cells.Cell) -> None:
         cells.personal_id(cell),
         cells.sex(cell),
         cells.count(cell),
-        cells.ethnic(cell, CATALOG),
+        ETHNIC.read(cell),
     ):
         assert read.value is None or not read.trouble
     cells.is_marked(cell)
@@ -123,11 +124,11 @@ def test_a_year_of_any_kind(cell: cells.Cell, meant: int) -> None:
 
 def test_ethnic_groups_are_read_by_name_and_sexes_by_word() -> None:
     groups = ("Raglai", "Ra-glai", "kinh", "Chăm")
-    assert [cells.ethnic(word, CATALOG).value for word in groups] == ["21", "21", "01", "17"]
+    assert [ETHNIC.read(word).value for word in groups] == ["21", "21", "01", "17"]
     assert [cells.sex(word).value for word in ("Nam", "NỮ", "nu", "f")] == [
         "male", "female", "female", "female",
     ]  # fmt: skip
-    assert cells.ethnic("Người sao", CATALOG).trouble
+    assert ETHNIC.read("Người sao").trouble
 
 
 def test_awards_are_read_by_name_abbreviation_and_what_registers_call_them() -> None:
