@@ -498,7 +498,7 @@ class ImportPage(Page):
         found, said = self.table, self.said
         if found is None or not left:
             return
-        name = files.safe_name(f"{self._path.stem} chưa nhập", ".xlsx")
+        name = files.safe_name(tr("{0} chưa nhập").format(self._path.stem), ".xlsx")
         chosen, _ = QFileDialog.getSaveFileName(
             self, tr("Lưu dòng chưa nhập"), str(self._path.with_name(name)), "Excel (*.xlsx)"
         )
