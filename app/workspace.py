@@ -206,6 +206,16 @@ class Workspace:
         return bool(self._undo)
 
     @property
+    def next_undo(self) -> int:
+        """How many entries `undo` would put back."""
+        return len(self._undo[-1]) if self._undo else 0
+
+    @property
+    def next_redo(self) -> int:
+        """How many entries `redo` would put back."""
+        return len(self._redo[-1]) if self._redo else 0
+
+    @property
     def can_redo(self) -> bool:
         return bool(self._redo)
 

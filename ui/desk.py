@@ -126,6 +126,12 @@ class Desk(QObject):
 
         self.window.open(BatchPage(self))
 
+    def import_list(self, what: str = "people") -> None:
+        """Take in a list from Excel; what: people, awards or nominations."""
+        from ui.importing.page import ImportPage
+
+        self.window.open(ImportPage(self, what))
+
     def capture(self) -> None:
         """Write an exceptional deed down in five fields."""
         from ui.nominations.capture import CaptureDialog

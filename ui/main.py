@@ -27,6 +27,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _obey(words: Sequence[str]) -> int:
     """What was asked for in words."""
+    if words[0] == "read-workbook":  # the installed program, started by itself to read a file
+        from app.importing import spreadsheet
+
+        return spreadsheet.main(list(words[1:]))
     arguments = _parser().parse_args(words)
     if arguments.command == "demo":
         from ui.demo import run_demo
@@ -59,6 +63,11 @@ def _obey(words: Sequence[str]) -> int:
 
         folder = Path(arguments.folder) if arguments.folder else default_folder()
         return certificatescommand.run(arguments, folder, _ask_secret)
+    if arguments.command == "import":
+        from ui import importcommand
+
+        folder = Path(arguments.folder) if arguments.folder else default_folder()
+        return importcommand.run(arguments, folder, _ask_secret)
     if arguments.command == "self-check":
         return _self_check()
     folder = Path(arguments.folder) if arguments.folder else default_folder()
@@ -111,12 +120,19 @@ def _parser() -> "argparse.ArgumentParser":
         help="whose signature it must bear: the trust file for a receipt, the device's request"
         " for a package",
     )
-    from ui import certificatescommand, documentscommand, rulescommand, statisticscommand
+    from ui import (
+        certificatescommand,
+        documentscommand,
+        importcommand,
+        rulescommand,
+        statisticscommand,
+    )
 
     rulescommand.add_parser(commands)
     statisticscommand.add_parser(commands)
     documentscommand.add_parser(commands)
     certificatescommand.add_parser(commands)
+    importcommand.add_parser(commands)
     commands.add_parser("self-check", help="check that every part works on this machine")
     return parser
 

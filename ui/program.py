@@ -34,6 +34,7 @@ from ui.window import BuildPage, MainWindow
 tr = partial(QCoreApplication.translate, "program")
 
 OPEN = (Step.DRAFTING, Step.APPRAISAL, Step.RETURNED)  # what the rail's number counts
+MANY = 300  # entries of one write, past which undoing it is work for the background
 SETTLE = 150  # ms: a run of saves is counted once
 REST = 600  # ms after the window is shown
 NEXT = (  # what a click may open; the likeliest first
@@ -220,6 +221,7 @@ class Program(QObject):
             menu="Hồ sơ",
             icon="list-checks",
         )
+        add("import", tr("Nhập từ Excel…"), self.desk.import_list, menu="Tệp", icon="sheet")
         add(
             "review",
             tr("Ghi bình xét ở đơn vị"),
@@ -252,22 +254,36 @@ class Program(QObject):
 
     def undo(self) -> None:
         """Ctrl+Z outside a text that is being typed in."""
-        if not self.window.page().undo_own() and self._did(self.workspace.undo):
-            self.window.toasts.show(
-                tr("Đã hoàn tác việc vừa rồi"), self.redo, verb=tr("Làm lại  Ctrl+Y")
-            )
+        if not self.window.page().undo_own():
+            self._did(self.workspace.undo, self.workspace.next_undo, self._undone)
+
+    def _undone(self) -> None:
+        self.window.toasts.show(
+            tr("Đã hoàn tác việc vừa rồi"), self.redo, verb=tr("Làm lại  Ctrl+Y")
+        )
 
     def redo(self) -> None:
         """Ctrl+Y: do again what was taken back."""
-        if self._did(self.workspace.redo):
-            self.window.toast(tr("Đã làm lại"), self.undo)
+        words = partial(self.window.toast, tr("Đã làm lại"), self.undo)
+        self._did(self.workspace.redo, self.workspace.next_redo, words)
 
-    def _did(self, work: Callable[[], None]) -> bool:
+    def _did(self, work: Callable[[], None], entries: int, told: Callable[[], object]) -> None:
+        """Step back or on, then say so; a whole list of thousands leaves the screen free."""
+        if entries > MANY:
+            self.window.toast(tr("Đang hoàn tác cả lần nhập…"))
+            self.window.shell.jobs.start(
+                lambda _report: work(),
+                done=lambda _none: told(),
+                failed=lambda error: show_error(self.window, error),
+            )
+            return
+
         def run() -> bool:
             work()
             return True
 
-        return bool(self.desk.attempt(run))
+        if self.desk.attempt(run):
+            told()
 
     def _new_exemplar(self) -> None:
         from ui.exemplars.beginning import begin

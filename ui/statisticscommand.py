@@ -38,19 +38,17 @@ def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> 
     """Print, and return the exit code. ask: gives the passphrase, or the recovery code."""
     try:
         period = Period(arguments.first, arguments.last)
-        opened = opened_file(folder, ask())
+        file = opened_file(folder, ask())
     except ClerkError as error:
         return _trouble(arguments, f"{error.what} {error.todo}")
     try:
-        choice = Choice(period, local_day(opened.now()))
-        catalog = opened.read(local.catalog, load())
-        pair = opened.read(
-            tables.made, catalog, arguments.table, choice, compared=arguments.compare
-        )
+        choice = Choice(period, local_day(file.now()))
+        catalog = file.read(local.catalog, load())
+        pair = file.read(tables.made, catalog, arguments.table, choice, compared=arguments.compare)
     except ClerkError as error:
         return _trouble(arguments, f"{error.what} {error.todo}")
     finally:
-        opened.close()
+        file.close()
     if arguments.json:
         _print(json.dumps(texts.values(pair), ensure_ascii=False, indent=1))
     else:

@@ -25,6 +25,7 @@ from db.tables import RECORDS
 
 ALL = CHANGES | {"office"}  # record types that change the answer for every dossier
 UNCHECKED = "unchecked"
+MANY = 2_000  # entries of one write, past which looking at each costs more than judging all
 POINTERS = {  # a record that bears one of these is about that subject, dossier or register line
     "subject_id": Subject,
     "person_id": Subject,
@@ -42,10 +43,12 @@ def keep(session: JournalSession, catalog: Catalog, today: date) -> frozenset[UU
     Those of the same subjects are among them. Where a verdict changed, the write touched the
     nominations too. Returns the open dossiers of others that it may concern, in the same unit:
     they may be many, and are the caller's to `rejudge`. After a change that concerns every
-    dossier (ALL) these are `open_dossiers`.
+    dossier (ALL) these are `open_dossiers`, and so they are after a write of MANY entries.
     """
     if not session.written:
         return frozenset()
+    if len(session.written) > MANY:
+        return open_dossiers(session)
     dossiers, subjects = _concerned(session)
     linked = history.same(session)
     mine = {other: n for id, n in subjects.items() for other in linked.others(id)}

@@ -26,6 +26,7 @@ SIZES: dict[str, dict[str, tuple[int, ...]]] = {
     "certificates": {REAL: (1_000,), QUICK: (100,)},
     "eligibility": {REAL: (100_000,), QUICK: (2_000,)},
     "export": {REAL: (50_000,), QUICK: (2_000,)},
+    "import": {REAL: (50_000,), QUICK: (1_000,)},  # lines of a workbook
     "intake": {REAL: (200,), QUICK: (10,)},  # packages of 100 records
     "lists": {REAL: (100_000, 1_000_000), QUICK: (2_000,)},
     "movements": {REAL: (100_000,), QUICK: (2_000,)},  # registrations

@@ -24,6 +24,7 @@ KEPT = {  # whole files, or single texts, that no translation may touch
     "ui/rulescommand.py": "prints Vietnamese verdicts on the command line",
     "ui/statisticscommand.py": "prints Vietnamese reasons on the command line",
     "ui/certificatescommand.py": "prints Vietnamese reasons on the command line",
+    "ui/importcommand.py": "prints Vietnamese verdicts on the command line",
     "ui/window_check.py": "the self-check's invented office",
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": "the head of an official paper",
     "Độc lập - Tự do - Hạnh phúc": "the head of an official paper",

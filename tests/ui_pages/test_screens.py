@@ -30,6 +30,7 @@ from app.decisions.afterwards import Afterwards
 from app.decisions.register import EntryDetail
 from app.errors import ClerkError
 from app.exemplars import actions as exemplars
+from app.importing import importing
 from app.movements import course as movement_course
 from app.movements import listing as movements
 from app.movements.course import InspectionDraft, ReviewDraft
@@ -48,6 +49,8 @@ from app.subjects import actions as subjects
 from db.subjects import PastAward, Subject, YearlyRating
 from tests.after import written_after
 from tests.certificates.examples import KEY, KID, claim
+from tests.importing.files import PEOPLE as LISTED
+from tests.importing.files import tcvn3, xlsx
 from tests.movements.launching import criterion_of, movement, registered
 from tests.overseen import overseen
 from tests.ui.screens import COMMON, FULL_HD_125, Strays, prepare, problems, settle, undress
@@ -66,6 +69,7 @@ from ui.exemplars import beginning, checking, diary, ending, packing, places
 from ui.exemplars.page import ExemplarPage
 from ui.forms import Dialog
 from ui.home.page import HomePage, View
+from ui.importing.page import ImportPage
 from ui.lists import RowsTable
 from ui.movements import dialogs as movement_dialogs
 from ui.movements import form as movement_form
@@ -289,6 +293,21 @@ def batch(program: Program) -> None:
     page.look()
 
 
+def imported(program: Program) -> None:
+    """A list in an old font with a bad line and a doubtful one, as it stands before it goes in."""
+    program.desk.import_list()
+    page = program.window.page()
+    assert isinstance(page, ImportPage)
+    rows = [[n, tcvn3(name), born, tcvn3(place)] for n, (name, _, born, place) in enumerate(LISTED)]
+    rows.append([9, tcvn3("Lê Thị Ví Dụ"), "61", ""])
+    rows.append([10, tcvn3("Võ Minh Trí"), "", ""])
+    path = xlsx(
+        program.workspace.folder / "hoi-vien.xlsx", [["STT", "Họ tên", "Năm sinh", "Thôn"], *rows]
+    )
+    page._path = path
+    page._opened(importing.open_table(path, "people"))
+
+
 def course(program: Program) -> None:
     rows = program.workspace.read(
         listing.page, Filter(steps=(Step.APPRAISAL,)), Order.NUMBER, False, None, 1
@@ -483,6 +502,8 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "nomination-standards": standards,
     "nomination-letter": letter,
     "nomination-batch": batch,
+    "import-empty": lambda program: program.desk.import_list(),
+    "import": imported,
     "certificates": certificates,
     "certificates-question": open_question,
     "check": lambda program: program.desk.check_certificate(),

@@ -222,7 +222,7 @@ class RunDialog(LongDialog):
             tr("In {0} giấy khen").format(count),
             *body,
             verb=tr("&In {0} tờ").format(count),
-            action=self._begin,
+            action=self._print_them,
             parent=desk.window,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -240,7 +240,7 @@ class RunDialog(LongDialog):
         self.serial_field.setVisible(bool(on_hand))
         self.fit()
 
-    def _begin(self) -> None:
+    def _print_them(self) -> None:
         asked = {"reason": self.reason.text()} if self._again else {}
         if self._has_blanks:
             asked |= {"blank": str(self.blank.value()), "first_serial": self.serial.text()}

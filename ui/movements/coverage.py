@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -307,7 +308,7 @@ def _thousands(number: int) -> str:
     return f"{number:,}".replace(",", ".")
 
 
-def _column(name: str, heading: str, cell: object, width: int, **more: bool) -> ListColumn:
+def _column(name: str, heading: str, cell: object, width: int, **more: Any) -> ListColumn:
     return ListColumn(name, heading, cell, width, sortable=False, **more)  # type: ignore[arg-type]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -252,7 +253,7 @@ def _columns(today: date) -> list[ListColumn]:
         first, _dot, second = registered_words(row.units, row.persons).partition(" · ")
         return Cell(first, second)
 
-    def plain(name: str, heading: str, cell: object, width: int, **more: bool) -> ListColumn:
+    def plain(name: str, heading: str, cell: object, width: int, **more: Any) -> ListColumn:
         return ListColumn(name, heading, cell, width, sortable=False, **more)  # type: ignore[arg-type]
 
     return [

@@ -90,6 +90,12 @@ class NominationsPage(Page):
         self.batch_button = Button(
             tr("Lập theo &danh sách"), "secondary", "list-checks", clicked=self.desk.new_batch
         )
+        self.import_button = Button(
+            tr("Nhập từ &Excel"),
+            "secondary",
+            "sheet",
+            clicked=partial(self.desk.import_list, "nominations"),
+        )
         self.stack = QStackedWidget()
         self.empty = EmptyState(
             "file-text",
@@ -138,7 +144,7 @@ class NominationsPage(Page):
     # ------------------------------------------------------------ the window's calls
 
     def header_actions(self) -> list[QWidget]:
-        return [self.batch_button, self.add_button]
+        return [self.import_button, self.batch_button, self.add_button]
 
     def reload(self) -> None:
         """Read the list and the detail again."""

@@ -57,12 +57,15 @@ class PeoplePage(Page):
         self.add_button = Button(
             tr("Thêm người, tập thể"), "primary", "user-plus", clicked=self.new
         )
+        self.import_button = Button(
+            tr("Nhập từ Excel"), "secondary", "sheet", clicked=desk.import_list
+        )
         self.empty = EmptyState(
             "users-round",
             tr("Sổ chưa có ai"),
             tr("Người và tập thể được ghi một lần ở đây, rồi dùng lại cho mọi hồ sơ khen thưởng."),
             (tr("Thêm người, tập thể"), self.new, "user-plus"),
-            None,
+            (tr("Nhập từ Excel"), desk.import_list, "sheet"),
             hint="Ctrl+N",
         )
         self.no_match = NoMatch("", self.clear_filters)
@@ -107,7 +110,7 @@ class PeoplePage(Page):
     # ------------------------------------------------------------ the window's calls
 
     def header_actions(self) -> list[QWidget]:
-        return [self.add_button]
+        return [self.import_button, self.add_button]
 
     def reload(self) -> None:
         self._load(keep=min(self.model.rowCount(), 2_000))

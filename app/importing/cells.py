@@ -1,0 +1,274 @@
+"""One cell, one answer: what it says, or why it can't be read. No cell makes these fail.
+
+A `Read` has a value and maybe a note on what was changed in reading, or a trouble in words.
+"""
+
+import csv
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import Generic, TypeVar
+
+from app import names, resources
+from app.catalog import Catalog
+from app.dates import EARLIEST_YEAR, PartialDate, parse_day, parse_partial_date
+from app.errors import ClerkError
+from app.importing.reader import Cell
+from app.text import clean, fold, squash
+
+T = TypeVar("T")
+
+DAY_ONE = date(1899, 12, 30)  # of Excel's numbers of days, after its false 29/02/1900
+FIRST_SERIAL, LAST_SERIAL = 3_000, 73_050  # 1908 to the end of 2099: no year and no such number
+OPEN_YEAR = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2}")
+_YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
+_YEARS = re.compile(r"^(?:nam hoc |nam )?((?:19|20)\d\d) ?[-/–] ?((?:19|20)\d\d)$")
+_ABOUT = re.compile(r"^(?:sinh năm|sinh ngày|sinh|sn|năm|khoảng|~|\?)[\s:.]*", re.IGNORECASE)
+_SCIENTIFIC = re.compile(r"^\d(?:[.,]\d+)?e\+?\d+$", re.IGNORECASE)
+_ID_SIGNS = re.compile(r"[\s.\-'’`]")
+MALE = frozenset(("nam", "m", "male", "trai", "ong"))
+FEMALE = frozenset(("nu", "f", "female", "gai", "ba"))
+MARKS = frozenset(("x", "v", "1", "co", "true", "nam", "nu", "*", "+"))
+YES = {"male": "nam", "female": "nữ"}
+
+
+@dataclass(frozen=True, slots=True)
+class Read(Generic[T]):
+    """value: None where the cell is empty or can't be read; trouble then says which."""
+
+    value: T | None = None
+    trouble: str = ""
+    note: str = ""
+
+
+def text(cell: Cell) -> str:
+    """A cell in words, clean, on one line; a whole number without its .0."""
+    if cell == "":
+        return ""
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 10**15:
+        cell = int(cell)
+    return clean(str(cell))
+
+
+def name(cell: Cell) -> Read[str]:
+    """A person's name; all in capitals or small letters is written as names are."""
+    said = names.clean_name(text(cell))
+    if not said:
+        return Read(trouble="Chưa ghi tên")
+    if len(said) > names.LONGEST_NAME:
+        return Read(trouble=f"Tên dài {len(said)} chữ, sổ ghi được {names.LONGEST_NAME}")
+    if any(sign.isdigit() for sign in said):
+        return Read(trouble="Trong tên có chữ số")
+    if not any(sign.isalpha() for sign in said):
+        return Read(trouble="Chưa phải là tên")
+    written = names.title_case(said)
+    return Read(written, note="Đổi từ chữ hoa" if written != said and said.isupper() else "")
+
+
+def group_name(cell: Cell, longest: int = 300) -> Read[str]:
+    """The name of a collective, household or enterprise; digits may stand in it."""
+    said = text(cell)
+    if not said:
+        return Read(trouble="Chưa ghi tên")
+    if len(said) > longest:
+        return Read(trouble=f"Tên dài {len(said)} chữ, sổ ghi được {longest}")
+    return Read(said) if any(s.isalpha() for s in said) else Read(trouble="Chưa phải là tên")
+
+
+def born(cell: Cell, today: date) -> Read[PartialDate]:
+    """A birth date: a year, a month, a day, Excel's number of days, 00/00/1958, "sinh năm 1958".
+
+    A year of two digits is refused: 25 may be 1925 or 2025.
+    """
+    said = text(cell)
+    if not said:
+        return Read()
+    serial = _serial(said)
+    if serial is not None:
+        return _lived(PartialDate(serial.year, serial.month, serial.day), today, f"Số ngày {said}")
+    plain = _ABOUT.sub("", said).rstrip("?. ")
+    plain = re.sub(r"^(?:0{1,2}[/.\-]){1,2}(?=[^/.\-]*[/.\-]?\d{4}$)", "", plain)
+    plain = re.sub(r"^(\d{4}-\d{2}-\d{2})[T ].*$", r"\1", plain)
+    if re.fullmatch(r"\d{8}", plain):
+        plain = f"{plain[:2]}/{plain[2:4]}/{plain[4:]}"
+    if (plain.isdecimal() and len(plain) <= 2) or OPEN_YEAR.fullmatch(plain):
+        return Read(trouble=f"Năm “{said[:20]}” chưa đủ bốn số")
+    try:
+        found = parse_partial_date(plain)
+    except (ClerkError, ValueError, OverflowError) as error:
+        reason = error.what.rstrip(".") if isinstance(error, ClerkError) else ""
+        return Read(trouble=reason[:120] or f"Chưa đọc được ngày sinh “{said[:20]}”")
+    return _lived(found, today, "Đọc từ “" + said[:30] + "”" if plain != said else "")
+
+
+def _lived(found: PartialDate, today: date, note: str) -> Read[PartialDate]:
+    if found.year > today.year:
+        return Read(trouble=f"Năm sinh {found.year} chưa tới")
+    return Read(found, note=note)
+
+
+def _serial(said: str) -> date | None:
+    """The day of one of Excel's numbers of days."""
+    whole = said.partition(".")[0] if re.fullmatch(r"\d{4,5}(\.\d+)?", said) else ""
+    if not whole or not FIRST_SERIAL <= int(whole) <= LAST_SERIAL:
+        return None
+    return DAY_ONE + timedelta(days=int(whole))
+
+
+def day(cell: Cell, today: date) -> Read[date]:
+    """A day of a decision: written in any way, day first, or Excel's number of days."""
+    said = text(cell)
+    if not said:
+        return Read()
+    found = _serial(said)
+    if found is None:
+        plain = re.sub(r"^(\d{4}-\d{2}-\d{2})[T ].*$", r"\1", said)
+        plain = re.sub(r"^ngày\s+(?=\d{1,2}[/.\-])", "", plain, flags=re.IGNORECASE)
+        try:
+            found = parse_day(plain)
+        except (ClerkError, ValueError, OverflowError) as error:
+            reason = error.what.rstrip(".") if isinstance(error, ClerkError) else ""
+            return Read(trouble=reason[:120] or f"Chưa đọc được ngày “{said[:20]}”")
+    if found > today:
+        return Read(trouble=f"Ngày {found.day:02}/{found.month:02}/{found.year} chưa tới")
+    return Read(found)
+
+
+def year(cell: Cell, today: date) -> Read[int]:
+    """A year: 2019, "năm 2019", a day of it, or a school year, which counts by its end."""
+    said = text(cell)
+    if not said:
+        return Read()
+    school = _YEARS.match(fold(said))
+    if school:
+        first, last = int(school[1]), int(school[2])
+        if last != first + 1:
+            return Read(trouble=f"“{said[:20]}” không phải một năm")
+        return _past(last, today, f"Năm học {first} - {last}")
+    serial = _serial(said)
+    if serial is not None:
+        return _past(serial.year, today, f"Số ngày {said}")
+    found = set(_YEAR.findall(said))
+    if len(found) != 1:
+        return Read(trouble=f"Chưa đọc được năm “{said[:20]}”")
+    return _past(int(found.pop()), today, "")
+
+
+def _past(found: int, today: date, note: str) -> Read[int]:
+    if not EARLIEST_YEAR <= found <= today.year:
+        return Read(trouble=f"Năm {found} nằm ngoài khoảng {EARLIEST_YEAR} – {today.year}")
+    return Read(found, note=note)
+
+
+def personal_id(cell: Cell) -> Read[str]:
+    """A citizen ID of 12 digits or an old one of 9. Zeros that Excel dropped are put back.
+
+    No province has 000: a number has lost one zero or two. What was rounded to 8.0E+10 is gone.
+    """
+    said = text(cell)
+    if not said:
+        return Read()
+    plain = _ID_SIGNS.sub("", said).removesuffix(",0")
+    if _SCIENTIFIC.match(_ID_SIGNS.sub("", said.replace(".", ","))):
+        return Read(trouble=f"“{said[:20]}”: Excel đã làm mất các số cuối. Ghi lại đủ 12 số")
+    if not (plain.isascii() and plain.isdecimal()):
+        return Read(trouble=f"Số định danh “{said[:20]}” có chữ không phải số")
+    if len(plain) in (9, 12):
+        return Read(plain)
+    if len(plain) == 10 and plain.startswith("0"):
+        return Read(trouble="Giống số điện thoại, không phải số định danh")
+    if len(plain) in (10, 11) and plain.zfill(12)[:3] in names.personal_id_places():
+        return Read(plain.zfill(12), note="Thêm số 0 ở đầu mà Excel đã bỏ")
+    if len(plain) in (7, 8) and isinstance(cell, int | float):
+        return Read(plain.zfill(9), note="Thêm số 0 ở đầu mà Excel đã bỏ")
+    return Read(trouble=f"Có {len(plain)} số. Số định danh có 12 số, chứng minh cũ có 9 số")
+
+
+def sex(cell: Cell) -> Read[str]:
+    """male or female, by the words that lists use."""
+    said = plain_word(text(cell))
+    if not said:
+        return Read()
+    if said in MALE:
+        return Read("male")
+    if said in FEMALE:
+        return Read("female")
+    return Read(trouble=f"Chưa hiểu giới tính “{text(cell)[:20]}”. Ghi Nam hoặc Nữ")
+
+
+def is_marked(cell: Cell) -> bool:
+    """Whether a cell of a column such as Nữ is ticked."""
+    return plain_word(text(cell)) in MARKS
+
+
+def plain_word(said: str) -> str:
+    return fold(said).strip(" .")
+
+
+class EthnicNames:
+    """The ethnic groups of the catalogue by name; codes themselves differ between programs."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._codes = {squash(group.name): group.code for group in catalog.ethnic_groups}
+        for group in catalog.ethnic_groups:
+            for alias in group.aliases:
+                self._codes.setdefault(squash(alias), group.code)
+
+    def read(self, cell: Cell) -> Read[str]:
+        """The code of a group."""
+        said = text(cell)
+        if not said:
+            return Read()
+        found = self._codes.get(squash(said.removeprefix("Dân tộc ")))
+        if found:
+            return Read(found)
+        return Read(trouble=f"Danh mục không có dân tộc “{said[:20]}”")
+
+
+@cache
+def _award_words() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    with resources.path("importing/award_words.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            for words in row["words"].split("|"):
+                found[squash(words)] = row["award_code"]
+    return found
+
+
+class AwardNames:
+    """The awards of the catalogue by all the names they had, and by what registers call them."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._codes: dict[str, str] = {}
+        for award in catalog.tables.awards:
+            for words in (award.name, award.short_name, award.code):
+                self._codes.setdefault(squash(words), award.code)
+        known = set(self._codes.values())
+        for words, code in _award_words().items():
+            if code in known:
+                self._codes.setdefault(words, code)
+
+    def read(self, cell: Cell) -> Read[str]:
+        """The code of an award."""
+        said = text(cell)
+        if not said:
+            return Read(trouble="Chưa ghi danh hiệu, hình thức khen")
+        key = squash(said)
+        for before in ("", "danhhieu", "dathieu", "tang", "congnhan"):
+            found = self._codes.get(key.removeprefix(before).removeprefix("danhhieu"))
+            if found:
+                return Read(found)
+        return Read(trouble=f"Danh mục không có hình thức khen “{said[:40]}”")
+
+
+def count(cell: Cell) -> Read[int]:
+    """How many people: 1 to 99,999."""
+    said = text(cell)
+    if not said:
+        return Read()
+    found = re.fullmatch(r"(\d{1,5})(?: ?(?:người|khẩu|nhân khẩu|hộ))?", said)
+    if found is None or not int(found[1]):
+        return Read(trouble=f"Chưa đọc được số “{said[:20]}”")
+    return Read(int(found[1]))

@@ -1,0 +1,186 @@
+"""Which row of a sheet names its columns, and what each column means.
+
+Known headings are data (resources/importing/headings.csv), folded: no marks, no signs; those after
+an = sign count with their marks, as Năm and Nam are two. Titles may
+stand above; a heading may take two rows, the upper one over several columns; a row of 1, 2, 3 may
+stand below. Headings may themselves be in an old encoding.
+"""
+
+import csv
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from app import resources
+from app.importing import legacy
+from app.importing.reader import Cell, Sheet
+from app.text import fold
+
+WHATS = ("people", "awards", "nominations")
+LOOKED_AT = 40  # rows from the top
+PASSED_OVER = ("number", "reason")  # known, but nothing to take in
+_SIGNS = re.compile(r"[^a-z0-9]+")
+_BRACKETS = re.compile(r"\([^)]*\)|\*")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The heading of a sheet. first, rows: where it stands, from 0, and how many rows it takes.
+
+    words: as they read, for each column; fields: what each means, empty where it is not known.
+    body: the first row of the list itself.
+    """
+
+    first: int
+    rows: int
+    words: tuple[str, ...]
+    fields: tuple[str, ...]
+    body: int
+
+
+@cache
+def _known(what: str) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    with resources.path("importing/headings.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["what"] == "*" or what in row["what"].split():
+                for words in row["words"].split("|"):
+                    found.setdefault(words, row["field"])
+    return found
+
+
+@cache
+def fields(what: str) -> tuple[str, ...]:
+    """What a column of such a list may mean, in the order of the headings file."""
+    return tuple(dict.fromkeys(_known(what).values()))
+
+
+@cache
+def _skipped() -> tuple[str, ...]:
+    with resources.path("importing/skipped.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(row["words"] for row in csv.DictReader(file))
+
+
+def plain(words: str) -> str:
+    """A heading folded: small letters without marks, signs and brackets."""
+    return _SIGNS.sub(" ", fold(_BRACKETS.sub(" ", words))).strip()
+
+
+def meaning(words: str, what: str) -> tuple[str, str]:
+    """What a heading means and how it reads in Unicode; the meaning is empty where not known."""
+    known = _known(what)
+    for encoding in (legacy.UNICODE, legacy.TCVN3, legacy.VNI):
+        read = " ".join(legacy.decode(words, encoding).split())
+        found = known.get(f"={read.casefold()}") or known.get(plain(read))
+        if found:
+            return found, read
+    guess = legacy.detect([words]).encoding
+    return "", " ".join(legacy.decode(words, guess).split())
+
+
+def is_footer(cells: Sequence[str]) -> bool:
+    """Whether a row is a sum or a signature below the list."""
+    said = [plain(cell) for cell in cells if cell.strip()]
+    return bool(said) and any(said[0] == words or said[-1] == words for words in _skipped())
+
+
+def find(sheet: Sheet, what: str) -> Head | None:
+    """The heading of a sheet: the row, or two, in which most columns are known; None for none.
+
+    Two are needed at least, one of them a name; a list of nothing but names needs its one.
+    """
+    rows = [tuple(_text(cell) for cell in row) for row in sheet.rows[:LOOKED_AT]]
+    best: Head | None = None
+    most = 0.0
+    for place in range(len(rows)):
+        for height in (1, 2, 3):
+            if place + height > len(rows):
+                break
+            words = _joined(sheet, rows, place, height)
+            found = [meaning(cell, what) for cell in words]
+            known = [field for field, _ in found if field]
+            names = [field for field in known if field.endswith("name") or field in NAMING]
+            score = len(set(known)) - 0.4 * (len(known) - len(set(known))) - 0.1 * height
+            score += 0.05 * sum(not field and not words[n] for n, (field, _) in enumerate(found))
+            if height > 1 and not _is_second(rows, place, height, what):
+                continue
+            alone = len(known) == 1 and sum(bool(cell) for cell in words) == 1
+            if names and (len(known) > 1 or alone) and score > most:
+                most = score
+                best = Head(
+                    place,
+                    height,
+                    tuple(read for _, read in found),
+                    _once(tuple(field for field, _ in found)),
+                    _body(rows, place + height),
+                )
+    return best
+
+
+NAMING = ("household_head", "family_part")
+
+
+def _is_second(rows: Sequence[Sequence[str]], place: int, height: int, what: str) -> bool:
+    """Whether the rows below the first go on with the heading: words, and no new list line."""
+    for row in rows[place + 1 : place + height]:
+        said = [cell for cell in row if cell]
+        if not said or any(any(sign.isdigit() for sign in cell) for cell in said):
+            return False
+        above = [cell for cell in rows[place] if cell]
+        if len(said) > len(row) - 1 and len(above) == len(row):
+            return False
+    return True
+
+
+def _joined(
+    sheet: Sheet, rows: Sequence[Sequence[str]], place: int, height: int
+) -> tuple[str, ...]:
+    """The headings of some rows put together, an upper one said for every column it covers."""
+    covers: dict[tuple[int, int], str] = {}
+    for top, left, bottom, right in sheet.merged:
+        if place <= top < place + height and top < len(rows):
+            for row in range(top, min(bottom, place + height - 1) + 1):
+                for column in range(left, min(right, len(rows[top]) - 1) + 1):
+                    covers[row, column] = rows[top][left]
+    joined = []
+    for column in range(len(rows[place])):
+        parts: list[str] = []
+        for row in range(place, place + height):
+            said = covers.get((row, column), rows[row][column])
+            goes_on = any(rows[below][column] for below in range(row + 1, place + height))
+            if not said and not sheet.merged and goes_on:
+                said = _to_the_left(rows[row], column)
+            if said and said not in parts:
+                parts.append(said)
+        joined.append(" ".join(parts))
+    return tuple(joined)
+
+
+def _to_the_left(row: Sequence[str], column: int) -> str:
+    return next((cell for cell in reversed(row[:column]) if cell), "")
+
+
+def _once(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Every meaning for one column only, the first."""
+    return tuple(field if field not in found[:n] else "" for n, field in enumerate(found))
+
+
+def _body(rows: Sequence[Sequence[str]], place: int) -> int:
+    """Past the row that numbers the columns: (1) (2) (3), A B 1 2."""
+    if place < len(rows):
+        said = [cell.strip("()[]. ") for cell in rows[place] if cell]
+        numbers = [cell for cell in said if cell.isdecimal()]
+        in_order = (
+            numbers == [str(n) for n in range(int(numbers[0]), int(numbers[0]) + len(numbers))]
+            if numbers
+            else False
+        )
+        letters = all(len(cell) <= 2 for cell in said)
+        if len(said) > 1 and letters and in_order and len(numbers) >= len(said) - 2 > 0:
+            return place + 1
+    return place
+
+
+def _text(cell: Cell) -> str:
+    return cell.strip() if isinstance(cell, str) else str(cell)

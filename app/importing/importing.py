@@ -1,0 +1,158 @@
+"""One import from beginning to end: a table judged, corrected in places, taken in, or left out.
+
+All good lines go in within one transaction, so that one key takes all of them back and a stop in
+the middle leaves nothing; bad and doubtful ones become a file to correct and drop again.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from app.catalog import Catalog
+from app.errors import ClerkError
+from app.importing import headers, reader, table
+from app.importing.awards import Awards
+from app.importing.lines import Counts, Line, Say, State, counts
+from app.importing.nominations import Nominations
+from app.importing.people import NAMES, People
+from app.importing.reader import Cell
+from app.importing.table import Row, Table
+from app.journal import JournalSession
+from app.progress import Report, ignore
+from app.workspace import Workspace
+
+Rules = People | Awards | Nominations
+KINDS: Mapping[str, type[Rules]] = {"people": People, "awards": Awards, "nominations": Nominations}
+REASON = "Nhập từ Excel"  # beside every entry in the journal
+SAFE_FROM = 50  # lines; from so many on a verified copy of the file is made beforehand
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """What a clerk says on top of the file.
+
+    cells: by line and meaning; decisions: of doubtful lines; common: for lines that say nothing.
+    """
+
+    cells: Mapping[tuple[int, str], str] = field(default_factory=dict)
+    decisions: Mapping[int, Say] = field(default_factory=dict)
+    common: Mapping[str, str] = field(default_factory=dict)
+
+
+def open_table(path: Path, what: str) -> Table:
+    """The list in a file, understood as well as the program can. Raises ClerkError."""
+    return table.best(reader.read(path), what)
+
+
+def check_columns(found: Table, common: Mapping[str, str]) -> None:
+    """Raise ClerkError where no column says who, or nothing says which award or year."""
+    fields = found.fields
+    if not any(name in fields for name in NAMES):
+        raise ClerkError(
+            what="Chưa biết cột nào ghi tên.",
+            kept=reader.NOTHING,
+            todo="Chọn “Họ và tên” cho cột ghi tên trong danh sách cột.",
+        )
+    if found.what != "people" and "award" not in fields and not common.get("award"):
+        raise ClerkError(
+            what="Chưa biết cột nào ghi danh hiệu, hình thức khen.",
+            kept=reader.NOTHING,
+            todo="Chọn cột ấy, hoặc ghi một hình thức chung cho cả danh sách.",
+        )
+
+
+class Judging:
+    """Judges the lines of a table beside the register as it stood when this was made."""
+
+    def __init__(self, session: Session, what: str, catalog: Catalog, today: date) -> None:
+        self._rules: Rules = KINDS[what](session, catalog, today)
+
+    def all(self, found: Table, said: Corrections, report: Report = ignore) -> list[Line]:
+        """Every line, in the order of the file."""
+        check_columns(found, said.common)
+        lines = []
+        for place, row in enumerate(found.rows):
+            if place % 500 == 0:
+                report(place, len(found.rows))
+            lines.append(self.one(found, row, said))
+        return self._rules.settle(lines)
+
+    def one(self, found: Table, row: Row, said: Corrections) -> Line:
+        """One line by itself; what other lines say is not looked at."""
+        cells = cells_of(found, row, said)
+        return self._rules.judge(row.place, cells, said.decisions.get(row.place))
+
+    def apply(self, session: JournalSession, lines: list[Line], report: Report) -> int:
+        """Write the good ones; how many."""
+        return self._rules.apply(session, lines, report)
+
+
+def cells_of(found: Table, row: Row, said: Corrections) -> dict[str, Cell]:
+    """What a line says by meaning, with what a clerk corrected and what is said for all."""
+    cells = found.cells(row)
+    for name, words in said.common.items():
+        if words and not str(cells.get(name, "")).strip():
+            cells[name] = words
+    for name in headers.fields(found.what):
+        corrected = said.cells.get((row.place, name))
+        if corrected is not None:
+            cells[name] = corrected
+    return cells
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What an import did. taken: lines written; left: bad and doubtful ones, with their reason."""
+
+    taken: int
+    counts: Counts
+    left: tuple[Line, ...]
+
+
+def plan(
+    workspace: Workspace, catalog: Catalog, today: date, found: Table,
+    said: Corrections, report: Report = ignore,
+) -> list[Line]:  # fmt: skip
+    """What would become of every line. Nothing is written."""
+
+    def read(session: Session) -> list[Line]:
+        return Judging(session, found.what, catalog, today).all(found, said, report)
+
+    return workspace.read(read)
+
+
+def take_in(
+    workspace: Workspace, catalog: Catalog, today: date, found: Table,
+    said: Corrections, report: Report = ignore,
+) -> Done:  # fmt: skip
+    """Write all good lines in one transaction: one undo takes them back, a stop leaves nothing.
+
+    They are judged once more within it, beside the register as it then stands. A verified copy of
+    the file is made first. Raises ClerkError where no line is good, and Cancelled from `report`.
+    """
+    if len(found.rows) >= SAFE_FROM:
+        workspace.backup(workspace.folder / "sao-luu")
+
+    def write(session: JournalSession) -> tuple[int, list[Line]]:
+        judging = Judging(session, found.what, catalog, today)
+        lines = judging.all(found, said, report)
+        if not any(line.is_good for line in lines):
+            raise ClerkError(
+                what="Không có dòng nào để ghi thêm.",
+                kept=reader.NOTHING,
+                todo="Sửa các ô đỏ, trả lời các dòng còn ngờ, rồi làm lại.",
+            )
+        return judging.apply(session, lines, report), lines
+
+    taken, lines = workspace.write_because(REASON, write)
+    left = tuple(line for line in lines if line.state in (State.BAD, State.DOUBTFUL))
+    return Done(taken, counts(lines, found.skipped), left)
+
+
+def only(found: Table, lines: tuple[Line, ...]) -> Table:
+    """The table with some of its lines alone."""
+    places = {line.place for line in lines}
+    return replace(found, rows=tuple(row for row in found.rows if row.place in places))

@@ -1,0 +1,132 @@
+"""Vietnamese of the time before Unicode: TCVN3 (ABC) and VNI fonts, and letters taken apart.
+
+In a modern file such text is spelt with the letters of cp1252: `Ph­íc B×nh`, `Phöôùc Bình`. The
+TCVN3 letter ư is U+00AD, invisible and thrown away by whatever cleans text: decode first. What a
+column is, is voted on by all of its cells; a single cell often cannot say.
+"""
+
+import csv
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from app import resources
+
+UNICODE, TCVN3, TCVN3_CAPITALS, VNI = "unicode", "tcvn3", "tcvn3-capitals", "vni"
+ENCODINGS = (UNICODE, TCVN3, TCVN3_CAPITALS, VNI)
+SAMPLES = 3  # cells shown before and after
+
+_UNICODE_SIGNS = re.compile("[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9\u0300\u0301\u0303\u0309\u0323]")
+_TCVN3_SIGNS = re.compile("[\u00a1-\u00ae\u00b5-\u00be×Þßçþð]")
+_VNI_SIGNS = re.compile("[aeouyôö][ùøûõï]|[ae][âáàåãä]|oâ|a[êéèúüë]|[ñæö]", re.IGNORECASE)
+# as likely "hoà", "toán", "khoá" in Unicode as the VNI of "hồ", "tốn", "khố"
+_VNI_WEAK = re.compile("o[áàã]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What a column is written in. doubtful: signs speak for two answers, so a person decides."""
+
+    encoding: str
+    doubtful: bool = False
+
+
+@cache
+def _tcvn3(capitals: bool) -> dict[int, str]:
+    wanted = "unicode_char_if_H_font" if capitals else "unicode_char"
+    return {int(row["mojibake_codepoint"][2:], 16): row[wanted] for row in _rows("tcvn3")}
+
+
+@cache
+def _vni() -> tuple[re.Pattern[str], dict[str, str]]:
+    letters = {row["vni_text"]: row["unicode_char"] for row in _rows("vni")}
+    longest_first = sorted(letters, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest_first))), letters
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with resources.path(f"importing/{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def decode(text: str, encoding: str) -> str:
+    """Text in Unicode, NFC. What the old encoding doesn't know stays as it is."""
+    if encoding == TCVN3:
+        text = text.translate(_tcvn3(False))
+    elif encoding == TCVN3_CAPITALS:  # the font draws every letter as a capital
+        text = text.translate(_tcvn3(True)).upper()
+    elif encoding == VNI:
+        pattern, letters = _vni()
+        text = pattern.sub(lambda found: letters[found[0]], text)
+    return unicodedata.normalize("NFC", text)
+
+
+def of_font(name: str) -> str:
+    """The encoding that a font says: `.VnTime`, `.VnTimeH`, `VNI-Times`; empty for other fonts."""
+    plain = name.strip().casefold()
+    if plain.startswith(".vn"):
+        return TCVN3_CAPITALS if plain.split(" ")[0].endswith("h") else TCVN3
+    return VNI if plain.startswith("vni-") else ""
+
+
+def detect(column: Iterable[str]) -> Guess:
+    """What a column is written in by the signs in its cells, each cell one voice for each."""
+    return _verdict(_votes(column))
+
+
+def detect_all(columns: Sequence[Iterable[str]], fonts: Sequence[str] = ()) -> list[Guess]:
+    """As `detect`, for all columns of a sheet; fonts: the commonest of each, where known.
+
+    A font decides, unless the letters are plainly Unicode. Where only signs stand that old-style
+    Unicode has too (hoà, toán), the other columns of the sheet decide.
+    """
+    votes = [_votes(column) for column in columns]
+    is_vni = any(vni > 0 and not modern for modern, _, vni, _ in votes)
+    guesses = []
+    for place, (modern, tcvn3, vni, weak) in enumerate(votes):
+        font = of_font(fonts[place]) if place < len(fonts) else ""
+        if font and not modern:
+            guesses.append(Guess(font))
+        elif not modern and not tcvn3 and not vni and weak and is_vni:
+            guesses.append(Guess(VNI))
+        else:
+            guesses.append(_verdict((modern, tcvn3, vni, weak)))
+    return guesses
+
+
+def _votes(column: Iterable[str]) -> tuple[int, int, int, int]:
+    """How many cells have signs of Unicode, of TCVN3, of VNI, and of VNI or hoà."""
+    modern = tcvn3 = vni = weak = 0
+    for text in column:
+        if text.isascii():
+            continue
+        modern += _UNICODE_SIGNS.search(text) is not None
+        tcvn3 += _TCVN3_SIGNS.search(text) is not None
+        vni += _VNI_SIGNS.search(text) is not None
+        weak += _VNI_WEAK.search(text) is not None
+    return modern, tcvn3, vni, weak
+
+
+def _verdict(votes: tuple[int, int, int, int]) -> Guess:
+    modern, tcvn3, vni, weak = votes
+    if vni:
+        vni += weak
+    old = max(tcvn3, vni)
+    doubtful = modern > 0 and old > modern // 10  # a stray sign in a long column is no doubt
+    if not old or modern >= old:
+        return Guess(UNICODE, doubtful and old > 0)
+    return Guess(TCVN3 if tcvn3 >= vni else VNI, doubtful)
+
+
+def samples(column: Iterable[str], encoding: str) -> list[tuple[str, str]]:
+    """A few cells before and after, those first that the decoding changes."""
+    seen: dict[str, str] = {}
+    for text in column:
+        if text.strip() and text not in seen:
+            seen[text] = decode(text, encoding)
+        if len(seen) >= 200:
+            break
+    ordered = sorted(seen.items(), key=lambda pair: pair[0] == pair[1])
+    return ordered[:SAMPLES]

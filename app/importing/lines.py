@@ -1,0 +1,84 @@
+"""What becomes of each line of a list, in plain values."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from app.subjects.actions import SubjectDraft
+
+
+class State(StrEnum):
+    NEW = "new"  # is taken in
+    KNOWN = "known"  # stands in the register already: nothing to do
+    DOUBTFUL = "doubtful"  # may stand there already: a person says
+    BAD = "bad"  # can't be taken in, and says why
+
+
+class Say(StrEnum):
+    """What a person says of a doubtful line."""
+
+    NEW = "new"  # somebody else of the same name
+    SAME = "same"  # the one in the register
+
+
+@dataclass(frozen=True, slots=True)
+class AwardPart:
+    """What a line says of an award, from paper or asked for. Months as YYYY-MM."""
+
+    award_code: str
+    year: int = 0
+    symbol: str = ""
+    decided_on: date | None = None
+    authority: str = ""
+    unit_name: str = ""
+    citation: str = ""
+    movement: str = ""
+    source: str = ""
+    period_from: str | None = None
+    period_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, judged. place: its number in the file. words: what becomes of it, or why not.
+
+    troubles: why a cell can't stand, by its meaning; notes: what was changed in reading it.
+    subject_id: who it is in the register, where that is sure or was said.
+    """
+
+    place: int
+    state: State
+    words: str
+    subject: SubjectDraft
+    troubles: Mapping[str, str] = field(default_factory=dict)
+    notes: Mapping[str, str] = field(default_factory=dict)
+    subject_id: UUID | None = None
+    award: AwardPart | None = None
+    said: Say | None = None
+
+    @property
+    def is_good(self) -> bool:
+        return self.state is State.NEW
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many lines of each kind."""
+
+    new: int = 0
+    known: int = 0
+    doubtful: int = 0
+    bad: int = 0
+    skipped: int = 0
+
+
+def counts(lines: Iterable[Line], skipped: int = 0) -> Counts:
+    """The lines counted by what becomes of them."""
+    found = dict.fromkeys(State, 0)
+    for line in lines:
+        found[line.state] += 1
+    return Counts(
+        found[State.NEW], found[State.KNOWN], found[State.DOUBTFUL], found[State.BAD], skipped
+    )

@@ -1,0 +1,171 @@
+"""The part of reading that runs in a process of its own: a broken workbook ends it alone.
+
+    python -m app.importing.spreadsheet FILE     writes JSON on standard output
+
+Cells come out as text and numbers: days as 2024-01-31, truths as TRUE and FALSE. Formulas are
+never computed; their last value is read.
+"""
+
+import json
+import re
+import sys
+import zipfile
+from collections import Counter
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+MEMORY = 1_500 * 1024 * 1024  # bytes of the process
+MOST_ROWS, MOST_COLUMNS = 200_000, 256
+MOST_LETTERS = 2_000  # of a cell; more is no register
+_CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?r=["\']([A-Z]{1,3})(\d{1,7})["\']([^>]*)>')
+_STYLE = re.compile(rb'\ss=["\'](\d{1,6})["\']')
+FONT_CELLS = 20_000  # looked at for fonts
+
+
+class TooLarge(Exception):
+    """The sheet has more rows or columns than a list of people."""
+
+
+def parse(path: Path) -> dict[str, Any]:
+    """Every visible sheet with cells: name, rows, merged areas, the font of each column.
+
+    Raises TooLarge, or whatever calamine raises.
+    """
+    fonts = _fonts(path) if zipfile.is_zipfile(path) else {}
+    found = []
+    with CalamineWorkbook.from_path(path) as book:
+        for place, about in enumerate(book.sheets_metadata):
+            if about.typ is not SheetTypeEnum.WorkSheet:
+                continue
+            if about.visible is not SheetVisibleEnum.Visible:
+                continue
+            sheet = book.get_sheet_by_name(about.name)
+            if sheet.total_height > MOST_ROWS or sheet.width > MOST_COLUMNS:
+                raise TooLarge
+            rows = [[_plain(cell) for cell in row] for row in sheet.to_python()]
+            if not rows:
+                continue
+            top, left = sheet.start or (0, 0)
+            merged = [
+                [first[0] - top, first[1] - left, last[0] - top, last[1] - left]
+                for first, last in sheet.merged_cell_ranges or ()
+            ]
+            of_sheet = fonts.get(place, {})
+            names = [of_sheet.get(left + column, "") for column in range(len(rows[0]))]
+            found.append(
+                {
+                    "name": about.name,
+                    "first": top + 1,
+                    "rows": rows,
+                    "merged": merged,
+                    "fonts": names,
+                }
+            )
+    return {"sheets": found}
+
+
+def _plain(cell: Any) -> str | int | float:
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, str):
+        return cell[:MOST_LETTERS]
+    if isinstance(cell, int):
+        return cell if abs(cell) < 10**15 else str(cell)
+    if isinstance(cell, float):
+        if cell != cell or cell in (float("inf"), float("-inf")):
+            return ""
+        return int(cell) if cell.is_integer() and abs(cell) < 10**15 else cell
+    if isinstance(cell, datetime):
+        return cell.date().isoformat()
+    if isinstance(cell, date | time):
+        return cell.isoformat()
+    if isinstance(cell, timedelta):
+        return str(cell)
+    return ""
+
+
+def _fonts(path: Path) -> dict[int, dict[int, str]]:
+    """For each sheet of an .xlsx by its place the commonest font of each column.
+
+    Also holds the sheet to its size: one far cell would make an empty area as large as the world.
+    """
+    found: dict[int, dict[int, str]] = {}
+    with zipfile.ZipFile(path) as archive:
+        names = archive.namelist()
+        sheets = [name for name in names if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", name)]
+        sheets.sort(key=lambda name: int(re.sub(r"\D", "", name)))
+        styles = _style_fonts(archive.read("xl/styles.xml")) if "xl/styles.xml" in names else []
+        for place, name in enumerate(sheets):
+            columns: dict[int, Counter[str]] = {}
+            seen = 0
+            for cell in _CELL.finditer(archive.read(name)):
+                if cell[3].endswith(b"/"):
+                    continue
+                column = _number(cell[1])
+                if column >= MOST_COLUMNS or int(cell[2]) > MOST_ROWS:
+                    raise TooLarge
+                style = _STYLE.search(cell[0])
+                if seen < FONT_CELLS and style and int(style[1]) < len(styles):
+                    seen += 1
+                    columns.setdefault(column, Counter())[styles[int(style[1])]] += 1
+            found[place] = {column: fonts.most_common(1)[0][0] for column, fonts in columns.items()}
+    return found
+
+
+def _number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number - 1
+
+
+def _style_fonts(content: bytes) -> list[str]:
+    """The font's name of every cell style; nothing where the styles cannot be read."""
+    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+        return []
+    try:
+        root = ElementTree.fromstring(content)  # noqa: S314  (no entities, size is capped)
+    except ElementTree.ParseError:
+        return []
+    space = root.tag.partition("}")[0] + "}" if root.tag.startswith("{") else ""
+    names = []
+    for font in root.iterfind(f"{space}fonts/{space}font"):
+        name = font.find(f"{space}name")
+        names.append(name.get("val", "") if name is not None else "")
+    styles = []
+    for style in root.iterfind(f"{space}cellXfs/{space}xf"):
+        place = style.get("fontId", "")
+        styles.append(names[int(place)] if place.isdecimal() and int(place) < len(names) else "")
+    return styles
+
+
+def main(words: list[str]) -> int:
+    """Print the sheets of a file, or the kind of its trouble."""
+    _hold_memory()
+    try:
+        answer = parse(Path(words[0]))
+    except TooLarge:
+        answer = {"trouble": "large"}
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # a panic of the reader is no Exception
+        answer = {"trouble": "locked" if type(error).__name__ == "PasswordError" else "broken"}
+    sys.stdout.buffer.write(json.dumps(answer).encode())
+    sys.stdout.buffer.flush()
+    return 0
+
+
+def _hold_memory() -> None:
+    try:
+        import resource
+    except ImportError:  # Windows: the process is stopped by its time alone
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

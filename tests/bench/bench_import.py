@@ -1,0 +1,126 @@
+"""A list of people from Excel, read, judged, written and taken back, beside bare parts.
+
+The baseline is what the libraries alone need: calamine reading the same workbook, and Core writing
+the same rows into the same table of an empty encrypted file without journal, search or duplicates.
+"""
+
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import xlsxwriter
+from python_calamine import CalamineWorkbook
+from sqlalchemy import insert
+from sqlalchemy.orm import Session
+
+from app import catalog
+from app.importing import importing
+from app.importing.importing import Corrections
+from db.base import table
+from db.subjects import Subject, SubjectKind
+from tests.office import TODAY, quick_office
+
+FAMILIES = ("Pi Năng", "Katơr", "Chamaléa", "Nguyễn", "Đàng", "Trượng", "Lê")
+MIDDLES = ("Thị", "Văn", "Minh", "Ngọc", "Phước")
+GIVEN = ("Hoài", "Bình", "Sính", "Thọ", "Ánh", "Đức", "Huyền", "Ưng", "Mẫu", "Trí", "Hân")
+HEAD = ("STT", "Họ và tên", "Năm sinh", "Giới tính", "CCCD", "Dân tộc", "Nơi ở")
+READ_AIM, TAKE_AIM, BACK_AIM = 4.0, 8.0, 8.0  # times the baseline
+
+
+def run(size: int) -> list[dict[str, Any]]:
+    """Metrics for a list of `size` people."""
+    work = Path(tempfile.mkdtemp(prefix="sovang-import-"))
+    try:
+        path = _workbook(work / "list.xlsx", size)
+        bare_read = _timed(
+            lambda: CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()
+        )
+        bare_write = _bare_write(work / "bare", size)
+        desk = quick_office(work / "office")
+        law = catalog.load()
+        found = importing.open_table(path, "people")
+        read = _timed(lambda: importing.open_table(path, "people"))
+        judged = _timed(lambda: importing.plan(desk, law, TODAY, found, Corrections()))
+        taken = _timed(lambda: importing.take_in(desk, law, TODAY, found, Corrections()))
+        back = _timed(desk.undo)
+        desk.close()
+    finally:
+        shutil.rmtree(work)
+    bare = "calamine alone, then Core alone"
+    return [
+        _metric(f"import, a workbook read, {size:,}", read, "calamine alone", bare_read, READ_AIM),
+        _metric(
+            f"import, every line judged, {size:,}", judged, bare, bare_read + bare_write, TAKE_AIM
+        ),
+        _metric(
+            f"import, judged and written with journal, search and a copy before, {size:,}",
+            taken, bare, bare_read + bare_write, TAKE_AIM,
+        ),
+        _metric(f"import, undone by one key, {size:,}", back, "Core alone", bare_write, BACK_AIM),
+    ]  # fmt: skip
+
+
+def _workbook(path: Path, size: int) -> Path:
+    with xlsxwriter.Workbook(str(path), {"constant_memory": True}) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, HEAD)
+        for n in range(size):
+            sheet.write_row(n + 1, 0, _person(n))
+    return path
+
+
+def _person(n: int) -> tuple[Any, ...]:
+    year, female = 1930 + n % 75, n % 2
+    century = (2 if year >= 2000 else 0) + female
+    name = " ".join(
+        (FAMILIES[n % 7], MIDDLES[n // 7 % 5], GIVEN[n // 35 % 11], GIVEN[n // 385 % 11],
+         GIVEN[n // 4_235 % 11])
+    )  # fmt: skip
+    number = int(f"058{century}{year % 100:02}{n:06}")
+    return n + 1, name, year, ("Nam", "Nữ")[female], number, "Raglai", "Thôn Ví Dụ"
+
+
+def _bare_write(folder: Path, size: int) -> float:
+    desk = quick_office(folder)
+    now = datetime(2025, 3, 12, tzinfo=UTC)
+    rows = [
+        {
+            "id": uuid4(), "office_id": UUID(int=1), "created_at": now, "changed_at": now,
+            "kind": SubjectKind.INDIVIDUAL, "full_name": person[1], "birth_year": person[2],
+            "sex": "male", "personal_id": f"{person[4]:012}", "village": person[6],
+        }
+        for person in map(_person, range(size))
+    ]  # fmt: skip
+
+    def write(session: Session) -> None:
+        session.execute(insert(table(Subject)), rows)
+
+    seconds = _timed(lambda: desk.write(write))
+    desk.close()
+    return seconds
+
+
+def _timed(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def _metric(
+    name: str, value: float, baseline: str, baseline_value: float, aim: float
+) -> dict[str, Any]:
+    return {
+        "metric": name,
+        "value": round(value, 2),
+        "unit": "s",
+        "baseline": baseline,
+        "baseline_value": round(baseline_value, 2),
+        "ratio": round(value / baseline_value, 2),
+        "aim": f"<= {aim:g} x",
+        "met": value <= aim * baseline_value,
+    }

@@ -1,0 +1,5 @@
+"""The fixtures of these tests."""
+
+from tests.office import desk
+
+__all__ = ["desk"]

@@ -1,0 +1,112 @@
+"""A list from Excel by keyboard: opened, columns said, cells put right, taken in, taken back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from app.importing.lines import State
+from app.subjects import actions as subjects
+from tests.importing.files import PEOPLE, tcvn3, xlsx
+from tests.ui.typing import type_in
+from tests.ui_pages.running import example_office, rest, start
+from ui.importing.dialogs import ColumnDialog, LineDialog
+from ui.importing.page import ImportPage
+from ui.program import Program
+
+Key = Qt.Key
+HEAD = ["STT", "Họ và tên", "Năm sinh", "Cột lạ"]
+
+
+@pytest.fixture
+def program(tmp_path, qtbot):  # type: ignore[no-untyped-def]
+    made = start(example_office(tmp_path / "so"), qtbot)
+    yield made
+    made.window.close()
+
+
+def opened(
+    program: Program, qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> ImportPage:
+    """The page with a file that was chosen by Ctrl+O."""
+    program.window.commands.action("import").trigger()
+    page = program.window.page()
+    assert isinstance(page, ImportPage)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(path), ""))
+    qtbot.keyClick(page, Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(page.judged), timeout=20_000)
+    return page
+
+
+def dialog(qtbot: QtBot, kind: type) -> object:
+    def shown() -> bool:
+        return any(isinstance(w, kind) and w.isVisible() for w in QApplication.topLevelWidgets())
+
+    qtbot.waitUntil(shown)
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
+
+
+def until(qtbot: QtBot, true: Callable[[], bool]) -> None:
+    qtbot.waitUntil(true, timeout=20_000)
+
+
+def test_a_red_cell_says_why_is_put_right_and_the_list_goes_in_and_back_by_one_key(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [[n, tcvn3(name), 1950 + n, ""] for n, (name, *_) in enumerate(PEOPLE[1:], 1)]
+    rows.append([9, tcvn3("Lê Thị Ví Dụ"), "61", ""])
+    page = opened(program, qtbot, xlsx(tmp_path / "a.xlsx", [HEAD, *rows]), monkeypatch)
+    bad = page.judged[-1]
+    assert bad.state is State.BAD and "born" in bad.troubles
+    page.shown_lines.set_value("bad")
+    page.preview.selectRow(0)
+    qtbot.keyClick(page.preview, Key.Key_Return)
+    asked = dialog(qtbot, LineDialog)
+    assert isinstance(asked, LineDialog) and asked.inputs["born"].text() == "61"
+    asked.inputs["born"].clear()
+    type_in(asked.inputs["born"], "1961")
+    qtbot.keyClick(asked, Key.Key_Return)
+    until(qtbot, lambda: bool(page.judged) and page.judged[-1].state is State.NEW)
+    until(qtbot, page.take.isEnabled)
+    page.next_step()
+    until(qtbot, lambda: page.table is None)
+    rest(program, qtbot)
+    read = program.workspace.read
+    assert len(read(subjects.search, "Lê Thị Ví Dụ")) == 1
+    assert any(row.birth_year == 1961 for row in read(subjects.search, "Lê Thị Ví Dụ"))
+    program.undo()
+    assert not read(subjects.search, "Lê Thị Ví Dụ")
+
+
+def test_a_column_is_said_once_for_files_of_one_shape(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = xlsx(tmp_path / "a.xlsx", [HEAD, [1, "Lê Thị Ví Dụ", 1960, "Thôn Ví Dụ"]])
+    page = opened(program, qtbot, path, monkeypatch)
+    page.columns.selectRow(3)
+    qtbot.keyClick(page.columns, Key.Key_Return)
+    asked = dialog(qtbot, ColumnDialog)
+    assert isinstance(asked, ColumnDialog) and "Thôn Ví Dụ" in asked.sample.text()
+    asked.meaning.set_value("village")
+    qtbot.keyClick(asked, Key.Key_Return)
+    until(qtbot, lambda: bool(page.judged) and page.judged[0].subject.village == "Thôn Ví Dụ")
+    page.judged = ()
+    page.open(path)
+    until(qtbot, lambda: bool(page.judged))
+    assert page.judged[0].subject.village == "Thôn Ví Dụ"
+
+
+def test_a_file_of_another_kind_is_told_and_the_page_stays(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program.desk.import_list()
+    page = program.window.page()
+    assert isinstance(page, ImportPage)
+    path = tmp_path / "a.docx"
+    path.write_bytes(b"PK")
+    page.open(path)
+    until(qtbot, page.trouble.isVisible)
+    assert ".docx" in page.trouble.title.text() and not page.take.isEnabled()

@@ -1,0 +1,117 @@
+"""The command `sovang import`: a list from Excel judged, or taken in, without the window."""
+
+import argparse
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from app.catalog import load, local
+from app.clock import local_day
+from app.errors import ClerkError
+from app.importing import headers, importing, refused
+from app.importing.importing import Corrections
+from app.importing.lines import Line, State, counts
+from ui.statisticscommand import opened_file
+
+OK, TROUBLE = 0, 1
+
+
+def add_parser(commands: Any) -> None:
+    """Put `import` among the others."""
+    parser = commands.add_parser(
+        "import", help="take in people, awards or nominations from .xlsx, .xls, .ods or .csv"
+    )
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--what", required=True, choices=headers.WHATS)
+    parser.add_argument("--dry-run", action="store_true", help="judge every line, write nothing")
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="FIELD=WORDS",
+        help="what stands for lines that say nothing, such as award=LDTT or year=2015",
+    )  # fmt: skip
+    parser.add_argument("--refused", metavar="FILE.xlsx", help="where lines left out are written")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> int:
+    """Print, and return the exit code: 1 where a line was left out as well."""
+    try:
+        said = Corrections(common=dict(_pair(words, arguments.what) for words in arguments.set))
+        found = importing.open_table(Path(arguments.file), arguments.what)
+        workspace = opened_file(folder, ask())
+    except ClerkError as error:
+        return _trouble(arguments, error)
+    try:
+        catalog = workspace.read(local.catalog, load())
+        today = local_day(workspace.now())
+        taken = 0
+        if arguments.dry_run:
+            lines = importing.plan(workspace, catalog, today, found, said)
+            told = counts(lines, found.skipped)
+            left = tuple(one for one in lines if one.state in (State.BAD, State.DOUBTFUL))
+        else:
+            done = importing.take_in(workspace, catalog, today, found, said)
+            taken, told, left = done.taken, done.counts, done.left
+        if arguments.refused and left:
+            refused.write(Path(arguments.refused), found, left, said)
+    except ClerkError as error:
+        return _trouble(arguments, error)
+    finally:
+        workspace.close()
+    if arguments.json:
+        columns = [
+            {"words": column.words, "field": column.field, "encoding": column.encoding}
+            for column in found.columns
+        ]
+        _print_json(
+            {
+                "ok": not left,
+                "written": taken,
+                "counts": asdict(told),
+                "columns": columns,
+                "left": [_values(line) for line in left],
+            }
+        )
+    else:
+        _print(
+            f"Ghi thêm {taken}, dùng được {told.new}, đã có {told.known}, còn ngờ {told.doubtful},"
+            f" sai {told.bad}, ngoài danh sách {told.skipped}"
+        )
+        for line in left:
+            _print(f"Dòng {line.place}: {line.words}")
+    return TROUBLE if left else OK
+
+
+def _pair(words: str, what: str) -> tuple[str, str]:
+    name, sign, value = words.partition("=")
+    if not sign or name not in headers.fields(what):
+        known = ", ".join(headers.fields(what))
+        raise ClerkError(what=f"Không hiểu --set {words}.", todo=f"Các tên dùng được: {known}.")
+    return name, value
+
+
+def _values(line: Line) -> dict[str, Any]:
+    return {
+        "line": line.place,
+        "state": line.state.value,
+        "reason": line.words,
+        "cells": dict(line.troubles),
+    }
+
+
+def _trouble(arguments: argparse.Namespace, error: ClerkError) -> int:
+    words = " ".join(part for part in (error.what, error.kept, error.todo) if part)
+    if arguments.json:
+        _print_json({"ok": False, "problems": [words]})
+    else:
+        _print(words)
+    return TROUBLE
+
+
+def _print_json(value: Any) -> None:
+    _print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def _print(words: str) -> None:
+    print(words)  # noqa: T201

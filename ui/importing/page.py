@@ -1,0 +1,517 @@
+"""A list from Excel: drop the file, look at columns and lines, take the good ones in."""
+
+from functools import partial
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QWidget
+
+from app import files, names
+from app.errors import ClerkError
+from app.importing import importing, reader, refused
+from app.importing.importing import Corrections, Done
+from app.importing.lines import Line, Say, State, counts
+from app.importing.table import Column as FileColumn
+from app.importing.table import Row as FileRow
+from app.importing.table import Table
+from app.money import grouped
+from app.progress import Report
+from ui import theme
+from ui.desk import Desk
+from ui.errors import show_error
+from ui.forms import Field
+from ui.importing.dialogs import ColumnDialog, LineDialog
+from ui.importing.words import FIELDS, WHATS, tr
+from ui.lists import Cell, PagedModel, RowsTable
+from ui.lists import Column as ListColumn
+from ui.page import Page
+from ui.parts.boxes import Column, Panel, Row, Scrolled
+from ui.parts.buttons import Button
+from ui.parts.empty import EmptyState
+from ui.parts.heads import SectionHead
+from ui.parts.inputs import Choice, LineInput
+from ui.parts.notices import Notice
+from ui.parts.progress import ProgressStrip
+
+SIDE = 372  # px, the columns of the file
+KEPT, MOST_KEPT = "import shapes", 60
+MOST_COLUMNS = 7  # of the file beside the verdict
+LOOK_AFTER = 400  # ms from the last key to the next judging
+FILTER = "*.xlsx *.xls *.ods *.csv *.xlsm *.tsv *.txt"
+LOOKS = {
+    State.NEW: ("circle-check", "text_2"),
+    State.KNOWN: ("info", "text_3"),
+    State.DOUBTFUL: ("triangle-alert", "warn"),
+    State.BAD: ("circle-alert", "bad"),
+}
+SHOWN = {
+    "all": tr("Mọi dòng"),
+    "bad": tr("Chỉ dòng sai"),
+    "doubtful": tr("Chỉ dòng còn ngờ"),
+    "new": tr("Chỉ dòng ghi thêm"),
+}
+
+
+class ImportPage(Page):
+    """At the left the lines with what becomes of each, at the right the columns of the file."""
+
+    def __init__(self, desk: Desk, what: str = "people") -> None:
+        super().__init__()
+        self._desk = desk
+        self.home = "nominations"
+        self.title = tr("Nhập từ Excel")
+        self.help_text = tr(
+            "Thả tệp .xlsx, .xls, .ods, .csv vào đây như vốn có. Máy nhận ra hàng tiêu đề, các cột"
+            " và phông chữ cũ; ô đỏ ghi rõ vì sao.\nEnter: sửa dòng, cột · Ctrl+O: chọn tệp ·"
+            " Ctrl+Enter: nhập · nhập xong, Ctrl+Z lấy lại cả lần nhập"
+        )
+        self.table: Table | None = None
+        self.said = Corrections()
+        self.judged: tuple[Line, ...] = ()
+        self._rows: dict[int, FileRow] = {}
+        self._samples: list[list[tuple[str, str]]] = []
+        self._path = Path()
+        self.what = Choice(list(WHATS.items()))
+        self.what.set_value(what)
+        self.shown_lines = Choice(list(SHOWN.items()))
+        self.award, self.year = LineInput(), LineInput()
+        self._make_tables()
+        self._lay_out()
+        self._wait = QTimer(self, singleShot=True, interval=LOOK_AFTER)
+        self._wait.timeout.connect(self.look)
+        self._connect()
+        self.setAcceptDrops(True)
+        QShortcut(QKeySequence("Ctrl+O"), self, self.choose)
+        self._tell()
+
+    def _make_tables(self) -> None:
+        self.model = PagedModel(
+            self._columns(()),
+            key=lambda line: line.place,
+            sentence=lambda line: f"{line.place}, {line.subject.full_name}, {line.words}",
+            parent=self,
+        )
+        self.preview = RowsTable(self.model, accessible_name=tr("Kết quả xét từng dòng"))
+        self.column_model = PagedModel(
+            [
+                ListColumn("words", tr("Cột trong tệp"), self._heading, 140, sortable=False),
+                ListColumn("field", tr("Ghi vào"), self._meaning, 150, stretch=True,
+                           sortable=False),
+            ],
+            key=lambda row: row[0],
+            sentence=lambda row: f"{row[1].words}, {self._meaning(row).text}",
+            parent=self,
+        )  # fmt: skip
+        self.columns = RowsTable(
+            self.column_model, density="row_two_line", accessible_name=tr("Các cột của tệp")
+        )
+
+    def _lay_out(self) -> None:
+        self.other = Button(tr("Chọn &tệp khác"), "secondary", "folder-open", clicked=self.choose)
+        self.left_out = Button(
+            tr("&Lưu dòng chưa nhập"), "secondary", "download", clicked=self.save_left
+        )
+        self.take = Button(tr("&Nhập"), "primary", "check", clicked=self.take_in)
+        self.trouble = Notice("bad", "")
+        self.trouble.hide()
+        self.doubt = Notice("warn", "")
+        self.doubt.hide()
+        self.progress = ProgressStrip(
+            tr("Đang đọc tệp"), unit=tr("dòng"), keeps=tr("Dừng thì sổ chưa ghi gì thêm.")
+        )
+        self.progress.stopped.connect(self._stopped)
+        self.count = SectionHead(tr("Danh sách"), right=self.shown_lines)
+        self.shown_lines.setAccessibleName(tr("Dòng được hiện"))
+        self.empty = EmptyState(
+            "sheet",
+            tr("Thả tệp Excel vào đây"),
+            tr("Danh sách người, hộ, tập thể, khen thưởng các năm trước hoặc đề nghị, ở tệp .xlsx,"
+               " .xls, .ods, .csv. Để nguyên tệp như đang có, kể cả phông chữ cũ."),
+            (tr("Chọn tệp"), self.choose, "folder-open"),
+            None,
+            hint="Ctrl+O",
+        )  # fmt: skip
+        self._common = Column(
+            Field(tr("&Hình thức chung"), self.award, optional=True,
+                  help=tr("Cho dòng không ghi. Ví dụ: Lao động tiên tiến")),
+            Field(tr("Nă&m chung"), self.year, optional=True),
+            gap=8,
+        )  # fmt: skip
+        self._columns_head = SectionHead(tr("Các cột"))
+        self._side = Panel(
+            Field(tr("&Danh sách này là"), self.what),
+            self._columns_head,
+            (self.columns, 1),
+            self._common,
+            gap=10,
+        )
+        self._columns_head.set(tr("Các cột"), tr("Enter: sửa"))
+        self._list = Column(self.count, (self.preview, 1), gap=8, margins=(3, 3, 3, 3))
+        self._both = Row((self._list, 1), self._side, gap=12)
+        self.stack = QStackedWidget()
+        self._whole = Scrolled(self._both)
+        self._nothing = Scrolled(self.empty)
+        self.stack.addWidget(self._nothing)
+        self.stack.addWidget(self._whole)
+        for part in (self.trouble, self.doubt, self.progress):
+            self.add(part)
+        self.add((self.stack, 1))
+        self.restyle()
+
+    def _connect(self) -> None:
+        self.preview.opened.connect(self.edit_line)
+        self.columns.opened.connect(self.edit_column)
+        self.what.currentIndexChanged.connect(lambda _n: self._read_again())
+        self.shown_lines.currentIndexChanged.connect(lambda _n: self._fill())
+        for box in (self.award, self.year):
+            box.textChanged.connect(lambda _text: self._wait.start())
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_both"):
+            ways = QBoxLayout.Direction
+            large = theme.is_large()
+            self._both.lines.setDirection(ways.TopToBottom if large else ways.LeftToRight)
+            self._side.setMinimumWidth(0 if large else theme.px(SIDE))
+            self._side.setMaximumWidth(16_777_215 if large else theme.px(SIDE))
+            self.preview.setMinimumHeight(theme.px(220))
+            self.columns.setMinimumHeight(theme.px(200))
+
+    # ------------------------------------------------------------ the window's calls
+
+    def header_actions(self) -> list[QWidget]:
+        return [self.other, self.left_out, self.take]
+
+    def regions(self) -> list[QWidget]:
+        return [self.preview, self._side] if self.table else [self.empty]
+
+    def shown(self) -> None:
+        target: QWidget = self.preview if self.table else self.empty.buttons[0]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def next_step(self) -> None:
+        if self.take.isEnabled():
+            self.take_in()
+
+    def edit(self) -> None:
+        row = self.preview.current_row()
+        if row is not None:
+            self.edit_line(row)
+
+    def undo_own(self) -> bool:
+        return False
+
+    # ------------------------------------------------------------ the file
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        found = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if found:
+            event.acceptProposedAction()
+            self.open(found[0])
+
+    def choose(self) -> None:
+        """Ctrl+O."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, tr("Chọn tệp danh sách"), "", f"{tr('Bảng tính')} ({FILTER})"
+        )
+        if chosen:
+            self.open(Path(chosen))
+
+    def open(self, path: Path) -> None:
+        """Read a file, in the background."""
+        what = str(self.what.value())
+        self.trouble.hide()
+        self._path = path
+        stop = self._desk.window.shell.jobs.start(
+            lambda _report: importing.open_table(path, what),
+            done=self._opened,
+            failed=self._say,
+            key="import",
+        )
+        self.progress.begin(stop, tr("Đang đọc tệp {0}").format(path.name))
+
+    def _read_again(self) -> None:
+        if self.table is not None:
+            self.open(self._path)
+
+    def _opened(self, found: Table) -> None:
+        self.progress.end()
+        self.said = Corrections()
+        kept = (self._desk.window.shell.memory.get(KEPT) or {}).get(found.shape)
+        self._understood(found.recalled(kept))
+        self.stack.setCurrentWidget(self._whole)
+        self.shown()
+
+    def _understood(self, found: Table) -> None:
+        """The columns as they now are; every line is judged anew."""
+        self.table = found
+        self._rows = {row.place: row for row in found.rows}
+        self._samples = [found.samples(n) for n in range(len(found.columns))]
+        self.column_model.set_rows(list(enumerate(found.columns)))
+        doubtful = [column.words for column in found.columns if column.doubtful]
+        self.doubt.setVisible(bool(doubtful))
+        if doubtful:
+            self.doubt.set(
+                tr("Cột {0} có cả chữ Unicode và chữ phông cũ.").format(", ".join(doubtful)),
+                tr("Mở từng cột ở bên phải, xem mẫu rồi chọn phông chữ."),
+            )
+        self.look()
+
+    def _remember(self) -> None:
+        if self.table is not None:
+            memory = self._desk.window.shell.memory
+            kept = dict(memory.get(KEPT) or {})
+            kept.pop(self.table.shape, None)
+            kept[self.table.shape] = self.table.remembered()
+            memory.put(KEPT, dict(list(kept.items())[-MOST_KEPT:]))
+
+    # ------------------------------------------------------------ judging
+
+    def look(self) -> None:
+        """Judge every line, in the background."""
+        self._wait.stop()
+        found = self.table
+        if found is None:
+            return
+        common = {"award": self.award.text(), "year": self.year.text()}
+        common["period"] = self.year.text()
+        known = {name: words for name, words in common.items() if words.strip()}
+        self.said = Corrections(self.said.cells, self.said.decisions, known)
+        said, desk = self.said, self._desk
+        catalog, today = desk.catalog, desk.today()
+        stop = desk.window.shell.jobs.start(
+            lambda report: importing.plan(desk.workspace, catalog, today, found, said, report),
+            done=self._judged,
+            failed=self._say,
+            progress=self.progress.report,
+            key="import",
+        )
+        self.progress.begin(stop, tr("Đang xét từng dòng"))
+        self.take.setEnabled(False)
+
+    def _judged(self, lines: list[Line]) -> None:
+        self.progress.end()
+        self.trouble.hide()
+        self.judged = tuple(lines)
+        self._fill()
+        self._tell()
+
+    def _say(self, error: Exception) -> None:
+        self.progress.end()
+        if not isinstance(error, ClerkError):
+            show_error(self, error, tr("Chưa đọc được tệp"))
+            return
+        self.trouble.set(error.what, f"{error.kept} {error.todo}".strip())
+        self.trouble.show()
+        self.judged = ()
+        self._fill()
+        self._tell()
+
+    def _fill(self) -> None:
+        found = self.table
+        fields = tuple(column.field for column in found.columns if column.field) if found else ()
+        wanted = str(self.shown_lines.value())
+        rows = [line for line in self.judged if wanted in ("all", line.state.value)]
+        self.model.beginResetModel()
+        self.model.columns = self._columns(fields)
+        self.model.endResetModel()
+        self.model.set_rows(rows)
+        self.preview.restyle()
+
+    def _columns(self, fields: tuple[str, ...]) -> list[ListColumn]:
+        wanted = [name for name in fields if name not in ("number", "reason")][:MOST_COLUMNS]
+        return [
+            ListColumn("place", tr("Dòng"), lambda line: str(line.place), 56, right=True,
+                       sortable=False),
+            ListColumn("verdict", tr("Kết quả xét"), _verdict, 220, stretch=True, sortable=False),
+            *(
+                ListColumn(name, FIELDS[name], partial(self._cell, name),
+                           190 if name.endswith("name") else 130, sortable=False)
+                for name in wanted
+            ),
+        ]  # fmt: skip
+
+    def cells(self, line: Line) -> dict[str, str]:
+        """What a line says, by meaning, as it stands now."""
+        found = self.table
+        row = self._row(line.place)
+        if found is None or row is None:
+            return {}
+        said = importing.cells_of(found, row, self.said)
+        return {name: str(cell) for name, cell in said.items() if name not in ("number", "reason")}
+
+    def _row(self, place: int) -> FileRow | None:
+        return self._rows.get(place)
+
+    def _cell(self, name: str, line: Line) -> Cell:
+        words = self.cells(line).get(name, "")
+        if name in line.troubles:
+            return Cell(words or tr("(trống)"), icon="circle-alert", icon_colour="bad",
+                        colour="bad")  # fmt: skip
+        if name == "personal_id" and line.subject.personal_id:
+            words = names.mask_personal_id(line.subject.personal_id)
+        return Cell(words)
+
+    def _sample(self, row: tuple[int, FileColumn]) -> tuple[str, str]:
+        """A cell of a column before and after decoding."""
+        found = self._samples[row[0]]
+        return found[0] if found else ("", "")
+
+    def _heading(self, row: tuple[int, FileColumn]) -> Cell:
+        before, after = self._sample(row)
+        return Cell(row[1].words, second=before if before != after else "")
+
+    def _meaning(self, row: tuple[int, FileColumn]) -> Cell:
+        column, (before, after) = row[1], self._sample(row)
+        second = after if before != after else ""
+        if not column.field:
+            return Cell(tr("Không dùng"), second=second, colour="text_3")
+        return Cell(FIELDS[column.field], second=second)
+
+    def _tell(self) -> None:
+        told = counts(self.judged, self.table.skipped if self.table else 0)
+        parts = [
+            (told.new, tr("{0} ghi thêm")),
+            (told.known, tr("{0} đã có")),
+            (told.doubtful, tr("{0} còn ngờ")),
+            (told.bad, tr("{0} sai")),
+            (told.skipped, tr("{0} hàng không phải danh sách")),
+        ]
+        words = " · ".join(text.format(grouped(number)) for number, text in parts if number)
+        self.count.set(tr("Danh sách"), words)
+        self.take.setText(
+            tr("&Nhập {0} dòng").format(grouped(told.new)) if told.new else tr("&Nhập")
+        )
+        self.take.setEnabled(told.new > 0)
+        self.left_out.setEnabled(told.bad + told.doubtful > 0)
+        for part in self.header_actions():
+            part.setVisible(self.table is not None)
+        self._common.setVisible(str(self.what.value()) != "people")
+
+    # ------------------------------------------------------------ putting right
+
+    def edit_column(self, row: tuple[int, FileColumn]) -> None:
+        """Enter on a column."""
+        if self.table is not None:
+            ColumnDialog(self.table, row[0], self._column_said, self._desk.window).open()
+
+    def _column_said(self, found: Table) -> None:
+        self._understood(found)
+        self._remember()
+
+    def edit_line(self, line: Line) -> None:
+        """Enter on a line."""
+
+        def done(changed: dict[str, str], who: Say | None) -> None:
+            cells = dict(self.said.cells)
+            cells.update({(line.place, name): words for name, words in changed.items()})
+            decisions = dict(self.said.decisions)
+            if who is not None:
+                decisions[line.place] = who
+            self.said = Corrections(cells, decisions, self.said.common)
+            self.look()
+
+        LineDialog(line, self.cells(line), done, self._desk.window).open()
+
+    # ------------------------------------------------------------ taking in
+
+    def take_in(self) -> None:
+        """Write the good lines, all or none."""
+        found, said, desk = self.table, self.said, self._desk
+        if found is None:
+            return
+        catalog, today = desk.catalog, desk.today()
+        self.take.setEnabled(False)
+        self._ended = ended = Event()
+        self._outcome: list[Done] = []
+        outcome = self._outcome
+
+        def work(report: Report) -> Done:
+            try:
+                done = importing.take_in(desk.workspace, catalog, today, found, said, report)
+                outcome.append(done)
+                return done
+            finally:
+                ended.set()
+
+        stop = desk.window.shell.jobs.start(
+            work,
+            done=self._taken,
+            failed=self._not_taken,
+            progress=self.progress.report,
+            key="import",
+        )
+        self.progress.begin(stop, tr("Đang ghi vào sổ"))
+
+    def _not_taken(self, error: Exception) -> None:
+        self.progress.end()
+        self._tell()
+        show_error(self, error, tr("Chưa nhập được danh sách"))
+
+    def _taken(self, done: Done) -> None:
+        self.progress.end()
+        self._remember()
+        words = tr("Đã nhập {0} dòng").format(grouped(done.taken))
+        if done.left:
+            words = tr("Đã nhập {0} dòng, {1} dòng chưa nhập còn ở đây").format(
+                grouped(done.taken), grouped(len(done.left))
+            )
+        self._desk.window.toast(words, self._desk.window.commands.action("undo").trigger)
+        if self.table is not None:
+            self._understood(importing.only(self.table, done.left))
+        if done.left:
+            return
+        self.table, self.judged = None, ()
+        self._fill()
+        self._tell()
+        self.stack.setCurrentWidget(self._nothing)
+        self.shown()
+
+    def _stopped(self) -> None:
+        """Say what was kept once that is known: the last moment may have been too late to stop."""
+        ended = getattr(self, "_ended", None)
+        if ended is None:
+            self._tell()
+            return
+        outcome = self._outcome
+
+        def told(_none: None) -> None:
+            if outcome:
+                self._taken(outcome[0])
+                return
+            self._desk.window.toast(tr("Đã dừng. Sổ chưa ghi gì thêm"))
+            self._tell()
+
+        self._desk.window.shell.jobs.start(
+            lambda _report: ended.wait(reader.PATIENCE) and None, done=told, key="import stopped"
+        )
+
+    def save_left(self) -> None:
+        """The bad and doubtful lines as a workbook to correct and drop again."""
+        left = tuple(line for line in self.judged if line.state in (State.BAD, State.DOUBTFUL))
+        found, said = self.table, self.said
+        if found is None or not left:
+            return
+        name = files.safe_name(tr("{0} chưa nhập").format(self._path.stem), ".xlsx")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Lưu dòng chưa nhập"), str(self._path.with_name(name)), "Excel (*.xlsx)"
+        )
+        if not chosen:
+            return
+        path = Path(chosen).with_suffix(".xlsx")
+        self._desk.window.shell.jobs.start(
+            lambda _report: refused.write(path, found, left, said),
+            done=lambda _none: self._desk.window.toast(tr("Đã lưu {0}").format(path.name)),
+            failed=lambda error: show_error(self, error, tr("Chưa lưu được")),
+        )
+
+
+def _verdict(line: Line) -> Cell:
+    icon, colour = LOOKS[line.state]
+    return Cell(line.words, icon=icon, icon_colour=colour, colour=colour)
