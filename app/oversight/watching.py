@@ -106,9 +106,10 @@ def read(session: Session, catalog: Catalog, today: date) -> list[Watched]:
     since = date(today.year - YEARS + 1, 1, 1)
     linked = history.same(session)
     lines = list(_lines(session, linked, since))
+    asked = list(_on_the_way(session, linked))
     found = [
-        *signals.same_merit([*_merits(lines), *_on_the_way(session, linked)]),
-        *signals.quota(_quotas(session, catalog, linked, lines, today)),
+        *signals.same_merit([*_merits(lines), *asked]),
+        *signals.quota(_quotas(session, catalog, linked, lines, asked, today)),
         *signals.leaders(_roles(lines)),
         *signals.unhonoured(_groups(session, catalog, lines), YEARS),
         *signals.certificates(_papers(session, since)),
@@ -219,11 +220,16 @@ def _period(first: str | None, last: str | None) -> str:
 
 
 def _quotas(
-    session: Session, catalog: Catalog, linked: Same, lines: list[_Line], today: date
+    session: Session,
+    catalog: Catalog,
+    linked: Same,
+    lines: list[_Line],
+    asked: list[Merit],
+    today: date,
 ) -> Iterator[QuotaUse]:
     """For each title with a quota: each collective that holds or asks for it, and all of it."""
     waiting: dict[str, list[tuple[UUID, Behind]]] = defaultdict(list)
-    for one in _on_the_way(session, linked):
+    for one in asked:
         waiting[one.award_code].append((one.subject, one.record))
     units: dict[str, set[UUID]] = defaultdict(set)
     collective = aliased(Subject)
