@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 LEAST_ROWS, MOST_ROWS = 1, 7
 
 
-def column(name: str, heading: str, cell: Any, width: int, **more: bool) -> ListColumn:
+def column(name: str, heading: str, cell: Any, width: int, **more: Any) -> ListColumn:
     """A column of a list that has one order."""
     return ListColumn(name, heading, cell, width, sortable=False, **more)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -401,11 +402,11 @@ class SubjectPage(Page):
         )
 
 
-def _plain(name: str, heading: str, cell: object, width: int, **more: bool) -> ListColumn:
+def _plain(name: str, heading: str, cell: object, width: int, **more: Any) -> ListColumn:
     return ListColumn(name, heading, cell, width, sortable=False, **more)  # type: ignore[arg-type]
 
 
-def _column(name: str, heading: str, cell: object, width: int, **more: bool) -> ListColumn:
+def _column(name: str, heading: str, cell: object, width: int, **more: Any) -> ListColumn:
     def of_noted(noted: Noted) -> Cell | str:
         return cell(noted.draft)  # type: ignore[operator,no-any-return]
 
