@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> 
         if arguments.kind == FORMS:
             _put_out(out)
         elif arguments.kind == CHECK:
-            _check(arguments.id, out)
+            word.check(arguments.id, files.read_capped(out, word.MOST_BYTES))
         else:
             _write(arguments, folder, ask(), out)
     except ClerkError as error:
@@ -75,14 +75,6 @@ def _put_out(folder: Path) -> None:
     files.make_folder(folder)
     for kind, form in word.FORMS.items():
         files.write_careful(folder / form.file, word.shipped(kind), mode=0o644)
-
-
-def _check(kind: str, path: Path) -> None:
-    if kind not in word.FORMS:
-        raise ClerkError(
-            what=f"Không có mẫu nào là “{kind}”.", todo=f"Chọn {', '.join(word.FORMS)}."
-        )
-    word.check(kind, files.read_capped(path, word.MOST_BYTES))
 
 
 def _print(words: str) -> None:

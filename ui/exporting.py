@@ -80,7 +80,7 @@ def listed(page: "Page", office: str) -> Listed | None:
     """What the page has to give out: its own sheet, else the list one is in, else its first one."""
     if not page.gives_out:
         return None
-    if (own := page.listed()) is not None:
+    if (own := page.sheet_out()) is not None:
         return own
     focus = page.focusWidget()
     tables = [table for table in page.findChildren(RowsTable) if table.isVisibleTo(page)]

@@ -75,7 +75,7 @@ class Page(Column):
     def next_step(self) -> None:
         """Ctrl+Enter: the next step of what is shown."""
 
-    def listed(self) -> "Listed | None":
+    def sheet_out(self) -> "Listed | None":
         """What goes to Excel or onto paper; None: the list on show, as its columns stand."""
         return None
 

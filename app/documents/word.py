@@ -115,6 +115,8 @@ def drop_form(folder: Path, kind: str) -> None:
 
 def check(kind: str, data: bytes) -> None:
     """Try a form with invented values. Raises ClerkError that names what is broken in it."""
+    if kind not in FORMS:
+        raise ClerkError(what=f"Không có mẫu nào là “{kind}”.", todo=f"Chọn {', '.join(FORMS)}.")
     fill(kind, FORMS[kind].example(), data)
 
 

@@ -177,7 +177,7 @@ class StatisticsPage(Page):
         if self._asked is not None:
             save_report(self._desk, self._asked.period)
 
-    def listed(self) -> Listed | None:
+    def sheet_out(self) -> Listed | None:
         """The table on show as a sheet."""
         if self._reading is None or self._reading.pair.now.is_empty:
             return None
