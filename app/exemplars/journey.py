@@ -136,8 +136,17 @@ def finish(
     return milestone_id
 
 
-def remove(session: JournalSession, record_id: UUID, kind: type[Any] = ExemplarMilestone) -> None:
-    """Take a milestone, or a visit, off the record; undo brings it back."""
+def remove(session: JournalSession, milestone_id: UUID) -> None:
+    """Take a milestone off the record; undo brings it back."""
+    _remove(session, ExemplarMilestone, milestone_id)
+
+
+def remove_visit(session: JournalSession, visit_id: UUID) -> None:
+    """Take a visit off the record; undo brings it back."""
+    _remove(session, ExemplarVisit, visit_id)
+
+
+def _remove(session: JournalSession, kind: type[Any], record_id: UUID) -> None:
     session.get_one(kind, record_id).deleted_at = session.author.now
     session.flush()
 

@@ -127,7 +127,7 @@
         <message>
             <location filename="../../ui/home/calendar.py" />
             <source>Việc</source>
-            <translation>Task</translation>
+            <translation>Entry</translation>
         </message>
         <message>
             <location filename="../../ui/home/calendar.py" />
@@ -190,7 +190,7 @@
         <message>
             <location filename="../../ui/settings/recovery.py" />
             <source>&amp;Kiểm tra</source>
-            <translation>&amp;Check</translation>
+            <translation>Chec&amp;k</translation>
         </message>
         <message>
             <location filename="../../ui/settings/recovery.py" />
@@ -374,7 +374,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Đã bỏ “{0}” vào Mục đã xóa</source>
-            <translation>“{0}” is in Deleted items</translation>
+            <translation>“{0}” was put into Deleted items</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
@@ -394,7 +394,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Đề nghị khen thưởng</source>
-            <translation>Nominate for commendation</translation>
+            <translation>Nominations</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
@@ -1208,41 +1208,6 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
-            <source>Chép gói vào USB</source>
-            <translation>Copy the packages to USB</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sending/page.py" />
-            <source>Tệp có khóa và chữ ký. Chỉ tỉnh mở được.</source>
-            <translation>The file is locked and signed. Only the province can open it.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sending/page.py" />
-            <source>Mang USB lên tỉnh</source>
-            <translation>Take the USB stick to the province</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sending/page.py" />
-            <source>Tỉnh cắm vào máy tiếp nhận và chép biên nhận vào USB.</source>
-            <translation>The province plugs it in and copies receipts onto it.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sending/page.py" />
-            <source>Mang biên nhận về</source>
-            <translation>Bring the receipts back</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sending/page.py" />
-            <source>Cắm lại, bấm Nhận biên nhận từ USB.</source>
-            <translation>Plug it in here, press Receipts from USB.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sending/page.py" />
-            <source>Gửi bằng USB</source>
-            <translation>Send by USB</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sending/page.py" />
             <source>{0} thay đổi trong {1} mục</source>
             <translation>{0} changes in {1} records</translation>
         </message>
@@ -1270,6 +1235,11 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <location filename="../../ui/sending/page.py" />
             <source>{0} gói chưa thấy biên nhận</source>
             <translation>{0} packages without a receipt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sending/page.py" />
+            <source>Chưa có mạng</source>
+            <translation>No network yet</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
@@ -1451,6 +1421,51 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <source>Không còn gì chờ gửi</source>
             <translation>Nothing left to send</translation>
         </message>
+        <message>
+            <location filename="../../ui/sending/usbpanel.py" />
+            <source>Chép gói vào USB</source>
+            <translation>Copy the packages to USB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sending/usbpanel.py" />
+            <source>Tệp có khóa và chữ ký. Chỉ tỉnh mở được.</source>
+            <translation>The file is locked and signed. Only the province can open it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sending/usbpanel.py" />
+            <source>Mang USB lên tỉnh</source>
+            <translation>Take the USB stick to the province</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sending/usbpanel.py" />
+            <source>Tỉnh cắm vào máy tiếp nhận và chép biên nhận vào USB.</source>
+            <translation>The province plugs it in and copies receipts onto it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sending/usbpanel.py" />
+            <source>Mang biên nhận về</source>
+            <translation>Bring the receipts back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sending/usbpanel.py" />
+            <source>Cắm lại, bấm Nhận biên nhận từ USB.</source>
+            <translation>Plug it in here, press Receipts from USB.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sending/usbpanel.py" />
+            <source>Gửi bằng USB</source>
+            <translation>Send by USB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sending/usbpanel.py" />
+            <source>&amp;Chép vào USB đang cắm</source>
+            <translation>&amp;Copy to this USB stick</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sending/usbpanel.py" />
+            <source>USB đang cắm</source>
+            <translation>USB stick plugged in</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -1528,16 +1543,6 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <location filename="../../ui/settings/page.py" />
             <source>Họ tên Chủ tịch, không ghi học vị. Máy điền sẵn khi cấp số quyết định.</source>
             <translation>The chairman's full name without degrees. Filled in when a decision is numbered.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/settings/page.py" />
-            <source>Quản lý</source>
-            <translation>Manager</translation>
-        </message>
-        <message>
-            <location filename="../../ui/settings/page.py" />
-            <source>Nhập hồ sơ</source>
-            <translation>Clerk</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
@@ -1637,7 +1642,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Chưa kiểm tra được</source>
-            <translation>Could not check</translation>
+            <translation>Could not be checked</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
@@ -1881,7 +1886,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>&amp;Ghi chú</source>
-            <translation>N&amp;otes</translation>
+            <translation>&amp;Note</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
@@ -2347,6 +2352,11 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/books.py" />
+            <source>Sổ phôi</source>
+            <translation>Blanks book</translation>
+        </message>
+        <message>
+            <location filename="../../ui/books.py" />
             <source>Đơn khiếu nại, tố cáo</source>
             <translation>Complaints, denunciations</translation>
         </message>
@@ -2359,6 +2369,26 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <location filename="../../ui/books.py" />
             <source>Phiếu tiêu chí thi đua</source>
             <translation>Emulation criterion cards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/books.py" />
+            <source>Kiểm tra, giám sát</source>
+            <translation>Inspections and supervision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/books.py" />
+            <source>Dấu hiệu cần xem</source>
+            <translation>Signals to look at</translation>
+        </message>
+        <message>
+            <location filename="../../ui/books.py" />
+            <source>Công khai</source>
+            <translation>Public posting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/books.py" />
+            <source>Cơ quan trong kế hoạch</source>
+            <translation>Bodies in the plan</translation>
         </message>
     </context>
     <context>
@@ -2531,7 +2561,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Hình thức</source>
-            <translation>Form</translation>
+            <translation>Award</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
@@ -2899,7 +2929,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/catalog/page.py" />
             <source>Cần xem lại</source>
-            <translation>To check</translation>
+            <translation>To be checked</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
@@ -3079,7 +3109,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/catalog/words.py" />
             <source>Số</source>
-            <translation>No.</translation>
+            <translation>Number</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
@@ -3132,7 +3162,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Khay giấy</source>
-            <translation>Paper tray</translation>
+            <translation>Tray</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
@@ -3347,7 +3377,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Đã lưu mẫu vào {0}</source>
-            <translation>Layout saved to {0}</translation>
+            <translation>Form saved to {0}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
@@ -3411,18 +3441,13 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>Đang in</source>
-            <translation>Printing</translation>
+            <source>Đang lưu PDF</source>
+            <translation>Saving PDF</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>giấy khen</source>
-            <translation>certificate</translation>
-        </message>
-        <message>
-            <location filename="../../ui/certificates/page.py" />
-            <source>Dừng lại thì máy chưa ghi tờ nào là đã in; tờ đã ra giấy vẫn dùng được.</source>
-            <translation>If you stop, no sheet is recorded as printed; sheets already on paper are good.</translation>
+            <translation>certificates</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
@@ -3476,26 +3501,6 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>Đã gửi {0} giấy khen đến {1}</source>
-            <translation>{0} certificates sent to {1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/certificates/page.py" />
-            <source>máy in</source>
-            <translation>the printer</translation>
-        </message>
-        <message>
-            <location filename="../../ui/certificates/page.py" />
-            <source>Chưa in được</source>
-            <translation>Could not print</translation>
-        </message>
-        <message>
-            <location filename="../../ui/certificates/page.py" />
-            <source>Lưu PDF</source>
-            <translation>Save PDF</translation>
-        </message>
-        <message>
-            <location filename="../../ui/certificates/page.py" />
             <source>Tờ thử căn máy in</source>
             <translation>Printer test sheet</translation>
         </message>
@@ -3516,6 +3521,16 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
+            <source>Chưa in được</source>
+            <translation>Could not print</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
+            <source>Lưu PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
             <source>Lưu giấy khen</source>
             <translation>Save certificates</translation>
         </message>
@@ -3526,18 +3541,13 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>Đang lưu PDF</source>
-            <translation>Saving PDF</translation>
-        </message>
-        <message>
-            <location filename="../../ui/certificates/page.py" />
             <source>Chưa lưu được PDF</source>
             <translation>The PDF could not be saved</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>Đã dừng. Máy chưa ghi tờ nào là đã in</source>
-            <translation>Stopped. No sheet is recorded as printed</translation>
+            <source>Đã dừng. Chưa lưu tệp nào</source>
+            <translation>Stopped. No file was saved</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
@@ -3671,8 +3681,188 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
+            <source>Đang ghi {0} giấy khen đã trao</source>
+            <translation>Recording {0} certificates as handed over</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/presenting.py" />
             <source>Đã ghi trao {0} giấy khen</source>
             <translation>{0} certificates recorded as presented</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Đang in</source>
+            <translation>Printing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Dừng lại thì máy hỏi tờ nào đã ra giấy; chưa tờ nào tính là đã in.</source>
+            <translation>If you stop, you are asked which sheets came out; none counts as printed yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Tạ&amp;m dừng</source>
+            <translation>&amp;Pause</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Trả lời tờ nào hỏng</source>
+            <translation>Say which sheets are spoiled</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>In tiếp từ tờ {0}</source>
+            <translation>Go on from sheet {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Lần in {0} tờ lúc {1}: chưa biết tờ nào được, tờ nào hỏng</source>
+            <translation>Run of {0} sheets at {1}: which came out well is not known yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Máy đã gửi {0}/{1} tờ đến máy in. Chưa tờ nào tính là đã in cho đến khi có câu trả lời.</source>
+            <translation>{0}/{1} sheets went to the printer. None counts as printed until you answer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Tạm dừng sau tờ {0}</source>
+            <translation>Paused after sheet {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Đã gửi {0} giấy khen đến {1}</source>
+            <translation>{0} certificates sent to {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>máy in</source>
+            <translation>the printer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Đã dừng. Xem các tờ đã ra giấy rồi trả lời</source>
+            <translation>Stopped. Look at the sheets that came out, then answer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>{0} · còn {1}</source>
+            <translation>{0} · {1} left</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Không ghi sổ phôi</source>
+            <translation>Not in the blanks book</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>&amp;Số của tờ phôi đầu tiên</source>
+            <translation>&amp;Serial of the first blank</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Tờ trên cùng trong khay. Phôi không có số thì bỏ trống.</source>
+            <translation>The top sheet in the tray. Leave empty where blanks have no serial.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>&amp;Loại phôi trong khay</source>
+            <translation>&amp;Blanks in the tray</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>{0} tờ đã in được từ trước. Ví dụ: Tờ trước bị ướt</source>
+            <translation>{0} came out well before. Example: The first one got wet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Lý do &amp;in lại</source>
+            <translation>Reason for printing a&amp;gain</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>In {0} giấy khen</source>
+            <translation>Print {0} certificates</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>&amp;In {0} tờ</source>
+            <translation>&amp;Print {0} sheets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Tờ nào hỏng?</source>
+            <translation>Which sheets are spoiled?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Xem các tờ vừa ra giấy rồi trả lời. Chưa trả lời thì chưa tờ nào tính là đã in.</source>
+            <translation>Look at the sheets that came out, then answer. Until then none counts as printed.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Tờ &amp;cuối cùng ra giấy</source>
+            <translation>&amp;Last sheet that came out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Đếm từ 1 đến {0}. Chưa tờ nào ra thì ghi 0.</source>
+            <translation>Counted from 1 to {0}. Write 0 where none came out.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Các tờ &amp;hỏng</source>
+            <translation>S&amp;poiled sheets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Số thứ tự. Ví dụ: 3, 7-9. Không tờ nào hỏng thì bỏ trống.</source>
+            <translation>Their numbers. Example: 3, 7-9. Leave empty where none is spoiled.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>&amp;Ghi kết quả in</source>
+            <translation>&amp;Record the result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Chưa ghi tờ cuối cùng ra giấy.</source>
+            <translation>The last sheet that came out is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Chưa tờ nào ra thì ghi 0.</source>
+            <translation>Write 0 where none came out.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Đã ghi: được {0}, hỏng {1}, chưa ra {2}</source>
+            <translation>Recorded: {0} good, {1} spoiled, {2} not printed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Được {0} tờ</source>
+            <translation>{0} good</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>tờ {0} ({1})</source>
+            <translation>sheet {0} ({1})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>và {0} tờ nữa</source>
+            <translation>and {0} more</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>hỏng {0}</source>
+            <translation>spoiled {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>chưa ra {0} tờ, in tiếp từ tờ {1} ({2})</source>
+            <translation>{0} not printed, go on from sheet {1} ({2})</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
@@ -3898,6 +4088,258 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Không quá cỡ lớn nhất, là {0}</source>
             <translation>Not above the largest size, which is {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>checking</name>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Ảnh, PDF (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.pdf)</source>
+            <translation>Photos, PDF (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Kiểm tra giấy khen</source>
+            <translation>Check a certificate</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source># Kiểm tra giấy khen
+Quét mã QR vào ô, dán chữ của mã, hoặc gõ 10 chữ của mã kiểm tra in cạnh mã QR rồi nhấn Enter. Alt+C: chọn ảnh chụp hay bản quét PDF; kéo tệp thả vào trang cũng được.
+Máy so chữ ký và so với sổ vàng trong máy này, không cần mạng. Mã đúng chưa đủ: hãy so tên trên thẻ với tên trên giấy, vì mã có thể bị chép sang tờ khác.</source>
+            <translation># Check a certificate
+Scan the QR code into the box, paste its text, or type the 10 letters of the check code printed beside it, then press Enter. Alt+C: choose a photo or scanned PDF; files may also be dropped on the page.
+The signature and the golden book in this machine are compared, without a network. A true code is not enough: compare the name on the card with the paper, for a code can be copied onto another sheet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Quét, dán mã, hoặc gõ mã kiểm tra</source>
+            <translation>Scan, paste a code, or type the check code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>&amp;Mã trên giấy khen</source>
+            <translation>Code on the &amp;certificate</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Mã QR bắt đầu bằng TD1:. Mã kiểm tra có 10 chữ. Ví dụ: K7P2X-9WQ4M</source>
+            <translation>A QR code begins with TD1:. A check code has 10 letters. Example: K7P2X-9WQ4M</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>&amp;Kiểm tra</source>
+            <translation>Chec&amp;k</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>&amp;Chọn ảnh, PDF</source>
+            <translation>&amp;Choose photos, PDF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Đang tìm mã QR</source>
+            <translation>Looking for QR codes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>trang</source>
+            <translation>pages</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Đã dừng tìm mã</source>
+            <translation>Stopped looking for codes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Chưa kiểm tra tờ nào</source>
+            <translation>Nothing checked yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Kéo ảnh chụp hoặc bản quét PDF vào đây. Máy tự tìm mã, không cần mạng.</source>
+            <translation>Drop a photo or a scanned PDF here. Codes are found by themselves, without a network.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Enter: kiểm tra mã   ·   Alt+C: chọn tệp</source>
+            <translation>Enter: check the code   ·   Alt+C: choose a file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Kết quả kiểm tra</source>
+            <translation>Result of the check</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Chọn ảnh, PDF</source>
+            <translation>Choose photos, PDF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Chưa kiểm tra được</source>
+            <translation>Could not be checked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>{0} mã: {1}</source>
+            <translation>{0} codes: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Và {0} tờ nữa. Tách tệp để xem hết.</source>
+            <translation>And {0} more. Split the file to see all.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>So với tờ giấy đang cầm</source>
+            <translation>Compare with the paper in your hand</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Hình thức</source>
+            <translation>Award</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Quyết định</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>{0} ngày {1}</source>
+            <translation>{0} of {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Số sổ vàng</source>
+            <translation>Golden book no.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Đơn vị tặng</source>
+            <translation>Given by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Địa chỉ</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Người ký</source>
+            <translation>Signer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Ghi chú</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>So với sổ vàng trong máy này, ghi đến hôm nay {0}.</source>
+            <translation>Compared with the golden book in this machine, written up to today, {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>So với sổ vàng trong máy này, ghi đến {0}, cách hôm nay {1} ngày.</source>
+            <translation>Compared with the golden book in this machine, written up to {0}, {1} days ago.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Mã kiểm tra có trong sổ</source>
+            <translation>The check code is in the book</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Mới so 10 chữ của mã kiểm tra. So tên, quyết định với tờ giấy; chắc nhất là quét mã QR.</source>
+            <translation>Only the 10 letters were compared. Compare name and decision with the paper; scanning the QR code is surest.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Hợp lệ, đã đăng ký</source>
+            <translation>Valid, registered</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Chữ ký đúng và có trong sổ vàng. Tên trên giấy phải đúng như dưới đây.</source>
+            <translation>The signature is true and the golden book has it. The name on the paper must be the one below.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Chữ ký đúng, chưa có trong sổ ngày {0}</source>
+            <translation>Signature true, not yet in the book of {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Có thể sổ trong máy này cũ hơn tờ giấy. Hỏi lại nơi giữ sổ trước khi nhận.</source>
+            <translation>The book in this machine may be older than the paper. Ask whoever keeps the book before accepting it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Đã hủy bỏ</source>
+            <translation>Revoked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Lý do: {0}</source>
+            <translation>Reason: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Chưa kiểm tra được: do đơn vị khác ký</source>
+            <translation>Not checked: signed by another office</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Máy này không có khóa của đơn vị ký, nên chưa biết thật hay giả. Gọi đơn vị ghi trên giấy, đọc số giấy khen và mã kiểm tra.</source>
+            <translation>This machine does not have the key of the office that signed, so it is not known whether it is genuine. Call the office named on the paper and read out the number and the check code.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Không có mã kiểm tra này trong sổ</source>
+            <translation>This check code is not in the book</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Xem lại từng chữ; mã không có số 0, số 1, chữ O, chữ I.</source>
+            <translation>Check each letter; codes have no 0, 1, O or I.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Không hợp lệ</source>
+            <translation>Not valid</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Mã không phải của giấy khen làm bằng Sổ Vàng, hoặc đã bị sửa. Không nhận tờ này.</source>
+            <translation>The code is not of a certificate made with Sổ Vàng, or it was changed. Do not accept this sheet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>{0} hợp lệ</source>
+            <translation>{0} valid</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>{0} chưa có trong sổ</source>
+            <translation>{0} not in the book</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>{0} đã hủy bỏ</source>
+            <translation>{0} revoked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>{0} do đơn vị khác ký</source>
+            <translation>{0} signed by another office</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>{0} không hợp lệ</source>
+            <translation>{0} not valid</translation>
         </message>
     </context>
     <context>
@@ -5243,7 +5685,7 @@ At the right: how the points of the chosen cell came about, evidence and note (F
         <message>
             <location filename="../../ui/council/agenda.py" />
             <source>Hỏng</source>
-            <translation>Spoilt</translation>
+            <translation>Spoiled</translation>
         </message>
         <message>
             <location filename="../../ui/council/agenda.py" />
@@ -5553,7 +5995,7 @@ At the right: how the points of the chosen cell came about, evidence and note (F
         <message>
             <location filename="../../ui/council/detail.py" />
             <source>Chủ trì</source>
-            <translation>Chair</translation>
+            <translation>Led by</translation>
         </message>
         <message>
             <location filename="../../ui/council/detail.py" />
@@ -5619,7 +6061,7 @@ Delete removes a session that was not opened; its dossiers wait again.</translat
         <message>
             <location filename="../../ui/council/list.py" />
             <source>Tình trạng</source>
-            <translation>State</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
@@ -6099,7 +6541,7 @@ A secret ballot keeps totals only, never who voted how.</translation>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>&amp;Chủ trì</source>
-            <translation>&amp;Chair</translation>
+            <translation>&amp;Led by</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
@@ -6531,11 +6973,6 @@ A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
-            <source>Đang ghi {0} dòng vào sổ vàng</source>
-            <translation>Writing {0} lines into the register</translation>
-        </message>
-        <message>
-            <location filename="../../ui/decisions/dialog.py" />
             <source>&amp;Số quyết định</source>
             <translation>Decision &amp;number</translation>
         </message>
@@ -6616,6 +7053,11 @@ A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
+            <source>Đang ghi {0} dòng vào sổ vàng</source>
+            <translation>Writing {0} lines into the register</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/dialog.py" />
             <source>Đã cấp số {0}</source>
             <translation>Number {0} given</translation>
         </message>
@@ -6682,7 +7124,7 @@ A secret ballot keeps totals only, never who voted how.</translation>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Số quyết định</source>
-            <translation>Decision no.</translation>
+            <translation>Decision number</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
@@ -7115,12 +7557,12 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
         <message>
             <location filename="../../ui/exemplars/checking.py" />
             <source>Đạt</source>
-            <translation>Met</translation>
+            <translation>Counts</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/checking.py" />
             <source>Chưa đạt</source>
-            <translation>Not met</translation>
+            <translation>Not yet</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/checking.py" />
@@ -7485,7 +7927,7 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
         <message>
             <location filename="../../ui/exemplars/diary.py" />
             <source>Việc</source>
-            <translation>Task</translation>
+            <translation>Entry</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/diary.py" />
@@ -7730,7 +8172,7 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Số</source>
-            <translation>No.</translation>
+            <translation>Number</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
@@ -7765,7 +8207,7 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Công khai</source>
-            <translation>Publicity</translation>
+            <translation>Public posting</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/packing.py" />
@@ -7971,7 +8413,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Đề nghị khen thưởng</source>
-            <translation>Nominate for commendation</translation>
+            <translation>Nominations</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
@@ -8051,7 +8493,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/exemplars/page.py" />
             <source>Đã lưu {0}</source>
-            <translation>{0} saved</translation>
+            <translation>Saved {0}</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
@@ -8151,7 +8593,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Ngày sinh</source>
-            <translation>Date of birth</translation>
+            <translation>Birth day</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
@@ -8166,7 +8608,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Số người</source>
-            <translation>People</translation>
+            <translation>Number of people</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
@@ -8231,7 +8673,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Hình thức</source>
-            <translation>Form</translation>
+            <translation>Award</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
@@ -8675,6 +9117,114 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
     </context>
     <context>
+        <name>exporting</name>
+        <message>
+            <location filename="../../ui/exporting.py" />
+            <source>Xuất danh sách ra Excel…</source>
+            <translation>Export the list to Excel…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exporting.py" />
+            <source>Xem danh sách để in</source>
+            <translation>View the list for printing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exporting.py" />
+            <source>Mẫu văn bản Word</source>
+            <translation>Word forms</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exporting.py" />
+            <source>Xuất ra Excel</source>
+            <translation>Export to Excel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exporting.py" />
+            <source>Bảng tính Excel (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exporting.py" />
+            <source>Đã xuất {0} dòng vào {1}. Tệp không có mật khẩu, giữ nơi an toàn</source>
+            <translation>Exported {0} rows to {1}. The file has no password, keep it safe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exporting.py" />
+            <source>Chưa xuất được danh sách</source>
+            <translation>The list could not be exported</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exporting.py" />
+            <source>Đang xuất ra Excel</source>
+            <translation>Exporting to Excel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exporting.py" />
+            <source>dòng</source>
+            <translation>lines</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exporting.py" />
+            <source>Dừng thì chưa có tệp nào được ghi.</source>
+            <translation>If stopped, no file is written.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exporting.py" />
+            <source>Danh sách hạn chế không xuất ra ngoài</source>
+            <translation>A restricted list is not exported</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exporting.py" />
+            <source>Trang này không có dòng nào để xuất</source>
+            <translation>This page has no rows to export</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exporting.py" />
+            <source>Xuất Excel</source>
+            <translation>Export to Excel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/listpaper.py" />
+            <source>danh sách</source>
+            <translation>list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/listpaper.py" />
+            <source>Lưu &amp;Excel</source>
+            <translation>Save &amp;Excel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordsaving.py" />
+            <source>Lưu &amp;Word</source>
+            <translation>Save &amp;Word</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordsaving.py" />
+            <source>Văn bản Word (*.docx)</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordsaving.py" />
+            <source>Báo cáo thi đua, khen thưởng {0}</source>
+            <translation>Emulation and commendation report {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordsaving.py" />
+            <source>Lưu báo cáo</source>
+            <translation>Save report</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordsaving.py" />
+            <source>Đã lưu vào {0}, mở bằng Word để sửa tiếp</source>
+            <translation>Saved to {0}, open it in Word to go on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordsaving.py" />
+            <source>Chưa lưu được bản Word</source>
+            <translation>The Word file could not be saved</translation>
+        </message>
+    </context>
+    <context>
         <name>history</name>
         <message>
             <location filename="../../ui/clusterwords.py" />
@@ -8744,7 +9294,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/clusterwords.py" />
             <source>Ghi chú</source>
-            <translation>Notes</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../ui/clusterwords.py" />
@@ -8829,7 +9379,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/clusterwords.py" />
             <source>Nội dung</source>
-            <translation>Content</translation>
+            <translation>Matter</translation>
         </message>
         <message>
             <location filename="../../ui/clusterwords.py" />
@@ -9024,7 +9574,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/clusterwords.py" />
             <source>Ngày quyết định</source>
-            <translation>Date of decision</translation>
+            <translation>Decision date</translation>
         </message>
         <message>
             <location filename="../../ui/clusterwords.py" />
@@ -9304,12 +9854,12 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/exemplarwords.py" />
             <source>Đạt</source>
-            <translation>Met</translation>
+            <translation>Counts</translation>
         </message>
         <message>
             <location filename="../../ui/exemplarwords.py" />
             <source>Chưa đạt</source>
-            <translation>Not met</translation>
+            <translation>Not yet</translation>
         </message>
         <message>
             <location filename="../../ui/exemplarwords.py" />
@@ -9489,7 +10039,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Việc đã làm</source>
-            <translation>Deed</translation>
+            <translation>What was done</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
@@ -9619,7 +10169,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Số</source>
-            <translation>No.</translation>
+            <translation>Number</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
@@ -9664,7 +10214,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Số quyết định</source>
-            <translation>Decision no.</translation>
+            <translation>Decision number</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
@@ -9774,7 +10324,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/historywords.py" />
             <source>giấy khen</source>
-            <translation>certificate</translation>
+            <translation>certificates</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -10084,7 +10634,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tháng sinh</source>
-            <translation>Month of birth</translation>
+            <translation>Birth month</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -10094,7 +10644,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Số định danh</source>
-            <translation>Personal ID</translation>
+            <translation>Citizen ID</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -10124,7 +10674,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Số người</source>
-            <translation>People</translation>
+            <translation>Number of people</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -10544,7 +11094,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Cấp quyết định</source>
-            <translation>Deciding level</translation>
+            <translation>Decided by</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -10864,7 +11414,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Chủ trì</source>
-            <translation>Chair</translation>
+            <translation>Led by</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -10884,7 +11434,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tình trạng</source>
-            <translation>State</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -11045,6 +11595,11 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/historywords.py" />
             <source>Người ghi sổ</source>
             <translation>Clerk of the book</translation>
+        </message>
+        <message>
+            <location filename="../../ui/historywords.py" />
+            <source>Người chỉ xem</source>
+            <translation>Observer</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -11269,7 +11824,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/movementwords.py" />
             <source>Hình thức</source>
-            <translation>Form</translation>
+            <translation>Award</translation>
         </message>
         <message>
             <location filename="../../ui/movementwords.py" />
@@ -11419,7 +11974,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/movementwords.py" />
             <source>Kết quả kiểm tra</source>
-            <translation>Findings</translation>
+            <translation>Result of the check</translation>
         </message>
         <message>
             <location filename="../../ui/movementwords.py" />
@@ -11476,6 +12031,316 @@ Printing and publicity need the consent of the person in the story.</translation
             <source>Ngày kết thúc mới</source>
             <translation>New last day</translation>
         </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>cơ quan trong kế hoạch</source>
+            <translation>body in the plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>nhiệm vụ của kế hoạch</source>
+            <translation>task of the plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>việc đã làm theo kế hoạch</source>
+            <translation>deed under the plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>cuộc kiểm tra, giám sát</source>
+            <translation>inspection</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>buổi làm việc</source>
+            <translation>visit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>việc cần khắc phục</source>
+            <translation>thing to put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>ý kiến về dấu hiệu</source>
+            <translation>remark on a signal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Kết thúc hoạt động</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Nơi làm tiếp</source>
+            <translation>Carried on by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Nhiệm vụ</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Phối hợp</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Hạn đầu tiên</source>
+            <translation>First deadline</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Định kỳ</source>
+            <translation>Recurrence</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Số đạt được</source>
+            <translation>Number reached</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Trên tổng số</source>
+            <translation>Out of</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Ngày ghi số</source>
+            <translation>Day it was typed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Không còn phù hợp vì</source>
+            <translation>No longer fitting because</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Cơ quan</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Số người dự</source>
+            <translation>People present</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Hoàn thành kỳ</source>
+            <translation>Settles the deadline of</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Tệp</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Cơ quan chủ trì</source>
+            <translation>Led by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Nơi được kiểm tra</source>
+            <translation>What is inspected</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Dự kiến bắt đầu</source>
+            <translation>Planned to begin</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Ngày kết luận</source>
+            <translation>Day of the conclusion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Số văn bản kết luận</source>
+            <translation>No. of the conclusion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Cuộc kiểm tra, giám sát</source>
+            <translation>Inspection</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Nơi làm việc</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Người cùng dự</source>
+            <translation>Who was there</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Ngày nêu</source>
+            <translation>Day it was named</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Nơi khắc phục</source>
+            <translation>By whom</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Bằng chứng</source>
+            <translation>Proof</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Dấu hiệu</source>
+            <translation>Signal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Máy nêu</source>
+            <translation>As it was told</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Ngày xem</source>
+            <translation>Looked at on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Người xem</source>
+            <translation>Looked at by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Kiểm tra</source>
+            <translation>Inspection</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversightwords.py" />
+            <source>Giám sát</source>
+            <translation>Supervision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>lần in cả quyết định</source>
+            <translation>print run</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>kết quả in một tờ</source>
+            <translation>result of a sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>dòng sổ phôi</source>
+            <translation>line of the blanks book</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Được</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Hỏng</source>
+            <translation>Spoiled</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Không ra giấy</source>
+            <translation>Did not come out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Nhận</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Dùng</source>
+            <translation>Used</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Giấy đang dùng</source>
+            <translation>Paper in use</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Khay giấy</source>
+            <translation>Tray</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Giấy khen trong lần in</source>
+            <translation>Certificates in the run</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Loại phôi</source>
+            <translation>Kind of blank</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Các số phôi</source>
+            <translation>Serials of the blanks</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Lý do in lại</source>
+            <translation>Reason for printing again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Bắt đầu in lúc</source>
+            <translation>Began printing at</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Lần in</source>
+            <translation>Print run</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Tờ thứ</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Số phôi</source>
+            <translation>Serials</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Trả lời lúc</source>
+            <translation>Answered at</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Nhận hay dùng</source>
+            <translation>Received or used</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Số tờ</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Số phôi đầu tiên</source>
+            <translation>First serial</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Dòng ghi ngược</source>
+            <translation>Reversed line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>{0} tờ</source>
+            <translation>{0} sheets</translation>
+        </message>
     </context>
     <context>
         <name>home</name>
@@ -11508,6 +12373,21 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/home/errands.py" />
             <source>Khắc phục sau kiểm tra – {0}</source>
             <translation>Put right after inspection – {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Nhiệm vụ kế hoạch – {0}</source>
+            <translation>Task of the plan – {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Bắt đầu kiểm tra, giám sát – {0}</source>
+            <translation>Begin the inspection – {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Khắc phục theo kết luận – {0}</source>
+            <translation>Put right after an inspection – {0}</translation>
         </message>
         <message>
             <location filename="../../ui/home/errands.py" />
@@ -11592,7 +12472,22 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/home/errands.py" />
             <source>Kiểm tra</source>
-            <translation>Check</translation>
+            <translation>Inspection</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Ghi việc đã làm</source>
+            <translation>Record what was done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Ghi buổi làm việc</source>
+            <translation>Record a visit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Ghi đã khắc phục</source>
+            <translation>Record as put right</translation>
         </message>
         <message>
             <location filename="../../ui/home/errands.py" />
@@ -11782,7 +12677,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/home/page.py" />
             <source>Việc</source>
-            <translation>Task</translation>
+            <translation>Entry</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
@@ -11901,7 +12796,537 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
     </context>
     <context>
+        <name>importing</name>
+        <message>
+            <location filename="../../ui/importing/dialogs.py" />
+            <source>Không dùng cột này</source>
+            <translation>Leave this column out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/dialogs.py" />
+            <source>Cột “{0}”</source>
+            <translation>Column “{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/dialogs.py" />
+            <source>Cột này &amp;ghi</source>
+            <translation>This column &amp;holds</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/dialogs.py" />
+            <source>&amp;Phông chữ khi gõ</source>
+            <translation>&amp;Font it was typed in</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/dialogs.py" />
+            <source>Trước và sau khi đổi</source>
+            <translation>Before and after</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/dialogs.py" />
+            <source>&amp;Dùng</source>
+            <translation>&amp;Use</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/dialogs.py" />
+            <source>Cột này không có chữ</source>
+            <translation>No text in this column</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/dialogs.py" />
+            <source>Là một với bản ghi trong sổ</source>
+            <translation>The same as the record in the register</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/dialogs.py" />
+            <source>Người khác, ghi thêm vào sổ</source>
+            <translation>Somebody else, add to the register</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/dialogs.py" />
+            <source>Dòng {0}</source>
+            <translation>Line {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Mọi dòng</source>
+            <translation>All lines</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Chỉ dòng sai</source>
+            <translation>Wrong lines only</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Chỉ dòng còn ngờ</source>
+            <translation>Doubtful lines only</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Chỉ dòng ghi thêm</source>
+            <translation>New lines only</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Nhập từ Excel</source>
+            <translation>Import from Excel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Thả tệp .xlsx, .xls, .ods, .csv vào đây như vốn có. Máy nhận ra hàng tiêu đề, các cột và phông chữ cũ; ô đỏ ghi rõ vì sao.
+Enter: sửa dòng, cột · Ctrl+O: chọn tệp · Ctrl+Enter: nhập · nhập xong, Ctrl+Z lấy lại cả lần nhập</source>
+            <translation>Drop an .xlsx, .xls, .ods or .csv file here as it is. The heading row, the columns and old fonts are recognised; a red cell says why.
+Enter: change a line or column · Ctrl+O: choose a file · Ctrl+Enter: import · afterwards Ctrl+Z takes the whole import back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Kết quả xét từng dòng</source>
+            <translation>Verdict on each line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Cột trong tệp</source>
+            <translation>Column in the file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Ghi vào</source>
+            <translation>Goes into</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Các cột của tệp</source>
+            <translation>Columns of the file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Chọn &amp;tệp khác</source>
+            <translation>Choose another &amp;file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>&amp;Lưu dòng chưa nhập</source>
+            <translation>&amp;Save lines left out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>&amp;Nhập</source>
+            <translation>&amp;Import</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Đang đọc tệp</source>
+            <translation>Reading the file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>dòng</source>
+            <translation>lines</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Dừng thì sổ chưa ghi gì thêm.</source>
+            <translation>Stopping leaves the register as it was.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Danh sách</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Dòng được hiện</source>
+            <translation>Lines on show</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Thả tệp Excel vào đây</source>
+            <translation>Drop an Excel file here</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Danh sách người, hộ, tập thể, khen thưởng các năm trước hoặc đề nghị, ở tệp .xlsx, .xls, .ods, .csv. Để nguyên tệp như đang có, kể cả phông chữ cũ.</source>
+            <translation>A list of people, households or collectives, of earlier awards or of nominations, as .xlsx, .xls, .ods or .csv. Leave the file as it is, old fonts too.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Chọn tệp</source>
+            <translation>Choose a file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>&amp;Hình thức chung</source>
+            <translation>&amp;Award for all</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Cho dòng không ghi. Ví dụ: Lao động tiên tiến</source>
+            <translation>For lines that name none. Example: Lao động tiên tiến</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Nă&amp;m chung</source>
+            <translation>&amp;Year for all</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Các cột</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>&amp;Danh sách này là</source>
+            <translation>This &amp;list is of</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Enter: sửa</source>
+            <translation>Enter: change</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Chọn tệp danh sách</source>
+            <translation>Choose the file with the list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Bảng tính</source>
+            <translation>Spreadsheets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Đang đọc tệp {0}</source>
+            <translation>Reading {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Cột {0} có cả chữ Unicode và chữ phông cũ.</source>
+            <translation>Column {0} has both Unicode and an old font.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Mở từng cột ở bên phải, xem mẫu rồi chọn phông chữ.</source>
+            <translation>Open each column at the right, look at the sample and choose the font.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Đang xét từng dòng</source>
+            <translation>Judging each line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Chưa đọc được tệp</source>
+            <translation>The file could not be read</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Dòng</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Kết quả xét</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>(trống)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Không dùng</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>{0} ghi thêm</source>
+            <translation>{0} to add</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>{0} đã có</source>
+            <translation>{0} known</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>{0} còn ngờ</source>
+            <translation>{0} doubtful</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>{0} sai</source>
+            <translation>{0} wrong</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>{0} hàng không phải danh sách</source>
+            <translation>{0} rows outside the list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>&amp;Nhập {0} dòng</source>
+            <translation>&amp;Import {0} lines</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Đang ghi vào sổ</source>
+            <translation>Writing into the register</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Chưa nhập được danh sách</source>
+            <translation>The list could not be imported</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Đã nhập {0} dòng</source>
+            <translation>Imported {0} lines</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Đã nhập {0} dòng, {1} dòng chưa nhập còn ở đây</source>
+            <translation>Imported {0} lines; {1} left out are still here</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Đã dừng. Sổ chưa ghi gì thêm</source>
+            <translation>Stopped. Nothing was added to the register</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>{0} chưa nhập</source>
+            <translation>{0} left out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Lưu dòng chưa nhập</source>
+            <translation>Save lines left out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Đã lưu {0}</source>
+            <translation>Saved {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Chưa lưu được</source>
+            <translation>Could not save</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Người, hộ, tập thể</source>
+            <translation>People, households, collectives</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Khen thưởng các năm trước</source>
+            <translation>Awards of earlier years</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Đề nghị khen thưởng</source>
+            <translation>Nominations</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Số thứ tự</source>
+            <translation>Running number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Họ và tên</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Tên tập thể</source>
+            <translation>Name of collective</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Chủ hộ</source>
+            <translation>Head of household</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Tên doanh nghiệp</source>
+            <translation>Name of enterprise</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Họ và đệm</source>
+            <translation>Family and middle name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Ngày, năm sinh</source>
+            <translation>Birth date or year</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Năm sinh của nam</source>
+            <translation>Birth year of men</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Năm sinh của nữ</source>
+            <translation>Birth year of women</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Ngày sinh</source>
+            <translation>Birth day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Tháng sinh</source>
+            <translation>Birth month</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Năm sinh</source>
+            <translation>Born</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Giới tính</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Đánh dấu nam</source>
+            <translation>Marked male</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Đánh dấu nữ</source>
+            <translation>Marked female</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Số định danh</source>
+            <translation>Citizen ID</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Dân tộc</source>
+            <translation>Ethnic group</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Công việc, đơn vị</source>
+            <translation>Work, unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Nơi ở</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Số người</source>
+            <translation>Number of people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Người đứng đầu</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Ghi chú</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Danh hiệu, hình thức</source>
+            <translation>Title or form</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Năm khen</source>
+            <translation>Year of award</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Số quyết định</source>
+            <translation>Decision number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Ngày quyết định</source>
+            <translation>Decision date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Cấp quyết định</source>
+            <translation>Decided by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Đơn vị khi đó</source>
+            <translation>Unit at that time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Thành tích</source>
+            <translation>Achievement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Phong trào</source>
+            <translation>Movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Đơn vị đề nghị</source>
+            <translation>Nominating unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Năm thành tích</source>
+            <translation>Year of achievement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Lý do chưa nhập</source>
+            <translation>Reason left out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Unicode, giữ nguyên</source>
+            <translation>Unicode, as it is</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>TCVN3, phông .VnTime</source>
+            <translation>TCVN3, font .VnTime</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>TCVN3 chữ hoa, phông .VnTimeH</source>
+            <translation>TCVN3 capitals, font .VnTimeH</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>VNI, phông VNI-Times</source>
+            <translation>VNI, font VNI-Times</translation>
+        </message>
+    </context>
+    <context>
         <name>lists</name>
+        <message>
+            <location filename="../../ui/listpage.py" />
+            <source>có “{0}”</source>
+            <translation>with “{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/listpage.py" />
+            <source>Lọc: {0}</source>
+            <translation>Filter: {0}</translation>
+        </message>
         <message>
             <location filename="../../ui/listpage.py" />
             <source>Chưa đọc được “{0}”</source>
@@ -12284,7 +13709,7 @@ Youth: up to 30 years. Ethnic: ethnic minorities. Firms: enterprises.</translati
         <message>
             <location filename="../../ui/movements/dialogs.py" />
             <source>&amp;Số kế hoạch</source>
-            <translation>&amp;Plan number</translation>
+            <translation>Plan &amp;no.</translation>
         </message>
         <message>
             <location filename="../../ui/movements/dialogs.py" />
@@ -12494,12 +13919,12 @@ Youth: up to 30 years. Ethnic: ethnic minorities. Firms: enterprises.</translati
         <message>
             <location filename="../../ui/movements/dialogs.py" />
             <source>&amp;Việc cần khắc phục</source>
-            <translation>To be &amp;put right</translation>
+            <translation>&amp;What is to be put right</translation>
         </message>
         <message>
             <location filename="../../ui/movements/dialogs.py" />
             <source>&amp;Hạn khắc phục</source>
-            <translation>Put right &amp;by</translation>
+            <translation>D&amp;eadline</translation>
         </message>
         <message>
             <location filename="../../ui/movements/dialogs.py" />
@@ -12830,12 +14255,12 @@ Delete puts a draft away; what is launched can only be cancelled, with a reason.
         <message>
             <location filename="../../ui/movements/list.py" />
             <source>Tình trạng</source>
-            <translation>State</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../ui/movements/list.py" />
             <source>Đã bỏ “{0}” vào Mục đã xóa</source>
-            <translation>“{0}” is in Deleted items</translation>
+            <translation>“{0}” was put into Deleted items</translation>
         </message>
         <message>
             <location filename="../../ui/movements/list.py" />
@@ -12870,7 +14295,7 @@ Delete puts a draft away; what is launched can only be cancelled, with a reason.
         <message>
             <location filename="../../ui/movements/list.py" />
             <source>Số</source>
-            <translation>No.</translation>
+            <translation>Number</translation>
         </message>
         <message>
             <location filename="../../ui/movements/list.py" />
@@ -13595,7 +15020,7 @@ Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and 
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>giấy khen</source>
-            <translation>certificate</translation>
+            <translation>certificates</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
@@ -13700,7 +15125,7 @@ Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and 
         <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>&amp;Chủ trì</source>
-            <translation>&amp;Chair</translation>
+            <translation>&amp;Led by</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/asking.py" />
@@ -13915,12 +15340,12 @@ Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and 
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Kết quả xét</source>
-            <translation>Result</translation>
+            <translation>Verdict</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Kết quả xét từng dòng</source>
-            <translation>Result of each line</translation>
+            <translation>Verdict on each line</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
@@ -14942,7 +16367,7 @@ Answer: {1}</translation>
         <message>
             <location filename="../../ui/nominations/files.py" />
             <source>Đã lưu {0}</source>
-            <translation>{0} saved</translation>
+            <translation>Saved {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/files.py" />
@@ -15423,6 +16848,11 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
+            <source>Nhập từ &amp;Excel</source>
+            <translation>Import from &amp;Excel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/page.py" />
             <source>Chưa có hồ sơ nào</source>
             <translation>No dossiers yet</translation>
         </message>
@@ -15614,7 +17044,7 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Số định danh</source>
-            <translation>Personal ID</translation>
+            <translation>Citizen ID</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
@@ -15634,7 +17064,7 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Số người</source>
-            <translation>People</translation>
+            <translation>Number of people</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
@@ -15649,7 +17079,7 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Ghi chú</source>
-            <translation>Notes</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
@@ -16163,6 +17593,19 @@ and {1} more dossiers</translation>
         </message>
     </context>
     <context>
+        <name>observing</name>
+        <message>
+            <location filename="../../ui/observing.py" />
+            <source>Tài khoản này chỉ xem. Cần sửa thì nhờ người quản lý sổ mở bằng tài khoản của mình.</source>
+            <translation>This account only reads. To change something, ask the manager of the book to open it with their own account.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/observing.py" />
+            <source>{0} · chỉ xem</source>
+            <translation>{0} · read only</translation>
+        </message>
+    </context>
+    <context>
         <name>offices</name>
         <message>
             <location filename="../../ui/offices/change.py" />
@@ -16337,7 +17780,7 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Số</source>
-            <translation>No.</translation>
+            <translation>Number</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
@@ -16347,7 +17790,7 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/offices/handover.py" />
             <source>Hình thức</source>
-            <translation>Form</translation>
+            <translation>Award</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
@@ -16437,7 +17880,7 @@ Enter: record the result · Ctrl+N: new petition</translation>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Số</source>
-            <translation>No.</translation>
+            <translation>Number</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
@@ -16649,6 +18092,559 @@ Enter: record the result · Ctrl+N: new petition</translation>
             <source>Ghi kết quả</source>
             <translation>Record result</translation>
         </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Kiểm tra, giám sát</source>
+            <translation>Inspections and supervision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Cuộc kiểm tra của đơn vị và giám sát của Mặt trận: kế hoạch, buổi làm việc, việc cần khắc phục với hạn và bằng chứng, kết luận.
+Enter: mở · Ctrl+N: lập kế hoạch · Delete: bỏ cuộc chưa bắt đầu</source>
+            <translation>Inspections by the office and supervision by the Front: plan, visits, what is to be put right with its deadline and proof, conclusion.
+Enter: open · Ctrl+N: plan one · Delete: put away one that has not begun</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Enter: mở   ·   Ctrl+N: lập kế hoạch</source>
+            <translation>Enter: open   ·   Ctrl+N: plan one</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Lập kế hoạch kiểm tra</source>
+            <translation>Plan an inspection</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Theo dõi kế hoạch</source>
+            <translation>Following the plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>kết luận</source>
+            <translation>concluded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>dự kiến</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>{0}/{1} đã xong</source>
+            <translation>{0}/{1} done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Nội dung, chủ trì</source>
+            <translation>Matter, led by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Ngày</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Khắc phục</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Tình trạng</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Chưa có cuộc kiểm tra, giám sát nào</source>
+            <translation>No inspection or supervision yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Kế hoạch, buổi làm việc, việc cần khắc phục và bằng chứng đã sửa ghi ở đây.</source>
+            <translation>Plans, visits, what is to be put right and the proof of it are recorded here.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Dấu hiệu cần xem</source>
+            <translation>Signals to look at</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>{0} cuộc, {1} việc chờ khắc phục</source>
+            <translation>{0} inspections, {1} things to be put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Mở</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Ghi buổi làm việc…</source>
+            <translation>Record a visit…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Sửa kế hoạch…</source>
+            <translation>Change the plan…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Đã bỏ “{0}” vào Mục đã xóa</source>
+            <translation>“{0}” was put into Deleted items</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Buổi làm việc, việc cần khắc phục và kết luận theo ngày.
+Enter ở việc chưa xong: ghi bằng chứng đã khắc phục · Ctrl+N: nêu việc cần khắc phục</source>
+            <translation>Visits, what is to be put right and the conclusion by day.
+Enter on something open: record the proof that it was put right · Ctrl+N: name something to be put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Enter: ghi đã khắc phục   ·   Ctrl+N: nêu việc cần khắc phục</source>
+            <translation>Enter: record as put right   ·   Ctrl+N: name something to put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Nêu việc cần khắc phục</source>
+            <translation>Name what to put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Ghi &amp;buổi làm việc</source>
+            <translation>Record a &amp;visit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>&amp;Kết luận</source>
+            <translation>&amp;Conclusion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>dự kiến bắt đầu {0}</source>
+            <translation>planned to begin {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>kế hoạch số {0}</source>
+            <translation>plan no. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Buổi làm việc</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Cần khắc phục</source>
+            <translation>To put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Kết luận</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Xong {0}</source>
+            <translation>Done {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Việc</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Nội dung</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Hạn, kết quả</source>
+            <translation>Due, result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Chưa có buổi làm việc nào</source>
+            <translation>No visit yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Ghi ngày, nơi làm việc, ai cùng dự. Việc cần khắc phục nêu sau, có hạn cho từng việc.</source>
+            <translation>Record the day, the place and who was there. What is to be put right is named afterwards, each with its deadline.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Ghi buổi làm việc</source>
+            <translation>Record a visit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Sửa kế hoạch</source>
+            <translation>Change the plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Ghi đã khắc phục…</source>
+            <translation>Record as put right…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Sửa kế hoạch kiểm tra</source>
+            <translation>Change the inspection plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Lập kế hoạch kiểm tra, giám sát</source>
+            <translation>Plan an inspection or supervision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>&amp;Loại</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>&amp;Dự kiến bắt đầu</source>
+            <translation>&amp;Planned to begin</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Ví dụ: Việc bình xét Gia đình văn hóa ở thôn Ma Rơi</source>
+            <translation>Example: Việc bình xét Gia đình văn hóa ở thôn Ma Rơi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>&amp;Cơ quan chủ trì</source>
+            <translation>&amp;Led by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>&amp;Số kế hoạch</source>
+            <translation>Plan &amp;no.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Ví dụ: 08/KH-MTTQ</source>
+            <translation>Example: 08/KH-MTTQ</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Nơ&amp;i được kiểm tra</source>
+            <translation>What is &amp;inspected</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>&amp;Ghi kế hoạch</source>
+            <translation>&amp;Record the plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Đã ghi kế hoạch, máy sẽ nhắc khi tới ngày</source>
+            <translation>The plan is recorded; you will be reminded on the day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>N&amp;gày</source>
+            <translation>&amp;Date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>&amp;Nơi làm việc</source>
+            <translation>&amp;Place</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Người &amp;cùng dự</source>
+            <translation>&amp;Who was there</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Nội &amp;dung</source>
+            <translation>M&amp;atter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>&amp;Ghi buổi làm việc</source>
+            <translation>&amp;Record the visit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Đã ghi buổi làm việc</source>
+            <translation>The visit is recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>&amp;Việc cần khắc phục</source>
+            <translation>&amp;What is to be put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>&amp;Nơi khắc phục</source>
+            <translation>By &amp;whom</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>N&amp;gày nêu</source>
+            <translation>&amp;Day it was named</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>&amp;Hạn khắc phục</source>
+            <translation>D&amp;eadline</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Nêu vi&amp;ệc</source>
+            <translation>Re&amp;cord it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Đã ghi, máy sẽ nhắc khi tới hạn</source>
+            <translation>Recorded; you will be reminded when it is due</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Ghi đã khắc phục</source>
+            <translation>Record as put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>N&amp;gày khắc phục</source>
+            <translation>&amp;Day it was put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>&amp;Bằng chứng</source>
+            <translation>&amp;Proof</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Ví dụ: Biên bản họp lại ngày 20/03/2025, lưu tại thôn</source>
+            <translation>Example: Biên bản họp lại ngày 20/03/2025, lưu tại thôn</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>&amp;Ghi đã khắc phục</source>
+            <translation>&amp;Record as put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Đã ghi đã khắc phục</source>
+            <translation>Recorded as put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Còn {0} việc chưa khắc phục, máy vẫn nhắc sau khi kết luận.</source>
+            <translation>{0} things are not put right yet; you will be reminded of them after the conclusion too.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>N&amp;gày kết luận</source>
+            <translation>&amp;Day of the conclusion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>&amp;Số văn bản</source>
+            <translation>&amp;Document number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Ví dụ: 05/KL-UBND</source>
+            <translation>Example: 05/KL-UBND</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Ghi kết l&amp;uận</source>
+            <translation>&amp;Record the conclusion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Đã ghi kết luận</source>
+            <translation>The conclusion is recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/public.py" />
+            <source>Công khai</source>
+            <translation>Public posting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/public.py" />
+            <source>Những gì phải công khai: hồ sơ đang lấy ý kiến, quyết định khen và hủy bỏ trong kỳ, phong trào, kế hoạch kiểm tra. Chỉ có tên, nơi ở, hình thức; không có năm sinh, số định danh, tiền.
+Ctrl+P: xem và in bảng công khai · Enter: mở bản ghi</source>
+            <translation>What must be posted: dossiers open to opinions, decisions and revocations of the period, movements, inspection plans. Only names, places and awards; no birth years, personal numbers or money.
+Ctrl+P: see and print the board · Enter: open the record</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/public.py" />
+            <source>Ctrl+P: in bảng công khai   ·   Enter: mở bản ghi</source>
+            <translation>Ctrl+P: print the board   ·   Enter: open the record</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/public.py" />
+            <source>&amp;In bảng công khai</source>
+            <translation>&amp;Print the board</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/public.py" />
+            <source>Phần</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/public.py" />
+            <source>Hình thức, nơi, thời gian</source>
+            <translation>Award, place, time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/public.py" />
+            <source>Quyết định, hạn</source>
+            <translation>Decision, last day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/public.py" />
+            <source>Không có gì phải công khai trong kỳ này</source>
+            <translation>Nothing has to be posted in this period</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/public.py" />
+            <source>Hồ sơ đang niêm yết, quyết định khen, phong trào, kế hoạch kiểm tra sẽ ở đây. Chọn kỳ khác, hoặc in tờ ghi “Không có trong kỳ này”.</source>
+            <translation>Posted dossiers, decisions, movements and inspection plans will be here. Choose another period, or print a sheet that says “Không có trong kỳ này”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/public.py" />
+            <source>Về theo dõi kế hoạch</source>
+            <translation>Back to the plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/public.py" />
+            <source>{0} mục, {1}</source>
+            <translation>{0} entries, {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/public.py" />
+            <source>Mở bản ghi</source>
+            <translation>Open the record</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/public.py" />
+            <source>Bảng công khai</source>
+            <translation>Public board</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/public.py" />
+            <source>bảng công khai</source>
+            <translation>public board</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Máy đối chiếu sổ và nêu chỗ nên xem lại. Mỗi dấu hiệu chỉ nói điều đang có trong sổ, kèm những lý do bình thường có thể có; không kết luận ai đúng ai sai.
+Enter: xem, mở bản ghi, ghi lý do · Dấu hiệu đã có lý do thì xuống cuối; có thêm bản ghi mới thì máy hỏi lại.</source>
+            <translation>The program compares the records and names what deserves another look. A signal only says what stands in the file, with the ordinary reasons it may have; it decides nothing about anybody.
+Enter: look, open records, write the reason · A signal with a reason goes to the end; a new record behind it asks again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Enter: xem và ghi lý do</source>
+            <translation>Enter: look and write the reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Lý do: {0}</source>
+            <translation>Reason: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Có thể vì: {0}</source>
+            <translation>Perhaps because: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Chưa xem</source>
+            <translation>Not looked at</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Đã xem, có lý do</source>
+            <translation>Looked at, with a reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Trong sổ đang có</source>
+            <translation>What stands in the file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Không có dấu hiệu nào cần xem</source>
+            <translation>No signal to look at</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Máy đã đối chiếu sổ vàng, giấy khen, số văn bản, tỷ lệ, thôn và hồ sơ sau bỏ phiếu trong ba năm.</source>
+            <translation>The golden book, certificates, numbers, quotas, hamlets and dossiers after their vote were compared over three years.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>{0} dấu hiệu, {1} chưa xem</source>
+            <translation>{0} signals, {1} not looked at</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Xem và ghi lý do…</source>
+            <translation>Look and write the reason…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Xem lại, bỏ lý do đã ghi</source>
+            <translation>Look again, take the reason back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Mở {0}</source>
+            <translation>Open {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Đã bỏ lý do, dấu hiệu lại chờ xem</source>
+            <translation>The reason was taken back; the signal is open again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Có thể có lý do bình thường</source>
+            <translation>There may be an ordinary reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>và {0} bản ghi nữa</source>
+            <translation>and {0} more records</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Bản ghi trong sổ</source>
+            <translation>Records in the file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>&amp;Đã xem, lý do</source>
+            <translation>&amp;Looked at, reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Đã đối chiếu gì, hỏi ai. Lý do lưu kèm tên và ngày xem.</source>
+            <translation>What was compared, who was asked. The reason is kept with your name and the day.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Đã &amp;xem, có lý do</source>
+            <translation>Looked &amp;at, with a reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Đã ghi lý do ngày {0}</source>
+            <translation>The reason was recorded on {0}</translation>
+        </message>
     </context>
     <context>
         <name>paper</name>
@@ -16764,6 +18760,744 @@ Enter: record the result · Ctrl+N: new petition</translation>
             <location filename="../../ui/parts/tabs.py" />
             <source>chưa ghi</source>
             <translation>not recorded</translation>
+        </message>
+    </context>
+    <context>
+        <name>plan</name>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Cơ quan trong kế hoạch</source>
+            <translation>Bodies in the plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Cơ quan chủ trì, phối hợp các nhiệm vụ. Cơ quan đã kết thúc hoạt động thì ghi nơi làm tiếp, nhiệm vụ vẫn theo dõi được. Chỗ nào danh mục chưa chắc có chữ “cần xem lại”.
+Enter: sửa · Ctrl+N: thêm cơ quan</source>
+            <translation>The bodies that lead tasks or take part. Where one has ended, say who carries on: its tasks stay traceable. What the catalogue is not sure of says “to be checked”.
+Enter: change · Ctrl+N: add a body</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Enter: sửa   ·   Ctrl+N: thêm cơ quan</source>
+            <translation>Enter: change   ·   Ctrl+N: add a body</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Thêm cơ quan</source>
+            <translation>Add a body</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Theo dõi kế hoạch</source>
+            <translation>Following the plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Cần xem lại</source>
+            <translation>To be checked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Đã kết thúc</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Đang hoạt động</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Cơ quan</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Kết thúc</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Nơi làm tiếp</source>
+            <translation>Carried on by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Tình trạng</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Chưa có cơ quan nào</source>
+            <translation>No body yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Cơ quan chủ trì, phối hợp các nhiệm vụ của kế hoạch ghi ở đây.</source>
+            <translation>The bodies that lead the plan's tasks or take part are recorded here.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Về theo dõi kế hoạch</source>
+            <translation>Back to the plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Sửa…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Lịch sử</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Cơ quan mình</source>
+            <translation>Our own office</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Xong kỳ hạn {0}</source>
+            <translation>&amp;Settles the deadline of {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Xong nhiệm vụ kỳ này</source>
+            <translation>&amp;Settles the task for now</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Ghi việc đã làm</source>
+            <translation>Record what was done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Việc đã làm</source>
+            <translation>&amp;What was done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Ví dụ: Hội nghị quán triệt Chỉ thị 41 tại nhà văn hóa xã</source>
+            <translation>Example: Hội nghị quán triệt Chỉ thị 41 tại nhà văn hóa xã</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>N&amp;gày</source>
+            <translation>&amp;Date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Số văn bản</source>
+            <translation>&amp;Document number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Ví dụ: 12/BC-UBND</source>
+            <translation>Example: 12/BC-UBND</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Cơ quan làm</source>
+            <translation>&amp;By which body</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Số ngườ&amp;i dự</source>
+            <translation>People p&amp;resent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Ghi việc</source>
+            <translation>R&amp;ecord it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Đã ghi việc đã làm</source>
+            <translation>What was done is recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Không có</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Sửa nhiệm vụ</source>
+            <translation>Change the task</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Thêm nhiệm vụ</source>
+            <translation>Add a task</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Nội dung nhiệm vụ</source>
+            <translation>&amp;Task</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Chủ trì</source>
+            <translation>&amp;Led by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Phối hợp</source>
+            <translation>&amp;Partner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Hạn đầu tiên</source>
+            <translation>First &amp;deadline</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Đị&amp;nh kỳ</source>
+            <translation>&amp;Recurrence</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Cần đ&amp;o</source>
+            <translation>What is &amp;measured</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Ví dụ: số buổi, số người dự</source>
+            <translation>Example: số buổi, số người dự</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Ghi lại</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Thêm nhiệm vụ</source>
+            <translation>&amp;Add a task</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Đã ghi lại nhiệm vụ</source>
+            <translation>The task is saved</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Đã thêm nhiệm vụ</source>
+            <translation>The task was added</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Ghi số liệu bằng tay</source>
+            <translation>Type a figure by hand</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Số đạt được</source>
+            <translation>&amp;Number reached</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Để trống là bỏ số đã ghi</source>
+            <translation>Empty takes the typed figure away</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Trên tổng số</source>
+            <translation>&amp;Out of</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Để trống nếu không có</source>
+            <translation>Leave empty if there is none</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Ghi số</source>
+            <translation>&amp;Record the figure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Đã ghi số liệu</source>
+            <translation>The figure is recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Nhiệm vụ không còn phù hợp</source>
+            <translation>A task that no longer fits</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Lý do</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Có số văn bản thì ghi cả số. Để trống là làm tiếp.</source>
+            <translation>With the document's number if there is one. Empty takes the task up again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Ghi lý do</source>
+            <translation>Re&amp;cord the reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Đã ghi lý do</source>
+            <translation>The reason is recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Không có, đang hoạt động</source>
+            <translation>Nobody, it is active</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Sửa cơ quan</source>
+            <translation>Change the body</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Tên cơ quan</source>
+            <translation>&amp;Name of the body</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Kết thúc hoạt động</source>
+            <translation>&amp;Ended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Ngày hoặc năm. Ví dụ: 30/06/2025</source>
+            <translation>A day or a year. Example: 30/06/2025</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Nơi làm tiếp</source>
+            <translation>&amp;Carried on by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Căn cứ</source>
+            <translation>&amp;Basis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Số, ngày văn bản</source>
+            <translation>Number and date of the document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>&amp;Thêm cơ quan</source>
+            <translation>&amp;Add the body</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/dialogs.py" />
+            <source>Đã ghi cơ quan</source>
+            <translation>The body is recorded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Số liệu sơ kết theo kế hoạch</source>
+            <translation>Figures for the interim review</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Mọi chỉ số của kế hoạch trong kỳ đã chọn, đếm từ sổ đang có. Enter mở những bản ghi đã đếm ra con số; số không đếm được thì ghi tay ở nhiệm vụ và có chữ “ghi tay”.
+Ctrl+A rồi Ctrl+C, hoặc “Chép cả bảng”: dán vào Word, bảng tính.</source>
+            <translation>All indicators of the plan in the chosen period, counted from the file as it is. Enter opens the records behind a number; what cannot be counted is typed at the task and says “ghi tay”.
+Ctrl+A then Ctrl+C, or “Copy the table”: paste into Word or a spreadsheet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Enter: mở bản ghi   ·   Ctrl+C: chép dòng đang chọn</source>
+            <translation>Enter: open the records   ·   Ctrl+C: copy the selected rows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>&amp;Chép cả bảng</source>
+            <translation>&amp;Copy the table</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Nhiệm vụ</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Chỉ số</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Số</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Trên</source>
+            <translation>Out of</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Tỷ lệ</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Kế hoạch chưa có nhiệm vụ nào</source>
+            <translation>The plan has no task yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Số liệu của từng nhiệm vụ trong kế hoạch sẽ ở đây.</source>
+            <translation>The figures of each task of the plan will be here.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>{0} chỉ số, {1}</source>
+            <translation>{0} indicators, {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Mở các bản ghi</source>
+            <translation>Open the records</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Mở nhiệm vụ</source>
+            <translation>Open the task</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Nội dung</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Đã chép {0} dòng, dán vào Word hoặc bảng tính</source>
+            <translation>{0} rows copied; paste them into Word or a spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Những bản ghi đã đếm ra con số. Enter mở bản ghi.</source>
+            <translation>The records behind the number. Enter opens one.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Enter: mở   ·   Ctrl+C: chép sang bảng tính</source>
+            <translation>Enter: open   ·   Ctrl+C: copy for a spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Đạt</source>
+            <translation>Counts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Chưa đạt</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Bản ghi</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Ghi chú</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Tính là</source>
+            <translation>Counted as</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Không có bản ghi nào</source>
+            <translation>No record</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Con số này là 0 trong kỳ đã chọn.</source>
+            <translation>This number is 0 in the chosen period.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Về trước</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Mở</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source># Theo dõi kế hoạch
+Mười hai nhiệm vụ của kế hoạch thực hiện Chỉ thị 41 có sẵn, thêm được nhiệm vụ riêng. Số liệu đếm từ sổ đang có, bấm vào là mở những bản ghi đã đếm; việc máy không đếm được thì ghi tay.
+Enter: mở nhiệm vụ · Ctrl+Enter: ghi việc đã làm · F2: sửa, đặt hạn · Ctrl+N: thêm nhiệm vụ · Delete: bỏ nhiệm vụ riêng</source>
+            <translation># Following the plan
+The twelve tasks of the plan that carries out Directive 41 are there already; tasks of your own can be added. Figures are counted from the file as it is, a click opens the records behind them; what cannot be counted is typed by hand.
+Enter: open the task · Ctrl+Enter: record what was done · F2: change, set the deadline · Ctrl+N: add a task · Delete: put an own task away</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Số &amp;liệu sơ kết</source>
+            <translation>Review &amp;figures</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>&amp;Dấu hiệu</source>
+            <translation>&amp;Signals</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>&amp;Kiểm tra, giám sát</source>
+            <translation>&amp;Inspections</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>&amp;Công khai</source>
+            <translation>&amp;Public posting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Các nhiệm vụ của kế hoạch</source>
+            <translation>The tasks of the plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Danh mục của máy không có nhiệm vụ nào của cấp trên. Thêm nhiệm vụ của đơn vị.</source>
+            <translation>The catalogue has no task of the superior's. Add tasks of the office.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Xem danh mục</source>
+            <translation>See the catalogue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Hoặc nhấn Ctrl+N</source>
+            <translation>Or press Ctrl+N</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Tìm nhiệm vụ, cơ quan</source>
+            <translation>Find a task or body</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Enter: mở   ·   Ctrl+Enter: ghi việc đã làm   ·   F2: sửa, đặt hạn</source>
+            <translation>Enter: open   ·   Ctrl+Enter: record what was done   ·   F2: change, set the deadline</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Không có nhiệm vụ nào khớp {0}</source>
+            <translation>No task fits {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Đã bỏ {0} nhiệm vụ vào Mục đã xóa</source>
+            <translation>{0} tasks were put into Deleted items</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Ghi việc đã làm…</source>
+            <translation>Record what was done…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Sửa, đặt hạn…</source>
+            <translation>Change, set the deadline…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Ghi số bằng tay…</source>
+            <translation>Type a figure by hand…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Không còn phù hợp…</source>
+            <translation>No longer fitting…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Các cơ quan trong kế hoạch</source>
+            <translation>The bodies in the plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Bỏ vào Mục đã xóa</source>
+            <translation>Put into Deleted items</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Việc đã làm</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Chỉ số năm nay</source>
+            <translation>Indicators of this year</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Nhiệm vụ đang chọn</source>
+            <translation>Selected task</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Chưa ghi việc nào.</source>
+            <translation>Nothing recorded yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>{0}: {1}, mở các bản ghi</source>
+            <translation>{0}: {1}, open the records</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Mục</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Nhiệm vụ, chủ trì</source>
+            <translation>Task, led by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/page.py" />
+            <source>Hạn tới</source>
+            <translation>Next deadline</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/task.py" />
+            <source>Một nhiệm vụ của kế hoạch: số liệu năm nay đếm từ sổ, việc đã làm, cơ quan chủ trì.
+Enter ở số liệu: mở những bản ghi đã đếm · Ctrl+N: ghi việc đã làm · F2: sửa, đặt hạn · Delete: bỏ một việc đã ghi, hoàn tác được</source>
+            <translation>One task of the plan: this year's figures counted from the file, what was done, who leads it.
+Enter on a figure: open the records behind it · Ctrl+N: record what was done · F2: change, set the deadline · Delete: put one line away, can be undone</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/task.py" />
+            <source>Ghi &amp;số bằng tay</source>
+            <translation>&amp;Type a figure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/task.py" />
+            <source>&amp;Không còn phù hợp…</source>
+            <translation>&amp;No longer fitting…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/task.py" />
+            <source>&amp;Ghi việc đã làm</source>
+            <translation>&amp;Record what was done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/task.py" />
+            <source>Nhiệm vụ {0}</source>
+            <translation>Task {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/task.py" />
+            <source>Chưa đếm được số liệu</source>
+            <translation>The figures could not be counted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/task.py" />
+            <source>Đã bỏ {0} việc vào Mục đã xóa</source>
+            <translation>{0} lines were put into Deleted items</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/task.py" />
+            <source>Xong kỳ</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/task.py" />
+            <source>Việc</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/task.py" />
+            <source>Kết quả</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/words.py" />
+            <source>Riêng {0}</source>
+            <translation>Own {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/words.py" />
+            <source>Chưa đặt hạn</source>
+            <translation>No deadline</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/words.py" />
+            <source>Chủ trì</source>
+            <translation>Led by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/words.py" />
+            <source>Phối hợp</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/words.py" />
+            <source>Định kỳ</source>
+            <translation>Recurrence</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/words.py" />
+            <source>Cần đo</source>
+            <translation>To measure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/words.py" />
+            <source>Nguồn</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/words.py" />
+            <source>Không làm vì</source>
+            <translation>Dropped because</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/words.py" />
+            <source>{0} người</source>
+            <translation>{0} people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/words.py" />
+            <source>xong kỳ {0}</source>
+            <translation>settles {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/words.py" />
+            <source>Ghi việc đã làm và đánh dấu đã xong kỳ này, hoặc ghi vì sao không còn phù hợp.</source>
+            <translation>Record what was done and mark it as settled, or say why the task no longer fits.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/words.py" />
+            <source>Ghi việc đầu tiên đã làm</source>
+            <translation>Record the first thing done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/words.py" />
+            <source>Buổi họp, văn bản, báo cáo: một dòng mỗi việc.</source>
+            <translation>A meeting, a document, a report: one line each.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/words.py" />
+            <source>Đặt hạn để máy nhắc</source>
+            <translation>Set a deadline to be reminded</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/words.py" />
+            <source>F2 sửa nhiệm vụ, ghi hạn đầu tiên.</source>
+            <translation>F2 changes the task; write the first deadline.</translation>
         </message>
     </context>
     <context>
@@ -16913,6 +19647,11 @@ Enter: record the result · Ctrl+N: new petition</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
+            <source>Nhập từ Excel…</source>
+            <translation>Import from Excel…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/program.py" />
             <source>Ghi bình xét ở đơn vị</source>
             <translation>Record unit review</translation>
         </message>
@@ -16920,6 +19659,11 @@ Enter: record the result · Ctrl+N: new petition</translation>
             <location filename="../../ui/program.py" />
             <source>Hồ sơ hạn chế</source>
             <translation>Restricted dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/program.py" />
+            <source>Kiểm tra giấy khen</source>
+            <translation>Check a certificate</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
@@ -16943,6 +19687,11 @@ Enter: record the result · Ctrl+N: new petition</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
+            <source>Đang hoàn tác cả lần nhập…</source>
+            <translation>Undoing the whole import…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/program.py" />
             <source>Sao lưu vào đâu?</source>
             <translation>Where to back up?</translation>
         </message>
@@ -16955,6 +19704,11 @@ Enter: record the result · Ctrl+N: new petition</translation>
             <location filename="../../ui/program.py" />
             <source>Đã sao lưu và kiểm tra lại: {0}</source>
             <translation>Backed up and checked: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/program.py" />
+            <source>Thêm hồ sơ cho {0}</source>
+            <translation>New nomination for {0}</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
@@ -16979,6 +19733,190 @@ Enter: record the result · Ctrl+N: new petition</translation>
     </context>
     <context>
         <name>register</name>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Phôi Giấy khen A4</source>
+            <translation>Certificate blank A4</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Sổ phôi</source>
+            <translation>Blanks book</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source># Sổ phôi
+Phôi nhận về, trả lại, hỏng ghi ở đây. Phôi dùng và hỏng khi in thì máy tự ghi sau khi trả lời tờ nào hỏng. Dòng ghi nhầm thì ghi ngược, không sửa.
+Ctrl+N: ghi phôi · Enter: ghi ngược dòng đang chọn</source>
+            <translation># Blanks book
+Blanks received, returned or spoiled are entered here. Those used and spoiled in printing are entered once you have said which sheets are spoiled. A wrong line is reversed, never edited.
+Ctrl+N: enter blanks · Enter: reverse the selected line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Ctrl+N: ghi phôi   ·   Enter: ghi ngược   ·   Ctrl+C: chép sang bảng tính</source>
+            <translation>Ctrl+N: enter blanks   ·   Enter: reverse   ·   Ctrl+C: copy to a spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Ghi phôi</source>
+            <translation>Enter blanks</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Còn lại {0} tờ</source>
+            <translation>{0} sheets left</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Ghi ngược: {0}</source>
+            <translation>Reversed: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Ngày</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Việc</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Loại phôi</source>
+            <translation>Kind of blank</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Số phôi</source>
+            <translation>Serials</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Ghi chú</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Khi in</source>
+            <translation>In printing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Vào</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Ra</source>
+            <translation>Out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Còn</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Chưa ghi phôi nào</source>
+            <translation>No blanks entered yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Ghi phôi nhận về một lần; khi in lên phôi, máy tự trừ tờ dùng và tờ hỏng.</source>
+            <translation>Enter blanks once when they arrive; those used and spoiled are taken off in printing.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Ghi ngược dòng này…</source>
+            <translation>Reverse this line…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>{0}: nhận {1} · dùng {2} · hỏng {3} · trả {4} · còn {5}</source>
+            <translation>{0}: {1} received · {2} used · {3} spoiled · {4} returned · {5} left</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>, số {0}</source>
+            <translation>, nos. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Số &amp;tờ</source>
+            <translation>&amp;Sheets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>&amp;Việc</source>
+            <translation>&amp;Entry</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>N&amp;gày</source>
+            <translation>&amp;Date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>&amp;Loại phôi</source>
+            <translation>&amp;Kind of blank</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>&amp;Số của tờ đầu tiên</source>
+            <translation>&amp;Serial of the first</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Như in trên phôi. Ví dụ: GK 000123</source>
+            <translation>As printed on the blank. Example: GK 000123</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>&amp;Ghi chú</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Nơi bán, hóa đơn, biên bản</source>
+            <translation>Seller, invoice, minutes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Ghi vào sổ</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Đã ghi vào sổ phôi</source>
+            <translation>Entered in the blanks book</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Ghi ngược: {0} {1} tờ, {2}</source>
+            <translation>Reverse: {0} {1} sheets, {2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>&amp;Lý do</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Ví dụ: Ghi nhầm số tờ</source>
+            <translation>Example: Wrong number of sheets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Ghi ngược</source>
+            <translation>Reverse</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Đã ghi ngược</source>
+            <translation>Reversed</translation>
+        </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Ví dụ: 15/QĐ-UBND</source>
@@ -17028,11 +19966,6 @@ Enter: record the result · Ctrl+N: new petition</translation>
             <location filename="../../ui/register/afterwards.py" />
             <source>Ghi lại cho đú&amp;ng</source>
             <translation>Correct &amp;words</translation>
-        </message>
-        <message>
-            <location filename="../../ui/register/afterwards.py" />
-            <source>&amp;Lý do</source>
-            <translation>&amp;Reason</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
@@ -17292,12 +20225,7 @@ Enter: record the result · Ctrl+N: new petition</translation>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Số</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/register/detail.py" />
-            <source>Ngày</source>
-            <translation>Date</translation>
+            <translation>Number</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
@@ -17483,6 +20411,11 @@ Ctrl+N: new entry · Enter: reverse the selected entry</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
+            <source>Năm {0}</source>
+            <translation>Year {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/fund.py" />
             <source>Đầu năm {0} · thu {1} · chi {2} · còn {3}. Đã thưởng trong năm {4}, đã chi thưởng {5}.</source>
             <translation>Start of year {0} · income {1} · expenses {2} · left {3}. Awarded this year {4}, paid {5}.</translation>
         </message>
@@ -17494,7 +20427,7 @@ Ctrl+N: new entry · Enter: reverse the selected entry</translation>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Nội dung</source>
-            <translation>Content</translation>
+            <translation>Matter</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
@@ -17543,11 +20476,6 @@ Ctrl+N: new entry · Enter: reverse the selected entry</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
-            <source>N&amp;gày</source>
-            <translation>&amp;Date</translation>
-        </message>
-        <message>
-            <location filename="../../ui/register/fund.py" />
             <source>&amp;Nội dung</source>
             <translation>C&amp;ontent</translation>
         </message>
@@ -17568,11 +20496,6 @@ Ctrl+N: new entry · Enter: reverse the selected entry</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
-            <source>Ghi vào sổ</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <location filename="../../ui/register/fund.py" />
             <source>Đã ghi vào sổ quỹ</source>
             <translation>Entered in the fund book</translation>
         </message>
@@ -17585,11 +20508,6 @@ Ctrl+N: new entry · Enter: reverse the selected entry</translation>
             <location filename="../../ui/register/fund.py" />
             <source>Ví dụ: Ghi nhầm số tiền</source>
             <translation>Example: Wrong amount</translation>
-        </message>
-        <message>
-            <location filename="../../ui/register/fund.py" />
-            <source>Ghi ngược</source>
-            <translation>Reverse</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
@@ -17681,7 +20599,7 @@ Enter: answer · Ctrl+N: record an inquiry</translation>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Tình trạng</source>
-            <translation>State</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
@@ -17989,6 +20907,11 @@ Enter: record the reason</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
+            <source>Xem &amp;sổ năm để in</source>
+            <translation>View year &amp;book for printing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/page.py" />
             <source>Enter: mở giấy khen   ·   Ctrl+C: chép sang bảng tính   ·   Shift+↑↓: chọn nhiều</source>
             <translation>Enter: open certificates   ·   Ctrl+C: copy to a spreadsheet   ·   Shift+↑↓: select several</translation>
         </message>
@@ -18010,7 +20933,7 @@ Enter: record the reason</translation>
         <message>
             <location filename="../../ui/register/page.py" />
             <source>Hình thức</source>
-            <translation>Form</translation>
+            <translation>Award</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
@@ -18031,11 +20954,6 @@ Enter: record the reason</translation>
             <location filename="../../ui/register/page.py" />
             <source>đã hủy bỏ theo {0}</source>
             <translation>revoked by {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/register/page.py" />
-            <source>Năm {0}</source>
-            <translation>Year {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
@@ -18180,7 +21098,7 @@ Enter: open the dossier · Ctrl+C: copy to a spreadsheet</translation>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Người xem</source>
-            <translation>Readers</translation>
+            <translation>Looked at by</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
@@ -18245,7 +21163,7 @@ Enter: open the dossier · Ctrl+C: copy to a spreadsheet</translation>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>&amp;Việc đã làm</source>
-            <translation>&amp;Deed</translation>
+            <translation>&amp;What was done</translation>
         </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
@@ -18318,7 +21236,7 @@ Enter: open the dossier · Ctrl+C: copy to a spreadsheet</translation>
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Nội dung</source>
-            <translation>Content</translation>
+            <translation>Matter</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
@@ -18468,6 +21386,111 @@ Enter: open the dossier · Ctrl+C: copy to a spreadsheet</translation>
             <source>Chưa đổi được mật khẩu</source>
             <translation>The passphrase could not be changed</translation>
         </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>Người chỉ xem đọc được mọi thứ mà người ghi sổ đọc được, trừ phần đã niêm kín, và không sửa được gì: dùng cho giám sát, thanh tra nhân dân.</source>
+            <translation>An observer reads all that a clerk reads, but for what is sealed, and can change nothing: for supervision and the people's inspectors.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>Thêm người &amp;chỉ xem…</source>
+            <translation>Add an &amp;observer…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>&amp;Cho người chỉ xem ngừng dùng…</source>
+            <translation>&amp;End an observer's account…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>Người mở được sổ này</source>
+            <translation>Who may open this book</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>Chỉ người quản lý sổ thêm được</source>
+            <translation>Only the manager of the book can add one</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>Cho người chỉ xem ngừng dùng</source>
+            <translation>End an observer's account</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>&amp;Ai ngừng dùng</source>
+            <translation>&amp;Whose account</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>&amp;Ngừng dùng</source>
+            <translation>&amp;End it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>Từ lần mở sau, tài khoản này không mở được sổ</source>
+            <translation>From the next start on this account opens nothing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>&amp;Họ và tên</source>
+            <translation>&amp;Full name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>&amp;Chức danh, cơ quan</source>
+            <translation>&amp;Post, organisation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>Ví dụ: Ủy ban Mặt trận Tổ quốc xã</source>
+            <translation>Example: Ủy ban Mặt trận Tổ quốc xã</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>Tên đăn&amp;g nhập</source>
+            <translation>Lo&amp;gin</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>Chữ thường không dấu và số. Ví dụ: giamsat</source>
+            <translation>Small letters without marks, and digits. Example: giamsat</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>&amp;Mật khẩu</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>Từ {0} ký tự. Người đó tự gõ là tốt nhất.</source>
+            <translation>{0} characters or more. Best typed by that person.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>Gõ &amp;lại mật khẩu</source>
+            <translation>The passphrase &amp;again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>Thêm người chỉ xem</source>
+            <translation>Add an observer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>&amp;Thêm người chỉ xem</source>
+            <translation>A&amp;dd the observer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>Đã thêm người chỉ xem, mở sổ bằng mật khẩu vừa đặt</source>
+            <translation>The observer was added and opens the book with the passphrase just set</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>Chưa thêm được</source>
+            <translation>Could not be added</translation>
+        </message>
     </context>
     <context>
         <name>start</name>
@@ -18603,6 +21626,21 @@ Enter: open the dossier · Ctrl+C: copy to a spreadsheet</translation>
             <location filename="../../ui/statistics/page.py" />
             <source>Dừng thì bảng đang có vẫn còn.</source>
             <translation>If you stop, the table on show stays.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Lập &amp;báo cáo Word</source>
+            <translation>Make &amp;report in Word</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Xuất Excel</source>
+            <translation>Export to Excel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Xem bản &amp;in</source>
+            <translation>&amp;Print view</translation>
         </message>
         <message>
             <location filename="../../ui/statistics/page.py" />
@@ -18796,6 +21834,11 @@ Enter: open the page · F2: edit details · Ctrl+N: add · Ctrl+C: copy to a spr
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
+            <source>Nhập từ Excel</source>
+            <translation>Import from Excel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/list.py" />
             <source>Sổ chưa có ai</source>
             <translation>Nobody in the book yet</translation>
         </message>
@@ -18879,7 +21922,7 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Đề nghị khen thưởng</source>
-            <translation>Nominate for commendation</translation>
+            <translation>Nominations</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
@@ -18964,7 +22007,7 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Hình thức</source>
-            <translation>Form</translation>
+            <translation>Award</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
@@ -19079,7 +22122,7 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Ngày sinh</source>
-            <translation>Date of birth</translation>
+            <translation>Birth day</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
@@ -19089,7 +22132,7 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Số định danh</source>
-            <translation>Personal ID</translation>
+            <translation>Citizen ID</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
@@ -19104,7 +22147,7 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Số người</source>
-            <translation>People</translation>
+            <translation>Number of people</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
@@ -19114,7 +22157,7 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Ghi chú</source>
-            <translation>Notes</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
@@ -19616,6 +22659,11 @@ Enter: compare</translation>
         </message>
         <message>
             <location filename="../../ui/window.py" />
+            <source>Theo dõi kế hoạch</source>
+            <translation>Following the plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/window.py" />
             <source>Gửi và nhận</source>
             <translation>Send and receive</translation>
         </message>
@@ -19633,6 +22681,11 @@ Enter: compare</translation>
             <location filename="../../ui/window.py" />
             <source>Chưa mở được</source>
             <translation>Could not be opened</translation>
+        </message>
+        <message>
+            <location filename="../../ui/window.py" />
+            <source>Danh sách đang được đọc, chưa làm gì. Nhấn lại khi có dòng</source>
+            <translation>The list is still being read; nothing was done. Press again once rows are there</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
@@ -19743,6 +22796,116 @@ Enter: compare</translation>
             <location filename="../../ui/windowkeys.py" />
             <source>Cỡ chữ {0} %</source>
             <translation>Text size {0} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>wordforms</name>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Mẫu văn bản Word</source>
+            <translation>Word forms</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Mỗi loại văn bản có một mẫu. Lưu mẫu ra, sửa bằng Word, giữ nguyên các ô trong hai dấu ngoặc nhọn, rồi chọn lại ở đây. Máy thử mẫu trước khi dùng và nói ô nào chưa đúng.
+Enter: dùng mẫu của đơn vị</source>
+            <translation>Each kind of document has a form. Save the form, change it in Word, keep the fields in double braces, then choose it here. The program tries the form before using it and says which field is wrong.
+Enter: use the office's own form</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Enter: dùng mẫu của đơn vị   ·   Phím menu: lưu mẫu ra để sửa</source>
+            <translation>Enter: use the office's own form   ·   Menu key: save the form to change it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Mẫu của đơn vị</source>
+            <translation>The office's own form</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Mẫu có sẵn</source>
+            <translation>Shipped form</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Văn bản</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Tên tệp</source>
+            <translation>File name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Đang dùng</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Chưa đọc được các mẫu</source>
+            <translation>The forms could not be read</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Các mẫu Word của chương trình hiện ở đây.</source>
+            <translation>The program's Word forms stand here.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Đọc lại trang</source>
+            <translation>Read the page again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Dùng mẫu của đơn vị…</source>
+            <translation>Use the office's own form…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Lưu mẫu ra để sửa…</source>
+            <translation>Save the form to change it…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Dùng lại mẫu có sẵn</source>
+            <translation>Use the shipped form again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Chọn mẫu {0}</source>
+            <translation>Choose the form {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Văn bản Word (*.docx)</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Từ nay dùng mẫu {0} của đơn vị</source>
+            <translation>The office's own form {0} is used from now on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Lưu mẫu {0}</source>
+            <translation>Save the form {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Đã lưu mẫu vào {0}</source>
+            <translation>Form saved to {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Từ nay dùng mẫu {0} có sẵn</source>
+            <translation>The shipped form {0} is used from now on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Chưa dùng được mẫu</source>
+            <translation>The form could not be used</translation>
         </message>
     </context>
 </TS>

@@ -10,7 +10,6 @@ from app.exemplars import actions, journey
 from app.exemplars.journey import Milestone, Visit, VisitDraft
 from app.exemplars.stages import Stage
 from app.exemplars.tags import VISITS
-from db.exemplars import ExemplarVisit
 from ui.desk import Desk
 from ui.entries import Entry, EntryDialog, choice_entry, day_entry, line_entry, text_entry
 from ui.exemplars.late import LatePart, ShortList
@@ -58,7 +57,7 @@ class DiaryPart(LatePart):
             ],
             tr("Chưa thăm lần nào."),
             self.visit_button,
-            remove=lambda row: desk.workspace.write(journey.remove, row.id, ExemplarVisit),
+            remove=lambda row: desk.workspace.write(journey.remove_visit, row.id),
             density="row_two_line",
             small=("kind",),
         )

@@ -188,7 +188,7 @@ class BatchPage(Page):
         self._chosen += tuple(line for line in lines if line.subject_id not in known)
         self.look()
 
-    def lines(self) -> tuple[Line, ...]:
+    def to_ask(self) -> tuple[Line, ...]:
         """What was chosen from the register, then what was pasted, numbered on."""
         pasted = batch.parse(self.pasted.text())
         first = len(self._chosen)
@@ -220,7 +220,7 @@ class BatchPage(Page):
         """Judge every line anew, in the background."""
         self._wait.stop()
         try:
-            lines = self.lines()
+            lines = self.to_ask()
             ask = Ask(str(self.award.value() or ""), kind=self._kind())
         except ClerkError as error:
             self._say(error)
@@ -262,7 +262,7 @@ class BatchPage(Page):
 
     def _make(self) -> None:
         try:
-            ask, lines = self.ask(), self.lines()
+            ask, lines = self.ask(), self.to_ask()
         except ClerkError as error:
             self._say(error)
             return
