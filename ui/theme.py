@@ -184,7 +184,7 @@ def dress(window: QWidget) -> None:
     """Give a window without a parent the style sheet, now and after each change of the look.
 
     All inside follow it, dialogs and menus too. The sheet belongs to windows and not to the
-    application (docs/decisions/0605): under an application's sheet every widget hands its style to
+    application (docs/decisions/0304): under an application's sheet every widget hands its style to
     all below it each time it gets a parent, and pages are built from the leaves up.
     """
     window.setProperty("dressed", True)

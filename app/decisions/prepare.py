@@ -1,7 +1,7 @@
 """From dossiers that await a signature to the decision as it would be signed on a given day.
 
 Money, authority, legal grounds and unit names all follow the decision's date
-(docs/decisions/0401-which-date-selects-the-rule.md), never today.
+(docs/decisions/0402-the-day-chooses-the-rule.md), never today.
 """
 
 from collections.abc import Sequence
