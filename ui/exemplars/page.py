@@ -28,6 +28,7 @@ from ui.exemplars.dialogs import ConsentDialog, MoveDialog
 from ui.exemplars.panels import DossiersPart, FactsPanel, FilesPart, JourneyPanel, Shown
 from ui.exemplars.story import READING_WIDTH, StoryEditor, StoryView
 from ui.exemplars.words import STAGE_LOOKS, tr
+from ui.movements.offering import offer
 from ui.page import Page, PlateWords
 from ui.parts.boxes import Box, Column, Panel, Row, Scrolled
 from ui.parts.buttons import Button, IconButton
@@ -54,6 +55,7 @@ class ExemplarPage(Page):
         self.journey = JourneyPanel(self.next_step)
         self.facts = FactsPanel(desk, exemplar_id)
         self.view, self.editor = StoryView(), StoryEditor()
+        offer(desk, self.editor.movement)
         self.unwritten = Column(
             Text(tr("Chưa viết câu chuyện."), "body", "text_2"),
             Row(Button(tr("Viết câu chuyện"), "link", "pencil", clicked=self.edit), None),
