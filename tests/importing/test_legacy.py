@@ -44,7 +44,9 @@ def test_a_capitals_font_means_capitals() -> None:
 
 
 @pytest.mark.parametrize(
-    ("write", "encoding"), [(tcvn3, TCVN3), (vni, VNI), (str, UNICODE)], ids=str
+    ("write", "encoding"),
+    [(tcvn3, TCVN3), (vni, VNI), (str, UNICODE)],
+    ids=["tcvn3", "vni", "unicode"],
 )
 def test_a_column_of_names_tells_what_it_is_written_in(write, encoding) -> None:  # type: ignore[no-untyped-def]
     column = [write(name) for name in NAMES]

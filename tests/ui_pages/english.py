@@ -10,7 +10,16 @@ import sys
 from pathlib import Path
 from typing import Any
 
-PLACES = ("today", "exemplars", "nominations", "council", "decisions", "register", "sending")
+PLACES = (
+    "today",
+    "movements",
+    "exemplars",
+    "nominations",
+    "council",
+    "decisions",
+    "register",
+    "sending",
+)
 REST = ("catalog", "settings", "statistics")
 
 

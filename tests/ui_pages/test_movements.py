@@ -321,3 +321,26 @@ def test_every_part_is_reached_and_ctrl_n_adds_what_it_holds(desk, qtbot, part):
     QApplication.processEvents()
     assert open_dialog(desk) or desk.window.page() is not before or part == "awards"
     assert actions.number_text(1) == page.number and LIST.village
+
+
+def test_the_names_of_movements_are_offered_on_a_dossier_and_link_it(desk, qtbot):
+    from app.nominations import actions as nominations
+    from tests.office import nominated
+    from ui.nominations.editor import NominationEditor
+
+    made = movement(desk.workspace)
+    _subject, dossier = nominated(desk.workspace)
+    desk.open_nomination(dossier, "achievement")
+    rest(desk, qtbot)
+    page = desk.window.page()
+    assert isinstance(page, NominationEditor)
+    line = page.form.controls["movement"]
+    assert isinstance(line, QLineEdit)
+    line.completer().setCompletionPrefix("giữ nước")
+    assert line.completer().currentCompletion() == WATER.name
+    line.setFocus()
+    line.selectAll()
+    type_in(line, WATER.name)
+    assert page.save_now()
+    rest(desk, qtbot)
+    assert desk.workspace.read(nominations.read, dossier).draft.movement_id == made

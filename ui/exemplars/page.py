@@ -31,6 +31,7 @@ from ui.exemplars.parts import LateParts
 from ui.exemplars.story import READING_WIDTH, StoryEditor, StoryView
 from ui.exemplars.tagging import TagsDialog
 from ui.exemplars.words import STAGE_LOOKS, tr
+from ui.movements.offering import offer
 from ui.page import Page, PlateWords
 from ui.parts.boxes import Box, Column, Panel, Row, Scrolled, in_order
 from ui.parts.buttons import Button, IconButton
@@ -110,6 +111,7 @@ class ExemplarPage(Page):
         """The fields of the story."""
         if self._editor is None:
             self._editor = StoryEditor()
+            offer(self.desk, self._editor.movement)
             self._editor.setVisible(self._editing)
             self._editor.changed.connect(self.save)
             self._story.add(self._editor)

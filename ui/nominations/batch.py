@@ -19,6 +19,7 @@ from ui.errors import show_error
 from ui.forms import Field, FieldGrid
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
+from ui.movements.offering import offer
 from ui.nominations.areas import ShortArea
 from ui.nominations.moves import undo_of
 from ui.nominations.pickmany import PickDialog
@@ -58,6 +59,7 @@ class BatchPage(Page):
         self.award = Choice()
         self.commendation = Choice(list(COMMENDATION_TYPES.items()))
         self.movement = LineInput()
+        offer(desk, self.movement)
         self.source = LineInput()
         self.first = DayInput(kind="month", width=0)
         self.last = DayInput(kind="month", width=0)

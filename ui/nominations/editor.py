@@ -19,6 +19,7 @@ from app.nominations.actions import NominationDraft, number_text
 from app.nominations.eligibility import Condition, Result
 from ui.desk import Desk
 from ui.errors import show_error
+from ui.movements.offering import offer
 from ui.nominations import deeding, moves
 from ui.nominations.achievement import AchievementForm
 from ui.nominations.conditions import ConditionsPanel
@@ -37,6 +38,7 @@ from ui.nominations.summary import SummaryBox
 from ui.nominations.words import STEP_TONES, step_word, tr
 from ui.page import Page, PlateWords
 from ui.parts.boxes import Column, in_order
+from ui.parts.inputs import LineInput
 from ui.parts.notices import announce
 from ui.parts.tabs import Tabs
 
@@ -90,6 +92,9 @@ class NominationEditor(Page):
         self.lock = LockNotice(self._give_back, lambda: self.do("go_on", None))
         self.person = PersonSection()
         self.form = AchievementForm()
+        movement = self.form.controls["movement"]
+        if isinstance(movement, LineInput):
+            offer(self.desk, movement)
         self.papers = PapersSection()
         self.opinions = OpinionsSection()
         self.sections: tuple[QWidget, ...] = (
