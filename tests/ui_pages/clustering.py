@@ -17,10 +17,11 @@ from tests.clusters.years import full
 from ui.clusters import cards as card_pages
 from ui.clusters import list as list_page
 from ui.clusters.appeals import AppealsPage
+from ui.clusters.criterion import criterion_dialog
 from ui.clusters.meeting import MeetingPage
 from ui.clusters.rankingpage import RankingPage
 from ui.clusters.roster import RosterPage
-from ui.clusters.sheet import SheetPage, criterion_dialog
+from ui.clusters.sheet import SheetPage
 from ui.clusters.year import YearPage
 from ui.desk import Desk
 from ui.forms import Dialog

@@ -8,7 +8,7 @@ from app.clusters.cells import cell_words
 from app.clusters.rules import Explained
 from app.clusters.scoring import Told
 from app.clusters.words import STAGES, points_words
-from ui.clusters.grid import ScoreModel
+from ui.clusters.gridmodel import ScoreModel
 from ui.clusters.words import HINTS, tr
 from ui.errors import ErrorBox
 from ui.forms import Field

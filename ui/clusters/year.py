@@ -13,7 +13,8 @@ from app.clusters.scoring import Entered, Year
 from app.clusters.words import STAGES
 from ui import theme
 from ui.clusters.celldetail import CellPanel
-from ui.clusters.grid import ScoreGrid, ScoreModel
+from ui.clusters.grid import ScoreGrid
+from ui.clusters.gridmodel import ScoreModel
 from ui.clusters.words import PLACE, tr
 from ui.desk import Desk
 from ui.page import Page, PlateWords
