@@ -4825,9 +4825,139 @@ When all figures are there a level is proposed; whoever has the authority decide
             <translation>“{0}” was not recorded</translation>
         </message>
         <message>
-            <location filename="../../ui/clusters/grid.py" />
-            <source>chưa chấm</source>
-            <translation>not scored</translation>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Không thuộc phần nào</source>
+            <translation>In no part</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>&amp;Cách chấm</source>
+            <translation>&amp;Scored by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>&amp;Mã</source>
+            <translation>&amp;Code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Ví dụ: I.5</source>
+            <translation>For example: I.5</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Thuộc &amp;phần</source>
+            <translation>In &amp;part</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>&amp;Nội dung</source>
+            <translation>C&amp;ontent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Điểm &amp;tối đa</source>
+            <translation>&amp;Highest points</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Điểm mỗi &amp;lần</source>
+            <translation>Points &amp;each time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Thêm cho mỗi 1 % &amp;vượt</source>
+            <translation>For each 1 % &amp;above</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Thêm nhiều nhất</source>
+            <translation>At most in all</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Đơn vị tín&amp;h</source>
+            <translation>&amp;Unit of measure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>%, hộ, lần</source>
+            <translation>%, households, times</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Cần minh chứng</source>
+            <translation>Evidence needed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Tiêu chí</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Thêm tiêu chí</source>
+            <translation>Add criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>&amp;Tên bảng điểm</source>
+            <translation>&amp;Name of the sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>&amp;Áp dụng từ ngày</source>
+            <translation>&amp;In force from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>&amp;Phần xét khi bằng điểm</source>
+            <translation>&amp;Part that breaks ties</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Mã của phần. Ví dụ: I</source>
+            <translation>Code of the part. For example: I</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>&amp;Số văn bản quy định</source>
+            <translation>&amp;Number of the document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Ví dụ: 45 hoặc 12,5</source>
+            <translation>For example: 45 or 12,5</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Chỉ tiêu chun&amp;g</source>
+            <translation>Common t&amp;arget</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Để trống khi mỗi đơn vị một chỉ tiêu</source>
+            <translation>Empty where each unit has its own</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>&amp;Bậc điểm</source>
+            <translation>&amp;Steps</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Mỗi dòng một bậc. Ví dụ: 95 = 30 (từ 95 trở lên, 30 điểm)</source>
+            <translation>One step a line. For example: 95 = 30 (from 95 up, 30 points)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Dòng “{0}” thiếu dấu =.</source>
+            <translation>The line “{0}” has no =.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/criterion.py" />
+            <source>Ví dụ: 95 = 30</source>
+            <translation>For example: 95 = 30</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/grid.py" />
@@ -4843,6 +4973,11 @@ When all figures are there a level is proposed; whoever has the authority decide
             <location filename="../../ui/clusters/grid.py" />
             <source>{0} · hạng {1}</source>
             <translation>{0} · rank {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/gridmodel.py" />
+            <source>chưa chấm</source>
+            <translation>not scored</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/list.py" />
@@ -4968,11 +5103,6 @@ Rời một ô là máy đã ghi; Ctrl+Z lấy lại.</source>
             <translation># Scoring in a meeting
 One criterion at a time, in large letters for the whole room. Type each unit's count, Enter goes to the next unit; Ctrl+Enter goes to the next criterion. Totals and ranks at the right follow every count.
 A box is stored as it is left; Ctrl+Z takes it back.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/meeting.py" />
-            <source>Tiêu chí</source>
-            <translation>Criterion</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/meeting.py" />
@@ -5375,136 +5505,6 @@ An adopted version is not changed any more: make a new one, in force from anothe
             <location filename="../../ui/clusters/sheet.py" />
             <source>Đã thông qua {0}</source>
             <translation>{0} adopted</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Không thuộc phần nào</source>
-            <translation>In no part</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>&amp;Cách chấm</source>
-            <translation>&amp;Scored by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>&amp;Mã</source>
-            <translation>&amp;Code</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Ví dụ: I.5</source>
-            <translation>For example: I.5</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Thuộc &amp;phần</source>
-            <translation>In &amp;part</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>&amp;Nội dung</source>
-            <translation>C&amp;ontent</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Điểm &amp;tối đa</source>
-            <translation>&amp;Highest points</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Điểm mỗi &amp;lần</source>
-            <translation>Points &amp;each time</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Thêm cho mỗi 1 % &amp;vượt</source>
-            <translation>For each 1 % &amp;above</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Thêm nhiều nhất</source>
-            <translation>At most in all</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Đơn vị tín&amp;h</source>
-            <translation>&amp;Unit of measure</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>%, hộ, lần</source>
-            <translation>%, households, times</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Cần minh chứng</source>
-            <translation>Evidence needed</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Thêm tiêu chí</source>
-            <translation>Add criterion</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>&amp;Tên bảng điểm</source>
-            <translation>&amp;Name of the sheet</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>&amp;Áp dụng từ ngày</source>
-            <translation>&amp;In force from</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>&amp;Phần xét khi bằng điểm</source>
-            <translation>&amp;Part that breaks ties</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Mã của phần. Ví dụ: I</source>
-            <translation>Code of the part. For example: I</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>&amp;Số văn bản quy định</source>
-            <translation>&amp;Number of the document</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Ví dụ: 45 hoặc 12,5</source>
-            <translation>For example: 45 or 12,5</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Chỉ tiêu chun&amp;g</source>
-            <translation>Common t&amp;arget</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Để trống khi mỗi đơn vị một chỉ tiêu</source>
-            <translation>Empty where each unit has its own</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>&amp;Bậc điểm</source>
-            <translation>&amp;Steps</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Mỗi dòng một bậc. Ví dụ: 95 = 30 (từ 95 trở lên, 30 điểm)</source>
-            <translation>One step a line. For example: 95 = 30 (from 95 up, 30 points)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Dòng “{0}” thiếu dấu =.</source>
-            <translation>The line “{0}” has no =.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
-            <source>Ví dụ: 95 = 30</source>
-            <translation>For example: 95 = 30</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/sheet.py" />
