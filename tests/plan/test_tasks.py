@@ -67,7 +67,8 @@ def test_evidence_moves_a_task_on_and_settles_its_day(desk: Workspace) -> None:
 
 
 def test_a_task_with_a_day_comes_up_in_the_list_of_what_is_due(desk: Workspace) -> None:
-    assert [one for one in desk.read(today.errands) if one.kind == "task"] == []
+    in_a_quarter = TODAY + timedelta(90)
+    assert all(one.kind != "task" for one in desk.read(today.errands, in_a_quarter))
     draft = TaskDraft("Kẻ khẩu hiệu ở các thôn", "UBND", due_on=TODAY + timedelta(20))
     code = desk.write(tasks.save, draft, CATALOG, TODAY)
     assert [one for one in desk.read(today.errands, TODAY) if one.kind == "task"] == []
@@ -76,7 +77,7 @@ def test_a_task_with_a_day_comes_up_in_the_list_of_what_is_due(desk: Workspace) 
     desk.write(
         tasks.add_evidence, code, EvidenceDraft(TODAY, "Xong", completes=True), CATALOG, TODAY
     )
-    assert desk.read(today.errands) == []
+    assert desk.read(today.errands, TODAY + timedelta(90)) == []
 
 
 def test_own_tasks_can_be_put_away_and_the_superiors_can_only_be_no_longer_fitting(
