@@ -127,7 +127,7 @@ def period_of(id: str) -> Period:
     year, _, half = id.partition("-")
     if not (year.isdecimal() and len(year) == 4 and half in ("", "6")):
         raise ClerkError(
-            what=f"“{id}” không phải là kỳ báo cáo.",
+            what=f"Không có kỳ báo cáo “{id}”.",
             todo="Ghi năm, ví dụ 2025; sáu tháng đầu năm ghi 2025-6.",
         )
     return periods.of("half" if half else "year", int(year))

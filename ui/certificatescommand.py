@@ -23,9 +23,7 @@ def add_parser(commands: Any) -> None:
     made = commands.add_parser(
         "certificates", help="the certificates of a decision as one PDF, as the screen saves them"
     )
-    made.add_argument(
-        "--decision", required=True, metavar="NUMBER", help="12, 12/QĐ-UBND, or 12/2025 by its year"
-    )
+    made.add_argument("--decision", required=True, metavar="NUMBER", help="12; 12/QĐ-UBND; 12/2025")
     made.add_argument("--mode", choices=[mode.value for mode in Mode], default=Mode.FULL.value)
     made.add_argument(
         "--printer-profile", metavar="NAME", default="",

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from ui import icons
+from ui import icons, tips
 
 tr = partial(QCoreApplication.translate, "window")
 
@@ -98,7 +98,7 @@ class Commands(QObject):
         for command in self._known.values():
             self._enable(command)
             if command.id in self._held:
-                command.action.setToolTip(why)
+                command.action.setToolTip(tips.plain(why))
 
     def usable(self) -> list[Command]:
         """The commands that work now."""

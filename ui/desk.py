@@ -1,6 +1,7 @@
 """What every page works with: the open file, the catalogue, the window around it, other pages."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -151,7 +152,8 @@ class Desk(QObject):
             from app import pdf
             from ui.certificates.page import CertificatePage
 
-            pdf.prepare()
+            with suppress(ClerkError):  # the page says it, where the sheet would be
+                pdf.prepare()
             return CertificatePage
 
         self.window.open_by(load, lambda page: page(self, decision_id))

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from ui import tips
 from ui.forms import Field
 from ui.page import Page
 from ui.parts.buttons import Button
@@ -58,7 +59,7 @@ def hold(part: QWidget) -> None:
         part.setReadOnly(True)
     else:
         part.setEnabled(False)
-    part.setToolTip(WHY)
+    part.setToolTip(tips.plain(WHY))
 
 
 def _on_a_page(part: QWidget) -> bool:

@@ -116,7 +116,7 @@ class Layout:
 def load(name: str = A4) -> Layout:
     """A layout that ships with the program, from resources/forms/`name`.toml."""
     with resources.path(f"forms/{name}.toml").open("rb") as file:
-        return from_values(tomllib.load(file))
+        return _layout(tomllib.load(file))  # ours: printable, and read even while a font is missing
 
 
 def shipped() -> tuple[str, ...]:
@@ -130,6 +130,14 @@ def from_values(values: Mapping[str, Any]) -> Layout:
     Values may come from another office: what is unknown, of another kind, outside the page or
     cannot be printed is refused with ValueError.
     """
+    layout = _layout(values)
+    for field in layout.fields:
+        if pdf.without_glyph(pdf.clean(field.text)):
+            raise ValueError(f"{field.name}: letters that cannot be printed")
+    return layout
+
+
+def _layout(values: Mapping[str, Any]) -> Layout:
     try:
         parts = {key: values[key] for key in ("code", "emblem", "field")}
     except (KeyError, TypeError) as error:
@@ -225,7 +233,7 @@ def _field(values: Any) -> Field:
     sizes = SMALLEST_SIZE <= field.smallest <= field.size <= LARGEST_SIZE
     if not (sizes and field.width > 0 and 1 <= field.lines <= MOST_LINES):
         raise ValueError(f"{field.name}: sizes that cannot be printed")
-    if not 0.5 <= field.leading <= 4 or pdf.without_glyph(pdf.clean(field.text)):
+    if not 0.5 <= field.leading <= 4:
         raise ValueError(f"{field.name}: lines that cannot be printed")
     return field
 

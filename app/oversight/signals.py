@@ -52,7 +52,7 @@ REASONS = {  # what may well be behind it
         "Ngày trên giấy ghi theo ngày họp.",
     ),
     "edited": (
-        "Sửa lỗi chính tả, tên, năm sinh sau khi Hội đồng góp ý.",
+        "Sửa chính tả, tên, năm sinh sau khi Hội đồng góp ý.",
         "Cấp trên trả lại, yêu cầu sửa đúng chỗ đó.",
     ),
 }

@@ -141,13 +141,13 @@
         </message>
         <message>
             <location filename="../../ui/home/calendar.py" />
-            <source>Tháng trước (Page Up)</source>
-            <translation>Previous month (Page Up)</translation>
+            <source>Tháng trước (PgUp)</source>
+            <translation>Previous month (PgUp)</translation>
         </message>
         <message>
             <location filename="../../ui/home/calendar.py" />
-            <source>Tháng sau (Page Down)</source>
-            <translation>Next month (Page Down)</translation>
+            <source>Tháng sau (PgDn)</source>
+            <translation>Next month (PgDn)</translation>
         </message>
         <message>
             <location filename="../../ui/home/calendar.py" />

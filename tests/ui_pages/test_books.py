@@ -121,7 +121,7 @@ def test_a_decision_is_paid_once_from_its_own_pane(desk, qtbot):
         fill(dialog, voucher="PC01")
         press(qtbot, dialog)
         rest(desk, qtbot)
-        qtbot.waitUntil(lambda: page.paper_pane._shown == decision, timeout=WAIT)
+        qtbot.waitUntil(lambda: page.paper_pane.shown_id == decision, timeout=WAIT)
     found = desk.workspace.read(fund.rows, TODAY.year)
     assert sum(row.amount for row in found) == 1_430_000 and len(found) == 3
     assert desk.workspace.read(decisions.read, decision).symbol == "01/QĐ-UBND"
@@ -269,7 +269,7 @@ def test_complaints_inquiries_and_drafts_stand_among_what_is_due(desk, show, qtb
     rest(desk, qtbot)
     verbs = [page.due.cell(place, 2).text for place in range(4)]
     assert verbs == ["Ghi kết quả", "Ghi số", "Trả lời", "Ghi kết quả"]
-    told = " ".join(page._what(row).second for row in page.due.rows())
+    told = " ".join(page.lines_due.what(row).second for row in page.due.rows())
     assert "Không đồng ý" in told and DENOUNCED not in told
     page.table.setFocus()
     page.table.selectRow(0)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.dates import short_day
 from app.exemplars.replication import Place, tree
-from ui import icons, theme
+from ui import icons, theme, tips
 from ui.exemplars.words import tr
 
 PLACE = Qt.ItemDataRole.UserRole
@@ -224,5 +224,5 @@ def _row(
     sentence = ", ".join(part for part in (name, when, reached, effect) if part)
     items[0].setData(sentence, Qt.ItemDataRole.AccessibleTextRole)
     for item, text in zip(items, (name, when, reached, effect), strict=True):
-        item.setToolTip(text)
+        item.setToolTip(tips.plain(text))
     return items

@@ -227,13 +227,13 @@ class CalendarView(Column):
         head = Row(
             IconButton(
                 "chevron-left",
-                self.tr("Tháng trước (Page Up)"),
+                self.tr("Tháng trước (PgUp)"),
                 clicked=lambda: turn(-1),
                 small=True,
             ),
             IconButton(
                 "chevron-right",
-                self.tr("Tháng sau (Page Down)"),
+                self.tr("Tháng sau (PgDn)"),
                 clicked=lambda: turn(1),
                 small=True,
             ),

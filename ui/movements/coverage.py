@@ -16,7 +16,7 @@ from app.movements.coverage import Cell as Reached
 from app.movements.coverage import Coverage
 from app.movements.words import FIELDS, STRATA
 from app.progress import Report
-from ui import theme
+from ui import theme, tips
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.lists import Cell, PagedModel, RowsTable
@@ -222,7 +222,7 @@ class CoveragePage(Page):
         shown = words if len(words) < 40 else f"{words[:24]}… {words.rpartition(' · ')[2]}"
         button = Button(shown.replace("&", "&&"), "link")
         button.setAccessibleName(words)
-        button.setToolTip(words)
+        button.setToolTip(tips.plain(words))
         button.clicked.connect(lambda _on=False: self.desk.open_movement(id_))  # type: ignore[arg-type]
         return Row(button, None)
 

@@ -37,6 +37,7 @@ class Saving(QObject):
         self._desk, self._form, self._stored, self._write = desk, form, stored, write
         self.dirty: set[str] = set()
         self._timer = QTimer(self, singleShot=True, interval=theme.motion("autosave_ms"))
+        self._told = False  # a refusal stands on the screen
         self._timer.timeout.connect(self.now)
         form.edited.connect(self._edited)
         form.left.connect(lambda _name: self.now())
@@ -82,8 +83,13 @@ class Saving(QObject):
     def _refused(self, error: ClerkError) -> None:
         if error.field and error.field in self._form.fields:
             self._form.show_problem(error.field, f"{error.what} {error.todo}")
-        else:
-            show_error(self._desk.window, error, tr("Chưa lưu được"))
+        elif not self._told:
+            self._told = True  # the box takes the cursor from its field, which saves again
+            box = show_error(self._desk.window, error, tr("Chưa lưu được"))
+            box.finished.connect(self._heard)
+
+    def _heard(self) -> None:
+        self._told = False
 
     def name_of(self, field: str) -> str:
         """A field as its label says it."""
