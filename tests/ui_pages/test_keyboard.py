@@ -111,7 +111,8 @@ def unreached(window: QWidget, region: QWidget) -> list[str]:
     for _tab in range(MOST_TABS):
         press(window, "Tab")
         now = window.focusWidget()
-        if now is None or (reached and now is reached[0]):
+        again = bool(reached) and now is reached[0] and now is not reached[-1]
+        if now is None or again:  # a grid may take more than one Tab for its cells
             break
         reached.append(now)
     found = []

@@ -194,8 +194,7 @@ class SheetGrid(QTableWidget):
             for item in self.selectedItems():
                 item.setText("")
         elif event.key() == Qt.Key.Key_Tab and self._is_last():
-            event.ignore()
-            self.focusNextChild()
+            event.ignore()  # Qt, which asks here first, then goes on to the next part
         else:
             super().keyPressEvent(event)
 
