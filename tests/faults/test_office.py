@@ -19,8 +19,8 @@ def step(scenario, fault, forever=False):
     day two stories of the same kinds of operations are struck at different ones."""
     if PROFILE == "soak":
         return 1
-    between = {Fault.KILL: 3, Fault.TORN: 3, Fault.NO_SPACE: 5, Fault.IO_ERROR: 5}[fault]
-    return between + 2 * (scenario != "offices.subject") + 2 * forever
+    between = {Fault.KILL: 5, Fault.TORN: 5, Fault.NO_SPACE: 9, Fault.IO_ERROR: 9}[fault]
+    return between + 2 * (scenario != "offices.subject") + 4 * forever
 
 
 @both

@@ -53,7 +53,7 @@ def test_somebody_is_found_without_marks_and_opened_with_enter(
     assert isinstance(page, PeoplePage)
     qtbot.waitUntil(lambda: page.model.rowCount() > 10)
     type_in(page.filters.box, "katoR")
-    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1 and not page.model.stale())
     qtbot.keyClick(page.filters.box, Key.Key_Return)
     qtbot.keyClick(page.table, Key.Key_Return)
     opened = program.window.page()

@@ -97,8 +97,7 @@ from ui.window import PLACES
 
 LOOKS: dict[str, tuple[tuple[int, int], theme.Scheme, int]] = {
     "1366": (COMMON, "light", 100),
-    "1536": (FULL_HD_125, "light", 100),
-    "dark": (COMMON, "dark", 100),
+    "1536-dark": (FULL_HD_125, "dark", 100),
     "200": (COMMON, "light", 200),
 }
 
