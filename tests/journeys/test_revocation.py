@@ -20,6 +20,7 @@ from tests.journeys.inprocess import OLD_CODE, closed, it_is, old_commune, play,
 from tests.journeys.serving import Serving, serving
 from tests.nominations.dossiers import CATALOG, at
 from tests.office import HOAI, TODAY
+from tests.soak import IS_SOAK
 from ui.paper import PaperPage
 from ui.program import Program
 
@@ -40,7 +41,7 @@ def workspace(program: Program) -> Workspace:
     return program.workspace
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", "postgresql"] if IS_SOAK else ["postgresql"])
 def province(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Serving]:
     """A province on each of its databases."""
     db = ""

@@ -120,10 +120,18 @@ def unreached(window: QWidget, region: QWidget) -> list[str]:
         wanted = isinstance(control, CONTROLS) and control.isVisible() and control.isEnabled()
         if not wanted or any(control is one or control.isAncestorOf(one) for one in reached):
             continue
+        if isinstance(control, QAbstractItemView) and is_only_shown(control):
+            continue
         if isinstance(control, QRadioButton) or is_inside_another(control):
             continue  # arrows go from one radio button to the next
         found.append(name_of(control))
     return found
+
+
+def is_only_shown(rows: QAbstractItemView) -> bool:
+    """Nothing in it is chosen or opened: totals beside the fields that are typed in."""
+    nothing = QAbstractItemView.SelectionMode.NoSelection
+    return rows.selectionMode() == nothing and rows.focusPolicy() == Qt.FocusPolicy.NoFocus
 
 
 def is_inside_another(control: QWidget) -> bool:

@@ -694,7 +694,10 @@ class TestPages:
         assert strays.found == []
 
 
+@pytest.mark.parametrize("dressed", ["1366", "200"], indirect=True, scope="class")
 class TestDialogs:
+    """Colours and a wider window change nothing in how a dialog is laid out."""
+
     @pytest.mark.parametrize("name", DIALOGS)
     def test_a_dialog_shows_every_word_whole_before_and_after_a_refusal(
         self, dressed: tuple[str, Program], qtbot: QtBot, name: str

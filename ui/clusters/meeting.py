@@ -100,7 +100,7 @@ class MeetingPage(Page):
         )  # fmt: skip
         self.totals = RowsTable(self.totals_model, accessible_name=tr("Tổng điểm đến lúc này"))
         self.totals.setSelectionMode(RowsTable.SelectionMode.NoSelection)
-        self.totals.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # long ones are scrolled by key
+        self.totals.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.totals_model.loaded.connect(lambda _count: self.totals.clearSelection())
         self.where = Text("", "caption", "text_3")
         self.name = Text("", "page", wrap=True)
