@@ -362,6 +362,8 @@ class StatisticsPage(Page):
             self._right.setFixedWidth(theme.px(SIDE))
         self.grid.setMinimumHeight(theme.px(170))
         table = not narrow or not self._wants_charts
+        if not table and self.grid.hasFocus():
+            self.show_charts.setFocus(Qt.FocusReason.OtherFocusReason)  # else it leaves the page
         for part in (self.grid, self.notes, *self._lines):
             part.setVisible(table)
         self.notes.setVisible(table and not theme.is_large())
