@@ -11,7 +11,6 @@ from itertools import chain
 from typing import Any
 from uuid import UUID
 
-import psycopg
 from sqlalchemy import Connection, Date, Dialect, Enum, Table, TypeDecorator
 from sqlalchemy.exc import DBAPIError
 
@@ -96,6 +95,8 @@ def _turned(table: Table, name: str, values: Sequence[Any], dialect: Dialect) ->
 def _copy(
     connection: Connection, table: str, names: tuple[str, ...], rows: Sequence[Sequence[Any]]
 ) -> None:
+    import psycopg  # on the province's server only; the office's program carries none
+
     driver: Any = connection.connection.driver_connection
     statement = _copy_statement(table, names)
     try:
