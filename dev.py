@@ -115,7 +115,8 @@ def test_all(chosen: Sequence[str]) -> int:
     with virtual_screen() as screen:
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **screen}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)  # the tests start many Pythons
-        parallel = ("-n", "2", "--dist", "worksteal")  # whoever is idle takes over a half
+        workers = max(2, min(os.cpu_count() or 2, 8))
+        parallel = ("-n", str(workers), "--dist", "worksteal")  # whoever is idle takes over a half
         tests = [str(PYTHON), "-m", "pytest", *parallel, "--durations=15", *chosen]
         return run_steps([*lint_steps(), ("tests", tests)], environment)
 

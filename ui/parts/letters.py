@@ -14,16 +14,17 @@ def share_out(region: QWidget, taken: Collection[str] = ()) -> None:
     """
     used = set(taken)
     for part in region.findChildren(QWidget):
-        is_label = isinstance(part, QLabel) and part.buddy() is not None
-        if not (is_label or isinstance(part, QAbstractButton)) or not part.isVisibleTo(region):
+        if not isinstance(part, QLabel | QAbstractButton) or "&" not in part.text():
             continue
-        text = part.text()  # type: ignore[attr-defined]
+        if (isinstance(part, QLabel) and part.buddy() is None) or not part.isVisibleTo(region):
+            continue
+        text = part.text()
         letter = letter_of(text)
         if not letter:
             continue
         if letter in used:
             text, letter = _with_another(text, used)
-            part.setText(text)  # type: ignore[attr-defined]
+            part.setText(text)
         used.add(letter)
 
 
