@@ -125,7 +125,8 @@ def _number(letters: bytes) -> int:
 
 def _style_fonts(content: bytes) -> list[str]:
     """The font's name of every cell style; nothing where the styles cannot be read."""
-    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+    plain = content.replace(b"\0", b"")  # the same word in UTF-16
+    if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:
         return []
     try:
         root = ElementTree.fromstring(content)  # noqa: S314  (no entities, size is capped)

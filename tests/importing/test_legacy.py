@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.importing import legacy
+from app.importing import legacy, spreadsheet
 from app.importing.legacy import TCVN3, TCVN3_CAPITALS, UNICODE, VNI
 from tests.importing.files import NO_CAPITAL, PEOPLE, tcvn3, vni
 
@@ -77,3 +77,16 @@ def test_a_column_with_both_is_left_for_a_person_to_say() -> None:
 def test_the_sample_shows_first_what_changes() -> None:
     shown = legacy.samples(["An", "®µng n¨ng thä", "An"], TCVN3)
     assert shown == [("®µng n¨ng thä", "đàng năng thọ"), ("An", "An")]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_styles_that_name_an_entity_are_not_read(encoding: str) -> None:
+    declared = '<!DOCTYPE s [<!ENTITY a "VNI-Times">]>'
+    styles = (
+        '<?xml version="1.0" encoding="{}"?>{}<styleSheet><fonts><font><name val="{}"/></font>'
+        '</fonts><cellXfs><xf fontId="0"/></cellXfs></styleSheet>'
+    )
+    told = styles.format(encoding, "", "VNI-Times").encode(encoding)
+    assert spreadsheet._style_fonts(told) == ["VNI-Times"]
+    unfolded = styles.format(encoding, declared, "&a;").encode(encoding)
+    assert spreadsheet._style_fonts(unfolded) == []

@@ -19,6 +19,7 @@ from app.exemplars.paragraphs import looks_of
 from app.exemplars.stages import Stage
 from tests.exemplars.ways import CHECK
 from tests.office import TODAY
+from tests.ui.screens import settle
 from tests.ui.typing import type_in
 from tests.ui_pages.exemplary import KEYS, add, dialog_of, opened, picture, ready
 from ui import theme
@@ -283,7 +284,7 @@ def test_nothing_of_the_page_lies_outside_its_parent(
     page = opened(desk, add(desk, story="“Nước là của chung.”\n– Chị Hoài\n1. Họp dân"))
     desk.window.resize(*size)
     theme.set_scale(percent)
-    qtbot.wait(50)
+    settle()
     bar = page._scroll.horizontalScrollBar()
     assert bar.maximum() == 0, "a page scrolls downwards only"
     for part in (page.journey, page._main, page.facts):
