@@ -8,7 +8,6 @@ years for two thirds of the people, in a copy of an office as data.py builds it.
 import random
 import shutil
 import tempfile
-import time
 from datetime import date
 from pathlib import Path
 from statistics import median
@@ -20,6 +19,7 @@ from app.nominations import candidates, unhonoured
 from app.workspace import FILE
 from db import engine
 from tests.bench import data
+from tests.bench.telling import metric, seconds
 
 YEAR, TODAY = 2025, date(2026, 1, 20)
 SURVEY_AIM = 20.0  # seconds for 100,000 people
@@ -49,31 +49,31 @@ def run(size: int) -> list[dict[str, Any]]:
         folder = data.copy_of(data.office_of(size), work / "office")
         _invent_history(folder, size)
         bare = engine.connect(folder / FILE, data.key_of(folder))
-        plain = _seconds(lambda: [bare.execute(sql).fetchall() for sql in SURVEY_SQL])
-        plain_page = median(_seconds(lambda: bare.execute(NEVER_SQL).fetchall()) for _ in range(9))
+        plain = seconds(lambda: [bare.execute(sql).fetchall() for sql in SURVEY_SQL])
+        plain_page = median(seconds(lambda: bare.execute(NEVER_SQL).fetchall()) for _ in range(9))
         bare.close()
         workspace = data.opened(folder)
         law = catalog.load()
         found: list[Any] = []
-        took = _seconds(lambda: found.extend(workspace.read(candidates.survey, law, YEAR, TODAY)))
+        took = seconds(lambda: found.extend(workspace.read(candidates.survey, law, YEAR, TODAY)))
         shown = unhonoured.Filter()
         listed = median(
-            _seconds(lambda: workspace.read(unhonoured.page, law, TODAY, shown, None, 200))
+            seconds(lambda: workspace.read(unhonoured.page, law, TODAY, shown, None, 200))
             for _ in range(9)
         )
-        counted = _seconds(lambda: workspace.read(unhonoured.counts, law, TODAY))
+        counted = seconds(lambda: workspace.read(unhonoured.counts, law, TODAY))
         workspace.close()
     finally:
         shutil.rmtree(work)
     assert found
     aim = SURVEY_AIM * size / 100_000
     return [
-        _metric(f"everybody judged, {size:,} people, {len(found):,} lines", took, "s",
+        metric(f"everybody judged, {size:,} people, {len(found):,} lines", took, "s",
                 "the rows alone, bare driver", plain, f"<= {aim:g} s", took <= aim),
-        _metric(f"never honoured, first rows, {size:,}", listed * 1000, "ms",
+        metric(f"never honoured, first rows, {size:,}", listed * 1000, "ms",
                 "its query as bare SQL", plain_page * 1000, f"<= {PAGE_AIM:g} ms",
                 listed * 1000 <= PAGE_AIM),
-        _metric(f"never honoured, counted by village and group, {size:,}", counted, "s",
+        metric(f"never honoured, counted by village and group, {size:,}", counted, "s",
                 None, None, None, None),
     ]  # fmt: skip
 
@@ -113,30 +113,3 @@ def _invent_history(folder: Path, size: int) -> None:
     connection.execute("COMMIT")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.close()
-
-
-def _seconds(work: Any) -> float:
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
-
-
-def _metric(
-    name: str,
-    value: float,
-    unit: str,
-    baseline: str | None,
-    baseline_value: float | None,
-    aim: str | None,
-    met: bool | None,
-) -> dict[str, Any]:
-    return {
-        "metric": name,
-        "value": round(value, 2),
-        "unit": unit,
-        "baseline": baseline,
-        "baseline_value": None if baseline_value is None else round(baseline_value, 2),
-        "ratio": None if not baseline_value else round(value / baseline_value, 2),
-        "aim": aim,
-        "met": met,
-    }

@@ -19,6 +19,7 @@ import xlsxwriter
 from app.documents import sheets, spreadsheet, table_paper
 from app.documents.table_paper import Heading
 from app.documents.tabular import Field, Line, Sheet, words
+from tests.bench.telling import metric
 
 ROUNDS = 3
 SHEET = Sheet(
@@ -121,13 +122,4 @@ def _metric(
 ) -> dict[str, Any]:
     ratio = value / other
     holds = ratio <= float(aim[2:]) if aim.startswith("<=") else ratio >= float(aim[2:])
-    return {
-        "metric": name,
-        "value": round(value, 3),
-        "unit": unit,
-        "baseline": baseline,
-        "baseline_value": round(other, 3),
-        "ratio": round(ratio, 3),
-        "aim": aim,
-        "met": holds,
-    }
+    return metric(name, value, unit, baseline, other, aim, holds)

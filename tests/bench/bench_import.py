@@ -6,8 +6,6 @@ the same rows into the same table of an empty encrypted file without journal, se
 
 import shutil
 import tempfile
-import time
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -23,6 +21,7 @@ from app.importing import importing
 from app.importing.importing import Corrections
 from db.base import table
 from db.subjects import Subject, SubjectKind
+from tests.bench.telling import metric, seconds
 from tests.office import TODAY, quick_office
 
 FAMILIES = ("Pi Năng", "Katơr", "Chamaléa", "Nguyễn", "Đàng", "Trượng", "Lê")
@@ -37,17 +36,17 @@ def run(size: int) -> list[dict[str, Any]]:
     work = Path(tempfile.mkdtemp(prefix="sovang-import-"))
     try:
         path = _workbook(work / "list.xlsx", size)
-        bare_read = _timed(
+        bare_read = seconds(
             lambda: CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()
         )
         bare_write = _bare_write(work / "bare", size)
         desk = quick_office(work / "office")
         law = catalog.load()
         found = importing.open_table(path, "people")
-        read = _timed(lambda: importing.open_table(path, "people"))
-        judged = _timed(lambda: importing.plan(desk, law, TODAY, found, Corrections()))
-        taken = _timed(lambda: importing.take_in(desk, law, TODAY, found, Corrections()))
-        back = _timed(desk.undo)
+        read = seconds(lambda: importing.open_table(path, "people"))
+        judged = seconds(lambda: importing.plan(desk, law, TODAY, found, Corrections()))
+        taken = seconds(lambda: importing.take_in(desk, law, TODAY, found, Corrections()))
+        back = seconds(desk.undo)
         desk.close()
     finally:
         shutil.rmtree(work)
@@ -100,27 +99,13 @@ def _bare_write(folder: Path, size: int) -> float:
     def write(session: Session) -> None:
         session.execute(insert(table(Subject)), rows)
 
-    seconds = _timed(lambda: desk.write(write))
+    took = seconds(lambda: desk.write(write))
     desk.close()
-    return seconds
-
-
-def _timed(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
+    return took
 
 
 def _metric(
     name: str, value: float, baseline: str, baseline_value: float, aim: float
 ) -> dict[str, Any]:
-    return {
-        "metric": name,
-        "value": round(value, 2),
-        "unit": "s",
-        "baseline": baseline,
-        "baseline_value": round(baseline_value, 2),
-        "ratio": round(value / baseline_value, 2),
-        "aim": f"<= {aim:g} x",
-        "met": value <= aim * baseline_value,
-    }
+    met = value <= aim * baseline_value
+    return metric(name, value, "s", baseline, baseline_value, f"<= {aim:g} x", met)

@@ -7,7 +7,6 @@ those registered is its query. The registrations are invented, in a copy of an o
 import random
 import shutil
 import tempfile
-import time
 from datetime import date
 from pathlib import Path
 from statistics import median
@@ -21,6 +20,7 @@ from app.movements.words import FIELDS
 from app.workspace import FILE
 from db import engine
 from tests.bench import data
+from tests.bench.telling import metric, seconds
 
 YEAR, TODAY = 2025, date(2025, 9, 10)
 MOVEMENTS = 40
@@ -48,10 +48,10 @@ def run(size: int) -> list[dict[str, Any]]:
         first = _invent(folder, size)
         bare = engine.connect(folder / FILE, data.key_of(folder))
         plain = median(
-            _seconds(lambda: [bare.execute(sql).fetchall() for sql in COUNTS_SQL]) for _ in range(5)
+            seconds(lambda: [bare.execute(sql).fetchall() for sql in COUNTS_SQL]) for _ in range(5)
         )
         plain_page = median(
-            _seconds(lambda: bare.execute(PAGE_SQL, (first.hex,)).fetchall()) for _ in range(9)
+            seconds(lambda: bare.execute(PAGE_SQL, (first.hex,)).fetchall()) for _ in range(9)
         )
         bare.close()
         workspace = data.opened(folder)
@@ -59,17 +59,17 @@ def run(size: int) -> list[dict[str, Any]]:
         read = workspace.read
         found = read(coverage.read, YEAR, law, TODAY)
         assert found.registered == size and len(found.hamlets) >= len(VILLAGES)
-        covered = median(_seconds(lambda: read(coverage.read, YEAR, law, TODAY)) for _ in range(5))
+        covered = median(seconds(lambda: read(coverage.read, YEAR, law, TODAY)) for _ in range(5))
         paged = median(
-            _seconds(lambda: read(registrations.page, first, None, 200)) for _ in range(9)
+            seconds(lambda: read(registrations.page, first, None, 200)) for _ in range(9)
         )
         listed = median(
-            _seconds(lambda: read(listing.page, listing.Filter(), None, 200, TODAY))
+            seconds(lambda: read(listing.page, listing.Filter(), None, 200, TODAY))
             for _ in range(5)
         )
         rows = [Typed(f"Katơr Thị Ví Dụ {number}", "1984", "nữ") for number in range(500)]
         head = ListHead(TODAY, VILLAGES[0])
-        wrote = _seconds(
+        wrote = seconds(
             lambda: workspace.write(registrations.register, first, rows, head, law, TODAY)
         )
         workspace.close()
@@ -77,14 +77,14 @@ def run(size: int) -> list[dict[str, Any]]:
         shutil.rmtree(work)
     aim = COVERAGE_AIM * max(1.0, size / 100_000)
     return [
-        _metric(f"coverage of {size:,} registrations", covered * 1000, "ms",
+        metric(f"coverage of {size:,} registrations", covered * 1000, "ms",
                 "its counts as bare SQL", plain * 1000, f"<= {aim * 1000:g} ms", covered <= aim),
-        _metric(f"those registered, first rows of {size:,}", paged * 1000, "ms",
+        metric(f"those registered, first rows of {size:,}", paged * 1000, "ms",
                 "its query as bare SQL", plain_page * 1000, f"<= {PAGE_AIM:g} ms",
                 paged * 1000 <= PAGE_AIM),
-        _metric(f"list of movements, {size:,} registrations", listed * 1000, "ms",
+        metric(f"list of movements, {size:,} registrations", listed * 1000, "ms",
                 None, None, f"<= {PAGE_AIM:g} ms", listed * 1000 <= PAGE_AIM),
-        _metric("a paper list of 500 lines registered", wrote, "s", None, None, None, None),
+        metric("a paper list of 500 lines registered", wrote, "s", None, None, None, None),
     ]  # fmt: skip
 
 
@@ -136,30 +136,3 @@ def _invent(folder: Path, size: int) -> UUID:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.close()
     return movements[0]
-
-
-def _seconds(work: Any) -> float:
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
-
-
-def _metric(
-    name: str,
-    value: float,
-    unit: str,
-    baseline: str | None,
-    baseline_value: float | None,
-    aim: str | None,
-    met: bool | None,
-) -> dict[str, Any]:
-    return {
-        "metric": name,
-        "value": round(value, 2),
-        "unit": unit,
-        "baseline": baseline,
-        "baseline_value": None if baseline_value is None else round(baseline_value, 2),
-        "ratio": None if not baseline_value else round(value / baseline_value, 2),
-        "aim": aim,
-        "met": met,
-    }

@@ -8,7 +8,6 @@ receipts, returns, complaints, revocations, households.
 import random
 import shutil
 import tempfile
-import time
 from datetime import date, timedelta
 from pathlib import Path
 from statistics import median
@@ -21,6 +20,7 @@ from app.statistics.model import Choice
 from app.workspace import FILE
 from db import engine
 from tests.bench import data
+from tests.bench.telling import metric, seconds
 
 AIM = 1.0  # seconds for a table over 100,000 decisions
 ROUNDS = 3
@@ -53,7 +53,7 @@ def run(size: int) -> list[dict[str, Any]]:
         _invent(folder, size)
         bare = engine.connect(folder / FILE, data.key_of(folder))
         plain = {
-            code: median(_seconds(lambda: bare.execute(sql).fetchall()) for _ in range(ROUNDS))  # noqa: B023
+            code: median(seconds(lambda: bare.execute(sql).fetchall()) for _ in range(ROUNDS))  # noqa: B023
             for code, sql in BASELINES.items()
         }
         bare.close()
@@ -62,11 +62,11 @@ def run(size: int) -> list[dict[str, Any]]:
         found = []
         for code in tables.PLANS:
             took = median(
-                _seconds(lambda: workspace.read(tables.made, law, code, choice))  # noqa: B023
+                seconds(lambda: workspace.read(tables.made, law, code, choice))  # noqa: B023
                 for _ in range(ROUNDS)
             )
             found.append(_metric(f"{code}, a year of {size:,} decisions", took, plain.get(code)))
-        opened = _seconds(lambda: workspace.read(tables.records, law, "T01", choice, "all",
+        opened = seconds(lambda: workspace.read(tables.records, law, "T01", choice, "all",
                                                  "total"))  # fmt: skip
         found.append(_metric(f"the records behind T01's total, {size:,}", opened, None))
         workspace.close()
@@ -172,20 +172,6 @@ def _id(chance: random.Random) -> str:
     return UUID(int=chance.getrandbits(128), version=4).hex
 
 
-def _seconds(work: Any) -> float:
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
-
-
 def _metric(name: str, value: float, baseline: float | None) -> dict[str, Any]:
-    return {
-        "metric": name,
-        "value": round(value, 3),
-        "unit": "s",
-        "baseline": None if baseline is None else "its groups as bare SQL",
-        "baseline_value": None if baseline is None else round(baseline, 3),
-        "ratio": round(value / baseline, 2) if baseline else None,
-        "aim": f"<= {AIM:g} s",
-        "met": value <= AIM,
-    }
+    told = None if baseline is None else "its groups as bare SQL"
+    return metric(name, value, "s", told, baseline, f"<= {AIM:g} s", value <= AIM)

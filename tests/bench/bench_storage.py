@@ -11,7 +11,6 @@ import json
 import secrets
 import shutil
 import tempfile
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -28,6 +27,7 @@ from app.workspace import FILE, Workspace
 from db import engine
 from db.subjects import Subject
 from tests.bench import data
+from tests.bench.telling import metric, seconds
 from tests.office import HOAI
 
 PAGE = 100
@@ -98,30 +98,16 @@ def _metric(
         product(), driver()
     ours, theirs = [], []
     for _ in range(ROUNDS):
-        ours.append(_seconds(product))
-        theirs.append(_seconds(driver))
+        ours.append(seconds(product))
+        theirs.append(seconds(driver))
     value, baseline = _quiet(ours) * 1000, _quiet(theirs) * 1000
-    return {
-        "metric": name,
-        "value": round(value, 3),
-        "unit": "ms",
-        "baseline": "bare sqlcipher3 doing the same",
-        "baseline_value": round(baseline, 3),
-        "ratio": round(value / baseline, 2),
-        "aim": f"<= {aim:g} x",
-        "met": value <= aim * baseline,
-    }
+    told, met = "bare sqlcipher3 doing the same", value <= aim * baseline
+    return metric(name, value, "ms", told, baseline, f"<= {aim:g} x", met)
 
 
 def _quiet(times: list[float]) -> float:
     """The lower quartile: what the work costs while the machine does little else."""
     return quantiles(times, n=4)[0]
-
-
-def _seconds(work: Callable[[], Any]) -> float:
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
 
 
 class Bare:
