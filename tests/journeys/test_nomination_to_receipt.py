@@ -27,6 +27,7 @@ from db.decisions import Certificate, RegisterEntry
 from db.outbox import Package
 from db.subjects import Subject
 from tests.journeys import office_story as story
+from tests.conftest import PROFILE
 from tests.journeys import screen
 from tests.journeys.serving import Serving, serving
 from tests.postgres import Server
@@ -46,7 +47,10 @@ class Played:
     told: dict[str, Any]
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+PROVINCES = ["sqlite", "postgresql"] if PROFILE == "soak" else ["postgresql"]  # the demo has SQLite
+
+
+@pytest.fixture(scope="module", params=PROVINCES)
 def played(
     request: pytest.FixtureRequest,
     tmp_path_factory: pytest.TempPathFactory,

@@ -307,7 +307,7 @@ DIALOGS: dict[str, Callable[[Desk, Any], Dialog]] = {
 def test_a_dialog_shows_every_word_whole_and_no_letter_twice(
     desk: Desk, workspace: Workspace, qtbot: QtBot, name: str, scale: int
 ) -> None:
-    from tests.ui_pages.test_screens import keep
+    from tests.ui_pages.screens import keep
     from ui.nominations import moves
 
     made = dossier(workspace, **WHOLE)
