@@ -326,7 +326,7 @@ def virtual_screen() -> Iterator[dict[str, str]]:
 def folder_in_memory() -> Iterator[dict[str, str]]:
     """Temporary files in memory where Linux offers that and has room: a disk that flushes at every
     commit is most of the time that the tests would wait. None of them needs a real disk."""
-    memory = Path("/dev/shm")
+    memory = Path("/dev/shm")  # noqa: S108 a folder of its own is made in it
     if not memory.is_dir() or shutil.disk_usage(memory).free < MEMORY_WANTED:
         yield {}
         return

@@ -27,10 +27,10 @@ from db.decisions import Certificate, RegisterEntry
 from db.outbox import Package
 from db.subjects import Subject
 from tests.journeys import office_story as story
-from tests.conftest import PROFILE
 from tests.journeys import screen
 from tests.journeys.serving import Serving, serving
 from tests.postgres import Server
+from tests.soak import IS_SOAK
 
 _PACKAGES = select(Package.receipt_status, Package.last_n).order_by(Package.seq)
 MOST_SECONDS = 180  # on a busy machine; some 20 on an idle one
@@ -47,7 +47,7 @@ class Played:
     told: dict[str, Any]
 
 
-PROVINCES = ["sqlite", "postgresql"] if PROFILE == "soak" else ["postgresql"]  # the demo has SQLite
+PROVINCES = ["sqlite", "postgresql"] if IS_SOAK else ["postgresql"]  # the demo has SQLite
 
 
 @pytest.fixture(scope="module", params=PROVINCES)
