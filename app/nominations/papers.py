@@ -10,7 +10,9 @@ from app import dossier as dossiers
 from app import finding, names
 from app.catalog import Catalog
 from app.dates import Month, long_day, period_words, place_and_day, short_day
-from app.documents.dossier_slips import Signer, Slip, write
+from app.documents import sheets
+from app.documents.blocks import Paper
+from app.documents.dossier_slips import Signer, Slip, lay_out
 from app.errors import ClerkError
 from app.journal import JournalSession
 from app.nominations import asked, forwarding, letters, receipts, reviews
@@ -25,16 +27,16 @@ REPORTS = ("BAO_CAO_THANH_TICH", "BAO_CAO_TOM_TAT")
 TEMPLATES = ("TO_TRINH", *REPORTS, *MINUTES)  # papers that can be made
 
 
-def made(session: Session, nomination_id: UUID, code: str, catalog: Catalog, today: date) -> bytes:
-    """A paper of the checklist as PDF. Raises ClerkError where the dossier lacks what it needs."""
+def made(session: Session, nomination_id: UUID, code: str, catalog: Catalog, today: date) -> Paper:
+    """A paper of the checklist. Raises ClerkError where the dossier lacks what it needs."""
     if code == "TO_TRINH":
         return letters.of_unit(session, nomination_id, catalog, today)
     found = session.get_one(Nomination, nomination_id)
     subject = session.get_one(Subject, found.subject_id)
     if code in MINUTES:
-        return write(_minutes(session, found, subject, catalog, today))
+        return lay_out(_minutes(session, found, subject, catalog, today))
     if code in REPORTS:
-        return write(_report(session, found, subject, code, catalog, today))
+        return lay_out(_report(session, found, subject, code, catalog, today))
     raise ValueError(f"no template for {code}")
 
 
@@ -42,7 +44,7 @@ def attach_made(
     session: JournalSession, nomination_id: UUID, code: str, catalog: Catalog, today: date
 ) -> UUID:
     """Make a paper and put it into the dossier; return the file's id."""
-    data = made(session, nomination_id, code, catalog, today)
+    data = sheets.write(made(session, nomination_id, code, catalog, today))
     number = session.get_one(Nomination, nomination_id).number
     name = f"{catalog.paper_name(code)} {number_text(number)}.pdf"
     return dossiers.attach(session, nomination_id, code, name, data, catalog, today)
@@ -132,7 +134,7 @@ def _report(
     )
 
 
-def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> bytes:
+def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> Paper:
     """Phiếu tiếp nhận hồ sơ, as it is handed to whoever brought the dossier."""
     receipt = receipts.read(session, nomination_id)
     if receipt is None:
@@ -145,7 +147,7 @@ def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> byt
     subject = session.get_one(Subject, found.subject_id)
     day = receipt.received_on
     papers = dossiers.read(session, nomination_id, catalog, day).papers
-    return write(
+    return lay_out(
         Slip(
             office=_office(session, catalog, day),
             number=f"Số: {receipt.symbol}",
@@ -164,7 +166,7 @@ def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> byt
             heads=("STT", "Giấy tờ", "Khi nhận"),
             widths=(0.1, 0.62, 0.28),
             rows=tuple(
-                (str(place), paper.name, "có" if paper.files else "chưa có")
+                (place, paper.name, "có" if paper.files else "chưa có")
                 for place, paper in enumerate(papers, 1)
             ),
             text="",
@@ -174,7 +176,7 @@ def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> byt
     )
 
 
-def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> bytes:
+def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> Paper:
     """Thông báo công khai: what hangs at one place over the same days, on one list."""
     posted = session.get_one(Posting, posting_id)
     day = posted.from_on
@@ -192,7 +194,7 @@ def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> byte
     )
     rows = tuple(
         (
-            str(place),
+            place,
             names.addressed(subject.kind, subject.full_name, subject.sex),
             ", ".join(part for part in (subject.position, subject.village) if part),
             catalog.award(found.award_code, day).name,
@@ -201,7 +203,7 @@ def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> byte
     )
     counted = "ngày làm việc" if posted.counted == "working" else "ngày"
     own = finding.office(session)
-    return write(
+    return lay_out(
         Slip(
             office=_office(session, catalog, day),
             number="Số:        /TB-UBND",
@@ -226,11 +228,12 @@ def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> byte
             " không có ý kiến, hồ sơ được xét tiếp.",
             signer=Signer(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), own.chairman_name),
             receivers=(posted.place, "Lưu: VT"),
+            is_list=True,
         )
     )
 
 
-def request_letter(session: Session, nomination_id: UUID, catalog: Catalog) -> bytes:
+def request_letter(session: Session, nomination_id: UUID, catalog: Catalog) -> Paper:
     """The newest request for a supplement or correction, as it goes to the unit."""
     found = session.get_one(Nomination, nomination_id)
     subject = session.get_one(Subject, found.subject_id)
@@ -239,9 +242,9 @@ def request_letter(session: Session, nomination_id: UUID, catalog: Catalog) -> b
     wanted = [asked.FIELDS[name] for name in request.fields if name in asked.FIELDS]
     wanted += [catalog.paper_name(code) for code in request.papers]
     until = f" chậm nhất {long_day(request.due_on)}" if request.due_on else ""
-    rows = tuple((str(place), name) for place, name in enumerate(wanted, 1))
+    rows = tuple((place, name) for place, name in enumerate(wanted, 1))
     is_supplement = request.kind == "supplement"
-    return write(
+    return lay_out(
         Slip(
             office=_office(session, catalog, day),
             number="",
