@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 
+from app.documents.blocks import Paper
 from app.movements import actions, listing, registrations
 from app.movements.actions import number_text
 from app.movements.listing import MovementView
@@ -257,11 +258,7 @@ class MovementPage(Page):
             self,
             (tr("Kế hoạch phát động…"), self.open_plan),
             (tr("Danh sách đăng ký thi đua…"), self.open_registered),
-            *(
-                [(tr("Bảng kiểm cho thôn…"), self.open_checklist)]
-                if self.shown_now.criteria
-                else []
-            ),
+            *checklist,
         )
         pop_up(menu, self.print_button.mapToGlobal(QPoint(0, self.print_button.height())))
 
