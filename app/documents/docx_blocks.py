@@ -32,8 +32,8 @@ from app.documents.blocks import (
     Style,
     Text,
     Together,
-    cell_style,
     columns,
+    is_held,
     sum_row,
 )
 from app.documents.tabular import words
@@ -147,8 +147,8 @@ class _Writer:
             yield self._filler()
 
     def _blocks(self, found: Sequence[Block], wide: int, *, keep: bool) -> Iterator[Any]:
-        for block in found:
-            yield from self._block(block, wide, keep=keep)
+        for place, block in enumerate(found):
+            yield from self._block(block, wide, keep=keep or is_held(found, place))
 
     def _block(self, block: Block, wide: int, *, keep: bool) -> Iterator[Any]:
         match block:
@@ -172,11 +172,11 @@ class _Writer:
             case Fitted():
                 yield from self._blocks(block.blocks, wide, keep=keep)
             case Grid():
-                yield from self._before_table()
+                yield from self._before_table(keep=keep)
                 yield self._grid(block, wide, keep=keep)
                 self._after_table = True
             case Beside():
-                yield from self._before_table()
+                yield from self._before_table(keep=keep)
                 yield self._beside(block, wide, keep=keep)
                 self._after_table = True
 
@@ -212,10 +212,12 @@ class _Writer:
         self._owed, self._after_table = 0, False
         return made
 
-    def _filler(self) -> Any:
+    def _filler(self, *, keep: bool = False) -> Any:
         made = OxmlElement("w:p")
         looks = _sub(made, "w:pPr")
         _sub(looks, "w:pStyle", val=self._ids["plain"])
+        if keep:
+            _sub(looks, "w:keepNext")
         if self._breaks:
             _sub(looks, "w:pageBreakBefore")
             self._breaks = False
@@ -224,10 +226,10 @@ class _Writer:
         self._owed, self._after_table = 0, False
         return made
 
-    def _before_table(self) -> Iterator[Any]:
+    def _before_table(self, *, keep: bool) -> Iterator[Any]:
         """Two tables would grow together; room before one is a line's."""
         if self._owed or self._breaks or self._after_table:
-            yield self._filler()
+            yield self._filler(keep=keep)
 
     def _new_section(self) -> Any:
         """Ends the pages before; those that follow begin with number 1."""
@@ -251,11 +253,11 @@ class _Writer:
             [(head, "cell_bold", "") for head in grid.heads]
         ]
         rows += [
-            [(words(value), cell_style(value, place), "") for place, value in enumerate(row)]
+            [(words(value), grid.style(value, place), "") for place, value in enumerate(row)]
             for row in grid.rows
         ]
         if grid.summed:
-            rows.append([("", cell_style(v, 1), words(v)) for v in sum_row(grid)])
+            rows.append([("", grid.style(v, n), words(v)) for n, v in enumerate(sum_row(grid))])
         for number, row in enumerate(rows):
             line = _sub(made, "w:tr")
             looks = _sub(line, "w:trPr")

@@ -41,6 +41,7 @@ from app.documents.blocks import (
     Paper,
     Style,
     Text,
+    Together,
 )
 from app.documents.blocks import NewPage as Break
 from app.documents.blocks import Rule as Line
@@ -103,7 +104,7 @@ def _styles() -> dict[str, ParagraphStyle]:
         style("small", pdf.REGULAR, 11, TA_LEFT),
         style("small_bold", pdf.BOLD_ITALIC, 12, TA_LEFT),
         style("title", pdf.BOLD, 16, TA_CENTER, spaceAfter=4),
-        style("heading", pdf.BOLD, 13, TA_LEFT, spaceBefore=8, spaceAfter=3),
+        style("heading", pdf.BOLD, 13, TA_LEFT, spaceBefore=8, spaceAfter=3, keepWithNext=1),
         style("cell", pdf.REGULAR, CELL_SIZE, TA_LEFT),
         style("cell_bold", pdf.BOLD, CELL_SIZE, TA_CENTER),
         style("cell_centre", pdf.REGULAR, CELL_SIZE, TA_CENTER),
@@ -205,7 +206,13 @@ def write(paper: Paper) -> bytes:
 
 def flowables(found: Sequence[Block], page: Page) -> list[Flowable]:
     """Blocks as reportlab draws them, on a page of that size."""
-    return [each for block in found for each in _drawn(block, page)]
+    made: list[Flowable] = []
+    for place, block in enumerate(found):
+        if blocks.is_held(found, place - 1) and place:
+            made[-1] = KeepTogether([made[-1], *_flat(block, page)])
+        else:
+            made += _drawn(block, page)
+    return made
 
 
 def _drawn(block: Block, page: Page) -> list[Flowable]:
@@ -229,14 +236,25 @@ def _drawn(block: Block, page: Page) -> list[Flowable]:
             black = pdf.colour("#000000")
             dashed = HRFlowable("100%", 0.5, dash=(3, 3), spaceBefore=9, spaceAfter=9, color=black)
             return [dashed]
-    return [KeepTogether(flowables(block.blocks, page))]
+    return [KeepTogether(_flat(block, page))]
+
+
+def _flat(block: Block, page: Page) -> list[Flowable]:
+    """What is kept together, without a group in the group: reportlab would begin a page for it."""
+    if not isinstance(block, Together):
+        return _drawn(block, page)
+    return [each for inside in block.blocks for each in _flat(inside, page)]
 
 
 def _grid(grid: Grid, page: Page) -> Table:
     cells: list[list[Flowable]] = [[paragraph(head, "cell_bold") for head in grid.heads]]
-    cells += [[_cell(value, place) for place, value in enumerate(row)] for row in grid.rows]
+    cells += [
+        [_cell(value, grid.style(value, place)) for place, value in enumerate(row)]
+        for row in grid.rows
+    ]
     if grid.summed:
-        cells.append([_cell(value, 1, bold=True) for value in blocks.sum_row(grid)])
+        row = enumerate(blocks.sum_row(grid))
+        cells.append([_cell(value, grid.style(value, place), bold=True) for place, value in row])
     return Table(
         cells,
         colWidths=blocks.columns(grid, page.text_width),
@@ -254,11 +272,11 @@ def _grid(grid: Grid, page: Page) -> Table:
     )
 
 
-def _cell(value: Value, place: int, *, bold: bool = False) -> Flowable:
+def _cell(value: Value, style: Style, *, bold: bool = False) -> Flowable:
     if value == TICK:
         return _Tick()
-    return paragraph("" if bold else words(value), blocks.cell_style(value, place),
-                     label=words(value) if bold else "")  # fmt: skip
+    text = words(value)
+    return paragraph("" if bold else text, style, label=text if bold else "")
 
 
 class _Tick(Flowable):  # type: ignore[misc]  # reportlab has no types
