@@ -280,9 +280,8 @@ class _Writer:
                 self._owed, self._after_table = 0, True
                 for element in self._blocks(parts, side, keep=keep):
                     cell.append(element)
-                if self._after_table:
+                if self._after_table or self._owed:
                     cell.append(self._filler())
-        self._owed = 0
         return made
 
     def _table(self, sides: Sequence[int], wide: int, *, ruled: bool) -> Any:

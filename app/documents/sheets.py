@@ -14,6 +14,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
+    CondPageBreak,
     Flowable,
     Frame,
     HRFlowable,
@@ -55,6 +56,7 @@ TEXT_WIDTH = WIDE - LEFT - RIGHT
 # A table asks for its cells' default font even where every cell is a paragraph; not embedded.
 NO_HELVETICA = ("FONTNAME", (0, 0), (-1, -1), pdf.REGULAR)
 
+HEADING = 70  # points that must be left on a page for a heading: its own line and some below
 LEAST = 0.62  # of the usual size, on a page that is made to fit: smaller is not read on a wall
 
 
@@ -104,7 +106,7 @@ def _styles() -> dict[str, ParagraphStyle]:
         style("small", pdf.REGULAR, 11, TA_LEFT),
         style("small_bold", pdf.BOLD_ITALIC, 12, TA_LEFT),
         style("title", pdf.BOLD, 16, TA_CENTER, spaceAfter=4),
-        style("heading", pdf.BOLD, 13, TA_LEFT, spaceBefore=8, spaceAfter=3, keepWithNext=1),
+        style("heading", pdf.BOLD, 13, TA_LEFT, spaceBefore=8, spaceAfter=3),
         style("cell", pdf.REGULAR, CELL_SIZE, TA_LEFT),
         style("cell_bold", pdf.BOLD, CELL_SIZE, TA_CENTER),
         style("cell_centre", pdf.REGULAR, CELL_SIZE, TA_CENTER),
@@ -218,7 +220,8 @@ def flowables(found: Sequence[Block], page: Page) -> list[Flowable]:
 def _drawn(block: Block, page: Page) -> list[Flowable]:
     match block:
         case Text():
-            return [paragraph(block.words, block.style, label=block.label)]
+            made = paragraph(block.words, block.style, label=block.label)
+            return [CondPageBreak(HEADING), made] if block.style == "heading" else [made]
         case Gap():
             return [Spacer(1, block.points)]
         case Line():
@@ -247,6 +250,7 @@ def _flat(block: Block, page: Page) -> list[Flowable]:
 
 
 def _grid(grid: Grid, page: Page) -> Table:
+    sides = blocks.columns(grid, page.text_width)
     cells: list[list[Flowable]] = [[paragraph(head, "cell_bold") for head in grid.heads]]
     cells += [
         [_cell(value, grid.style(value, place)) for place, value in enumerate(row)]
@@ -257,7 +261,7 @@ def _grid(grid: Grid, page: Page) -> Table:
         cells.append([_cell(value, grid.style(value, place), bold=True) for place, value in row])
     return Table(
         cells,
-        colWidths=blocks.columns(grid, page.text_width),
+        colWidths=sides,
         repeatRows=1,
         style=[
             NO_HELVETICA,
@@ -268,7 +272,19 @@ def _grid(grid: Grid, page: Page) -> Table:
             ("LEFTPADDING", (0, 0), (-1, -1), CELL_SIDE),
             ("RIGHTPADDING", (0, 0), (-1, -1), CELL_SIDE),
         ],
-        splitInRow=1,
+        splitInRow=int(
+            _is_long(grid, sides, page)
+        ),  # a row stays whole unless it could not stand at all
+    )
+
+
+def _is_long(grid: Grid, sides: Sequence[float], page: Page) -> bool:
+    """Whether a row may need half a page; a letter is taken for half as wide as it is high."""
+    most = page.text_height / 2 / (CELL_SIZE * 1.25)  # lines
+    return any(
+        isinstance(value, str) and len(value) * CELL_SIZE / 2 / side > most
+        for row in grid.rows
+        for value, side in zip(row, sides, strict=True)
     )
 
 

@@ -45,7 +45,7 @@ def checklist(session: Session, movement_id: UUID, villages: Sequence[str]) -> P
     period = f"từ {short_day(first)} đến {short_day(last)}" if first and last else ""
     return movement_checklist.lay_out(
         ChecklistPaper(
-            office=(names.current(session).name.upper(),),
+            office=(names.current(session).name.replace("UBND", "Ủy ban nhân dân").upper(),),
             movement=shown.draft.name,
             slogan=shown.draft.slogan,
             period=period,
@@ -190,7 +190,8 @@ def _review_parts(shown: MovementView, held: Review) -> Iterator[ReportPart]:
         issued = f" {long_day(shown.plan_on)}" if shown.plan_on else ""
         carried.append(f"Phong trào phát động theo Kế hoạch số {shown.plan_symbol}{issued}.")
     if shown.launched_on:
-        carried.append(f"Lễ phát động {long_day(shown.launched_on)}. {shown.launch_event}".strip())
+        where = f": {shown.launch_event}" if shown.launch_event else ""
+        carried.append(f"Phát động {long_day(shown.launched_on)}{where}.")
     carried.append(
         f"Có {shown.persons} cá nhân và {shown.units} tập thể, hộ, doanh nghiệp đăng ký, với"
         f" {shown.people} người tham gia; {len(shown.pacts)} giao ước thi đua đã ký."
