@@ -5,6 +5,7 @@ Both draw from the same blocks, so neither can say what the other doesn't.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any, Literal
 
 from app import pdf
@@ -66,7 +67,7 @@ class Grid:
         """Where a cell's text stands."""
         if value == TICK or place in self.centred or (place == 0 and isinstance(value, int)):
             return "cell_centre"
-        return "cell_right" if isinstance(value, int | float) else "cell"
+        return "cell_right" if isinstance(value, int | float | Decimal) else "cell"
 
 
 @dataclass(frozen=True)
@@ -276,7 +277,7 @@ def as_sheet(title: str, grid: Grid) -> tuple[Sheet, list[Line]]:
     rows = [list(row) for row in grid.rows]
 
     def field(place: int) -> Field:
-        numbers = any(isinstance(row[place], int | float) for row in rows)
+        numbers = any(isinstance(row[place], int | float | Decimal) for row in rows)
         return Field(
             grid.heads[place],
             round(grid.widths[place] * LETTERS),
