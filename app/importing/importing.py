@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.errors import ClerkError
-from app.importing import headers, reader, table
+from app.importing import headers, proposal, reader, table
 from app.importing.awards import Awards
 from app.importing.lines import Counts, Line, Say, State, counts
 from app.importing.nominations import Nominations
@@ -26,7 +26,7 @@ from app.workspace import Workspace
 
 Rules = People | Awards | Nominations
 KINDS: Mapping[str, type[Rules]] = {"people": People, "awards": Awards, "nominations": Nominations}
-REASON = "Nhập từ Excel"  # beside every entry in the journal
+REASON = "Nhập từ tệp"  # beside every entry in the journal
 SAFE_FROM = 50  # lines; from so many on a verified copy of the file is made beforehand
 
 
@@ -44,6 +44,8 @@ class Corrections:
 
 def open_table(path: Path, what: str) -> Table:
     """The list in a file, understood as well as the program can. Raises ClerkError."""
+    if path.suffix.casefold() == reader.WORD:
+        return table.of_sheet(proposal.sheet(path, what), what)
     return table.best(reader.read(path), what)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QWidget
 
 from app import files, names
 from app.errors import ClerkError
-from app.importing import importing, reader, refused
+from app.importing import importing, limits, refused
 from app.importing.importing import Corrections, Done
 from app.importing.lines import Line, Say, State, counts
 from app.importing.table import Column as FileColumn
@@ -489,7 +489,7 @@ class ImportPage(Page):
             self._tell()
 
         self._desk.window.shell.jobs.start(
-            lambda _report: ended.wait(reader.PATIENCE) and None, done=told, key="import stopped"
+            lambda _report: ended.wait(limits.PATIENCE) and None, done=told, key="import stopped"
         )
 
     def save_left(self) -> None:
