@@ -74,6 +74,18 @@ def read(path: Path) -> tuple[Sheet, ...]:
     return sheets
 
 
+def pasted(text: str) -> tuple[Sheet, ...]:
+    """Cells of the clipboard, tabs between them. Raises ClerkError where there are none."""
+    found = _of_rows("", text, "\t")
+    if not found:
+        raise ClerkError(
+            what="Bảng tạm không có chữ nào.",
+            kept=NOTHING,
+            todo="Chép các dòng trong Excel hoặc bảng trong Word (Ctrl+C) rồi dán lại.",
+        )
+    return found
+
+
 def read_word(path: Path) -> Blocks:
     """The paragraphs and tables of a .docx, as `wordfile.parse` gives them.
 
@@ -158,10 +170,15 @@ def _of_workbook(path: Path, data: bytes) -> tuple[Sheet, ...]:
 
 
 def _of_text(name: str, data: bytes) -> tuple[Sheet, ...]:
-    text = text_of(data).replace("\0", "")
+    text = text_of(data)
+    return _of_rows(name, text, _delimiter(text))
+
+
+def _of_rows(name: str, text: str, delimiter: str) -> tuple[Sheet, ...]:
+    text = text.replace("\0", "")
     rows: list[tuple[Cell, ...]] = []
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)):
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
             rows.append(tuple(cell[:MOST_LETTERS] for cell in row[:MOST_COLUMNS]))
             if len(rows) > MOST_ROWS:
                 raise _too_large(Path(name))
