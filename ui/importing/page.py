@@ -43,6 +43,7 @@ from ui.parts.heads import SectionHead
 from ui.parts.inputs import Choice, LineInput
 from ui.parts.notices import Notice
 from ui.parts.progress import ProgressStrip
+from ui.parts.text import Text
 
 SIDE = 372  # px, the columns of the file
 KEPT, MOST_KEPT = "import shapes", 60
@@ -164,7 +165,8 @@ class ImportPage(Page):
             gap=10,
         )
         self._columns_head.set(tr("Các cột"), tr("Enter: sửa"))
-        self._list = Column(self.count, (self.preview, 1), gap=8, margins=(3, 3, 3, 3))
+        self.why = Text("", "body", "text_2", wrap=True)
+        self._list = Column(self.count, (self.preview, 1), self.why, gap=8, margins=(3, 3, 3, 3))
         self._both = Row((self._list, 1), self._side, gap=12)
         self.stack = QStackedWidget()
         self._whole = Scrolled(self._both)
@@ -179,6 +181,7 @@ class ImportPage(Page):
     def _connect(self) -> None:
         self.preview.opened.connect(self.edit_line)
         self.preview.edited.connect(self.put_cell)
+        self.preview.current_changed.connect(self._explain)
         self.columns.opened.connect(self.edit_column)
         self.what.currentIndexChanged.connect(lambda _n: self._read_again())
         self.shown_lines.currentIndexChanged.connect(lambda _n: self._fill())
@@ -345,6 +348,7 @@ class ImportPage(Page):
             return
         self._correct({(line.place, name): words})
         self.model.refresh([judging.again(found, row, self.said)])
+        self._explain(self.preview.current_row())
         self._desk.window.shell.jobs.start(
             lambda _report: judging.settled(), done=self._settled, failed=self._say, key="import"
         )
@@ -352,7 +356,14 @@ class ImportPage(Page):
     def _settled(self, lines: list[Line]) -> None:
         self.judged = tuple(lines)
         self.model.refresh(lines)
+        self._explain(self.preview.current_row())
         self._tell()
+
+    def _explain(self, line: Line | None) -> None:
+        """The whole verdict of the current line, and what was changed in reading it."""
+        parts = [line.words, *line.notes.values()] if line is not None else []
+        self.why.setText(" · ".join(parts))
+        self.why.setVisible(bool(parts))
 
     def _correct(self, cells: dict[tuple[int, str], str]) -> None:
         self._past = [*self._past[-MOST_PAST:], self.said]

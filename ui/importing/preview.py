@@ -150,7 +150,11 @@ class _Editor(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setFont(theme.font("body"))
-        editor.setStyleSheet("QLineEdit { padding: 0 6px; border-radius: 0; min-height: 0; }")
+        focus = theme.colour("focus").name()
+        editor.setStyleSheet(
+            f"QLineEdit {{ padding: 0 6px; border: 2px solid {focus}; border-radius: 0;"
+            " min-height: 0; }"
+        )
         field = self._table.lines.field(index.column())
         line = self._table.lines.row(index.row())
         editor.setAccessibleName(FIELDS[field])
