@@ -91,6 +91,8 @@ class Person:
             said, meant = _without_courtesy(f"{before} {self._text(field)}".strip())
             full = self.take(field, cells.name(said)) or ""
             sex = sex or meant or None
+            if full and said != f"{before} {self._text(field)}".strip():
+                self.notes.setdefault(field, f"Tên ghi vào sổ: {full}")
         elif kind is Kind.HOUSEHOLD:
             head = self.take(field, cells.name(_without_house(self._text(field)))) or ""
             full = names.addressed("household", head, sex) if head else ""
