@@ -18,7 +18,7 @@ from xml.etree import ElementTree
 
 from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-from app.importing import wordfile
+from app.importing import oldexcel, wordfile
 from app.importing.limits import MEMORY, MOST_COLUMNS, MOST_LETTERS, MOST_ROWS, TooLarge
 
 _CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?r=["\']([A-Z]{1,3})(\d{1,7})["\']([^>]*)>')
@@ -31,7 +31,7 @@ def parse(path: Path) -> dict[str, Any]:
 
     Raises TooLarge, or whatever calamine raises.
     """
-    fonts = _fonts(path) if zipfile.is_zipfile(path) else {}
+    fonts = _fonts(path) if zipfile.is_zipfile(path) else oldexcel.fonts(path)
     found = []
     with CalamineWorkbook.from_path(path) as book:
         for place, about in enumerate(book.sheets_metadata):
