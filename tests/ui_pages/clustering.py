@@ -5,6 +5,8 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
+from PySide6.QtGui import QGuiApplication
+
 from app.clusters import cards, ranking, rosters, scoresheets, scoring
 from app.clusters.cards import CardDraft
 from app.clusters.ranking import Adoption
@@ -189,7 +191,13 @@ def criterion(program: Program) -> Dialog:
     return criterion_dialog(program.desk, newest, newest.counted[0])
 
 
+def units_pasted(program: Program) -> Dialog:
+    QGuiApplication.clipboard().setText("Xã Ví Dụ Một\tCụm trưởng\nXã Ví Dụ Hai\n\tCụm phó")
+    return RosterPage(program.desk, scored_cluster(program.desk), 2031).paste_dialog()
+
+
 DIALOGS: dict[str, Callable[[Program], Dialog]] = {
+    "cluster-units-pasted": units_pasted,
     "cluster": lambda program: list_page.cluster_dialog(program.desk),
     "cluster-criterion": criterion,
     "cluster-card": lambda program: card_pages.card_dialog(program.desk),

@@ -360,8 +360,10 @@ class ImportPage(Page):
         self._tell()
 
     def _explain(self, line: Line | None) -> None:
-        """The whole verdict of the current line, and what was changed in reading it."""
-        parts = [line.words, *line.notes.values()] if line is not None else []
+        """Why the current line does not go in, and what was changed in reading it."""
+        parts = list(line.notes.values()) if line is not None else []
+        if line is not None and line.state in (State.BAD, State.DOUBTFUL):
+            parts.insert(0, line.words)
         self.why.setText(" · ".join(parts))
         self.why.setVisible(bool(parts))
 
