@@ -673,6 +673,10 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
 }
 
 
+# nothing is typed into these
+WITHOUT_FIELDS = ("cluster-self-scores", "complaint-read", "decision-of-draft", "recovery")
+
+
 class TestPages:
     """A class only so that the program of the last look ends with it: every window that is open
     is restyled with every change of the look."""
@@ -713,7 +717,7 @@ class TestDialogs:
         assert problems(dialog) == []
         assert dialog.focusWidget() is not None and dialog.focusWidget() is not dialog.safe
         assert dialog.height() <= program.window.height()
-        if name not in ("complaint-read", "decision-of-draft", "recovery"):
+        if name not in WITHOUT_FIELDS:
             for entry in (*dialog.findChildren(QLineEdit), *dialog.findChildren(QPlainTextEdit)):
                 entry.clear()
             dialog.verb.click()
