@@ -16,6 +16,7 @@ from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
+from app.certificates import mailmerge
 from app.clock import local_day
 from app.council import papers as council_papers
 from app.decisions import book
@@ -38,6 +39,7 @@ from db.nominations import Nomination
 
 FORMATS: Mapping[str, tuple[str, ...]] = {
     "decision": ("pdf", "docx"),
+    "mail-merge": ("xlsx",),
     "letter": ("pdf", "docx"),
     "minutes": ("pdf", "docx"),
     "report": ("docx",),
@@ -75,6 +77,8 @@ def write(session: Session, kind: str, id: str, ending: str, out: Path, desk: De
     try:
         if ending == "docx":
             write_careful(out, in_word(session, kind, id, desk), mode=0o644)
+        elif kind == "mail-merge":
+            mailmerge.write(session, _decision(session, id), desk.catalog, out)
         elif ending == "xlsx":
             spreadsheet.write(out, *_sheet(session, kind, id, desk, on_paper=False))
         else:

@@ -66,12 +66,14 @@ class SelfScoresDialog(LongDialog):
                 ListColumn("title", tr("Tiêu chí"), _title, 190, stretch=True, sortable=False),
                 ListColumn("before", tr("Đang ghi"), lambda row: row.before or "–", 84,
                            right=True, sortable=False),
-                ListColumn("after", tr("Trong tệp"), _after, 220, sortable=False),
+                ListColumn("after", tr("Trong tệp"), _after, 280, sortable=False),
             ],
             key=lambda row: (row.unit, row.code, row.line),
         )  # fmt: skip
         self.model.set_rows(rows)
-        self.table = RowsTable(self.model, accessible_name=tr("Các ô thay đổi"))
+        self.table = RowsTable(
+            self.model, density="row_two_line", accessible_name=tr("Các ô thay đổi")
+        )
         self.table.hide_when_large("before")
         words = tr("{0} bảng, {1} ô thay đổi, {2} ô chưa đọc được. Ô chưa đọc được thì giữ nguyên"
                    " số đang có; báo đơn vị sửa rồi nhận lại tệp.")  # fmt: skip
@@ -81,7 +83,7 @@ class SelfScoresDialog(LongDialog):
             self.table,
             verb=tr("&Ghi {0} ô").format(len(self.cells)),
             action=self._write,
-            width=780,
+            width=840,
             parent=desk.window,
         )
         self.verb.setEnabled(bool(self.cells))
@@ -102,6 +104,6 @@ def _title(row: Change) -> Cell:
 
 def _after(row: Change) -> Cell:
     if row.why:
-        words = tr("Dòng {0}: {1}").format(row.line, row.why)
-        return Cell(words, icon="circle-alert", icon_colour="bad", colour="bad")
+        words = tr("Dòng {0}: giữ nguyên").format(row.line)
+        return Cell(words, row.why, icon="circle-alert", icon_colour="bad", colour="bad")
     return Cell(row.after if row.after != row.before else tr("đổi minh chứng, ghi chú"))

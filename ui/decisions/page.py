@@ -29,6 +29,7 @@ from ui.parts.filterbar import FilterBar
 from ui.parts.heads import SectionHead
 from ui.parts.menus import menu_of
 from ui.parts.text import ElidedText
+from ui.wordsaving import save_mail_merge
 
 tr = partial(QCoreApplication.translate, "decisions")
 
@@ -230,6 +231,10 @@ class DecisionsPage(ListPage):
             self,
             (tr("Mở giấy khen"), partial(self.desk.open_decision, row.id)),
             (tr("Xem quyết định trên giấy"), partial(self.paper_pane.open_paper, row.id)),
+            (
+                tr("Lưu danh sách trộn thư cho Word…"),
+                partial(save_mail_merge, self.desk, row.id, row.symbol),
+            ),
             (tr("Lịch sử"), partial(self.desk.show_history, [row.id], row.symbol)),
         )
 
