@@ -268,6 +268,7 @@ class ImportPage(Page):
         if read is None:
             return
         self.trouble.hide()
+        self.take.setEnabled(False)  # what is on show is not what was asked for
         stop = self._desk.window.shell.jobs.start(
             lambda _report: read(what), done=self._opened, failed=self._say, key="import"
         )
