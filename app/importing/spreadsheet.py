@@ -18,7 +18,7 @@ from xml.etree import ElementTree
 
 from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-from app.importing import oldexcel, wordfile
+from app.importing import oldexcel
 from app.importing.limits import MEMORY, MOST_COLUMNS, MOST_LETTERS, MOST_ROWS, TooLarge
 
 _CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?r=["\']([A-Z]{1,3})(\d{1,7})["\']([^>]*)>')
@@ -145,7 +145,12 @@ def main(words: list[str]) -> int:
     _hold_memory()
     path = Path(words[0])
     try:
-        answer = wordfile.parse(path) if path.suffix.casefold() == ".docx" else parse(path)
+        if path.suffix.casefold() == ".docx":
+            from app.importing import wordfile  # loads lxml, which no workbook needs
+
+            answer = wordfile.parse(path)
+        else:
+            answer = parse(path)
     except TooLarge:
         answer = {"trouble": "large"}
     except (KeyboardInterrupt, SystemExit):
