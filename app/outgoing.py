@@ -16,6 +16,7 @@ from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
+from app.certificates import mailmerge
 from app.clock import local_day
 from app.council import papers as council_papers
 from app.decisions import after_papers, book, handing_papers
@@ -71,7 +72,9 @@ def write(session: Session, kind: str, id: str, ending: str, out: Path, desk: De
             todo=f"Chọn dạng {' hoặc '.join(FORMATS[kind])}.",
         )
     try:
-        if kind in TABLES:
+        if kind == "mail-merge":
+            mailmerge.write(session, _decision(session, id), desk.catalog, out)
+        elif kind in TABLES:
             _write_table(session, kind, id, ending, out, desk)
         else:
             _write_paper(PAPERS[kind][1](session, id, desk), ending, out, desk)
@@ -245,4 +248,5 @@ TABLES = ("register", "statistics")
 FORMATS: Mapping[str, tuple[str, ...]] = {
     **{kind: formats for kind, (formats, _make) in PAPERS.items()},
     **dict.fromkeys(TABLES, ("pdf", "xlsx")),
+    "mail-merge": ("xlsx",),
 }

@@ -17,6 +17,7 @@ from app.nominations.listing import NominationRow, Order
 from app.nominations.steps import Step
 from ui import theme
 from ui.decisions.detail import DecisionPane
+from ui.decisions.mailmerging import save_mail_merge
 from ui.desk import Desk
 from ui.listpage import ListPage
 from ui.lists import Cell, PagedModel, RowsTable
@@ -230,6 +231,10 @@ class DecisionsPage(ListPage):
             self,
             (tr("Mở giấy khen"), partial(self.desk.open_decision, row.id)),
             (tr("Xem quyết định trên giấy"), partial(self.paper_pane.open_paper, row.id)),
+            (
+                tr("Lưu danh sách trộn thư cho Word…"),
+                partial(save_mail_merge, self.desk, row.id, row.symbol),
+            ),
             (tr("Lịch sử"), partial(self.desk.show_history, [row.id], row.symbol)),
         )
 
