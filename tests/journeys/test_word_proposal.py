@@ -1,4 +1,4 @@
-"""A school's proposal in Word goes by keyboard to a decision ready for the signature, in two forms."""
+"""A school's proposal in Word goes by keyboard to a decision ready to be signed, in two forms."""
 
 from pathlib import Path
 
