@@ -1,4 +1,4 @@
-"""Where a dragged box comes to rest: on the edges and middles of others, the page's, or the grid."""
+"""Where a dragged box comes to rest: on edges and middles of others, of the page, on the grid."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
