@@ -25,7 +25,7 @@ BACKEND = """#!/bin/sh
 # a printer that is asked what it is has no arguments, a job has its title as the third
 [ $# -gt 0 ] || exec {bin}/backend/cups-pdf
 {bin}/backend/cups-pdf "$@" || exit $?
-mv /var/spool/cups-pdf/ANONYMOUS/"$3"*.pdf {tray}/part && mv {tray}/part {tray}/"$3".pdf
+mv /var/spool/cups-pdf/ANONYMOUS/"$3"*.pdf {tray}/part && mv {tray}/part {tray}/"$3"-$1.pdf
 """
 PPD = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd")
 PATIENCE = 20  # seconds; a machine that is busy is slow, not wrong
@@ -55,11 +55,19 @@ class Cups:
         """A job name that no other job has."""
         return f"sovang{uuid4().hex[:12]}"
 
-    def printed(self, title: str, wait: Callable[[Callable[[], bool]], None]) -> bytes:
-        """The paper of a job, as PDF. wait: until something holds, as qtbot.waitUntil does."""
-        paper = self.tray / f"{title}.pdf"
-        wait(paper.exists)
-        return paper.read_bytes()
+    def printed(
+        self, title: str, wait: Callable[[Callable[[], bool]], None], jobs: int = 1
+    ) -> list[bytes]:
+        """The paper of every job of a title, in their order, as PDF.
+
+        wait: until something holds, as qtbot.waitUntil does.
+        """
+        wait(lambda: len(self._of(title)) == jobs)
+        return [path.read_bytes() for path in self._of(title)]
+
+    def _of(self, title: str) -> list[Path]:
+        found = self.tray.glob(f"{title}-*.pdf")
+        return sorted(found, key=lambda path: int(path.stem.split("-")[1]))
 
 
 @contextmanager

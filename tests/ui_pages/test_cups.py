@@ -8,12 +8,15 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from app import pdfium
 from app.certificates import layouts, placing, sheets
 from app.certificates.drawing import Offset
 from app.certificates.texts import Mode
+from app.documents import handover
 from tests import cups
 from tests.certificates.examples import certificate
 from tests.cups import PRINTER, Cups
+from tests.documents.test_handover import PAPER
 from tests.ui_pages.deciding import WAIT, sizes
 from ui import printing
 
@@ -29,12 +32,12 @@ def printer() -> Iterator[Cups]:
         yield system
 
 
-def paper(printer: Cups, data: bytes, qtbot) -> bytes:
-    """Print a PDF as the program does; what lies in the tray."""
+def papers(printer: Cups, data: bytes, qtbot, jobs: int = 1) -> list[bytes]:
+    """Print a PDF as the program does; what lies in the tray, job by job."""
     assert printing.printers() == [PRINTER]
     title = printer.new_title()
     printing.draw_pages(data, printing.open_printer(PRINTER, title))
-    return printer.printed(title, partial(qtbot.waitUntil, timeout=WAIT))
+    return printer.printed(title, partial(qtbot.waitUntil, timeout=WAIT), jobs)
 
 
 def picture(data: bytes, number: int = 0) -> Image.Image:
@@ -58,7 +61,7 @@ def test_a_decision_comes_out_of_a_real_printer_a_page_each_and_every_line_in_it
     printer, qtbot
 ):
     texts = [certificate(1), certificate(2)]
-    came = paper(printer, sheets.pdf(texts, Mode.OVERPRINT, Offset()), qtbot)
+    (came,) = papers(printer, sheets.pdf(texts, Mode.OVERPRINT, Offset()), qtbot)
     assert [sorted(size) for size in sizes(came)] == [pytest.approx([210, 297], abs=NEAR)] * 2
     lines = placing.place(texts[0], LAYOUT, Mode.OVERPRINT)
     boxes = placing.boxes(lines)
@@ -70,3 +73,21 @@ def test_a_decision_comes_out_of_a_real_printer_a_page_each_and_every_line_in_it
         assert found[0] == pytest.approx(box[0], abs=NEAR + 0.2), name  # a letter's own margin
         assert found[2] == pytest.approx(box[2], abs=NEAR + 0.2), name
     assert ink(sheet, (0, 0, 297, 60)) is None  # an overprint leaves the blank's own lines alone
+
+
+def test_a_set_of_several_papers_comes_out_each_on_its_own(printer, qtbot, monkeypatch):
+    monkeypatch.setattr(printing, "DPI", 50)  # only the paper is looked at
+    data = pdfium.joined(handover.write(PAPER, ["labels", "envelopes"]))
+    came = papers(printer, data, qtbot, jobs=2)
+    assert [[sorted(size) for size in sizes(one)] for one in came] == [
+        [pytest.approx([210, 297], abs=NEAR)],
+        [pytest.approx([110, 220], abs=NEAR)] * 2,
+    ]
+
+
+def test_a_paper_of_the_offices_own_size_is_asked_of_the_printer(printer, qtbot, monkeypatch):
+    monkeypatch.setattr(printing, "DPI", 50)
+    own = layouts.resized(LAYOUT, 400, 300)
+    data = sheets.pdf([certificate()], Mode.OVERPRINT, Offset(), layout=own)
+    (came,) = papers(printer, data, qtbot)
+    assert [sorted(size) for size in sizes(came)] == [pytest.approx([300, 400], abs=NEAR)]

@@ -67,7 +67,9 @@ class CertificatePage(Page):
         self._memory, self._jobs = memory, desk.window.shell.jobs
         kept = memory.get(KEPT_MODE)
         self.mode = Mode(kept) if kept in set(Mode) else Mode.FULL
-        self.list_panel = SheetList(self.mode, desk.today(), self.open_decision_paper)
+        self.list_panel = SheetList(
+            self.mode, desk.today(), self.open_decision_paper, self.print_set
+        )
         self.table, self.model = self.list_panel.table, self.list_panel.model
         self.modes = self.list_panel.modes
         self.modes.chosen.connect(self._mode_chosen)
@@ -161,6 +163,14 @@ class CertificatePage(Page):
         from ui.decisions.paper import DecisionPaperPage
 
         self.desk.window.open(DecisionPaperPage(self.desk, self.decision_id))
+
+    def print_set(self) -> None:
+        """Ask which papers go with those selected, or with all where it is one at most."""
+        from ui.certificates.printset import PrintSetDialog
+
+        selected = self.table.selected_rows()
+        only = [sheet.register_entry_id for sheet in selected] if len(selected) > 1 else []
+        PrintSetDialog(self.desk, self.decision_id, only).open()
 
     # ------------------------------------------------------------ which
 
