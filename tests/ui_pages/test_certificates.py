@@ -35,6 +35,7 @@ from ui import printing
 from ui.certificates import running
 from ui.certificates.page import CertificatePage
 from ui.certificates.presenting import FEW, PresentDialog
+from ui.certificates.printset import PrintSetDialog, PrintSetPage
 from ui.certificates.running import AnswerDialog, RunDialog
 from ui.errors import ErrorDialog
 
@@ -518,6 +519,27 @@ def test_of_several_handed_over_together_one_refusal_keeps_all_back(page, desk):
         desk.workspace.write(actions.present_many, {first: "A", second: "B"}, TODAY, "")
     rows = desk.workspace.read(actions.register_lines, decision_id=page.decision_id)
     assert [row.presented_on for row in rows] == [None, TODAY, None]
+
+
+# ---------------------------------------------------------------- what goes with them
+
+
+def test_the_papers_beside_are_chosen_by_key_and_opened_to_be_printed_at_once(page, desk, qtbot):
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Key.Key_Down, SHIFT)  # the first two
+    page.print_set()
+    dialog = desk.window.findChild(PrintSetDialog)
+    parts = dialog.parts
+    assert dialog.focusWidget() is parts["list"] and parts["list"].isChecked()
+    qtbot.keyClick(parts["list"], Key.Key_Space)
+    assert not dialog.verb.isEnabled()
+    qtbot.keyClick(parts["envelopes"], Key.Key_Space)
+    qtbot.keyClick(dialog.verb, Key.Key_Space)
+    paper = desk.window.page()
+    assert isinstance(paper, PrintSetPage)
+    qtbot.waitUntil(lambda: bool(paper.data), timeout=WAIT)
+    assert sizes(paper.data) == [pytest.approx((220, 110), abs=0.2)] * 2
+    assert desk.window.shell.memory.get("certificate print set") == "envelopes"
 
 
 # ---------------------------------------------------------------- the look

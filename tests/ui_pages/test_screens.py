@@ -61,6 +61,7 @@ from ui import texts, theme
 from ui.books import BOOKS
 from ui.certificates import blanks as blank_pages
 from ui.certificates.check import CheckPage
+from ui.certificates.printset import PrintSetDialog, PrintSetPage
 from ui.certificates.running import AnswerDialog, RunDialog
 from ui.decisions import signers as signer_pages
 from ui.decisions.dialog import DecisionDialog
@@ -187,9 +188,18 @@ def nomination(section: str) -> Callable[[Program], object]:
     return opening
 
 
-def certificates(program: Program) -> None:
+def newest_decision(program: Program) -> UUID:
     (first, *_) = program.workspace.read(decisions.page, None, 10)
-    program.desk.open_decision(first.id)
+    return first.id
+
+
+def certificates(program: Program) -> None:
+    program.desk.open_decision(newest_decision(program))
+
+
+def print_set(program: Program) -> None:
+    """The list to sign, which has the widest words of the set."""
+    program.window.open(PrintSetPage(program.desk, newest_decision(program), ["list", "labels"]))
 
 
 def print_run(program: Program) -> UUID:
@@ -505,6 +515,7 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "import": imported,
     "certificates": certificates,
     "certificates-question": open_question,
+    "print-set": print_set,
     "check": lambda program: program.desk.check_certificate(),
     "check-found": checked_paper,
     "people": people,
@@ -669,6 +680,7 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "blanks": lambda program: blank_pages.enter_dialog(program.desk),
     "print-answer": sheets_answer,
     "print-again": printing_again,
+    "print-set": lambda program: PrintSetDialog(program.desk, newest_decision(program)),
     **clustering.DIALOGS,
 }
 
@@ -713,7 +725,7 @@ class TestDialogs:
         assert problems(dialog) == []
         assert dialog.focusWidget() is not None and dialog.focusWidget() is not dialog.safe
         assert dialog.height() <= program.window.height()
-        if name not in ("complaint-read", "decision-of-draft", "recovery"):
+        if name not in ("complaint-read", "decision-of-draft", "recovery", "print-set"):
             for entry in (*dialog.findChildren(QLineEdit), *dialog.findChildren(QPlainTextEdit)):
                 entry.clear()
             dialog.verb.click()

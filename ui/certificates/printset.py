@@ -8,9 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.certificates import printset
 from app.decisions import actions
-from app.errors import ClerkError
 from ui.desk import Desk
-from ui.forms import Dialog
+from ui.forms import LongDialog
 from ui.paper import PaperPage
 from ui.parts.inputs import Check
 from ui.parts.text import Text
@@ -26,7 +25,7 @@ WORDS = {
 KEPT_PARTS = "certificate print set"
 
 
-class PrintSetDialog(Dialog):
+class PrintSetDialog(LongDialog):
     """Asks which papers; they open one behind the other, to be looked at and printed in one job.
 
     only: the register lines that are meant, all of the decision for none.
@@ -64,13 +63,19 @@ class PrintSetDialog(Dialog):
             parent=desk.window,
         )
 
+        for check in self.parts.values():
+            check.toggled.connect(lambda _on: self._tell())
+        self._tell()
+        self.parts["list"].setFocus()
+
+    def _chosen(self) -> list[str]:
+        return [part for part, check in self.parts.items() if check.isChecked()]
+
+    def _tell(self) -> None:
+        self.verb.setEnabled(bool(self._chosen()))
+
     def _open(self) -> None:
-        chosen = [part for part, check in self.parts.items() if check.isChecked()]
-        if not chosen:
-            raise ClerkError(
-                what=tr("Chưa chọn loại giấy tờ nào."),
-                todo=tr("Đánh dấu ít nhất một loại."),
-            )
+        chosen = self._chosen()
         self._memory.put(KEPT_PARTS, " ".join(chosen))
         self._desk.window.open(PrintSetPage(self._desk, self._decision, chosen, self._only))
 
