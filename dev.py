@@ -43,9 +43,11 @@ QT_PACKAGES = (
     *("libxcb-xinerama0", "libxcb-xkb1", "libxcb-sync1", "libxcb-xfixes0"),
     "libcups2",  # QPrinter finds the printers through it
 )
-# What the tests use besides: the province's database, a screen, a browser, the fault shim's C.
+# What the tests use besides: the province's database, a screen, a browser, the fault shim's C, and
+# a printing system with a printer that gives PDF.
 TEST_PACKAGES = (
     *("postgresql", "xvfb", "xauth", "chromium", "chromium-driver", "gcc", "libc6-dev"),
+    *("cups", "cups-client", "printer-driver-cups-pdf"),
 )
 LINTED = ("app", "db", "ui", "dev.py", "translation.py", "build_installer.py")
 MEMORY_WANTED = 6 << 30  # bytes free, for the temporary files of all tests

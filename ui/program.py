@@ -272,6 +272,8 @@ class Program(QObject):
 
     def redo(self) -> None:
         """Ctrl+Y: do again what was taken back."""
+        if self.window.page().redo_own():
+            return
         words = partial(self.window.toast, tr("Đã làm lại"), self.undo)
         self._did(self.workspace.redo, self.workspace.next_redo, words)
 

@@ -92,6 +92,14 @@ def sizes(data: bytes) -> list[tuple[float, float]]:
     return [(wide * 25.4 / 72, high * 25.4 / 72) for wide, high in found]
 
 
+def text_of(data: bytes) -> str:
+    """All letters of the first page, as a reader finds them."""
+    document = pypdfium2.PdfDocument(data)
+    found = document[0].get_textpage().get_text_bounded()
+    document.close()
+    return str(found)
+
+
 def small(data: bytes) -> QImage:
     """The first page at 50 points an inch, every point the mean of sixteen."""
     ways = Qt.TransformationMode

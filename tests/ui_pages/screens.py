@@ -55,6 +55,7 @@ from ui import theme
 from ui.books import BOOKS
 from ui.certificates import blanks as blank_pages
 from ui.certificates.check import CheckPage
+from ui.certificates.printset import PrintSetDialog, PrintSetPage
 from ui.certificates.running import AnswerDialog, RunDialog
 from ui.decisions import handing
 from ui.decisions import signers as signer_pages
@@ -143,9 +144,18 @@ def nomination(section: str) -> Callable[[Program], object]:
     return opening
 
 
-def certificates(program: Program) -> None:
+def newest_decision(program: Program) -> UUID:
     (first, *_) = program.workspace.read(decisions.page, None, 10)
-    program.desk.open_decision(first.id)
+    return first.id
+
+
+def certificates(program: Program) -> None:
+    program.desk.open_decision(newest_decision(program))
+
+
+def print_set(program: Program) -> None:
+    """The list to sign, which has the widest words of the set."""
+    program.window.open(PrintSetPage(program.desk, newest_decision(program), ["list", "labels"]))
 
 
 def print_run(program: Program) -> UUID:
@@ -461,6 +471,7 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "import": imported,
     "certificates": certificates,
     "certificates-question": open_question,
+    "print-set": print_set,
     "check": lambda program: program.desk.check_certificate(),
     "check-found": checked_paper,
     "people": people,
@@ -631,5 +642,6 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "blanks": lambda program: blank_pages.enter_dialog(program.desk),
     "print-answer": sheets_answer,
     "print-again": printing_again,
+    "print-set": lambda program: PrintSetDialog(program.desk, newest_decision(program)),
     **clustering.DIALOGS,
 }

@@ -32,7 +32,13 @@ from ui.start.unlock import UnlockWindow
 from ui.start.wizard import StartWizard
 
 BEGINS = ("exemplars", "nominations", "council")  # Ctrl+N there asks in a dialog
-NOTHING_TO_REFUSE = ("cluster-self-scores", "complaint-read", "decision-of-draft", "recovery")
+NOTHING_TO_REFUSE = (
+    "cluster-self-scores",
+    "print-set",
+    "complaint-read",
+    "decision-of-draft",
+    "recovery",
+)
 
 
 @pytest.fixture

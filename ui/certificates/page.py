@@ -12,9 +12,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QWidget
 
 from app import files
-from app.certificates import issue, sheets
+from app.certificates import issue, sheets, shelf
 from app.certificates.drawing import Offset
 from app.certificates.sheets import Batch, Sheet
+from app.certificates.shelf import Use
 from app.certificates.texts import Mode
 from app.dates import short_day
 from app.errors import ClerkError
@@ -38,6 +39,7 @@ from ui.parts.progress import ProgressStrip
 tr = partial(QCoreApplication.translate, "certificates")
 
 LIST, SIDE = 194, 288  # px at 100 %
+SIDE_HIGH = 680  # px at 100 %: under the paper the side shows itself whole
 NARROW = 860  # px at 100 % text: below it calibration stands under the paper
 KEPT_MODE = "certificate mode"
 ANY = 16_777_215  # Qt's own "no limit" of a width
@@ -58,19 +60,23 @@ class CertificatePage(Page):
             "Tờ ở giữa đúng là tờ sẽ in hoặc lưu, thước tính bằng mi-li-mét. Chọn nhiều tên bằng"
             " Shift hoặc Ctrl để in riêng các tờ đó; chọn một tên thì nút đỏ in mọi tờ đang chờ in."
             " Ctrl+P: in. Chữ in lệch thì in tờ thử, đo hai số và gõ vào bên phải. Muốn dời một"
-            " dòng chữ, mở “Chữ đang chọn”; Ctrl+Z lấy lại chỗ cũ."
+            " dòng chữ, mở “Chữ đang chọn”; Ctrl+Z lấy lại chỗ cũ, Ctrl+Y làm lại. Khi con trỏ ở"
+            " tờ giấy: Ctrl và + hoặc - để phóng to, thu nhỏ, Ctrl+0 vừa khung."
         )
         memory = desk.window.shell.memory
         self._memory, self._jobs = memory, desk.window.shell.jobs
         kept = memory.get(KEPT_MODE)
         self.mode = Mode(kept) if kept in set(Mode) else Mode.FULL
-        self.list_panel = SheetList(self.mode, desk.today(), self.open_decision_paper)
+        self.list_panel = SheetList(
+            self.mode, desk.today(), self.open_decision_paper, self.print_set
+        )
         self.table, self.model = self.list_panel.table, self.list_panel.model
         self.modes = self.list_panel.modes
         self.modes.chosen.connect(self._mode_chosen)
         self._make_paper()
         self.book = LayoutBook(desk, self)
         self.book.changed.connect(self._show_sheet)
+        self.book.fonts_read.connect(self._tell_paper)
         self.side = SidePanel(desk, self.book, self.view)
         self.calibration = self.side.calibration
         self.calibration.changed.connect(self._show_sheet)
@@ -138,6 +144,13 @@ class CertificatePage(Page):
         self.book.undo()
         return True
 
+    def redo_own(self) -> bool:
+        """Do again a change of the layout that was taken back."""
+        if not (self.side.changes_layouts() and self.book.can_redo):
+            return False
+        self.book.redo()
+        return True
+
     def may_leave(self, then: Callable[[], object]) -> bool:
         self.book.store()
         return True
@@ -150,6 +163,14 @@ class CertificatePage(Page):
         from ui.decisions.paper import DecisionPaperPage
 
         self.desk.window.open(DecisionPaperPage(self.desk, self.decision_id))
+
+    def print_set(self) -> None:
+        """Ask which papers go with those selected, or with all where it is one at most."""
+        from ui.certificates.printset import PrintSetDialog
+
+        selected = self.table.selected_rows()
+        only = [sheet.register_entry_id for sheet in selected] if len(selected) > 1 else []
+        PrintSetDialog(self.desk, self.decision_id, only).open()
 
     # ------------------------------------------------------------ which
 
@@ -220,17 +241,29 @@ class CertificatePage(Page):
         if sheet is None:
             self.view.clear()
             return
-        layout, over = self.book.layout, self.mode is Mode.OVERPRINT
+        award, over = sheet.text.award, self.mode is Mode.OVERPRINT
+        self.book.at = Use(award, self.mode)
+        layout, scan = self.book.layout, self.book.backdrop() if over else b""
+        day = self.batch.decision.decided_on
+        self.side.show_award(self.desk.catalog.award(award, day).short_name)
         pages = self._pages([sheet])
 
         def draw() -> tuple[bytes, bytes]:
-            return pages(), sheets.blank(sheet.text.form, layout) if over else b""
+            return pages(), sheets.blank(sheet.text.form, layout, scan) if over else b""
 
         self.trouble.hide()
         spoken = tr("Giấy khen của {0}, số {1}").format(sheet.recipient, sheet.number)
         self.view.show_page(draw, 0, (layout.width, layout.height), spoken)
-        self.bar.remark.setText(tr("Khung mờ là phôi có sẵn, không in ra") if over else "")
+        self._tell_paper()
         self.side.show_sheet(sheet.text, self.mode)
+
+    def _tell_paper(self) -> None:
+        """What the pale parts mean, or that a font of the layout is not on this machine."""
+        over = self.mode is Mode.OVERPRINT
+        words = tr("Khung mờ là phôi có sẵn, không in ra") if over else ""
+        if self.book.missing:
+            words = tr("Máy này không có phông {0}").format(", ".join(self.book.missing))
+        self.bar.remark.setText(words)
 
     def _pages(self, chosen: Sequence[Sheet]) -> Callable[..., bytes]:
         """What draws certificates as they stand now, on any thread: shown, printed, saved."""
@@ -239,7 +272,7 @@ class CertificatePage(Page):
             [sheet.text for sheet in chosen],
             self.mode,
             self.calibration.offset(),
-            layout=self.book.layout,
+            layout=partial(shelf.layout_of, self.book.shelf, self.mode),
             emblem=self.book.emblem,
         )
 
@@ -264,12 +297,17 @@ class CertificatePage(Page):
         printer = self._open_printer(self.title)
         if printer is None or not chosen:
             return
-        mode, by_id = self.mode, {sheet.id: sheet for sheet in self.batch.sheets}
-        offset, layout, emblem = self.calibration.offset(), self.book.layout, self.book.emblem
+        by_id = {sheet.id: sheet for sheet in self.batch.sheets}
+        offset, emblem = self.calibration.offset(), self.book.emblem
+        layout_of = partial(shelf.layout_of, self.book.shelf, self.mode)
+        mode, papers = self.mode, {layout_of(sheet.text).paper for sheet in chosen}
+        if papers != {self.book.layout.paper}:  # the tray and its measures are of the one on show
+            show_error(self, _other_paper(), tr("Chưa in được"))
+            return
 
         def draw(ids: Sequence[UUID]) -> bytes:
             texts = [by_id[id].text for id in ids]
-            return sheets.pdf(texts, mode, offset, layout=layout, emblem=emblem)
+            return sheets.pdf(texts, mode, offset, layout=layout_of, emblem=emblem)
 
         self.runs.begin(chosen, mode, printer, self.calibration.tray_name(), draw)
 
@@ -281,8 +319,10 @@ class CertificatePage(Page):
         if printer is None:
             return
 
+        paper = self.book.layout.paper
+
         def work(report: Report) -> int:
-            return printing.draw_pages(sheets.measuring_sheet(offset), printer, report)
+            return printing.draw_pages(sheets.measuring_sheet(offset, paper), printer, report)
 
         def done(_count: int) -> None:
             self._over()
@@ -406,9 +446,18 @@ class CertificatePage(Page):
         self._whole.lines.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self._left.lines.setDirection(ways.TopToBottom if large else ways.LeftToRight)
         self.side.setMinimumWidth(0 if narrow else theme.px(SIDE))
+        self.side.setMinimumHeight(theme.px(SIDE_HIGH) if narrow else 0)
         self.side.setMaximumWidth(ANY if narrow else theme.px(SIDE))
         self.list_panel.setMinimumWidth(0 if large else theme.px(LIST))
         self.list_panel.setMaximumWidth(ANY if large else theme.px(LIST))
         self.table.setMinimumHeight(theme.size("row_two_line") * (3 if large else 2))
         self.view.setMinimumHeight(theme.px(300 if narrow else 220))
         self.bar.grid.setVisible(not large)
+
+
+def _other_paper() -> ClerkError:
+    return ClerkError(
+        what=tr("Có giấy khen in trên khổ giấy khác với tờ đang xem."),
+        kept=tr("Chưa in tờ nào."),
+        todo=tr("Chọn những giấy cùng một khổ ở bên trái để in trước; giữ Shift để chọn nhiều."),
+    )

@@ -19,18 +19,24 @@ from ui.parts.text import ElidedText, Text
 tr = partial(QCoreApplication.translate, "certificates")
 
 HINTS = {
-    Mode.FULL: tr("Giấy trắng A4, máy in cả khung hoa văn."),
-    Mode.OVERPRINT: tr("Phôi A4 mua sẵn, đã có khung hoa văn."),
+    Mode.FULL: tr("Giấy trắng, máy in cả khung hoa văn."),
+    Mode.OVERPRINT: tr("Phôi mua sẵn, đã có khung hoa văn."),
 }
 
 
 class SheetList(Panel):
     """Who, and what became of each certificate; below, which paper is in the printer.
 
-    open_decision: shows the decision itself on paper.
+    open_decision: shows the decision itself on paper. print_set: asks for what goes with it.
     """
 
-    def __init__(self, mode: Mode, today: date, open_decision: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        mode: Mode,
+        today: date,
+        open_decision: Callable[[], object],
+        print_set: Callable[[], object],
+    ) -> None:
         def cell(sheet: Sheet) -> Cell:
             return Cell(sheet.full_name, second=state_words(sheet, today), strong=True)
 
@@ -62,6 +68,7 @@ class SheetList(Panel):
             self.modes,
             self.mode_hint,
             Button(tr("Xem quyết định"), "link", "file-text", clicked=open_decision),
+            Button(tr("&Giấy tờ kèm theo…"), "link", "layers", clicked=print_set),
             gap=4,
             margins=(14, 8, 12, 10),
         )
