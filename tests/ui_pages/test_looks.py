@@ -34,9 +34,9 @@ from ui.start.wizard import StartWizard
 BEGINS = ("exemplars", "nominations", "council")  # Ctrl+N there asks in a dialog
 NOTHING_TO_REFUSE = (
     "cluster-self-scores",
-    "print-set",
     "complaint-read",
     "decision-of-draft",
+    "print-set",
     "recovery",
 )
 
