@@ -8,6 +8,7 @@ TABLE_WORDS = {
     "award_money": "Hệ số tiền thưởng",
     "base_salary": "Lương cơ sở",
     "vote_rules": "Tỷ lệ phiếu",
+    "culture_criteria": "Tiêu chí danh hiệu văn hóa",
     "time_limits": "Thời hạn",
     "rule_parameters": "Tham số địa phương",
     "papers": "Giấy tờ",
@@ -35,6 +36,8 @@ FIELD_WORDS = {
     "amount_vnd": "Mức lương (đồng)",
     "documents": "Giấy tờ của hồ sơ",
     "vote_param": "Tỷ lệ phiếu",
+    "least": "Điểm ít nhất",
+    "most": "Điểm cao nhất",
     "": "Dòng mới",
 }
 PARAMETER_WORDS = {

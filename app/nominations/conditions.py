@@ -362,6 +362,7 @@ RULES: dict[str, tuple[str, Rule]] = {
     "TRANSFER": ("Có nhận xét của đơn vị cũ", about_history.transfer),
     "REGISTRATION": ("Đã đăng ký thi đua", about_claims.registration),
     "SCORE": ("Đạt nhóm tiêu chí", about_claims.score),
+    "EXCLUDED": ("Không thuộc trường hợp không xét tặng", about_claims.excluded),
     "POSTED": ("Đã niêm yết lấy ý kiến", about_claims.posted),
     "CLAIM": ("Có xác nhận", about_claims.claim),
     "ONE_OF": ("Đạt một trong các tiêu chuẩn", _one_of),

@@ -33,7 +33,7 @@ def as_text(case: Case, result: Result, catalog: Catalog) -> str:
 
 
 def _way(way: Branch) -> str:
-    return f"Cách “{way.title}”: {VERDICT_WORDS[way.verdict]}. {way.reason}"
+    return f"“{way.title}”: {VERDICT_WORDS[way.verdict]}. {way.reason}"
 
 
 def as_values(case: Case, result: Result) -> dict[str, Any]:
