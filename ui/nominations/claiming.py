@@ -18,7 +18,7 @@ from ui.parts.heads import SectionHead
 from ui.parts.inputs import Choice, NumberInput
 from ui.parts.text import Text
 
-BESIDE = 116  # px at 100 % of an answer that stands beside its criterion
+BESIDE = 138  # px at 100 % of an answer that stands beside its criterion
 
 
 class ClaimsDialog(LongDialog):

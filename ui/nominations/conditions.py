@@ -65,7 +65,8 @@ class Ways(Column):
         if condition.code == "EXCLUDED":
             self._words = tr("Xem cả {0} trường hợp")
         self._count = len(condition.branches)
-        self._all = Column(*(self._way(way) for way in condition.branches), gap=4)
+        part = self._criterion if is_scored(condition) else self._way
+        self._all = Column(*(part(way) for way in condition.branches), gap=4)
         self.fold = Button("", "link", clicked=lambda: self.set_open(self._all.isHidden()))
         self._title = condition.title
         super().__init__(Row(self.fold, None), self._all, gap=3)
@@ -82,6 +83,16 @@ class Ways(Column):
         mark = Icon(icon, colour, 14, above=2)
         line = Row((mark, TOP), (words, 1), gap=6)
         line.setAccessibleName(f"{way.title}, {spoken}. {way.reason}")
+        return line
+
+    @staticmethod
+    def _criterion(one: Branch) -> Row:
+        """One line: the mark says whether it is met, words only how many points it has."""
+        icon, colour, spoken = MARKS[one.verdict.value]
+        told = one.title if "/" not in one.reason else f"{one.title}: {one.reason}"
+        words = Text(told, "caption", "text_2", wrap=True)
+        line = Row((Icon(icon, colour, 14, above=2), TOP), (words, 1), gap=6)
+        line.setAccessibleName(f"{one.title}, {spoken}. {one.reason}")
         return line
 
     def set_open(self, is_open: bool) -> None:
