@@ -168,8 +168,19 @@ def source_words(confidence: str, sources: dict[str, str]) -> str:
 
 
 def certificate_of(award: Award) -> str:
-    """What the paper of an award is called: giấy khen, bằng khen, bằng chứng nhận …"""
-    if award.form_line in ("GIẤY KHEN", "BẰNG KHEN"):
+    """What the paper of an award is called: giấy khen, bằng khen, bằng chứng nhận …
+
+    A title for which the law names no paper has a giấy chứng nhận, where the office makes one.
+    """
+    if award.form_line not in ("DANH HIỆU", "BIỂU DƯƠNG"):
         return award.form_line.lower()
     item = award.item.split(",")[0].strip().lower()
     return item if item.startswith(("bằng", "giấy")) else "giấy chứng nhận"
+
+
+def granted(award: Award) -> str:
+    """What was done with an award: công nhận danh hiệu “Lao động tiên tiến”, tặng giấy khen …"""
+    verb = award.verb.lower() or "tặng"
+    if award.form_line == "DANH HIỆU":
+        return f"{verb} danh hiệu “{award.name}”"
+    return f"{verb} {award.name[:1].lower()}{award.name[1:]}"

@@ -349,7 +349,7 @@ RULES: dict[str, tuple[str, Rule]] = {
     "SOLIDARITY": ("Đoàn kết, tích cực tham gia phong trào thi đua", about_claims.solidarity),
     "DISCIPLINE": ("Không bị kỷ luật", about_history.discipline),
     "PERIOD": ("Ghi rõ thời gian lập thành tích", _period),
-    "CITATION": ("Có câu ghi trên giấy khen", _citation),
+    "CITATION": ("Có câu ghi thành tích", _citation),
     "REPORT": ("Có báo cáo thành tích", _report),
     "NOT_TWICE": ("Chưa được khen cùng thành tích này", _not_twice),
     "PAPERS": ("Đủ giấy tờ trong hồ sơ", _papers),

@@ -27,7 +27,8 @@ def as_text(case: Case, result: Result, catalog: Catalog) -> str:
             lines.append(f"  Máy xét: {own}. {note.said_by}: {note.words}")
         if condition.todo:
             lines.append(f"  Cần làm: {condition.todo}")
-        lines += [f"  {_way(way)}" for way in condition.branches]
+        kind = "Cách " if condition.code == "ONE_OF" else ""
+        lines += [f"  {kind}{_way(way)}" for way in condition.branches]
     lines += [f"* {remark.words}. [{remark.basis}]" for remark in result.remarks]
     return "\n".join(lines)
 
