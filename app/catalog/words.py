@@ -147,6 +147,7 @@ KIND_WORDS = {
 LEVEL_WORDS = {"tinh": "Tỉnh", "huyen": "Huyện", "xa": "Xã"}
 YES_NO = {"1": "Có", "0": "Không", "": "Chưa rõ"}
 DOUBTFUL = "Chưa chắc, cần xem lại"
+NOT_SURE = "chưa chắc"
 SET_HERE = "Địa phương quy định"
 
 

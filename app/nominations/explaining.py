@@ -3,6 +3,7 @@
 from typing import Any
 
 from app.catalog import Catalog
+from app.catalog.words import NOT_SURE
 from app.nominations.cases import Case
 from app.nominations.eligibility import check
 from app.nominations.facts import VERDICT_WORDS, Branch, Condition, Result
@@ -21,7 +22,8 @@ def as_text(case: Case, result: Result, catalog: Catalog) -> str:
         lines.append(f"({result.banner})")
     for condition in result.conditions:
         lines.append(f"- {condition.title}: {VERDICT_WORDS[condition.effective]}")
-        lines.append(f"  {condition.reason}. [{condition.basis}]")
+        doubt = f"; {NOT_SURE}" if condition.is_doubtful else ""
+        lines.append(f"  {condition.reason}. [{condition.basis}{doubt}]")
         if condition.note is not None:
             note, own = condition.note, VERDICT_WORDS[condition.verdict]
             lines.append(f"  Máy xét: {own}. {note.said_by}: {note.words}")
@@ -64,6 +66,7 @@ def _condition(condition: Condition) -> dict[str, Any]:
         "fact": condition.fact,
         "reason": condition.reason,
         "basis": condition.basis,
+        "doubtful": condition.is_doubtful,
         "todo": condition.todo,
         "note": None if note is None else {"kind": note.kind, "said_by": note.said_by,
                                            "words": note.words},

@@ -272,6 +272,7 @@ class Condition:
     field: str
     note: Said | None = None
     branches: tuple[Branch, ...] = ()  # its ways (any one is enough) or its criteria
+    is_doubtful: bool = False  # whether the catalogue isn't sure of it
 
     @property
     def effective(self) -> Verdict:

@@ -44,7 +44,12 @@ class ConditionLine(Row):
             self.ways = Ways(condition)
             lines.append(self.ways)
         if not brief:
-            foot: QWidget = Text(condition.basis, "caption", "text_3", wrap=True)
+            basis = condition.basis
+            if condition.is_doubtful:
+                basis = tr("{0} · chưa chắc").format(basis)
+            foot: QWidget = Text(basis, "caption", "text_3", wrap=True)
+            if condition.is_doubtful:
+                foot.setToolTip(tr("Danh mục chưa chắc về điều kiện này, cần đối chiếu văn bản"))
             if fix is not None and words:
                 self.link = Button(words, "link", clicked=lambda: fix(condition))
                 self.link.setAccessibleName(f"{words}: {condition.title}")
