@@ -8,7 +8,7 @@ TABLE_WORDS = {
     "award_money": "Hệ số tiền thưởng",
     "base_salary": "Lương cơ sở",
     "vote_rules": "Tỷ lệ phiếu",
-    "culture_criteria": "Tiêu chí danh hiệu văn hóa",
+    "culture_criteria": "Tiêu chí văn hóa",
     "time_limits": "Thời hạn",
     "rule_parameters": "Tham số địa phương",
     "papers": "Giấy tờ",
