@@ -23,6 +23,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {  # the columns that name the row of a ch
     "rule_parameters": ("parameter",),
     "vote_rules": ("code",),
     "award_rules": ("award_code",),
+    "culture_criteria": ("award_code", "code"),
     "legal_grounds": ("text",),
     "holidays": ("day",),
 }
@@ -32,9 +33,10 @@ FIELDS: Mapping[str, tuple[str, ...]] = {  # what may be changed in a row
     "rule_parameters": ("default",),
     "vote_rules": ("percent", "strictly_more", "base"),
     "award_rules": ("documents", "vote_param"),
+    "culture_criteria": ("least", "most"),
 }
 ADDED = ("award_money", "legal_grounds", "holidays")  # tables that take whole new rows
-OF_RULE_SETS = ("rule_parameters", "vote_rules", "award_rules")
+OF_RULE_SETS = ("rule_parameters", "vote_rules", "award_rules", "culture_criteria")
 
 Span = tuple[date | None, date | None]
 

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
+from app.catalog.words import certificate_of
 from app.certificates import drawing, issue, layouts
 from app.certificates.drawing import LayoutOf, Offset
 from app.certificates.layouts import Layout
@@ -39,10 +40,14 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """The decision and its certificates, in the register's order."""
+    """The decision and its certificates, in the register's order.
+
+    paper: what they are called by their award, such as giấy khen.
+    """
 
     decision: DecisionDetail
     sheets: tuple[Sheet, ...]
+    paper: str = "giấy khen"
 
 
 def decision_of(session: Session, number: str) -> UUID:
@@ -102,7 +107,11 @@ def of_decision(session: Session, decision_id: UUID, catalog: Catalog) -> Batch:
                 presented_on=line.presented_on,
             )
         )
-    return Batch(actions.read(session, decision_id), tuple(sheets))
+    decision, first = actions.read(session, decision_id), next(iter(lines.values()), None)
+    if first is None:
+        return Batch(decision, tuple(sheets))
+    paper = certificate_of(catalog.award(first.award_code, decision.decided_on))
+    return Batch(decision, tuple(sheets), paper)
 
 
 def _ways(session: Session, ids: Sequence[UUID]) -> dict[tuple[UUID, str], int]:

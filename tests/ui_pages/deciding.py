@@ -30,7 +30,7 @@ NAMES = ("Pi Năng Thị Hoài", "Katơr Văn Mẫu", "Tổ giữ nước thôn 
 STEPS = (Step.APPRAISAL, Step.AWAITING_COUNCIL, Step.AWAITING_SIGNATURE)
 
 
-def awaiting(workspace: Workspace, count: int = 3) -> list[UUID]:
+def awaiting(workspace: Workspace, count: int = 3, award_code: str = "GIAY_KHEN_XA") -> list[UUID]:
     """Dossiers that await a signature; the third is a group's."""
     made = []
     for place in range(count):
@@ -43,7 +43,7 @@ def awaiting(workspace: Workspace, count: int = 3) -> list[UUID]:
         subject = workspace.write(subjects.save, who)
         draft = NominationDraft(
             subject_id=subject,
-            award_code="GIAY_KHEN_XA",
+            award_code=award_code,
             citation="Có thành tích giữ nguồn nước sạch",
         )
         nomination = workspace.write(actions.create, draft, TODAY)
@@ -53,9 +53,9 @@ def awaiting(workspace: Workspace, count: int = 3) -> list[UUID]:
     return made
 
 
-def decided(workspace: Workspace, count: int = 3) -> UUID:
+def decided(workspace: Workspace, count: int = 3, award_code: str = "GIAY_KHEN_XA") -> UUID:
     """A decision on so many."""
-    ids = awaiting(workspace, count)
+    ids = awaiting(workspace, count, award_code)
     signing = Signing("Lê Văn Ví Dụ")
     return workspace.write(prepare.give, ids, TODAY, signing, CATALOG)
 

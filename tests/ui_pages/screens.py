@@ -31,7 +31,7 @@ from app.movements import course as movement_course
 from app.movements import listing as movements
 from app.movements.course import InspectionDraft, ReviewDraft
 from app.movements.registrations import Typed
-from app.nominations import consultations, listing, postings, reviews
+from app.nominations import consultations, judge, listing, postings, reviews
 from app.nominations.consultations import Question
 from app.nominations.listing import Filter, Order
 from app.nominations.reviews import Review
@@ -42,7 +42,8 @@ from app.oversight.inspections import InspectionView
 from app.plan import tasks
 from app.plan.tasks import Task
 from app.subjects import actions as subjects
-from db.subjects import PastAward, Subject, YearlyRating
+from app.subjects.actions import SubjectDraft
+from db.subjects import PastAward, Subject, SubjectKind, YearlyRating
 from tests.after import written_after
 from tests.certificates.examples import KEY, KID, claim
 from tests.importing.files import PEOPLE as LISTED
@@ -51,6 +52,7 @@ from tests.movements.launching import criterion_of, movement, registered
 from tests.overseen import overseen
 from tests.ui.screens import COMMON, FULL_HD_125, settle
 from tests.ui_pages import clustering
+from tests.ui_pages.nominating import dossier
 from ui import theme
 from ui.books import BOOKS
 from ui.certificates import blanks as blank_pages
@@ -72,6 +74,7 @@ from ui.movements.coverage import CoveragePage
 from ui.movements.page import PARTS, MovementPage
 from ui.movements.registering import RegisterPage
 from ui.nominations.batch import BatchPage
+from ui.nominations.claiming import ClaimsDialog
 from ui.nominations.editor import NominationEditor
 from ui.oversight import complaints as oversight
 from ui.oversight import inspections as inspection_pages
@@ -419,6 +422,33 @@ def moved(program: Program) -> UUID:
     return made
 
 
+def family(program: Program) -> UUID:
+    """A dossier of a family of culture, with some criteria scored."""
+    workspace, desk = program.workspace, program.desk
+    home = SubjectDraft(SubjectKind.HOUSEHOLD, "Hộ ông Ví Dụ", unit_code="22786")
+    year = {"period_from": "2025-01", "period_to": "2025-12", "commendation_type": "VAN_HOA"}
+    made = dossier(workspace, home, award_code="GIA_DINH_VAN_HOA", **year)
+    scores = {"GDVH_1_1": 1, "GDVH_1_2": 1, "GDVH_1_3": 0, "GDVH_1_4": 1, "GDVH_2_1": 1}
+    workspace.write(judge.claim, made, scores, desk.catalog, desk.today())
+    return made
+
+
+def culture(program: Program) -> None:
+    """A title judged by its criteria: the folded ones are opened."""
+    program.desk.open_nomination(family(program), "opinions")
+    page = program.window.page()
+    assert isinstance(page, NominationEditor)
+    for line in page.conditions.lines_of_conditions:
+        if line.code == "SCORE.GDVH_1" and line.ways:
+            line.ways.set_open(True)
+
+
+def scores(program: Program) -> Dialog:
+    desk = program.desk
+    found = program.workspace.read(dossiers.read, family(program), desk.catalog, desk.today())
+    return ClaimsDialog(desk, found, program.window)
+
+
 def movement_part(part: str) -> Callable[[Program], object]:
     return lambda program: program.desk.open_movement(moved(program), part)
 
@@ -465,6 +495,7 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "nomination-opinions": nomination("opinions"),
     "nomination-course": course,
     "nomination-standards": standards,
+    "nomination-culture": culture,
     "nomination-letter": letter,
     "nomination-batch": batch,
     "import-empty": lambda program: program.desk.import_list(),
@@ -601,6 +632,7 @@ def signal(program: Program) -> Dialog:
 
 
 DIALOGS: dict[str, Callable[[Program], Dialog]] = {
+    "scores": scores,
     "correction": of_line(following.correction_dialog),
     "revocation": of_line(following.revocation_dialog),
     "reissue": of_line(following.reissue_dialog),

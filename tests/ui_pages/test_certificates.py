@@ -554,7 +554,7 @@ def test_nothing_is_cut_off(page):
     ):
         prepare(page.desk.window, size, scheme, scale)
         assert problems(page.desk.window) == []
-        dialog = PresentDialog(page.desk, page.batch.sheets, page)
+        dialog = PresentDialog(page.desk, page.batch.sheets, "giấy khen", page)
         dialog.show()
         QApplication.processEvents()
         assert problems(dialog) == []
@@ -567,3 +567,20 @@ def test_every_sheet_reads_as_one_sentence(page):
     assert spoken == "Bà Pi Năng Thị Hoài, 01/2025, Chờ in"
     assert "Bà Pi Năng Thị Hoài" in page.view.accessibleDescription()
     assert date(2025, 3, 12) == TODAY
+
+
+# ---------------------------------------------------------------- words of the award
+
+
+@pytest.mark.parametrize(
+    ("award_code", "paper"),
+    [("LDTT", "giấy chứng nhận"), ("GIAY_KHEN_XA", "giấy khen")],
+)
+def test_the_page_is_called_after_what_the_award_gives(desk, qtbot, printers, award_code, paper):
+    page = certificates(desk, decided(desk.workspace, 1, award_code), qtbot)
+    assert page.title == f"{paper.capitalize()} theo QĐ 01/QĐ-UBND"
+    assert page.print_button.text().replace("&", "") == f"In 1 {paper}"
+    assert page.list_panel.count.text() == f"1 {paper}, 1 chờ in"
+    page.present()
+    (dialog,) = page.findChildren(PresentDialog)
+    assert dialog.windowTitle() == f"Ghi đã trao 1 {paper}"

@@ -38,6 +38,7 @@ NOTHING_TO_REFUSE = (
     "decision-of-draft",
     "print-set",
     "recovery",
+    "scores",
 )
 
 

@@ -20,6 +20,7 @@ from app.certificates.texts import Mode
 from app.dates import short_day
 from app.errors import ClerkError
 from app.progress import Report
+from app.text import fold
 from ui import printing, theme, tips
 from ui.certificates.book import LayoutBook
 from ui.certificates.paperbar import PaperBar
@@ -30,6 +31,7 @@ from ui.certificates.sheetlist import SheetList, is_waiting, names_of
 from ui.certificates.side import SidePanel
 from ui.desk import Desk
 from ui.errors import ErrorBox, show_error
+from ui.nominations.words import capital, paper_word
 from ui.page import Page
 from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button
@@ -53,6 +55,7 @@ class CertificatePage(Page):
         self.desk, self.decision_id = desk, decision_id
         self._busy = False  # printing, saving or signing
         self.batch: Batch = self._read()
+        self.called = paper_word(self.batch.paper)  # giấy khen, bằng chứng nhận …
         self._name()
         self.number = short_day(self.batch.decision.decided_on)
         self.home = "decisions"
@@ -68,7 +71,7 @@ class CertificatePage(Page):
         kept = memory.get(KEPT_MODE)
         self.mode = Mode(kept) if kept in set(Mode) else Mode.FULL
         self.list_panel = SheetList(
-            self.mode, desk.today(), self.open_decision_paper, self.print_set
+            self.mode, desk.today(), self.open_decision_paper, self.print_set, self.called
         )
         self.table, self.model = self.list_panel.table, self.list_panel.model
         self.modes = self.list_panel.modes
@@ -81,9 +84,9 @@ class CertificatePage(Page):
         self.calibration = self.side.calibration
         self.calibration.changed.connect(self._show_sheet)
         self.calibration.test_asked.connect(self.print_test)
-        self.progress = ProgressStrip(tr("Đang lưu PDF"), unit=tr("giấy khen"))
+        self.progress = ProgressStrip(tr("Đang lưu PDF"), unit=self.called)
         self.progress.stopped.connect(self._stopped)
-        self.runs = PrintRuns(desk, decision_id, self.save)
+        self.runs = PrintRuns(desk, decision_id, self.save, self.called)
         self.runs.busy_changed.connect(self._tell)
         self._make_actions()
         self._left = Row(self.list_panel, (self.paper, 1), gap=12)
@@ -103,7 +106,7 @@ class CertificatePage(Page):
     # ------------------------------------------------------------ parts
 
     def _make_paper(self) -> None:
-        self.view = LayoutView(self._jobs, tr("Tờ giấy khen"))
+        self.view = LayoutView(self._jobs, tr("Tờ {0}").format(self.called))
         self.view.failed.connect(self._not_drawn)
         self.bar = PaperBar(self.view)
         self.trouble = Column()
@@ -187,7 +190,8 @@ class CertificatePage(Page):
             self.batch = batch
             self._begin()
 
-        self._run(work, done, tr("Đang ký giấy khen"), tr("Chưa lập được giấy khen"))
+        refused = tr("Chưa lập được {0}").format(self.called)
+        self._run(work, done, tr("Đang ký {0}").format(self.called), refused)
 
     def _begin(self) -> None:
         """Show the list from the first certificate that waits."""
@@ -219,8 +223,8 @@ class CertificatePage(Page):
     def _tell(self) -> None:
         chosen = self.chosen()
         again = bool(chosen) and not any(is_waiting(sheet) for sheet in chosen)
-        words = tr("&In lại {0} giấy khen") if again else tr("&In {0} giấy khen")
-        self.print_button.setText(words.format(len(chosen)))
+        words = tr("&In lại {0} {1}") if again else tr("&In {0} {1}")
+        self.print_button.setText(words.format(len(chosen), self.called))
         for button in (self.print_button, self.save_button):
             button.setEnabled(bool(chosen) and not (self._busy or self.runs.is_sending))
             button.setToolTip(tips.plain(names_of(chosen)))
@@ -252,7 +256,8 @@ class CertificatePage(Page):
             return pages(), sheets.blank(sheet.text.form, layout, scan) if over else b""
 
         self.trouble.hide()
-        spoken = tr("Giấy khen của {0}, số {1}").format(sheet.recipient, sheet.number)
+        whose = tr("{0} của {1}, số {2}")
+        spoken = capital(whose.format(self.called, sheet.recipient, sheet.number))
         self.view.show_page(draw, 0, (layout.width, layout.height), spoken)
         self._tell_paper()
         self.side.show_sheet(sheet.text, self.mode)
@@ -345,8 +350,10 @@ class CertificatePage(Page):
         if self._busy or self.runs.is_sending:
             return
         chosen = self.chosen()
-        name = files.safe_name(f"giay-khen-{self.batch.decision.symbol}", ".pdf")
-        path, _kind = QFileDialog.getSaveFileName(self, tr("Lưu giấy khen"), name, "PDF (*.pdf)")
+        slug = fold(self.batch.paper).replace(" ", "-")
+        name = files.safe_name(f"{slug}-{self.batch.decision.symbol}", ".pdf")
+        title = tr("Lưu {0}").format(self.called)
+        path, _kind = QFileDialog.getSaveFileName(self, title, name, "PDF (*.pdf)")
         if path:
             self.save_to(Path(path), chosen)
 
@@ -361,7 +368,8 @@ class CertificatePage(Page):
         def done(count: int) -> None:
             self._over()
             self._record(chosen, mode)
-            self.desk.window.toast(tr("Đã lưu {0} giấy khen vào {1}").format(count, path.name))
+            words = tr("Đã lưu {0} {1} vào {2}").format(count, self.called, path.name)
+            self.desk.window.toast(words)
 
         self._run(work, done, tr("Đang lưu PDF"), tr("Chưa lưu được PDF"))
 
@@ -403,14 +411,14 @@ class CertificatePage(Page):
             show_error(
                 self,
                 ClerkError(
-                    what=tr("Giấy khen đang chọn đã ghi trao rồi."),
+                    what=tr("Tờ đang chọn đã ghi trao rồi."),
                     kept=tr("Ngày trao và người nhận đã ghi vẫn nguyên."),
-                    todo=tr("Chọn giấy khen chưa trao ở bên trái; giữ Shift để chọn nhiều."),
+                    todo=tr("Chọn tờ chưa trao ở bên trái; giữ Shift để chọn nhiều."),
                 ),
                 tr("Chưa ghi được"),
             )
             return
-        PresentDialog(self.desk, waiting, self).open()
+        PresentDialog(self.desk, waiting, self.called, self).open()
 
     # ------------------------------------------------------------ menu and look
 
@@ -435,8 +443,8 @@ class CertificatePage(Page):
             self._arrange()
 
     def _name(self) -> None:
-        words = tr("QĐ {0}") if theme.is_large() else tr("Giấy khen theo QĐ {0}")
-        self.title = words.format(self.batch.decision.symbol)
+        words = tr("QĐ {1}") if theme.is_large() else tr("{0} theo QĐ {1}")
+        self.title = words.format(capital(self.called), self.batch.decision.symbol)
         self.header_changed.emit()
 
     def _arrange(self) -> None:
