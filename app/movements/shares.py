@@ -55,7 +55,8 @@ def reviewed(
         )
         .order_by(MovementReview.due_on, MovementReview.id)
     )
-    lines = [(one, held_on <= due_on) for one, held_on, due_on in session.execute(query)]
+    rows = session.execute(query)
+    lines = [(one, due_on is not None and held_on <= due_on) for one, held_on, due_on in rows]
     by_id = {one.id: one for one in movements}
     for id_, due in due_of(session, movements).items():
         late = [one for one in due if first <= one.due_on <= last and one.due_on < today]

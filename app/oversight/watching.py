@@ -17,6 +17,7 @@ from app.clock import local_day
 from app.dates import Month, period_words
 from app.errors import ClerkError
 from app.journal import JournalSession
+from app.links import Link
 from app.movements.registrations import villages
 from app.nominations import history
 from app.nominations.actions import number_text
@@ -24,7 +25,6 @@ from app.nominations.collectives import LOWER
 from app.nominations.history import CONSIDERED, Same
 from app.oversight import signals
 from app.oversight.signals import (
-    Behind,
     Edit,
     Group,
     Merit,
@@ -85,7 +85,7 @@ class Watched:
 class _Line:
     """A line of the golden book that may stand or be struck."""
 
-    behind: Behind
+    behind: Link
     subject: UUID
     name: str
     award_code: str
@@ -177,7 +177,7 @@ def _lines(session: Session, linked: Same, since: date) -> Iterator[_Line]:
     for one, symbol in session.execute(query):
         words = f"dòng {one.line:02}/{one.year}, {symbol}"
         yield _Line(
-            Behind("register_entry", one.id, one.full_name, words),
+            Link("register_entry", one.id, one.full_name, words),
             linked.one(one.subject_id),
             one.full_name,
             one.award_code,
@@ -207,7 +207,7 @@ def _on_the_way(session: Session, linked: Same) -> Iterator[Merit]:
         .order_by(Nomination.number)
     )
     for one, name in session.execute(query):
-        behind = Behind("nomination", one.id, name, f"{number_text(one.number)} đang xét")
+        behind = Link("nomination", one.id, name, f"{number_text(one.number)} đang xét")
         period = _period(one.period_from, one.period_to)
         yield Merit(behind, linked.one(one.subject_id), name, one.award_code, period, one.citation)
 
@@ -228,7 +228,7 @@ def _quotas(
     today: date,
 ) -> Iterator[QuotaUse]:
     """For each title with a quota: each collective that holds or asks for it, and all of it."""
-    waiting: dict[str, list[tuple[UUID, Behind]]] = defaultdict(list)
+    waiting: dict[str, list[tuple[UUID, Link]]] = defaultdict(list)
     for one in asked:
         waiting[one.award_code].append((one.subject, one.record))
     units: dict[str, set[UUID]] = defaultdict(set)
@@ -332,7 +332,7 @@ def _papers(session: Session, since: date) -> Iterator[Paper]:
     )
     for id, number, entry, struck_on, printed_at in session.execute(query):
         line = f"{entry.line:02}/{entry.year}" if entry is not None else ""
-        behind = Behind("register_entry", entry.id if entry is not None else id,
+        behind = Link("register_entry", entry.id if entry is not None else id,
                         entry.full_name if entry is not None else number, number)  # fmt: skip
         on = local_day(printed_at) if printed_at is not None else None
         yield Paper(behind, behind.name, number, line, struck_on, on)
@@ -341,7 +341,7 @@ def _papers(session: Session, since: date) -> Iterator[Paper]:
 def _decisions(session: Session, since: date) -> Iterator[Numbered]:
     query = select(Decision).where(Decision.decided_on >= since, Decision.doc_type == "QD")
     for one in session.scalars(query):
-        behind = Behind("decision", one.id, one.symbol, one.abstract)
+        behind = Link("decision", one.id, one.symbol, one.abstract)
         yield Numbered(behind, f"quyết định {one.year}", one.number, one.symbol, one.decided_on)
 
 
@@ -379,5 +379,5 @@ def _edits(session: Session, since: date) -> Iterator[Edit]:
         changed = canonical.decode(fields)["after"]
         words = tuple(dict.fromkeys(CONTENT[field] for field in changed if field in CONTENT))
         if words:
-            behind = Behind("nomination", id, name, number_text(number))
+            behind = Link("nomination", id, name, number_text(number))
             yield Edit(behind, name, local_day(voted_at), local_day(edited_at), words)

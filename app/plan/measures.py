@@ -17,6 +17,7 @@ from app.catalog import Catalog
 from app.council import view as council_view
 from app.dates import short_day
 from app.exemplars import stages
+from app.links import Link
 from app.movements import shares
 from app.plan import rules, tasks
 from app.plan.tasks import Task
@@ -30,16 +31,6 @@ from db.oversight import Finding, Inspection
 from db.subjects import Subject
 
 DOCUMENTS = "văn bản"
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A record behind a number. kind: what it is opened as; "" where it stands only here."""
-
-    kind: str
-    id: UUID
-    name: str
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

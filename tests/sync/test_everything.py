@@ -36,6 +36,7 @@ from app.decisions.prepare import Signing
 from app.exemplars import consent, criteria, journey, publishing, replication, tags
 from app.exemplars.replication import PlaceDraft
 from app.exemplars.stages import Stage
+from app.links import Link
 from app.movements import actions as movements
 from app.movements import course
 from app.movements.course import ReviewDraft
@@ -59,7 +60,7 @@ from app.nominations.reviews import Review
 from app.nominations.steps import Step
 from app.oversight import inspections, watching
 from app.oversight.inspections import FindingDraft, InspectionDraft, VisitDraft
-from app.oversight.signals import Behind, Signal
+from app.oversight.signals import Signal
 from app.packages import ops
 from app.plan import tasks
 from app.plan.tasks import Body, EvidenceDraft, TaskDraft
@@ -197,9 +198,9 @@ def ranked(desk: Workspace) -> None:
     write(scoring.answer, asked, "rejected", "Đã xem lại", "Cụm trưởng", TODAY)
     write(ranking.adopt, made, YEAR, Adoption(TODAY, "Hội nghị cụm", "01/BB", 3, 3))
     card = write(cards.save, CardDraft(YEAR, "Tập thể lãnh đạo ví dụ", of_office=False))
-    for one in desk.read(cards.read, card, CATALOG).missing:
+    for one in desk.read(cards.read, card, CATALOG, TODAY).missing:
         write(cards.put_figure, card, one.id, Decimal(one.indicator.good), "Báo cáo ví dụ")
-    write(cards.decide, card, "excellent", "Bí thư", TODAY, "", CATALOG)
+    write(cards.decide, card, "excellent", "Bí thư", TODAY, "", CATALOG, TODAY)
 
 
 def overseen(desk: Workspace) -> None:
@@ -217,7 +218,7 @@ def overseen(desk: Workspace) -> None:
     found = write(inspections.note_finding, made, wanted, TODAY)
     write(inspections.fix, found, TODAY, "Đã họp lại", TODAY)
     write(inspections.conclude, made, TODAY, "Đúng quy trình", "", TODAY)
-    signal = Signal("order", "Số ví dụ", (Behind("", made, "ví dụ"),))
+    signal = Signal("order", "Số ví dụ", (Link("", made, "ví dụ"),))
     write(watching.mark_seen, signal, "Đã đối chiếu sổ giấy", "Đàng Thị Mẫu", TODAY)
 
 

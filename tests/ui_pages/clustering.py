@@ -139,7 +139,7 @@ def appeals(program: Program) -> None:
 
 def written_card(desk: Desk) -> UUID:
     """A card with a figure typed by hand; made once in an office."""
-    known = desk.workspace.read(cards.listed, desk.catalog)
+    known = desk.workspace.read(cards.listed, desk.catalog, desk.today())
     if known:
         return known[0].id
     made = desk.workspace.write(cards.save, CardDraft(YEAR, "Tập thể lãnh đạo UBND xã"))
@@ -155,13 +155,13 @@ def card(program: Program) -> None:
 
 def card_paper(program: Program) -> None:
     desk = program.desk
-    found = desk.workspace.read(cards.read, written_card(desk), desk.catalog)
+    found = desk.workspace.read(cards.read, written_card(desk), desk.catalog, desk.today())
     card_pages.open_paper(desk, found)
 
 
 def figure(program: Program) -> Dialog:
     desk = program.desk
-    found = desk.workspace.read(cards.read, written_card(desk), desk.catalog)
+    found = desk.workspace.read(cards.read, written_card(desk), desk.catalog, desk.today())
     return card_pages.figure_dialog(desk, found, found.figures[0])
 
 

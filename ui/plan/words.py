@@ -10,6 +10,7 @@ from app.dates import due_state, due_words, short_day
 from app.plan import tasks
 from app.plan.tasks import Body, Evidence, Task
 from app.plan.words import RECURRENCES, STATUSES
+from ui.books import open_book
 from ui.desk import Desk
 from ui.page import PlateWords
 from ui.parts.plates import Tone
@@ -104,6 +105,7 @@ def open_link(desk: Desk, kind: str, id: UUID) -> bool:
             "decision": desk.open_decision,
             "subject": desk.open_person,
             "inspection": desk.open_inspection,
+            "complaint": partial(open_book, desk, "complaints"),
         }
         if kind not in opening:
             return False
