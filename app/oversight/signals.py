@@ -214,7 +214,7 @@ def unhonoured(rows: Iterable[Group], years: int) -> list[Signal]:
     return [
         Signal(
             "unhonoured",
-            f"{one.name}: {one.people} người trong sổ, chưa dòng khen nào trong {years} năm.",
+            f"{one.name}: {one.people} tên trong sổ, chưa dòng khen nào trong {years} năm.",
             (one.record,) if one.record else (),
             one.name,
         )

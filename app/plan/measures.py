@@ -216,6 +216,7 @@ def _awards(ground: Ground, _task: Task) -> list[Measure]:
         ("Cá nhân là người dân tộc thiểu số", "minority", "individual"),
         ("Cá nhân là nữ", "female", "individual"),
         ("Lượt khen ở vùng dân tộc thiểu số", "area", "total"),
+        ("Cá nhân là doanh nhân", "entrepreneur", "individual"),
         ("Lượt khen doanh nghiệp", "enterprise", "total"),
         ("Lượt khen đột xuất", "sudden", "total"),
     ]

@@ -80,7 +80,7 @@ def test_leaders_are_a_signal_only_where_they_outnumber_direct_workers_among_eno
 
 def test_a_hamlet_is_a_signal_only_with_people_and_without_a_line() -> None:
     (found,) = signals.unhonoured([Group("Thôn Ví Dụ", 12, 0)], 3)
-    assert "12 người" in found.sentence and "3 năm" in found.sentence
+    assert "12 tên" in found.sentence and "3 năm" in found.sentence
     assert signals.unhonoured([Group("Thôn Ví Dụ", 12, 1), Group("Thôn Nhỏ", 4, 0)], 3) == []
 
 
