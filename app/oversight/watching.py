@@ -309,7 +309,8 @@ def _asking(session: Session, linked: Same, code: str) -> _Who:
         )
         .order_by(Nomination.number)
     )
-    return [(linked.one(who), _on_the_way(*told)) for *told, who in session.execute(query)]
+    rows = session.execute(query)
+    return [(linked.one(who), _on_the_way(id, name, number)) for id, name, number, who in rows]
 
 
 def _roles(session: Session, since: date) -> Iterator[Roles]:

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
+import db.attachments
 import db.clusters
 import db.council
 import db.decisions
@@ -20,7 +21,7 @@ import db.oversight
 import db.plan
 import db.printing
 import db.subjects
-from app import audit
+from app import attachments, audit
 from app.certificates import issue, runs
 from app.certificates.runs import RunDraft
 from app.certificates.texts import Mode
@@ -81,6 +82,7 @@ from app.subjects.records import (
 )
 from app.sync import outbox, rounds
 from app.workspace import Workspace
+from db.attachments import Blob
 from db.base import Record, journaled_columns
 from db.subjects import SubjectKind
 from db.tables import RECORDS
@@ -90,10 +92,11 @@ from tests.council.meeting import known, running, shown, vote
 from tests.exemplars import ways
 from tests.movements.launching import criterion_of, movement, registered
 from tests.nominations.dossiers import at, dossier
-from tests.office import TODAY
+from tests.office import TODAY, photo
 from tests.sync.provinces import Door, serving
 
 ROOMS = (
+    db.attachments,
     db.clusters,
     db.council,
     db.decisions,
@@ -220,6 +223,7 @@ def overseen(desk: Workspace) -> None:
     write(inspections.conclude, made, TODAY, "Đúng quy trình", "", TODAY)
     signal = Signal("order", "Số ví dụ", (Link("", made, "ví dụ"),))
     write(watching.mark_seen, signal, "Đã đối chiếu sổ giấy", "Đàng Thị Mẫu", TODAY)
+    write(attachments.attach, "inspection_finding", found, attachments.PROOF, "anh.png", photo())
 
 
 def everything(desk: Workspace) -> None:
@@ -268,6 +272,8 @@ def test_every_type_of_record_stands_at_the_province_and_is_called_by_words(link
             assert here, f"nothing here is a {name}"
             assert connection.execute(query).all() == here, name
     with Session(province.engine) as session:
+        bytes_here = linked.read(lambda s: s.execute(select(Blob.sha256, Blob.data)).all())
+        assert dict(session.execute(select(Blob.sha256, Blob.data)).all()) == dict(bytes_here)
         for name in TYPES:
             rows, _more = views.records(session, name, "")
             assert rows and views.TYPE_WORDS[name][0].isupper(), name
@@ -307,4 +313,4 @@ def test_nothing_of_these_rooms_is_stored_without_travelling():
         for kind in tables
         if kind.__module__ in named and not issubclass(kind, Record)
     }
-    assert local == {"SealedWords"}
+    assert local == {"SealedWords", "Blob"}  # the bytes of a file go as a part of a package

@@ -24,6 +24,7 @@ from ui.parts.empty import EmptyState
 from ui.parts.menus import menu_of, pop_up
 from ui.parts.tabs import Tab, Tabs
 from ui.parts.text import ElidedText
+from ui.recordfiles import FilesPage, Owner
 
 WIDE = 316  # px at 100 %, of the detail
 NARROW = 900  # px at 100 %, of the page: below it the detail comes under the grid
@@ -84,6 +85,7 @@ class YearPage(Page):
         self.grid.refused_paste.connect(self._pasted)
         self.stages.chosen.connect(lambda _place: self.reload())
         self.detail.noted.connect(self._note)
+        self.detail.files_asked.connect(self._open_files)
         self.reload()
         self._start_at_stage()
 
@@ -173,6 +175,16 @@ class YearPage(Page):
         count = self.seen.count(member, criterion, self.stage)
         cell = Entered(member, criterion, count, note, evidence)
         self.desk.attempt(partial(self.desk.workspace.write, scoring.enter, self.stage, [cell]))
+
+    def _open_files(self, score: UUID, of: str) -> None:
+        """What proves a count."""
+        desk = self.desk
+
+        def attach(name: str, data: bytes) -> None:
+            desk.workspace.write(scoring.prove, score, name, data)
+
+        kept = attach if self.seen.is_open else None
+        desk.window.open(FilesPage(desk, Owner("score", score, of, kept)))
 
     def take_over(self) -> None:
         """Copy the counts of the stage before into the empty cells of this one."""

@@ -14,6 +14,7 @@ from ui.books import open_book
 from ui.desk import Desk
 from ui.page import PlateWords
 from ui.parts.plates import Tone
+from ui.recordfiles import files_words
 
 tr = partial(QCoreApplication.translate, "plan")
 
@@ -71,6 +72,7 @@ def evidence_words(one: Evidence, known: Mapping[str, Body]) -> str:
         known[one.body].name if one.body in known else "",
         tr("{0} người").format(one.people) if one.people else "",
         tr("xong kỳ {0}").format(short_day(one.fulfils_on)) if one.fulfils_on else "",
+        files_words(one.files),
     ]
     return " · ".join(filter(None, parts))
 
