@@ -14,11 +14,11 @@ from app.journal import JournalSession
 from app.workspace import Workspace
 
 UNITS = (  # with about what share of the points each gives itself
-    ("Xã Suối Vàng (ví dụ)", "0.98"),
-    ("Xã Phước Nghĩa (ví dụ)", "0.95"),
-    ("Xã Bàu Trắng (ví dụ)", "0.9"),
-    ("Phường Cửa Biển (ví dụ)", "0.95"),
-    ("Xã Ma Rơi Thượng (ví dụ)", "0.7"),
+    ("Xã Suối Vàng", "0.98"),
+    ("Xã Phước Nghĩa", "0.95"),
+    ("Xã Bàu Trắng", "0.9"),
+    ("Phường Cửa Biển", "0.95"),
+    ("Xã Ma Rơi Thượng", "0.7"),
 )
 FINAL = 8  # criteria that the appraisal has come to
 

@@ -45,6 +45,7 @@ class CardsPage(BookPage):
     """Enter opens a card."""
 
     name = "rating-cards"
+    home = "plan"
     title = tr("Phiếu tiêu chí thi đua")
     keys = tr("Enter: mở phiếu   ·   Ctrl+N: lập phiếu   ·   Delete: bỏ phiếu chưa quyết định")
     help_text = tr(
@@ -120,6 +121,7 @@ class CardPage(BookPage):
     """One card. Enter types a figure; the red button writes down what was decided."""
 
     name = "rating-card"
+    home = "plan"
     keys = tr("Enter: mở bản ghi, ghi số   ·   Ctrl+Enter: ghi quyết định   ·   Ctrl+P: xem và in")
     help_text = tr(
         "# Một phiếu\nMỗi dòng là một chỉ số. Số máy tính có ghi nguồn, Enter mở những bản ghi đã"

@@ -9,7 +9,7 @@ from app.clusters import rosters
 from app.clusters.rosters import Member, MemberDraft
 from app.clusters.words import ROLES
 from ui.bookpage import BookPage, Verb, column
-from ui.clusters.words import PLACE, tr
+from ui.clusters.words import HOME, PLACE, tr
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, line_entry
 from ui.lists import Cell
@@ -19,6 +19,8 @@ from ui.parts.empty import EmptyState
 
 class RosterPage(BookPage):
     """Enter changes a unit; an empty year can take over the roster of the last."""
+
+    home = HOME
 
     name = "cluster-roster"
     density = "row"

@@ -15,7 +15,7 @@ from ui import theme
 from ui.clusters.celldetail import CellPanel
 from ui.clusters.grid import ScoreGrid
 from ui.clusters.gridmodel import ScoreModel
-from ui.clusters.words import PLACE, tr
+from ui.clusters.words import HOME, PLACE, tr
 from ui.desk import Desk
 from ui.page import Page, PlateWords
 from ui.parts.boxes import Box, Column, Panel, Row, Scrolled
@@ -35,10 +35,12 @@ ORDER = tuple(STAGES)
 class YearPage(Page):
     """Type, paste, take back; the red button leads to the ranking."""
 
+    home = HOME
+
     def __init__(self, desk: Desk, cluster_id: UUID, year: int) -> None:
         super().__init__()
         self.desk, self.cluster_id, self.year = desk, cluster_id, year
-        self.place, self.home = PLACE, ""
+        self.place = PLACE
         self.help_text = tr(
             "# Chấm điểm cụm, khối\nHàng là tiêu chí, cột là đơn vị. Gõ số rồi Enter để xuống, Tab"
             " sang đơn vị bên phải; Esc trả lại số cũ; Delete xóa ô.\nChép từ Excel rồi Ctrl+V:"

@@ -174,11 +174,13 @@ class CoveragePage(Page):
     # ------------------------------------------------------------ one row
 
     def _show_line(self, row: _Line | None) -> None:
-        found = self._found
+        found, shown = self._found, self._table_on_show().current_row()
+        if row != shown:  # the other list has moved
+            return
         self._inside.clear()
         self.begin_button.setVisible(False)
-        if found is None or row is None or row != self._table_on_show().current_row():
-            self.pane_head.set(tr("Chưa có thôn nào") if row is None else row.name)
+        if found is None or row is None:
+            self.pane_head.set("" if found is None else tr("Chưa có thôn nào"))
             return
         self.pane_head.set(row.name)
         gaps = [words for words, cell in row.cells.values() if cell.is_gap]

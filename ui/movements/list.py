@@ -13,6 +13,8 @@ from app.movements import actions, listing
 from app.movements.actions import number_text
 from app.movements.listing import SOON, Filter, MovementRow
 from app.movements.words import STATES, State, called, fields
+from ui import theme
+from ui.books import open_book
 from ui.desk import Desk
 from ui.exemplars.taking_back import of_last_change
 from ui.listpage import ListPage
@@ -52,6 +54,9 @@ class MovementsPage(ListPage):
         self._filter = self._recalled()
         today, shell = desk.today(), desk.window.shell
         self.cover_button = Button(tr("Độ &bao phủ"), icon="table", clicked=self.open_coverage)
+        self.cluster_button = Button(
+            tr("&Cụm, khối"), icon="layers", clicked=partial(open_book, desk, "clusters")
+        )
         self.new_button = Button(tr("&Lập phong trào"), "primary", "plus", clicked=self.new)
         model = PagedModel(
             _columns(today, desk.catalog),
@@ -92,13 +97,14 @@ class MovementsPage(ListPage):
         self._show_chips()
 
     def header_actions(self) -> list[QWidget]:
-        return [self.cover_button, self.new_button]
+        return [self.cluster_button, self.cover_button, self.new_button]
 
     def arrange(self) -> None:
         super().arrange()
         has = self.stack.currentWidget() is not self.empty_page
         self.new_button.setVisible(has)
         self.cover_button.setVisible(has)
+        self.cluster_button.setVisible(not theme.is_large())
 
     # ------------------------------------------------------------ reading
 
@@ -262,7 +268,7 @@ def _columns(today: date, catalog: Catalog) -> list[ListColumn]:
     return [
         plain("number", tr("Số"), lambda row: number_text(row.number), 84),
         plain("name", tr("Phong trào"), name, 200, stretch=True),
-        plain("state", tr("Tình trạng"), state, 138),
+        plain("state", tr("Tình trạng"), state, 160),
         plain("span", tr("Thời gian"), span, 122),
         plain("registered", tr("Đăng ký"), registered, 104),
         plain("due", tr("Sắp đến kỳ"), due, 128),

@@ -147,7 +147,7 @@ class CriteriaPart(Column):
             tr("Các lần đếm"),
             [
                 column("day", tr("Ngày"), lambda row: short_day(row.measured_on), 104),
-                column("kind", tr("Loại"), _point_kind, 128),
+                column("kind", tr("Loại"), _point_kind, 156),
                 column("value", tr("Số"), self._value, 120),
                 column(
                     "source",

@@ -110,6 +110,8 @@ class TaskPage(Page):
         self.next.setVisible(bool(title))
         self.facts.set(facts_of(task, self._known))
         self.done.rows.set_rows(task.evidence[::-1])
+        if not self.done.hasFocus():
+            self.done.clearSelection()  # gold means "you are here": one place on a page
         self.done.setVisible(bool(task.evidence))
         self.nothing.setVisible(not task.evidence)
         self._fit()
