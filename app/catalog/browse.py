@@ -29,6 +29,8 @@ SHOWN = (  # the tables of the page, in its order; time limits are parameters sh
     "legal_grounds",
     "instruments",
     "holidays",
+    "movement_fields",
+    "movement_strata",
     "units",
     "ethnic_groups",
     "rule_sets",
@@ -378,6 +380,21 @@ def _holiday(cells: Cells, _catalog: Catalog) -> _Told:
     return _Told(cells["name"], kind, (("Loại", kind),))
 
 
+def _field(cells: Cells, _catalog: Catalog) -> _Told:
+    used = "" if cells["in_use"] == "1" else "Không dùng nữa"
+    return _Told(cells["name"], used, (("Đang dùng", words.YES_NO[cells["in_use"]]),))
+
+
+def _stratum(cells: Cells, catalog: Catalog) -> _Told:
+    used = cells["short"] if cells["in_use"] == "1" else "Không dùng nữa"
+    facts = (
+        ("Gọi ngắn", cells["short"]),
+        ("Tính theo", words.WAY_WORDS[cells["by"]]),
+        ("Đang dùng", words.YES_NO[cells["in_use"]]),
+    )
+    return _Told(cells["name"], used, facts)
+
+
 def _unit(cells: Cells, catalog: Catalog) -> _Told:
     first, _last = overlay.span_of(cells)
     unit = catalog.units.find(cells["code"], first)
@@ -426,6 +443,8 @@ _TELLERS: Mapping[str, Callable[[Cells, Catalog], _Told]] = {
     "legal_grounds": _ground,
     "instruments": _instrument,
     "holidays": _holiday,
+    "movement_fields": _field,
+    "movement_strata": _stratum,
     "units": _unit,
     "ethnic_groups": _group,
     "rule_sets": _set,

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-from app.catalog import plan, scoring, standards
+from app.catalog import plan, reach, scoring, standards
 from app.catalog.model import (
     AUTHORITIES,
     AWARD_KINDS,
@@ -73,6 +73,8 @@ class Tables:
     rating_indicators: tuple[Indicator, ...] = ()
     plan_bodies: tuple[PlanBodySeed, ...] = ()
     plan_tasks: tuple[PlanTaskSeed, ...] = ()
+    movement_fields: tuple[reach.Field, ...] = ()
+    movement_strata: tuple[reach.Stratum, ...] = ()
     sheets: Sheets = field(default_factory=dict)  # all of it as text, as it was read
 
 
@@ -170,6 +172,12 @@ def read_all(texts: Sheets) -> Tables:
         "code,item,title,lead,partners,due_on,recurrence,indicator,source,confidence",
         plan.task,
     )
+    fields = table("movement_fields", f"code,name,in_use,{span},basis,confidence", reach.field)
+    strata = table(
+        "movement_strata",
+        f"code,name,short,by,value,in_use,{span},basis,confidence",
+        reach.stratum,
+    )
     table("sources", "id,source", lambda row: row.text("source"))
 
     def wrong(name: str, line: int, reason: str) -> None:
@@ -245,6 +253,9 @@ def read_all(texts: Sheets) -> Tables:
     _check_units(units, wrong)
     scoring.check(score_sheet, indicators, wrong)
     plan.check(bodies, tasks, wrong)
+    _check_alone("movement_fields", fields, lambda value: value.code, wrong)
+    _check_alone("movement_strata", strata, lambda value: value.code, wrong)
+    reach.check(fields, strata, wrong)
     if problems:
         raise CatalogError(sorted(problems))
     return Tables(
@@ -274,6 +285,8 @@ def read_all(texts: Sheets) -> Tables:
         rating_indicators=_values(indicators),
         plan_bodies=_values(bodies),
         plan_tasks=_values(tasks),
+        movement_fields=_values(fields),
+        movement_strata=_values(strata),
         sheets=texts,
     )
 

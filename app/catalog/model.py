@@ -28,6 +28,7 @@ LABOUR_ROLES = {
     "TRUC_TIEP": "Trực tiếp lao động, sản xuất",
     "CHUYEN_MON": "Chuyên môn, nghiệp vụ",
     "LANH_DAO_QUAN_LY": "Lãnh đạo, quản lý",
+    "DOANH_NHAN": "Doanh nhân",
 }
 RATINGS = {  # from best to worst
     "excellent": "Hoàn thành xuất sắc nhiệm vụ",

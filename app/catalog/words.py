@@ -15,6 +15,8 @@ TABLE_WORDS = {
     "instruments": "Văn bản pháp luật",
     "legal_grounds": "Căn cứ pháp lý",
     "holidays": "Ngày nghỉ",
+    "movement_fields": "Lĩnh vực phong trào",
+    "movement_strata": "Thành phần phong trào",
     "units": "Đơn vị hành chính",
     "ethnic_groups": "Dân tộc",
     "rule_sets": "Bộ quy định",
@@ -38,6 +40,9 @@ FIELD_WORDS = {
     "vote_param": "Tỷ lệ phiếu",
     "least": "Điểm ít nhất",
     "most": "Điểm cao nhất",
+    "name": "Tên gọi",
+    "short": "Gọi ngắn",
+    "in_use": "Đang dùng",
     "": "Dòng mới",
 }
 PARAMETER_WORDS = {
@@ -143,6 +148,14 @@ KIND_WORDS = {
     "DANH_HIEU_THI_DUA": "Danh hiệu thi đua",
     "HINH_THUC_KHEN_THUONG": "Hình thức khen thưởng",
     "GHI_NHAN_DIA_PHUONG": "Ghi nhận của địa phương",
+}
+WAY_WORDS = {  # what a stratum of movements goes by
+    "role": "Vị trí công tác",
+    "kind": "Loại đối tượng",
+    "sex": "Giới",
+    "young": "Tuổi, theo tham số Thanh niên của Thống kê",
+    "minority": "Dân tộc",
+    "enterprise": "Doanh nghiệp và người là doanh nhân",
 }
 LEVEL_WORDS = {"tinh": "Tỉnh", "huyen": "Huyện", "xa": "Xã"}
 YES_NO = {"1": "Có", "0": "Không", "": "Chưa rõ"}

@@ -28,7 +28,7 @@ from app.documents.tabular import Value
 from app.money import decimal_text, dong, in_words_line
 from app.movements import listing, registrations, rules
 from app.movements.listing import Criterion, MovementView, Review
-from app.movements.words import REVIEWS, STRATA
+from app.movements.words import REVIEWS, called
 from app.offices import names
 from app.offices import papers as office_papers
 from db.movements import MovementReview
@@ -72,7 +72,8 @@ def plan(session: Session, movement_id: UUID, catalog: Catalog, today: date) -> 
     )
     if shown.parent_name:
         opening = f"Hưởng ứng phong trào “{shown.parent_name}”, {opening}"
-    reached = ", ".join(STRATA[code] for code in draft.strata if code in STRATA)
+    names = called(catalog)
+    reached = ", ".join(names[code] for code in draft.strata if code in names)
     first, last = draft.starts_on, draft.ends_on
     span = f"Từ {long_day(first)} đến {long_day(last)}." if first and last else BLANK
     reviews = (

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import text
 
+from app import attachments
 from app.clusters import ranking, rosters, scoresheets, scoring, unit_list
 from app.clusters.ranking import Adoption
 from app.clusters.rosters import ClusterDraft, MemberDraft
@@ -16,7 +17,7 @@ from app.errors import ClerkError
 from app.subjects import actions as subjects
 from tests.after import CATALOG
 from tests.clusters.years import FROM, UNITS, YEAR, cluster, scored
-from tests.office import TODAY, bare
+from tests.office import TODAY, bare, photo
 
 MINUTES = Adoption(TODAY, "Hội nghị tổng kết cụm", "01/BB-CTĐ", 3, 3)
 
@@ -202,6 +203,27 @@ def test_a_year_with_open_tasks_is_not_adopted_and_says_what_is_open(desk):
         desk.write(ranking.adopt, made, YEAR, MINUTES)
     assert "thiếu minh chứng" in refused.value.what
     desk.write(ranking.adopt, made, YEAR, MINUTES, unproved_ok=True)
+
+
+def test_a_file_proves_a_count_as_words_do_until_the_year_is_adopted(desk):
+    made = cluster(desk)
+    scored(desk, made)
+    year = desk.read(scoring.read, made, YEAR)
+    member = year.members[0].id
+    wanted = next(one for one in year.sheet.counted if one.evidence_required)
+    told = year.told[(member, wanted.id, "final")]
+    count = year.count(member, wanted.id, "final")
+    desk.write(scoring.enter, "final", [Entered(member, wanted.id, count, evidence="")])
+    year = desk.read(scoring.read, made, YEAR)
+    assert wanted in scoring.unproved(year, member)
+    file = desk.write(scoring.prove, told.score, "bao-cao.png", photo())
+    year = desk.read(scoring.read, made, YEAR)
+    assert year.told[(member, wanted.id, "final")].files == 1
+    assert scoring.unproved(year, member) == []
+    desk.write(ranking.adopt, made, YEAR, MINUTES)
+    with pytest.raises(ClerkError):
+        desk.write(scoring.prove, told.score, "them.png", photo())
+    assert desk.read(attachments.listed, "score", [told.score])[0].id == file
 
 
 def test_the_leader_stands_in_the_list_and_becomes_a_collective_once(desk):

@@ -5,8 +5,6 @@ SOVANG_SHOTS names a folder to keep the pictures in.
 
 import os
 from collections.abc import Callable
-from datetime import date
-from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -25,11 +23,10 @@ from app.decisions import afterwards, fund, inquiries, pending, register, signer
 from app.decisions.afterwards import Afterwards
 from app.decisions.register import EntryDetail
 from app.errors import ClerkError
+from app.example_movements import WATER
 from app.exemplars import actions as exemplars
 from app.importing import importing
-from app.movements import course as movement_course
 from app.movements import listing as movements
-from app.movements.course import InspectionDraft, ReviewDraft
 from app.movements.registrations import Typed
 from app.nominations import consultations, judge, listing, postings, reviews
 from app.nominations.consultations import Question
@@ -48,8 +45,7 @@ from tests.after import written_after
 from tests.certificates.examples import KEY, KID, claim
 from tests.importing.files import PEOPLE as LISTED
 from tests.importing.files import tcvn3, xlsx
-from tests.movements.launching import criterion_of, movement, registered
-from tests.overseen import overseen
+from tests.office import photo
 from tests.ui.screens import COMMON, FULL_HD_125, settle
 from tests.ui_pages import clustering
 from tests.ui_pages.nominating import dossier
@@ -82,6 +78,7 @@ from ui.oversight.signals import signal_dialog
 from ui.plan import dialogs as plan_dialogs
 from ui.plan.figures import FiguresPage
 from ui.program import Program
+from ui.recordfiles import FilesPage, proof_of
 from ui.register import afterwards as following
 from ui.register import fund as fund_pages
 from ui.register import inquiries as inquiry_pages
@@ -340,11 +337,9 @@ def full_book(command: str) -> Callable[[Program], object]:
 
 
 def overseen_once(program: Program) -> UUID:
-    """The inspection with something to put right; written once in a program."""
-    workspace, day = program.workspace, program.desk.today()
+    """The example's inspection with something to put right; what follows decisions as well."""
     afterwards_written(program)
-    rows = workspace.read(inspections.listed, day)
-    return rows[0].id if rows else overseen(workspace, day)
+    return program.workspace.read(inspections.listed, program.desk.today())[0].id
 
 
 def plan(program: Program) -> None:
@@ -363,6 +358,16 @@ def plan_task(code: str) -> Callable[[Program], object]:
 def figures(program: Program) -> None:
     overseen_once(program)
     program.desk.window.open(FiguresPage(program.desk))
+
+
+def proofs(program: Program, data: bytes = b"") -> None:
+    """The files of a deed of the plan."""
+    desk, law = program.desk, program.desk.catalog
+    done = desk.workspace.read(tasks.read, law, "CT41-II.7", desk.today()).evidence[0]
+    owner = proof_of(desk, "task_evidence", done.id, done.words)
+    if data and owner.attach is not None:
+        owner.attach("anh-lop-tap-huan.png", data)
+    desk.window.open(FilesPage(desk, owner))
 
 
 def board(program: Program) -> None:
@@ -403,23 +408,9 @@ def confirmation(program: Program) -> None:
 
 
 def moved(program: Program) -> UUID:
-    """Once in a program: a movement with all that belongs to one."""
-    workspace, day = program.workspace, program.desk.today()
-    found = workspace.read(movements.page, movements.Filter(), None, 1, day)
-    if found:
-        return found[0].id
-    made = movement(workspace)
-    what = criterion_of(workspace, made)
-    for on, value in ((date(2025, 2, 1), 21), (date(2025, 6, 20), 52), (day, 61)):
-        workspace.write(movement_course.add_point, what, "result", on, Decimal(value), "", day)
-    registered(workspace, made, "Katơr Thị Một", "Pi Năng Hai", registered_on=day)
-    pledge = "Không thả trâu bò đầu nguồn."
-    workspace.write(movement_course.sign_pact, made, day, "Thôn Một\nThôn Hai", pledge, day)
-    seen = InspectionDraft(day, "bà Mẫu", "Bể ở ngõ 3 hở nắp", "Thôn Một", "Đậy nắp bể", day)
-    workspace.write(movement_course.inspect, made, seen, day)
-    review = ReviewDraft("interim", day, "52/80 hộ đã có nước sạch.", "Đi từng nhà thì được.")
-    workspace.write(movement_course.review, made, review, day)
-    return made
+    """The example's movement with all that belongs to one."""
+    wanted = movements.Filter(WATER)
+    return program.workspace.read(movements.page, wanted, None, 1, program.desk.today())[0].id
 
 
 def family(program: Program) -> UUID:
@@ -453,11 +444,6 @@ def movement_part(part: str) -> Callable[[Program], object]:
     return lambda program: program.desk.open_movement(moved(program), part)
 
 
-def movement_list(program: Program) -> None:
-    moved(program)
-    program.window.go("movements")
-
-
 def paper_list(program: Program) -> None:
     program.desk.open_movement(moved(program))
     page = program.window.page()
@@ -470,7 +456,6 @@ def paper_list(program: Program) -> None:
 
 def covered(tab: int) -> Callable[[Program], object]:
     def opening(program: Program) -> None:
-        moved(program)
         page = CoveragePage(program.desk)
         program.window.open(page)
         page.tabs.choose(tab)
@@ -478,6 +463,15 @@ def covered(tab: int) -> Callable[[Program], object]:
     return opening
 
 
+# filled by the example
+FILLED = (
+    "clusters",
+    "rating-cards",
+    "inspections",
+    "signals",
+    "public",
+    "bodies",
+)
 SCREENS: dict[str, Callable[[Program], object]] = {
     **{place_.id: place(place_.id) for place_ in PLACES},
     "today": home_list,
@@ -513,12 +507,11 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "council-session": council,
     "candidates": candidates,
     "unhonoured": lambda program: program.desk.open_candidates(1),
-    **{f"{command}-empty": book(command) for command, *_ in BOOKS},
+    **{f"{command}-empty": book(command) for command, *_ in BOOKS if command not in FILLED},
     **{command: full_book(command) for command, *_ in BOOKS},
     "register-struck": struck_line,
     "today-after": home_list,
     "confirmation": confirmation,
-    "movements-full": movement_list,
     **{f"movement-{part}": movement_part(part) for part in PARTS},
     "movement-list": paper_list,
     "coverage": covered(0),
@@ -538,6 +531,8 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "signals-full": full_book("signals"),
     "public-full": full_book("public"),
     "public-board": board,
+    "files-empty": lambda program: proofs(program),
+    "files": lambda program: proofs(program, photo()),
     "today-overseen": home_list,
 }
 

@@ -15,7 +15,7 @@ from app.clusters.scoring import Entered, Year
 from app.clusters.words import STAGES, points_words
 from app.errors import ClerkError
 from ui import theme
-from ui.clusters.words import HINTS, PLACE, tr
+from ui.clusters.words import HINTS, HOME, PLACE, tr
 from ui.desk import Desk
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
@@ -66,6 +66,8 @@ class BigInput(LineInput):
 
 class MeetingPage(Page):
     """Criteria at the left, units in the middle, who leads at the right. Ctrl+Enter goes on."""
+
+    home = HOME
 
     def __init__(self, desk: Desk, cluster_id: UUID, year: int, stage: str) -> None:
         super().__init__()

@@ -12,7 +12,7 @@ from app.clusters import rosters, unit_list
 from app.clusters.rosters import Member, MemberDraft
 from app.clusters.words import ROLES
 from ui.bookpage import BookPage, Verb, column
-from ui.clusters.words import PLACE, tr
+from ui.clusters.words import HOME, PLACE, tr
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, line_entry
 from ui.lists import Cell
@@ -24,6 +24,8 @@ from ui.pasting import PasteDialog
 
 class RosterPage(BookPage):
     """Enter changes a unit; an empty year can take over the roster of the last."""
+
+    home = HOME
 
     name = "cluster-roster"
     density = "row"

@@ -500,9 +500,9 @@ class NominationEditor(Page):
     def _attach(self, code: str) -> None:
         self.save_now()
         if code and any(paper.code == code for paper in self.dossier.papers):
-            self.files.choose(code)
+            self.files.choose_paper(code)
         else:
-            choose_paper(self.dossier, self, QCursor.pos(), self.files.choose)
+            choose_paper(self.dossier, self, QCursor.pos(), self.files.choose_paper)
 
     def _dropped(self, paths: list[Path]) -> None:
         self.save_now()
