@@ -11,6 +11,7 @@ from app.certificates.texts import (
     EMBLEM,
     CertificateText,
     Mode,
+    keep_places,
     lines_by_field,
     place_name,
 )
@@ -105,7 +106,7 @@ def spots(layout: Layout, mode: Mode) -> dict[str, tuple[float, float, float, fl
 def citation_fit(citation: str, layout: Layout) -> CitationFit:
     """How an achievement text fits the layout when recipient and address take one line each."""
     field = layout.field("citation")
-    value = pdf.clean(citation)
+    value = keep_places(pdf.clean(citation))
     letter = pdf.width(_SAMPLE, field.font) / len(_SAMPLE)
     room = field.lines * field.width * pdf.MM / field.smallest
     limit = floor(room * 0.93 / letter / 10) * 10  # lines are never quite full
