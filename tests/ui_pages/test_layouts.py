@@ -482,6 +482,10 @@ def test_a_scan_of_the_offices_blank_lies_behind_the_overprint_and_is_never_prin
 # ---------------------------------------------------------------- the look
 
 
+def scrolled(side) -> list[Scrolled]:
+    return [area for area in side.findChildren(Scrolled) if area.isVisible()]
+
+
 LOOKS = [
     ((1366, 697), "light", 100),
     ((1366, 697), "dark", 100),
@@ -492,7 +496,9 @@ LOOKS = [
 
 def test_nothing_is_cut_off(page, qtbot, tmp_path, shots):
     """The tabs in every look, on one page: a page of its own for each would cost ten times that."""
-    page.side.text.choose("signer_role")
+    page.side.text.choose("signer_role")  # the text and the layout with the most parts
+    page.side.layout_panel._put_on(330, 240)
+    page.book.do(lambda now: shelf.with_backdrop(now, "gone", page.book.at))
     for tab in (0, 1, 2):
         turn(page, qtbot, tab)
         for size, scheme, scale in LOOKS:
@@ -503,3 +509,5 @@ def test_nothing_is_cut_off(page, qtbot, tmp_path, shots):
                 page.findChild(Scrolled).ensureWidgetVisible(page.side.stack, 0, 9999)
                 grab(page.desk.window, shots / name, size, scheme, scale)
             assert problems(page.desk.window) == [], name
+            across = [area.horizontalScrollBar().maximum() for area in scrolled(page.side)]
+            assert not any(across), name
