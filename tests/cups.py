@@ -24,10 +24,18 @@ BACKEND = """#!/bin/sh
 # a printer that is asked what it is has no arguments, a job has its number as the first
 [ $# -gt 0 ] || exec {bin}/backend/cups-pdf
 {bin}/backend/cups-pdf "$@" || exit $?
+echo "$5" > {tray}/$1.options
 cd /var/spool/cups-pdf/ANONYMOUS || exit 1
 mv "$(ls -t | head -n 1)" {tray}/part && mv {tray}/part {tray}/$1.pdf
 """
 PPD = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd")
+TRAYS = """
+*OpenUI *InputSlot/Media Source: PickOne
+*DefaultInputSlot: Cassette
+*InputSlot Manual/Manual Feed: ""
+*InputSlot Cassette/Cassette: ""
+*CloseUI: *InputSlot
+"""  # what the PDF printer lacks of a real one
 PATIENCE = 20  # seconds; a machine that is busy is slow, not wrong
 WHO = "sovang-thu-in"  # nobody whom the machine knows
 
@@ -65,6 +73,10 @@ class Cups:
         wait(lambda: all(path.exists() for path in papers))
         self.jobs += jobs
         return [path.read_bytes() for path in papers]
+
+    def asked(self) -> list[str]:
+        """What the last job that was looked at asked of the printer."""
+        return (self.tray / f"{self.jobs}.options").read_text().split()
 
 
 @contextmanager
@@ -118,7 +130,8 @@ def _configure(folder: Path, port: int) -> Path:
         "Accepting Yes\nShared No\nJobSheets none none\nOpPolicy default\n"
         "ErrorPolicy abort-job\n</DefaultPrinter>\n"
     )
-    shutil.copy(PPD, conf / "ppd" / f"{PRINTER}.ppd")
+    described = PPD.read_text(encoding="latin-1") + TRAYS
+    (conf / "ppd" / f"{PRINTER}.ppd").write_text(described, encoding="latin-1")
     return conf
 
 

@@ -94,6 +94,15 @@ def test_a_paper_of_the_offices_own_size_is_asked_of_the_printer(printer, qtbot,
     assert [sorted(size) for size in sizes(came)] == [pytest.approx([300, 400], abs=NEAR)]
 
 
+def test_the_tray_that_is_chosen_is_asked_of_the_printer(printer, qtbot, monkeypatch):
+    monkeypatch.setattr(printing, "DPI", 50)
+    assert printing.trays(PRINTER) == [("Cassette", "Cassette"), ("Manual", "Manual Feed")]
+    data = sheets.measuring_sheet(Offset())
+    printing.draw_pages(data, printing.open_printer(PRINTER, "Tờ thử", "Manual"))
+    printer.printed(partial(qtbot.waitUntil, timeout=WAIT))
+    assert "InputSlot=Manual" in printer.asked()
+
+
 def test_the_red_button_prints_a_decision_and_only_the_answer_counts_it(
     printer, desk, qtbot, monkeypatch
 ):
