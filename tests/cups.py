@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 from time import monotonic
 
 PRINTER = "Giay_khen"
@@ -23,6 +23,7 @@ BIN = Path("/usr/lib/cups")
 BACKEND = """#!/bin/sh
 # a printer that is asked what it is has no arguments, a job has its number as the first
 [ $# -gt 0 ] || exec {bin}/backend/cups-pdf
+exec 9> {lock} && flock 9  # tests in another process have the same folder
 {bin}/backend/cups-pdf "$@" || exit $?
 echo "$5" > {tray}/$1.options
 cd /var/spool/cups-pdf/ANONYMOUS || exit 1
@@ -37,6 +38,7 @@ TRAYS = """
 *CloseUI: *InputSlot
 """  # what the PDF printer lacks of a real one
 PATIENCE = 20  # seconds; a machine that is busy is slow, not wrong
+LOCK = Path(gettempdir()) / "sovang-cups.lock"
 WHO = "sovang-thu-in"  # nobody whom the machine knows
 
 
@@ -110,7 +112,7 @@ def _configure(folder: Path, port: int) -> Path:
         if each.name != "backend":
             (folder / "bin" / each.name).symlink_to(each)
     backend = folder / "bin" / "backend" / "cups-pdf"
-    backend.write_text(BACKEND.format(bin=BIN, tray=folder / "tray"))
+    backend.write_text(BACKEND.format(bin=BIN, tray=folder / "tray", lock=LOCK))
     backend.chmod(0o700)  # as root
     conf = folder / "root"
     (conf / "cups-files.conf").write_text(
