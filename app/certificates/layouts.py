@@ -26,7 +26,6 @@ PAPERS = {  # width and height in mm -> what a clerk calls it
     (297.0, 210.0): "A4 ngang",
     (420.0, 297.0): "A3 ngang",
     (400.0, 300.0): "400 × 300 mm",
-    (210.0, 297.0): "A4 dọc",
 }
 _ALIGNS = ("centre", "left", "right")
 _ANCHORS = ("first", "middle", "last")
