@@ -1,12 +1,14 @@
 """Placing texts and choosing layouts on the certificate page, by keyboard; the sheet follows."""
 
 import os
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QRadioButton
 
 from app import fonts, today
@@ -39,6 +41,7 @@ def page(desk, qtbot, monkeypatch):
     """The certificates of a decision on three, the first sheet drawn."""
     monkeypatch.setattr(printing, "printers", lambda: ["Canon LBP2900"])
     monkeypatch.setattr(printing, "trays", lambda _printer: [])
+    monkeypatch.setattr(printing, "open_printer", lambda *_asked: QPrinter())
     with qtbot.waitActive(desk.window, timeout=WAIT):
         desk.window.activateWindow()
     return certificates(desk, decided(desk.workspace), qtbot)
@@ -446,6 +449,23 @@ def test_a_layout_may_be_for_one_award_or_for_one_way_of_printing_it_alone(page,
     qtbot.keyClick(panel.scope, Key.Key_Home)
     other.click()
     assert page.book.layout.paper == (420.0, 297.0)
+    drawn(page, qtbot)
+
+
+def test_sheets_that_need_another_paper_are_not_sent_together(page, qtbot):
+    first, second, *more = page.batch.sheets
+    other = replace(second, text=replace(second.text, award="LDTT"))
+    page.batch = replace(page.batch, sheets=(first, other, *more))
+    wide = layouts.shipped()[1]
+    page.book.do(lambda now: shelf.use_for(now, page.book.at, page.book.at))
+    page.book.do(lambda now: shelf.use(now, wide, page.book.at))
+    page.print_sheets(page.batch.sheets)
+    box = shown_error()
+    assert (
+        box.error.what and "Chưa in tờ nào" in box.error.kept and "cùng một khổ" in box.error.todo
+    )
+    box.reject()
+    assert page.runs.open_run is None
     drawn(page, qtbot)
 
 
