@@ -78,7 +78,7 @@ def test_a_decision_comes_out_of_a_real_printer_a_page_each_and_every_line_in_it
 
 def test_a_set_of_several_papers_comes_out_each_on_its_own(printer, qtbot, monkeypatch):
     monkeypatch.setattr(printing, "DPI", 50)  # only the paper is looked at
-    data = pdfium.joined(handover.write(PAPER, ["labels", "envelopes"]))
+    data = pdfium.joined([handover.labels(PAPER), handover.envelopes(PAPER)])
     came = papers(printer, data, qtbot, jobs=2)
     assert [[sorted(size) for size in sizes(one)] for one in came] == [
         [pytest.approx([210, 297], abs=NEAR)],
