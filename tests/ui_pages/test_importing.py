@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -124,6 +125,29 @@ def test_cells_copied_in_a_spreadsheet_are_a_list(program: Program, qtbot: QtBot
     qtbot.keyClick(page, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     until(qtbot, lambda: bool(page.judged))
     assert page.judged[0].subject.birth_year == 1961
+
+
+def test_a_list_dropped_or_pasted_onto_the_dossiers_is_taken_in_as_nominations(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = xlsx(tmp_path / "a.xlsx", [HEAD, [1, "Lê Thị Ví Dụ", 1960, ""]])
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl.fromLocalFile(str(path))])
+    program.window.go("nominations")
+    left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    how = (copy, data, left, Qt.KeyboardModifier.NoModifier)
+    enter, drop = QDragEnterEvent(QPoint(9, 9), *how), QDropEvent(QPointF(9, 9), *how)
+    for event in (enter, drop):
+        QApplication.sendEvent(program.window.page(), event)
+    page = program.window.page()
+    assert isinstance(page, ImportPage) and page.what.value() == "nominations"
+    until(qtbot, lambda: page.table is not None)
+    program.window.go("nominations")
+    QApplication.clipboard().setText("Họ và tên\tNăm sinh\nĐàng Năng Mẫu\t1961\n")
+    qtbot.keyClick(program.window.page(), Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    pasted = program.window.page()
+    assert isinstance(pasted, ImportPage) and pasted.what.value() == "nominations"
+    until(qtbot, lambda: pasted.table is not None)
 
 
 def test_a_proposal_in_word_is_taken_for_nominations(

@@ -31,6 +31,7 @@ from ui.desk import Desk
 from ui.errors import show_error
 from ui.forms import Field
 from ui.importing.dialogs import ColumnDialog, LineDialog
+from ui.importing.dropping import file_of
 from ui.importing.preview import Preview, PreviewModel
 from ui.importing.words import FIELDS, LONG, WHATS, tr
 from ui.lists import Cell, PagedModel, RowsTable
@@ -230,14 +231,14 @@ class ImportPage(Page):
     # ------------------------------------------------------------ the file
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if file_of(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        found = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if found:
+        path = file_of(event.mimeData())
+        if path is not None:
             event.acceptProposedAction()
-            self.open(found[0])
+            self.open(path)
 
     def choose(self) -> None:
         """Ctrl+O."""
