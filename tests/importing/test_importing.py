@@ -22,7 +22,8 @@ from app.verify import verify_file
 from app.workspace import FILE, Workspace
 from db.nominations import Nomination
 from db.subjects import PastAward, Subject, SubjectKind
-from tests.importing.files import xlsx
+from tests.importing.files import tcvn3, xlsx
+from tests.importing.oldexcel import xls
 from tests.office import HOAI, PASSPHRASE, TODAY, quick_office
 from ui import main
 
@@ -231,6 +232,26 @@ def test_a_register_on_paper_becomes_past_awards(desk: Workspace, tmp_path: Path
     assert counts(again).known == 5 and counts(again).new == 0
     desk.undo()
     assert count(desk, PastAward) == 0 and not desk.read(subjects.search, "tho")
+
+
+def test_a_register_of_2004_in_an_old_workbook_becomes_past_awards(
+    desk: Workspace, tmp_path: Path
+) -> None:
+    head = [["TT", "Họ và tên", "Năm sinh", "Danh hiệu", "Năm", "Quyết định", ""],
+            ["", "", "", "", "", "Số", "Ngày"]]  # fmt: skip
+    body: list[list[str | int]] = [
+        [1, "Đàng Năng Thọ", 1958, "Lao động tiên tiến", 2004, "12/QĐ-UB", 38357],
+        [2, "Pi Năng Thị Mẫu", 1961, "", 2004, "12/QĐ-UB", "05/01/2005"],
+    ]
+    rows = [[tcvn3(cell) if isinstance(cell, str) else cell for cell in row] for row in head + body]
+    merged = [(0, n, 1, n) for n in range(5)] + [(0, 5, 0, 6), (2, 3, 3, 3)]
+    found = importing.open_table(xls(tmp_path / "so-2004.xls", rows, merged=merged), "awards")
+    lines = planned(desk, found)
+    assert [(line.award and line.award.award_code, line.words) for line in lines] == [
+        ("LDTT", "Thêm người và hình thức khen")
+    ] * 2
+    assert {line.award and line.award.decided_on for line in lines} == {date(2005, 1, 5)}
+    assert {line.award and line.award.symbol for line in lines} == {"12/QĐ-UB"}
 
 
 def test_one_award_can_be_said_for_a_whole_list(desk: Workspace, tmp_path: Path) -> None:
