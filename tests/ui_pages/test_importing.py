@@ -16,6 +16,7 @@ from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, rest, start
 from ui.importing.dialogs import ColumnDialog, LineDialog
 from ui.importing.page import ImportPage
+from ui.lists import RowsTable
 from ui.program import Program
 
 Key = Qt.Key
@@ -105,9 +106,18 @@ def test_red_cells_are_put_right_where_they_stand_one_enter_after_another(
     qtbot.keyClick(cell_editor(page), Key.Key_Tab)
     until(qtbot, lambda: all(line.state is State.NEW for line in page.judged))
     assert page.judged[2].subject.full_name == "Le Thi Mau"
+    QApplication.clipboard().setText("Họ tên\tNăm sinh\nNgười Khác\t1950")
+    qtbot.keyClick(page.preview, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(page.judged) == 3  # what was put right is not lost to another list
     assert page.undo_own()
     until(qtbot, lambda: page.judged[2].state is State.BAD)
     assert "born" in page.judged[2].troubles
+    QApplication.clipboard().setText("1972")
+    page.preview.select_key(page.judged[2].place)
+    page.preview.step(1)  # from the line's number to the name
+    page.preview.step(1)
+    qtbot.keyClick(page.preview, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    until(qtbot, lambda: page.judged[2].state is State.NEW)
 
 
 def cell_editor(page: ImportPage) -> QLineEdit:
@@ -144,7 +154,9 @@ def test_a_list_dropped_or_pasted_onto_the_dossiers_is_taken_in_as_nominations(
     until(qtbot, lambda: page.table is not None)
     program.window.go("nominations")
     QApplication.clipboard().setText("Họ và tên\tNăm sinh\nĐàng Năng Mẫu\t1961\n")
-    qtbot.keyClick(program.window.page(), Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    rest(program, qtbot)
+    table = program.window.page().findChildren(RowsTable)[0]
+    qtbot.keyClick(table, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     pasted = program.window.page()
     assert isinstance(pasted, ImportPage) and pasted.what.value() == "nominations"
     until(qtbot, lambda: pasted.table is not None)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
-from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
 
 from app.importing.reader import ENDINGS, OLD_WORD, WORD
 from ui.desk import Desk
@@ -17,8 +17,8 @@ KNOWN = (*ENDINGS, *OLD_WORD, WORD)  # what can't be read is told there
 def takes_lists(page: Page, desk: Desk, what: str) -> None:
     """Let a page take lists: dropped, or copied in a spreadsheet and pasted by Ctrl+V."""
     page.setAcceptDrops(True)
-    page.installEventFilter(_Drops(page, partial(desk.import_list, what)))
-    QShortcut(QKeySequence.StandardKey.Paste, page, partial(desk.paste_list, what))
+    take, paste = partial(desk.import_list, what), partial(desk.paste_list, what)
+    page.installEventFilter(_Drops(page, take, paste))
 
 
 def file_of(data: QMimeData) -> Path | None:
@@ -28,16 +28,22 @@ def file_of(data: QMimeData) -> Path | None:
 
 
 class _Drops(QObject):
-    def __init__(self, page: Page, take: Callable[[Path], object]) -> None:
+    def __init__(
+        self, page: Page, take: Callable[[Path], object], paste: Callable[[], object]
+    ) -> None:
         super().__init__(page)
-        self._take = take
+        self._take, self._paste = take, paste
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kinds = (QEvent.Type.DragEnter, QEvent.Type.Drop)
-        if event.type() not in kinds or not isinstance(event, QDropEvent):
-            return super().eventFilter(watched, event)
-        path = file_of(event.mimeData())
-        if path is None:
+        """Drops, and Ctrl+V that no part of the page wanted."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            pastes = event.matches(QKeySequence.StandardKey.Paste)
+            if pastes:
+                self._paste()
+            return pastes
+        drops = event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop)
+        path = file_of(event.mimeData()) if drops and isinstance(event, QDropEvent) else None
+        if path is None or not isinstance(event, QDropEvent):
             return super().eventFilter(watched, event)
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QKeyEvent,
     QKeySequence,
     QShortcut,
 )
@@ -103,7 +104,6 @@ class ImportPage(Page):
         self._connect()
         self.setAcceptDrops(True)
         QShortcut(QKeySequence("Ctrl+O"), self, self.choose)
-        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
         self._tell()
 
     def _make_tables(self) -> None:
@@ -240,6 +240,12 @@ class ImportPage(Page):
             event.acceptProposedAction()
             self.open(path)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        else:
+            super().keyPressEvent(event)
+
     def choose(self) -> None:
         """Ctrl+O."""
         chosen, _ = QFileDialog.getOpenFileName(
@@ -258,8 +264,14 @@ class ImportPage(Page):
         self._read(tr("Đang đọc tệp {0}").format(path.name))
 
     def paste(self) -> None:
-        """Ctrl+V: the cells that were copied in a spreadsheet."""
+        """Ctrl+V: the cells that were copied in a spreadsheet; a single one into the cell here."""
         text = QGuiApplication.clipboard().text()
+        if self.table is not None and not set("\t\n") & set(text.strip()):
+            self.preview.put(text.strip())
+            return
+        if self._past:
+            self._desk.window.toast(tr("Còn ô đã sửa chưa nhập. Nhập danh sách này trước đã"))
+            return
         self._path = Path(tr("Danh sách đã dán"))
         self._open_again = lambda what: importing.pasted_table(text, what)
         self._read(tr("Đang đọc các ô đã chép"))
