@@ -192,6 +192,19 @@ def test_a_column_of_all_kinds_is_told_apart_by_how_names_begin(
     )  # fmt: skip
 
 
+def test_a_courtesy_before_a_name_is_no_part_of_it_and_the_line_says_so(
+    desk: Workspace, tmp_path: Path
+) -> None:
+    names = ("Bà: Lê Mẫu", "Đ/c Lê Văn Mẫu", "Ông Cao Mẫu", "Anh Mẫu", "Bà Lê Mẫu")
+    lines = planned(desk, listed(tmp_path, [["Họ tên", "Thôn"], *([name, ""] for name in names)]))
+    read = [(line.subject.full_name, line.subject.sex) for line in lines]
+    assert read == [
+        ("Lê Mẫu", "female"), ("Lê Văn Mẫu", None), ("Ông Cao Mẫu", None), ("Anh Mẫu", None),
+        ("Lê Mẫu", "female"),
+    ]  # fmt: skip
+    assert "Lê Mẫu" in lines[0].notes["full_name"] and "xưng hô" in lines[2].notes["full_name"]
+
+
 def test_one_name_with_and_without_a_birth_year_is_left_for_a_person_to_say(
     desk: Workspace, tmp_path: Path
 ) -> None:
