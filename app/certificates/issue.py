@@ -96,7 +96,7 @@ def text_of(
         recipient = person(names.honorific(entry.kind, entry.sex), entry.full_name)
     return CertificateText(
         authority=decision.authority,
-        verb=award.verb,
+        verb="TRUY TẶNG" if names.is_posthumous(entry.recipient) and award.verb else award.verb,
         form=award.form_line,
         recipient=recipient,
         address=whole_line(entry.position, entry.address),

@@ -14,6 +14,7 @@ from app.decisions.actions import DecisionDetail, LineDraft, RegisterRow
 from app.decisions.prepare import Signing, prepare, whole_line
 from app.documents.decision import DecisionPaper, Named, write
 from app.money import dong
+from app.names import is_posthumous
 from app.offices import names
 
 TITLE = "DANH_HIEU_THI_DUA"
@@ -72,6 +73,9 @@ def _words(
         if is_title
         else f"Tặng Giấy khen của {in_full} cho"
     )
+    if all(is_posthumous(line.recipient) for line in lines):
+        what = f"danh hiệu “{award.name}”" if is_title else f"Giấy khen của {in_full}"
+        grants = f"Truy tặng {what} cho"
     total = sum(line.amount for line in lines)
     money = (
         f"Tiền thưởng kèm theo: {dong(total)}, tính theo mức lương cơ sở"
