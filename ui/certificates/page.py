@@ -444,8 +444,9 @@ class CertificatePage(Page):
             self._arrange()
 
     def _name(self) -> None:
-        words = tr("QĐ {1}") if theme.is_large() else tr("{0} theo QĐ {1}")
-        self.title = words.format(capital(self.called), self.batch.decision.symbol)
+        symbol = self.batch.decision.symbol
+        whole = tr("{0} theo QĐ {1}").format(capital(self.called), symbol)
+        self.title = tr("QĐ {0}").format(symbol) if theme.is_large() else whole
         self.header_changed.emit()
 
     def _arrange(self) -> None:
