@@ -89,13 +89,17 @@ def _write_paper(paper: Paper, ending: str, out: Path, desk: Desk) -> None:
 
 
 def _write_table(session: Session, kind: str, id: str, ending: str, out: Path, desk: Desk) -> None:
-    sheet, rows = _sheet(session, kind, id, desk, on_paper=ending == "pdf")
+    sheet, rows = _sheet(session, kind, id, desk, on_paper=ending != "xlsx")
     if ending == "xlsx":
         spreadsheet.write(out, sheet, rows)
         return
     roles = office_papers.MADE_BY
     heading = office_papers.heading(session, desk.catalog, desk.today, roles, desk.signer)
-    write_careful(out, table_paper.write(sheet, rows, heading), mode=0o644)
+    if ending == "docx":
+        made = word.made(table_paper.in_blocks(sheet, rows, heading), desk.folder)
+    else:
+        made = table_paper.write(sheet, rows, heading)
+    write_careful(out, made, mode=0o644)
 
 
 def period_of(id: str) -> Period:
@@ -244,5 +248,5 @@ PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
 TABLES = ("register", "statistics")
 FORMATS: Mapping[str, tuple[str, ...]] = {
     **{kind: formats for kind, (formats, _make) in PAPERS.items()},
-    **dict.fromkeys(TABLES, ("pdf", "xlsx")),
+    **dict.fromkeys(TABLES, LIST),
 }
