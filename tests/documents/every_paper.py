@@ -65,7 +65,7 @@ def fill(workspace: Workspace, day: date) -> dict[str, str]:
         "summary": reviewed_dossier,
         "posting": first(Posting.id),
         **dict.fromkeys(("invitation", "nominees", "ballots", "minutes", "tally"), session),
-        "report": f"{day.year}-6",
+        **dict.fromkeys(("report", "board"), f"{day.year}-6"),
         "movement-plan": str(moving),
         "registered": str(moving),
         "movement-review": str(reviewed),
