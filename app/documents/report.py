@@ -44,7 +44,7 @@ class ReportTable:
 
 @dataclass(frozen=True)
 class Report:
-    """Báo cáo sơ kết, tổng kết. office, number, place_date, roles: see sheets.header."""
+    """Báo cáo sơ kết, tổng kết. office, number, place_date, roles: see blocks.head, signed."""
 
     office: tuple[str, ...]
     number: str

@@ -187,11 +187,6 @@ def signature(
     return flowables([blocks.signed(roles, name, receivers)], page)[0]
 
 
-def signers(columns: Sequence[tuple[str, str]]) -> Flowable:
-    """blocks.signers, drawn."""
-    return flowables([blocks.signers(columns)], PORTRAIT)[0]
-
-
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Table:
     """A Grid, drawn."""
     return _grid(Grid(heads, rows, widths), PORTRAIT)

@@ -31,7 +31,7 @@ DEEPEST = 4
 
 @dataclass(frozen=True)
 class Heading:
-    """What the paper begins and ends with, as every official document: see sheets.header.
+    """What the paper begins and ends with, as every official document: see blocks.head.
 
     roles, signer: who signs at the end; without roles nobody does.
     """
