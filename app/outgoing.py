@@ -33,6 +33,7 @@ from app.nominations import papers as dossier_papers
 from app.nominations.forwarding import LetterDraft
 from app.offices import names
 from app.offices import papers as office_papers
+from app.oversight import publicly
 from app.statistics import papers, periods, report, tables
 from app.statistics.model import Choice
 from app.statistics.periods import Period
@@ -92,13 +93,17 @@ def _write_paper(paper: Paper, ending: str, out: Path, desk: Desk) -> None:
 
 
 def _write_table(session: Session, kind: str, id: str, ending: str, out: Path, desk: Desk) -> None:
-    sheet, rows = _sheet(session, kind, id, desk, on_paper=ending == "pdf")
+    sheet, rows = _sheet(session, kind, id, desk, on_paper=ending != "xlsx")
     if ending == "xlsx":
         spreadsheet.write(out, sheet, rows)
         return
     roles = office_papers.MADE_BY
     heading = office_papers.heading(session, desk.catalog, desk.today, roles, desk.signer)
-    write_careful(out, table_paper.write(sheet, rows, heading), mode=0o644)
+    if ending == "docx":
+        made = word.made(table_paper.in_blocks(sheet, rows, heading), desk.folder)
+    else:
+        made = table_paper.write(sheet, rows, heading)
+    write_careful(out, made, mode=0o644)
 
 
 def period_of(id: str) -> Period:
@@ -185,6 +190,11 @@ def _of_day(paper: Callable[[Session, UUID, Catalog, date], Paper]) -> Maker:
     return lambda session, id, desk: paper(session, _uuid(id), desk.catalog, desk.today)
 
 
+def _board(session: Session, id: str, desk: Desk) -> Paper:
+    period = desk.period or period_of(id)
+    return publicly.paper(session, desk.catalog, period, desk.today)
+
+
 def _guests(session: Session, id: str, desk: Desk) -> Paper:
     """Invitations to a ceremony whose time and place are filled in by hand."""
     made = _decision(session, id)
@@ -243,10 +253,11 @@ PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "registered": (LIST, _of_day(movement_papers.registered)),
     "movement-review": (PAGES, _of_record(movement_papers.review)),
     "checklist": (PAGES, _checklist),
+    "board": (PAGES, _board),
 }
 TABLES = ("register", "statistics")
 FORMATS: Mapping[str, tuple[str, ...]] = {
     **{kind: formats for kind, (formats, _make) in PAPERS.items()},
-    **dict.fromkeys(TABLES, ("pdf", "xlsx")),
     "mail-merge": ("xlsx",),
+    **dict.fromkeys(TABLES, LIST),
 }

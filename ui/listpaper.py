@@ -1,4 +1,4 @@
-"""A list or a book on paper, and as a spreadsheet with the same rows."""
+"""A list or a book on paper, in Word, and as a spreadsheet with the same rows."""
 
 from collections.abc import Callable
 from functools import partial
@@ -28,13 +28,20 @@ class ListPaperPage(PaperPage):
         def save(path: Path) -> None:
             export_to(desk.window, rows, path)
 
+        def save_word(path: Path) -> None:
+            self.keep_word(lambda: table_paper.in_blocks(
+                found.sheet, tuple(found.rows()), heading(desk)()), path)  # fmt: skip
+
         super().__init__(
             desk,
             found.sheet.name,
             write,
             tr("danh sách"),
             found.sheet.name,
-            also=(Format(tr("Lưu &Excel"), ".xlsx", tr("Bảng tính Excel (*.xlsx)"), save),),
+            also=(
+                Format(tr("Lưu &Excel"), ".xlsx", tr("Bảng tính Excel (*.xlsx)"), save),
+                Format(tr("Lưu &Word"), ".docx", tr("Văn bản Word (*.docx)"), save_word),
+            ),
         )
 
 

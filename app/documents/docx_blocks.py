@@ -20,6 +20,7 @@ from docx.shared import Length
 from app import pdf, resources
 from app.documents.blocks import (
     CELL_SIDE,
+    CELL_SIZE,
     Beside,
     Block,
     Cut,
@@ -34,7 +35,6 @@ from app.documents.blocks import (
     Together,
     columns,
     is_held,
-    sum_row,
 )
 from app.documents.tabular import words
 from app.errors import ClerkError
@@ -180,7 +180,9 @@ class _Writer:
                 yield self._beside(block, wide, keep=keep)
                 self._after_table = True
 
-    def _paragraph(self, text: str, style: Style, label: str = "", *, keep: bool) -> Any:
+    def _paragraph(
+        self, text: str, style: Style, label: str = "", *, keep: bool, half: int = 0
+    ) -> Any:
         made = OxmlElement("w:p")
         looks = _sub(made, "w:pPr")
         _sub(looks, "w:pStyle", val=self._ids[style])
@@ -193,8 +195,8 @@ class _Writer:
             _sub(looks, "w:spacing", before=self._owed)
             self._owed = 0
         if label:
-            _run(made, pdf.clean(label) + (" " if text else ""), bold=True)
-        _run(made, pdf.clean(text))
+            _run(made, pdf.clean(label) + (" " if text else ""), bold=True, half=half)
+        _run(made, pdf.clean(text), half=half)
         self._after_table = False
         return made
 
@@ -249,24 +251,24 @@ class _Writer:
     def _grid(self, grid: Grid, wide: int, *, keep: bool) -> Any:
         sides = [round(each * TWENTIETHS) for each in columns(grid, wide / TWENTIETHS)]
         made = self._table(sides, wide, ruled=True)
-        rows: list[list[tuple[str, Style, str]]] = [
-            [(head, "cell_bold", "") for head in grid.heads]
+        rows: list[list[tuple[str, Style, bool]]] = [
+            [(head, "cell_bold", False) for head in grid.heads]
         ]
         rows += [
-            [(words(value), grid.style(value, place), "") for place, value in enumerate(row)]
-            for row in grid.rows
+            [(words(value), grid.style(value, place), bold) for place, value in enumerate(row)]
+            for row, bold in grid.lines()
         ]
-        if grid.summed:
-            rows.append([("", grid.style(v, n), words(v)) for n, v in enumerate(sum_row(grid))])
+        half = 0 if grid.size == CELL_SIZE else round(grid.size * 2)
         for number, row in enumerate(rows):
             line = _sub(made, "w:tr")
             looks = _sub(line, "w:trPr")
             _sub(looks, "w:cantSplit")
             if not number:
                 _sub(looks, "w:tblHeader")
-            for (text, style, label), side in zip(row, sides, strict=True):
-                cell = _cell(line, side, "center")
-                cell.append(self._paragraph(text, style, label, keep=keep or not number))
+            for (text, style, bold), side in zip(row, sides, strict=True):
+                label, text = (text, "") if bold else ("", text)
+                said = self._paragraph(text, style, label, keep=keep or not number, half=half)
+                _cell(line, side, "center").append(said)
         return made
 
     def _beside(self, block: Beside, wide: int, *, keep: bool) -> Any:
@@ -313,10 +315,16 @@ def _sub(parent: Any, name: str, **values: str | int) -> Any:
     return made
 
 
-def _run(parent: Any, text: str, *, bold: bool = False) -> None:
+def _run(parent: Any, text: str, *, bold: bool = False, half: int = 0) -> None:
+    """half: half-points of the letters, 0 for those of the style."""
     run = _sub(parent, "w:r")
-    if bold:
-        _sub(_sub(run, "w:rPr"), "w:b")
+    if bold or half:
+        looks = _sub(run, "w:rPr")
+        if bold:
+            _sub(looks, "w:b")
+        if half:
+            _sub(looks, "w:sz", val=half)
+            _sub(looks, "w:szCs", val=half)
     words_ = _sub(run, "w:t")
     words_.text = text
     words_.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")

@@ -21,7 +21,7 @@ class Signer:
 class Slip:
     """A titled paper of labelled lines, a list and closing words.
 
-    office, number, place_date: see sheets.header. matter: under the title, may be empty. facts:
+    office, number, place_date: see blocks.head. matter: under the title, may be empty. facts:
     label and value. listed: heads, widths and rows of a table; rows may be empty. text: further
     paragraphs, one a line. is_list: its table is worth
     having in Excel too. centred: see Grid.

@@ -36,7 +36,7 @@ class Paper:
 class NominationSlip:
     """A dossier in the words that are printed. facts: label and value, e.g. ("Năm sinh", "1984").
 
-    office, number, place_date: see sheets.header; number may be empty. verdict: the whole
+    office, number, place_date: see blocks.head; number may be empty. verdict: the whole
     dossier's, e.g. "Đủ điều kiện". roles and signer: may be empty for a slip no one signs.
     """
 

@@ -187,11 +187,6 @@ def signature(
     return flowables([blocks.signed(roles, name, receivers)], page)[0]
 
 
-def signers(columns: Sequence[tuple[str, str]]) -> Flowable:
-    """blocks.signers, drawn."""
-    return flowables([blocks.signers(columns)], PORTRAIT)[0]
-
-
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Table:
     """A Grid, drawn."""
     return _grid(Grid(heads, rows, widths), PORTRAIT)
@@ -251,14 +246,13 @@ def _flat(block: Block, page: Page) -> list[Flowable]:
 
 def _grid(grid: Grid, page: Page) -> Table:
     sides = blocks.columns(grid, page.text_width)
-    cells: list[list[Flowable]] = [[paragraph(head, "cell_bold") for head in grid.heads]]
-    cells += [
-        [_cell(value, grid.style(value, place)) for place, value in enumerate(row)]
-        for row in grid.rows
-    ]
-    if grid.summed:
-        row = enumerate(blocks.sum_row(grid))
-        cells.append([_cell(value, grid.style(value, place), bold=True) for place, value in row])
+    heads = _cell_style("cell_bold", grid.size)
+    cells: list[list[Flowable]] = [[paragraph(head, heads) for head in grid.heads]]
+    for row, bold in grid.lines():
+        looks = [_cell_style(grid.style(value, n), grid.size) for n, value in enumerate(row)]
+        cells.append(
+            [_cell(value, look, bold=bold) for value, look in zip(row, looks, strict=True)]
+        )
     return Table(
         cells,
         colWidths=sides,
@@ -280,19 +274,26 @@ def _grid(grid: Grid, page: Page) -> Table:
 
 def _is_long(grid: Grid, sides: Sequence[float], page: Page) -> bool:
     """Whether a row may need half a page; a letter is taken for half as wide as it is high."""
-    most = page.text_height / 2 / (CELL_SIZE * 1.25)  # lines
+    most = page.text_height / 2 / (grid.size * 1.25)  # lines
     return any(
-        isinstance(value, str) and len(value) * CELL_SIZE / 2 / side > most
+        isinstance(value, str) and len(value) * grid.size / 2 / side > most
         for row in grid.rows
         for value, side in zip(row, sides, strict=True)
     )
 
 
-def _cell(value: Value, style: Style, *, bold: bool = False) -> Flowable:
+def _cell(value: Value, style: ParagraphStyle, *, bold: bool) -> Flowable:
     if value == TICK:
         return _Tick()
     text = words(value)
     return paragraph("" if bold else text, style, label=text if bold else "")
+
+
+@cache
+def _cell_style(style: Style, size: float) -> ParagraphStyle:
+    return ParagraphStyle(
+        f"{style} {size}", parent=_styles()[style], fontSize=size, leading=size * 1.25
+    )
 
 
 class _Tick(Flowable):  # type: ignore[misc]  # reportlab has no types

@@ -9,7 +9,7 @@ from app.documents.blocks import Block, Gap, Paper, Text, head, paragraphs, titl
 class Story:
     """What is printed. facts: label and value; consent: the sentence on the subject's consent.
 
-    office, place_date: see sheets.header. text: paragraphs, one a line.
+    office, place_date: see blocks.head. text: paragraphs, one a line.
     """
 
     office: tuple[str, ...]

@@ -39,7 +39,7 @@ class Nominee:
 
 @dataclass(frozen=True)
 class SubmissionLetter:
-    """What a letter says. office, number, place_date, roles: see sheets.
+    """What a letter says. office, number, place_date, roles: see blocks.
 
     grounds: căn cứ lines without closing signs; may be empty for a unit's letter. opening: the
     sentence before the counts. counts: e.g. "Giấy khen của Chủ tịch UBND xã: 02 cá nhân".

@@ -11,16 +11,19 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer, Table
 
 from app import pdf
+from app.documents.blocks import Gap, Grid, Paper, Text, head, signed
 from app.documents.sheets import LANDSCAPE, NO_HELVETICA, build, header, paragraph, signature
 from app.documents.tabular import Field, Line, Sheet, Value, runs, words
+from app.errors import ClerkError
 from app.money import grouped
 from app.progress import Report, ignore
 
 SIDE, ABOVE, BELOW = 3, 1, 4  # points inside a cell
 LEVEL = 8  # points that a level is set in
-SIZES = (12, 11, 10, 9)  # points of the letters: the largest with which the columns have room
+SIZES = (12, 11, 10, 9)  # points of the letters
 DIGIT, PART = 0.53, 0.28  # of the size: a digit's width; what a letter of running text needs
 SHORT = 14  # letters up to which a column's text stays on one line
+MOST_ROWS = 3_000  # of a table in Word
 LONGEST = 700  # letters of a cell on paper; all of them stand in the record itself
 STEP = 50  # rows between two reports
 DEEPEST = 4
@@ -28,7 +31,7 @@ DEEPEST = 4
 
 @dataclass(frozen=True)
 class Heading:
-    """What the paper begins and ends with, as every official document: see sheets.header.
+    """What the paper begins and ends with, as every official document: see blocks.head.
 
     roles, signer: who signs at the end; without roles nobody does.
     """
@@ -66,6 +69,43 @@ def write(
     return build(story, sheet.title, page=page)
 
 
+def in_blocks(sheet: Sheet, rows: Sequence[Line], heading: Heading) -> Paper:
+    """The same list for Word, which fills its pages itself: the sum stands at the end only.
+
+    Raises ClerkError where Word would choke on it.
+    """
+    if len(rows) > MOST_ROWS:
+        raise ClerkError(
+            what=f"Danh sách có {len(rows)} dòng, quá dài cho một tệp Word.",
+            kept="Máy chưa ghi tệp nào, danh sách vẫn nguyên.",
+            todo="Lưu Excel, hoặc lọc bớt rồi lưu Word.",
+        )
+    fields, size = sheet.fields, _size(sheet.fields)
+    widths = _widths(fields, size)
+    table = Grid(
+        [f"{one.group}: {one.title}" if one.group else one.title for one in fields],
+        [line.values for line in rows],
+        [wide / sum(widths) for wide in widths],
+        tuple(place for place, one in enumerate(fields) if one.summed),
+        size=size,
+        bold=frozenset(n for n, line in enumerate(rows) if sheet.outlined and line.level < 2),
+    )
+    return Paper(
+        sheet.title,
+        (
+            *head(heading.office, heading.number, heading.place_date),
+            Text(sheet.title, "centre_bold"),
+            *(Text(line, "centre_italic") for line in sheet.above),
+            Gap(8),
+            table,
+            Gap(6),
+            *(Text(line, "small") for line in sheet.notes),
+            *([signed(heading.roles, heading.signer)] if heading.roles else []),
+        ),
+        landscape=True,
+    )
+
+
 def _parts(sheet: Sheet) -> list[list[int]]:
     """The columns by the tables they stand in: one, or several where one would be too narrow.
 
@@ -97,19 +137,26 @@ def _rest(fields: Sequence[Field], size: float) -> float:
     return LANDSCAPE.text_width - sum(_need(field, size) for field in fields)
 
 
+def _size(fields: Sequence[Field]) -> int:
+    """Points of the letters: the largest with which the columns have room."""
+    return next((size for size in SIZES if _rest(fields, size) >= 0), SIZES[-1])
+
+
+def _widths(fields: Sequence[Field], size: float) -> list[float]:
+    """Points of each column: what it needs, and what is left over goes to the texts."""
+    grows = [field.width * (field.shape == "text") for field in fields]
+    more = _rest(fields, size) / (sum(grows) or 1)
+    return [_need(field, size) + more * grow for field, grow in zip(fields, grows, strict=True)]
+
+
 class _Columns:
     """Knows the widths, letters and heads of the columns, and fills pages with rows."""
 
     def __init__(self, sheet: Sheet) -> None:
         self._fields, self._outlined = sheet.fields, sheet.outlined
         self._summed = [n for n, field in enumerate(sheet.fields) if field.summed]
-        self._size = next((size for size in SIZES if _rest(sheet.fields, size) >= 0), SIZES[-1])
-        grows = [f.width * (f.shape == "text") for f in sheet.fields]
-        more = _rest(sheet.fields, self._size) / (sum(grows) or 1)
-        self._widths = [
-            _need(field, self._size) + more * grow
-            for field, grow in zip(sheet.fields, grows, strict=True)
-        ]
+        self._size = _size(sheet.fields)
+        self._widths = _widths(sheet.fields, self._size)
         self._styles = {
             (align, bold, level): ParagraphStyle(
                 f"{align} {bold} {level}",

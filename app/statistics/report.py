@@ -71,9 +71,7 @@ def _share(cell: Cell) -> str:
     return words if share in (words, "–") else f"{words} ({share})"
 
 
-def made(
-    session: Session, catalog: Catalog, period: Period, today: date, signer: str = ""
-) -> Report:
+def made(session: Session, catalog: Catalog, period: Period, today: date) -> Report:
     """The report of a period; interim where it is shorter than a year."""
     figures = read(session, catalog, period, today)
     unit = names.unit_on(session, catalog, today)
@@ -92,7 +90,7 @@ def made(
         ),
         tables=tuple(_annex(figures.tables[code], codes) for code, codes in ANNEXED.items()),
         roles=("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
-        signer=signer,
+        signer=names.current(session).chairman_name,
         receivers=(*above, "Thành viên Hội đồng Thi đua - Khen thưởng", "Lưu: VT"),
         annexed_to=f"(Kèm theo Báo cáo {what.lower()} công tác thi đua, khen thưởng"
         f" {period.words})",
