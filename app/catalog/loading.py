@@ -129,7 +129,7 @@ def read_all(texts: Sheets) -> Tables:
     )
     criteria = table(
         "culture_criteria",
-        "award_code,ruleset,code,title,least,most,basis,confidence",
+        "award_code,ruleset,code,within,title,least,most,basis,confidence",
         standards.criterion,
     )
     kinds = table(
@@ -212,7 +212,7 @@ def read_all(texts: Sheets) -> Tables:
     shapes = Shapes(
         awards=frozenset(known_awards),
         parameters=frozenset(parameter.name for _, parameter in parameters),
-        criteria=frozenset((criterion.award_code, criterion.code) for _, criterion in criteria),
+        criteria=frozenset((one.award_code, one.code) for _, one in criteria if not one.within),
     )
     for name, line, row in (
         *(("conditions", line, row) for line, row in conditions),
@@ -220,6 +220,7 @@ def read_all(texts: Sheets) -> Tables:
     ):
         if reason := shapes.fault(row):
             wrong(name, line, reason)
+    standards.check_criteria(criteria, {row.code: row.based_on for _, row in sets}, wrong)
     ways = {branch.award_code for _, branch in branches}
     for line, row in conditions:
         if row.condition == "ONE_OF" and row.award_code not in ways:

@@ -23,6 +23,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {  # the columns that name the row of a ch
     "rule_parameters": ("parameter",),
     "vote_rules": ("code",),
     "award_rules": ("award_code",),
+    "culture_criteria": ("award_code", "code"),
     "legal_grounds": ("text",),
     "holidays": ("day",),
     "movement_fields": ("code",),
@@ -34,6 +35,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {  # what may be changed in a row
     "rule_parameters": ("default",),
     "vote_rules": ("percent", "strictly_more", "base"),
     "award_rules": ("documents", "vote_param"),
+    "culture_criteria": ("least", "most"),
     "movement_fields": ("name", "in_use"),
     "movement_strata": ("name", "short", "in_use"),
 }
@@ -41,7 +43,7 @@ ADDED = (  # tables that take whole new rows
     *("award_money", "legal_grounds", "holidays", "movement_fields"),
 )
 DATED = ("award_money", "base_salary", "movement_fields", "movement_strata")
-OF_RULE_SETS = ("rule_parameters", "vote_rules", "award_rules")
+OF_RULE_SETS = ("rule_parameters", "vote_rules", "award_rules", "culture_criteria")
 
 Span = tuple[date | None, date | None]
 

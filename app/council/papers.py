@@ -10,14 +10,18 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.council import minutes, view
-from app.council.minutes import award_words, head_lines, matter, named, time_words
+from app.council.minutes import award_words, matter, named, time_words
 from app.council.rules import SECRET
 from app.council.view import Item, SessionView, outcome
 from app.dates import long_day, place_and_day
-from app.documents import ballots, council_invitation, council_minutes
+from app.documents import ballots, council_minutes, invitation
 from app.documents.ballots import BallotPaper, Slips
-from app.documents.council_invitation import Invitation
+from app.documents.blocks import Paper
 from app.documents.council_minutes import CouncilMinutes, Part, ResultLine, TallyMinutes
+from app.documents.invitation import Invitation
+from app.errors import ClerkError
+from app.names import capitals
+from app.nominations import nominee_list
 from app.offices import names
 
 
@@ -26,36 +30,39 @@ class _Head:
     """What all papers of a session begin with."""
 
     above: str
-    council: str
+    council: tuple[str, ...]
     place: str
     matter: str
 
 
-def pdf(session: Session, session_id: UUID, kind: str, catalog: Catalog, today: date) -> bytes:
-    """One of the papers as PDF. kind: a key of view.PAPERS."""
+def paper(session: Session, session_id: UUID, kind: str, catalog: Catalog, today: date) -> Paper:
+    """One of the papers. kind: a key of view.PAPERS."""
     shown = view.read(session, session_id, catalog, today)
     head = _head(session, shown, catalog)
-    writers: dict[str, Callable[[], bytes]] = {
-        "invitation": lambda: council_invitation.write(_invitation(shown, head, today)),
-        "ballots": lambda: ballots.write(_ballots(shown, head, catalog)),
-        "minutes": lambda: council_minutes.write(_minutes(shown, head, catalog)),
-        "tally": lambda: council_minutes.write_tally(_tally(shown, head, catalog)),
+    writers: dict[str, Callable[[], Paper]] = {
+        "invitation": lambda: invitation.lay_out(_invitation(shown, head, today)),
+        "ballots": lambda: ballots.lay_out(_ballots(shown, head, catalog)),
+        "minutes": lambda: council_minutes.lay_out(_minutes(shown, head, catalog)),
+        "tally": lambda: council_minutes.lay_out_tally(_tally(shown, head, catalog)),
+        "list": lambda: nominee_list.paper(
+            session,
+            [item.nomination_id for item in shown.items],
+            catalog,
+            shown.draft.held_on,
+            f"Trình {shown.council.draft.name} {head.matter[:1].lower()}{head.matter[1:]}",
+        ),
     }
     return writers[kind]()
-
-
-def minutes_paper(
-    session: Session, session_id: UUID, catalog: Catalog, today: date
-) -> CouncilMinutes:
-    """The words of the minutes."""
-    shown = view.read(session, session_id, catalog, today)
-    return _minutes(shown, _head(session, shown, catalog), catalog)
 
 
 def _head(session: Session, shown: SessionView, catalog: Catalog) -> _Head:
     facts = names.on(session, shown.draft.held_on)
     unit = names.unit_on(session, catalog, shown.draft.held_on)
-    return _Head(*head_lines(shown, facts.name), unit.place if unit else "", matter(shown))
+    council = ("HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG")
+    if shown.council.is_leaders:
+        council = ("TẬP THỂ", "LÃNH ĐẠO")
+    above = capitals(facts.name.replace("UBND", "Ủy ban nhân dân"))
+    return _Head(above, council, unit.place if unit else "", matter(shown))
 
 
 def _number(shown: SessionView, kind: str) -> str:
@@ -67,9 +74,13 @@ def _invitation(shown: SessionView, head: _Head, today: date) -> Invitation:
     draft = shown.draft
     chair, secretary = shown.member(draft.chair_id), shown.member(draft.secretary_id)
     body = shown.council.draft.name
+    if not shown.seats:
+        raise ClerkError(
+            "Chưa có thành viên nào để mời.", "Bấm Thành viên Hội đồng để ghi, rồi in giấy mời."
+        )
     return Invitation(
         above=head.above,
-        office=(head.council,),
+        office=head.council,
         number=_number(shown, "GM"),
         place_date=place_and_day(head.place, min(today, draft.held_on)),
         matter=matter(shown),
@@ -117,7 +128,7 @@ def _ballots(shown: SessionView, head: _Head, catalog: Catalog) -> BallotPaper:
     slips.sort(key=lambda one: (-len(one.lines), one.lines))  # never by who sits where
     whole = tuple(one[:3] for one in items)
     return BallotPaper(
-        (head.above, head.council), matter(shown), tuple(slips) or (Slips(whole, 0),)
+        (head.above, *head.council), matter(shown), tuple(slips) or (Slips(whole, 0),)
     )
 
 
@@ -131,7 +142,7 @@ def _minutes(shown: SessionView, head: _Head, catalog: Catalog) -> CouncilMinute
         leads = "KT. CHỦ TỊCH HỘI ĐỒNG PHÓ CHỦ TỊCH"
     return CouncilMinutes(
         above=head.above,
-        office=(head.council,),
+        office=head.council,
         number=_number(shown, "BB"),
         place_date=place_and_day(head.place, shown.draft.held_on),
         matter=matter(shown),
@@ -157,7 +168,7 @@ def _tally(shown: SessionView, head: _Head, catalog: Catalog) -> TallyMinutes:
     ]
     return TallyMinutes(
         above=head.above,
-        office=(head.council,),
+        office=head.council,
         number=_number(shown, "BBKP"),
         place_date=place_and_day(head.place, draft.held_on),
         matter=matter(shown),

@@ -7,15 +7,17 @@ from sqlalchemy.orm import Session
 
 from app import names
 from app.catalog import Catalog
+from app.catalog.words import certificate_of, granted
 from app.dates import long_day, place_and_day, short_day
 from app.decisions import actions, afterwards, register
 from app.decisions.actions import RegisterRow
 from app.decisions.afterwards import CORRECTABLE, GROUNDS
 from app.documents import confirmation, money_list, order
+from app.documents.blocks import Paper
 from app.documents.confirmation import ConfirmationPaper, ConfirmedAward
 from app.documents.money_list import MoneyLine, MoneyPaper
 from app.documents.order import OrderPaper
-from app.money import decimal_text, dong
+from app.money import dong
 from app.offices import names as names_of_office
 from app.offices.names import Named
 from app.subjects import actions as subjects
@@ -23,28 +25,28 @@ from app.subjects import awards
 from db.decisions import Correction, Revocation
 
 
-def revocation(session: Session, revocation_id: UUID, catalog: Catalog) -> bytes:
+def revocation(session: Session, revocation_id: UUID, catalog: Catalog) -> Paper:
     """The decision that cancels an award and asks for item and money back."""
     found = session.get_one(Revocation, revocation_id)
     entry = register.read_entry(session, found.register_entry_id)
     money = f", nộp lại số tiền thưởng {dong(found.amount)}" if found.amount else ""
-    award = catalog.award(entry.award_code, entry.decided_on).name
+    award = catalog.award(entry.award_code, entry.decided_on)
     articles = (
-        f"Hủy bỏ {award} đã tặng {entry.recipient} theo Quyết định số {entry.symbol}"
+        f"Hủy bỏ việc {granted(award)} cho {entry.recipient} theo Quyết định số {entry.symbol}"
         f" {long_day(entry.decided_on)}. Lý do: {_sentence(GROUNDS[found.ground])}"
         f" (điểm {found.ground} khoản 2 Điều 93 Luật Thi đua, khen thưởng). {found.reason}.",
-        f"{entry.recipient} trả lại giấy khen đã nhận{money}. Số sổ vàng"
+        f"{entry.recipient} trả lại {certificate_of(award)} đã nhận{money}. Số sổ vàng"
         f" {entry.line:02}/{entry.year} được ghi chú hủy bỏ, không xóa.",
         "Quyết định có hiệu lực từ ngày ký. Công chức phụ trách thi đua, khen thưởng, bộ phận kế"
         f" toán và {entry.recipient} chịu trách nhiệm thi hành.",
     )
-    return order.write(
+    return order.lay_out(
         _order(session, catalog, found.decided_on, found.symbol, found.signer_name,
-               f"Về việc hủy bỏ quyết định tặng {award}", articles, found.authority)
+               f"Về việc hủy bỏ quyết định {granted(award)}", articles, found.authority)
     )  # fmt: skip
 
 
-def correction(session: Session, correction_id: UUID, catalog: Catalog) -> bytes:
+def correction(session: Session, correction_id: UUID, catalog: Catalog) -> Paper:
     """The decision that puts one thing right."""
     found = session.get_one(Correction, correction_id)
     entry = register.read_entry(session, found.register_entry_id)
@@ -56,7 +58,7 @@ def correction(session: Session, correction_id: UUID, catalog: Catalog) -> bytes
         "Các nội dung khác của Quyết định nói trên giữ nguyên.",
         "Quyết định có hiệu lực từ ngày ký.",
     )
-    return order.write(
+    return order.lay_out(
         _order(session, catalog, found.decided_on, found.symbol, found.signer_name,
                f"Về việc đính chính Quyết định số {entry.symbol}", articles, authority)
     )  # fmt: skip
@@ -71,7 +73,7 @@ def confirmed(
     signer: str,
     roles: tuple[str, ...],
     addressed: str = "",
-) -> bytes:
+) -> Paper:
     """A confirmation of all that somebody was awarded; addressed: an answer to that body."""
     whom = subjects.read(session, subject_id)
     name = names.addressed(whom.kind.value, whom.full_name, whom.sex)
@@ -97,7 +99,7 @@ def confirmed(
     unit = names_of_office.unit_on(session, catalog, day)
     paper = ConfirmationPaper(
         office=unit.office_lines if unit else (own.name.upper(),),
-        number=f"Số: {number}" if number else "Số:        /UBND",
+        number=f"Số: {number}" if number else "Số: …/UBND",
         place_date=place_and_day(unit.place if unit else "", day),
         addressed=addressed,
         whom=f"{name}{born}",
@@ -107,10 +109,10 @@ def confirmed(
         signer=signer,
         receivers=("Như trên;", "Lưu: VT.") if addressed else ("Người đề nghị;", "Lưu: VT."),
     )
-    return confirmation.write(paper)
+    return confirmation.lay_out(paper)
 
 
-def money(session: Session, decision_id: UUID, catalog: Catalog) -> bytes:
+def money(session: Session, decision_id: UUID, catalog: Catalog) -> Paper:
     """The list of money of a decision for the accountant; revoked lines are marked, not counted."""
     decision = actions.read(session, decision_id)
     lines = actions.register_lines(session, decision_id=decision_id)
@@ -125,14 +127,14 @@ def money(session: Session, decision_id: UUID, catalog: Catalog) -> bytes:
         roles=("NGƯỜI LẬP BẢNG",),
         signer="",
     )
-    return money_list.write(paper)
+    return money_list.lay_out(paper)
 
 
 def _money_line(line: RegisterRow) -> MoneyLine:
     struck = line.revoked_by is not None
     return MoneyLine(
         line.recipient,
-        decimal_text(line.coefficient),
+        line.coefficient,
         line.base_salary,
         line.raw_amount,
         0 if struck else line.amount,
@@ -182,4 +184,4 @@ def _lower(authority: str) -> str:
     if authority != authority.upper():
         return authority
     body = authority.removeprefix("CHỦ TỊCH ỦY BAN NHÂN DÂN ")
-    return f"Chủ tịch UBND {names.title_case(body)}"
+    return f"Chủ tịch UBND {_sentence(names.title_case(body))}"

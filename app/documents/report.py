@@ -1,6 +1,19 @@
-"""What a report says: its parts, its annexed tables, who signs. Written out by word.py."""
+"""Báo cáo sơ kết, tổng kết: its parts, its annexed tables, who signs."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from app.documents.blocks import (
+    Block,
+    Grid,
+    Paper,
+    Text,
+    annexed,
+    head,
+    receiver_lines,
+    signed,
+    titled,
+)
 
 
 @dataclass(frozen=True)
@@ -43,3 +56,39 @@ class Report:
     signer: str
     receivers: tuple[str, ...]
     annexed_to: str = ""
+
+
+def lay_out(report: Report) -> Paper:
+    """The report as a paper."""
+    parts: list[Block] = []
+    for number, part in enumerate(report.parts, 1):
+        parts.append(Text(f"{number}. {part.heading}", "heading"))
+        parts += [Text(line, "body") for line in part.lines]
+    annexes: list[Block] = []
+    for number, table in enumerate(report.tables, 1):
+        annexes += annexed(table.title, report.annexed_to, number=number)
+        annexes.append(_table(table))
+    return Paper(
+        f"{report.number} {report.matter}",
+        (
+            *head(report.office, report.number, report.place_date),
+            *titled("BÁO CÁO", report.matter),
+            *parts,
+            signed(report.roles, report.signer, report.receivers),
+            *annexes,
+        ),
+        form="report",
+        values=values(report),
+    )
+
+
+def values(report: Report) -> dict[str, Any]:
+    """The fields of a report's form."""
+    return asdict(report) | {"receivers": receiver_lines(report.receivers)}
+
+
+def _table(table: ReportTable) -> Grid:
+    first = 0.36 if len(table.heads) > 2 else 0.6
+    part = (1 - first) / max(1, len(table.heads))
+    rows = [(row.title, *row.cells) for row in table.rows]
+    return Grid((table.first, *table.heads), rows, (first, *(part for _ in table.heads)))

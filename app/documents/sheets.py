@@ -1,4 +1,4 @@
-"""What official documents share: the page of NĐ 30/2020, its type sizes, its header and ending.
+"""Papers as PDF: the page of NĐ 30/2020, its type sizes, what every block of blocks.py looks like.
 
 Every text passes through `paragraph`, which makes it safe; no other code here builds a Paragraph.
 """
@@ -7,16 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
-from typing import Any, Literal
+from typing import Any
 
-from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
+    CondPageBreak,
     Flowable,
     Frame,
+    HRFlowable,
+    KeepInFrame,
     KeepTogether,
+    PageBreak,
     PageTemplate,
     Paragraph,
     Spacer,
@@ -24,6 +28,26 @@ from reportlab.platypus import (
 )
 
 from app import pdf
+from app.documents import blocks
+from app.documents.blocks import (
+    CELL_SIDE,
+    CELL_SIZE,
+    TICK,
+    Beside,
+    Block,
+    Cut,
+    Fitted,
+    Gap,
+    Grid,
+    Paper,
+    Style,
+    Text,
+    Together,
+)
+from app.documents.blocks import NewPage as Break
+from app.documents.blocks import Rule as Line
+from app.documents.tabular import Value, words
+from app.errors import ClerkError
 from app.pdf import MM
 
 WIDE, HIGH = 210 * MM, 297 * MM
@@ -32,11 +56,8 @@ TEXT_WIDTH = WIDE - LEFT - RIGHT
 # A table asks for its cells' default font even where every cell is a paragraph; not embedded.
 NO_HELVETICA = ("FONTNAME", (0, 0), (-1, -1), pdf.REGULAR)
 
-Style = Literal[
-    "body", "plain", "bold", "italic", "grounds", "centre", "centre_bold", "centre_italic",
-    "nation", "motto", "office", "small", "small_bold", "title", "heading", "cell", "cell_bold",
-    "cell_centre",
-]  # fmt: skip
+HEADING = 70  # points that must be left on a page for a heading: its own line and some below
+LEAST = 0.62  # of the usual size, on a page that is made to fit: smaller is not read on a wall
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +100,17 @@ def _styles() -> dict[str, ParagraphStyle]:
         style("nation", pdf.BOLD, 12, TA_CENTER),
         style("motto", pdf.BOLD, 13, TA_CENTER),
         style("office", pdf.REGULAR, 12, TA_CENTER),
+        style("number", pdf.REGULAR, 13, TA_CENTER),
+        style("place", pdf.ITALIC, 13, TA_CENTER),
+        style("role", pdf.BOLD, 14, TA_CENTER),
         style("small", pdf.REGULAR, 11, TA_LEFT),
         style("small_bold", pdf.BOLD_ITALIC, 12, TA_LEFT),
         style("title", pdf.BOLD, 16, TA_CENTER, spaceAfter=4),
         style("heading", pdf.BOLD, 13, TA_LEFT, spaceBefore=8, spaceAfter=3),
-        style("cell", pdf.REGULAR, 12, TA_LEFT),
-        style("cell_bold", pdf.BOLD, 12, TA_CENTER),
-        style("cell_centre", pdf.REGULAR, 12, TA_CENTER),
+        style("cell", pdf.REGULAR, CELL_SIZE, TA_LEFT),
+        style("cell_bold", pdf.BOLD, CELL_SIZE, TA_CENTER),
+        style("cell_centre", pdf.REGULAR, CELL_SIZE, TA_CENTER),
+        style("cell_right", pdf.REGULAR, CELL_SIZE, TA_RIGHT),
     )
     return {each.name: each for each in styles}
 
@@ -98,7 +123,31 @@ def paragraph(value: str, style: Style | ParagraphStyle = "plain", *, label: str
     pdf.prepare()
     bold = f"<b>{pdf.markup(label)}</b> " if label else ""
     chosen = style if isinstance(style, ParagraphStyle) else _styles()[style]
-    return Paragraph(bold + pdf.markup(value), chosen)
+    return _Spaced(bold + pdf.markup(value), chosen)
+
+
+class _Spaced(Paragraph):  # type: ignore[misc]  # reportlab has no types
+    """A paragraph whose lines end in a space, so that no two words grow together when its text is
+    copied out of the PDF. reportlab leaves the space out where it breaks a line."""
+
+    def breakLines(self, width: Any) -> Any:
+        for part in self.frags:  # a paragraph that was split hands on the words of its lines
+            if getattr(part, "words", None):
+                part.words = [word for word in part.words if word]
+        broken = super().breakLines(width)
+        if broken.kind == 0:
+            broken.lines = [
+                self._spaced(line) if place < len(broken.lines) - 1 else line
+                for place, line in enumerate(broken.lines)
+            ]
+        return broken
+
+    def _spaced(self, line: Any) -> Any:
+        extra, found = line
+        gaps = len(found) - 1 + sum(word.count("\u00a0") for word in found)
+        if self.style.alignment == TA_JUSTIFY and gaps > 0:
+            extra *= (gaps + 1) / gaps  # what is spread over the gaps goes to one more
+        return extra, [*found, ""]
 
 
 class Rule(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -127,99 +176,92 @@ def header(
     above: str = "",
     page: Page = PORTRAIT,
 ) -> list[Flowable]:
-    """The head of an official document: who issues it, quốc hiệu, its number, place and date.
-
-    office: the lines of the issuing body, e.g. "ỦY BAN NHÂN DÂN", "XÃ BÁC ÁI". above: the body
-    it belongs to, where its name stands over it, upright. page: the one that it is built for.
-    """
-    motto = "Độc lập - Tự do - Hạnh phúc"
-    issuer = [paragraph(above, "office")] if above else []
-    issuer += [paragraph(line, "nation") for line in office]
-    widest = max((pdf.width(pdf.clean(line), pdf.BOLD) * 12 for line in office), default=0.0)
-    issuer.append(Rule(min(widest, 60 * MM) * 0.4))
-    nation = [
-        paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "nation"),
-        paragraph(motto, "motto"),
-        Rule(pdf.width(motto, pdf.BOLD) * 13),
-    ]
-    rows = [
-        [issuer, nation],
-        [paragraph(number, "centre"), paragraph(place_date, "centre_italic")],
-    ]
-    return [_columns(rows, (0.41, 0.59), page), Spacer(1, 8)]
+    """blocks.head, drawn. page: the one that it is built for."""
+    return flowables(blocks.head(office, number, place_date, above), page)
 
 
 def signature(
     roles: Sequence[str], name: str, receivers: Sequence[str], *, page: Page = PORTRAIT
 ) -> Flowable:
-    """The end of a document: "Nơi nhận" at the left, the signer at the right, kept together.
-
-    roles: one per line, e.g. "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" (see signer_roles). page: see header.
-    """
-    left: list[Flowable] = []
-    if receivers:
-        left = [paragraph("Nơi nhận:", "small_bold")]
-        left += [paragraph(line, "small") for line in receiver_lines(receivers)]
-    right = [paragraph(role, "centre_bold") for role in roles]
-    right += [Spacer(1, 26 * MM), paragraph(name, "centre_bold")]
-    return KeepTogether([Spacer(1, 10), _columns([[left, right]], (0.5, 0.5), page)])
+    """blocks.signed, drawn. page: see header."""
+    return flowables([blocks.signed(roles, name, receivers)], page)[0]
 
 
 def signers(columns: Sequence[tuple[str, str]]) -> Flowable:
-    """Several who sign side by side, each as (role in capitals, name), kept together."""
-    cells = [
-        [
-            paragraph(role, "centre_bold"),
-            paragraph("(Ký, ghi rõ họ tên)", "centre_italic"),
-            Spacer(1, 22 * MM),
-            paragraph(name, "centre_bold"),
-        ]
-        for role, name in columns
-    ]
-    parts = (1 / len(columns),) * len(columns)
-    return KeepTogether([Spacer(1, 12), _columns([cells], parts)])
-
-
-def signer_roles(mode: str, role: str, body: str = "") -> tuple[str, ...]:
-    """The lines above a signature, in capitals.
-
-    mode: "" signs in his or her own power; "KT." for the chairman (role is then the deputy's
-    own, "Phó Chủ tịch"); "Q." acting; "TM." on behalf of `body`; "TL." and "TUQ." by order.
-    Raises ValueError for another mode, a fault of ours.
-    """
-    role = role.upper()
-    match mode:
-        case "":
-            return (role,)
-        case "Q.":
-            return (f"Q. {role}",)
-        case "KT.":
-            return (f"KT. {(body or role.removeprefix('PHÓ ')).upper()}", role)
-        case "TM." | "TL." | "TUQ.":
-            return (f"{mode} {body.upper()}", role)
-    raise ValueError(f"unknown way of signing: {mode!r}")
-
-
-def closed(lines: Sequence[str]) -> tuple[str, ...]:
-    """Căn cứ and the like: each line ends with ; and the last one with a full stop."""
-    last = len(lines) - 1
-    return tuple(
-        f"{line.rstrip(' .;')}{'.' if place == last else ';'}" for place, line in enumerate(lines)
-    )
-
-
-def receiver_lines(receivers: Sequence[str]) -> tuple[str, ...]:
-    """What stands under "Nơi nhận:"."""
-    return tuple(f"- {line}" for line in closed(receivers))
+    """blocks.signers, drawn."""
+    return flowables([blocks.signers(columns)], PORTRAIT)[0]
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Table:
-    """A ruled table whose head repeats on every page; widths as parts of the text's width."""
-    cells: list[list[Flowable]] = [[paragraph(head, "cell_bold") for head in heads]]
-    cells += [[paragraph(value, "cell") for value in row] for row in rows]
+    """A Grid, drawn."""
+    return _grid(Grid(heads, rows, widths), PORTRAIT)
+
+
+def write(paper: Paper) -> bytes:
+    """The paper as PDF. Raises ClerkError where a page that has to fit would be too small to read.
+
+    The same paper gives the same bytes.
+    """
+    page = LANDSCAPE if paper.landscape else PORTRAIT
+    return build(flowables(paper.blocks, page), paper.title, numbered=paper.numbered, page=page)
+
+
+def flowables(found: Sequence[Block], page: Page) -> list[Flowable]:
+    """Blocks as reportlab draws them, on a page of that size."""
+    made: list[Flowable] = []
+    for place, block in enumerate(found):
+        if blocks.is_held(found, place - 1) and place:
+            made[-1] = KeepTogether([made[-1], *_flat(block, page)])
+        else:
+            made += _drawn(block, page)
+    return made
+
+
+def _drawn(block: Block, page: Page) -> list[Flowable]:
+    match block:
+        case Text():
+            made = paragraph(block.words, block.style, label=block.label)
+            return [CondPageBreak(HEADING), made] if block.style == "heading" else [made]
+        case Gap():
+            return [Spacer(1, block.points)]
+        case Line():
+            return [Rule(block.length)]
+        case Grid():
+            return [_grid(block, page)]
+        case Beside():
+            rows = [[flowables(cell, page) for cell in row] for row in block.rows]
+            return [_columns(rows, tuple(block.parts), page)]
+        case Fitted():
+            return [_OnePage(page.text_width, page.text_height, flowables(block.blocks, page))]
+        case Break():
+            return [PageBreak(), Restart()] if block.restart else [PageBreak()]
+        case Cut():
+            black = pdf.colour("#000000")
+            dashed = HRFlowable("100%", 0.5, dash=(3, 3), spaceBefore=9, spaceAfter=9, color=black)
+            return [dashed]
+    return [KeepTogether(_flat(block, page))]
+
+
+def _flat(block: Block, page: Page) -> list[Flowable]:
+    """What is kept together, without a group in the group: reportlab would begin a page for it."""
+    if not isinstance(block, Together):
+        return _drawn(block, page)
+    return [each for inside in block.blocks for each in _flat(inside, page)]
+
+
+def _grid(grid: Grid, page: Page) -> Table:
+    sides = blocks.columns(grid, page.text_width)
+    cells: list[list[Flowable]] = [[paragraph(head, "cell_bold") for head in grid.heads]]
+    cells += [
+        [_cell(value, grid.style(value, place)) for place, value in enumerate(row)]
+        for row in grid.rows
+    ]
+    if grid.summed:
+        row = enumerate(blocks.sum_row(grid))
+        cells.append([_cell(value, grid.style(value, place), bold=True) for place, value in row])
     return Table(
         cells,
-        colWidths=[part * TEXT_WIDTH for part in widths],
+        colWidths=sides,
         repeatRows=1,
         style=[
             NO_HELVETICA,
@@ -227,11 +269,64 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
             ("TOPPADDING", (0, 0), (-1, -1), 2),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-            ("LEFTPADDING", (0, 0), (-1, -1), 4),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+            ("LEFTPADDING", (0, 0), (-1, -1), CELL_SIDE),
+            ("RIGHTPADDING", (0, 0), (-1, -1), CELL_SIDE),
         ],
-        splitInRow=1,
+        splitInRow=int(
+            _is_long(grid, sides, page)
+        ),  # a row stays whole unless it could not stand at all
     )
+
+
+def _is_long(grid: Grid, sides: Sequence[float], page: Page) -> bool:
+    """Whether a row may need half a page; a letter is taken for half as wide as it is high."""
+    most = page.text_height / 2 / (CELL_SIZE * 1.25)  # lines
+    return any(
+        isinstance(value, str) and len(value) * CELL_SIZE / 2 / side > most
+        for row in grid.rows
+        for value, side in zip(row, sides, strict=True)
+    )
+
+
+def _cell(value: Value, style: Style, *, bold: bool = False) -> Flowable:
+    if value == TICK:
+        return _Tick()
+    text = words(value)
+    return paragraph("" if bold else text, style, label=text if bold else "")
+
+
+class _Tick(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """An empty box to put a cross in: drawn, so that it needs no glyph."""
+
+    SIDE = 12.0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._across = 0.0
+
+    def wrap(self, across: float, down: float) -> tuple[float, float]:
+        self._across = across
+        return across, min(self.SIDE + 2, down)
+
+    def draw(self) -> None:
+        self.canv.setLineWidth(0.8)
+        self.canv.rect((self._across - self.SIDE) / 2, 1, self.SIDE, self.SIDE)
+
+
+class _OnePage(KeepInFrame):  # type: ignore[misc]  # reportlab has no types
+    """A page made smaller where it would need a second one, but never too small to read."""
+
+    def __init__(self, wide: float, high: float, content: list[Flowable]) -> None:
+        super().__init__(wide, high, content, mode="shrink")
+
+    def wrap(self, across: float, down: float) -> tuple[float, float]:
+        size: tuple[float, float] = super().wrap(across, down)
+        if 1 / getattr(self, "_scale", 1.0) < LEAST:  # none where it fits as it is
+            raise ClerkError(
+                "Nhiều dòng quá nên chữ trên một trang không còn đọc được.",
+                "Gộp hoặc rút ngắn các dòng: nên có không quá mười.",
+            )
+        return size
 
 
 class Restart(Flowable):  # type: ignore[misc]  # reportlab has no types

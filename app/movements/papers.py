@@ -1,25 +1,51 @@
-"""The checklist of a movement, a page for each hamlet."""
+"""The papers of a movement: its plan, who registered, its reviews, a checklist for hamlets."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.dates import short_day
-from app.documents import movement_checklist
+from app.catalog import Catalog
+from app.dates import long_day, place_and_day, short_day
+from app.documents import movement_checklist, report
+from app.documents.blocks import (
+    BLANK,
+    Block,
+    Gap,
+    Grid,
+    Paper,
+    Text,
+    head,
+    paragraphs,
+    signed,
+    titled,
+)
 from app.documents.movement_checklist import ChecklistPaper
-from app.movements import listing, rules
+from app.documents.report import Report, ReportPart, ReportRow, ReportTable
+from app.documents.tabular import Value
+from app.money import decimal_text, dong, in_words_line
+from app.movements import listing, registrations, rules
+from app.movements.listing import Criterion, MovementView, Review
+from app.movements.words import REVIEWS, called
 from app.offices import names
+from app.offices import papers as office_papers
+from db.movements import MovementReview
+from db.subjects import SubjectKind
+
+OPEN = "…" * 10
+STEP = 500  # registrations read at once
 
 
-def checklist(session: Session, movement_id: UUID, villages: Sequence[str]) -> bytes:
-    """The pages as PDF. Raises ClerkError without criteria."""
+def checklist(session: Session, movement_id: UUID, villages: Sequence[str]) -> Paper:
+    """The pages. Raises ClerkError without criteria."""
     shown = listing.read(session, movement_id)
     first, last = shown.draft.starts_on, shown.draft.ends_on
     period = f"từ {short_day(first)} đến {short_day(last)}" if first and last else ""
-    return movement_checklist.write(
+    return movement_checklist.lay_out(
         ChecklistPaper(
-            office=(names.current(session).name.upper(),),
+            office=(names.current(session).name.replace("UBND", "Ủy ban nhân dân").upper(),),
             movement=shown.draft.name,
             slogan=shown.draft.slogan,
             period=period,
@@ -34,3 +60,213 @@ def checklist(session: Session, movement_id: UUID, villages: Sequence[str]) -> b
             villages=tuple(villages),
         )
     )
+
+
+def plan(session: Session, movement_id: UUID, catalog: Catalog, today: date) -> Paper:
+    """The plan that launches it, with a dotted line for what is not written yet."""
+    shown = listing.read(session, movement_id)
+    draft, day = shown.draft, shown.plan_on or today
+    issuer = office_papers.issuer(session, catalog, day)
+    opening = (
+        f"{issuer.name} ban hành kế hoạch phát động phong trào thi đua “{draft.name}” như sau:"
+    )
+    if shown.parent_name:
+        opening = f"Hưởng ứng phong trào “{shown.parent_name}”, {opening}"
+    names = called(catalog)
+    reached = ", ".join(names[code] for code in draft.strata if code in names)
+    first, last = draft.starts_on, draft.ends_on
+    span = f"Từ {long_day(first)} đến {long_day(last)}." if first and last else BLANK
+    reviews = (
+        f"Sơ kết {draft.interim_months} tháng một lần; tổng" if draft.interim_months else "Tổng"
+    )
+    table = _criteria(shown.criteria)
+    parts: list[Block] = [
+        *_part("I. Mục đích, yêu cầu", draft.objective),
+        *_part("II. Đối tượng, phạm vi", draft.audience or reached),
+        Text(f"Phạm vi: {', '.join(draft.villages) or 'toàn địa bàn'}.", "body"),
+        Text("III. Nội dung, tiêu chí thi đua", "heading"),
+        *([Text(f"Khẩu hiệu: “{draft.slogan}”.", "body")] if draft.slogan else []),
+        *([table, Gap(6)] if shown.criteria else [Text(BLANK, "body")]),
+        Text("IV. Thời gian thực hiện", "heading"),
+        Text(span, "body"),
+        *([Text(f"Lập thành tích chào mừng {draft.greets}.", "body")] if draft.greets else []),
+        *_part("V. Biện pháp thực hiện", draft.measures),
+        *_part("VI. Khen thưởng", draft.expected_awards),
+        Text("VII. Tổ chức thực hiện", "heading"),
+        Text(
+            "Các thôn, cơ quan, đơn vị phổ biến đến từng người, lập danh sách đăng ký thi đua gửi"
+            " công chức phụ trách thi đua, khen thưởng.",
+            "body",
+        ),
+        Text(f"{reviews} kết khi kết thúc phong trào, theo các tiêu chí nêu trên.", "body"),
+    ]
+    above = (f"{issuer.above} (báo cáo)",) if issuer.above else ()
+    return Paper(
+        f"Kế hoạch phong trào {draft.name}",
+        (
+            *head(
+                issuer.lines,
+                f"Số: {shown.plan_symbol or '…/KH-UBND'}",
+                place_and_day(issuer.place, day),
+            ),
+            *titled("KẾ HOẠCH", f"Phát động phong trào thi đua “{draft.name}”"),
+            Text(opening, "body"),
+            *parts,
+            signed(
+                ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
+                issuer.chairman,
+                (*above, "Các thôn, cơ quan, đơn vị", "Lưu: VT"),
+            ),
+        ),
+        listed=table if shown.criteria else None,
+    )
+
+
+def registered(session: Session, movement_id: UUID, catalog: Catalog, today: date) -> Paper:
+    """Danh sách đăng ký thi đua: everybody by name, with what they promise."""
+    shown = listing.read(session, movement_id)
+    issuer = office_papers.issuer(session, catalog, today)
+    rows: list[tuple[Value, ...]] = []
+    kinds = Counter[SubjectKind]()
+    for place, one in enumerate(_registered(session, movement_id), 1):
+        kinds[one.kind] += 1
+        rows.append(
+            (
+                place,
+                one.full_name,
+                str(one.birth_year or ""),
+                one.village,
+                one.pledge,
+                one.registered_on,
+                "",
+            )
+        )
+    heads = ("STT", "Họ tên, đơn vị", "Năm sinh", "Thôn, nơi ở", "Nội dung đăng ký", "Ngày", "Ký")
+    table = Grid(heads, rows, (0.07, 0.23, 0.09, 0.16, 0.24, 0.13, 0.08), centred=(2, 5))
+    total = (
+        f"Tổng số {len(rows):02} đăng ký: {shown.units:02} tập thể, hộ, doanh nghiệp;"
+        f" {shown.persons:02} cá nhân."
+    )
+    none = Text("Chưa có ai đăng ký.", "italic")
+    return Paper(
+        f"Danh sách đăng ký {shown.draft.name}",
+        (
+            *head(issuer.lines, "", place_and_day(issuer.place, today)),
+            *titled("DANH SÁCH ĐĂNG KÝ THI ĐUA", f"Phong trào “{shown.draft.name}”"),
+            *([table, Gap(6), Text(total, "italic")] if rows else [none]),
+            signed(("NGƯỜI LẬP",), ""),
+        ),
+        listed=table if rows else None,
+    )
+
+
+def review(session: Session, review_id: UUID, catalog: Catalog) -> Paper:
+    """Báo cáo sơ kết or tổng kết of one review: what was reached by its day, what is learned."""
+    stored = session.get_one(MovementReview, review_id)
+    shown = listing.read(session, stored.movement_id)
+    held = next(one for one in shown.reviews if one.id == review_id)
+    issuer = office_papers.issuer(session, catalog, held.held_on)
+    matter = f"{REVIEWS[held.kind]} phong trào thi đua “{shown.draft.name}”"
+    above = (f"{issuer.above} (báo cáo)",) if issuer.above else ()
+    return report.lay_out(
+        Report(
+            office=issuer.lines,
+            number=f"Số: {held.symbol or '…/BC-UBND'}",
+            place_date=place_and_day(issuer.place, held.held_on),
+            matter=matter,
+            parts=tuple(_review_parts(shown, held)),
+            tables=(_results(shown, held.held_on),) if shown.criteria else (),
+            roles=("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
+            signer=issuer.chairman,
+            receivers=(*above, "Các thôn, cơ quan, đơn vị", "Lưu: VT"),
+            annexed_to=f"(Kèm theo Báo cáo {matter[:1].lower()}{matter[1:]})",
+        )
+    )
+
+
+def _review_parts(shown: MovementView, held: Review) -> Iterator[ReportPart]:
+    day = held.held_on
+    carried = []
+    if shown.plan_symbol:
+        issued = f" {long_day(shown.plan_on)}" if shown.plan_on else ""
+        carried.append(f"Phong trào phát động theo Kế hoạch số {shown.plan_symbol}{issued}.")
+    if shown.launched_on:
+        where = f": {shown.launch_event}" if shown.launch_event else ""
+        carried.append(f"Phát động {long_day(shown.launched_on)}{where}.")
+    carried.append(
+        f"Có {shown.persons} cá nhân và {shown.units} tập thể, hộ, doanh nghiệp đăng ký, với"
+        f" {shown.people} người tham gia; {len(shown.pacts)} giao ước thi đua đã ký."
+    )
+    yield ReportPart("Tình hình triển khai", tuple(carried))
+    inspected = [one for one in shown.inspections if one.inspected_on <= day]
+    open_ = sum(bool(one.to_fix) and (one.fixed_on is None or one.fixed_on > day)
+                for one in inspected)  # fmt: skip
+    met = sum(_percent(one, day) == 100 for one in shown.criteria)
+    results = [f"Đạt {met}/{len(shown.criteria)} tiêu chí (phụ lục kèm theo)."]
+    yield ReportPart("Kết quả", (*results, *held.summary.splitlines()))
+    yield ReportPart(
+        "Kiểm tra, giám sát",
+        (f"Đã kiểm tra {len(inspected)} lần; còn {open_} việc phải khắc phục.",),
+    )
+    yield ReportPart("Bài học kinh nghiệm", tuple(held.lessons.splitlines()) or (OPEN,))
+    money = f"Kinh phí: {dong(held.cost)} {in_words_line(held.cost)}." if held.cost else ""
+    proposed = f"Đã lập {len(shown.proposed)} hồ sơ đề nghị khen thưởng từ phong trào."
+    yield ReportPart("Khen thưởng, kinh phí", tuple(filter(None, (proposed, money))))
+    yield ReportPart("Phương hướng, kiến nghị", (OPEN,))
+
+
+def _results(shown: MovementView, day: date) -> ReportTable:
+    rows = []
+    for one in shown.criteria:
+        found = [point for point in one.results if point.measured_on <= day]
+        last = found[-1] if found else None
+        value = ""
+        if last is not None:
+            counted = f"{decimal_text(last.value)} {one.unit}".strip()
+            value = counted if one.kind != "yes_no" else ("có" if last.value else "không")
+        reached = _percent(one, day)
+        rows.append(
+            ReportRow(
+                one.name,
+                (
+                    rules.criterion_words(one.kind, one.threshold, one.unit),
+                    value,
+                    "" if reached is None else f"{reached} %",
+                    ", ".join(filter(None, (last.source, short_day(last.measured_on))))
+                    if last
+                    else "",
+                ),
+            )
+        )
+    heads = ("Mức cần đạt", "Kết quả", "Đạt", "Nguồn số liệu")
+    return ReportTable("KẾT QUẢ THEO TIÊU CHÍ", "Tiêu chí", heads, tuple(rows))
+
+
+def _percent(one: Criterion, day: date) -> int | None:
+    found = [point for point in one.results if point.measured_on <= day]
+    return rules.percent(one.kind, one.threshold, found[-1].value) if found else None
+
+
+def _criteria(criteria: Sequence[Criterion]) -> Grid:
+    rows = [
+        (
+            place,
+            one.name,
+            rules.criterion_words(one.kind, one.threshold, one.unit),
+            one.how_checked,
+        )
+        for place, one in enumerate(criteria, 1)
+    ]
+    return Grid(("STT", "Tiêu chí", "Mức cần đạt", "Cách kiểm tra"), rows, (0.08, 0.36, 0.2, 0.36))
+
+
+def _part(heading: str, words: str) -> list[Block]:
+    return [Text(heading, "heading"), *(paragraphs(words) or [Text(BLANK, "body")])]
+
+
+def _registered(session: Session, movement_id: UUID) -> Iterator[registrations.Row]:
+    """Everybody, by name."""
+    after: registrations.Row | None = None
+    while found := registrations.page(session, movement_id, after, STEP):
+        yield from found
+        after = found[-1]

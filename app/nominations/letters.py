@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -13,7 +14,8 @@ from app.catalog import Catalog
 from app.council import actions as council
 from app.dates import long_day, place_and_day
 from app.decisions.prepare import address, whole_line
-from app.documents.submission_letter import Nominee, SubmissionLetter, write
+from app.documents.blocks import Paper
+from app.documents.submission_letter import Nominee, SubmissionLetter, lay_out
 from app.nominations import actions, forwarding, judge, reviews
 from app.nominations.forwarding import Letter, LetterDraft
 from app.offices import names as office_names
@@ -28,27 +30,15 @@ SAID = (
 )
 
 
-def signed(session: Session, letter_id: UUID, catalog: Catalog) -> bytes:
-    """A signed letter as PDF, from what was frozen."""
-    return write(paper(session, letter_id, catalog))
-
-
-def paper(session: Session, letter_id: UUID, catalog: Catalog) -> SubmissionLetter:
-    """The words of a signed letter."""
-    return _paper(session, forwarding.read_letter(session, letter_id), catalog, "")
+def signed(session: Session, letter_id: UUID, catalog: Catalog) -> Paper:
+    """A signed letter, from what was frozen."""
+    return lay_out(_facts(session, forwarding.read_letter(session, letter_id), catalog, ""))
 
 
 def unsigned(
     session: Session, nomination_ids: Sequence[UUID], draft: LetterDraft, catalog: Catalog
-) -> bytes:
+) -> Paper:
     """The letter as it would be, with its number left open."""
-    return write(unsigned_paper(session, nomination_ids, draft, catalog))
-
-
-def unsigned_paper(
-    session: Session, nomination_ids: Sequence[UUID], draft: LetterDraft, catalog: Catalog
-) -> SubmissionLetter:
-    """The words of the letter as it would be."""
     day = draft.signed_on
     own = forwarding.own_unit(session, catalog, day)
     codes = session.scalars(
@@ -65,10 +55,10 @@ def unsigned_paper(
         forwarding.grounds(session, codes, catalog, day),
         tuple(nomination_ids),
     )
-    return _paper(session, letter, catalog, NO_NUMBER)
+    return lay_out(_facts(session, letter, catalog, NO_NUMBER))
 
 
-def _paper(session: Session, letter: Letter, catalog: Catalog, number: str) -> SubmissionLetter:
+def _facts(session: Session, letter: Letter, catalog: Catalog, number: str) -> SubmissionLetter:
     day = letter.signed_on
     issuer = office_names.on(session, day)
     own = forwarding.own_unit(session, catalog, day)
@@ -118,21 +108,21 @@ def _nominees(
             Nominee(
                 names.addressed(subject.kind, subject.full_name, subject.sex),
                 str(subject.birth_year or ""),
-                whole_line(subject.position, _near(address(subject, day, catalog))),
+                whole_line(subject.position, near(address(subject, day, catalog))),
                 nomination.citation,
                 award,
-                _votes(session, nomination.id),
+                votes(session, nomination.id),
             )
         )
     return tuple(nominees), kinds
 
 
-def _near(where: str) -> str:
+def near(where: str) -> str:
     """Village and commune: the letter says elsewhere which district and province they are in."""
     return ", ".join(where.split(", ")[:2])
 
 
-def _votes(session: Session, nomination_id: UUID) -> str:
+def votes(session: Session, nomination_id: UUID) -> str:
     """7/9 (77,8 %): votes for, of whom the council has; "" where it did not vote."""
     made = council.result(session, nomination_id)
     if made is None:
@@ -166,7 +156,7 @@ def _enclosed(
     return tuple(names_)
 
 
-def of_unit(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> bytes:
+def of_unit(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Paper:
     """The nominating unit's own letter to this office, from what the dossier says."""
     found = session.get_one(Nomination, nomination_id)
     subject = session.get_one(Subject, found.subject_id)
@@ -180,7 +170,7 @@ def of_unit(session: Session, nomination_id: UUID, catalog: Catalog, today: date
     if meetings:
         held = f"Đơn vị đã họp bình xét {long_day(meetings[-1].held_on)}: {meetings[-1].words}."
     needed = judge.papers_needed(session, nomination_id, catalog, today)
-    return write(
+    paper = lay_out(
         SubmissionLetter(
             office=(names.capitals(unit),),
             number="Số: …/TTr",
@@ -199,6 +189,7 @@ def of_unit(session: Session, nomination_id: UUID, catalog: Catalog, today: date
             receivers=("Như trên", "Lưu: VT"),
         )
     )
+    return replace(paper, form="")  # the form is this office's own, not the unit's
 
 
 def unit_name(session: Session, found: Nomination, subject: Subject) -> str:

@@ -10,13 +10,19 @@ from app import dossier as dossiers
 from app import finding, names
 from app.catalog import Catalog
 from app.dates import Month, long_day, period_words, place_and_day, short_day
-from app.documents.dossier_slips import Signer, Slip, write
+from app.documents import nomination_slip, sheets
+from app.documents.blocks import Gap, Paper, Text, head, paragraphs, signed
+from app.documents.dossier_slips import Signer, Slip, lay_out
+from app.documents.nomination_slip import Condition, NominationSlip
+from app.documents.nomination_slip import Paper as PaperLine
 from app.errors import ClerkError
 from app.journal import JournalSession
-from app.nominations import asked, forwarding, letters, receipts, reviews
+from app.nominations import asked, forwarding, judge, letters, receipts, reviews
 from app.nominations.actions import number_text
 from app.nominations.asked import Return
-from db.handling import Posting
+from app.nominations.eligibility import VERDICT_WORDS
+from app.offices import papers as office_papers
+from db.handling import Consultation, Posting
 from db.nominations import Nomination
 from db.subjects import Subject
 
@@ -25,16 +31,16 @@ REPORTS = ("BAO_CAO_THANH_TICH", "BAO_CAO_TOM_TAT")
 TEMPLATES = ("TO_TRINH", *REPORTS, *MINUTES)  # papers that can be made
 
 
-def made(session: Session, nomination_id: UUID, code: str, catalog: Catalog, today: date) -> bytes:
-    """A paper of the checklist as PDF. Raises ClerkError where the dossier lacks what it needs."""
+def made(session: Session, nomination_id: UUID, code: str, catalog: Catalog, today: date) -> Paper:
+    """A paper of the checklist. Raises ClerkError where the dossier lacks what it needs."""
     if code == "TO_TRINH":
         return letters.of_unit(session, nomination_id, catalog, today)
     found = session.get_one(Nomination, nomination_id)
     subject = session.get_one(Subject, found.subject_id)
     if code in MINUTES:
-        return write(_minutes(session, found, subject, catalog, today))
+        return lay_out(_minutes(session, found, subject, catalog, today))
     if code in REPORTS:
-        return write(_report(session, found, subject, code, catalog, today))
+        return lay_out(_report(session, found, subject, code, catalog, today))
     raise ValueError(f"no template for {code}")
 
 
@@ -42,7 +48,7 @@ def attach_made(
     session: JournalSession, nomination_id: UUID, code: str, catalog: Catalog, today: date
 ) -> UUID:
     """Make a paper and put it into the dossier; return the file's id."""
-    data = made(session, nomination_id, code, catalog, today)
+    data = sheets.write(made(session, nomination_id, code, catalog, today))
     number = session.get_one(Nomination, nomination_id).number
     name = f"{catalog.paper_name(code)} {number_text(number)}.pdf"
     return dossiers.attach(session, nomination_id, code, name, data, catalog, today)
@@ -75,6 +81,7 @@ def _minutes(
         before_rows="Kết quả biểu quyết:",
         heads=("Người, tập thể được xét", "Đồng ý", "Không đồng ý", "Tỷ lệ"),
         widths=(0.46, 0.16, 0.2, 0.18),
+        centred=(1, 2, 3),
         rows=(
             (
                 names.addressed(subject.kind, subject.full_name, subject.sex),
@@ -103,9 +110,6 @@ def _report(
             todo="Viết ở mục Thành tích, rồi lập báo cáo.",
             field="report",
         )
-    period = ""
-    if found.period_from and found.period_to:
-        period = period_words(Month.from_iso(found.period_from), Month.from_iso(found.period_to))
     award = catalog.award(found.award_code, today).name
     brief = code == "BAO_CAO_TOM_TAT"
     return Slip(
@@ -122,7 +126,7 @@ def _report(
             ("Năm sinh", str(subject.birth_year or "")),
             ("Chức vụ, đơn vị", subject.position),
             ("Nơi ở", subject.village),
-            ("Thời gian lập thành tích", period),
+            ("Thời gian lập thành tích", _span(found)),
         ),
         heads=(),
         widths=(),
@@ -132,7 +136,7 @@ def _report(
     )
 
 
-def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> bytes:
+def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> Paper:
     """Phiếu tiếp nhận hồ sơ, as it is handed to whoever brought the dossier."""
     receipt = receipts.read(session, nomination_id)
     if receipt is None:
@@ -145,7 +149,7 @@ def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> byt
     subject = session.get_one(Subject, found.subject_id)
     day = receipt.received_on
     papers = dossiers.read(session, nomination_id, catalog, day).papers
-    return write(
+    return lay_out(
         Slip(
             office=_office(session, catalog, day),
             number=f"Số: {receipt.symbol}",
@@ -164,7 +168,7 @@ def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> byt
             heads=("STT", "Giấy tờ", "Khi nhận"),
             widths=(0.1, 0.62, 0.28),
             rows=tuple(
-                (str(place), paper.name, "có" if paper.files else "chưa có")
+                (place, paper.name, "có" if paper.files else "chưa có")
                 for place, paper in enumerate(papers, 1)
             ),
             text="",
@@ -174,7 +178,7 @@ def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> byt
     )
 
 
-def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> bytes:
+def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> Paper:
     """Thông báo công khai: what hangs at one place over the same days, on one list."""
     posted = session.get_one(Posting, posting_id)
     day = posted.from_on
@@ -192,7 +196,7 @@ def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> byte
     )
     rows = tuple(
         (
-            str(place),
+            place,
             names.addressed(subject.kind, subject.full_name, subject.sex),
             ", ".join(part for part in (subject.position, subject.village) if part),
             catalog.award(found.award_code, day).name,
@@ -201,10 +205,10 @@ def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> byte
     )
     counted = "ngày làm việc" if posted.counted == "working" else "ngày"
     own = finding.office(session)
-    return write(
+    return lay_out(
         Slip(
             office=_office(session, catalog, day),
-            number="Số:        /TB-UBND",
+            number="Số: …/TB-UBND",
             place_date=place_and_day(_place(session, catalog, day), day),
             title="THÔNG BÁO",
             matter="Công khai danh sách đề nghị khen thưởng",
@@ -226,11 +230,12 @@ def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> byte
             " không có ý kiến, hồ sơ được xét tiếp.",
             signer=Signer(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), own.chairman_name),
             receivers=(posted.place, "Lưu: VT"),
+            is_list=True,
         )
     )
 
 
-def request_letter(session: Session, nomination_id: UUID, catalog: Catalog) -> bytes:
+def request_letter(session: Session, nomination_id: UUID, catalog: Catalog) -> Paper:
     """The newest request for a supplement or correction, as it goes to the unit."""
     found = session.get_one(Nomination, nomination_id)
     subject = session.get_one(Subject, found.subject_id)
@@ -239,9 +244,9 @@ def request_letter(session: Session, nomination_id: UUID, catalog: Catalog) -> b
     wanted = [asked.FIELDS[name] for name in request.fields if name in asked.FIELDS]
     wanted += [catalog.paper_name(code) for code in request.papers]
     until = f" chậm nhất {long_day(request.due_on)}" if request.due_on else ""
-    rows = tuple((str(place), name) for place, name in enumerate(wanted, 1))
+    rows = tuple((place, name) for place, name in enumerate(wanted, 1))
     is_supplement = request.kind == "supplement"
-    return write(
+    return lay_out(
         Slip(
             office=_office(session, catalog, day),
             number="",
@@ -264,6 +269,97 @@ def request_letter(session: Session, nomination_id: UUID, catalog: Catalog) -> b
             receivers=("Như trên", "Lưu hồ sơ"),
         )
     )
+
+
+def consultation_letter(session: Session, consultation_id: UUID, catalog: Catalog) -> Paper:
+    """Công văn that asks an agency what it knows of somebody."""
+    asking = session.get_one(Consultation, consultation_id)
+    found = session.get_one(Nomination, asking.nomination_id)
+    subject = session.get_one(Subject, found.subject_id)
+    day = asking.asked_on
+    issuer = office_papers.issuer(session, catalog, day)
+    name = names.addressed(subject.kind, subject.full_name, subject.sex)
+    born = f"sinh năm {subject.birth_year}" if subject.birth_year else ""
+    whom = ", ".join(part for part in (name, born, subject.position, subject.village) if part)
+    award = catalog.award(found.award_code, day).name
+    until = f" trước {long_day(asking.due_on)}" if asking.due_on else ""
+    return Paper(
+        f"Lấy ý kiến về khen thưởng {subject.full_name}",
+        (
+            *head(
+                issuer.lines,
+                "Số: …/UBND-VHXH",
+                place_and_day(issuer.place, day),
+                about="lấy ý kiến về đề nghị khen thưởng",
+            ),
+            Gap(6),
+            Text(f"Kính gửi: {asking.agency}.", "centre"),
+            Gap(8),
+            Text(
+                f"{issuer.name} đang xét hồ sơ {number_text(found.number)} đề nghị {award} cho"
+                f" {whom}.",
+                "body",
+            ),
+            *([Text(found.citation, "body", "Thành tích:")] if found.citation else []),
+            Text(f"Đề nghị {asking.agency} cho ý kiến về nội dung sau:", "body"),
+            *paragraphs(asking.question),
+            Text(
+                f"Ý kiến bằng văn bản xin gửi về {issuer.name}{until} để kịp xét khen thưởng.",
+                "body",
+            ),
+            signed(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), issuer.chairman, ("Như trên", "Lưu: VT")),
+        ),
+    )
+
+
+def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Paper:
+    """Phiếu tóm tắt hồ sơ: what the council reads before it votes."""
+    found = session.get_one(Nomination, nomination_id)
+    subject = session.get_one(Subject, found.subject_id)
+    result = judge.judge(session, nomination_id, catalog, today)
+    issuer = office_papers.issuer(session, catalog, today)
+    group = catalog.ethnic_group(subject.ethnic_code) if subject.ethnic_code else None
+    facts = (
+        ("Năm sinh", str(subject.birth_year or "")),
+        ("Dân tộc", group.name if group else ""),
+        ("Chức vụ, đơn vị", subject.position),
+        ("Nơi ở", subject.village),
+        ("Thời gian lập thành tích", _span(found)),
+    )
+    return nomination_slip.lay_out(
+        NominationSlip(
+            office=issuer.lines,
+            number=f"Hồ sơ số {number_text(found.number)}",
+            place_date=place_and_day(issuer.place, today),
+            recipient=names.addressed(subject.kind, subject.full_name, subject.sex),
+            award=catalog.award(found.award_code, today).name,
+            facts=tuple((name, value) for name, value in facts if value),
+            achievement=found.report or found.citation,
+            verdict=result.words,
+            conditions=tuple(
+                Condition(
+                    one.title,
+                    VERDICT_WORDS[one.verdict],
+                    one.reason or one.fact,
+                    one.basis,
+                    f"{one.note.said_by}: {one.note.words}" if one.note else "",
+                )
+                for one in result.conditions
+            ),
+            papers=tuple(
+                PaperLine(one.name, "có" if one.files else "còn thiếu")
+                for one in dossiers.read(session, nomination_id, catalog, today, result).papers
+                if one.required or one.files
+            ),
+            roles=("NGƯỜI THẨM ĐỊNH",),
+        )
+    )
+
+
+def _span(found: Nomination) -> str:
+    if not (found.period_from and found.period_to):
+        return ""
+    return period_words(Month.from_iso(found.period_from), Month.from_iso(found.period_to))
 
 
 def _newest(session: Session, nomination_id: UUID) -> Return:

@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import text
 
 from app import attachments
-from app.clusters import ranking, rosters, scoresheets, scoring
+from app.clusters import ranking, rosters, scoresheets, scoring, unit_list
 from app.clusters.ranking import Adoption
-from app.clusters.rosters import MemberDraft
+from app.clusters.rosters import ClusterDraft, MemberDraft
 from app.clusters.rules import Count
 from app.clusters.scoresheets import SheetDraft
 from app.clusters.scoring import Entered
@@ -43,6 +43,18 @@ def test_a_roster_has_one_head_and_no_unit_twice(desk):
     with pytest.raises(ClerkError) as refused:
         desk.write(rosters.save_member, made, YEAR, MemberDraft("xã ví dụ bốn"))
     assert refused.value.field == "name"
+
+
+def test_pasted_units_are_put_on_the_roster_at_once(desk):
+    made = desk.write(rosters.save, ClusterDraft("Cụm ví dụ"))
+    text = "1\tXã Một\tCụm trưởng\n2\tXã Hai\n3\tXã Một\n4\t\n"
+    found = desk.read(unit_list.judge, made, YEAR, text)
+    assert [bool(one.reason) for one in found] == [False, False, True, True]
+    assert desk.write(unit_list.save, made, YEAR, found) == 2
+    roster = desk.read(rosters.members, made, YEAR)
+    assert [(one.name, one.role) for one in roster] == [("Xã Một", "head"), ("Xã Hai", "member")]
+    desk.undo()
+    assert not desk.read(rosters.members, made, YEAR)
 
 
 def test_the_template_gives_a_thousand_points_and_every_row_may_be_changed(desk):

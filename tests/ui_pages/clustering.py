@@ -5,7 +5,9 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from app.clusters import cards, ranking, rosters, scoresheets, scoring
+from PySide6.QtGui import QGuiApplication
+
+from app.clusters import cards, ranking, rosters, scoresheets, scoring, sheets
 from app.clusters.ranking import Adoption
 from app.clusters.rules import Count
 from app.clusters.scoresheets import SheetDraft
@@ -19,6 +21,7 @@ from ui.clusters.criterion import criterion_dialog
 from ui.clusters.meeting import MeetingPage
 from ui.clusters.rankingpage import RankingPage
 from ui.clusters.roster import RosterPage
+from ui.clusters.selfscores import SelfScoresDialog
 from ui.clusters.sheet import SheetPage
 from ui.clusters.year import YearPage
 from ui.desk import Desk
@@ -153,7 +156,24 @@ def criterion(program: Program) -> Dialog:
     return criterion_dialog(program.desk, newest, newest.counted[0])
 
 
+def units_pasted(program: Program) -> Dialog:
+    QGuiApplication.clipboard().setText("Xã Ví Dụ Một\tCụm trưởng\nXã Ví Dụ Hai\n\tCụm phó")
+    return RosterPage(program.desk, scored_cluster(program.desk), 2031).paste_dialog()
+
+
+def came_back(program: Program) -> Dialog:
+    made = scored_cluster(program.desk)
+    seen = program.workspace.read(scoring.read, made, YEAR)
+    rows = sheets.out(seen, seen.members[0].id)
+    places = [n for n, row in enumerate(rows) if len(row) > sheets.VALUE and row[2]][1:5]
+    for place, said in zip(places, ("0", "chưa biết", "1", "0"), strict=True):
+        rows[place][sheets.VALUE] = said
+    return SelfScoresDialog(program.desk, seen, [sheets.back(rows, seen)])
+
+
 DIALOGS: dict[str, Callable[[Program], Dialog]] = {
+    "cluster-self-scores": came_back,
+    "cluster-units-pasted": units_pasted,
     "cluster": lambda program: list_page.cluster_dialog(program.desk),
     "cluster-criterion": criterion,
     "cluster-card": lambda program: card_pages.card_dialog(program.desk),

@@ -232,11 +232,32 @@ def test_a_due_review_is_opened_from_the_work_of_today(desk, qtbot):
 
 def test_the_checklist_is_looked_at_before_it_is_printed(desk, qtbot):
     made = movement(desk.workspace, villages=("Thôn Một", "Thôn Hai"))
-    opened(desk, qtbot, made).print()
+    opened(desk, qtbot, made).open_checklist()
     page = desk.window.page()
     assert isinstance(page, PaperPage)
     qtbot.waitUntil(lambda: bool(page.data), timeout=WAIT)
     assert page._count == 2
+
+
+def test_plan_list_and_review_are_looked_at_where_the_clerk_stands(desk, qtbot):
+    made = movement(desk.workspace)
+    registered(desk.workspace, made, "Katơr Một")
+    review = course.ReviewDraft("interim", TODAY, "52/80 hộ đã có nước sạch.")
+    desk.workspace.write(course.review, made, review, TODAY)
+    page = opened(desk, qtbot, made, "reviews")
+    page.reviews.list.table.selectRow(0)
+    for open_, named in (
+        (page.open_plan, "KẾ HOẠCH"),
+        (page.open_registered, "DANH SÁCH ĐĂNG KÝ THI ĐUA"),
+        (page.reviews.report_button.click, "BÁO CÁO"),
+    ):
+        open_()
+        paper = desk.window.page()
+        assert isinstance(paper, PaperPage)
+        rest(desk, qtbot)
+        assert paper.data.startswith(b"%PDF")
+        assert any(getattr(block, "words", "") == named for block in paper.paper.blocks)
+        desk.window.back()
 
 
 def test_people_on_a_list_are_put_forward_and_one_undo_takes_the_dossiers_back(desk, qtbot):

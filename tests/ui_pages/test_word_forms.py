@@ -12,6 +12,7 @@ from tests.ui.screens import problems
 from tests.ui_pages.deciding import WAIT, decided
 from ui import wordforms
 from ui.decisions.paper import DecisionPaperPage
+from ui.paper import PaperPage
 from ui.statistics.page import StatisticsPage
 from ui.wordforms import WordFormsPage
 
@@ -54,7 +55,8 @@ def test_the_forms_stand_there_and_a_whole_one_is_taken_by_enter(
     desk.window.open(paper)
     out = tmp_path / "ra"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(out), ""))
-    paper.also_buttons[0].click()
+    settle(desk, qtbot)
+    paper.word_button.click()
     settle(desk, qtbot)
     lines = [each.text for each in docx.Document(tmp_path / "ra.docx").paragraphs]
     assert "QUYẾT ĐỊNH" in lines and any(line.startswith("Ban hành tại XÃ") for line in lines)
@@ -114,6 +116,11 @@ def test_the_review_report_comes_from_the_statistics(desk, qtbot, tmp_path, monk
     out = tmp_path / "bc.docx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(out), ""))
     page.report_button.click()
+    settle(desk, qtbot)
+    paper = desk.window.page()
+    assert isinstance(paper, PaperPage) and paper.data.startswith(b"%PDF")
+    assert paper.word_button.isVisibleTo(paper) and not paper.excel_button.isVisibleTo(paper)
+    paper.word_button.click()
     settle(desk, qtbot)
     words = "\n".join(each.text for each in docx.Document(out).paragraphs)
     assert "Tổng kết công tác thi đua, khen thưởng năm 2025" in words and "Đã khen 03 lượt" in words

@@ -15,6 +15,7 @@ from ui import theme
 from ui.clusters.celldetail import CellPanel
 from ui.clusters.grid import ScoreGrid
 from ui.clusters.gridmodel import ScoreModel
+from ui.clusters.selfscores import send_out, take_back
 from ui.clusters.words import HOME, PLACE, tr
 from ui.desk import Desk
 from ui.page import Page, PlateWords
@@ -46,7 +47,8 @@ class YearPage(Page):
             " sang đơn vị bên phải; Esc trả lại số cũ; Delete xóa ô.\nChép từ Excel rồi Ctrl+V:"
             " máy dán từ ô đang chọn. Ctrl+Z lấy lại cả lần dán.\nBa bước: đơn vị tự chấm, cụm"
             " chấm, thẩm định. Ô chưa có ở bước sau thì lấy số của bước trước.\nBên phải là cách"
-            " tính ra điểm của ô đang chọn, minh chứng và ghi chú (F6)."
+            " tính ra điểm của ô đang chọn, minh chứng và ghi chú (F6).\nĐơn vị không dùng máy này:"
+            " menu Việc khác của năm có Xuất bảng tự chấm, Nhận bảng tự chấm."
         )
         self.seen: Year
         self.model = ScoreModel(self)
@@ -269,6 +271,8 @@ class YearPage(Page):
             (tr("Danh sách đơn vị"), self.open_roster),
             (tr("Bảng điểm"), self.open_sheet),
             (tr("Kiến nghị, không xếp hạng"), self.open_appeals),
+            (tr("Xuất bảng tự chấm ra Excel…"), lambda: send_out(self.desk, self.seen)),
+            (tr("Nhận bảng tự chấm từ Excel…"), lambda: take_back(self.desk, self.seen)),
         )
 
     # ------------------------------------------------------------ shape

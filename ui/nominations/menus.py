@@ -9,7 +9,7 @@ from app.dossier import Dossier
 from app.nominations import actions, steps
 from app.nominations.steps import Transition
 from ui.nominations.course import deeds
-from ui.nominations.words import tr
+from ui.nominations.words import paper_word, tr
 
 Do = Callable[[], object]
 
@@ -46,8 +46,9 @@ def menu_of(
         add(words, partial(do, deed, None))
     menu.addSeparator()
     add(tr("Xem tờ trình"), letter)
+    add(tr("Phiếu tóm tắt hồ sơ"), partial(do, "summary", None))
     if dossier.decided is not None:
-        add(tr("Mở quyết định, giấy khen"), decision)
+        add(tr("Mở quyết định, {0}").format(paper_word(dossier.paper)), decision)
     add(tr("Lịch sử"), history)
     if dossier.detail.step in actions.OPEN:
         menu.addSeparator()

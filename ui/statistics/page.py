@@ -34,7 +34,7 @@ from ui.statistics.charts import Charts
 from ui.statistics.grid import Grid, column_words
 from ui.statistics.periodbar import PeriodBar
 from ui.statistics.records import RecordsPage
-from ui.wordsaving import save_report
+from ui.statistics.reporting import open_report
 
 tr = partial(QCoreApplication.translate, "statistics")
 
@@ -150,9 +150,7 @@ class StatisticsPage(Page):
             margins=(3, 3, 3, 0),
         )
         self.add((Scrolled(whole), 1))
-        self.report_button = Button(
-            tr("Lập &báo cáo Word"), icon="file-text", clicked=self.save_report
-        )
+        self.report_button = Button(tr("Lập &báo cáo"), icon="file-text", clicked=self.open_report)
         self.export_button = Button(
             tr("Xuất Excel"), icon="sheet", clicked=lambda: export(self._desk.window)
         )
@@ -172,10 +170,10 @@ class StatisticsPage(Page):
     def header_actions(self) -> list[QWidget]:
         return [self.copy_button, self.report_button, self.export_button, self.paper_button]
 
-    def save_report(self) -> None:
-        """The review report of the period, for Word."""
+    def open_report(self) -> None:
+        """The review report of the period, to be looked at and gone on with in Word."""
         if self._asked is not None:
-            save_report(self._desk, self._asked.period)
+            open_report(self._desk, self._asked.period)
 
     def sheet_out(self) -> Listed | None:
         """The table on show as a sheet."""
