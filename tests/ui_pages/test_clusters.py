@@ -364,7 +364,7 @@ def test_the_files_of_a_count_open_from_its_cell_under_the_same_place_of_the_rai
     page.detail.files_button.click()
     files = desk.window.page()
     assert isinstance(files, FilesPage) and files.home == page.home == "movements"
-    assert UNITS[0] in files.note
+    assert UNITS[0] in files.owner.of
     files.owner.attach("bao-cao.png", photo())
     desk.window.back()
     page.reload()
