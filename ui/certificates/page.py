@@ -167,13 +167,14 @@ class CertificatePage(Page):
 
         self.desk.window.open(DecisionPaperPage(self.desk, self.decision_id))
 
-    def print_set(self) -> None:
+    def print_set(self) -> bool:
         """Ask which papers go with those selected, or with all where it is one at most."""
         from ui.certificates.printset import PrintSetDialog
 
         selected = self.table.selected_rows()
         only = [sheet.register_entry_id for sheet in selected] if len(selected) > 1 else []
         PrintSetDialog(self.desk, self.decision_id, only).open()
+        return True
 
     # ------------------------------------------------------------ which
 
