@@ -27,7 +27,9 @@ from ui.exemplars.taking_back import of_last_change
 from ui.historywords import size_words
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
+from ui.parts.boxes import Column, Line
 from ui.parts.empty import EmptyState
+from ui.parts.text import Text
 
 tr = partial(QCoreApplication.translate, "files")
 
@@ -150,10 +152,10 @@ class FilesPage(BookPage):
         self.owner = owner
         if owner.attach is None:
             self.add_words = ""
-        super().__init__(desk)
+        whose = Text(owner.of, "body", "text_2", wrap=True)
+        super().__init__(desk, above=(Column(whose, margins=(20, 4, 20, 10)), Line("line")))
         self.files = RecordFiles(desk, self)
         self.destroyed.connect(self.files.close)
-        self.note = owner.of
         self.setAcceptDrops(owner.attach is not None)
 
     def new(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
@@ -15,12 +15,12 @@ from app.dates import place_and_day, short_day
 from app.documents import public_board
 from app.documents.blocks import Paper
 from app.documents.public_board import Board, Part
+from app.movements import shares
 from app.offices import names
 from app.oversight.inspections import KINDS
 from app.statistics.periods import Period
 from db.decisions import Decision, RegisterEntry, Revocation
 from db.handling import Posting
-from db.movements import Movement, MovementState
 from db.nominations import Nomination
 from db.oversight import Inspection
 from db.subjects import Subject
@@ -141,21 +141,10 @@ def _revoked(session: Session, catalog: Catalog, period: Period) -> list[Item]:
 
 
 def _movements(session: Session, period: Period) -> list[Item]:
-    hidden = (MovementState.DRAFT, MovementState.SUBMITTED, MovementState.CANCELLED)
-    query = (
-        select(Movement)
-        .where(
-            Movement.deleted_at.is_(None),
-            Movement.state.not_in(hidden),
-            func.coalesce(Movement.starts_on, period.last) <= period.last,
-            func.coalesce(Movement.ends_on, period.first) >= period.first,
-        )
-        .order_by(Movement.number, Movement.id)
-    )
     return [
         Item(one.id, "movement", one.id, "movement",
              (one.name, one.plan_symbol, _span(one.starts_on, one.ends_on), one.audience))
-        for one in session.scalars(query)
+        for one in shares.under_way(session, period.first, period.last)
     ]  # fmt: skip
 
 

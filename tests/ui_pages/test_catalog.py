@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app import catalog
 from app.catalog import local, updates
 from app.catalog.overlay import Override
+from app.movements.words import fields
 from app.province import enrolment
 from app.province import folder as provinces
 from app.sync import connection
@@ -179,6 +180,29 @@ def test_ctrl_n_adds_a_day_off(page, program, qtbot) -> None:
     assert date(2027, 2, 5) in program.desk.catalog.calendar.days_off
 
 
+def test_a_field_of_movements_is_added_and_another_one_hidden(page, program, qtbot) -> None:
+    show(page, qtbot, "movement_fields")
+    page.new()
+    opened = dialog(page)
+    type_in(opened.field, "Du lịch")
+    type_in(opened.scope.basis.control, "Kế hoạch ví dụ")
+    type_in(opened.scope.reason.control, "nghề mới của xã")
+    qtbot.keyClick(opened.verb, Qt.Key.Key_Return)
+    rest(program, qtbot)
+    page.table.select_key(next(e.id for e in page.rows.rows() if e.title == "Y tế, dân số"))
+    page.edit()
+    opened = dialog(page)
+    assert isinstance(opened, OverrideDialog)
+    opened.column.set_value("in_use")
+    opened.value.control.set_value("0")
+    type_in(opened.scope.basis.control, "Kế hoạch ví dụ")
+    type_in(opened.scope.reason.control, "không dùng")
+    qtbot.keyClick(opened.verb, Qt.Key.Key_Return)
+    rest(program, qtbot)
+    used = fields(program.desk.catalog, program.desk.today())
+    assert used["Du lịch"] == "Du lịch" and "health" not in used
+
+
 def test_the_provinces_file_is_read_first_and_taken_on_request(
     page, program, qtbot, tmp_path
 ) -> None:
@@ -229,6 +253,7 @@ SHOWS: dict[str, Callable[[CatalogPage, QtBot], object]] = {
     "rules": lambda page, qtbot: show(page, qtbot, "award_rules"),
     "money": lambda page, qtbot: show(page, qtbot, "award_money"),
     "limits": lambda page, qtbot: show(page, qtbot, "time_limits"),
+    "strata": lambda page, qtbot: show(page, qtbot, "movement_strata"),
     "grounds": lambda page, qtbot: show(page, qtbot, "legal_grounds"),
     "units": units,
     "none": lambda page, qtbot: show(page, qtbot, "awards", "không có"),

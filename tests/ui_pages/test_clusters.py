@@ -5,14 +5,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.clusters import ranking, rosters, scoresheets, scoring
+from app.clusters import cards, ranking, rosters, scoresheets, scoring
+from app.clusters.cards import CardDraft
 from app.clusters.ranking import AWARD, Adoption
 from app.nominations import actions as nominations
 from tests.clusters.years import UNITS, YEAR, cluster, scored
-from tests.office import TODAY
+from tests.movements.launching import movement
+from tests.office import TODAY, photo
 from tests.ui_pages.deciding import WAIT
 from tests.ui_pages.test_afterwards import error_of, fill, open_dialog, press, rest
 from ui.clusters.appeals import AppealsPage
+from ui.clusters.cards import CardPage
 from ui.clusters.list import ClustersPage
 from ui.clusters.meeting import MeetingPage
 from ui.clusters.rankingpage import RankingPage
@@ -20,6 +23,8 @@ from ui.clusters.roster import RosterPage
 from ui.clusters.sheet import SheetPage
 from ui.clusters.year import YearPage
 from ui.forms import Dialog
+from ui.plan.figures import LinksPage
+from ui.recordfiles import FilesPage
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -346,3 +351,38 @@ def test_a_unit_is_kept_out_of_the_ranking_and_let_in_again(desk, qtbot):
             dialog.entries["criterion_id"].show("again")
         press(qtbot, dialog)
         assert len(desk.workspace.read(scoring.read, made, YEAR).knocked_out) == expected
+
+
+def test_the_files_of_a_count_open_from_its_cell_under_the_same_place_of_the_rail(
+    page, desk, qtbot
+):
+    assert not page.detail.files_button.isVisible()  # nothing is counted there yet
+    type_cell(page, qtbot, "108/120", Key.Key_Tab)
+    page.grid.setCurrentIndex(page.model.index(1, 0))
+    rest(desk, qtbot)
+    assert page.detail.files_button.isVisible()
+    page.detail.files_button.click()
+    files = desk.window.page()
+    assert isinstance(files, FilesPage) and files.home == page.home == "movements"
+    assert UNITS[0] in files.owner.of
+    files.owner.attach("bao-cao.png", photo())
+    desk.window.back()
+    page.reload()
+    rest(desk, qtbot)
+    assert page.detail.files_button.text().endswith(": 1")
+
+
+def test_a_counted_figure_of_a_card_opens_what_it_counted(desk, qtbot):
+    made = movement(desk.workspace)
+    card = desk.workspace.write(cards.save, CardDraft(TODAY.year, "Tập thể lãnh đạo"))
+    desk.window.open(CardPage(desk, card))
+    rest(desk, qtbot)
+    page = desk.window.page()
+    row = next(one for one in page.model.rows() if one.id == "MEASURABLE_MOVEMENTS")
+    page.table.select_key(row.id)
+    qtbot.keyClick(page.table, Key.Key_Return)
+    rest(desk, qtbot)
+    links = desk.window.page()
+    assert isinstance(links, LinksPage)
+    assert [one.link.id for one in links.model.rows()] == [made]
+    assert links.home == page.home == "plan"

@@ -59,7 +59,7 @@ def test_what_was_done_for_the_plan_is_proved_by_a_file_that_opens_and_can_be_ta
     assert isinstance(task, TaskPage)
     task.done.opened.emit(task.task.evidence[0])  # Enter on its line
     page = files_page(desk, qtbot)
-    assert page.empty.isVisible() and page.note == "Hội nghị ở thôn"
+    assert page.empty.isVisible() and page.owner.of == "Hội nghị ở thôn"
     attached(desk, qtbot, page, paper)
 
     shown: list[Path] = []

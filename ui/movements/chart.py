@@ -75,7 +75,6 @@ class TrendChart(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = QFontMetrics(theme.font("caption"))
         line = theme.line("caption")
         room = QRectF(theme.px(6), line, self.width() - theme.px(12), self.height() - 2 * line - 4)
         first, last = self._span()
@@ -95,7 +94,7 @@ class TrendChart(QWidget):
             )
 
         painter.fillRect(QRectF(0, room.bottom(), self.width(), 1), theme.colour("chart.grid"))
-        self._threshold(painter, room, most)
+        wanted = self._threshold(painter, room, most)
         painter.setPen(Qt.PenStyle.NoPen)
         for point in self._one.targets:
             spot, side = at(point), float(theme.px(7))
@@ -107,12 +106,13 @@ class TrendChart(QWidget):
         painter.setBrush(theme.colour("chart.s1"))
         for spot in spots:
             painter.drawEllipse(spot, theme.px(3), theme.px(3))
-        self._labels(painter, metrics, room, (first, last), spots)
+        self._labels(painter, room, (first, last), spots, wanted)
 
-    def _threshold(self, painter: QPainter, room: QRectF, most: float) -> None:
+    def _threshold(self, painter: QPainter, room: QRectF, most: float) -> float | None:
+        """Draw the line that is to be reached, if there is one; where it lies."""
         one = self._one
         if one.threshold is None:
-            return
+            return None
         y = room.bottom() - room.height() * float(one.threshold) / most
         painter.setPen(QPen(theme.colour("text_3"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
@@ -121,15 +121,17 @@ class TrendChart(QWidget):
         words = tr("Cần {0}").format(rules.criterion_words(one.kind, one.threshold, one.unit))
         box = QRectF(0, y - theme.line("caption"), self.width(), theme.line("caption"))
         painter.drawText(box, int(FLAGS.AlignLeft | FLAGS.AlignBottom), words)
+        return y
 
     def _labels(
         self,
         painter: QPainter,
-        metrics: QFontMetrics,
         room: QRectF,
         span: tuple[date, date],
         spots: list[QPointF],
+        wanted: float | None,
     ) -> None:
+        """The days at both ends, and the last result: above its point unless the line is there."""
         line = theme.line("caption")
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.colour("text_3"))
@@ -144,7 +146,8 @@ class TrendChart(QWidget):
         wide = QFontMetrics(strong).horizontalAdvance(words) + 2.0
         left = max(0.0, min(spots[-1].x() - wide / 2, self.width() - wide))
         above = spots[-1].y() - line - theme.px(5)
-        top = above if above >= 0 else spots[-1].y() + theme.px(6)
+        is_free = above >= 0 and (wanted is None or not above - 2 < wanted < above + line + 2)
+        top = above if is_free else spots[-1].y() + theme.px(6)
         painter.setFont(strong)
         painter.setPen(theme.colour("text"))
         painter.drawText(QRectF(left, top, wide, line), int(FLAGS.AlignCenter), words)
