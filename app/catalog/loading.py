@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-from app.catalog import plan, scoring, standards
+from app.catalog import plan, reports, scoring, standards
 from app.catalog.model import (
     AUTHORITIES,
     AWARD_KINDS,
@@ -34,6 +34,7 @@ from app.catalog.model import (
     VoteRule,
 )
 from app.catalog.plan import PlanBodySeed, PlanTaskSeed
+from app.catalog.reports import ReportForm, ReportSection
 from app.catalog.scoring import Indicator, SheetRow
 from app.catalog.sheets import Sheets
 from app.catalog.standards import SUBJECTS, Shapes
@@ -69,6 +70,8 @@ class Tables:
     units: Units
     forms: tuple[Form, ...] = ()
     documents: tuple[DocumentKind, ...] = ()
+    report_forms: tuple[ReportForm, ...] = ()
+    report_sections: tuple[ReportSection, ...] = ()
     score_sheet: tuple[SheetRow, ...] = ()
     rating_indicators: tuple[Indicator, ...] = ()
     plan_bodies: tuple[PlanBodySeed, ...] = ()
@@ -153,6 +156,16 @@ def read_all(texts: Sheets) -> Tables:
     forms = table("forms", "code,ruleset,official_no,title,source,confidence", _form)
     documents = table(
         "documents", "code,name,pattern,numbered_by,source,confidence", _document_kind
+    )
+    report_forms = table(
+        "report_forms",
+        "form,title,subjects,kinds,awards,years,source,confidence",
+        reports.form,
+    )
+    report_sections = table(
+        "report_sections",
+        "form,subjects,order,number,heading,content,hint,source,confidence",
+        reports.section,
     )
     score_sheet = table(
         "score_sheet",
@@ -244,6 +257,7 @@ def read_all(texts: Sheets) -> Tables:
     _check_units(units, wrong)
     scoring.check(score_sheet, indicators, wrong)
     plan.check(bodies, tasks, wrong)
+    reports.check(report_forms, report_sections, known_awards, wrong)
     if problems:
         raise CatalogError(sorted(problems))
     return Tables(
@@ -269,6 +283,8 @@ def read_all(texts: Sheets) -> Tables:
         units=Units(_values(units)),
         forms=_values(forms),
         documents=_values(documents),
+        report_forms=_values(report_forms),
+        report_sections=_values(report_sections),
         score_sheet=_values(score_sheet),
         rating_indicators=_values(indicators),
         plan_bodies=_values(bodies),

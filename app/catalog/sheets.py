@@ -36,6 +36,8 @@ TABLES = (
     "instruments",
     "forms",
     "documents",
+    "report_forms",
+    "report_sections",
     "score_sheet",
     "rating_indicators",
     "plan_bodies",

@@ -22,6 +22,8 @@ TABLE_WORDS = {
     "personal_id_places": "Mã nơi cấp số định danh",
     "forms": "Mẫu số",
     "documents": "Số, ký hiệu văn bản",
+    "report_forms": "Mẫu báo cáo thành tích",
+    "report_sections": "Các mục của báo cáo thành tích",
     "score_sheet": "Mẫu bảng điểm cụm, khối",
     "rating_indicators": "Chỉ số của phiếu tiêu chí thi đua",
     "sources": "Nguồn",

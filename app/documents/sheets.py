@@ -9,7 +9,7 @@ from functools import cache
 from io import BytesIO
 from typing import Any, Literal
 
-from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
@@ -35,7 +35,7 @@ NO_HELVETICA = ("FONTNAME", (0, 0), (-1, -1), pdf.REGULAR)
 Style = Literal[
     "body", "plain", "bold", "italic", "grounds", "centre", "centre_bold", "centre_italic",
     "nation", "motto", "office", "small", "small_bold", "title", "heading", "cell", "cell_bold",
-    "cell_centre",
+    "cell_centre", "part", "fact", "form", "hint",
 ]  # fmt: skip
 
 
@@ -82,10 +82,14 @@ def _styles() -> dict[str, ParagraphStyle]:
         style("small", pdf.REGULAR, 11, TA_LEFT),
         style("small_bold", pdf.BOLD_ITALIC, 12, TA_LEFT),
         style("title", pdf.BOLD, 16, TA_CENTER, spaceAfter=4),
-        style("heading", pdf.BOLD, 13, TA_LEFT, spaceBefore=8, spaceAfter=3),
+        style("heading", pdf.BOLD, 13, TA_LEFT, spaceBefore=8, spaceAfter=3, keepWithNext=1),
         style("cell", pdf.REGULAR, 12, TA_LEFT),
         style("cell_bold", pdf.BOLD, 12, TA_CENTER),
         style("cell_centre", pdf.REGULAR, 12, TA_CENTER),
+        style("part", pdf.BOLD, 14, TA_LEFT, spaceBefore=10, spaceAfter=4, keepWithNext=1),
+        style("fact", pdf.REGULAR, 14, TA_LEFT, firstLineIndent=10 * MM, spaceAfter=3),
+        style("hint", pdf.ITALIC, 12, TA_LEFT, firstLineIndent=10 * MM, spaceAfter=2),
+        style("form", pdf.BOLD_ITALIC, 12, TA_RIGHT, spaceAfter=4),
     )
     return {each.name: each for each in styles}
 

@@ -9,11 +9,12 @@ from sqlalchemy.orm import Session
 from app import dossier as dossiers
 from app import finding, names
 from app.catalog import Catalog
-from app.dates import Month, long_day, period_words, place_and_day, short_day
+from app.dates import long_day, place_and_day, short_day
+from app.documents import achievement_report as report_form
 from app.documents.dossier_slips import Signer, Slip, write
 from app.errors import ClerkError
 from app.journal import JournalSession
-from app.nominations import asked, forwarding, letters, receipts, reviews
+from app.nominations import achievement, asked, forwarding, letters, receipts, reviews
 from app.nominations.actions import number_text
 from app.nominations.asked import Return
 from db.handling import Posting
@@ -34,7 +35,9 @@ def made(session: Session, nomination_id: UUID, code: str, catalog: Catalog, tod
     if code in MINUTES:
         return write(_minutes(session, found, subject, catalog, today))
     if code in REPORTS:
-        return write(_report(session, found, subject, code, catalog, today))
+        _told(found)
+        brief = code == "BAO_CAO_TOM_TAT"
+        return achievement_report(session, nomination_id, catalog, today, brief=brief)
     raise ValueError(f"no template for {code}")
 
 
@@ -88,14 +91,15 @@ def _minutes(
     )
 
 
-def _report(
-    session: Session,
-    found: Nomination,
-    subject: Subject,
-    code: str,
-    catalog: Catalog,
-    today: date,
-) -> Slip:
+def achievement_report(
+    session: Session, nomination_id: UUID, catalog: Catalog, today: date, *, brief: bool = False
+) -> bytes:
+    """The achievement report as PDF, open lines and all."""
+    made = achievement.paper(session, nomination_id, catalog, today, brief=brief)
+    return report_form.write(made)
+
+
+def _told(found: Nomination) -> None:
     if not found.report.strip():
         raise ClerkError(
             what="Chưa viết báo cáo thành tích.",
@@ -103,33 +107,6 @@ def _report(
             todo="Viết ở mục Thành tích, rồi lập báo cáo.",
             field="report",
         )
-    period = ""
-    if found.period_from and found.period_to:
-        period = period_words(Month.from_iso(found.period_from), Month.from_iso(found.period_to))
-    award = catalog.award(found.award_code, today).name
-    brief = code == "BAO_CAO_TOM_TAT"
-    return Slip(
-        office=(names.capitals(letters.unit_name(session, found, subject)),),
-        number="",
-        place_date=place_and_day(_place(session, catalog, today), today),
-        title="BÁO CÁO TÓM TẮT THÀNH TÍCH" if brief else "BÁO CÁO THÀNH TÍCH",
-        matter=f"Đề nghị: {award}",
-        facts=(
-            (
-                "Người, tập thể được đề nghị",
-                names.addressed(subject.kind, subject.full_name, subject.sex),
-            ),
-            ("Năm sinh", str(subject.birth_year or "")),
-            ("Chức vụ, đơn vị", subject.position),
-            ("Nơi ở", subject.village),
-            ("Thời gian lập thành tích", period),
-        ),
-        heads=(),
-        widths=(),
-        rows=(),
-        text=found.report,
-        signer=Signer(("XÁC NHẬN CỦA ĐƠN VỊ",)),
-    )
 
 
 def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> bytes:
