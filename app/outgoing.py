@@ -2,7 +2,8 @@
 
 A paper is named by its kind and its id: of a decision, a letter or a session the record's own
 (a dossier's for the letter that it would go up with); of a book its year; of a report its year,
-or 2025-6 for the first half; of a table its code.
+or 2025-6 for the first half; of a movement's report the movement or its review; of a table its
+code.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,15 +21,20 @@ from app.clock import local_day
 from app.council import papers as council_papers
 from app.decisions import book
 from app.decisions import paper as decision_paper
+from app.documents import achievement_report as report_form
+from app.documents import report as report_paper
 from app.documents import spreadsheet, submission_letter, table_paper, word
+from app.documents.report import Report
 from app.documents.submission_letter import SubmissionLetter
 from app.documents.tabular import Line, Sheet
 from app.errors import ClerkError
 from app.files import write_careful
-from app.nominations import letters
+from app.movements import report as movement_report
+from app.nominations import achievement, letters
 from app.nominations.forwarding import LetterDraft
 from app.offices import names
 from app.offices import papers as office_papers
+from app.plan import report as plan_report
 from app.statistics import papers, periods, report, tables
 from app.statistics.model import Choice
 from app.statistics.periods import Period
@@ -40,10 +46,14 @@ FORMATS: Mapping[str, tuple[str, ...]] = {
     "decision": ("pdf", "docx"),
     "letter": ("pdf", "docx"),
     "minutes": ("pdf", "docx"),
-    "report": ("docx",),
+    "achievement": ("pdf", "docx"),
+    "report": ("pdf", "docx"),
+    "movement-report": ("pdf", "docx"),
+    "plan-report": ("pdf", "docx"),
     "register": ("pdf", "xlsx"),
     "statistics": ("pdf", "xlsx"),
 }
+REPORTS = ("report", "movement-report", "plan-report")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +95,12 @@ def write(session: Session, kind: str, id: str, ending: str, out: Path, desk: De
 
 def in_word(session: Session, kind: str, id: str, desk: Desk) -> bytes:
     """A paper to go on with in Word, in the office's own form where it has one."""
+    if kind in REPORTS:
+        return word.fill(
+            "report",
+            word.of_report(_report(session, kind, id, desk)),
+            word.own_form(desk.folder, "report"),
+        )
     form = word.own_form(desk.folder, kind)
     catalog, today = desk.catalog, desk.today
     match kind:
@@ -97,10 +113,6 @@ def in_word(session: Session, kind: str, id: str, desk: Desk) -> bytes:
         case "minutes":
             minutes = council_papers.minutes_paper(session, _uuid(id), catalog, today)
             values = word.of_minutes(minutes)
-        case "report":
-            values = word.of_report(
-                report.made(session, catalog, desk.period or period_of(id), today)
-            )
         case _:
             raise ValueError(f"no Word form for {kind!r}")
     return word.fill(kind, values, form)
@@ -115,11 +127,26 @@ def as_pdf(session: Session, kind: str, id: str, desk: Desk) -> bytes:
             return submission_letter.write(_letter(session, _uuid(id), desk))
         case "minutes":
             return council_papers.pdf(session, _uuid(id), "minutes", desk.catalog, desk.today)
+        case "achievement":
+            return report_form.write(
+                achievement.paper(session, _dossier(session, id), desk.catalog, desk.today)
+            )
+        case _ if kind in REPORTS:
+            return report_paper.write(_report(session, kind, id, desk))
         case "register" | "statistics":
             roles = office_papers.MADE_BY
             heading = office_papers.heading(session, desk.catalog, desk.today, roles, desk.signer)
             return table_paper.write(*_sheet(session, kind, id, desk, on_paper=True), heading)
     raise ValueError(f"no PDF of {kind!r}")
+
+
+def _report(session: Session, kind: str, id: str, desk: Desk) -> Report:
+    """A review report: of the office's work, of the plan, of a movement."""
+    if kind == "movement-report":
+        return movement_report.made(session, desk.catalog, _uuid(id), desk.today)
+    period = desk.period or period_of(id)
+    make = report.made if kind == "report" else plan_report.made
+    return make(session, desk.catalog, period, desk.today)
 
 
 def period_of(id: str) -> Period:
@@ -170,6 +197,18 @@ def _decision(session: Session, id: str) -> UUID:
             what=f"Có nhiều quyết định số {id}.", todo="Ghi mã của quyết định thay cho số."
         )
     return found[0] if found else _uuid(id)
+
+
+def _dossier(session: Session, id: str) -> UUID:
+    """A dossier by its record's id or by its number: HS-0147 or 147."""
+    number = id.upper().removeprefix("HS-")
+    if number.isdecimal() and len(number) < 10:
+        query = select(Nomination.id).where(
+            Nomination.number == int(number), Nomination.deleted_at.is_(None)
+        )
+        if (found := session.scalars(query).first()) is not None:
+            return found
+    return _uuid(id)
 
 
 def _uuid(id: str) -> UUID:

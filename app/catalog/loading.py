@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-from app.catalog import plan, reports, scoring, standards
+from app.catalog import plan, reports, scoring, standards, stateforms
 from app.catalog.model import (
     AUTHORITIES,
     AWARD_KINDS,
@@ -38,6 +38,7 @@ from app.catalog.reports import ReportForm, ReportSection
 from app.catalog.scoring import Indicator, SheetRow
 from app.catalog.sheets import Sheets
 from app.catalog.standards import SUBJECTS, Shapes
+from app.catalog.stateforms import StateColumn
 from app.catalog.tables import CatalogError, Line, Problem, Row, overlap, read, within
 from app.catalog.units import LEVELS, Unit, Units
 from app.dates import WorkingCalendar
@@ -72,6 +73,7 @@ class Tables:
     documents: tuple[DocumentKind, ...] = ()
     report_forms: tuple[ReportForm, ...] = ()
     report_sections: tuple[ReportSection, ...] = ()
+    state_forms: tuple[StateColumn, ...] = ()
     score_sheet: tuple[SheetRow, ...] = ()
     rating_indicators: tuple[Indicator, ...] = ()
     plan_bodies: tuple[PlanBodySeed, ...] = ()
@@ -167,6 +169,11 @@ def read_all(texts: Sheets) -> Tables:
         "form,subjects,order,number,heading,content,hint,source,confidence",
         reports.section,
     )
+    state_forms = table(
+        "state_forms",
+        "form,official,title,number,heading,group,counts,source,confidence",
+        stateforms.column,
+    )
     score_sheet = table(
         "score_sheet",
         "code,within,title,method,max,each,over_each,over_most,steps,unit,evidence,basis,confidence",
@@ -258,6 +265,7 @@ def read_all(texts: Sheets) -> Tables:
     scoring.check(score_sheet, indicators, wrong)
     plan.check(bodies, tasks, wrong)
     reports.check(report_forms, report_sections, known_awards, wrong)
+    stateforms.check(state_forms, known_awards, wrong)
     if problems:
         raise CatalogError(sorted(problems))
     return Tables(
@@ -285,6 +293,7 @@ def read_all(texts: Sheets) -> Tables:
         documents=_values(documents),
         report_forms=_values(report_forms),
         report_sections=_values(report_sections),
+        state_forms=_values(state_forms),
         score_sheet=_values(score_sheet),
         rating_indicators=_values(indicators),
         plan_bodies=_values(bodies),

@@ -38,6 +38,7 @@ TABLES = (
     "documents",
     "report_forms",
     "report_sections",
+    "state_forms",
     "score_sheet",
     "rating_indicators",
     "plan_bodies",

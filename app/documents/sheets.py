@@ -3,7 +3,7 @@
 Every text passes through `paragraph`, which makes it safe; no other code here builds a Paragraph.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
@@ -217,11 +217,37 @@ def receiver_lines(receivers: Sequence[str]) -> tuple[str, ...]:
     return tuple(f"- {line}" for line in closed(receivers))
 
 
-def table(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Table:
-    """A ruled table whose head repeats on every page; widths as parts of the text's width."""
+class _WholeRows(Table):  # type: ignore[misc]  # reportlab has no types
+    """A table that breaks between rows; only one that is higher than a page breaks inside."""
+
+    def split(self, across: float, down: float) -> list[Flowable]:
+        found: list[Flowable] = super().split(across, down)
+        if not found and down > LANDSCAPE.text_height * 0.75:
+            self.splitInRow = 1
+            found = super().split(across, down)
+        return found
+
+
+def table(
+    heads: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    widths: Sequence[float],
+    *,
+    centred: Container[int] = (),
+) -> Table:
+    """A ruled table whose head repeats on every page; widths as parts of the text's width.
+
+    centred: the places of columns whose cells stand in the middle.
+    """
     cells: list[list[Flowable]] = [[paragraph(head, "cell_bold") for head in heads]]
-    cells += [[paragraph(value, "cell") for value in row] for row in rows]
-    return Table(
+    cells += [
+        [
+            paragraph(value, "cell_centre" if place in centred else "cell")
+            for place, value in enumerate(row)
+        ]
+        for row in rows
+    ]
+    return _WholeRows(
         cells,
         colWidths=[part * TEXT_WIDTH for part in widths],
         repeatRows=1,
@@ -234,7 +260,6 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[
             ("LEFTPADDING", (0, 0), (-1, -1), 4),
             ("RIGHTPADDING", (0, 0), (-1, -1), 4),
         ],
-        splitInRow=1,
     )
 
 
