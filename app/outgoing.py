@@ -1,12 +1,12 @@
 """Every paper that leaves the office as a file, for the screens and for `sovang documents` alike.
 
-A paper is named by its kind and its id: of a decision, a letter or a session the record's own
-(a dossier's for the letter that it would go up with); of a book its year; of a report its year,
-or 2025-6 for the first half; of a movement's report the movement or its review; of a table its
-code.
+A paper is named by its kind and its id: of what is stored the record's own (a decision's number
+will do, a dossier's id for the letter that it would go up with); of a book its year; of a report
+its year, or 2025-6 for the first half; of a movement's report the movement's or its review's; of a
+table its code.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -19,18 +19,19 @@ from sqlalchemy.orm import Session
 from app.catalog import Catalog
 from app.clock import local_day
 from app.council import papers as council_papers
-from app.decisions import book
+from app.decisions import after_papers, book
 from app.decisions import paper as decision_paper
-from app.documents import achievement_report as report_form
-from app.documents import report as report_paper
-from app.documents import spreadsheet, submission_letter, table_paper, word
+from app.documents import report as review
+from app.documents import sheets, spreadsheet, table_paper, word
+from app.documents.blocks import Paper, as_sheet
 from app.documents.report import Report
-from app.documents.submission_letter import SubmissionLetter
 from app.documents.tabular import Line, Sheet
 from app.errors import ClerkError
 from app.files import write_careful
+from app.movements import papers as movement_papers
 from app.movements import report as movement_report
 from app.nominations import achievement, letters
+from app.nominations import papers as dossier_papers
 from app.nominations.forwarding import LetterDraft
 from app.offices import names
 from app.offices import papers as office_papers
@@ -41,19 +42,6 @@ from app.statistics.periods import Period
 from db.decisions import Decision
 from db.handling import SubmissionLetter as StoredLetter
 from db.nominations import Nomination
-
-FORMATS: Mapping[str, tuple[str, ...]] = {
-    "decision": ("pdf", "docx"),
-    "letter": ("pdf", "docx"),
-    "minutes": ("pdf", "docx"),
-    "achievement": ("pdf", "docx"),
-    "report": ("pdf", "docx"),
-    "movement-report": ("pdf", "docx"),
-    "plan-report": ("pdf", "docx"),
-    "register": ("pdf", "xlsx"),
-    "statistics": ("pdf", "xlsx"),
-}
-REPORTS = ("report", "movement-report", "plan-report")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +63,10 @@ class Desk:
         return local_day(self.now)
 
 
+Maker = Callable[[Session, str, Desk], Paper]
+PAGES, LIST = ("pdf", "docx"), ("pdf", "docx", "xlsx")
+
+
 def write(session: Session, kind: str, id: str, ending: str, out: Path, desk: Desk) -> None:
     """Write a paper into a file. ending: pdf, docx or xlsx. Raises ClerkError."""
     if ending not in FORMATS[kind]:
@@ -83,70 +75,31 @@ def write(session: Session, kind: str, id: str, ending: str, out: Path, desk: De
             todo=f"Chọn dạng {' hoặc '.join(FORMATS[kind])}.",
         )
     try:
-        if ending == "docx":
-            write_careful(out, in_word(session, kind, id, desk), mode=0o644)
-        elif ending == "xlsx":
-            spreadsheet.write(out, *_sheet(session, kind, id, desk, on_paper=False))
+        if kind in TABLES:
+            _write_table(session, kind, id, ending, out, desk)
         else:
-            write_careful(out, as_pdf(session, kind, id, desk), mode=0o644)
+            _write_paper(PAPERS[kind][1](session, id, desk), ending, out, desk)
     except NoResultFound as error:
         raise _unknown(id) from error
 
 
-def in_word(session: Session, kind: str, id: str, desk: Desk) -> bytes:
-    """A paper to go on with in Word, in the office's own form where it has one."""
-    if kind in REPORTS:
-        return word.fill(
-            "report",
-            word.of_report(_report(session, kind, id, desk)),
-            word.own_form(desk.folder, "report"),
-        )
-    form = word.own_form(desk.folder, kind)
-    catalog, today = desk.catalog, desk.today
-    match kind:
-        case "decision":
-            values = word.of_decision(
-                decision_paper.paper(session, _decision(session, id), catalog)
-            )
-        case "letter":
-            values = word.of_letter(_letter(session, _uuid(id), desk))
-        case "minutes":
-            minutes = council_papers.minutes_paper(session, _uuid(id), catalog, today)
-            values = word.of_minutes(minutes)
-        case _:
-            raise ValueError(f"no Word form for {kind!r}")
-    return word.fill(kind, values, form)
+def _write_paper(paper: Paper, ending: str, out: Path, desk: Desk) -> None:
+    if ending == "docx":
+        write_careful(out, word.made(paper, desk.folder), mode=0o644)
+    elif ending == "pdf":
+        write_careful(out, sheets.write(paper), mode=0o644)
+    elif paper.listed is not None:
+        spreadsheet.write(out, *as_sheet(paper.title, paper.listed))
 
 
-def as_pdf(session: Session, kind: str, id: str, desk: Desk) -> bytes:
-    """A paper to print."""
-    match kind:
-        case "decision":
-            return decision_paper.pdf(session, _decision(session, id), desk.catalog)
-        case "letter":
-            return submission_letter.write(_letter(session, _uuid(id), desk))
-        case "minutes":
-            return council_papers.pdf(session, _uuid(id), "minutes", desk.catalog, desk.today)
-        case "achievement":
-            return report_form.write(
-                achievement.paper(session, _dossier(session, id), desk.catalog, desk.today)
-            )
-        case _ if kind in REPORTS:
-            return report_paper.write(_report(session, kind, id, desk))
-        case "register" | "statistics":
-            roles = office_papers.MADE_BY
-            heading = office_papers.heading(session, desk.catalog, desk.today, roles, desk.signer)
-            return table_paper.write(*_sheet(session, kind, id, desk, on_paper=True), heading)
-    raise ValueError(f"no PDF of {kind!r}")
-
-
-def _report(session: Session, kind: str, id: str, desk: Desk) -> Report:
-    """A review report: of the office's work, of the plan, of a movement."""
-    if kind == "movement-report":
-        return movement_report.made(session, desk.catalog, _uuid(id), desk.today)
-    period = desk.period or period_of(id)
-    make = report.made if kind == "report" else plan_report.made
-    return make(session, desk.catalog, period, desk.today)
+def _write_table(session: Session, kind: str, id: str, ending: str, out: Path, desk: Desk) -> None:
+    sheet, rows = _sheet(session, kind, id, desk, on_paper=ending == "pdf")
+    if ending == "xlsx":
+        spreadsheet.write(out, sheet, rows)
+        return
+    roles = office_papers.MADE_BY
+    heading = office_papers.heading(session, desk.catalog, desk.today, roles, desk.signer)
+    write_careful(out, table_paper.write(sheet, rows, heading), mode=0o644)
 
 
 def period_of(id: str) -> Period:
@@ -178,13 +131,70 @@ def _sheet(
     return papers.sheet(pair, desk.now)
 
 
-def _letter(session: Session, id: UUID, desk: Desk) -> SubmissionLetter:
+def _letter(session: Session, id: str, desk: Desk) -> Paper:
     """A signed letter; for the id of a dossier, the letter as it would be signed today."""
-    if session.get(StoredLetter, id) is not None:
-        return letters.paper(session, id, desk.catalog)
-    session.get_one(Nomination, id)
+    found = _uuid(id)
+    if session.get(StoredLetter, found) is not None:
+        return letters.signed(session, found, desk.catalog)
+    session.get_one(Nomination, found)
     draft = LetterDraft(desk.today, names.current(session).chairman_name)
-    return letters.unsigned_paper(session, [id], draft, desk.catalog)
+    return letters.unsigned(session, [found], draft, desk.catalog)
+
+
+def _of_dossier(code: str) -> Maker:
+    def make(session: Session, id: str, desk: Desk) -> Paper:
+        session.get_one(Nomination, _uuid(id))
+        return dossier_papers.made(session, _uuid(id), code, desk.catalog, desk.today)
+
+    return make
+
+
+def _of_session(kind: str) -> Maker:
+    def make(session: Session, id: str, desk: Desk) -> Paper:
+        return council_papers.paper(session, _uuid(id), kind, desk.catalog, desk.today)
+
+    return make
+
+
+def _of_record(paper: Callable[[Session, UUID, Catalog], Paper]) -> Maker:
+    return lambda session, id, desk: paper(session, _uuid(id), desk.catalog)
+
+
+def _of_decision(paper: Callable[[Session, UUID, Catalog], Paper]) -> Maker:
+    return lambda session, id, desk: paper(session, _decision(session, id), desk.catalog)
+
+
+def _review(make: Callable[[Session, Catalog, Period, date], Report]) -> Maker:
+    """The report of a period."""
+
+    def made(session: Session, id: str, desk: Desk) -> Paper:
+        period = desk.period or period_of(id)
+        return review.lay_out(make(session, desk.catalog, period, desk.today))
+
+    return made
+
+
+def _movement_report(session: Session, id: str, desk: Desk) -> Paper:
+    return review.lay_out(movement_report.made(session, desk.catalog, _uuid(id), desk.today))
+
+
+def _achievement(session: Session, id: str, desk: Desk) -> Paper:
+    dossier = _dossier(session, id)
+    session.get_one(Nomination, dossier)
+    return achievement.report(session, dossier, desk.catalog, desk.today)
+
+
+def _confirmation(session: Session, id: str, desk: Desk) -> Paper:
+    """Of somebody's awards, handed to the person; its number is left open."""
+    office = names.current(session)
+    roles = tuple(office.chairman_role.splitlines()) or ("CHỦ TỊCH",)
+    return after_papers.confirmed(
+        session, _uuid(id), desk.catalog, desk.today, "", office.chairman_name, roles
+    )
+
+
+def _checklist(session: Session, id: str, desk: Desk) -> Paper:
+    return movement_papers.checklist(session, _uuid(id), ("",))
 
 
 def _decision(session: Session, id: str) -> UUID:
@@ -220,3 +230,32 @@ def _uuid(id: str) -> UUID:
 
 def _unknown(id: str) -> ClerkError:
     return ClerkError(what=f"Không có văn bản nào là “{id}”.", todo="Xem lại mã hoặc số văn bản.")
+
+
+PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
+    "decision": (LIST, _of_decision(decision_paper.paper)),
+    "money": (LIST, _of_decision(after_papers.money)),
+    "revocation": (PAGES, _of_record(after_papers.revocation)),
+    "correction": (PAGES, _of_record(after_papers.correction)),
+    "confirmation": (PAGES, _confirmation),
+    "letter": (LIST, _letter),
+    "unit-letter": (LIST, _of_dossier("TO_TRINH")),
+    "unit-minutes": (PAGES, _of_dossier("BIEN_BAN_BINH_XET")),
+    "receipt": (PAGES, _of_record(dossier_papers.receipt_slip)),
+    "request": (PAGES, _of_record(dossier_papers.request_letter)),
+    "posting": (LIST, _of_record(dossier_papers.posting_notice)),
+    "invitation": (PAGES, _of_session("invitation")),
+    "ballots": (PAGES, _of_session("ballots")),
+    "minutes": (PAGES, _of_session("minutes")),
+    "tally": (PAGES, _of_session("tally")),
+    "achievement": (PAGES, _achievement),
+    "report": (PAGES, _review(report.made)),
+    "movement-report": (PAGES, _movement_report),
+    "plan-report": (PAGES, _review(plan_report.made)),
+    "checklist": (PAGES, _checklist),
+}
+TABLES = ("register", "statistics")
+FORMATS: Mapping[str, tuple[str, ...]] = {
+    **{kind: formats for kind, (formats, _make) in PAPERS.items()},
+    **dict.fromkeys(TABLES, ("pdf", "xlsx")),
+}

@@ -32,6 +32,7 @@ from app.dates import Month
 from app.decisions import actions as decisions
 from app.decisions import paper, prepare
 from app.decisions.prepare import Signing
+from app.documents import sheets as papers
 from app.errors import ClerkError
 from app.exemplars import actions as exemplars
 from app.files import write_careful
@@ -248,7 +249,7 @@ def _papers(folder: Path, opened: Workspace, known: Catalog, decision: UUID) -> 
     write_careful(folder / CERTIFICATE, data, mode=0o644)
     ids = [sheet.id for sheet in batch.sheets]
     opened.write(issue.record_print, ids, Mode.FULL, "pdf", "", opened.now())
-    written = opened.read(paper.pdf, decision, known)
+    written = papers.write(opened.read(paper.paper, decision, known))
     write_careful(folder / DECISION, written, mode=0o644)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import files
+from app.documents.blocks import Paper, as_sheet
 from app.progress import Report
 from ui.certificates.paperbar import PaperBar
 from ui.certificates.preview import PaperView
@@ -36,18 +37,18 @@ class Format:
 
 
 class PaperPage(Page):
-    """Shows the very bytes that are saved and printed.
+    """Shows the very bytes that are saved and printed; a Paper goes to Word too, its list to Excel.
 
-    write: makes the PDF, on another thread. named: what it is inside a sentence, "quyết định".
-    file: the name that is offered when it is saved, without its ending. number: beside the title.
-    also: what else it can be saved as.
+    write: makes the paper, or its PDF, on another thread. named: what it is inside a sentence,
+    "quyết định". file: the name that is offered when it is saved, without its ending. number:
+    beside the title. also: what else it can be saved as.
     """
 
     def __init__(
         self,
         desk: Desk,
         title: str,
-        write: Callable[[], bytes],
+        write: Callable[[], Paper | bytes],
         named: str,
         file: str,
         *,
@@ -61,6 +62,7 @@ class PaperPage(Page):
             "Tờ đang xem đúng là tờ sẽ in hoặc lưu. Phím ← → sang trang khác; Ctrl+P: in."
         )
         self.data = b""
+        self.paper: Paper | None = None
         self._page, self._count = 0, 0
         self.view = PaperView(desk.window.shell.jobs, self.title)
         self.view.failed.connect(self._not_drawn)
@@ -86,9 +88,15 @@ class PaperPage(Page):
         self.print_button = Button(
             tr("&In {0}").format(named), "primary", "printer", clicked=self.print, writes=False
         )
-        self.also_buttons = [
-            Button(one.verb, icon="download", clicked=partial(self._save_as, one)) for one in also
+        word = Format(tr("Lưu &Word"), ".docx", tr("Văn bản Word (*.docx)"), self.save_word)
+        excel = Format(tr("Lưu &Excel"), ".xlsx", tr("Bảng tính Excel (*.xlsx)"), self.save_excel)
+        self.excel_button, self.word_button, *more = [
+            Button(one.verb, icon="download", clicked=partial(self._save_as, one))
+            for one in (excel, word, *also)
         ]
+        self.also_buttons = [self.excel_button, self.word_button, *more]
+        self.excel_button.hide()
+        self.word_button.hide()
         for button in (self.save_button, self.print_button, self.before, self.after):
             button.setEnabled(False)
         desk.window.shell.jobs.start(self._write, done=self._written, failed=self._not_drawn)
@@ -101,12 +109,17 @@ class PaperPage(Page):
 
     # ------------------------------------------------------------ the paper
 
-    def _write(self, _report: Report) -> tuple[bytes, int]:
-        data = self._make()
-        return data, page_count(data)
+    def _write(self, _report: Report) -> tuple[Paper | None, bytes, int]:
+        from app.documents import sheets  # loads what draws PDF, with the first paper
 
-    def _written(self, found: tuple[bytes, int]) -> None:
-        self.data, self._count = found
+        made = self._make()
+        paper, data = (None, made) if isinstance(made, bytes) else (made, sheets.write(made))
+        return paper, data, page_count(data)
+
+    def _written(self, found: tuple[Paper | None, bytes, int]) -> None:
+        self.paper, self.data, self._count = found
+        self.word_button.setVisible(self.paper is not None)
+        self.excel_button.setVisible(self.paper is not None and self.paper.listed is not None)
         self.save_button.setEnabled(True)
         self.print_button.setEnabled(True)
         self._show()
@@ -153,17 +166,51 @@ class PaperPage(Page):
         asked = tr("Lưu {0}").format(self._named)
         path, _kind = QFileDialog.getSaveFileName(self, asked, name, one.kind)
         if path:
-            one.save(Path(path))
+            found = Path(path)
+            if found.suffix.lower() != one.ending:
+                found = found.with_name(found.name + one.ending)
+            one.save(found)
 
     def save_to(self, path: Path) -> None:
         """Save the bytes on show."""
         data = self.data
-
-        def failed(error: Exception) -> None:
-            show_error(self, error, tr("Chưa lưu được PDF"))
-
-        self._desk.window.shell.jobs.start(
+        self._keep(
             lambda _report: files.write_careful(path, data),
-            done=lambda _hash: self._desk.window.toast(tr("Đã lưu vào {0}").format(path.name)),
-            failed=failed,
+            tr("Đã lưu vào {0}").format(path.name),
+            tr("Chưa lưu được PDF"),
+        )
+
+    def save_word(self, path: Path) -> None:
+        """Save the paper for Word, in the office's own form where it has one."""
+        paper, folder = self.paper, self._desk.workspace.folder
+
+        def work(_report: Report) -> None:
+            from app.documents import word  # loads what writes Word, with the first such paper
+
+            if paper is not None:
+                files.write_careful(path, word.made(paper, folder), mode=0o644)
+
+        self._keep(
+            work,
+            tr("Đã lưu vào {0}, mở bằng Word để sửa tiếp").format(path.name),
+            tr("Chưa lưu được bản Word"),
+        )
+
+    def save_excel(self, path: Path) -> None:
+        """Save the paper's list for Excel."""
+        paper = self.paper
+
+        def work(_report: Report) -> None:
+            from app.documents import spreadsheet
+
+            if paper is not None and paper.listed is not None:
+                spreadsheet.write(path, *as_sheet(paper.title, paper.listed))
+
+        self._keep(work, tr("Đã lưu vào {0}").format(path.name), tr("Chưa xuất được danh sách"))
+
+    def _keep(self, work: Callable[[Report], object], told: str, trouble: str) -> None:
+        self._desk.window.shell.jobs.start(
+            work,
+            done=lambda _none: self._desk.window.toast(told),
+            failed=lambda error: show_error(self, error, trouble),
         )

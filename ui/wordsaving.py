@@ -1,4 +1,4 @@
-"""A paper saved for Word, in the office's own form where it has one."""
+"""The review report, saved for Word in the office's own form where it has one."""
 
 from functools import partial
 from pathlib import Path
@@ -11,18 +11,10 @@ from app.progress import Report
 from app.statistics.periods import Period
 from ui.desk import Desk
 from ui.errors import show_error
-from ui.paper import Format
 
 tr = partial(QCoreApplication.translate, "exporting")
 
 ENDING = ".docx"
-
-
-def word_format(desk: Desk, kind: str, id: str) -> Format:
-    """The button "Lưu Word" of a paper. kind, id: see app/outgoing.py."""
-    return Format(
-        tr("Lưu &Word"), ENDING, tr("Văn bản Word (*.docx)"), partial(save_to, desk, kind, id)
-    )
 
 
 def save_report(desk: Desk, period: Period) -> None:

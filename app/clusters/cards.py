@@ -19,6 +19,7 @@ from app.clusters.rules import number
 from app.clusters.words import points_words
 from app.dates import place_and_day
 from app.documents import rating_card
+from app.documents.blocks import Paper
 from app.documents.rating_card import CardPaper, FigureLine
 from app.errors import ClerkError
 from app.journal import JournalSession
@@ -223,7 +224,7 @@ def thresholds(catalog: Catalog, day: date) -> Thresholds:
     return Thresholds(*levels)
 
 
-def pdf(session: Session, card_id: UUID, catalog: Catalog, today: date) -> bytes:
+def paper(session: Session, card_id: UUID, catalog: Catalog, today: date) -> Paper:
     """The card as one sheet."""
     card = read(session, card_id, catalog)
     day = card.decided_on or today
@@ -231,7 +232,7 @@ def pdf(session: Session, card_id: UUID, catalog: Catalog, today: date) -> bytes
     unit = names.unit_on(session, catalog, day)
     office = ("ỦY BAN NHÂN DÂN", facts.name.removeprefix("UBND ").upper())
     limits = thresholds(catalog, card.decided_on or date(card.draft.year, 12, 31))
-    return rating_card.write(
+    return rating_card.lay_out(
         CardPaper(
             office=office,
             place_date=place_and_day(unit.place if unit else "", day),

@@ -16,6 +16,7 @@ from app.council.view import Item, SessionView, outcome
 from app.dates import long_day, place_and_day
 from app.documents import ballots, council_invitation, council_minutes
 from app.documents.ballots import BallotPaper, Slips
+from app.documents.blocks import Paper
 from app.documents.council_invitation import Invitation
 from app.documents.council_minutes import CouncilMinutes, Part, ResultLine, TallyMinutes
 from app.offices import names
@@ -31,25 +32,17 @@ class _Head:
     matter: str
 
 
-def pdf(session: Session, session_id: UUID, kind: str, catalog: Catalog, today: date) -> bytes:
-    """One of the papers as PDF. kind: a key of view.PAPERS."""
+def paper(session: Session, session_id: UUID, kind: str, catalog: Catalog, today: date) -> Paper:
+    """One of the papers. kind: a key of view.PAPERS."""
     shown = view.read(session, session_id, catalog, today)
     head = _head(session, shown, catalog)
-    writers: dict[str, Callable[[], bytes]] = {
-        "invitation": lambda: council_invitation.write(_invitation(shown, head, today)),
-        "ballots": lambda: ballots.write(_ballots(shown, head, catalog)),
-        "minutes": lambda: council_minutes.write(_minutes(shown, head, catalog)),
-        "tally": lambda: council_minutes.write_tally(_tally(shown, head, catalog)),
+    writers: dict[str, Callable[[], Paper]] = {
+        "invitation": lambda: council_invitation.lay_out(_invitation(shown, head, today)),
+        "ballots": lambda: ballots.lay_out(_ballots(shown, head, catalog)),
+        "minutes": lambda: council_minutes.lay_out(_minutes(shown, head, catalog)),
+        "tally": lambda: council_minutes.lay_out_tally(_tally(shown, head, catalog)),
     }
     return writers[kind]()
-
-
-def minutes_paper(
-    session: Session, session_id: UUID, catalog: Catalog, today: date
-) -> CouncilMinutes:
-    """The words of the minutes."""
-    shown = view.read(session, session_id, catalog, today)
-    return _minutes(shown, _head(session, shown, catalog), catalog)
 
 
 def _head(session: Session, shown: SessionView, catalog: Catalog) -> _Head:

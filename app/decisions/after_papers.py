@@ -12,6 +12,7 @@ from app.decisions import actions, afterwards, register
 from app.decisions.actions import RegisterRow
 from app.decisions.afterwards import CORRECTABLE, GROUNDS
 from app.documents import confirmation, money_list, order
+from app.documents.blocks import Paper
 from app.documents.confirmation import ConfirmationPaper, ConfirmedAward
 from app.documents.money_list import MoneyLine, MoneyPaper
 from app.documents.order import OrderPaper
@@ -23,7 +24,7 @@ from app.subjects import awards
 from db.decisions import Correction, Revocation
 
 
-def revocation(session: Session, revocation_id: UUID, catalog: Catalog) -> bytes:
+def revocation(session: Session, revocation_id: UUID, catalog: Catalog) -> Paper:
     """The decision that cancels an award and asks for item and money back."""
     found = session.get_one(Revocation, revocation_id)
     entry = register.read_entry(session, found.register_entry_id)
@@ -38,13 +39,13 @@ def revocation(session: Session, revocation_id: UUID, catalog: Catalog) -> bytes
         "Quyết định có hiệu lực từ ngày ký. Công chức phụ trách thi đua, khen thưởng, bộ phận kế"
         f" toán và {entry.recipient} chịu trách nhiệm thi hành.",
     )
-    return order.write(
+    return order.lay_out(
         _order(session, catalog, found.decided_on, found.symbol, found.signer_name,
                f"Về việc hủy bỏ quyết định tặng {award}", articles, found.authority)
     )  # fmt: skip
 
 
-def correction(session: Session, correction_id: UUID, catalog: Catalog) -> bytes:
+def correction(session: Session, correction_id: UUID, catalog: Catalog) -> Paper:
     """The decision that puts one thing right."""
     found = session.get_one(Correction, correction_id)
     entry = register.read_entry(session, found.register_entry_id)
@@ -56,7 +57,7 @@ def correction(session: Session, correction_id: UUID, catalog: Catalog) -> bytes
         "Các nội dung khác của Quyết định nói trên giữ nguyên.",
         "Quyết định có hiệu lực từ ngày ký.",
     )
-    return order.write(
+    return order.lay_out(
         _order(session, catalog, found.decided_on, found.symbol, found.signer_name,
                f"Về việc đính chính Quyết định số {entry.symbol}", articles, authority)
     )  # fmt: skip
@@ -71,7 +72,7 @@ def confirmed(
     signer: str,
     roles: tuple[str, ...],
     addressed: str = "",
-) -> bytes:
+) -> Paper:
     """A confirmation of all that somebody was awarded; addressed: an answer to that body."""
     whom = subjects.read(session, subject_id)
     name = names.addressed(whom.kind.value, whom.full_name, whom.sex)
@@ -107,10 +108,10 @@ def confirmed(
         signer=signer,
         receivers=("Như trên;", "Lưu: VT.") if addressed else ("Người đề nghị;", "Lưu: VT."),
     )
-    return confirmation.write(paper)
+    return confirmation.lay_out(paper)
 
 
-def money(session: Session, decision_id: UUID, catalog: Catalog) -> bytes:
+def money(session: Session, decision_id: UUID, catalog: Catalog) -> Paper:
     """The list of money of a decision for the accountant; revoked lines are marked, not counted."""
     decision = actions.read(session, decision_id)
     lines = actions.register_lines(session, decision_id=decision_id)
@@ -125,7 +126,7 @@ def money(session: Session, decision_id: UUID, catalog: Catalog) -> bytes:
         roles=("NGƯỜI LẬP BẢNG",),
         signer="",
     )
-    return money_list.write(paper)
+    return money_list.lay_out(paper)
 
 
 def _money_line(line: RegisterRow) -> MoneyLine:

@@ -12,48 +12,44 @@ from app.dates import long_day, place_and_day
 from app.decisions import actions
 from app.decisions.actions import DecisionDetail, LineDraft, RegisterRow
 from app.decisions.prepare import Signing, prepare, whole_line
-from app.documents.decision import DecisionPaper, Named, write
+from app.documents.blocks import Paper
+from app.documents.decision import DecisionPaper, Named, lay_out
 from app.money import dong
 from app.offices import names
 
 TITLE = "DANH_HIEU_THI_DUA"
 
 
-def pdf(session: Session, decision_id: UUID, catalog: Catalog) -> bytes:
-    """The decision as PDF (Nghị định 30/2020/NĐ-CP), with its list annexed where it is long."""
-    return write(paper(session, decision_id, catalog))
+def paper(session: Session, decision_id: UUID, catalog: Catalog) -> Paper:
+    """The decision (Nghị định 30/2020/NĐ-CP), with its list annexed where it is long."""
+    decision = actions.read(session, decision_id)
+    lines = actions.register_lines(session, decision_id=decision_id)
+    return lay_out(_facts(session, decision, lines, catalog))
 
 
-def draft_pdf(
+def draft(
     session: Session, ids: Sequence[UUID], day: date, signing: Signing, catalog: Catalog
-) -> bytes:
+) -> Paper:
     """A decision as it is put before its signer: all but the number, which comes with the stamp.
 
     Raises ClerkError as `prepare` does.
     """
-    draft, lines = prepare(session, ids, day, signing, catalog)
+    made, lines = prepare(session, ids, day, signing, catalog)
     detail = DecisionDetail(
         UUID(int=0),
-        draft.pattern.replace("{number:02}", "        "),
-        draft.decided_on,
-        draft.abstract,
-        draft.authority,
-        draft.place,
-        draft.signer_name,
-        draft.signer_role,
-        draft.grounds,
+        made.pattern.replace("{number:02}", "        "),
+        made.decided_on,
+        made.abstract,
+        made.authority,
+        made.place,
+        made.signer_name,
+        made.signer_role,
+        made.grounds,
     )
-    return write(_words(session, detail, lines, catalog))
+    return lay_out(_facts(session, detail, lines, catalog))
 
 
-def paper(session: Session, decision_id: UUID, catalog: Catalog) -> DecisionPaper:
-    """The words of the decision."""
-    decision = actions.read(session, decision_id)
-    lines = actions.register_lines(session, decision_id=decision_id)
-    return _words(session, decision, lines, catalog)
-
-
-def _words(
+def _facts(
     session: Session,
     decision: DecisionDetail,
     lines: Sequence[RegisterRow | LineDraft],

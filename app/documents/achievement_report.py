@@ -4,11 +4,8 @@ What is not known stays open, as dots to be written over in Word or by hand.
 """
 
 from dataclasses import dataclass
-from typing import Literal
 
-from reportlab.platypus import Flowable, Spacer
-
-from app.documents.sheets import Rule, build, header, paragraph, signers, table
+from app.documents.blocks import Beside, Block, Gap, Grid, Paper, Text, head, signers, titled
 
 OPEN = "…" * 14  # where one word or a few belong
 LINE = "…" * 31  # a line of the page
@@ -23,20 +20,20 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
-    """Paragraphs. None of them: `hint` says what is to be written on the open line."""
+class Told:
+    """Paragraphs."""
 
     lines: tuple[str, ...]
-    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
-    """A ruled table. widths: parts of the text's width."""
+class Open:
+    """Two lines to write on. hint: what."""
 
-    heads: tuple[str, ...]
-    widths: tuple[float, ...]
-    rows: tuple[tuple[str, ...], ...]
+    hint: str = ""
+
+
+Part = Facts | Told | Open | Grid
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +42,20 @@ class Section:
 
     number: str
     heading: str
-    parts: tuple[Facts | Text | Grid, ...] = ()
+    parts: tuple[Part, ...] = ()
 
     @property
     def is_main(self) -> bool:
         """Whether the sections after it belong under it."""
         return not self.number.isdecimal()
 
-    @property
-    def words(self) -> str:
-        return f"{self.number}. {self.heading}"
-
 
 @dataclass(frozen=True)
 class AchievementReport:
-    """A report. office, place_date: see sheets.header. form: its official number, "" for none.
+    """A report. office, place_date: see blocks.head. form: its official number, "" for none.
 
-    matter: what is asked for. signers: who sign side by side, each as (role, name).
+    matter: what is asked for. subject: for whom. signers: who sign side by side, each as (role,
+    name).
     """
 
     office: tuple[str, ...]
@@ -69,53 +63,41 @@ class AchievementReport:
     form: str
     title: str
     matter: str
-    recipient: str
+    subject: str
     sections: tuple[Section, ...]
     signers: tuple[tuple[str, str], ...]
 
 
-def write(report: AchievementReport) -> bytes:
-    """The report as PDF."""
-    story: list[Flowable] = []
+def lay_out(report: AchievementReport) -> Paper:
+    """The report as a paper."""
+    form: list[Block] = []
     if report.form:
-        story.append(paragraph(report.form, "form"))
-    story += header(report.office, "", report.place_date)
-    story += [
-        paragraph(report.title, "centre_bold"),
-        paragraph(report.matter, "centre_bold"),
-    ]
-    if report.recipient:
-        story.append(paragraph(report.recipient, "centre_bold"))
-    story += [Rule(70), Spacer(1, 8)]
-    for section in report.sections:
-        story += _section(section)
-    story.append(signers(report.signers))
-    return build(story, f"{report.title} {report.recipient}".strip())
+        form = [Beside((((), (Text(report.form, "centre_italic"),)),), (0.75, 0.25))]
+    sections: list[Block] = []
+    for one in report.sections:
+        sections.append(Text(f"{one.number}. {one.heading}", "heading"))
+        for part in one.parts:
+            sections += _part(part)
+    return Paper(
+        f"{report.title} {report.subject}".strip(),
+        (
+            *form,
+            *head(report.office, "", report.place_date),
+            *titled(report.title, report.matter, report.subject, after=4),
+            *sections,
+            signers(report.signers),
+        ),
+    )
 
 
-def _section(section: Section) -> list[Flowable]:
-    flow: list[Flowable] = [paragraph(section.words, "part" if section.is_main else "heading")]
-    for part in section.parts:
-        flow += _part(part)
-    return flow
-
-
-def _part(part: Facts | Text | Grid) -> list[Flowable]:
+def _part(part: Part) -> list[Block]:
     match part:
         case Facts():
-            return [paragraph(said or OPEN, "fact", label=f"{name}:") for name, said in part.lines]
-        case Text():
-            return [paragraph(line, "body") for line in part.lines] + [
-                paragraph(line, style) for line, style in open_lines(part)
-            ]
-        case Grid():
-            rows = [[value or EMPTY for value in row] for row in part.rows]
-            return [table(part.heads, rows, part.widths), Spacer(1, 6)]
-
-
-def open_lines(part: Text) -> list[tuple[str, Literal["hint", "fact"]]]:
-    """What is to be written and the lines to write it on, where nothing is known."""
-    if part.lines:
-        return []
-    hint: list[tuple[str, Literal["hint", "fact"]]] = [(f"({part.hint})", "hint")]
-    return [*(hint if part.hint else []), (LINE, "fact"), (LINE, "fact")]
+            return [Text(said or OPEN, "body", f"{name}:") for name, said in part.lines]
+        case Told():
+            return [Text(line, "body") for line in part.lines]
+        case Open():
+            hint: list[Block] = [Text(f"({part.hint})", "grounds")] if part.hint else []
+            return [*hint, Text(LINE, "body"), Text(LINE, "body")]
+    rows = [[value or EMPTY for value in row] for row in part.rows]
+    return [Grid(part.heads, rows, part.widths), Gap(6)]

@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from reportlab.platypus import Flowable, Spacer
-
-from app.documents.sheets import Rule, build, header, paragraph, signature, table
+from app.documents.blocks import Block, Gap, Grid, Paper, Text, head, signed, titled
 
 
 @dataclass(frozen=True)
@@ -35,33 +33,31 @@ class ConfirmationPaper:
     receivers: tuple[str, ...]
 
 
-def write(paper: ConfirmationPaper) -> bytes:
-    """The confirmation as PDF; without awards it says that the register has none."""
-    story: list[Flowable] = header(paper.office, paper.number, paper.place_date)
+def lay_out(paper: ConfirmationPaper) -> Paper:
+    """The confirmation as a paper; without awards it says that the register has none."""
     if paper.addressed:
-        story += [Spacer(1, 6), paragraph(f"Kính gửi: {paper.addressed}.", "centre"), Spacer(1, 8)]
+        opening: list[Block] = [Gap(6), Text(f"Kính gửi: {paper.addressed}.", "centre"), Gap(8)]
     else:
-        story += [
-            Spacer(1, 6),
-            paragraph("GIẤY XÁC NHẬN", "centre_bold"),
-            paragraph("Về việc khen thưởng", "centre_bold"),
-            Rule(70),
-            Spacer(1, 10),
-        ]
+        opening = titled("GIẤY XÁC NHẬN", "Về việc khen thưởng")
     if not paper.awards:
         words = f"Qua tra cứu sổ khen thưởng, chưa thấy lần khen thưởng nào của {paper.whom}."
-        story.append(paragraph(words, "body"))
+        found: list[Block] = [Text(words, "body")]
     else:
         words = f"Qua tra cứu sổ khen thưởng, {paper.whom} đã được khen thưởng như sau:"
-        story += [paragraph(words, "body"), Spacer(1, 4)]
-        heads = ["STT", "Danh hiệu, hình thức", "Quyết định", "Thành tích", "Ghi chú"]
+        heads = ("STT", "Danh hiệu, hình thức", "Quyết định", "Thành tích", "Ghi chú")
         rows = [
-            [str(place), one.award, f"{one.decision} {one.authority}".strip(), one.citation,
-             one.remark]
+            (place, one.award, f"{one.decision} {one.authority}".strip(), one.citation, one.remark)
             for place, one in enumerate(paper.awards, start=1)
-        ]  # fmt: skip
-        story += [table(heads, rows, [0.07, 0.24, 0.25, 0.29, 0.15]), Spacer(1, 8)]
-    if paper.purpose:
-        story.append(paragraph(paper.purpose, "body"))
-    story.append(signature(paper.roles, paper.signer, paper.receivers))
-    return build(story, f"{paper.number} xác nhận khen thưởng")
+        ]
+        table = Grid(heads, rows, (0.07, 0.24, 0.25, 0.29, 0.15))
+        found = [Text(words, "body"), Gap(4), table, Gap(8)]
+    return Paper(
+        f"{paper.number} xác nhận khen thưởng",
+        (
+            *head(paper.office, paper.number, paper.place_date),
+            *opening,
+            *found,
+            *([Text(paper.purpose, "body")] if paper.purpose else []),
+            signed(paper.roles, paper.signer, paper.receivers),
+        ),
+    )

@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from reportlab.platypus import Flowable, PageBreak, Spacer
-
-from app.documents.sheets import Rule, build, header, paragraph, signature
+from app.documents.blocks import Block, Gap, NewPage, Paper, Text, head, signed, titled
 from app.errors import ClerkError
 
 
@@ -29,37 +27,26 @@ class Invitation:
     receivers: tuple[str, ...]
 
 
-def write(invitation: Invitation) -> bytes:
-    """The invitations as PDF, one sheet each. Raises ClerkError without anybody to invite."""
+def lay_out(invitation: Invitation) -> Paper:
+    """The invitations as a paper, one sheet each. Raises ClerkError without anybody to invite."""
     if not invitation.guests:
         raise ClerkError(
             "Chưa có thành viên nào để mời.", "Bấm Thành viên Hội đồng để ghi, rồi in giấy mời."
         )
-    story: list[Flowable] = []
+    blocks: list[Block] = []
     for guest in invitation.guests:
-        if story:
-            story.append(PageBreak())
-        story += _sheet(invitation, guest)
-    return build(story, f"Giấy mời {invitation.matter}", numbered=False)
+        blocks += [*([NewPage()] if blocks else []), *_sheet(invitation, guest)]
+    return Paper(f"Giấy mời {invitation.matter}", blocks, numbered=False)
 
 
-def _sheet(invitation: Invitation, guest: str) -> list[Flowable]:
+def _sheet(invitation: Invitation, guest: str) -> list[Block]:
     return [
-        *header(
-            invitation.office,
-            invitation.number,
-            invitation.place_date,
-            above=invitation.above,
-        ),
-        Spacer(1, 8),
-        paragraph("GIẤY MỜI", "centre_bold"),
-        paragraph(invitation.matter, "centre_bold"),
-        Rule(70),
-        Spacer(1, 12),
-        paragraph(f"Kính gửi: {guest}", "centre"),
-        Spacer(1, 10),
-        paragraph(invitation.opening, "body"),
-        *(paragraph(words, "body", label=f"{name}:") for name, words in invitation.facts if words),
-        paragraph(invitation.closing, "body"),
-        signature(invitation.roles, invitation.signer, invitation.receivers),
+        *head(invitation.office, invitation.number, invitation.place_date, invitation.above),
+        *titled("GIẤY MỜI", invitation.matter, after=12),
+        Text(f"Kính gửi: {guest}", "centre"),
+        Gap(10),
+        Text(invitation.opening, "body"),
+        *(Text(words, "body", f"{name}:") for name, words in invitation.facts if words),
+        Text(invitation.closing, "body"),
+        signed(invitation.roles, invitation.signer, invitation.receivers),
     ]

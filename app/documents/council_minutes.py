@@ -3,11 +3,21 @@
 Of a ballot both know totals only.
 """
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer
-
-from app.documents.sheets import Rule, build, header, paragraph, signers, table
+from app.documents.blocks import (
+    Block,
+    Gap,
+    Grid,
+    Paper,
+    Text,
+    Together,
+    head,
+    paragraphs,
+    signers,
+    titled,
+)
 
 
 @dataclass(frozen=True)
@@ -67,72 +77,79 @@ class TallyMinutes:
     tellers: tuple[str, ...]
 
 
-def write(minutes: CouncilMinutes) -> bytes:
-    """The minutes of the session as PDF."""
-    story = header(minutes.office, minutes.number, minutes.place_date, above=minutes.above)
-    story += [
-        Spacer(1, 6),
-        paragraph("BIÊN BẢN", "centre_bold"),
-        paragraph(minutes.matter, "centre_bold"),
-        Rule(70),
-        Spacer(1, 8),
-    ]
+def lay_out(minutes: CouncilMinutes) -> Paper:
+    """The minutes of the session as a paper."""
     *most, last = [_part(minutes, part) for part in minutes.parts]
-    for flowables in most:
-        story += flowables
     signed = signers((("THƯ KÝ", minutes.secretary), (minutes.chair_role, minutes.chair)))
-    story.append(KeepTogether([*last, signed]))  # no signature stands alone on its page
-    return build(story, f"Biên bản {minutes.matter}")
+    return Paper(
+        f"Biên bản {minutes.matter}",
+        (
+            *head(minutes.office, minutes.number, minutes.place_date, minutes.above),
+            *titled("BIÊN BẢN", minutes.matter, after=8),
+            *(block for part in most for block in part),
+            Together((*last, signed)),  # no signature stands alone on its page
+        ),
+        form="minutes",
+        values=values(minutes),
+    )
 
 
-def _part(minutes: CouncilMinutes, part: Part) -> list[Flowable]:
-    found: list[Flowable] = [paragraph(part.heading, "heading")]
-    found += [paragraph(line, "body") for line in part.text.splitlines() if line.strip()]
+def values(minutes: CouncilMinutes) -> dict[str, Any]:
+    """The fields of the minutes' form."""
+    parts = [
+        {
+            "heading": part.heading,
+            "lines": [line for line in part.text.splitlines() if line.strip()],
+            "has_table": part.heading == minutes.table_after and bool(minutes.results),
+        }
+        for part in minutes.parts
+    ]
+    return asdict(minutes) | {"parts": parts}
+
+
+def _part(minutes: CouncilMinutes, part: Part) -> list[Block]:
+    found: list[Block] = [Text(part.heading, "heading"), *paragraphs(part.text)]
     if part.heading == minutes.table_after and minutes.results:
-        found += [Spacer(1, 4), _short(minutes.results), Spacer(1, 6)]
+        found += [Gap(4), _short(minutes.results), Gap(6)]
     return found
 
 
-def _short(results: tuple[ResultLine, ...]) -> Flowable:
+def _short(results: tuple[ResultLine, ...]) -> Grid:
     heads = ("STT", "Họ tên, tập thể", "Đề nghị", "Phát ra", "Hợp lệ", "Đồng ý", "Tỷ lệ")
     rows = [
-        [str(n), each.name, each.award, each.issued, each.valid, each.votes_for, each.share]
+        (n, each.name, each.award, each.issued, each.valid, each.votes_for, each.share)
         for n, each in enumerate(results, 1)
     ]
-    return table(heads, rows, (0.08, 0.28, 0.22, 0.10, 0.10, 0.10, 0.12))
+    return Grid(heads, rows, (0.08, 0.28, 0.22, 0.10, 0.10, 0.10, 0.12))
 
 
-def write_tally(minutes: TallyMinutes) -> bytes:
-    """The minutes of the tellers as PDF."""
-    story = header(minutes.office, minutes.number, minutes.place_date, above=minutes.above)
-    story += [
-        Spacer(1, 6),
-        paragraph("BIÊN BẢN KIỂM PHIẾU", "centre_bold"),
-        paragraph(minutes.matter, "centre_bold"),
-        Rule(70),
-        Spacer(1, 8),
-    ]
-    story += [paragraph(line, "body") for line in minutes.opening]
+def lay_out_tally(minutes: TallyMinutes) -> Paper:
+    """The minutes of the tellers as a paper."""
     heads = (
         *("STT", "Họ tên, tập thể", "Phát ra", "Thu về", "Hợp lệ", "Hỏng", "Đồng ý"),
         *("Không đồng ý", "Tỷ lệ"),
     )
     rows = [
-        [
-            *(str(n), f"{each.name} ({each.award})", each.issued, each.collected, each.valid),
+        (
+            *(n, f"{each.name} ({each.award})", each.issued, each.collected, each.valid),
             *(each.invalid, each.votes_for, each.against, each.share),
-        ]
+        )
         for n, each in enumerate(minutes.results, 1)
     ]
-    story.append(table(heads, rows, (0.08, 0.27, 0.08, 0.08, 0.08, 0.08, 0.08, 0.13, 0.12)))
-    story += [
-        Spacer(1, 8),
-        paragraph(
-            "Biên bản được Tổ kiểm phiếu thông qua và công bố trước Hội đồng; phiếu bầu được niêm"
-            " phong, lưu cùng hồ sơ phiên họp.",
-            "body",
-        ),
-    ]
     names = (*minutes.tellers, "", "", "")[: max(3, len(minutes.tellers))]
-    story.append(signers(tuple(("NGƯỜI KIỂM PHIẾU", name) for name in names)))
-    return build(story, f"Biên bản kiểm phiếu {minutes.matter}")
+    return Paper(
+        f"Biên bản kiểm phiếu {minutes.matter}",
+        (
+            *head(minutes.office, minutes.number, minutes.place_date, minutes.above),
+            *titled("BIÊN BẢN KIỂM PHIẾU", minutes.matter, after=8),
+            *(Text(line, "body") for line in minutes.opening),
+            Grid(heads, rows, (0.08, 0.27, 0.08, 0.08, 0.08, 0.08, 0.08, 0.13, 0.12)),
+            Gap(8),
+            Text(
+                "Biên bản được Tổ kiểm phiếu thông qua và công bố trước Hội đồng; phiếu bầu được"
+                " niêm phong, lưu cùng hồ sơ phiên họp.",
+                "body",
+            ),
+            signers(tuple(("NGƯỜI KIỂM PHIẾU", name) for name in names)),
+        ),
+    )

@@ -4,19 +4,21 @@ What they say comes in: legal grounds and titles are data of the rule set, dates
 words are written by their own helpers. Only the frame's fixed words stand here.
 """
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
-from reportlab.platypus import Flowable, PageBreak, Spacer
-
-from app.documents.sheets import (
-    Restart,
-    Rule,
-    build,
+from app.documents.blocks import (
+    Block,
+    Gap,
+    Grid,
+    Paper,
+    Text,
+    annexed,
     closed,
-    header,
-    paragraph,
-    signature,
-    table,
+    head,
+    receiver_lines,
+    signed,
+    titled,
 )
 from app.errors import ClerkError
 
@@ -46,7 +48,7 @@ class DecisionPaper:
     without their closing signs. grants: Điều 1 up to whom, e.g. "Tặng Giấy khen của Chủ tịch Ủy
     ban nhân dân xã Bác Ái cho". award_for: after the names, e.g. "đã có thành tích …"; may be
     empty. count_words: e.g. "02 tập thể, 05 cá nhân". money: Điều 2, whole sentence(s).
-    carried_out_by: Điều 3, whole sentence. roles: see sheets.signer_roles. annexed_to: the
+    carried_out_by: Điều 3, whole sentence. roles: see blocks.signer_roles. annexed_to: the
     line under the annex's title, "(Kèm theo Quyết định số …)".
     """
 
@@ -83,36 +85,53 @@ def check(paper: DecisionPaper) -> None:
         )
 
 
-def write(paper: DecisionPaper) -> bytes:
-    """The decision as PDF; with four subjects or more, a list is annexed to it.
+def lay_out(paper: DecisionPaper) -> Paper:
+    """The decision as a paper; with four subjects or more, a list is annexed to it.
 
     Raises ClerkError without subjects or without legal grounds.
     """
     check(paper)
-    annexed = len(paper.subjects) >= ANNEX_FROM
-    story: list[Flowable] = header(paper.office, paper.number, paper.place_date)
-    story += [
-        Spacer(1, 6),
-        paragraph("QUYẾT ĐỊNH", "centre_bold"),
-        paragraph(paper.matter, "centre_bold"),
-        Rule(70),
-        Spacer(1, 10),
-        paragraph(paper.authority, "centre_bold"),
-        Spacer(1, 8),
-    ]
-    story += [paragraph(ground, "grounds") for ground in closed(paper.grounds)]
-    story += [Spacer(1, 4), paragraph("QUYẾT ĐỊNH:", "centre_bold"), Spacer(1, 6)]
+    is_annexed = len(paper.subjects) >= ANNEX_FROM
     grants, *named = first_article(paper)
-    story.append(paragraph(grants, "body", label="Điều 1."))
-    story += [paragraph(line, "body") for line in named]
-    story += [
-        paragraph(paper.money, "body", label="Điều 2."),
-        paragraph(paper.carried_out_by, "body", label="Điều 3."),
-        signature(paper.roles, paper.signer, paper.receivers),
-    ]
-    if annexed:
-        story += _annex(paper)
-    return build(story, f"{paper.number} {paper.matter}")
+    table = _list(paper)
+    annex: list[Block] = []
+    if is_annexed:
+        annex = [*annexed(paper.annex_title, paper.annexed_to), table]
+    return Paper(
+        f"{paper.number} {paper.matter}",
+        (
+            *head(paper.office, paper.number, paper.place_date),
+            *titled("QUYẾT ĐỊNH", paper.matter),
+            Text(paper.authority, "centre_bold"),
+            Gap(8),
+            *(Text(ground, "grounds") for ground in closed(paper.grounds)),
+            Gap(4),
+            Text("QUYẾT ĐỊNH:", "centre_bold"),
+            Gap(6),
+            Text(grants, "body", "Điều 1."),
+            *(Text(line, "body") for line in named),
+            Text(paper.money, "body", "Điều 2."),
+            Text(paper.carried_out_by, "body", "Điều 3."),
+            signed(paper.roles, paper.signer, paper.receivers),
+            *annex,
+        ),
+        form="decision",
+        values=values(paper),
+        listed=table,
+    )
+
+
+def values(paper: DecisionPaper) -> dict[str, Any]:
+    """The fields of a decision's form. Raises ClerkError as `lay_out` does."""
+    check(paper)
+    grants, *named = first_article(paper)
+    return asdict(paper) | {
+        "grounds": closed(paper.grounds),
+        "grants": grants,
+        "named": named,
+        "annexed": len(paper.subjects) >= ANNEX_FROM,
+        "receivers": receiver_lines(paper.receivers),
+    }
 
 
 def first_article(paper: DecisionPaper) -> tuple[str, ...]:
@@ -133,24 +152,14 @@ def first_article(paper: DecisionPaper) -> tuple[str, ...]:
     return tuple(articles)
 
 
-def _annex(paper: DecisionPaper) -> list[Flowable]:
+def _list(paper: DecisionPaper) -> Grid:
     with_money = any(subject.money for subject in paper.subjects)
     heads = ["STT", "Họ tên, tên tập thể", "Chức vụ, địa chỉ", "Thành tích"]
     widths = [0.07, 0.25, 0.28, 0.40]
     if with_money:
         heads, widths = [*heads, "Tiền thưởng"], [0.07, 0.23, 0.25, 0.29, 0.16]
     rows = [
-        [str(number), subject.name, subject.address, subject.achievement, subject.money][
-            : len(heads)
-        ]
+        (number, subject.name, subject.address, subject.achievement, subject.money)[: len(heads)]
         for number, subject in enumerate(paper.subjects, start=1)
     ]
-    return [
-        PageBreak(),
-        Restart(),
-        paragraph("Phụ lục", "centre_bold"),
-        paragraph(paper.annex_title, "centre_bold"),
-        paragraph(paper.annexed_to, "centre_italic"),
-        Spacer(1, 10),
-        table(heads, rows, widths),
-    ]
+    return Grid(heads, rows, widths)

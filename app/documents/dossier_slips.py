@@ -5,9 +5,8 @@ One page each as a rule; what they say comes in as plain words.
 
 from dataclasses import dataclass
 
-from reportlab.platypus import Flowable, Spacer
-
-from app.documents.sheets import Rule, build, header, paragraph, signature, table
+from app.documents.blocks import Block, Gap, Grid, Paper, Text, head, paragraphs, signed, titled
+from app.documents.tabular import Value
 
 
 @dataclass(frozen=True)
@@ -24,7 +23,7 @@ class Slip:
 
     office, number, place_date: see sheets.header. matter: under the title, may be empty. facts:
     label and value. listed: heads, widths and rows of a table; rows may be empty. text: further
-    paragraphs, one a line.
+    paragraphs, one a line. is_list: its table is worth having in Excel too.
     """
 
     office: tuple[str, ...]
@@ -35,25 +34,30 @@ class Slip:
     facts: tuple[tuple[str, str], ...]
     heads: tuple[str, ...]
     widths: tuple[float, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[tuple[Value, ...], ...]
     text: str
     signer: Signer
     receivers: tuple[str, ...] = ()
     before_rows: str = ""
+    is_list: bool = False
 
 
-def write(slip: Slip) -> bytes:
-    """The paper as PDF."""
-    story: list[Flowable] = header(slip.office, slip.number, slip.place_date)
-    story += [Spacer(1, 6), paragraph(slip.title, "centre_bold")]
-    if slip.matter:
-        story.append(paragraph(slip.matter, "centre_bold"))
-    story += [Rule(70), Spacer(1, 10)]
-    story += [paragraph(value, "body", label=f"{name}:") for name, value in slip.facts if value]
+def lay_out(slip: Slip) -> Paper:
+    """The slip as a paper."""
+    table = Grid(slip.heads, slip.rows, slip.widths)
+    listed: list[Block] = []
     if slip.rows:
-        if slip.before_rows:
-            story.append(paragraph(slip.before_rows, "body"))
-        story += [table(slip.heads, slip.rows, slip.widths), Spacer(1, 8)]
-    story += [paragraph(line, "body") for line in slip.text.splitlines() if line.strip()]
-    story.append(signature(slip.signer.roles, slip.signer.name, slip.receivers))
-    return build(story, f"{slip.title} {slip.number}".strip())
+        listed = [Text(slip.before_rows, "body")] if slip.before_rows else []
+        listed += [table, Gap(8)]
+    return Paper(
+        f"{slip.title} {slip.number}".strip(),
+        (
+            *head(slip.office, slip.number, slip.place_date),
+            *titled(slip.title, slip.matter),
+            *(Text(value, "body", f"{name}:") for name, value in slip.facts if value),
+            *listed,
+            *paragraphs(slip.text),
+            signed(slip.signer.roles, slip.signer.name, slip.receivers),
+        ),
+        listed=table if slip.is_list else None,
+    )

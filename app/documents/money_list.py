@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-from reportlab.platypus import Flowable, Spacer
-
-from app.documents.sheets import build, header, paragraph, signature, table
-from app.money import grouped, in_words_line
+from app.documents.blocks import Gap, Grid, Paper, Text, head, signed
+from app.money import in_words_line
 
 
 @dataclass(frozen=True)
@@ -33,35 +31,35 @@ class MoneyPaper:
     signer: str
 
 
-def write(paper: MoneyPaper) -> bytes:
-    """The list as PDF, its sum in figures and words."""
-    total = sum(line.amount for line in paper.lines)
-    story: list[Flowable] = header(paper.office, "", paper.place_date)
-    story += [
-        Spacer(1, 6),
-        paragraph("BẢNG KÊ TIỀN THƯỞNG", "centre_bold"),
-        paragraph(paper.under, "centre_italic"),
-        Spacer(1, 8),
-    ]
-    heads = ["STT", "Họ tên, tập thể", "Hệ số", "Lương cơ sở", "Tính ra", "Số tiền", "Ký nhận"]
+def lay_out(paper: MoneyPaper) -> Paper:
+    """The list as a paper, its sum in figures and words."""
+    heads = ("STT", "Họ tên, tập thể", "Hệ số", "Lương cơ sở", "Tính ra", "Số tiền", "Ký nhận")
     rows = [
-        [
-            str(place),
+        (
+            place,
             f"{line.name} ({line.remark})" if line.remark else line.name,
             line.coefficient,
-            grouped(line.base_salary),
-            grouped(line.raw),
-            grouped(line.amount),
+            line.base_salary,
+            line.raw,
+            line.amount,
             "",
-        ]
+        )
         for place, line in enumerate(paper.lines, start=1)
     ]
-    rows.append(["", "Cộng", "", "", "", grouped(total), ""])
-    story += [
-        table(heads, rows, [0.07, 0.25, 0.08, 0.15, 0.15, 0.15, 0.15]),
-        Spacer(1, 6),
-        paragraph(in_words_line(total), "italic"),
-        paragraph(paper.payer, "plain"),
-        signature(paper.roles, paper.signer, ()),
-    ]
-    return build(story, f"Bảng kê tiền thưởng {paper.under}")
+    table = Grid(heads, rows, (0.07, 0.25, 0.08, 0.15, 0.15, 0.15, 0.15), summed=(5,))
+    return Paper(
+        f"Bảng kê tiền thưởng {paper.under}",
+        (
+            *head(paper.office, "", paper.place_date),
+            Gap(6),
+            Text("BẢNG KÊ TIỀN THƯỞNG", "centre_bold"),
+            Text(paper.under, "centre_italic"),
+            Gap(8),
+            table,
+            Gap(6),
+            Text(in_words_line(sum(line.amount for line in paper.lines)), "italic"),
+            Text(paper.payer, "plain"),
+            signed(paper.roles, paper.signer),
+        ),
+        listed=table,
+    )

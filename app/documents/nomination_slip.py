@@ -6,9 +6,8 @@ reason: the slip is where the council reads both.
 
 from dataclasses import dataclass
 
-from reportlab.platypus import Flowable, Spacer
-
-from app.documents.sheets import Rule, build, header, paragraph, signature, table
+from app.documents.blocks import Block, Grid, Text, head, paragraphs, signed, titled
+from app.documents.blocks import Paper as Laid
 
 
 @dataclass(frozen=True)
@@ -55,37 +54,34 @@ class NominationSlip:
     signer: str = ""
 
 
-def write(slip: NominationSlip) -> bytes:
-    """The slip as PDF: one page for a usual dossier, more where the texts are long."""
-    story: list[Flowable] = header(slip.office, slip.number, slip.place_date)
-    story += [
-        paragraph("PHIẾU TÓM TẮT HỒ SƠ", "centre_bold"),
-        paragraph(f"Đề nghị: {slip.award}", "centre_bold"),
-        Rule(70),
-        Spacer(1, 6),
-        paragraph(slip.recipient, label="Người, tập thể được đề nghị:"),
+def lay_out(slip: NominationSlip) -> Laid:
+    """The slip as a paper: one page for a usual dossier, more where the texts are long."""
+    blocks: list[Block] = [
+        *head(slip.office, slip.number, slip.place_date),
+        *titled("PHIẾU TÓM TẮT HỒ SƠ", f"Đề nghị: {slip.award}", after=6),
+        Text(slip.recipient, label="Người, tập thể được đề nghị:"),
+        *(Text(value, label=f"{name}:") for name, value in slip.facts),
+        Text("1. Thành tích", "heading"),
+        *paragraphs(slip.achievement, "plain"),
+        Text(f"2. Điều kiện: {slip.verdict}", "heading"),
     ]
-    story += [paragraph(value, label=f"{name}:") for name, value in slip.facts]
-    story.append(paragraph("1. Thành tích", "heading"))
-    story += [paragraph(part) for part in slip.achievement.splitlines() if part.strip()]
-    story.append(paragraph(f"2. Điều kiện: {slip.verdict}", "heading"))
     if slip.conditions:
-        rows = [[each.words, _verdict(each), each.reason, each.basis] for each in slip.conditions]
+        rows = [(each.words, _verdict(each), each.reason, each.basis) for each in slip.conditions]
         heads = ("Điều kiện", "Kết quả", "Vì sao", "Căn cứ")
-        story.append(table(heads, rows, (0.28, 0.14, 0.34, 0.24)))
+        blocks.append(Grid(heads, rows, (0.28, 0.14, 0.34, 0.24)))
     overruled = [each for each in slip.conditions if each.overruled]
     if overruled:
-        story.append(paragraph("Ý kiến khác với kết quả xét của máy", "heading"))
-        story += [paragraph(each.overruled, label=f"{each.words}:") for each in overruled]
-    story.append(paragraph("3. Giấy tờ kèm theo", "heading"))
+        blocks.append(Text("Ý kiến khác với kết quả xét của máy", "heading"))
+        blocks += [Text(each.overruled, label=f"{each.words}:") for each in overruled]
+    blocks.append(Text("3. Giấy tờ kèm theo", "heading"))
     if slip.papers:
-        rows = [[str(place), each.name, each.state] for place, each in enumerate(slip.papers, 1)]
-        story.append(table(("STT", "Giấy tờ", "Tình trạng"), rows, (0.08, 0.62, 0.30)))
+        listed = [(place, each.name, each.state) for place, each in enumerate(slip.papers, 1)]
+        blocks.append(Grid(("STT", "Giấy tờ", "Tình trạng"), listed, (0.08, 0.62, 0.30)))
     else:
-        story.append(paragraph("Chưa có giấy tờ nào.", "italic"))
+        blocks.append(Text("Chưa có giấy tờ nào.", "italic"))
     if slip.roles or slip.signer:
-        story.append(signature(slip.roles, slip.signer, ()))
-    return build(story, f"Phiếu tóm tắt hồ sơ {slip.number}")
+        blocks.append(signed(slip.roles, slip.signer))
+    return Laid(f"Phiếu tóm tắt hồ sơ {slip.number}", blocks)
 
 
 def _verdict(condition: Condition) -> str:

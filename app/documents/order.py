@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from reportlab.platypus import Flowable, Spacer
-
-from app.documents.sheets import Rule, build, header, paragraph, signature
+from app.documents.blocks import Gap, Paper, Text, closed, head, signed, titled
 from app.errors import ClerkError
 
 
@@ -27,33 +25,29 @@ class OrderPaper:
     receivers: tuple[str, ...]
 
 
-def write(paper: OrderPaper) -> bytes:
-    """The decision as PDF. Raises ClerkError without legal grounds."""
+def lay_out(paper: OrderPaper) -> Paper:
+    """The decision as a paper. Raises ClerkError without legal grounds."""
     if not paper.grounds:
         raise ClerkError(
             "Quyết định chưa có căn cứ pháp lý.",
             "Bổ sung căn cứ của ngày đó trong Danh mục.",
             field="grounds",
         )
-    story: list[Flowable] = header(paper.office, paper.number, paper.place_date)
-    story += [
-        Spacer(1, 6),
-        paragraph("QUYẾT ĐỊNH", "centre_bold"),
-        paragraph(paper.matter, "centre_bold"),
-        Rule(70),
-        Spacer(1, 10),
-        paragraph(paper.authority, "centre_bold"),
-        Spacer(1, 8),
-    ]
-    last = len(paper.grounds) - 1
-    story += [
-        paragraph(f"{ground.rstrip(' .;')}{'.' if place == last else ';'}", "grounds")
-        for place, ground in enumerate(paper.grounds)
-    ]
-    story += [Spacer(1, 4), paragraph("QUYẾT ĐỊNH:", "centre_bold"), Spacer(1, 6)]
-    story += [
-        paragraph(words, "body", label=f"Điều {number}.")
-        for number, words in enumerate(paper.articles, start=1)
-    ]
-    story.append(signature(paper.roles, paper.signer, paper.receivers))
-    return build(story, f"{paper.number} {paper.matter}")
+    return Paper(
+        f"{paper.number} {paper.matter}",
+        (
+            *head(paper.office, paper.number, paper.place_date),
+            *titled("QUYẾT ĐỊNH", paper.matter),
+            Text(paper.authority, "centre_bold"),
+            Gap(8),
+            *(Text(ground, "grounds") for ground in closed(paper.grounds)),
+            Gap(4),
+            Text("QUYẾT ĐỊNH:", "centre_bold"),
+            Gap(6),
+            *(
+                Text(words, "body", f"Điều {number}.")
+                for number, words in enumerate(paper.articles, start=1)
+            ),
+            signed(paper.roles, paper.signer, paper.receivers),
+        ),
+    )

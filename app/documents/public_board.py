@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from reportlab.platypus import Flowable, Spacer
-
-from app.documents.sheets import Rule, build, header, paragraph, signature, table
+from app.documents.blocks import Block, Gap, Grid, Paper, Rule, Text, head, signed
+from app.documents.tabular import Value
 
 
 @dataclass(frozen=True)
@@ -28,27 +27,34 @@ class Board:
     asked: str
 
 
-def write(board: Board) -> bytes:
-    """The board as PDF; a part without a row says so in a sentence."""
-    story: list[Flowable] = header(board.office, "", board.place_date)
-    story += [
-        Spacer(1, 4),
-        paragraph("CÔNG KHAI", "title"),
-        paragraph("Công tác thi đua, khen thưởng", "centre_bold"),
-        paragraph(board.period, "centre_italic"),
-        Rule(70),
-        Spacer(1, 6),
-    ]
+def lay_out(board: Board) -> Paper:
+    """The board as a paper; a part without a row says so in a sentence."""
+    parts: list[Block] = []
     for number, part in enumerate(board.parts, 1):
-        story.append(paragraph(f"{number}. {part.title}", "heading"))
+        parts.append(Text(f"{number}. {part.title}", "heading"))
         if part.rows:
-            rows = [(str(place), *row) for place, row in enumerate(part.rows, 1)]
+            rows: list[tuple[Value, ...]] = [
+                (place, *row) for place, row in enumerate(part.rows, 1)
+            ]
             widths = (0.07, *(width * 0.93 for width in part.widths))
-            story.append(table(("TT", *part.heads), rows, widths))
+            parts.append(Grid(("TT", *part.heads), rows, widths))
         else:
-            story.append(paragraph("Không có trong kỳ này.", "italic"))
-        story.append(Spacer(1, 4))
+            parts.append(Text("Không có trong kỳ này.", "italic"))
+        parts.append(Gap(4))
     asked = f"Ý kiến của nhân dân gửi về {board.asked}, có ghi họ tên, nơi ở để được trả lời."
-    story += [Spacer(1, 6), paragraph(asked, "plain")]
-    story.append(signature(("NGƯỜI LẬP",), "", ()))
-    return build(story, "Công khai công tác thi đua, khen thưởng")
+    return Paper(
+        "Công khai công tác thi đua, khen thưởng",
+        (
+            *head(board.office, "", board.place_date),
+            Gap(4),
+            Text("CÔNG KHAI", "title"),
+            Text("Công tác thi đua, khen thưởng", "centre_bold"),
+            Text(board.period, "centre_italic"),
+            Rule(),
+            Gap(6),
+            *parts,
+            Gap(6),
+            Text(asked),
+            signed(("NGƯỜI LẬP",), ""),
+        ),
+    )

@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from reportlab.platypus import Flowable, Spacer
-
-from app.documents.sheets import Rule, build, header, paragraph, signers, table
+from app.documents.blocks import BLANK, Gap, Grid, Paper, Text, head, signers, titled
 
 
 @dataclass(frozen=True)
@@ -35,15 +33,8 @@ class CardPaper:
     decided_by: str
 
 
-def write(paper: CardPaper) -> bytes:
-    """The card as PDF."""
-    story: list[Flowable] = header(paper.office, "", paper.place_date)
-    story += [
-        paragraph(f"PHIẾU TIÊU CHÍ THI ĐUA NĂM {paper.year}", "centre_bold"),
-        paragraph(paper.name, "centre_bold"),
-        Rule(70),
-        Spacer(1, 8),
-    ]
+def lay_out(paper: CardPaper) -> Paper:
+    """The card as a paper."""
     heads = ("Chỉ số", "Kết quả", "Điểm", "Nguồn số liệu")
     rows = [
         (line.title, line.value, f"{line.points}/{line.weight}" if line.points else "",
@@ -51,15 +42,22 @@ def write(paper: CardPaper) -> bytes:
         for line in paper.lines
     ]  # fmt: skip
     rows.append(("Cộng", "", f"{paper.total}/100", ""))
-    story += [table(heads, rows, (0.36, 0.19, 0.13, 0.32)), Spacer(1, 6)]
-    story.append(paragraph(paper.scale, "small"))
-    story.append(Spacer(1, 4))
     facts = (
         ("Mức theo số liệu", paper.proposed or "Chưa đủ số liệu"),
-        ("Mức đã quyết định", paper.rating or "………………………………………………"),
+        ("Mức đã quyết định", paper.rating or BLANK),
         ("Người quyết định", paper.decided_by),
         ("Lý do", paper.reason.replace("\n", " ")),
     )
-    story += [paragraph(value, "plain", label=f"{name}:") for name, value in facts if value]
-    story.append(signers((("NGƯỜI LẬP PHIẾU", ""), ("THỦ TRƯỞNG", ""))))
-    return build(story, f"Phiếu tiêu chí thi đua {paper.year} {paper.name}")
+    return Paper(
+        f"Phiếu tiêu chí thi đua {paper.year} {paper.name}",
+        (
+            *head(paper.office, "", paper.place_date),
+            *titled(f"PHIẾU TIÊU CHÍ THI ĐUA NĂM {paper.year}", paper.name, after=8),
+            Grid(heads, rows, (0.36, 0.19, 0.13, 0.32)),
+            Gap(6),
+            Text(paper.scale, "small"),
+            Gap(4),
+            *(Text(value, label=f"{name}:") for name, value in facts if value),
+            signers((("NGƯỜI LẬP PHIẾU", ""), ("THỦ TRƯỞNG", ""))),
+        ),
+    )

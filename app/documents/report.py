@@ -1,13 +1,22 @@
-"""Báo cáo: its parts, its annexed tables, who signs. As PDF here, for Word in word.py."""
+"""Báo cáo sơ kết, tổng kết: its parts, its annexed tables, who signs."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import asdict, dataclass
+from typing import Any
 
-from reportlab.platypus import Flowable, PageBreak, Spacer
+from app.documents.blocks import (
+    Block,
+    Grid,
+    Paper,
+    Text,
+    annexed,
+    head,
+    receiver_lines,
+    signed,
+    titled,
+)
 
-from app.documents.sheets import Restart, Rule, build, header, paragraph, signature, table
-
-FIRST = 0.34  # of the text's width, for the names of an annexed table's rows
-WIDEST = 0.5  # where few columns stand beside them
+_COUNT = re.compile(r"\d{1,3}(\.\d{3})*")
 
 
 @dataclass(frozen=True)
@@ -52,41 +61,42 @@ class Report:
     annexed_to: str = ""
 
 
-def write(report: Report) -> bytes:
-    """The report as PDF, each annexed table on a page of its own."""
-    story: list[Flowable] = header(report.office, report.number, report.place_date)
-    story += [
-        Spacer(1, 6),
-        paragraph("BÁO CÁO", "centre_bold"),
-        paragraph(report.matter, "centre_bold"),
-        Rule(70),
-        Spacer(1, 8),
-    ]
+def lay_out(report: Report) -> Paper:
+    """The report as a paper."""
+    parts: list[Block] = []
     for number, part in enumerate(report.parts, 1):
-        story.append(paragraph(f"{number}. {part.heading}", "part"))
-        story += [paragraph(line, "body") for line in part.lines]
-    story.append(signature(report.roles, report.signer, report.receivers))
-    for number, annexed in enumerate(report.tables, 1):
-        story += [
-            PageBreak(),
-            Restart(),
-            paragraph(f"Phụ lục {number}" if len(report.tables) > 1 else "Phụ lục", "centre_bold"),
-            paragraph(annexed.title, "centre_bold"),
-            paragraph(report.annexed_to, "centre_italic"),
-            Spacer(1, 10),
-            _table(annexed),
-        ]
-    return build(story, f"Báo cáo {report.matter}")
+        parts.append(Text(f"{number}. {part.heading}", "heading"))
+        parts += [Text(line, "body") for line in part.lines]
+    annexes: list[Block] = []
+    for number, table in enumerate(report.tables, 1):
+        annexes += annexed(table.title, report.annexed_to, number=number)
+        annexes.append(_table(table))
+    return Paper(
+        f"{report.number} {report.matter}",
+        (
+            *head(report.office, report.number, report.place_date),
+            *titled("BÁO CÁO", report.matter),
+            *parts,
+            signed(report.roles, report.signer, report.receivers),
+            *annexes,
+        ),
+        form="report",
+        values=values(report),
+    )
 
 
-def _table(annexed: ReportTable) -> Flowable:
-    first = FIRST if len(annexed.heads) > 2 else WIDEST
-    rest = (1 - first) / len(annexed.heads)
-    rows = [(row.title, *row.cells) for row in annexed.rows]
-    numbers = {
-        place
-        for place in range(1, len(annexed.heads) + 1)
-        if not any(letter.isalpha() for row in rows for letter in row[place])
-    }
-    widths = (first, *[rest] * len(annexed.heads))
-    return table((annexed.first, *annexed.heads), rows, widths, centred=numbers)
+def values(report: Report) -> dict[str, Any]:
+    """The fields of a report's form."""
+    return asdict(report) | {"receivers": receiver_lines(report.receivers)}
+
+
+def _table(table: ReportTable) -> Grid:
+    first = 0.36 if len(table.heads) > 2 else 0.6
+    part = (1 - first) / max(1, len(table.heads))
+    rows = [(row.title, *map(_number, row.cells)) for row in table.rows]
+    return Grid((table.first, *table.heads), rows, (first, *(part for _ in table.heads)))
+
+
+def _number(cell: str) -> str | int:
+    """A count as a number, so that it stands where numbers stand."""
+    return int(cell.replace(".", "")) if _COUNT.fullmatch(cell) else cell

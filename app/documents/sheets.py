@@ -1,13 +1,13 @@
-"""What official documents share: the page of NĐ 30/2020, its type sizes, its header and ending.
+"""Papers as PDF: the page of NĐ 30/2020, its type sizes, what every block of blocks.py looks like.
 
 Every text passes through `paragraph`, which makes it safe; no other code here builds a Paragraph.
 """
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
-from typing import Any, Literal
+from typing import Any
 
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
@@ -16,7 +16,10 @@ from reportlab.platypus import (
     BaseDocTemplate,
     Flowable,
     Frame,
+    HRFlowable,
+    KeepInFrame,
     KeepTogether,
+    PageBreak,
     PageTemplate,
     Paragraph,
     Spacer,
@@ -24,6 +27,12 @@ from reportlab.platypus import (
 )
 
 from app import pdf
+from app.documents import blocks
+from app.documents.blocks import TICK, Beside, Block, Cut, Fitted, Gap, Grid, Paper, Style, Text
+from app.documents.blocks import NewPage as Break
+from app.documents.blocks import Rule as Line
+from app.documents.tabular import Value, words
+from app.errors import ClerkError
 from app.pdf import MM
 
 WIDE, HIGH = 210 * MM, 297 * MM
@@ -32,11 +41,7 @@ TEXT_WIDTH = WIDE - LEFT - RIGHT
 # A table asks for its cells' default font even where every cell is a paragraph; not embedded.
 NO_HELVETICA = ("FONTNAME", (0, 0), (-1, -1), pdf.REGULAR)
 
-Style = Literal[
-    "body", "plain", "bold", "italic", "grounds", "centre", "centre_bold", "centre_italic",
-    "nation", "motto", "office", "small", "small_bold", "title", "heading", "cell", "cell_bold",
-    "cell_centre", "part", "fact", "form", "hint",
-]  # fmt: skip
+LEAST = 0.62  # of the usual size, on a page that is made to fit: smaller is not read on a wall
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,9 @@ def _styles() -> dict[str, ParagraphStyle]:
         style("nation", pdf.BOLD, 12, TA_CENTER),
         style("motto", pdf.BOLD, 13, TA_CENTER),
         style("office", pdf.REGULAR, 12, TA_CENTER),
+        style("number", pdf.REGULAR, 13, TA_CENTER),
+        style("place", pdf.ITALIC, 13, TA_CENTER),
+        style("role", pdf.BOLD, 14, TA_CENTER),
         style("small", pdf.REGULAR, 11, TA_LEFT),
         style("small_bold", pdf.BOLD_ITALIC, 12, TA_LEFT),
         style("title", pdf.BOLD, 16, TA_CENTER, spaceAfter=4),
@@ -86,10 +94,7 @@ def _styles() -> dict[str, ParagraphStyle]:
         style("cell", pdf.REGULAR, 12, TA_LEFT),
         style("cell_bold", pdf.BOLD, 12, TA_CENTER),
         style("cell_centre", pdf.REGULAR, 12, TA_CENTER),
-        style("part", pdf.BOLD, 14, TA_LEFT, spaceBefore=10, spaceAfter=4, keepWithNext=1),
-        style("fact", pdf.REGULAR, 14, TA_LEFT, firstLineIndent=10 * MM, spaceAfter=3),
-        style("hint", pdf.ITALIC, 12, TA_LEFT, firstLineIndent=10 * MM, spaceAfter=2),
-        style("form", pdf.BOLD_ITALIC, 12, TA_RIGHT, spaceAfter=4),
+        style("cell_right", pdf.REGULAR, 12, TA_RIGHT),
     )
     return {each.name: each for each in styles}
 
@@ -131,90 +136,63 @@ def header(
     above: str = "",
     page: Page = PORTRAIT,
 ) -> list[Flowable]:
-    """The head of an official document: who issues it, quốc hiệu, its number, place and date.
-
-    office: the lines of the issuing body, e.g. "ỦY BAN NHÂN DÂN", "XÃ BÁC ÁI". above: the body
-    it belongs to, where its name stands over it, upright. page: the one that it is built for.
-    """
-    motto = "Độc lập - Tự do - Hạnh phúc"
-    issuer = [paragraph(above, "office")] if above else []
-    issuer += [paragraph(line, "nation") for line in office]
-    widest = max((pdf.width(pdf.clean(line), pdf.BOLD) * 12 for line in office), default=0.0)
-    issuer.append(Rule(min(widest, 60 * MM) * 0.4))
-    nation = [
-        paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "nation"),
-        paragraph(motto, "motto"),
-        Rule(pdf.width(motto, pdf.BOLD) * 13),
-    ]
-    rows = [
-        [issuer, nation],
-        [paragraph(number, "centre"), paragraph(place_date, "centre_italic")],
-    ]
-    return [_columns(rows, (0.41, 0.59), page), Spacer(1, 8)]
+    """blocks.head, drawn. page: the one that it is built for."""
+    return flowables(blocks.head(office, number, place_date, above), page)
 
 
 def signature(
     roles: Sequence[str], name: str, receivers: Sequence[str], *, page: Page = PORTRAIT
 ) -> Flowable:
-    """The end of a document: "Nơi nhận" at the left, the signer at the right, kept together.
-
-    roles: one per line, e.g. "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" (see signer_roles). page: see header.
-    """
-    left: list[Flowable] = []
-    if receivers:
-        left = [paragraph("Nơi nhận:", "small_bold")]
-        left += [paragraph(line, "small") for line in receiver_lines(receivers)]
-    right = [paragraph(role, "centre_bold") for role in roles]
-    right += [Spacer(1, 26 * MM), paragraph(name, "centre_bold")]
-    return KeepTogether([Spacer(1, 10), _columns([[left, right]], (0.5, 0.5), page)])
+    """blocks.signed, drawn. page: see header."""
+    return flowables([blocks.signed(roles, name, receivers)], page)[0]
 
 
 def signers(columns: Sequence[tuple[str, str]]) -> Flowable:
-    """Several who sign side by side, each as (role in capitals, name), kept together."""
-    cells = [
-        [
-            paragraph(role, "centre_bold"),
-            paragraph("(Ký, ghi rõ họ tên)", "centre_italic"),
-            Spacer(1, 22 * MM),
-            paragraph(name, "centre_bold"),
-        ]
-        for role, name in columns
-    ]
-    parts = (1 / len(columns),) * len(columns)
-    return KeepTogether([Spacer(1, 12), _columns([cells], parts)])
+    """blocks.signers, drawn."""
+    return flowables([blocks.signers(columns)], PORTRAIT)[0]
 
 
-def signer_roles(mode: str, role: str, body: str = "") -> tuple[str, ...]:
-    """The lines above a signature, in capitals.
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Table:
+    """A Grid, drawn."""
+    return _grid(Grid(heads, rows, widths), PORTRAIT)
 
-    mode: "" signs in his or her own power; "KT." for the chairman (role is then the deputy's
-    own, "Phó Chủ tịch"); "Q." acting; "TM." on behalf of `body`; "TL." and "TUQ." by order.
-    Raises ValueError for another mode, a fault of ours.
+
+def write(paper: Paper) -> bytes:
+    """The paper as PDF. Raises ClerkError where a page that has to fit would be too small to read.
+
+    The same paper gives the same bytes.
     """
-    role = role.upper()
-    match mode:
-        case "":
-            return (role,)
-        case "Q.":
-            return (f"Q. {role}",)
-        case "KT.":
-            return (f"KT. {(body or role.removeprefix('PHÓ ')).upper()}", role)
-        case "TM." | "TL." | "TUQ.":
-            return (f"{mode} {body.upper()}", role)
-    raise ValueError(f"unknown way of signing: {mode!r}")
+    page = LANDSCAPE if paper.landscape else PORTRAIT
+    return build(flowables(paper.blocks, page), paper.title, numbered=paper.numbered, page=page)
 
 
-def closed(lines: Sequence[str]) -> tuple[str, ...]:
-    """Căn cứ and the like: each line ends with ; and the last one with a full stop."""
-    last = len(lines) - 1
-    return tuple(
-        f"{line.rstrip(' .;')}{'.' if place == last else ';'}" for place, line in enumerate(lines)
-    )
+def flowables(found: Sequence[Block], page: Page) -> list[Flowable]:
+    """Blocks as reportlab draws them, on a page of that size."""
+    return [each for block in found for each in _drawn(block, page)]
 
 
-def receiver_lines(receivers: Sequence[str]) -> tuple[str, ...]:
-    """What stands under "Nơi nhận:"."""
-    return tuple(f"- {line}" for line in closed(receivers))
+def _drawn(block: Block, page: Page) -> list[Flowable]:
+    match block:
+        case Text():
+            return [paragraph(block.words, block.style, label=block.label)]
+        case Gap():
+            return [Spacer(1, block.points)]
+        case Line():
+            return [Rule(block.length)]
+        case Grid():
+            return [_grid(block, page)]
+        case Beside():
+            rows = [[flowables(cell, page) for cell in row] for row in block.rows]
+            return [_columns(rows, tuple(block.parts), page)]
+        case Fitted():
+            return [_OnePage(page.text_width, page.text_height, flowables(block.blocks, page))]
+        case Break():
+            return [PageBreak(), Restart()] if block.restart else [PageBreak()]
+        case Cut():
+            black = pdf.colour("#000000")
+            dashed = HRFlowable("100%", 0.5, dash=(3, 3), spaceBefore=9, spaceAfter=9, color=black)
+            return [dashed]
+    return [KeepTogether(flowables(block.blocks, page))]
 
 
 class _WholeRows(Table):  # type: ignore[misc]  # reportlab has no types
@@ -228,28 +206,14 @@ class _WholeRows(Table):  # type: ignore[misc]  # reportlab has no types
         return found
 
 
-def table(
-    heads: Sequence[str],
-    rows: Sequence[Sequence[str]],
-    widths: Sequence[float],
-    *,
-    centred: Container[int] = (),
-) -> Table:
-    """A ruled table whose head repeats on every page; widths as parts of the text's width.
-
-    centred: the places of columns whose cells stand in the middle.
-    """
-    cells: list[list[Flowable]] = [[paragraph(head, "cell_bold") for head in heads]]
-    cells += [
-        [
-            paragraph(value, "cell_centre" if place in centred else "cell")
-            for place, value in enumerate(row)
-        ]
-        for row in rows
-    ]
+def _grid(grid: Grid, page: Page) -> Table:
+    cells: list[list[Flowable]] = [[paragraph(head, "cell_bold") for head in grid.heads]]
+    cells += [[_cell(value, place) for place, value in enumerate(row)] for row in grid.rows]
+    if grid.summed:
+        cells.append([_cell(value, 1, bold=True) for value in blocks.sum_row(grid)])
     return _WholeRows(
         cells,
-        colWidths=[part * TEXT_WIDTH for part in widths],
+        colWidths=[part * page.text_width for part in grid.widths],
         repeatRows=1,
         style=[
             NO_HELVETICA,
@@ -261,6 +225,47 @@ def table(
             ("RIGHTPADDING", (0, 0), (-1, -1), 4),
         ],
     )
+
+
+def _cell(value: Value, place: int, *, bold: bool = False) -> Flowable:
+    if value == TICK:
+        return _Tick()
+    return paragraph("" if bold else words(value), blocks.cell_style(value, place),
+                     label=words(value) if bold else "")  # fmt: skip
+
+
+class _Tick(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """An empty box to put a cross in: drawn, so that it needs no glyph."""
+
+    SIDE = 12.0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._across = 0.0
+
+    def wrap(self, across: float, down: float) -> tuple[float, float]:
+        self._across = across
+        return across, min(self.SIDE + 2, down)
+
+    def draw(self) -> None:
+        self.canv.setLineWidth(0.8)
+        self.canv.rect((self._across - self.SIDE) / 2, 1, self.SIDE, self.SIDE)
+
+
+class _OnePage(KeepInFrame):  # type: ignore[misc]  # reportlab has no types
+    """A page made smaller where it would need a second one, but never too small to read."""
+
+    def __init__(self, wide: float, high: float, content: list[Flowable]) -> None:
+        super().__init__(wide, high, content, mode="shrink")
+
+    def wrap(self, across: float, down: float) -> tuple[float, float]:
+        size: tuple[float, float] = super().wrap(across, down)
+        if 1 / getattr(self, "_scale", 1.0) < LEAST:  # none where it fits as it is
+            raise ClerkError(
+                "Nhiều dòng quá nên chữ trên một trang không còn đọc được.",
+                "Gộp hoặc rút ngắn các dòng: nên có không quá mười.",
+            )
+        return size
 
 
 class Restart(Flowable):  # type: ignore[misc]  # reportlab has no types

@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from reportlab.platypus import Flowable, Spacer
-
-from app.documents.sheets import Rule, build, header, paragraph
+from app.documents.blocks import Block, Gap, Paper, Text, head, paragraphs, titled
 
 
 @dataclass(frozen=True)
@@ -23,20 +21,18 @@ class Story:
     consent: str
 
 
-def write(story: Story) -> bytes:
-    """The story as PDF."""
-    parts: list[Flowable] = header(story.office, "", story.place_date)
-    parts += [
-        paragraph("GƯƠNG NGƯỜI TỐT, VIỆC TỐT", "centre_bold"),
-        paragraph(story.name, "centre_bold"),
-        Rule(70),
-        Spacer(1, 8),
-    ]
-    if story.summary:
-        parts.append(paragraph(story.summary, "italic"))
-    parts += [paragraph(value, label=f"{name}:") for name, value in story.facts if value]
-    parts.append(Spacer(1, 6))
-    parts += [paragraph(line, "body") for line in story.text.splitlines() if line.strip()]
-    if story.consent:
-        parts += [Spacer(1, 8), paragraph(story.consent, "italic")]
-    return build(parts, f"Gương tốt: {story.name}")
+def lay_out(story: Story) -> Paper:
+    """The story as a paper."""
+    consent: list[Block] = [Gap(8), Text(story.consent, "italic")] if story.consent else []
+    return Paper(
+        f"Gương tốt: {story.name}",
+        (
+            *head(story.office, "", story.place_date),
+            *titled("GƯƠNG NGƯỜI TỐT, VIỆC TỐT", story.name, after=8),
+            *([Text(story.summary, "italic")] if story.summary else []),
+            *(Text(value, label=f"{name}:") for name, value in story.facts if value),
+            Gap(6),
+            *paragraphs(story.text),
+            *consent,
+        ),
+    )

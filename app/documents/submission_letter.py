@@ -4,11 +4,22 @@ The same letter goes from a unit to the committee and from the committee to its 
 differs comes in as words.
 """
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
-from reportlab.platypus import Flowable, PageBreak, Spacer
-
-from app.documents.sheets import Restart, Rule, build, closed, header, paragraph, signature, table
+from app.documents.blocks import (
+    Block,
+    Gap,
+    Grid,
+    Paper,
+    Text,
+    annexed,
+    closed,
+    head,
+    receiver_lines,
+    signed,
+    titled,
+)
 from app.errors import ClerkError
 
 ANNEX_FROM = 4  # nominees: up to three stand in the letter, more on an annexed list
@@ -62,66 +73,73 @@ def check(letter: SubmissionLetter) -> None:
         )
 
 
-def write(letter: SubmissionLetter) -> bytes:
-    """The letter as PDF. Raises ClerkError without nominees."""
+def lay_out(letter: SubmissionLetter) -> Paper:
+    """The letter as a paper. Raises ClerkError without nominees."""
     check(letter)
-    annexed = len(letter.nominees) >= ANNEX_FROM
-    story: list[Flowable] = header(letter.office, letter.number, letter.place_date)
-    story += [
-        Spacer(1, 6),
-        paragraph("TỜ TRÌNH", "centre_bold"),
-        paragraph(letter.matter, "centre_bold"),
-        Rule(70),
-        Spacer(1, 10),
-        paragraph(f"Kính gửi: {letter.recipient}", "centre"),
-        Spacer(1, 8),
-    ]
-    story += [paragraph(ground, "grounds") for ground in closed(letter.grounds)]
-    story.append(paragraph(letter.opening, "body"))
-    story += [paragraph(f"- {count}.", "body") for count in letter.counts]
-    if letter.council:
-        story.append(paragraph(letter.council, "body"))
-    if not annexed:
-        story += [Spacer(1, 2), _list(letter), Spacer(1, 8)]
-    if letter.compliance:
-        story.append(paragraph(letter.compliance, "body"))
-    if letter.enclosed:
-        story.append(paragraph("Hồ sơ gửi kèm gồm:", "body"))
-        story += [
-            paragraph(f"{place}. {name}", "body")
+    is_annexed = len(letter.nominees) >= ANNEX_FROM
+    table = _list(letter)
+    here: list[Block] = [] if is_annexed else [Gap(2), table, Gap(8)]
+    annex: list[Block] = []
+    if is_annexed:
+        annex = [*annexed("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG", letter.annexed_to), table]
+    enclosed = [
+        Text("Hồ sơ gửi kèm gồm:", "body"),
+        *(
+            Text(f"{place}. {name}", "body")
             for place, name in enumerate(closed(letter.enclosed), 1)
-        ]
-    story.append(paragraph(f"Kính trình {letter.recipient} xem xét, quyết định.", "body"))
-    story.append(signature(letter.roles, letter.signer, letter.receivers))
-    if annexed:
-        story += [
-            PageBreak(),
-            Restart(),
-            paragraph("Phụ lục", "centre_bold"),
-            paragraph("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG", "centre_bold"),
-            paragraph(letter.annexed_to, "centre_italic"),
-            Spacer(1, 10),
-            _list(letter),
-        ]
-    return build(story, f"{letter.number} {letter.matter}")
+        ),
+    ]
+    return Paper(
+        f"{letter.number} {letter.matter}",
+        (
+            *head(letter.office, letter.number, letter.place_date),
+            *titled("TỜ TRÌNH", letter.matter),
+            Text(f"Kính gửi: {letter.recipient}", "centre"),
+            Gap(8),
+            *(Text(ground, "grounds") for ground in closed(letter.grounds)),
+            Text(letter.opening, "body"),
+            *(Text(f"- {count}.", "body") for count in letter.counts),
+            *([Text(letter.council, "body")] if letter.council else []),
+            *here,
+            *([Text(letter.compliance, "body")] if letter.compliance else []),
+            *(enclosed if letter.enclosed else []),
+            Text(f"Kính trình {letter.recipient} xem xét, quyết định.", "body"),
+            signed(letter.roles, letter.signer, letter.receivers),
+            *annex,
+        ),
+        form="letter",
+        values=values(letter),
+        listed=table,
+    )
 
 
-def _list(letter: SubmissionLetter) -> Flowable:
+def values(letter: SubmissionLetter) -> dict[str, Any]:
+    """The fields of a submission letter's form. Raises ClerkError as `lay_out` does."""
+    check(letter)
+    return asdict(letter) | {
+        "grounds": closed(letter.grounds),
+        "enclosed": closed(letter.enclosed),
+        "annexed": len(letter.nominees) >= ANNEX_FROM,
+        "receivers": receiver_lines(letter.receivers),
+    }
+
+
+def _list(letter: SubmissionLetter) -> Grid:
     with_votes = any(nominee.votes for nominee in letter.nominees)
     heads = ["STT", "Họ tên, tên tập thể", "Năm sinh", "Chức vụ, đơn vị", "Thành tích", "Đề nghị"]
     widths = [0.07, 0.19, 0.09, 0.23, 0.25, 0.17]
     if with_votes:
         heads, widths = [*heads, "Phiếu"], [0.07, 0.17, 0.09, 0.22, 0.21, 0.13, 0.11]
     rows = [
-        [
-            str(number),
+        (
+            number,
             nominee.name,
             nominee.born,
             nominee.position,
             nominee.achievement,
             nominee.award,
             nominee.votes,
-        ][: len(heads)]
+        )[: len(heads)]
         for number, nominee in enumerate(letter.nominees, 1)
     ]
-    return table(heads, rows, widths)
+    return Grid(heads, rows, widths)

@@ -5,12 +5,11 @@ form may name is what `example` of its kind has. A form of the office's own lies
 its file and is tried with invented values before it is taken.
 """
 
-import datetime
 import io
 import re
 import zipfile
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,19 +20,20 @@ from jinja2.sandbox import SandboxedEnvironment
 from lxml.etree import XMLSyntaxError
 
 from app import files, pdf, resources
-from app.documents import council_minutes, decision, submission_letter
+from app.documents import council_minutes, decision, docx_blocks, report, submission_letter
+from app.documents.blocks import Paper, Text
 from app.documents.council_minutes import CouncilMinutes
 from app.documents.decision import DecisionPaper, Named
 from app.documents.report import Report, ReportPart, ReportRow, ReportTable
-from app.documents.sheets import closed, receiver_lines
 from app.documents.submission_letter import Nominee, SubmissionLetter
 from app.errors import ClerkError
 
 FOLDER = "mau-van-ban"  # of the office's own forms, beside its file
 MOST_BYTES = 2 * 1024 * 1024  # of a form
 MOST_UNPACKED = 20 * 1024 * 1024
-_FIXED = (1980, 1, 1, 0, 0, 0)
-_WHEN = datetime.datetime(2025, 1, 1)
+FRAME = "frame"  # the form of every paper that has none of its own
+NO_WORD = "không phải là tệp Word .docx đọc được"
+UNREADABLE = (zipfile.BadZipFile, PackageNotFoundError, XMLSyntaxError, KeyError, ValueError)
 
 Values = Mapping[str, Any]
 
@@ -48,46 +48,12 @@ class Form:
     example: Callable[[], Values]
 
 
-def of_decision(paper: DecisionPaper) -> Values:
-    """The fields of a decision's form. Raises ClerkError as decision.write does."""
-    decision.check(paper)
-    grants, *named = decision.first_article(paper)
-    return asdict(paper) | {
-        "grounds": closed(paper.grounds),
-        "grants": grants,
-        "named": named,
-        "annexed": len(paper.subjects) >= decision.ANNEX_FROM,
-        "receivers": receiver_lines(paper.receivers),
-    }
-
-
-def of_letter(letter: SubmissionLetter) -> Values:
-    """The fields of a submission letter's form. Raises ClerkError as its `write` does."""
-    submission_letter.check(letter)
-    return asdict(letter) | {
-        "grounds": closed(letter.grounds),
-        "enclosed": closed(letter.enclosed),
-        "annexed": len(letter.nominees) >= submission_letter.ANNEX_FROM,
-        "receivers": receiver_lines(letter.receivers),
-    }
-
-
-def of_minutes(minutes: CouncilMinutes) -> Values:
-    """The fields of the minutes' form."""
-    parts = [
-        {
-            "heading": part.heading,
-            "lines": [line for line in part.text.splitlines() if line.strip()],
-            "has_table": part.heading == minutes.table_after and bool(minutes.results),
-        }
-        for part in minutes.parts
-    ]
-    return asdict(minutes) | {"parts": parts}
-
-
-def of_report(report: Report) -> Values:
-    """The fields of a report's form."""
-    return asdict(report) | {"receivers": receiver_lines(report.receivers)}
+def made(paper: Paper, folder: Path) -> bytes:
+    """A paper to go on with in Word, in the office's own form where it has one. folder: of its
+    file. Raises ClerkError for a broken form."""
+    if paper.form:
+        return fill(paper.form, paper.values, own_form(folder, paper.form))
+    return docx_blocks.write(paper, own_form(folder, FRAME))
 
 
 def own_form(folder: Path, kind: str) -> bytes | None:
@@ -117,7 +83,14 @@ def check(kind: str, data: bytes) -> None:
     """Try a form with invented values. Raises ClerkError that names what is broken in it."""
     if kind not in FORMS:
         raise ClerkError(what=f"Không có mẫu nào là “{kind}”.", todo=f"Chọn {', '.join(FORMS)}.")
-    fill(kind, FORMS[kind].example(), data)
+    if kind != FRAME:
+        fill(kind, FORMS[kind].example(), data)
+        return
+    try:
+        _look_into(data)
+        docx_blocks.write(Paper("Ví dụ", [Text("Ví dụ")]), data)
+    except UNREADABLE as error:
+        raise _broken(FORMS[kind].title, NO_WORD) from error
 
 
 def fill(kind: str, values: Values, form: bytes | None = None) -> bytes:
@@ -131,25 +104,14 @@ def fill(kind: str, values: Values, form: bytes | None = None) -> bytes:
         # A form may be anybody's: no attribute of a value leads out of it.
         environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
         template.render(_clean(values), environment, autoescape=True)
-        properties = template.docx.core_properties
-        properties.title = pdf.clean(str(values.get("matter", title)))
-        properties.created = properties.modified = _WHEN
-        out = io.BytesIO()
-        template.save(out)
+        return docx_blocks.saved(template.docx, str(values.get("matter", title)))
     except UndefinedError as error:
         raise _broken(title, f"dùng ô {_field(error)} mà chương trình không có") from error
     except TemplateError as error:
         line = str(error.message or "").strip()
         raise _broken(title, f"có ô ghi chưa đúng ({line})") from error
-    except (
-        zipfile.BadZipFile,
-        PackageNotFoundError,
-        XMLSyntaxError,
-        KeyError,
-        ValueError,
-    ) as error:
-        raise _broken(title, "không phải là tệp Word .docx đọc được") from error
-    return _repacked(out.getvalue())
+    except UNREADABLE as error:
+        raise _broken(title, NO_WORD) from error
 
 
 def _field(error: UndefinedError) -> str:
@@ -186,17 +148,6 @@ def _clean(value: Any) -> Any:
     return value
 
 
-def _repacked(data: bytes) -> bytes:
-    """The same file without the time of day in it."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
-        for entry in old.infolist():
-            made = zipfile.ZipInfo(entry.filename, _FIXED)
-            made.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(made, old.read(entry))
-    return out.getvalue()
-
-
 def _office() -> dict[str, Any]:
     return {
         "office": ("ỦY BAN NHÂN DÂN", "XÃ VÍ DỤ"),
@@ -212,7 +163,7 @@ def _signed() -> dict[str, Any]:
 
 def _decision() -> Values:
     one = Named("Bà Ví Dụ", "thôn Ví Dụ", "có thành tích ví dụ", "702.000 đồng")
-    return of_decision(
+    return decision.values(
         DecisionPaper(
             **_office(),
             **_signed(),
@@ -230,7 +181,7 @@ def _decision() -> Values:
 
 def _letter() -> Values:
     one = Nominee("Bà Ví Dụ", "1980", "thôn Ví Dụ", "Thành tích ví dụ", "Giấy khen", "7/9")
-    return of_letter(
+    return submission_letter.values(
         SubmissionLetter(
             **_office(),
             **_signed(),
@@ -249,7 +200,7 @@ def _letter() -> Values:
 def _minutes() -> Values:
     line = council_minutes.ResultLine("Bà Ví Dụ", "Giấy khen", *("9",) * 6, "100 %")
     part = council_minutes.Part("Kết quả", "Dòng ví dụ.")
-    return of_minutes(
+    return council_minutes.values(
         CouncilMinutes(
             **_office(),
             above="ỦY BAN NHÂN DÂN XÃ VÍ DỤ",
@@ -264,7 +215,7 @@ def _minutes() -> Values:
 
 def _report() -> Values:
     table = ReportTable("Bảng ví dụ", "Nội dung", ("Tổng",), (ReportRow("Cả xã", ("1",)),))
-    return of_report(
+    return report.values(
         Report(**_office(), **_signed(), parts=(ReportPart("Ví dụ", ("Dòng.",)),), tables=(table,))
     )
 
@@ -274,4 +225,5 @@ FORMS: Mapping[str, Form] = {
     "letter": Form("to-trinh.docx", "Tờ trình", _letter),
     "minutes": Form("bien-ban-hop.docx", "Biên bản họp Hội đồng", _minutes),
     "report": Form("bao-cao.docx", "Báo cáo sơ kết, tổng kết", _report),
+    FRAME: Form(docx_blocks.FRAME, "Khung chung của các văn bản khác", dict),
 }

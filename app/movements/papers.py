@@ -7,17 +7,18 @@ from sqlalchemy.orm import Session
 
 from app.dates import short_day
 from app.documents import movement_checklist
+from app.documents.blocks import Paper
 from app.documents.movement_checklist import ChecklistPaper
 from app.movements import listing, rules
 from app.offices import names
 
 
-def checklist(session: Session, movement_id: UUID, villages: Sequence[str]) -> bytes:
-    """The pages as PDF. Raises ClerkError without criteria."""
+def checklist(session: Session, movement_id: UUID, villages: Sequence[str]) -> Paper:
+    """The pages. Raises ClerkError without criteria."""
     shown = listing.read(session, movement_id)
     first, last = shown.draft.starts_on, shown.draft.ends_on
     period = f"từ {short_day(first)} đến {short_day(last)}" if first and last else ""
-    return movement_checklist.write(
+    return movement_checklist.lay_out(
         ChecklistPaper(
             office=(names.current(session).name.upper(),),
             movement=shown.draft.name,

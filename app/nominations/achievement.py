@@ -20,7 +20,16 @@ from app.catalog.reports import ReportForm
 from app.catalog.words import is_doubtful
 from app.dates import Month, PartialDate, period_words, place_and_day, short_day
 from app.decisions.prepare import address, whole_line
-from app.documents.achievement_report import AchievementReport, Facts, Grid, Section, Text
+from app.documents.achievement_report import (
+    AchievementReport,
+    Facts,
+    Open,
+    Part,
+    Section,
+    Told,
+    lay_out,
+)
+from app.documents.blocks import Grid, Paper
 from app.movements.words import LAUNCH_LEVELS
 from app.nominations import capture, judge, letters
 from app.offices import names as offices
@@ -45,8 +54,6 @@ _GENERAL = {
         "Xã", "Phường", "Thị Trấn", "Đặc Khu", "Huyện", "Thị Xã", "Thành Phố", "Tỉnh")},
 }  # fmt: skip
 
-Part = Facts | Text | Grid
-
 
 @dataclass(frozen=True)
 class Ground:
@@ -66,10 +73,17 @@ class Ground:
         return records.listed(self.session, kind, self.same)[::-1]
 
 
-def paper(
+def report(
+    session: Session, nomination_id: UUID, catalog: Catalog, today: date, *, brief: bool = False
+) -> Paper:
+    """The report as a paper. brief: the summary that the simplified procedure asks for."""
+    return lay_out(words(session, nomination_id, catalog, today, brief=brief))
+
+
+def words(
     session: Session, nomination_id: UUID, catalog: Catalog, today: date, *, brief: bool = False
 ) -> AchievementReport:
-    """The words of the report. brief: the summary that the simplified procedure asks for."""
+    """What the report says."""
     found = session.get_one(Nomination, nomination_id)
     subject = session.get_one(Subject, found.subject_id)
     form = form_of(catalog, subject.kind.value, found)
@@ -92,7 +106,7 @@ def paper(
         form="" if brief else _official(catalog, form, today),
         title=title,
         matter=f"Đề nghị: {award.name}",
-        recipient=names.addressed(subject.kind, subject.full_name, subject.sex),
+        subject=names.addressed(subject.kind, subject.full_name, subject.sex),
         sections=_whole(made),
         signers=_signers(subject, own=not brief and form.years > 0),
     )
@@ -185,15 +199,15 @@ def _identity(g: Ground) -> tuple[Part, ...]:
                 (head, one.head_name),
                 ("Tổng số người", people),
             )
-    return (Facts(lines), Text((), g.hint)) if g.hint else (Facts(lines),)
+    return (Facts(lines), Open(g.hint)) if g.hint else (Facts(lines),)
 
 
 def _duties(g: Ground) -> tuple[Part, ...]:
     role = LABOUR_ROLES.get(g.subject.labour_role or "", "")
     known = tuple(filter(None, (g.subject.position, role)))
     if g.subject.kind.value == "individual" and known:
-        return (Text((f"{'; '.join(known)}.",)), Text(()))
-    return (Text((), g.hint),)
+        return (Told((f"{'; '.join(known)}.",)), Open())
+    return (Open(g.hint),)
 
 
 def _career(g: Ground) -> tuple[Part, ...]:
@@ -202,8 +216,8 @@ def _career(g: Ground) -> tuple[Part, ...]:
         for one in g.noted(records.TransferDraft)
     ]
     heads, widths = ("Từ ngày", "Nơi đi", "Chức vụ, nơi công tác"), (0.18, 0.37, 0.45)
-    hint = (Text((f"({g.hint})",)),) if g.hint and not rows else ()
-    return (*hint, Grid(heads, widths, tuple(rows or [("", "", "")] * 4)))
+    hint = (Told((f"({g.hint})",)),) if g.hint and not rows else ()
+    return (*hint, Grid(heads, rows or [("", "", "")] * 4, widths))
 
 
 def _event(g: Ground) -> tuple[Part, ...]:
@@ -247,21 +261,21 @@ def _report(g: Ground) -> tuple[Part, ...]:
     period = _period(g.found)
     before = (f"Thời gian lập thành tích: {period}.",) if period and g.years else ()
     if not told:
-        return (Text(before), Text((), g.hint)) if before else (Text((), g.hint),)
-    return (Text((*before, *told)),)
+        return (Told(before), Open(g.hint)) if before else (Open(g.hint),)
+    return (Told((*before, *told)),)
 
 
 def _business(g: Ground) -> tuple[Part, ...]:
     heads = ("Năm", "Doanh thu", "Nộp ngân sách", "Số lao động", "Thu nhập bình quân", "Từ thiện, "
              "xã hội")  # fmt: skip
     widths = (0.1, 0.19, 0.19, 0.15, 0.18, 0.19)
-    return (Grid(heads, widths, tuple((str(year), *[""] * 5) for year in g.years)),)
+    return (Grid(heads, [(str(year), *[""] * 5) for year in g.years], widths),)
 
 
 def _members(g: Ground) -> tuple[Part, ...]:
     people = judge.recorded(g.session, g.found.id, g.catalog, g.today).members
     if people is None:
-        return (Text((), "Số người đạt từng danh hiệu, mức hoàn thành nhiệm vụ"),)
+        return (Open("Số người đạt từng danh hiệu, mức hoàn thành nhiệm vụ"),)
     lines = [("Tổng số", f"{people.total:02} người")]
     named = {"COMPLETED": "Hoàn thành nhiệm vụ trở lên"}
     counted = [*people.holding, ("COMPLETED", people.completed)]
@@ -283,9 +297,9 @@ def _initiatives(g: Ground) -> tuple[Part, ...]:
         for one in g.noted(records.InitiativeDraft)
     )
     if not rows:
-        return (Text((NONE,)),)
+        return (Told((NONE,)),)
     heads = ("Năm", "Tên sáng kiến, đề tài", "Cấp công nhận", "Số, ngày công nhận")
-    return (Grid(heads, (0.1, 0.42, 0.2, 0.28), rows),)
+    return (Grid(heads, rows, (0.1, 0.42, 0.2, 0.28)),)
 
 
 def _ratings(g: Ground) -> tuple[Part, ...]:
@@ -298,7 +312,7 @@ def _ratings(g: Ground) -> tuple[Part, ...]:
             said = RATINGS[g.found.rating]
         rows.append((str(year), said, one.symbol if one else ""))
     heads = ("Năm", "Mức hoàn thành nhiệm vụ", "Văn bản đánh giá")
-    return (Grid(heads, (0.12, 0.5, 0.38), tuple(rows)),)
+    return (Grid(heads, rows, (0.12, 0.5, 0.38)),)
 
 
 def _titles(g: Ground) -> tuple[Part, ...]:
@@ -323,9 +337,9 @@ def _given(g: Ground, head: str, *, titles: bool) -> tuple[Part, ...]:
         by = f"{_basis(line.symbol, line.decided_on)}; {_authority(line.authority)}".strip("; ")
         rows.append((str(line.year), name, by))
     if not rows:
-        return (Text((NONE,)),)
+        return (Told((NONE,)),)
     heads = ("Năm", head, "Số, ngày quyết định; cơ quan ban hành")
-    return (Grid(heads, (0.1, 0.42, 0.48), tuple(rows)),)
+    return (Grid(heads, rows, (0.1, 0.42, 0.48)),)
 
 
 def _authority(authority: str) -> str:
@@ -358,11 +372,11 @@ def _discipline(g: Ground) -> tuple[Part, ...]:
         f" {_basis(one.draft.symbol, one.draft.decided_on)}."
         for one in g.noted(records.DisciplineDraft)
     )
-    return (Text(lines or ("Không.",)),)
+    return (Told(lines or ("Không.",)),)
 
 
 def _blank(g: Ground) -> tuple[Part, ...]:
-    return (Text((), g.hint),)
+    return (Open(g.hint),)
 
 
 def _heading(_ground: Ground) -> tuple[Part, ...]:

@@ -13,7 +13,8 @@ from app.catalog import Catalog
 from app.council import actions as council
 from app.dates import long_day, place_and_day
 from app.decisions.prepare import address, whole_line
-from app.documents.submission_letter import Nominee, SubmissionLetter, write
+from app.documents.blocks import Paper
+from app.documents.submission_letter import Nominee, SubmissionLetter, lay_out
 from app.nominations import actions, forwarding, judge, reviews
 from app.nominations.forwarding import Letter, LetterDraft
 from app.offices import names as office_names
@@ -28,27 +29,15 @@ SAID = (
 )
 
 
-def signed(session: Session, letter_id: UUID, catalog: Catalog) -> bytes:
-    """A signed letter as PDF, from what was frozen."""
-    return write(paper(session, letter_id, catalog))
-
-
-def paper(session: Session, letter_id: UUID, catalog: Catalog) -> SubmissionLetter:
-    """The words of a signed letter."""
-    return _paper(session, forwarding.read_letter(session, letter_id), catalog, "")
+def signed(session: Session, letter_id: UUID, catalog: Catalog) -> Paper:
+    """A signed letter, from what was frozen."""
+    return lay_out(_facts(session, forwarding.read_letter(session, letter_id), catalog, ""))
 
 
 def unsigned(
     session: Session, nomination_ids: Sequence[UUID], draft: LetterDraft, catalog: Catalog
-) -> bytes:
+) -> Paper:
     """The letter as it would be, with its number left open."""
-    return write(unsigned_paper(session, nomination_ids, draft, catalog))
-
-
-def unsigned_paper(
-    session: Session, nomination_ids: Sequence[UUID], draft: LetterDraft, catalog: Catalog
-) -> SubmissionLetter:
-    """The words of the letter as it would be."""
     day = draft.signed_on
     own = forwarding.own_unit(session, catalog, day)
     codes = session.scalars(
@@ -65,10 +54,10 @@ def unsigned_paper(
         forwarding.grounds(session, codes, catalog, day),
         tuple(nomination_ids),
     )
-    return _paper(session, letter, catalog, NO_NUMBER)
+    return lay_out(_facts(session, letter, catalog, NO_NUMBER))
 
 
-def _paper(session: Session, letter: Letter, catalog: Catalog, number: str) -> SubmissionLetter:
+def _facts(session: Session, letter: Letter, catalog: Catalog, number: str) -> SubmissionLetter:
     day = letter.signed_on
     issuer = office_names.on(session, day)
     own = forwarding.own_unit(session, catalog, day)
@@ -166,7 +155,7 @@ def _enclosed(
     return tuple(names_)
 
 
-def of_unit(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> bytes:
+def of_unit(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Paper:
     """The nominating unit's own letter to this office, from what the dossier says."""
     found = session.get_one(Nomination, nomination_id)
     subject = session.get_one(Subject, found.subject_id)
@@ -180,7 +169,7 @@ def of_unit(session: Session, nomination_id: UUID, catalog: Catalog, today: date
     if meetings:
         held = f"Đơn vị đã họp bình xét {long_day(meetings[-1].held_on)}: {meetings[-1].words}."
     needed = judge.papers_needed(session, nomination_id, catalog, today)
-    return write(
+    return lay_out(
         SubmissionLetter(
             office=(names.capitals(unit),),
             number="Số: …/TTr",

@@ -10,8 +10,9 @@ from app import dossier as dossiers
 from app import finding, names
 from app.catalog import Catalog
 from app.dates import long_day, place_and_day, short_day
-from app.documents import achievement_report as report_form
-from app.documents.dossier_slips import Signer, Slip, write
+from app.documents import sheets
+from app.documents.blocks import Paper
+from app.documents.dossier_slips import Signer, Slip, lay_out
 from app.errors import ClerkError
 from app.journal import JournalSession
 from app.nominations import achievement, asked, forwarding, letters, receipts, reviews
@@ -26,18 +27,18 @@ REPORTS = ("BAO_CAO_THANH_TICH", "BAO_CAO_TOM_TAT")
 TEMPLATES = ("TO_TRINH", *REPORTS, *MINUTES)  # papers that can be made
 
 
-def made(session: Session, nomination_id: UUID, code: str, catalog: Catalog, today: date) -> bytes:
-    """A paper of the checklist as PDF. Raises ClerkError where the dossier lacks what it needs."""
+def made(session: Session, nomination_id: UUID, code: str, catalog: Catalog, today: date) -> Paper:
+    """A paper of the checklist. Raises ClerkError where the dossier lacks what it needs."""
     if code == "TO_TRINH":
         return letters.of_unit(session, nomination_id, catalog, today)
     found = session.get_one(Nomination, nomination_id)
     subject = session.get_one(Subject, found.subject_id)
     if code in MINUTES:
-        return write(_minutes(session, found, subject, catalog, today))
+        return lay_out(_minutes(session, found, subject, catalog, today))
     if code in REPORTS:
         _told(found)
         brief = code == "BAO_CAO_TOM_TAT"
-        return achievement_report(session, nomination_id, catalog, today, brief=brief)
+        return achievement.report(session, nomination_id, catalog, today, brief=brief)
     raise ValueError(f"no template for {code}")
 
 
@@ -45,7 +46,7 @@ def attach_made(
     session: JournalSession, nomination_id: UUID, code: str, catalog: Catalog, today: date
 ) -> UUID:
     """Make a paper and put it into the dossier; return the file's id."""
-    data = made(session, nomination_id, code, catalog, today)
+    data = sheets.write(made(session, nomination_id, code, catalog, today))
     number = session.get_one(Nomination, nomination_id).number
     name = f"{catalog.paper_name(code)} {number_text(number)}.pdf"
     return dossiers.attach(session, nomination_id, code, name, data, catalog, today)
@@ -91,14 +92,6 @@ def _minutes(
     )
 
 
-def achievement_report(
-    session: Session, nomination_id: UUID, catalog: Catalog, today: date, *, brief: bool = False
-) -> bytes:
-    """The achievement report as PDF, open lines and all."""
-    made = achievement.paper(session, nomination_id, catalog, today, brief=brief)
-    return report_form.write(made)
-
-
 def _told(found: Nomination) -> None:
     if not found.report.strip():
         raise ClerkError(
@@ -109,7 +102,7 @@ def _told(found: Nomination) -> None:
         )
 
 
-def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> bytes:
+def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> Paper:
     """Phiếu tiếp nhận hồ sơ, as it is handed to whoever brought the dossier."""
     receipt = receipts.read(session, nomination_id)
     if receipt is None:
@@ -122,7 +115,7 @@ def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> byt
     subject = session.get_one(Subject, found.subject_id)
     day = receipt.received_on
     papers = dossiers.read(session, nomination_id, catalog, day).papers
-    return write(
+    return lay_out(
         Slip(
             office=_office(session, catalog, day),
             number=f"Số: {receipt.symbol}",
@@ -141,7 +134,7 @@ def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> byt
             heads=("STT", "Giấy tờ", "Khi nhận"),
             widths=(0.1, 0.62, 0.28),
             rows=tuple(
-                (str(place), paper.name, "có" if paper.files else "chưa có")
+                (place, paper.name, "có" if paper.files else "chưa có")
                 for place, paper in enumerate(papers, 1)
             ),
             text="",
@@ -151,7 +144,7 @@ def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> byt
     )
 
 
-def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> bytes:
+def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> Paper:
     """Thông báo công khai: what hangs at one place over the same days, on one list."""
     posted = session.get_one(Posting, posting_id)
     day = posted.from_on
@@ -169,7 +162,7 @@ def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> byte
     )
     rows = tuple(
         (
-            str(place),
+            place,
             names.addressed(subject.kind, subject.full_name, subject.sex),
             ", ".join(part for part in (subject.position, subject.village) if part),
             catalog.award(found.award_code, day).name,
@@ -178,7 +171,7 @@ def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> byte
     )
     counted = "ngày làm việc" if posted.counted == "working" else "ngày"
     own = finding.office(session)
-    return write(
+    return lay_out(
         Slip(
             office=_office(session, catalog, day),
             number="Số:        /TB-UBND",
@@ -203,11 +196,12 @@ def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> byte
             " không có ý kiến, hồ sơ được xét tiếp.",
             signer=Signer(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), own.chairman_name),
             receivers=(posted.place, "Lưu: VT"),
+            is_list=True,
         )
     )
 
 
-def request_letter(session: Session, nomination_id: UUID, catalog: Catalog) -> bytes:
+def request_letter(session: Session, nomination_id: UUID, catalog: Catalog) -> Paper:
     """The newest request for a supplement or correction, as it goes to the unit."""
     found = session.get_one(Nomination, nomination_id)
     subject = session.get_one(Subject, found.subject_id)
@@ -216,9 +210,9 @@ def request_letter(session: Session, nomination_id: UUID, catalog: Catalog) -> b
     wanted = [asked.FIELDS[name] for name in request.fields if name in asked.FIELDS]
     wanted += [catalog.paper_name(code) for code in request.papers]
     until = f" chậm nhất {long_day(request.due_on)}" if request.due_on else ""
-    rows = tuple((str(place), name) for place, name in enumerate(wanted, 1))
+    rows = tuple((place, name) for place, name in enumerate(wanted, 1))
     is_supplement = request.kind == "supplement"
-    return write(
+    return lay_out(
         Slip(
             office=_office(session, catalog, day),
             number="",

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog, words
 from app.dates import long_day, short_day
-from app.documents.sheets import Rule, build, header, paragraph, signature, table
+from app.documents.blocks import Grid, Paper, Text, head, signed, titled
 from app.nominations.actions import number_text
 from app.nominations.steps import LABELS
 from app.offices import names
@@ -97,23 +97,8 @@ def read(session: Session, catalog: Catalog) -> Handover | None:
     return Handover(old, new, first, going, count(Subject), count(Exemplar), count(RegisterEntry))
 
 
-def pdf(found: Handover, place: str, day: date) -> bytes:
+def paper(found: Handover, place: str, day: date) -> Paper:
     """The list on paper, for the record of the handing over."""
-    story = header(("ỦY BAN NHÂN DÂN", found.new.name.removeprefix("UBND ").upper()), "",
-                   f"{place}, {long_day(day)}")  # fmt: skip
-    story += [
-        paragraph("DANH SÁCH HỒ SƠ TIẾP TỤC", "centre_bold"),
-        paragraph(f"khi {found.old.name} thành {found.new.name}", "centre_bold"),
-        Rule(70),
-        paragraph(
-            f"Từ {short_day(found.first_day)} mọi sổ sách của {found.old.name} do {found.new.name} "
-            f"giữ và ghi tiếp: {found.subjects} người, tập thể, hộ; {found.exemplars} gương tốt; "
-            f"{found.lines} dòng sổ theo dõi. Số hồ sơ, số quyết định đã cấp giữ nguyên. Cấp trên "
-            f"trực tiếp: trước là {found.old.parent_name}, nay là {found.new.parent_name}.",
-            "body",
-        ),
-        paragraph(f"Hồ sơ đang mở: {len(found.open)}", "heading"),
-    ]
     rows = [
         (
             one.number,
@@ -124,10 +109,28 @@ def pdf(found: Handover, place: str, day: date) -> bytes:
         )
         for one in found.open
     ]
-    if rows:
-        heads = ("Số", "Ai, hình thức", "Bước", "Trước do", "Nay do")
-        story.append(table(heads, rows, (0.12, 0.36, 0.14, 0.19, 0.19)))
-    else:
-        story.append(paragraph("Không có hồ sơ nào đang mở.", "italic"))
-    story.append(signature(("NGƯỜI LẬP",), "", ()))
-    return build(story, "Danh sách hồ sơ tiếp tục")
+    heads = ("Số", "Ai, hình thức", "Bước", "Trước do", "Nay do")
+    table = Grid(heads, rows, (0.12, 0.36, 0.14, 0.19, 0.19)) if rows else None
+    return Paper(
+        "Danh sách hồ sơ tiếp tục",
+        (
+            *head(
+                ("ỦY BAN NHÂN DÂN", found.new.name.removeprefix("UBND ").upper()),
+                "",
+                f"{place}, {long_day(day)}",
+            ),
+            *titled("DANH SÁCH HỒ SƠ TIẾP TỤC", f"khi {found.old.name} thành {found.new.name}"),
+            Text(
+                f"Từ {short_day(found.first_day)} mọi sổ sách của {found.old.name} do"
+                f" {found.new.name} giữ và ghi tiếp: {found.subjects} người, tập thể, hộ;"
+                f" {found.exemplars} gương tốt; {found.lines} dòng sổ theo dõi. Số hồ sơ, số quyết"
+                f" định đã cấp giữ nguyên. Cấp trên trực tiếp: trước là {found.old.parent_name},"
+                f" nay là {found.new.parent_name}.",
+                "body",
+            ),
+            Text(f"Hồ sơ đang mở: {len(found.open)}", "heading"),
+            table or Text("Không có hồ sơ nào đang mở.", "italic"),
+            signed(("NGƯỜI LẬP",), ""),
+        ),
+        listed=table,
+    )

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from app.catalog import Catalog
 from app.dates import place_and_day, short_day
 from app.documents import public_board
+from app.documents.blocks import Paper
 from app.documents.public_board import Board, Part
 from app.offices import names
 from app.oversight.inspections import KINDS
@@ -65,7 +66,7 @@ def items(session: Session, catalog: Catalog, period: Period, today: date) -> li
     ]
 
 
-def pdf(session: Session, catalog: Catalog, period: Period, today: date) -> bytes:
+def paper(session: Session, catalog: Catalog, period: Period, today: date) -> Paper:
     """The board as it is posted, on as many A4 pages as it needs."""
     own, unit = names.on(session, today), names.unit_on(session, catalog, today)
     found = items(session, catalog, period, today)
@@ -74,7 +75,7 @@ def pdf(session: Session, catalog: Catalog, period: Period, today: date) -> byte
              tuple(one.words for one in found if one.group == group))
         for group, title in GROUPS.items()
     )  # fmt: skip
-    return public_board.write(
+    return public_board.lay_out(
         Board(
             unit.office_lines if unit else (own.name.upper(),),
             place_and_day(unit.place if unit else "", today),

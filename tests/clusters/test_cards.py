@@ -10,6 +10,7 @@ from app.catalog.scoring import Indicator
 from app.clusters import card_rules, cards
 from app.clusters.card_rules import Thresholds
 from app.clusters.cards import CardDraft
+from app.documents import sheets
 from app.errors import ClerkError
 from app.subjects import actions as subjects
 from tests.after import CATALOG
@@ -117,7 +118,7 @@ def test_the_card_is_one_page_with_every_figure(desk):
 
     made = card(desk)
     typed(desk, made)
-    pdf = pypdfium2.PdfDocument(desk.read(cards.pdf, made, CATALOG, TODAY))
+    pdf = pypdfium2.PdfDocument(sheets.write(desk.read(cards.paper, made, CATALOG, TODAY)))
     assert len(pdf) == 1
     words = " ".join(pdf[0].get_textpage().get_text_range().split())
     for one in CATALOG.tables.rating_indicators:

@@ -7,6 +7,7 @@ import pytest
 
 from app.council import papers, sessions
 from app.council.rules import Ballots
+from app.documents import sheets
 from app.errors import ClerkError
 from app.workspace import Workspace
 from tests.council.meeting import NAMES, known, planned, running, seated, shown, vote
@@ -14,7 +15,7 @@ from tests.office import TODAY
 
 
 def pages(desk: Workspace, session: object, kind: str) -> list[str]:
-    data = desk.read(papers.pdf, session, kind, known(), TODAY)
+    data = sheets.write(desk.read(papers.paper, session, kind, known(), TODAY))
     document = pypdfium2.PdfDocument(data)
     return [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
 

@@ -11,6 +11,8 @@ from app import catalog as catalogs
 from app.decisions import actions as decisions
 from app.decisions import after_papers, afterwards
 from app.decisions.afterwards import CorrectionDraft, RevocationDraft
+from app.documents import sheets
+from app.documents.blocks import Paper
 from app.subjects import actions as subjects
 from app.workspace import Workspace
 from tests.office import DECISION, TODAY, awaiting_signature, whole_story
@@ -19,8 +21,10 @@ CATALOG = catalogs.load()
 LATER = TODAY + timedelta(30)
 
 
-def words(data: bytes) -> str:
-    pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(data)]
+def words(paper: Paper) -> str:
+    pages = [
+        page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(sheets.write(paper))
+    ]
     return " ".join(" ".join(pages).split()).replace("\ufffe", "-")  # a hyphen at a line's end
 
 

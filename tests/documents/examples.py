@@ -1,9 +1,9 @@
 """Invented documents. Every person, number and place name here is made up."""
 
+from app.documents.blocks import signer_roles
 from app.documents.decision import DecisionPaper, Named
 from app.documents.nomination_slip import Condition, NominationSlip, Paper
 from app.documents.recovery_sheet import RecoverySheet
-from app.documents.sheets import signer_roles
 
 ACHIEVEMENT = "đã có thành tích vận động 46 hộ đồng bào Raglai cùng giữ nguồn nước sạch năm 2024"
 SUBJECTS = (

@@ -15,8 +15,8 @@ from app import pdf
 from app.certificates import layouts
 from app.certificates.drawing import Offset, draw
 from app.certificates.texts import Mode
+from app.documents import blocks, nomination_slip, recovery_sheet, sheets
 from app.documents import decision as decisions
-from app.documents import nomination_slip, recovery_sheet, sheets
 from app.errors import ClerkError
 from tests.certificates.examples import certificate
 from tests.documents.examples import SUBJECTS, decision, recovery, slip
@@ -30,7 +30,7 @@ def pages(data: bytes) -> list[str]:
 
 
 def test_a_decision_says_everything_it_was_given_in_the_order_of_the_decree():
-    (shown,) = pages(decisions.write(decision(2)))
+    (shown,) = pages(sheets.write(decisions.lay_out(decision(2))))
     order = [
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         "Độc lập - Tự do - Hạnh phúc",
@@ -57,12 +57,12 @@ def test_a_decision_says_everything_it_was_given_in_the_order_of_the_decree():
 
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_up_to_three_subjects_are_named_in_the_first_article(count):
-    (shown,) = pages(decisions.write(decision(count)))
+    (shown,) = pages(sheets.write(decisions.lay_out(decision(count))))
     assert all(subject.name in shown for subject in SUBJECTS[:count])
 
 
 def test_four_subjects_go_to_an_annexed_list_that_numbers_its_own_pages():
-    first, *annex = pages(decisions.write(decision(4)))
+    first, *annex = pages(sheets.write(decisions.lay_out(decision(4))))
     assert "có danh sách kèm theo" in first
     assert not any(subject.name in first for subject in SUBJECTS)
     assert all(subject.name in annex[0] for subject in SUBJECTS)
@@ -71,7 +71,7 @@ def test_four_subjects_go_to_an_annexed_list_that_numbers_its_own_pages():
 
 def test_a_long_annexed_list_repeats_its_head_and_counts_from_its_own_first_page():
     many = tuple(replace(SUBJECTS[0], name=f"Ông Ví Dụ {n}") for n in range(60))
-    _, *annex = pages(decisions.write(decision(subjects=many)))
+    _, *annex = pages(sheets.write(decisions.lay_out(decision(subjects=many))))
     assert len(annex) > 2
     assert all("Họ tên, tên tập thể" in page for page in annex)
     assert not annex[0].split()[-1].isdigit()
@@ -82,7 +82,7 @@ def test_a_long_annexed_list_repeats_its_head_and_counts_from_its_own_first_page
 def test_a_decision_without_grounds_or_subjects_is_refused_at_its_field():
     for field in ("grounds", "subjects"):
         with pytest.raises(ClerkError) as refused:
-            decisions.write(decision(**{field: ()}))
+            decisions.lay_out(decision(**{field: ()}))
         assert refused.value.field == field
 
 
@@ -97,11 +97,11 @@ def test_a_decision_without_grounds_or_subjects_is_refused_at_its_field():
     ],
 )
 def test_the_lines_above_a_signature_follow_who_signs_for_whom(mode, role, body, lines):
-    assert sheets.signer_roles(mode, role, body) == lines
+    assert blocks.signer_roles(mode, role, body) == lines
 
 
 def test_a_slip_prints_every_verdict_reason_and_basis_and_what_a_person_overruled():
-    (shown,) = pages(nomination_slip.write(slip()))
+    (shown,) = pages(sheets.write(nomination_slip.lay_out(slip())))
     for condition in slip().conditions:
         for part in (condition.words, condition.verdict, condition.basis, condition.overruled):
             assert _squeezed(part) in _squeezed(shown)
@@ -130,8 +130,8 @@ def test_a_code_of_another_shape_gets_no_recovery_sheet():
 @pytest.mark.parametrize(
     "made",
     [
-        lambda: decisions.write(decision(4)),
-        lambda: nomination_slip.write(slip()),
+        lambda: sheets.write(decisions.lay_out(decision(4))),
+        lambda: sheets.write(nomination_slip.lay_out(slip())),
         lambda: recovery_sheet.write(recovery()),
     ],
 )
@@ -198,7 +198,7 @@ def opened():
 
 def test_two_hundred_hostile_texts_are_printed_as_plain_letters_and_open_no_file(opened):
     assert len(CASES) >= 200
-    nomination_slip.write(slip())  # what is read once is read now
+    sheets.write(nomination_slip.lay_out(slip()))  # what is read once is read now
     opened.clear()
     for text in CASES:
         wanted = _squeezed(_printable(text))

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 
+from app.documents import sheets
 from app.documents.dossier_slips import Signer, Slip
-from app.documents.dossier_slips import write as write_slip
-from app.documents.submission_letter import Nominee, SubmissionLetter, write
+from app.documents.dossier_slips import lay_out as slip_of
+from app.documents.submission_letter import Nominee, SubmissionLetter, lay_out
 from app.errors import ClerkError
 
 NOMINEE = Nominee("Bà Pi Năng Thị Hoài", "1990", "Chi hội trưởng", "Giữ nước sạch", "Bằng khen")
@@ -53,7 +54,7 @@ def words(data: bytes) -> list[str]:
 
 
 def test_a_letter_says_who_asks_whom_for_what_and_why() -> None:
-    (page,) = words(write(LETTER))
+    (page,) = words(sheets.write(lay_out(LETTER)))
     for part in (
         *("TỜ TRÌNH", LETTER.number, LETTER.matter, LETTER.opening, LETTER.council),
         *(NOMINEE.name, NOMINEE.born, LETTER.signer, *LETTER.roles, *LETTER.enclosed),
@@ -65,27 +66,27 @@ def test_a_letter_says_who_asks_whom_for_what_and_why() -> None:
 
 @pytest.mark.parametrize(("count", "annexed"), [(3, False), (4, True)])
 def test_more_than_three_go_on_a_list_of_their_own(count: int, annexed: bool) -> None:
-    pages = words(write(replace(LETTER, nominees=(NOMINEE,) * count)))
+    pages = words(sheets.write(lay_out(replace(LETTER, nominees=(NOMINEE,) * count))))
     assert ("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG" in pages[-1]) is annexed
     assert sum(page.count(NOMINEE.born) for page in pages) == count
 
 
 def test_a_letter_for_nobody_is_refused() -> None:
     with pytest.raises(ClerkError):
-        write(replace(LETTER, nominees=()))
+        lay_out(replace(LETTER, nominees=()))
 
 
 def test_what_looks_like_markup_is_printed_as_it_was_typed() -> None:
     odd = "<b>Hộ</b> & con </para>"
     nominee = replace(NOMINEE, achievement=odd)
-    (page,) = words(write(replace(LETTER, nominees=(nominee,), opening=odd)))
+    (page,) = words(sheets.write(lay_out(replace(LETTER, nominees=(nominee,), opening=odd))))
     assert odd in page
-    (slip,) = words(write_slip(replace(SLIP, text=odd, facts=(("Tên", odd),))))
+    (slip,) = words(sheets.write(slip_of(replace(SLIP, text=odd, facts=(("Tên", odd),)))))
     assert slip.count(odd) == 2
 
 
 def test_a_slip_shows_what_is_there_and_leaves_out_what_is_empty() -> None:
-    (page,) = words(write_slip(SLIP))
+    (page,) = words(sheets.write(slip_of(SLIP)))
     for part in ("Người nộp: bà Mẫu", "Tờ trình", "Một đoạn ví dụ.", "Đàng Thị Mẫu"):
         assert part in page
     assert "Bỏ trống" not in page

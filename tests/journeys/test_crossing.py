@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.decisions import actions as decisions
 from app.decisions import paper
+from app.documents import sheets
 from app.nominations import forwarding
 from app.nominations.steps import Step
 from app.offices import names
@@ -92,7 +93,7 @@ def test_an_office_goes_on_under_its_new_unit_with_new_powers_and_its_old_books(
     play(qtbot, decides("01/QĐ-UBND", "360.000"))
     (line,) = workspace.read(decisions.register_lines, nomination_id=first)
     old = line.decision_id
-    printed = words_of(workspace.read(paper.pdf, old, CATALOG))
+    printed = words_of(sheets.write(workspace.read(paper.paper, old, CATALOG)))
     program.desk.open_nomination(title)
     play(qtbot, lambda clerk: clerk.text("Lập tờ trình"))
 
@@ -111,7 +112,7 @@ def test_an_office_goes_on_under_its_new_unit_with_new_powers_and_its_old_books(
     play(qtbot, decides("03/QĐ-UBND", "710.000"))
 
     play(qtbot, finds)
-    assert words_of(workspace.read(paper.pdf, old, CATALOG)) == printed
+    assert words_of(sheets.write(workspace.read(paper.paper, old, CATALOG))) == printed
     assert "XÃ PHƯỚC HÒA" in printed and "huyện Bác Ái" in printed
 
 

@@ -14,6 +14,7 @@ from app.catalog import Catalog
 from app.decisions import actions as decisions
 from app.decisions import paper, prepare
 from app.decisions.prepare import Signing
+from app.documents import sheets
 from app.errors import ClerkError
 from app.nominations import actions as nominations
 from app.nominations import judge
@@ -135,7 +136,9 @@ def test_a_title_is_decided_by_the_rules_of_its_day(
     grounds = "\n".join(decision.grounds)
     assert named in grounds and not_named not in grounds
     assert (line.base_salary, line.amount, line.line, line.year) == (base, amount, 1, on.year)
-    page = pypdfium2.PdfDocument(read(paper.pdf, made, desk.catalog))[0].get_textpage()
+    page = pypdfium2.PdfDocument(sheets.write(read(paper.paper, made, desk.catalog)))[
+        0
+    ].get_textpage()
     text = " ".join(page.get_text_bounded().split())
     assert named in text and not_named not in text and "Lao động tiên tiến" in text
 

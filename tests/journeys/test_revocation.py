@@ -11,6 +11,7 @@ from app.certificates import issue
 from app.decisions import actions as decisions
 from app.decisions import after_papers, afterwards, prepare
 from app.decisions.prepare import Signing
+from app.documents import sheets
 from app.nominations.steps import Step
 from app.offices import succession
 from app.oversight import complaints
@@ -197,7 +198,7 @@ def test_a_false_award_is_revoked_a_year_later_and_its_line_stays_struck(
     assert (letter.received_on, letter.closed_on, letter.result) == (RECEIVED, SETTLED, "upheld")
     gone = workspace.read(afterwards.of_entry, line.id).revoked
     assert gone is not None and (gone.ground, gone.still_due, gone.item_returned) == ("a", 0, True)
-    order = words_of(workspace.read(after_papers.revocation, gone.id, CATALOG))
+    order = words_of(sheets.write(workspace.read(after_papers.revocation, gone.id, CATALOG)))
     assert "XÃ BÁC ÁI TÂY" in order and "PHƯỚC HÒA" not in order
     assert "nộp lại số tiền thưởng 360.000 đồng" in order and "điểm a khoản 2" in order
 

@@ -6,7 +6,8 @@ from decimal import Decimal
 import pypdfium2
 import pytest
 
-from app.documents import movement_checklist
+from app.documents import movement_checklist, sheets
+from app.documents.blocks import Paper
 from app.documents.movement_checklist import ChecklistPaper
 from app.errors import ClerkError
 from app.movements import actions, papers
@@ -19,15 +20,15 @@ PAPER = ChecklistPaper(
 )
 
 
-def pages(data: bytes) -> list[str]:
-    with pypdfium2.PdfDocument(data) as found:
+def pages(paper: Paper) -> list[str]:
+    with pypdfium2.PdfDocument(sheets.write(paper)) as found:
         return [page.get_textpage().get_text_bounded() for page in found]
 
 
 @pytest.mark.parametrize("count", [1, 8, 14, 20])
 def test_every_hamlet_has_one_page_with_every_criterion_and_how_to_check_it(count):
     paper = replace(PAPER, criteria=(LONG,) * count, villages=("Thôn Một", "Thôn Hai", ""))
-    found = pages(movement_checklist.write(paper))
+    found = pages(movement_checklist.lay_out(paper))
     assert len(found) == 3
     for page in found:
         assert page.count("Đếm ở") == count and "BẢNG KIỂM" in page and "Ký, ghi rõ" in page
@@ -44,7 +45,7 @@ def test_every_hamlet_has_one_page_with_every_criterion_and_how_to_check_it(coun
 )
 def test_a_page_that_could_not_be_read_is_refused_with_what_to_do(paper):
     with pytest.raises(ClerkError) as refused:
-        movement_checklist.write(paper)
+        sheets.write(movement_checklist.lay_out(paper))
     assert refused.value.todo
 
 

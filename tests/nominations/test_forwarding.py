@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.decisions import actions as decisions
+from app.documents import sheets
 from app.errors import ClerkError
 from app.nominations import actions, asked, forwarding, judge, letters
 from app.nominations.forwarding import LetterDraft, VerdictDraft
@@ -46,7 +47,7 @@ def test_a_letter_takes_its_number_and_sends_its_dossiers_on(desk: Workspace):
     assert any("Luật Thi đua, khen thưởng" in line for line in found.grounds)
     assert found.recipient.startswith("UBND huyện")
     assert step_of(desk, made) is Step.FORWARDED
-    assert desk.read(letters.signed, letter, CATALOG).startswith(b"%PDF")
+    assert sheets.write(desk.read(letters.signed, letter, CATALOG)).startswith(b"%PDF")
 
 
 def test_what_this_office_decides_is_never_forwarded(desk: Workspace):

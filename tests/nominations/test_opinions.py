@@ -10,6 +10,7 @@ from app.catalog import Catalog, overlay
 from app.catalog.loading import read_all
 from app.catalog.overlay import Override
 from app.decisions import actions as decisions
+from app.documents import sheets
 from app.errors import ClerkError
 from app.nominations import actions, consultations, judge, papers, postings, reviews
 from app.nominations.consultations import Answer, Question
@@ -53,7 +54,7 @@ def test_a_review_becomes_its_minutes(desk: Workspace):
         desk.read(papers.made, made, "BIEN_BAN_BINH_XET", CATALOG, TODAY)
     desk.write(reviews.record, made, REVIEW, TODAY)
     assert desk.read(reviews.reviews, made) == (REVIEW,)
-    data = desk.read(papers.made, made, "BIEN_BAN_BINH_XET", CATALOG, TODAY)
+    data = sheets.write(desk.read(papers.made, made, "BIEN_BAN_BINH_XET", CATALOG, TODAY))
     assert data.startswith(b"%PDF")
 
 
@@ -213,7 +214,9 @@ def test_the_notice_of_a_posting_lists_all_that_hang_together_with_their_days(de
     hung = [desk.write(postings.post, one, "Nhà văn hóa thôn", TODAY, CATALOG, TODAY)
             for one in made[:2]]  # fmt: skip
     desk.write(postings.post, made[2], "Bảng tin xã", TODAY, CATALOG, TODAY)
-    document = pypdfium2.PdfDocument(desk.read(papers.posting_notice, hung[0], CATALOG))
+    document = pypdfium2.PdfDocument(
+        sheets.write(desk.read(papers.posting_notice, hung[0], CATALOG))
+    )
     text = " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
     for part in ("THÔNG BÁO", "Nhà văn hóa thôn", "05 ngày làm việc", "ngày 12 tháng 3 năm 2025",
                  "Bà Pi Năng Thị Hoài", "Katơr Văn Mẫu", "UBND xã Suối Đá"):  # fmt: skip

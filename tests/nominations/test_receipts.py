@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from app.documents import sheets
 from app.errors import ClerkError
 from app.nominations import actions, papers, receipts
 from app.nominations.receipts import Reception
@@ -59,4 +60,4 @@ def test_the_slip_is_a_paper(desk: Workspace):
     with pytest.raises(ClerkError):
         desk.read(papers.receipt_slip, made, CATALOG)
     desk.write(receipts.receive, made, IN, CATALOG, TODAY)
-    assert desk.read(papers.receipt_slip, made, CATALOG).startswith(b"%PDF")
+    assert sheets.write(desk.read(papers.receipt_slip, made, CATALOG)).startswith(b"%PDF")

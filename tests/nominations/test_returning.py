@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from app import dossier as dossiers
+from app.documents import sheets
 from app.errors import ClerkError
 from app.nominations import actions, asked, judge, papers, returning
 from app.nominations.returning import Request
@@ -62,7 +63,7 @@ def test_a_supplement_is_asked_for_once_with_its_list_and_a_day(desk: Workspace)
     found = desk.read(asked.open_return, made)
     assert found.due_on is not None and found.due_on > TODAY
     assert desk.read(actions.read, made).draft.due_on == found.due_on
-    assert desk.read(papers.request_letter, made, CATALOG).startswith(b"%PDF")
+    assert sheets.write(desk.read(papers.request_letter, made, CATALOG)).startswith(b"%PDF")
     with_papers(desk, made, ["TO_TRINH"])
     assert desk.write(judge.advance, made, CATALOG, TODAY) is Step.APPRAISAL
     with pytest.raises(ClerkError, match="đủ số lần"):

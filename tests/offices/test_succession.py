@@ -11,6 +11,7 @@ from app.decisions import actions as decisions
 from app.decisions import after_papers, afterwards, paper, prepare
 from app.decisions.afterwards import RevocationDraft
 from app.decisions.prepare import Signing
+from app.documents import sheets
 from app.errors import ClerkError
 from app.nominations import forwarding
 from app.offices import handover, names, succession
@@ -181,11 +182,11 @@ def test_an_old_decision_is_printed_again_under_the_name_of_its_day(desk):
     made = desk.write(
         prepare.give, [line.nomination_id], date(2025, 6, 20), Signing("Katơr Mẫu"), CATALOG
     )
-    before = text_of(desk.read(paper.pdf, made, CATALOG))
+    before = text_of(desk.read(paper.paper, made, CATALOG))
     (new,) = UNITS.successors(UNITS.on("22885", LAST), TODAY)
     assert UNITS.on(new.code, LAST).name != new.name
     succeed(desk, new)
-    assert text_of(desk.read(paper.pdf, made, CATALOG)) == before
+    assert text_of(desk.read(paper.paper, made, CATALOG)) == before
     assert "XÃ PHƯỚC HÀ" in text_of(desk.read(after_papers.money, made, CATALOG)).upper()
     letter = desk.read(forwarding.superior, CATALOG, LAST)
     assert (letter.name, desk.read(forwarding.superior, CATALOG, FIRST).name) == (
@@ -211,10 +212,10 @@ def test_what_follows_an_old_decision_is_ordered_by_who_carries_the_office_on(de
     assert new in text and old not in text and "Khánh Hòa" in text
 
 
-def text_of(data):
+def text_of(paper):
     import pypdfium2
 
-    pages = pypdfium2.PdfDocument(data)
+    pages = pypdfium2.PdfDocument(sheets.write(paper))
     return " ".join(" ".join(page.get_textpage().get_text_bounded().split()) for page in pages)
 
 
@@ -297,10 +298,10 @@ def test_the_list_of_what_goes_on_names_who_decides_before_and_after(desk):
         (first, "Chủ tịch UBND cấp xã", "Chủ tịch UBND cấp xã"),
         (second, "Chủ tịch UBND cấp huyện", "Chủ tịch UBND cấp xã"),
     ]
-    paper = handover.pdf(found, "Bác Ái Tây", TODAY)
+    paper = handover.paper(found, "Bác Ái Tây", TODAY)
     import pypdfium2
 
-    text = pypdfium2.PdfDocument(paper)[0].get_textpage().get_text_bounded()
+    text = pypdfium2.PdfDocument(sheets.write(paper))[0].get_textpage().get_text_bounded()
     assert "Katơr Thị Lan" in text and "cấp huyện" in text and "Tỉnh Khánh Hòa" in text
 
 

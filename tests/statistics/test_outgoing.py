@@ -79,7 +79,7 @@ def test_what_there_is_not_is_told(opened, tmp_path):
         ("letter", "00000000-0000-0000-0000-000000000000", "docx"),
         ("minutes", "00000000-0000-0000-0000-000000000000", "pdf"),
         ("report", "hai nghìn", "docx"),
-        ("report", "2025", "pdf"),
+        ("report", "2025", "xlsx"),
         ("statistics", "T01", "xlsx"),
     ):
         with pytest.raises(ClerkError):

@@ -250,7 +250,7 @@ def open_paper(desk: Desk, card: Card) -> None:
     page = PaperPage(
         desk,
         name,
-        lambda: desk.workspace.read(cards.pdf, card.id, desk.catalog, day),
+        lambda: desk.workspace.read(cards.paper, card.id, desk.catalog, day),
         name[:1].lower() + name[1:],
         f"{name} {card.draft.year} {card.draft.name}",
         number=f"{card.draft.name}, {card.draft.year}",

@@ -6,7 +6,6 @@ from app.council import papers
 from app.council.view import PAPERS, SessionView
 from ui.desk import Desk
 from ui.paper import PaperPage
-from ui.wordsaving import word_format
 
 
 class CouncilPaperPage(PaperPage):
@@ -18,9 +17,8 @@ class CouncilPaperPage(PaperPage):
         super().__init__(
             desk,
             name,
-            lambda: desk.workspace.read(papers.pdf, session_id, kind, desk.catalog, desk.today()),
+            lambda: desk.workspace.read(papers.paper, session_id, kind, desk.catalog, desk.today()),
             name[:1].lower() + name[1:],
             f"{name} {view.number:02}-{view.year}",
-            also=(word_format(desk, kind, str(session_id)),) if kind == "minutes" else (),
         )
         self.home = "council"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from app.dates import short_day
 from app.decisions import actions, after_papers
 from app.decisions.actions import DecisionDetail, RegisterRow
+from app.documents.blocks import Paper
 from app.money import dong, grouped
 from ui.desk import Desk
 from ui.nominations.words import KIND_ICONS
@@ -105,7 +106,7 @@ class DecisionPane(SidePane):
         if shown is None:
             return
 
-        def make() -> bytes:
+        def make() -> Paper:
             return desk.workspace.read(after_papers.money, shown, desk.catalog)
 
         symbol = self.name.text()

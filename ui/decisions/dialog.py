@@ -16,6 +16,7 @@ from app.decisions import actions, paper, pending, prepare, signers
 from app.decisions.actions import DecisionDraft, LineDraft
 from app.decisions.pending import Pending
 from app.decisions.prepare import Signing
+from app.documents.blocks import Paper
 from app.errors import ClerkError
 from app.money import decimal_text, dong, grouped
 from ui import theme
@@ -168,8 +169,8 @@ class DecisionDialog(LongDialog):
         desk, ids, signing = self._desk, list(self._ids), self._signing()
         day = self._day() or desk.today()
 
-        def make() -> bytes:
-            return desk.workspace.read(paper.draft_pdf, ids, day, signing, desk.catalog)
+        def make() -> Paper:
+            return desk.workspace.read(paper.draft, ids, day, signing, desk.catalog)
 
         def keep() -> bool:
             waiting = desk.workspace.read(pending.listed)

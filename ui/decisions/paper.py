@@ -9,7 +9,6 @@ from app.dates import short_day
 from app.decisions import actions, paper
 from ui.desk import Desk
 from ui.paper import PaperPage
-from ui.wordsaving import word_format
 
 tr = partial(QCoreApplication.translate, "decisions")
 
@@ -22,10 +21,9 @@ class DecisionPaperPage(PaperPage):
         super().__init__(
             desk,
             tr("Quyết định {0}").format(self.decision.symbol),
-            lambda: desk.workspace.read(paper.pdf, decision_id, desk.catalog),
+            lambda: desk.workspace.read(paper.paper, decision_id, desk.catalog),
             tr("quyết định"),
             f"quyet-dinh-{self.decision.symbol}",
-            also=(word_format(desk, "decision", str(decision_id)),),
         )
         self.number = short_day(self.decision.decided_on)
         self.home = "decisions"

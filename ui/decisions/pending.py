@@ -10,6 +10,7 @@ from app.dates import short_day
 from app.decisions import paper, pending
 from app.decisions.pending import Pending
 from app.decisions.prepare import Signing
+from app.documents.blocks import Paper
 from ui.bookpage import BookPage, Verb, column
 from ui.exemplars.taking_back import of_last_change
 from ui.lists import Cell
@@ -83,9 +84,9 @@ class PendingPage(BookPage):
         desk, day = self.desk, row.decided_on or self.desk.today()
         signing = Signing(row.signer_name, row.sign_mode)
 
-        def make() -> bytes:
+        def make() -> Paper:
             ids = list(row.waiting_ids)
-            return desk.workspace.read(paper.draft_pdf, ids, day, signing, desk.catalog)
+            return desk.workspace.read(paper.draft, ids, day, signing, desk.catalog)
 
         title = tr("Dự thảo quyết định")
         desk.window.open(PaperPage(desk, title, make, tr("dự thảo"), "du-thao-quyet-dinh"))

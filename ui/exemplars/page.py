@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QSizePolicy, QWidg
 
 from app import attachments, dates, finding
 from app.clock import VIETNAM
+from app.documents import sheets
 from app.documents import story as paper
 from app.errors import ClerkError
 from app.exemplars import actions, consent, evidence, tags
@@ -375,7 +376,7 @@ class ExemplarPage(Page):
         written = self._paper()
 
         def work(_report: Report) -> bytes:
-            return paper.write(written)
+            return sheets.write(paper.lay_out(written))
 
         window.shell.jobs.start(
             work,

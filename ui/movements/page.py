@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 
+from app.documents.blocks import Paper
 from app.movements import actions, listing, registrations
 from app.movements.actions import number_text
 from app.movements.listing import MovementView
@@ -260,7 +261,7 @@ class MovementPage(Page):
             return
         named = shown.draft.villages or tuple(desk.workspace.read(registrations.villages)) or ("",)
 
-        def make() -> bytes:
+        def make() -> Paper:
             return desk.workspace.read(papers.checklist, shown.id, named)
 
         title = tr("Bảng kiểm {0}").format(shown.draft.name)

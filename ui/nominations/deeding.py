@@ -26,7 +26,6 @@ from ui.nominations.ending import CloseDialog, OtherAwardDialog
 from ui.nominations.receiving import ReceiveDialog, show_request, show_slip
 from ui.nominations.words import tr
 from ui.paper import PaperPage
-from ui.wordsaving import word_format
 
 MakeDialog = Callable[[Desk, Dossier], Dialog]
 DIALOGS: dict[str, MakeDialog] = {
@@ -56,8 +55,7 @@ def do(desk: Desk, dossier: Dossier, deed: str, about: object) -> None:
     elif deed == "letter" and isinstance(about, Letter):
         make = partial(desk.workspace.read, letters.signed, about.id, desk.catalog)
         title = tr("Tờ trình {0}").format(about.symbol)
-        also = (word_format(desk, "letter", str(about.id)),)
-        page = PaperPage(desk, title, make, tr("tờ trình"), "to-trinh", also=also)
+        page = PaperPage(desk, title, make, tr("tờ trình"), "to-trinh")
         desk.window.open(page)
     elif deed == "notice" and isinstance(about, Posted):
         make = partial(desk.workspace.read, papers.posting_notice, about.id, desk.catalog)

@@ -19,12 +19,11 @@ from ui.desk import Desk
 from ui.forms import Field, FieldGrid, LongDialog
 from ui.nominations.areas import ShortArea
 from ui.nominations.words import award_name, tr
-from ui.paper import Format, PaperPage
+from ui.paper import PaperPage
 from ui.parts.boxes import Column
 from ui.parts.checklist import CheckList
 from ui.parts.inputs import Check, DayInput, LineInput, NumberInput, Radios
 from ui.parts.text import Text
-from ui.wordsaving import word_format
 
 MODES = (
     ("", tr("Chủ tịch")),
@@ -234,21 +233,18 @@ def show_letter(desk: Desk, dossier: Dossier) -> None:
     made, course = dossier.detail.id, dossier.course
     read, catalog, today = desk.workspace.read, desk.catalog, desk.today()
     number = number_text(dossier.detail.number)
-    also: tuple[Format, ...] = ()
     if course.letters and dossier.detail.step.value != "returned":
         letter = course.letters[-1]
         make = partial(read, letters.signed, letter.id, catalog)
         title = tr("Tờ trình {0}").format(letter.symbol)
-        also = (word_format(desk, "letter", str(letter.id)),)
     elif not course.decides_here:
         chairman = read(finding.office).chairman_name
         draft = LetterDraft(today, chairman)
         make = partial(read, letters.unsigned, [made], draft, catalog)
         title = tr("Tờ trình gửi {0}").format(course.superior)
-        also = (word_format(desk, "letter", str(made)),)
     else:
         make = partial(read, letters.of_unit, made, catalog, today)
         title = tr("Tờ trình của đơn vị")
     file = f"to-trinh-{number}"
-    page = PaperPage(desk, title, make, tr("tờ trình"), file, number=number, also=also)
+    page = PaperPage(desk, title, make, tr("tờ trình"), file, number=number)
     desk.window.open(page)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app import files
 from app.catalog.units import Unit
 from app.dates import short_day
+from app.documents import sheets
 from app.offices import handover, succession
 from app.offices.handover import Going, Handover
 from app.offices.succession import Unsettled
@@ -173,7 +174,7 @@ class HandoverPage(Page):
         if found is None:
             return
         unit = desk.catalog.units.find(found.new.unit_code, found.new.unit_valid_from)
-        data = handover.pdf(found, unit.place if unit else "", desk.today())
+        data = sheets.write(handover.paper(found, unit.place if unit else "", desk.today()))
         desk.window.shell.jobs.start(
             lambda _report: files.write_careful(path, data),
             done=lambda _hash: desk.window.toast(tr("Đã lưu vào {0}").format(path.name)),

@@ -109,7 +109,7 @@ class BoardPage(PaperPage):
         super().__init__(
             desk,
             tr("Bảng công khai"),
-            lambda: desk.workspace.read(publicly.pdf, desk.catalog, period, day),
+            lambda: desk.workspace.read(publicly.paper, desk.catalog, period, day),
             tr("bảng công khai"),
             f"cong-khai-{short_day(period.last).replace('/', '-')}",
         )

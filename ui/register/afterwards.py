@@ -22,6 +22,7 @@ from app.decisions.afterwards import (
     Revoked,
 )
 from app.decisions.register import EntryDetail
+from app.documents.blocks import Paper
 from app.money import dong
 from ui.desk import Desk
 from ui.entries import (
@@ -223,9 +224,9 @@ def show_correction(desk: Desk, correction_id: UUID, symbol: str) -> None:
 
 
 def _show_order(
-    desk: Desk, title: str, symbol: str, paper: Callable[..., bytes], record_id: UUID
+    desk: Desk, title: str, symbol: str, paper: Callable[..., Paper], record_id: UUID
 ) -> None:
-    def write() -> bytes:
+    def write() -> Paper:
         return desk.workspace.read(paper, record_id, desk.catalog)
 
     file = f"quyet-dinh-{symbol}"

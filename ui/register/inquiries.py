@@ -11,6 +11,7 @@ from app import finding
 from app.dates import due_state, due_words, short_day
 from app.decisions import after_papers, inquiries
 from app.decisions.inquiries import Inquiry, InquiryDraft
+from app.documents.blocks import Paper
 from ui.bookpage import BookPage, Verb, column
 from ui.desk import Desk
 from ui.entries import EntryDialog, day_entry, line_entry, text_entry
@@ -151,7 +152,7 @@ def show_confirmation(desk: Desk, subject_id: UUID, symbol: str = "", addressed:
     day, office = desk.today(), desk.workspace.read(finding.office)
     roles = tuple(office.chairman_role.splitlines()) or ("CHỦ TỊCH",)
 
-    def write() -> bytes:
+    def write() -> Paper:
         return desk.workspace.read(
             after_papers.confirmed, subject_id, desk.catalog, day, symbol, office.chairman_name,
             roles, addressed,

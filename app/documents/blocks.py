@@ -1,0 +1,252 @@
+"""A paper as blocks of plain words: sheets.py makes its PDF, docx_blocks.py its Word twin.
+
+Both draw from the same blocks, so neither can say what the other doesn't.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from app import pdf
+from app.documents.tabular import Field, Line, Sheet, Value
+from app.pdf import MM
+
+Style = Literal[
+    "body", "plain", "bold", "italic", "grounds", "centre", "centre_bold", "centre_italic",
+    "nation", "motto", "office", "number", "place", "role", "small", "small_bold", "title",
+    "heading", "cell", "cell_bold", "cell_centre", "cell_right",
+]  # fmt: skip
+
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+TICK = "☐"  # the whole text of a cell: a box to put a cross in, drawn on paper
+BLANK = "…" * 12  # room to write by hand
+LETTERS = 92  # of the body text across a page
+
+
+@dataclass(frozen=True)
+class Text:
+    """One paragraph. label: bold words before it, e.g. "Điều 1."."""
+
+    words: str
+    style: Style = "plain"
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A centred line, as long as `length` points, close under the text before it."""
+
+    length: float = 70
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Points left free."""
+
+    points: float
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A ruled table whose head repeats on every page; widths as parts of the text's width.
+
+    Whole numbers stand right, those of the first column in the middle. summed: places of the
+    columns whose numbers are added up in a last row.
+    """
+
+    heads: Sequence[str]
+    rows: Sequence[Sequence[Value]]
+    widths: Sequence[float]
+    summed: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Blocks side by side, without rules. rows: of cells; parts: of the text's width."""
+
+    rows: Sequence[Sequence[Sequence["Block"]]]
+    parts: Sequence[float]
+
+
+@dataclass(frozen=True)
+class Together:
+    """Blocks that stay on one page."""
+
+    blocks: Sequence["Block"]
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """A page of its own, made smaller in print where it would need a second one."""
+
+    blocks: Sequence["Block"]
+
+
+@dataclass(frozen=True)
+class NewPage:
+    """restart: with numbers of its own, as an appendix has."""
+
+    restart: bool = False
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A dashed line to cut along."""
+
+
+Block = Text | Rule | Gap | Grid | Beside | Together | Fitted | NewPage | Cut
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A whole paper. title: of the file's properties.
+
+    numbered: pages bear numbers; not on sheets that are cut or handed out apart. form, values: the
+    kind of word.FORMS that says the same, where an office may restyle it, and its fields. listed:
+    the table that is also worth having in Excel.
+    """
+
+    title: str
+    blocks: Sequence[Block]
+    numbered: bool = True
+    landscape: bool = False
+    form: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
+    listed: Grid | None = None
+
+
+def head(office: Sequence[str], number: str, place_date: str, above: str = "") -> list[Block]:
+    """The head of an official document: who issues it, quốc hiệu, its number, place and date.
+
+    office: the lines of the issuing body, e.g. "ỦY BAN NHÂN DÂN", "XÃ BÁC ÁI". above: the body
+    it belongs to, where its name stands over it, upright.
+    """
+    widest = max((pdf.width(pdf.clean(line), pdf.BOLD) * 12 for line in office), default=0.0)
+    issuer: list[Block] = [Text(above, "office")] if above else []
+    issuer += [Text(line, "nation") for line in office]
+    issuer.append(Rule(min(widest, 60 * MM) * 0.4))
+    nation: list[Block] = [
+        Text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "nation"),
+        Text(MOTTO, "motto"),
+        Rule(pdf.width(MOTTO, pdf.BOLD) * 13),
+    ]
+    rows: list[list[list[Block]]] = [
+        [issuer, nation],
+        [[Text(number, "number")], [Text(place_date, "place")]],
+    ]
+    return [Beside(rows, (0.41, 0.59)), Gap(8)]
+
+
+def titled(*lines: str, after: float = 10) -> list[Block]:
+    """The kind of paper and what it is about, with the rule under them; empty lines left out."""
+    return [Gap(6), *(Text(line, "centre_bold") for line in lines if line), Rule(), Gap(after)]
+
+
+def paragraphs(text: str, style: Style = "body") -> list[Block]:
+    """A clerk's text, a paragraph for each of its lines."""
+    return [Text(line, style) for line in text.splitlines() if line.strip()]
+
+
+def annexed(title: str, under: str, number: int = 0) -> list[Block]:
+    """The beginning of an appendix on its own page. number: 0 where it is the only one."""
+    return [
+        NewPage(restart=True),
+        Text(f"Phụ lục {number}" if number else "Phụ lục", "centre_bold"),
+        Text(title, "centre_bold"),
+        Text(under, "centre_italic"),
+        Gap(10),
+    ]
+
+
+def signed(roles: Sequence[str], name: str, receivers: Sequence[str] = ()) -> Block:
+    """The end of a document: "Nơi nhận" at the left, the signer at the right, kept together.
+
+    roles: one per line, e.g. "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" (see signer_roles).
+    """
+    left: list[Block] = []
+    if receivers:
+        left = [Text("Nơi nhận:", "small_bold")]
+        left += [Text(line, "small") for line in receiver_lines(receivers)]
+    right: list[Block] = [*(Text(role, "role") for role in roles), Gap(26 * MM), Text(name, "role")]
+    return Together((Gap(10), Beside(((left, right),), (0.5, 0.5))))
+
+
+def signers(columns: Sequence[tuple[str, str]]) -> Block:
+    """Several who sign side by side, each as (role in capitals, name), kept together."""
+    cells = [
+        (
+            Text(role, "role"),
+            Text("(Ký, ghi rõ họ tên)", "centre_italic"),
+            Gap(22 * MM),
+            Text(name, "role"),
+        )
+        for role, name in columns
+    ]
+    return Together((Gap(12), Beside((cells,), (1 / len(columns),) * len(columns))))
+
+
+def signer_roles(mode: str, role: str, body: str = "") -> tuple[str, ...]:
+    """The lines above a signature, in capitals.
+
+    mode: "" signs in his or her own power; "KT." for the chairman (role is then the deputy's
+    own, "Phó Chủ tịch"); "Q." acting; "TM." on behalf of `body`; "TL." and "TUQ." by order.
+    Raises ValueError for another mode, a fault of ours.
+    """
+    role = role.upper()
+    match mode:
+        case "":
+            return (role,)
+        case "Q.":
+            return (f"Q. {role}",)
+        case "KT.":
+            return (f"KT. {(body or role.removeprefix('PHÓ ')).upper()}", role)
+        case "TM." | "TL." | "TUQ.":
+            return (f"{mode} {body.upper()}", role)
+    raise ValueError(f"unknown way of signing: {mode!r}")
+
+
+def closed(lines: Sequence[str]) -> tuple[str, ...]:
+    """Căn cứ and the like: each line ends with ; and the last one with a full stop."""
+    last = len(lines) - 1
+    return tuple(
+        f"{line.rstrip(' .;')}{'.' if place == last else ';'}" for place, line in enumerate(lines)
+    )
+
+
+def receiver_lines(receivers: Sequence[str]) -> tuple[str, ...]:
+    """What stands under "Nơi nhận:"."""
+    return tuple(f"- {line}" for line in closed(receivers))
+
+
+def cell_style(value: Value, place: int) -> Style:
+    """Where a cell's text stands: numbers right, those of the first column in the middle."""
+    if value == TICK or (place == 0 and isinstance(value, int)):
+        return "cell_centre"
+    return "cell_right" if isinstance(value, int | float) else "cell"
+
+
+def sum_row(grid: Grid) -> list[Value]:
+    """The last row of a table whose numbers are added up: "Cộng" in its second column."""
+    return [
+        sum(value for row in grid.rows if isinstance(value := row[place], int))
+        if place in grid.summed
+        else ("Cộng" if place == 1 else "")
+        for place in range(len(grid.heads))
+    ]
+
+
+def as_sheet(title: str, grid: Grid) -> tuple[Sheet, list[Line]]:
+    """The table of a paper as it goes to Excel: numbers stay numbers, sums are worked out there."""
+    rows = [list(row) for row in grid.rows]
+
+    def field(place: int) -> Field:
+        numbers = any(isinstance(row[place], int | float) for row in rows)
+        return Field(
+            grid.heads[place],
+            round(grid.widths[place] * LETTERS),
+            "number" if numbers else "text",
+            summed=place in grid.summed,
+        )
+
+    fields = tuple(field(place) for place in range(len(grid.heads)))
+    return Sheet(name=title, title=title, fields=fields), [Line(row) for row in rows]
