@@ -22,7 +22,7 @@ from app.council import papers as council_papers
 from app.decisions import after_papers, book
 from app.decisions import paper as decision_paper
 from app.documents import report as review
-from app.documents import sheets, spreadsheet, table_paper, word
+from app.documents import sheets, spreadsheet, table_paper, table_word, word
 from app.documents.blocks import Paper, as_sheet
 from app.documents.report import Report
 from app.documents.tabular import Line, Sheet
@@ -93,13 +93,17 @@ def _write_paper(paper: Paper, ending: str, out: Path, desk: Desk) -> None:
 
 
 def _write_table(session: Session, kind: str, id: str, ending: str, out: Path, desk: Desk) -> None:
-    sheet, rows = _sheet(session, kind, id, desk, on_paper=ending == "pdf")
+    sheet, rows = _sheet(session, kind, id, desk, on_paper=ending != "xlsx")
     if ending == "xlsx":
         spreadsheet.write(out, sheet, rows)
         return
     roles = office_papers.MADE_BY
     heading = office_papers.heading(session, desk.catalog, desk.today, roles, desk.signer)
-    write_careful(out, table_paper.write(sheet, rows, heading), mode=0o644)
+    if ending == "docx":
+        data = word.made(table_word.lay_out(sheet, rows, heading), desk.folder)
+    else:
+        data = table_paper.write(sheet, rows, heading)
+    write_careful(out, data, mode=0o644)
 
 
 def period_of(id: str) -> Period:
@@ -257,5 +261,5 @@ PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
 TABLES = ("register", "statistics")
 FORMATS: Mapping[str, tuple[str, ...]] = {
     **{kind: formats for kind, (formats, _make) in PAPERS.items()},
-    **dict.fromkeys(TABLES, ("pdf", "xlsx")),
+    **dict.fromkeys(TABLES, LIST),
 }

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from app import pdf
-from app.documents.tabular import Field, Line, Sheet, Value
+from app.documents.tabular import Field, Line, Part, Sheet, Value
 from app.pdf import MM
 
 Style = Literal[
@@ -51,13 +51,15 @@ class Grid:
     """A ruled table whose head repeats on every page; widths as parts of the text's width.
 
     Whole numbers stand right, those of the first column in the middle. summed: places of the
-    columns whose numbers are added up in a last row.
+    columns whose numbers are added up in a last row. groups: the words over each head and its
+    neighbours, "" for none; empty where no head has any.
     """
 
     heads: Sequence[str]
     rows: Sequence[Sequence[Value]]
     widths: Sequence[float]
     summed: tuple[int, ...] = ()
+    groups: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -222,7 +224,7 @@ def cell_style(value: Value, place: int) -> Style:
     """Where a cell's text stands: numbers right, those of the first column in the middle."""
     if value == TICK or (place == 0 and isinstance(value, int)):
         return "cell_centre"
-    return "cell_right" if isinstance(value, int | float) else "cell"
+    return "cell_right" if isinstance(value, int | float | Part) else "cell"
 
 
 def sum_row(grid: Grid) -> list[Value]:

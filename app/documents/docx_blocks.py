@@ -34,7 +34,7 @@ from app.documents.blocks import (
     cell_style,
     sum_row,
 )
-from app.documents.tabular import words
+from app.documents.tabular import spans, words
 from app.errors import ClerkError
 
 FRAME = "khung.docx"
@@ -245,31 +245,47 @@ class _Writer:
     def _grid(self, grid: Grid, wide: int, *, keep: bool) -> Any:
         made = self._table(grid.widths, wide, ruled=True)
         sides = [round(wide * part) for part in grid.widths]
+        self._heads(made, grid, sides)
         rows: list[list[tuple[str, Style, str]]] = [
-            [(head, "cell_bold", "") for head in grid.heads]
-        ]
-        rows += [
             [(words(value), cell_style(value, place), "") for place, value in enumerate(row)]
             for row in grid.rows
         ]
         if grid.summed:
             rows.append([("", cell_style(v, 1), words(v)) for v in sum_row(grid)])
-        for number, row in enumerate(rows):
-            line = _sub(made, "w:tr")
-            looks = _sub(line, "w:trPr")
-            _sub(looks, "w:cantSplit")
-            if not number:
-                _sub(looks, "w:tblHeader")
+        for row in rows:
+            line = _row(made)
             for (text, style, label), side in zip(row, sides, strict=True):
                 cell = _cell(line, side, "center")
-                cell.append(self._paragraph(text, style, label, keep=keep or not number))
+                cell.append(self._paragraph(text, style, label, keep=keep))
         return made
+
+    def _heads(self, table: Any, grid: Grid, sides: Sequence[int]) -> None:
+        """One row of heads, or two where groups stand over them; a lone head goes over both."""
+        groups = tuple(grid.groups) or ("",) * len(grid.heads)
+        both = any(groups)
+        upper = _row(table, is_head=True)
+        for first, last in spans(groups):
+            cell = _cell(upper, sum(sides[first : last + 1]), "center")
+            looks = cell.find(qn("w:tcPr"))
+            if groups[first]:
+                looks.insert(1, _element("w:gridSpan", val=last - first + 1))
+            elif both:
+                looks.insert(1, _element("w:vMerge", val="restart"))
+            words_ = groups[first] or grid.heads[first]
+            cell.append(self._paragraph(words_, "cell_bold", keep=True))
+        if not both:
+            return
+        lower = _row(table, is_head=True)
+        for head_, group, side in zip(grid.heads, groups, sides, strict=True):
+            cell = _cell(lower, side, "center")
+            if not group:
+                cell.find(qn("w:tcPr")).insert(1, _element("w:vMerge"))
+            cell.append(self._paragraph(head_ if group else "", "cell_bold", keep=True))
 
     def _beside(self, block: Beside, wide: int, *, keep: bool) -> Any:
         made = self._table(block.parts, wide, ruled=False)
         for row in block.rows:
-            line = _sub(made, "w:tr")
-            _sub(_sub(line, "w:trPr"), "w:cantSplit")
+            line = _row(made)
             for parts, part in zip(row, block.parts, strict=True):
                 side = round(wide * part)
                 cell = _cell(line, side, "top")
@@ -300,11 +316,26 @@ class _Writer:
         return made
 
 
-def _sub(parent: Any, name: str, **values: str | int) -> Any:
+def _element(name: str, **values: str | int) -> Any:
     made = OxmlElement(name)
     for key, value in values.items():
         made.set(qn(f"w:{key}"), str(value))
+    return made
+
+
+def _sub(parent: Any, name: str, **values: str | int) -> Any:
+    made = _element(name, **values)
     parent.append(made)
+    return made
+
+
+def _row(table: Any, *, is_head: bool = False) -> Any:
+    """A row that stays whole; a head stands again on every page."""
+    made = _sub(table, "w:tr")
+    looks = _sub(made, "w:trPr")
+    _sub(looks, "w:cantSplit")
+    if is_head:
+        _sub(looks, "w:tblHeader")
     return made
 
 

@@ -31,7 +31,7 @@ from app.documents import blocks
 from app.documents.blocks import TICK, Beside, Block, Cut, Fitted, Gap, Grid, Paper, Style, Text
 from app.documents.blocks import NewPage as Break
 from app.documents.blocks import Rule as Line
-from app.documents.tabular import Value, words
+from app.documents.tabular import Value, spans, words
 from app.errors import ClerkError
 from app.pdf import MM
 
@@ -207,16 +207,18 @@ class _WholeRows(Table):  # type: ignore[misc]  # reportlab has no types
 
 
 def _grid(grid: Grid, page: Page) -> Table:
-    cells: list[list[Flowable]] = [[paragraph(head, "cell_bold") for head in grid.heads]]
+    cells, over = _heads(grid)
+    above = len(cells)
     cells += [[_cell(value, place) for place, value in enumerate(row)] for row in grid.rows]
     if grid.summed:
         cells.append([_cell(value, 1, bold=True) for value in blocks.sum_row(grid)])
     return _WholeRows(
         cells,
         colWidths=[part * page.text_width for part in grid.widths],
-        repeatRows=1,
+        repeatRows=above,
         style=[
             NO_HELVETICA,
+            *over,
             ("GRID", (0, 0), (-1, -1), 0.5, pdf.colour("#000000")),
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
             ("TOPPADDING", (0, 0), (-1, -1), 2),
@@ -225,6 +227,23 @@ def _grid(grid: Grid, page: Page) -> Table:
             ("RIGHTPADDING", (0, 0), (-1, -1), 4),
         ],
     )
+
+
+def _heads(grid: Grid) -> tuple[list[list[Flowable]], list[tuple[object, ...]]]:
+    """The rows of heads, and which of their cells are one."""
+    heads: list[Flowable] = [paragraph(head, "cell_bold") for head in grid.heads]
+    if not any(grid.groups):
+        return [heads], []
+    upper: list[Flowable] = [paragraph("", "cell_bold") for _ in heads]
+    over: list[tuple[object, ...]] = []
+    for first, last in spans(grid.groups):
+        if grid.groups[first]:
+            upper[first] = paragraph(grid.groups[first], "cell_bold")
+            over.append(("SPAN", (first, 0), (last, 0)))
+        else:
+            upper[first], heads[first] = heads[first], upper[first]
+            over.append(("SPAN", (first, 0), (first, 1)))
+    return [upper, heads], over
 
 
 def _cell(value: Value, place: int, *, bold: bool = False) -> Flowable:

@@ -51,7 +51,7 @@ def write(
     story += [paragraph(line, "centre_italic") for line in sheet.above]
     story.append(Spacer(1, 8))
     room = page.text_height - sum(part.wrap(page.text_width, page.text_height)[1] for part in story)
-    parts = _parts(sheet)
+    parts = in_parts(sheet, SIZES[-1])
     for number, part in enumerate(parts):
         only = [Line([line.values[place] for place in part], line.level) for line in rows]
         columns = _Columns(replace(sheet, fields=tuple(sheet.fields[place] for place in part)))
@@ -66,18 +66,19 @@ def write(
     return build(story, sheet.title, page=page)
 
 
-def _parts(sheet: Sheet) -> list[list[int]]:
+def in_parts(sheet: Sheet, size: float) -> list[list[int]]:
     """The columns by the tables they stand in: one, or several where one would be too narrow.
 
-    Each begins with the first column again; neighbours under one head stay together.
+    size: points of the letters. Each begins with the first column again; neighbours under one head
+    stay together.
     """
-    if _rest(sheet.fields, SIZES[-1]) >= 0:
+    if _rest(sheet.fields, size) >= 0:
         return [list(range(len(sheet.fields)))]
     parts = [[0]]
     for first, last in runs(sheet.fields):
         more = [place for place in range(first, last + 1) if place]
         wider = [sheet.fields[place] for place in (*parts[-1], *more)]
-        if len(parts[-1]) > 1 and _rest(wider, SIZES[-1]) < 0:
+        if len(parts[-1]) > 1 and _rest(wider, size) < 0:
             parts.append([0])
         parts[-1] += more
     return parts
@@ -97,6 +98,20 @@ def _rest(fields: Sequence[Field], size: float) -> float:
     return LANDSCAPE.text_width - sum(_need(field, size) for field in fields)
 
 
+def column_widths(fields: Sequence[Field], size: float) -> list[float]:
+    """Points of each column: what it needs, of what is left as much as its text takes on a line,
+    the rest for all alike."""
+    needs = [_need(field, size) for field in fields]
+    left = max(0.0, LANDSCAPE.text_width - sum(needs))
+    wishes = [
+        max(0.0, field.width * DIGIT * size - need) if field.shape == "text" else 0.0
+        for field, need in zip(fields, needs, strict=True)
+    ]
+    granted = min(1.0, left / (sum(wishes) or 1))
+    rest = (left - granted * sum(wishes)) / len(fields)
+    return [need + granted * wish + rest for need, wish in zip(needs, wishes, strict=True)]
+
+
 class _Columns:
     """Knows the widths, letters and heads of the columns, and fills pages with rows."""
 
@@ -104,12 +119,7 @@ class _Columns:
         self._fields, self._outlined = sheet.fields, sheet.outlined
         self._summed = [n for n, field in enumerate(sheet.fields) if field.summed]
         self._size = next((size for size in SIZES if _rest(sheet.fields, size) >= 0), SIZES[-1])
-        grows = [f.width * (f.shape == "text") for f in sheet.fields]
-        more = _rest(sheet.fields, self._size) / (sum(grows) or 1)
-        self._widths = [
-            _need(field, self._size) + more * grow
-            for field, grow in zip(sheet.fields, grows, strict=True)
-        ]
+        self._widths = column_widths(sheet.fields, self._size)
         self._styles = {
             (align, bold, level): ParagraphStyle(
                 f"{align} {bold} {level}",

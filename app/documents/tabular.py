@@ -62,9 +62,14 @@ class Sheet:
 
 def runs(fields: Sequence[Field]) -> list[tuple[int, int]]:
     """First and last place of neighbours under one head; a column without one stands alone."""
+    return spans([field.group for field in fields])
+
+
+def spans(groups: Sequence[str]) -> list[tuple[int, int]]:
+    """As `runs`, of the heads alone."""
     found: list[tuple[int, int]] = []
-    for place, field in enumerate(fields):
-        if found and field.group and fields[place - 1].group == field.group:
+    for place, group in enumerate(groups):
+        if found and group and groups[place - 1] == group:
             found[-1] = (found[-1][0], place)
         else:
             found.append((place, place))
