@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from app.catalog import Catalog
 from app.clock import local_day
 from app.council import papers as council_papers
-from app.decisions import after_papers, book
+from app.decisions import after_papers, book, handing_papers
 from app.decisions import paper as decision_paper
 from app.documents import report as review
 from app.documents import sheets, spreadsheet, table_paper, table_word, word
@@ -178,10 +178,6 @@ def _review(make: Callable[[Session, Catalog, Period, date], Report]) -> Maker:
     return made
 
 
-def _movement_report(session: Session, id: str, desk: Desk) -> Paper:
-    return review.lay_out(movement_report.made(session, desk.catalog, _uuid(id), desk.today))
-
-
 def _achievement(session: Session, id: str, desk: Desk) -> Paper:
     dossier = _dossier(session, id)
     session.get_one(Nomination, dossier)
@@ -199,6 +195,18 @@ def _confirmation(session: Session, id: str, desk: Desk) -> Paper:
 
 def _checklist(session: Session, id: str, desk: Desk) -> Paper:
     return movement_papers.checklist(session, _uuid(id), ("",))
+
+
+def _of_day(paper: Callable[[Session, UUID, Catalog, date], Paper]) -> Maker:
+    return lambda session, id, desk: paper(session, _uuid(id), desk.catalog, desk.today)
+
+
+def _guests(session: Session, id: str, desk: Desk) -> Paper:
+    """Invitations to a ceremony whose time and place are filled in by hand."""
+    made = _decision(session, id)
+    return handing_papers.invitations(
+        session, made, handing_papers.Ceremony(), desk.catalog, desk.today
+    )
 
 
 def _decision(session: Session, id: str) -> UUID:
@@ -239,6 +247,9 @@ def _unknown(id: str) -> ClerkError:
 PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "decision": (LIST, _of_decision(decision_paper.paper)),
     "money": (LIST, _of_decision(after_papers.money)),
+    "guests": (PAGES, _guests),
+    "signing-list": (LIST, _of_decision(handing_papers.signing_list)),
+    "money-slips": (PAGES, _of_decision(handing_papers.money_slips)),
     "revocation": (PAGES, _of_record(after_papers.revocation)),
     "correction": (PAGES, _of_record(after_papers.correction)),
     "confirmation": (PAGES, _confirmation),
@@ -247,15 +258,20 @@ PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "unit-minutes": (PAGES, _of_dossier("BIEN_BAN_BINH_XET")),
     "receipt": (PAGES, _of_record(dossier_papers.receipt_slip)),
     "request": (PAGES, _of_record(dossier_papers.request_letter)),
+    "consultation": (PAGES, _of_record(dossier_papers.consultation_letter)),
+    "summary": (PAGES, _of_day(dossier_papers.summary)),
     "posting": (LIST, _of_record(dossier_papers.posting_notice)),
     "invitation": (PAGES, _of_session("invitation")),
+    "nominees": (LIST, _of_session("list")),
     "ballots": (PAGES, _of_session("ballots")),
     "minutes": (PAGES, _of_session("minutes")),
     "tally": (PAGES, _of_session("tally")),
     "achievement": (PAGES, _achievement),
     "report": (PAGES, _review(report.made)),
-    "movement-report": (PAGES, _movement_report),
+    "movement-review": (PAGES, _of_day(movement_report.paper)),
     "plan-report": (PAGES, _review(plan_report.made)),
+    "movement-plan": (LIST, _of_day(movement_papers.plan)),
+    "registered": (LIST, _of_day(movement_papers.registered)),
     "checklist": (PAGES, _checklist),
 }
 TABLES = ("register", "statistics")

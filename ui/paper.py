@@ -90,11 +90,10 @@ class PaperPage(Page):
         )
         word = Format(tr("Lưu &Word"), ".docx", tr("Văn bản Word (*.docx)"), self.save_word)
         excel = Format(tr("Lưu &Excel"), ".xlsx", tr("Bảng tính Excel (*.xlsx)"), self.save_excel)
-        self.excel_button, self.word_button, *more = [
+        self.excel_button, self.word_button, *self.also_buttons = [
             Button(one.verb, icon="download", clicked=partial(self._save_as, one))
             for one in (excel, word, *also)
         ]
-        self.also_buttons = [self.excel_button, self.word_button, *more]
         self.excel_button.hide()
         self.word_button.hide()
         for button in (self.save_button, self.print_button, self.before, self.after):
@@ -102,7 +101,8 @@ class PaperPage(Page):
         desk.window.shell.jobs.start(self._write, done=self._written, failed=self._not_drawn)
 
     def header_actions(self) -> list[QWidget]:
-        return [*self.also_buttons, self.save_button, self.print_button]
+        ways = (self.excel_button, self.word_button, *self.also_buttons)
+        return [*ways, self.save_button, self.print_button]
 
     def shown(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -14,11 +14,13 @@ from app.council.minutes import award_words, head_lines, matter, named, time_wor
 from app.council.rules import SECRET
 from app.council.view import Item, SessionView, outcome
 from app.dates import long_day, place_and_day
-from app.documents import ballots, council_invitation, council_minutes
+from app.documents import ballots, council_minutes, invitation
 from app.documents.ballots import BallotPaper, Slips
 from app.documents.blocks import Paper
-from app.documents.council_invitation import Invitation
 from app.documents.council_minutes import CouncilMinutes, Part, ResultLine, TallyMinutes
+from app.documents.invitation import Invitation
+from app.errors import ClerkError
+from app.nominations import nominee_list
 from app.offices import names
 
 
@@ -37,10 +39,17 @@ def paper(session: Session, session_id: UUID, kind: str, catalog: Catalog, today
     shown = view.read(session, session_id, catalog, today)
     head = _head(session, shown, catalog)
     writers: dict[str, Callable[[], Paper]] = {
-        "invitation": lambda: council_invitation.lay_out(_invitation(shown, head, today)),
+        "invitation": lambda: invitation.lay_out(_invitation(shown, head, today)),
         "ballots": lambda: ballots.lay_out(_ballots(shown, head, catalog)),
         "minutes": lambda: council_minutes.lay_out(_minutes(shown, head, catalog)),
         "tally": lambda: council_minutes.lay_out_tally(_tally(shown, head, catalog)),
+        "list": lambda: nominee_list.paper(
+            session,
+            [item.nomination_id for item in shown.items],
+            catalog,
+            shown.draft.held_on,
+            f"Trình {shown.council.draft.name} {head.matter[:1].lower()}{head.matter[1:]}",
+        ),
     }
     return writers[kind]()
 
@@ -60,6 +69,10 @@ def _invitation(shown: SessionView, head: _Head, today: date) -> Invitation:
     draft = shown.draft
     chair, secretary = shown.member(draft.chair_id), shown.member(draft.secretary_id)
     body = shown.council.draft.name
+    if not shown.seats:
+        raise ClerkError(
+            "Chưa có thành viên nào để mời.", "Bấm Thành viên Hội đồng để ghi, rồi in giấy mời."
+        )
     return Invitation(
         above=head.above,
         office=(head.council,),

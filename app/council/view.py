@@ -46,6 +46,7 @@ ATTENDANCE = {
 }
 PAPERS = {
     "invitation": "Giấy mời họp",
+    "list": "Danh sách trình Hội đồng",
     "ballots": "Phiếu bầu",
     "minutes": "Biên bản họp",
     "tally": "Biên bản kiểm phiếu",

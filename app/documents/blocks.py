@@ -117,11 +117,14 @@ class Paper:
     listed: Grid | None = None
 
 
-def head(office: Sequence[str], number: str, place_date: str, above: str = "") -> list[Block]:
+def head(
+    office: Sequence[str], number: str, place_date: str, above: str = "", about: str = ""
+) -> list[Block]:
     """The head of an official document: who issues it, quốc hiệu, its number, place and date.
 
     office: the lines of the issuing body, e.g. "ỦY BAN NHÂN DÂN", "XÃ BÁC ÁI". above: the body
-    it belongs to, where its name stands over it, upright.
+    it belongs to, where its name stands over it, upright. about: of a letter without a title,
+    what it is about; it stands under the number.
     """
     widest = max((pdf.width(pdf.clean(line), pdf.BOLD) * 12 for line in office), default=0.0)
     issuer: list[Block] = [Text(above, "office")] if above else []
@@ -132,10 +135,10 @@ def head(office: Sequence[str], number: str, place_date: str, above: str = "") -
         Text(MOTTO, "motto"),
         Rule(pdf.width(MOTTO, pdf.BOLD) * 13),
     ]
-    rows: list[list[list[Block]]] = [
-        [issuer, nation],
-        [[Text(number, "number")], [Text(place_date, "place")]],
-    ]
+    left: list[Block] = [Text(number, "number")]
+    left += [Text(f"V/v {about}", "number")] if about else []
+    right: list[Block] = [Text(place_date, "place")]
+    rows = [[issuer, nation], [left, right]]
     return [Beside(rows, (0.41, 0.59)), Gap(8)]
 
 

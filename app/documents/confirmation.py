@@ -35,6 +35,7 @@ class ConfirmationPaper:
 
 def lay_out(paper: ConfirmationPaper) -> Paper:
     """The confirmation as a paper; without awards it says that the register has none."""
+    about = "xác nhận khen thưởng" if paper.addressed else ""
     if paper.addressed:
         opening: list[Block] = [Gap(6), Text(f"Kính gửi: {paper.addressed}.", "centre"), Gap(8)]
     else:
@@ -54,7 +55,7 @@ def lay_out(paper: ConfirmationPaper) -> Paper:
     return Paper(
         f"{paper.number} xác nhận khen thưởng",
         (
-            *head(paper.office, paper.number, paper.place_date),
+            *head(paper.office, paper.number, paper.place_date, about=about),
             *opening,
             *found,
             *([Text(paper.purpose, "body")] if paper.purpose else []),

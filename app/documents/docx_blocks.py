@@ -301,15 +301,17 @@ class _Writer:
         made = OxmlElement("w:tbl")
         looks = _sub(made, "w:tblPr")
         _sub(looks, "w:tblW", w=wide, type="dxa")
+        room = 4 * TWENTIETHS if ruled else 0  # at the sides, as in print
+        _sub(looks, "w:tblInd", w=room, type="dxa")
         if ruled:
             borders = _sub(looks, "w:tblBorders")
             for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
                 _sub(borders, f"w:{side}", val="single", sz=4, space=0, color="000000")
         _sub(looks, "w:tblLayout", type="fixed")
         margins = _sub(looks, "w:tblCellMar")
-        room = 4 * TWENTIETHS if ruled else 0
-        for side in ("left", "right"):
-            _sub(margins, f"w:{side}", w=room, type="dxa")
+        around = {"top": room // 2, "left": room, "bottom": 3 * TWENTIETHS, "right": room}
+        for side, points in around.items():
+            _sub(margins, f"w:{side}", w=points, type="dxa")
         columns = _sub(made, "w:tblGrid")
         for part in parts:
             _sub(columns, "w:gridCol", w=round(wide * part))

@@ -1,16 +1,37 @@
-"""The checklist of a movement, a page for each hamlet."""
+"""The papers of a movement: its plan, who registered, its reviews, a checklist for hamlets."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.dates import short_day
+from app.catalog import Catalog
+from app.dates import long_day, place_and_day, short_day
 from app.documents import movement_checklist
-from app.documents.blocks import Paper
+from app.documents.blocks import (
+    BLANK,
+    Block,
+    Gap,
+    Grid,
+    Paper,
+    Text,
+    head,
+    paragraphs,
+    signed,
+    titled,
+)
 from app.documents.movement_checklist import ChecklistPaper
-from app.movements import listing, rules
+from app.documents.tabular import Value
+from app.movements import listing, registrations, rules
+from app.movements.listing import Criterion
+from app.movements.words import STRATA
 from app.offices import names
+from app.offices import papers as office_papers
+from db.subjects import SubjectKind
+
+STEP = 500  # registrations read at once
 
 
 def checklist(session: Session, movement_id: UUID, villages: Sequence[str]) -> Paper:
@@ -35,3 +56,125 @@ def checklist(session: Session, movement_id: UUID, villages: Sequence[str]) -> P
             villages=tuple(villages),
         )
     )
+
+
+def plan(session: Session, movement_id: UUID, catalog: Catalog, today: date) -> Paper:
+    """The plan that launches it, with a dotted line for what is not written yet."""
+    shown = listing.read(session, movement_id)
+    draft, day = shown.draft, shown.plan_on or today
+    issuer = office_papers.issuer(session, catalog, day)
+    opening = (
+        f"{issuer.name} ban hành kế hoạch phát động phong trào thi đua “{draft.name}” như sau:"
+    )
+    if shown.parent_name:
+        opening = f"Hưởng ứng phong trào “{shown.parent_name}”, {opening}"
+    reached = ", ".join(STRATA[code] for code in draft.strata if code in STRATA)
+    first, last = draft.starts_on, draft.ends_on
+    span = f"Từ {long_day(first)} đến {long_day(last)}." if first and last else BLANK
+    reviews = (
+        f"Sơ kết {draft.interim_months} tháng một lần; tổng" if draft.interim_months else "Tổng"
+    )
+    table = _criteria(shown.criteria)
+    parts: list[Block] = [
+        *_part("I. Mục đích, yêu cầu", draft.objective),
+        *_part("II. Đối tượng, phạm vi", draft.audience or reached),
+        Text(f"Phạm vi: {', '.join(draft.villages) or 'toàn địa bàn'}.", "body"),
+        Text("III. Nội dung, tiêu chí thi đua", "heading"),
+        *([Text(f"Khẩu hiệu: “{draft.slogan}”.", "body")] if draft.slogan else []),
+        *([table, Gap(6)] if shown.criteria else [Text(BLANK, "body")]),
+        Text("IV. Thời gian thực hiện", "heading"),
+        Text(span, "body"),
+        *([Text(f"Lập thành tích chào mừng {draft.greets}.", "body")] if draft.greets else []),
+        *_part("V. Biện pháp thực hiện", draft.measures),
+        *_part("VI. Khen thưởng", draft.expected_awards),
+        Text("VII. Tổ chức thực hiện", "heading"),
+        Text(
+            "Các thôn, cơ quan, đơn vị phổ biến đến từng người, lập danh sách đăng ký thi đua gửi"
+            " công chức phụ trách thi đua, khen thưởng.",
+            "body",
+        ),
+        Text(f"{reviews} kết khi kết thúc phong trào, theo các tiêu chí nêu trên.", "body"),
+    ]
+    above = (f"{issuer.above} (báo cáo)",) if issuer.above else ()
+    return Paper(
+        f"Kế hoạch phong trào {draft.name}",
+        (
+            *head(
+                issuer.lines,
+                f"Số: {shown.plan_symbol or '…/KH-UBND'}",
+                place_and_day(issuer.place, day),
+            ),
+            *titled("KẾ HOẠCH", f"Phát động phong trào thi đua “{draft.name}”"),
+            Text(opening, "body"),
+            *parts,
+            signed(
+                ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
+                issuer.chairman,
+                (*above, "Các thôn, cơ quan, đơn vị", "Lưu: VT"),
+            ),
+        ),
+        listed=table if shown.criteria else None,
+    )
+
+
+def registered(session: Session, movement_id: UUID, catalog: Catalog, today: date) -> Paper:
+    """Danh sách đăng ký thi đua: everybody by name, with what they promise."""
+    shown = listing.read(session, movement_id)
+    issuer = office_papers.issuer(session, catalog, today)
+    rows: list[tuple[Value, ...]] = []
+    kinds = Counter[SubjectKind]()
+    for place, one in enumerate(_registered(session, movement_id), 1):
+        kinds[one.kind] += 1
+        rows.append(
+            (
+                place,
+                one.full_name,
+                str(one.birth_year or ""),
+                one.village,
+                one.pledge,
+                one.registered_on,
+                "",
+            )
+        )
+    heads = ("STT", "Họ tên, đơn vị", "Năm sinh", "Thôn, nơi ở", "Nội dung đăng ký", "Ngày", "Ký")
+    table = Grid(heads, rows, (0.07, 0.23, 0.09, 0.16, 0.24, 0.13, 0.08))
+    total = (
+        f"Tổng số {len(rows):02} đăng ký: {shown.units:02} tập thể, hộ, doanh nghiệp;"
+        f" {shown.persons:02} cá nhân."
+    )
+    none = Text("Chưa có ai đăng ký.", "italic")
+    return Paper(
+        f"Danh sách đăng ký {shown.draft.name}",
+        (
+            *head(issuer.lines, "", place_and_day(issuer.place, today)),
+            *titled("DANH SÁCH ĐĂNG KÝ THI ĐUA", f"Phong trào “{shown.draft.name}”"),
+            *([table, Gap(6), Text(total, "italic")] if rows else [none]),
+            signed(("NGƯỜI LẬP",), ""),
+        ),
+        listed=table if rows else None,
+    )
+
+
+def _criteria(criteria: Sequence[Criterion]) -> Grid:
+    rows = [
+        (
+            place,
+            one.name,
+            rules.criterion_words(one.kind, one.threshold, one.unit),
+            one.how_checked,
+        )
+        for place, one in enumerate(criteria, 1)
+    ]
+    return Grid(("STT", "Tiêu chí", "Mức cần đạt", "Cách kiểm tra"), rows, (0.08, 0.36, 0.2, 0.36))
+
+
+def _part(heading: str, words: str) -> list[Block]:
+    return [Text(heading, "heading"), *(paragraphs(words) or [Text(BLANK, "body")])]
+
+
+def _registered(session: Session, movement_id: UUID) -> Iterator[registrations.Row]:
+    """Everybody, by name."""
+    after: registrations.Row | None = None
+    while found := registrations.page(session, movement_id, after, STEP):
+        yield from found
+        after = found[-1]

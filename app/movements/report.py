@@ -12,13 +12,13 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.dates import long_day, place_and_day, short_day
-from app.documents.report import Report, ReportPart, ReportRow, ReportTable
-from app.money import dong, grouped
+from app.documents.blocks import Paper
+from app.documents.report import Report, ReportPart, ReportRow, ReportTable, lay_out
+from app.money import dong, grouped, in_words_line
 from app.movements import listing, rules
 from app.movements.listing import Criterion, MovementView, Review
 from app.movements.words import FORMS, LAUNCH_LEVELS, REVIEWS
-from app.names import capitals
-from app.offices import names
+from app.offices.papers import Issuer, issuer
 from app.statistics import tables
 from app.statistics.model import Cell, Choice
 from app.statistics.periods import Period
@@ -40,7 +40,7 @@ class Ground:
     day: date
     counts: dict[str, Cell]
     exemplars: tuple[str, ...]
-    office: str
+    issuer: Issuer
 
     def number(self, column: str) -> str:
         """A count of the statistics as it is written in a sentence: 05, 12, 1.250."""
@@ -48,25 +48,28 @@ class Ground:
         return f"{number:02}" if number < 10 else grouped(number)
 
 
-def made(session: Session, catalog: Catalog, id: UUID, today: date) -> Report:
-    """The report. id: of a review as it was held, or of a movement, as it stands today."""
+def paper(session: Session, id: UUID, catalog: Catalog, today: date) -> Paper:
+    """The report as a paper. id: of a review as it was held, or of a movement as it stands."""
+    return lay_out(made(session, id, catalog, today))
+
+
+def made(session: Session, id: UUID, catalog: Catalog, today: date) -> Report:
+    """What the report says."""
     ground = _ground(session, catalog, id, today)
-    shown, review = ground.shown, ground.review
-    issuer = names.on(session, ground.day)
-    unit = names.unit_on(session, catalog, ground.day)
+    shown, review, office = ground.shown, ground.review, ground.issuer
     what = REVIEWS[ground.kind]
     matter = f"{what} phong trào thi đua “{shown.draft.name}”"
-    above = (f"{issuer.parent_name} (báo cáo)",) if issuer.parent_name else ()
+    above = (f"{office.above} (báo cáo)",) if office.above else ()
     return Report(
-        office=unit.office_lines if unit else (capitals(issuer.name),),
+        office=office.lines,
         number=f"Số: {review.symbol}" if review and review.symbol else "Số: …/BC-UBND",
-        place_date=place_and_day(unit.place if unit else "", ground.day),
+        place_date=place_and_day(office.place, ground.day),
         matter=matter,
         parts=tuple(_parts(ground)),
         tables=_tables(shown, ground.day),
         roles=("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
-        signer="",
-        receivers=(*above, "Thành viên Hội đồng Thi đua - Khen thưởng", "Lưu: VT"),
+        signer=office.chairman,
+        receivers=(*above, "Các thôn, cơ quan, đơn vị", "Lưu: VT"),
         annexed_to=f"(Kèm theo Báo cáo {what.lower()} phong trào)",
     )
 
@@ -102,7 +105,7 @@ def _ground(session: Session, catalog: Catalog, id: UUID, today: date) -> Ground
         day,
         row.cells if row else {},
         tuple(session.scalars(people)),
-        names.on(session, day).name,
+        issuer(session, catalog, day),
     )
 
 
@@ -122,7 +125,7 @@ def _parts(g: Ground) -> list[ReportPart]:
 
 def _launched(g: Ground) -> list[str]:
     shown, draft = g.shown, g.shown.draft
-    by = draft.launched_by or (g.office if draft.launch_level == "commune" else "")
+    by = draft.launched_by or (g.issuer.name if draft.launch_level == "commune" else "")
     by = by or f"cấp {LAUNCH_LEVELS[draft.launch_level].lower()}"
     plan = f" theo Kế hoạch số {shown.plan_symbol}" if shown.plan_symbol else ""
     plan += f" {long_day(shown.plan_on)}" if shown.plan_symbol and shown.plan_on else ""
@@ -194,7 +197,7 @@ def _honoured(g: Ground) -> list[str]:
 def _cost(review: Review | None) -> str:
     if review is None or review.cost is None:
         return f"Kinh phí thực hiện: {OPEN} đồng."
-    return f"Kinh phí thực hiện: {dong(review.cost)}."
+    return f"Kinh phí thực hiện: {dong(review.cost)} {in_words_line(review.cost)}."
 
 
 def _judged(review: Review | None) -> list[str]:

@@ -107,21 +107,21 @@ def _nominees(
             Nominee(
                 names.addressed(subject.kind, subject.full_name, subject.sex),
                 str(subject.birth_year or ""),
-                whole_line(subject.position, _near(address(subject, day, catalog))),
+                whole_line(subject.position, near(address(subject, day, catalog))),
                 nomination.citation,
                 award,
-                _votes(session, nomination.id),
+                votes(session, nomination.id),
             )
         )
     return tuple(nominees), kinds
 
 
-def _near(where: str) -> str:
+def near(where: str) -> str:
     """Village and commune: the letter says elsewhere which district and province they are in."""
     return ", ".join(where.split(", ")[:2])
 
 
-def _votes(session: Session, nomination_id: UUID) -> str:
+def votes(session: Session, nomination_id: UUID) -> str:
     """7/9 (77,8 %): votes for, of whom the council has; "" where it did not vote."""
     made = council.result(session, nomination_id)
     if made is None:

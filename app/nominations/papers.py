@@ -9,16 +9,20 @@ from sqlalchemy.orm import Session
 from app import dossier as dossiers
 from app import finding, names
 from app.catalog import Catalog
-from app.dates import long_day, place_and_day, short_day
-from app.documents import sheets
-from app.documents.blocks import Paper
+from app.dates import Month, long_day, period_words, place_and_day, short_day
+from app.documents import nomination_slip, sheets
+from app.documents.blocks import Gap, Paper, Text, head, paragraphs, signed
 from app.documents.dossier_slips import Signer, Slip, lay_out
+from app.documents.nomination_slip import Condition, NominationSlip
+from app.documents.nomination_slip import Paper as PaperLine
 from app.errors import ClerkError
 from app.journal import JournalSession
-from app.nominations import achievement, asked, forwarding, letters, receipts, reviews
+from app.nominations import achievement, asked, forwarding, judge, letters, receipts, reviews
 from app.nominations.actions import number_text
 from app.nominations.asked import Return
-from db.handling import Posting
+from app.nominations.eligibility import VERDICT_WORDS
+from app.offices import papers as office_papers
+from db.handling import Consultation, Posting
 from db.nominations import Nomination
 from db.subjects import Subject
 
@@ -235,6 +239,97 @@ def request_letter(session: Session, nomination_id: UUID, catalog: Catalog) -> P
             receivers=("Như trên", "Lưu hồ sơ"),
         )
     )
+
+
+def consultation_letter(session: Session, consultation_id: UUID, catalog: Catalog) -> Paper:
+    """Công văn that asks an agency what it knows of somebody."""
+    asking = session.get_one(Consultation, consultation_id)
+    found = session.get_one(Nomination, asking.nomination_id)
+    subject = session.get_one(Subject, found.subject_id)
+    day = asking.asked_on
+    issuer = office_papers.issuer(session, catalog, day)
+    name = names.addressed(subject.kind, subject.full_name, subject.sex)
+    born = f"sinh năm {subject.birth_year}" if subject.birth_year else ""
+    whom = ", ".join(part for part in (name, born, subject.position, subject.village) if part)
+    award = catalog.award(found.award_code, day).name
+    until = f" trước {long_day(asking.due_on)}" if asking.due_on else ""
+    return Paper(
+        f"Lấy ý kiến về khen thưởng {subject.full_name}",
+        (
+            *head(
+                issuer.lines,
+                "Số: …/UBND-VHXH",
+                place_and_day(issuer.place, day),
+                about="lấy ý kiến về đề nghị khen thưởng",
+            ),
+            Gap(6),
+            Text(f"Kính gửi: {asking.agency}.", "centre"),
+            Gap(8),
+            Text(
+                f"{issuer.name} đang xét hồ sơ {number_text(found.number)} đề nghị {award} cho"
+                f" {whom}.",
+                "body",
+            ),
+            *([Text(found.citation, "body", "Thành tích:")] if found.citation else []),
+            Text(f"Đề nghị {asking.agency} cho ý kiến về nội dung sau:", "body"),
+            *paragraphs(asking.question),
+            Text(
+                f"Ý kiến bằng văn bản xin gửi về {issuer.name}{until} để kịp xét khen thưởng.",
+                "body",
+            ),
+            signed(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), issuer.chairman, ("Như trên", "Lưu: VT")),
+        ),
+    )
+
+
+def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Paper:
+    """Phiếu tóm tắt hồ sơ: what the council reads before it votes."""
+    found = session.get_one(Nomination, nomination_id)
+    subject = session.get_one(Subject, found.subject_id)
+    result = judge.judge(session, nomination_id, catalog, today)
+    issuer = office_papers.issuer(session, catalog, today)
+    group = catalog.ethnic_group(subject.ethnic_code) if subject.ethnic_code else None
+    facts = (
+        ("Năm sinh", str(subject.birth_year or "")),
+        ("Dân tộc", group.name if group else ""),
+        ("Chức vụ, đơn vị", subject.position),
+        ("Nơi ở", subject.village),
+        ("Thời gian lập thành tích", _span(found)),
+    )
+    return nomination_slip.lay_out(
+        NominationSlip(
+            office=issuer.lines,
+            number=f"Hồ sơ số {number_text(found.number)}",
+            place_date=place_and_day(issuer.place, today),
+            recipient=names.addressed(subject.kind, subject.full_name, subject.sex),
+            award=catalog.award(found.award_code, today).name,
+            facts=tuple((name, value) for name, value in facts if value),
+            achievement=found.report or found.citation,
+            verdict=result.words,
+            conditions=tuple(
+                Condition(
+                    one.title,
+                    VERDICT_WORDS[one.verdict],
+                    one.reason or one.fact,
+                    one.basis,
+                    f"{one.note.said_by}: {one.note.words}" if one.note else "",
+                )
+                for one in result.conditions
+            ),
+            papers=tuple(
+                PaperLine(one.name, "có" if one.files else "còn thiếu")
+                for one in dossiers.read(session, nomination_id, catalog, today, result).papers
+                if one.required or one.files
+            ),
+            roles=("NGƯỜI THẨM ĐỊNH",),
+        )
+    )
+
+
+def _span(found: Nomination) -> str:
+    if not (found.period_from and found.period_to):
+        return ""
+    return period_words(Month.from_iso(found.period_from), Month.from_iso(found.period_to))
 
 
 def _newest(session: Session, nomination_id: UUID) -> Return:

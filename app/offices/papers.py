@@ -1,5 +1,6 @@
-"""What a paper of the office begins with, as of the day it is made."""
+"""What a paper of the office begins and ends with, as of the day it is made."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -23,4 +24,28 @@ def heading(
         place_date=place_and_day(unit.place if unit else "", day),
         roles=roles,
         signer=signer,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """The office as it puts its name to a paper. lines: at the head. name: inside a sentence, e.g.
+    "Ủy ban nhân dân xã Bác Ái". above: who it reports to, may be empty."""
+
+    lines: tuple[str, ...]
+    place: str
+    name: str
+    chairman: str
+    above: str
+
+
+def issuer(session: Session, catalog: Catalog, day: date) -> Issuer:
+    """The office on a day."""
+    unit, named = names.unit_on(session, catalog, day), names.on(session, day)
+    return Issuer(
+        lines=unit.office_lines if unit else (capitals(named.name),),
+        place=unit.place if unit else "",
+        name=named.name.replace("UBND", "Ủy ban nhân dân"),
+        chairman=names.current(session).chairman_name,
+        above=named.parent_name,
     )

@@ -8,8 +8,7 @@ from sqlalchemy.orm import Session
 from app.catalog import Catalog
 from app.dates import place_and_day, short_day
 from app.documents.report import Report, ReportPart, ReportRow, ReportTable
-from app.names import capitals
-from app.offices import names
+from app.offices.papers import issuer
 from app.plan import measures, tasks
 from app.plan.measures import Measure
 from app.plan.tasks import Body, Evidence, Task
@@ -21,23 +20,20 @@ OWN = "Nhiệm vụ riêng của đơn vị"
 GROUPS = {"II": "Nhiệm vụ, giải pháp", "III": "Tổ chức thực hiện", "": OWN}
 
 
-def made(
-    session: Session, catalog: Catalog, period: Period, today: date, signer: str = ""
-) -> Report:
+def made(session: Session, catalog: Catalog, period: Period, today: date) -> Report:
     """The report of a period; interim where it is shorter than a year."""
-    day = min(period.last, today)
     listed = tasks.listed(session, catalog, today)
     figures = measures.all_measured(session, catalog, period, today)
     known = tasks.bodies(session, catalog)
-    issuer, unit = names.on(session, day), names.unit_on(session, catalog, today)
+    office = issuer(session, catalog, min(period.last, today))
     plans = ", ".join(dict.fromkeys(task.source for task in listed if task.source))
     what = "Tổng kết" if len(period.months) >= 12 else "Sơ kết"
     matter = f"{what} {plans[:1].lower()}{plans[1:]}, {period.words}"
-    above = (f"{issuer.parent_name} (báo cáo)",) if issuer.parent_name else ()
+    above = (f"{office.above} (báo cáo)",) if office.above else ()
     return Report(
-        office=unit.office_lines if unit else (capitals(issuer.name),),
+        office=office.lines,
         number="Số: …/BC-UBND",
-        place_date=place_and_day(unit.place if unit else "", today),
+        place_date=place_and_day(office.place, today),
         matter=matter,
         parts=(
             ReportPart("Tình hình chung", (_standing(listed, period, today), f"Khái quát: {OPEN}")),
@@ -50,7 +46,7 @@ def made(
         ),
         tables=(_standings(listed, known), _figures(listed, figures, period)),
         roles=("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
-        signer=signer,
+        signer=office.chairman,
         receivers=(*above, "Các cơ quan chủ trì, phối hợp", "Lưu: VT"),
         annexed_to=f"(Kèm theo Báo cáo {what.lower()}, {period.words})",
     )

@@ -54,7 +54,8 @@ def test_the_forms_stand_there_and_a_whole_one_is_taken_by_enter(
     desk.window.open(paper)
     out = tmp_path / "ra"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(out), ""))
-    paper.also_buttons[0].click()
+    settle(desk, qtbot)
+    paper.word_button.click()
     settle(desk, qtbot)
     lines = [each.text for each in docx.Document(tmp_path / "ra.docx").paragraphs]
     assert "QUYẾT ĐỊNH" in lines and any(line.startswith("Ban hành tại XÃ") for line in lines)

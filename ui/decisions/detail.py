@@ -1,15 +1,17 @@
 """The decision selected in the list, read only: who signed, who got what, its paper."""
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 
 from app.dates import short_day
 from app.decisions import actions, after_papers
 from app.decisions.actions import DecisionDetail, RegisterRow
 from app.documents.blocks import Paper
 from app.money import dong, grouped
+from ui.decisions.handing import ceremony_dialog, show_money_slips, show_signing_list
 from ui.desk import Desk
 from ui.nominations.words import KIND_ICONS
 from ui.paper import PaperPage
@@ -17,6 +19,7 @@ from ui.parts.boxes import Column, Row
 from ui.parts.buttons import Button
 from ui.parts.facts import Facts
 from ui.parts.heads import SectionHead
+from ui.parts.menus import menu_of, pop_up
 from ui.parts.sidepane import SidePane
 from ui.parts.text import Icon, Text
 from ui.register.fund import pay_dialog
@@ -42,6 +45,8 @@ class DecisionPane(SidePane):
         self.money_button = Button(tr("Bảng kê tiền thưởng"), "link", "coins",
                                    clicked=self.open_money)  # fmt: skip
         self.paid_button = Button(tr("Ghi đã chi"), "link", "hand-coins", clicked=self.pay)
+        self.handing_button = Button(tr("Giấy tờ trao tặng"), "link", "medal",
+                                     clicked=self.open_handing)  # fmt: skip
         self.total = Text("", "label", "text_2")
         self.people = Column(gap=7)
         super().__init__(
@@ -52,6 +57,7 @@ class DecisionPane(SidePane):
             8,
             self.facts,
             Row(self.money_button, self.paid_button, None, gap=14),
+            Row(self.handing_button, None),
             10,
             SectionHead(tr("Được khen"), right=self.total),
             2,
@@ -112,6 +118,19 @@ class DecisionPane(SidePane):
         symbol = self.name.text()
         title = tr("Bảng kê tiền thưởng {0}").format(symbol)
         desk.window.open(PaperPage(desk, title, make, tr("bảng kê"), f"bang-ke-{symbol}"))
+
+    def open_handing(self) -> None:
+        """The papers of the handing over, to choose from."""
+        symbol, shown = self.name.text(), self.shown_id
+        if shown is None:
+            return
+        choices: list[tuple[str, Callable[[], object]]] = [
+            (tr("Giấy mời trao tặng…"), lambda: ceremony_dialog(self._desk, shown, symbol).open()),
+            (tr("Danh sách ký nhận…"), partial(show_signing_list, self._desk, shown, symbol)),
+            (tr("Phiếu nhận tiền thưởng…"), partial(show_money_slips, self._desk, shown, symbol)),
+        ]
+        button = self.handing_button
+        pop_up(menu_of(self, *choices), button.mapToGlobal(QPoint(0, button.height())))
 
     def pay(self) -> None:
         """Write down that the money left the fund."""

@@ -91,7 +91,7 @@ class MovementPage(Page):
     def _make_actions(self) -> None:
         self.more_button = IconButton("ellipsis", tr("Việc khác của phong trào"))
         self.more_button.clicked.connect(lambda _on=False: self._open_more())
-        self.print_button = Button(tr("In &bảng kiểm"), icon="printer", clicked=self.print)
+        self.print_button = Button(tr("Xem và &in"), icon="printer", clicked=self.print)
         self.edit_button = Button(tr("&Sửa"), icon="pencil", clicked=self.edit)
         self.own_actions()
 
@@ -134,7 +134,6 @@ class MovementPage(Page):
             ]
         )
         self.edit_button.setVisible(shown.is_own and not theme.is_large())
-        self.print_button.setVisible(bool(shown.criteria))
         self._show_part()
 
     def _show_changes(self, shown: MovementView) -> None:
@@ -252,22 +251,65 @@ class MovementPage(Page):
             desk.window.toast(words, of_last_change(desk, ids))
 
     def print(self) -> None:
-        """Ctrl+P: the checklist, a page for each hamlet."""
+        """Ctrl+P: the papers of the movement, to choose from."""
+        menu = menu_of(
+            self,
+            (tr("Kế hoạch phát động…"), self.open_plan),
+            (tr("Danh sách đăng ký thi đua…"), self.open_registered),
+            (tr("Báo cáo sơ kết, tổng kết…"), lambda: self.open_review(self.movement_id)),
+            *(
+                [(tr("Bảng kiểm cho thôn…"), self.open_checklist)]
+                if self.shown_now.criteria
+                else []
+            ),
+        )
+        pop_up(menu, self.print_button.mapToGlobal(QPoint(0, self.print_button.height())))
+
+    def open_plan(self) -> None:
+        """The plan that launches it."""
+        from app.movements import papers  # the writer of PDF is slow to load
+
+        about = (self.movement_id, self.desk.catalog, self.desk.today())
+        self._paper(papers.plan, about, tr("Kế hoạch {0}"), tr("kế hoạch"), "ke-hoach")
+
+    def open_registered(self) -> None:
+        """Everybody who takes part, by name."""
         from app.movements import papers
+
+        about = (self.movement_id, self.desk.catalog, self.desk.today())
+        title = tr("Danh sách đăng ký {0}")
+        self._paper(papers.registered, about, title, tr("danh sách"), "dang-ky")
+
+    def open_review(self, id: UUID) -> None:
+        """The report of one review, or of the movement as it stands today."""
+        from app.movements import report
+
+        about = (id, self.desk.catalog, self.desk.today())
+        self._paper(report.paper, about, tr("Báo cáo {0}"), tr("báo cáo"), "bao-cao")
+
+    def open_checklist(self) -> None:
+        """A page for each hamlet, to be ticked with a pen."""
+        from app.movements import papers
+
+        read, shown = self.desk.workspace.read, self.shown_now
+        named = shown.draft.villages or tuple(read(registrations.villages)) or ("",)
+        about = (self.movement_id, named)
+        self._paper(papers.checklist, about, tr("Bảng kiểm {0}"), tr("bảng kiểm"), "bang-kiem")
+
+    def _paper(
+        self,
+        paper: Callable[..., Paper],
+        about: Sequence[object],
+        title: str,
+        named: str,
+        file: str,
+    ) -> None:
         from ui.paper import PaperPage
 
         desk, shown = self.desk, self.shown_now
-        if not shown.criteria:
-            return
-        named = shown.draft.villages or tuple(desk.workspace.read(registrations.villages)) or ("",)
-
-        def make() -> Paper:
-            return desk.workspace.read(papers.checklist, shown.id, named)
-
-        title = tr("Bảng kiểm {0}").format(shown.draft.name)
-        page = PaperPage(
-            desk, title, make, tr("bảng kiểm"), f"bang-kiem-{number_text(shown.number)}"
-        )
+        make = partial(desk.workspace.read, paper, *about)
+        file = f"{file}-{number_text(shown.number)}"
+        page = PaperPage(desk, title.format(shown.draft.name), make, named, file)
         page.home = "movements"
         desk.window.open(page)
 
@@ -348,4 +390,4 @@ class MovementPage(Page):
         wide = 16_777_215 if narrow else theme.px(312)
         self._side.setMinimumWidth(0 if narrow else wide)
         self._side.setMaximumWidth(wide)
-        self.print_button.setText(tr("&In") if theme.is_large() else tr("In &bảng kiểm"))
+        self.print_button.setText(tr("&In") if theme.is_large() else tr("Xem và &in"))

@@ -428,12 +428,21 @@ class ReviewsPart(Column):
         self.summary = Text("", "body", wrap=True, copyable=True)
         self.lessons = Text("", "body", wrap=True, copyable=True)
         self.lessons_head = SectionHead(tr("Bài học"))
+        self.report_button = Button(
+            tr("Xem báo cáo"), "link", "file-text", clicked=self.open_report
+        )
         self._below = Column(
-            Line(), SectionHead(tr("Kết quả chính")), self.summary, self.lessons_head,
-            self.lessons, gap=6,
+            Line(), SectionHead(tr("Kết quả chính"), right=self.report_button), self.summary,
+            self.lessons_head, self.lessons, gap=6,
         )  # fmt: skip
         super().__init__(self.list, self._below, None, gap=12)
         self.list.table.current_changed.connect(lambda _row: self._show_chosen())
+
+    def open_report(self) -> None:
+        """The report of the chosen review, on paper."""
+        row: Review | None = self.list.table.current_row()
+        if row is not None:
+            self._page.open_review(row.id)
 
     def show_movement(self, shown: MovementView) -> None:
         self.list.show_rows(shown.reviews[::-1])

@@ -150,7 +150,9 @@ def entries(dossier: Dossier, today: date) -> list[Entry]:
         found.append(Entry(receipt.received_on, "inbox", title, text, links))
     for review in course.reviews:
         title = tr("{0} bình xét").format(review.unit_name)
-        found.append(Entry(review.held_on, "users-round", title, review.words))
+        is_last = review is course.reviews[-1]
+        minutes = ((tr("Biên bản"), "unit_minutes", None),) if is_last else ()
+        found.append(Entry(review.held_on, "users-round", title, review.words, minutes))
     if course.claims:
         found.append(_claims(dossier))
     found += [_consultation(dossier, place) for place in range(len(course.consultations))]
@@ -209,7 +211,7 @@ def _consultation(dossier: Dossier, place: int) -> Entry:
         "message-square",
         tr("Chờ {0} trả lời").format(one.agency),
         one.question + ("" if one.question.endswith((".", "?")) else ".") + until,
-        ((tr("Ghi trả lời"), "answer", one),),
+        ((tr("Ghi trả lời"), "answer", one), (tr("Văn bản hỏi"), "asking", one)),
         "warn",
     )
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from app.dossier import Dossier
 from app.nominations import judge, letters, papers
+from app.nominations.actions import number_text
 from app.nominations.consultations import Asked
 from app.nominations.forwarding import Letter
 from app.nominations.postings import Posted, Remark
@@ -61,10 +62,32 @@ def do(desk: Desk, dossier: Dossier, deed: str, about: object) -> None:
         make = partial(desk.workspace.read, papers.posting_notice, about.id, desk.catalog)
         title = tr("Thông báo công khai")
         desk.window.open(PaperPage(desk, title, make, tr("thông báo"), "thong-bao-cong-khai"))
+    elif deed == "asking" and isinstance(about, Asked):
+        make = partial(desk.workspace.read, papers.consultation_letter, about.id, desk.catalog)
+        title = tr("Lấy ý kiến {0}").format(about.agency)
+        desk.window.open(PaperPage(desk, title, make, tr("công văn"), "lay-y-kien"))
+    elif deed == "unit_minutes":
+        made = dossier.detail.id
+        make = partial(
+            desk.workspace.read, papers.made, made, papers.MINUTES[0], desk.catalog, desk.today()
+        )
+        title = tr("Biên bản bình xét")
+        desk.window.open(PaperPage(desk, title, make, tr("biên bản"), "bien-ban-binh-xet"))
+    elif deed == "summary":
+        show_summary(desk, dossier)
     elif deed == "slip":
         show_slip(desk, dossier)
     elif deed == "request":
         show_request(desk, dossier)
+
+
+def show_summary(desk: Desk, dossier: Dossier) -> None:
+    """What the council reads of a dossier before it votes."""
+    made, number = dossier.detail.id, number_text(dossier.detail.number)
+    make = partial(desk.workspace.read, papers.summary, made, desk.catalog, desk.today())
+    title = tr("Phiếu tóm tắt hồ sơ")
+    page = PaperPage(desk, title, make, tr("phiếu"), f"tom-tat-{number}", number=number)
+    desk.window.open(page)
 
 
 def _ask(desk: Desk, dossier: Dossier, dialog: Dialog) -> None:

@@ -1,16 +1,15 @@
-"""Giấy mời họp Hội đồng: a sheet for every member, laid out as NĐ 30/2020 asks."""
+"""Giấy mời: a sheet for every guest, laid out as NĐ 30/2020 asks."""
 
 from dataclasses import dataclass
 
 from app.documents.blocks import Block, Gap, NewPage, Paper, Text, head, signed, titled
-from app.errors import ClerkError
 
 
 @dataclass(frozen=True)
 class Invitation:
-    """One meeting. guests: as addressed, e.g. "ông Lê Văn Khánh, Chủ tịch UBND xã".
+    """One meeting or ceremony. guests: as addressed, e.g. "ông Lê Văn Khánh, Chủ tịch UBND xã".
 
-    body: sentences before the facts. facts: (name, words), such as Thời gian.
+    above: the body over the office, "" for none. facts: (name, words), such as Thời gian.
     """
 
     above: str
@@ -28,11 +27,7 @@ class Invitation:
 
 
 def lay_out(invitation: Invitation) -> Paper:
-    """The invitations as a paper, one sheet each. Raises ClerkError without anybody to invite."""
-    if not invitation.guests:
-        raise ClerkError(
-            "Chưa có thành viên nào để mời.", "Bấm Thành viên Hội đồng để ghi, rồi in giấy mời."
-        )
+    """The invitations as a paper, one sheet each."""
     blocks: list[Block] = []
     for guest in invitation.guests:
         blocks += [*([NewPage()] if blocks else []), *_sheet(invitation, guest)]
