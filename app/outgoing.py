@@ -3,7 +3,7 @@
 A paper is named by its kind and its id: of what is stored the record's own (a decision's number
 will do, a dossier's id for the letter that it would go up with); of a book its year; of a report
 its year, or 2025-6 for the first half; of a movement's report the movement's or its review's; of a
-table its code.
+table its code; of a ranking the cluster's id and the year, ID/2025.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -18,13 +18,13 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.clock import local_day
+from app.clusters import cards
+from app.clusters import papers as cluster_papers
 from app.council import papers as council_papers
 from app.decisions import after_papers, book, handing_papers
 from app.decisions import paper as decision_paper
-from app.documents import report as review
 from app.documents import sheets, spreadsheet, table_paper, table_word, word
 from app.documents.blocks import Paper, as_sheet
-from app.documents.report import Report
 from app.documents.tabular import Line, Sheet
 from app.errors import ClerkError
 from app.files import write_careful
@@ -126,6 +126,12 @@ def _sheet(
         if on_paper:
             lines = [book.on_paper(line) for line in lines]
         return book.sheet(session, year, paper=on_paper), lines
+    if kind == "score-sheet":
+        return cluster_papers.score_sheet(session, _uuid(id))
+    if kind == "ranking":
+        cluster, _, of_year = id.partition("/")
+        found = period_of(of_year).first.year
+        return cluster_papers.standings(session, _uuid(cluster), found)
     if id not in tables.PLANS or desk.period is None:
         raise ClerkError(
             what=f"Không có bảng {id}, hoặc chưa ghi kỳ của bảng.",
@@ -168,14 +174,10 @@ def _of_decision(paper: Callable[[Session, UUID, Catalog], Paper]) -> Maker:
     return lambda session, id, desk: paper(session, _decision(session, id), desk.catalog)
 
 
-def _review(make: Callable[[Session, Catalog, Period, date], Report]) -> Maker:
-    """The report of a period."""
-
-    def made(session: Session, id: str, desk: Desk) -> Paper:
-        period = desk.period or period_of(id)
-        return review.lay_out(make(session, desk.catalog, period, desk.today))
-
-    return made
+def _of_period(paper: Callable[[Session, Catalog, Period, date], Paper]) -> Maker:
+    return lambda session, id, desk: paper(
+        session, desk.catalog, desk.period or period_of(id), desk.today
+    )
 
 
 def _achievement(session: Session, id: str, desk: Desk) -> Paper:
@@ -267,14 +269,15 @@ PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "minutes": (PAGES, _of_session("minutes")),
     "tally": (PAGES, _of_session("tally")),
     "achievement": (PAGES, _achievement),
-    "report": (PAGES, _review(report.made)),
+    "report": (PAGES, _of_period(report.paper)),
+    "rating-card": (LIST, _of_day(cards.paper)),
     "movement-review": (PAGES, _of_day(movement_report.paper)),
-    "plan-report": (PAGES, _review(plan_report.made)),
+    "plan-report": (PAGES, _of_period(plan_report.paper)),
     "movement-plan": (LIST, _of_day(movement_papers.plan)),
     "registered": (LIST, _of_day(movement_papers.registered)),
     "checklist": (PAGES, _checklist),
 }
-TABLES = ("register", "statistics")
+TABLES = ("register", "statistics", "score-sheet", "ranking")
 FORMATS: Mapping[str, tuple[str, ...]] = {
     **{kind: formats for kind, (formats, _make) in PAPERS.items()},
     **dict.fromkeys(TABLES, LIST),

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from app import files
 from app.documents import table_paper
 from app.documents.table_paper import Heading
 from app.offices import papers
+from app.progress import Report
 from ui.desk import Desk
 from ui.exporting import Listed, export_to
 from ui.paper import Format, PaperPage
@@ -17,7 +19,8 @@ tr = partial(QCoreApplication.translate, "exporting")
 
 
 class ListPaperPage(PaperPage):
-    """A4 landscape; "Lưu Excel" writes the rows of `excel`, which may have more columns."""
+    """A4 landscape; "Lưu Excel" writes the rows of `excel`, which may have more columns, "Lưu Word"
+    those on show."""
 
     def __init__(self, desk: Desk, found: Listed, excel: Listed | None = None) -> None:
         rows = excel or found
@@ -34,7 +37,27 @@ class ListPaperPage(PaperPage):
             write,
             tr("danh sách"),
             found.sheet.name,
-            also=(Format(tr("Lưu &Excel"), ".xlsx", tr("Bảng tính Excel (*.xlsx)"), save),),
+            also=(
+                Format(tr("Lưu &Excel"), ".xlsx", tr("Bảng tính Excel (*.xlsx)"), save),
+                Format(tr("Lưu &Word"), ".docx", tr("Văn bản Word (*.docx)"), self.write_word),
+            ),
+        )
+        self._found = found
+
+    def write_word(self, path: Path) -> None:
+        """Save the list for Word."""
+        found, desk, begin = self._found, self._desk, heading(self._desk)
+
+        def work(_report: Report) -> None:
+            from app.documents import table_word, word  # loads what writes Word
+
+            paper = table_word.lay_out(found.sheet, tuple(found.rows()), begin())
+            files.write_careful(path, word.made(paper, desk.workspace.folder), mode=0o644)
+
+        self._keep(
+            work,
+            tr("Đã lưu vào {0}, mở bằng Word để sửa tiếp").format(path.name),
+            tr("Chưa lưu được bản Word"),
         )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app import files
 from app.documents.blocks import Paper, as_sheet
 from app.progress import Report
+from app.statistics.periods import Period
 from ui.certificates.paperbar import PaperBar
 from ui.certificates.preview import PaperView
 from ui.desk import Desk
@@ -214,3 +215,10 @@ class PaperPage(Page):
             done=lambda _none: self._desk.window.toast(told),
             failed=lambda error: show_error(self, error, trouble),
         )
+
+
+def open_report(desk: Desk, paper: Callable[..., Paper], period: Period) -> None:
+    """The report of a period. paper: makes it, of the catalogue, the period and today."""
+    words = tr("Báo cáo {0}").format(period.words)
+    make = partial(desk.workspace.read, paper, desk.catalog, period, desk.today())
+    desk.window.open(PaperPage(desk, words, make, tr("báo cáo"), words))

@@ -5,6 +5,7 @@ Both draw from the same blocks, so neither can say what the other doesn't.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any, Literal
 
 from app import pdf
@@ -227,7 +228,7 @@ def cell_style(value: Value, place: int) -> Style:
     """Where a cell's text stands: numbers right, those of the first column in the middle."""
     if value == TICK or (place == 0 and isinstance(value, int)):
         return "cell_centre"
-    return "cell_right" if isinstance(value, int | float | Part) else "cell"
+    return "cell_right" if isinstance(value, int | float | Decimal | Part) else "cell"
 
 
 def sum_row(grid: Grid) -> list[Value]:
@@ -245,7 +246,7 @@ def as_sheet(title: str, grid: Grid) -> tuple[Sheet, list[Line]]:
     rows = [list(row) for row in grid.rows]
 
     def field(place: int) -> Field:
-        numbers = any(isinstance(row[place], int | float) for row in rows)
+        numbers = any(isinstance(row[place], int | float | Decimal) for row in rows)
         return Field(
             grid.heads[place],
             round(grid.widths[place] * LETTERS),

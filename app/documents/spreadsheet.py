@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,7 @@ class _Looks:
     quoted: Any
     whole: Any
     decimal: Any
+    exact: Any
     share: Any
     day: Any
 
@@ -167,6 +169,9 @@ class _Writer:
                 page.write_blank(row, place, None, looks.text)
         elif isinstance(value, date):
             page.write_datetime(row, place, value, looks.day)
+        elif isinstance(value, Decimal):
+            whole = value == value.to_integral_value()
+            page.write_number(row, place, float(value), looks.whole if whole else looks.exact)
         else:
             page.write_number(
                 row, place, value, looks.whole if isinstance(value, int) else looks.decimal
@@ -203,6 +208,7 @@ class _Writer:
                 quoted=self._format(**every, text_wrap=True, indent=level, quote_prefix=True),
                 whole=self._format(**every, num_format="#,##0"),
                 decimal=self._format(**every, num_format="#,##0.0"),
+                exact=self._format(**every, num_format="#,##0.0#"),
                 share=self._format(**every, num_format="0.0%"),
                 day=self._format(**every, num_format="dd/mm/yyyy", align="right"),
             )

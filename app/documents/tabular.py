@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Literal
 
 from app.dates import short_day
-from app.money import grouped
+from app.money import decimal_text, grouped
 from app.statistics.model import SMALL, percent
 
 Shape = Literal["text", "number", "day"]
@@ -20,7 +21,7 @@ class Part:
     whole: int
 
 
-Value = str | int | float | Part | date | None
+Value = str | int | float | Decimal | Part | date | None  # a Decimal stands as it is, exactly
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,8 @@ def words(value: Value) -> str:
         return short_day(value)
     if isinstance(value, int):
         return grouped(value)
+    if isinstance(value, Decimal):
+        return decimal_text(value).replace("-", "−")
     whole, tenth = divmod(round(abs(value) * 10), 10)
     sign = "-" if value < 0 and (whole or tenth) else ""
     return f"{sign}{grouped(whole)}{f',{tenth}' if tenth else ''}"

@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.dates import place_and_day, short_day
-from app.documents.report import Report, ReportPart, ReportRow, ReportTable
+from app.documents.blocks import Paper
+from app.documents.report import Report, ReportPart, ReportRow, ReportTable, lay_out
 from app.offices.papers import issuer
 from app.plan import measures, tasks
 from app.plan.measures import Measure
@@ -18,6 +19,11 @@ from app.statistics.periods import Period
 OPEN = "……"
 OWN = "Nhiệm vụ riêng của đơn vị"
 GROUPS = {"II": "Nhiệm vụ, giải pháp", "III": "Tổ chức thực hiện", "": OWN}
+
+
+def paper(session: Session, catalog: Catalog, period: Period, today: date) -> Paper:
+    """The report as a paper."""
+    return lay_out(made(session, catalog, period, today))
 
 
 def made(session: Session, catalog: Catalog, period: Period, today: date) -> Report:

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from app.plan import measures, tasks
+from app.plan import measures, report, tasks
 from app.plan.measures import Link, Measure
 from app.plan.tasks import Task
 from app.statistics import periods
@@ -17,6 +17,7 @@ from ui.bookpage import BookPage, Verb, column
 from ui.desk import Desk
 from ui.lists import Cell, copied_text
 from ui.lists import Column as ListColumn
+from ui.paper import open_report
 from ui.parts.boxes import Line, Row
 from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
@@ -78,6 +79,7 @@ class FiguresPage(BookPage):
         self._memory = desk.window.shell.memory
         self.bar = PeriodBar(desk.today(), self._memory.get(KEPT))
         self.told = Text("", "caption", "bad")
+        self.report_button = Button(tr("Lập &báo cáo"), icon="file-text", clicked=self.open_report)
         self.copy_button = Button(tr("&Chép cả bảng"), icon="copy", clicked=self.copy_all)
         above = Row(self.bar, self.told, None, gap=12, margins=(20, 6, 20, 6))
         super().__init__(desk, above=(above, Line("line")))
@@ -86,7 +88,11 @@ class FiguresPage(BookPage):
         self.bar.refused.connect(self.told.setText)
 
     def header_actions(self) -> list[QWidget]:
-        return [self.copy_button]
+        return [self.copy_button, self.report_button]
+
+    def open_report(self) -> None:
+        """The report on the plan for the period: to print, or to go on with in Word."""
+        open_report(self.desk, report.paper, self.bar.period())
 
     def _chosen(self, _period: Period) -> None:
         self.told.setText("")

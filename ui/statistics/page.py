@@ -13,7 +13,7 @@ from app.clock import VIETNAM
 from app.errors import ClerkError
 from app.money import grouped
 from app.progress import Report
-from app.statistics import findings, papers, tables
+from app.statistics import findings, papers, report, tables
 from app.statistics.findings import Chart
 from app.statistics.model import Choice as Wanted
 from app.statistics.model import Column as TableColumn
@@ -24,6 +24,7 @@ from ui.desk import Desk
 from ui.errors import show_error
 from ui.exporting import Listed, export, show_paper
 from ui.page import Page
+from ui.paper import open_report
 from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button, SegmentButton
 from ui.parts.empty import EmptyState
@@ -34,7 +35,6 @@ from ui.statistics.charts import Charts
 from ui.statistics.grid import Grid, column_words
 from ui.statistics.periodbar import PeriodBar
 from ui.statistics.records import RecordsPage
-from ui.wordsaving import save_report
 
 tr = partial(QCoreApplication.translate, "statistics")
 
@@ -150,9 +150,7 @@ class StatisticsPage(Page):
             margins=(3, 3, 3, 0),
         )
         self.add((Scrolled(whole), 1))
-        self.report_button = Button(
-            tr("Lập &báo cáo Word"), icon="file-text", clicked=self.save_report
-        )
+        self.report_button = Button(tr("Lập &báo cáo"), icon="file-text", clicked=self.open_report)
         self.export_button = Button(
             tr("Xuất Excel"), icon="sheet", clicked=lambda: export(self._desk.window)
         )
@@ -172,10 +170,10 @@ class StatisticsPage(Page):
     def header_actions(self) -> list[QWidget]:
         return [self.copy_button, self.report_button, self.export_button, self.paper_button]
 
-    def save_report(self) -> None:
-        """The review report of the period, for Word."""
+    def open_report(self) -> None:
+        """The review report of the period: to print, or to go on with in Word."""
         if self._asked is not None:
-            save_report(self._desk, self._asked.period)
+            open_report(self._desk, report.paper, self._asked.period)
 
     def sheet_out(self) -> Listed | None:
         """The table on show as a sheet."""
