@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app import files
 from app.documents import table_paper
 from app.documents.table_paper import Heading
+from app.documents.tabular import Line, Sheet
 from app.offices import papers
 from app.progress import Report
 from ui.desk import Desk
@@ -67,3 +68,11 @@ def heading(desk: Desk) -> Callable[[], Heading]:
     return lambda: desk.workspace.read(
         papers.heading, desk.catalog, today, papers.MADE_BY, desk.window.shell.user
     )
+
+
+def show_table(desk: Desk, make: Callable[..., tuple[Sheet, list[Line]]], *about: object) -> None:
+    """A table as a paper. make: reads it, of a session and `about`; what it refuses is said."""
+    made = desk.attempt(partial(desk.workspace.read, make, *about))
+    if made is not None:
+        sheet, rows = made
+        desk.window.open(ListPaperPage(desk, Listed(sheet, lambda: iter(rows), len(rows))))

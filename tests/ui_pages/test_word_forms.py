@@ -116,5 +116,9 @@ def test_the_review_report_comes_from_the_statistics(desk, qtbot, tmp_path, monk
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(out), ""))
     page.report_button.click()
     settle(desk, qtbot)
+    paper = desk.window.page()
+    assert paper.data.startswith(b"%PDF")
+    paper.word_button.click()
+    settle(desk, qtbot)
     words = "\n".join(each.text for each in docx.Document(out).paragraphs)
     assert "Tổng kết công tác thi đua, khen thưởng năm 2025" in words and "Đã khen 03 lượt" in words
