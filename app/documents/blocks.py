@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from app import pdf
-from app.documents.tabular import Field, Line, Part, Sheet, Value
+from app.documents.tabular import Field, Line, Part, Sheet, Value, words
 from app.pdf import MM
 
 Style = Literal[
@@ -22,6 +22,7 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"
 TICK = "☐"  # the whole text of a cell: a box to put a cross in, drawn on paper
 BLANK = "…" * 12  # room to write by hand
 LETTERS = 92  # of the body text across a page
+CELL_SIZE, CELL_SIDE = 12, 4  # points of a table's letters, and left free beside them
 
 
 @dataclass(frozen=True)
@@ -229,6 +230,28 @@ def cell_style(value: Value, place: int) -> Style:
     if value == TICK or (place == 0 and isinstance(value, int)):
         return "cell_centre"
     return "cell_right" if isinstance(value, int | float | Decimal | Part) else "cell"
+
+
+def columns(grid: Grid, wide: float) -> list[float]:
+    """How wide each column is, in points: as asked for, but no word and no number of it is broken
+    as long as another column has room to give."""
+    rows = [*grid.rows, sum_row(grid)] if grid.summed else grid.rows
+    need = []
+    for place, title in enumerate(grid.heads):
+        found = [pdf.width(word, pdf.BOLD) for word in pdf.clean(title).split()]
+        found += [
+            pdf.width(word, pdf.REGULAR) for row in rows for word in words(row[place]).split()
+        ]
+        need.append(max(found, default=0.0) * CELL_SIZE + 2 * CELL_SIDE + 1)
+    asked = [part * wide for part in grid.widths]
+    wanted = sum(max(0.0, least - given) for least, given in zip(need, asked, strict=True))
+    spare = sum(max(0.0, given - least) for least, given in zip(need, asked, strict=True))
+    if not wanted or wanted > spare:
+        return asked
+    return [
+        max(given, least) - max(0.0, given - least) * wanted / spare
+        for least, given in zip(need, asked, strict=True)
+    ]
 
 
 def sum_row(grid: Grid) -> list[Value]:

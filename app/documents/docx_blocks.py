@@ -19,6 +19,7 @@ from docx.shared import Length
 
 from app import pdf, resources
 from app.documents.blocks import (
+    CELL_SIDE,
     Beside,
     Block,
     Cut,
@@ -32,6 +33,7 @@ from app.documents.blocks import (
     Text,
     Together,
     cell_style,
+    columns,
     sum_row,
 )
 from app.documents.tabular import spans, words
@@ -243,8 +245,8 @@ class _Writer:
         return made
 
     def _grid(self, grid: Grid, wide: int, *, keep: bool) -> Any:
-        made = self._table(grid.widths, wide, ruled=True)
-        sides = [round(wide * part) for part in grid.widths]
+        sides = [round(each * TWENTIETHS) for each in columns(grid, wide / TWENTIETHS)]
+        made = self._table(sides, wide, ruled=True)
         self._heads(made, grid, sides)
         rows: list[list[tuple[str, Style, str]]] = [
             [(words(value), cell_style(value, place), "") for place, value in enumerate(row)]
@@ -283,11 +285,11 @@ class _Writer:
             cell.append(self._paragraph(head_ if group else "", "cell_bold", keep=True))
 
     def _beside(self, block: Beside, wide: int, *, keep: bool) -> Any:
-        made = self._table(block.parts, wide, ruled=False)
+        sides = [round(wide * part) for part in block.parts]
+        made = self._table(sides, wide, ruled=False)
         for row in block.rows:
             line = _row(made)
-            for parts, part in zip(row, block.parts, strict=True):
-                side = round(wide * part)
+            for parts, side in zip(row, sides, strict=True):
                 cell = _cell(line, side, "top")
                 self._owed, self._after_table = 0, True
                 for element in self._blocks(parts, side, keep=keep):
@@ -297,11 +299,11 @@ class _Writer:
         self._owed = 0
         return made
 
-    def _table(self, parts: Sequence[float], wide: int, *, ruled: bool) -> Any:
+    def _table(self, sides: Sequence[int], wide: int, *, ruled: bool) -> Any:
         made = OxmlElement("w:tbl")
         looks = _sub(made, "w:tblPr")
         _sub(looks, "w:tblW", w=wide, type="dxa")
-        room = 4 * TWENTIETHS if ruled else 0  # at the sides, as in print
+        room = CELL_SIDE * TWENTIETHS if ruled else 0  # at the sides, as in print
         _sub(looks, "w:tblInd", w=room, type="dxa")
         if ruled:
             borders = _sub(looks, "w:tblBorders")
@@ -310,11 +312,11 @@ class _Writer:
         _sub(looks, "w:tblLayout", type="fixed")
         margins = _sub(looks, "w:tblCellMar")
         around = {"top": room // 2, "left": room, "bottom": 3 * TWENTIETHS, "right": room}
-        for side, points in around.items():
-            _sub(margins, f"w:{side}", w=points, type="dxa")
-        columns = _sub(made, "w:tblGrid")
-        for part in parts:
-            _sub(columns, "w:gridCol", w=round(wide * part))
+        for edge, points in around.items():
+            _sub(margins, f"w:{edge}", w=points, type="dxa")
+        across = _sub(made, "w:tblGrid")
+        for each in sides:
+            _sub(across, "w:gridCol", w=each)
         return made
 
 

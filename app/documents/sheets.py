@@ -28,7 +28,20 @@ from reportlab.platypus import (
 
 from app import pdf
 from app.documents import blocks
-from app.documents.blocks import TICK, Beside, Block, Cut, Fitted, Gap, Grid, Paper, Style, Text
+from app.documents.blocks import (
+    CELL_SIDE,
+    CELL_SIZE,
+    TICK,
+    Beside,
+    Block,
+    Cut,
+    Fitted,
+    Gap,
+    Grid,
+    Paper,
+    Style,
+    Text,
+)
 from app.documents.blocks import NewPage as Break
 from app.documents.blocks import Rule as Line
 from app.documents.tabular import Value, spans, words
@@ -91,10 +104,10 @@ def _styles() -> dict[str, ParagraphStyle]:
         style("small_bold", pdf.BOLD_ITALIC, 12, TA_LEFT),
         style("title", pdf.BOLD, 16, TA_CENTER, spaceAfter=4),
         style("heading", pdf.BOLD, 13, TA_LEFT, spaceBefore=8, spaceAfter=3, keepWithNext=1),
-        style("cell", pdf.REGULAR, 12, TA_LEFT),
-        style("cell_bold", pdf.BOLD, 12, TA_CENTER),
-        style("cell_centre", pdf.REGULAR, 12, TA_CENTER),
-        style("cell_right", pdf.REGULAR, 12, TA_RIGHT),
+        style("cell", pdf.REGULAR, CELL_SIZE, TA_LEFT),
+        style("cell_bold", pdf.BOLD, CELL_SIZE, TA_CENTER),
+        style("cell_centre", pdf.REGULAR, CELL_SIZE, TA_CENTER),
+        style("cell_right", pdf.REGULAR, CELL_SIZE, TA_RIGHT),
     )
     return {each.name: each for each in styles}
 
@@ -107,7 +120,31 @@ def paragraph(value: str, style: Style | ParagraphStyle = "plain", *, label: str
     pdf.prepare()
     bold = f"<b>{pdf.markup(label)}</b> " if label else ""
     chosen = style if isinstance(style, ParagraphStyle) else _styles()[style]
-    return Paragraph(bold + pdf.markup(value), chosen)
+    return _Spaced(bold + pdf.markup(value), chosen)
+
+
+class _Spaced(Paragraph):  # type: ignore[misc]  # reportlab has no types
+    """A paragraph whose lines end in a space, so that no two words grow together when its text is
+    copied out of the PDF. reportlab leaves the space out where it breaks a line."""
+
+    def breakLines(self, width: Any) -> Any:
+        for part in self.frags:  # a paragraph that was split hands on the words of its lines
+            if getattr(part, "words", None):
+                part.words = [word for word in part.words if word]
+        broken = super().breakLines(width)
+        if broken.kind == 0:
+            broken.lines = [
+                self._spaced(line) if place < len(broken.lines) - 1 else line
+                for place, line in enumerate(broken.lines)
+            ]
+        return broken
+
+    def _spaced(self, line: Any) -> Any:
+        extra, found = line
+        gaps = len(found) - 1 + sum(word.count("\u00a0") for word in found)
+        if self.style.alignment == TA_JUSTIFY and gaps > 0:
+            extra *= (gaps + 1) / gaps  # what is spread over the gaps goes to one more
+        return extra, [*found, ""]
 
 
 class Rule(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -214,7 +251,7 @@ def _grid(grid: Grid, page: Page) -> Table:
         cells.append([_cell(value, 1, bold=True) for value in blocks.sum_row(grid)])
     return _WholeRows(
         cells,
-        colWidths=[part * page.text_width for part in grid.widths],
+        colWidths=blocks.columns(grid, page.text_width),
         repeatRows=above,
         style=[
             NO_HELVETICA,
@@ -223,8 +260,8 @@ def _grid(grid: Grid, page: Page) -> Table:
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
             ("TOPPADDING", (0, 0), (-1, -1), 2),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-            ("LEFTPADDING", (0, 0), (-1, -1), 4),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+            ("LEFTPADDING", (0, 0), (-1, -1), CELL_SIDE),
+            ("RIGHTPADDING", (0, 0), (-1, -1), CELL_SIDE),
         ],
     )
 

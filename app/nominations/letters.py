@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -169,7 +170,7 @@ def of_unit(session: Session, nomination_id: UUID, catalog: Catalog, today: date
     if meetings:
         held = f"Đơn vị đã họp bình xét {long_day(meetings[-1].held_on)}: {meetings[-1].words}."
     needed = judge.papers_needed(session, nomination_id, catalog, today)
-    return lay_out(
+    paper = lay_out(
         SubmissionLetter(
             office=(names.capitals(unit),),
             number="Số: …/TTr",
@@ -188,6 +189,7 @@ def of_unit(session: Session, nomination_id: UUID, catalog: Catalog, today: date
             receivers=("Như trên", "Lưu: VT"),
         )
     )
+    return replace(paper, form="")  # the form is this office's own, not the unit's
 
 
 def unit_name(session: Session, found: Nomination, subject: Subject) -> str:

@@ -77,8 +77,10 @@ def _awards(ground: Ground, form: str, every: set[str]) -> Plan:
         codes = every - named if OTHER in one.counts else set(one.counts)
         return LINE.award_code.in_(sorted(codes)) if codes else false()
 
+    named_era = {era.key: f"e|{era.name}" for era in ground.eras}
+
     def rows_of(era: str) -> Sequence[str]:
-        return WHOLE, f"e|{era}"
+        return WHOLE, named_era[era]
 
     question = Question(
         "register_entry",
@@ -91,14 +93,14 @@ def _awards(ground: Ground, form: str, every: set[str]) -> Plan:
         {_code(one): test(one) for one in shown},
         subject=LINE.subject_id,
     )
-    eras = {f"e|{era.key}": era for era in ground.eras}
+    eras = {f"e|{era.name}": era for era in reversed(ground.eras)}
 
     def head(key: str) -> Head:
         if key == WHOLE:
             return Head("Tổng số", 0, ())
-        era = eras[key]
-        days = f" ({era.days})" if len(eras) > 1 else ""
-        return Head(f"{era.name}{days}", 2, (era.key,))
+        era = eras.get(key)  # none of a row that only the year before has
+        days = f" ({era.days})" if era and len(eras) > 1 else ""
+        return Head(f"{key[2:]}{days}", 2, (era.key if era else "", key))
 
     def derive(cells: Cells) -> None:
         for key, era in eras.items():

@@ -232,7 +232,7 @@ def test_a_due_review_is_opened_from_the_work_of_today(desk, qtbot):
 
 def test_the_checklist_is_looked_at_before_it_is_printed(desk, qtbot):
     made = movement(desk.workspace, villages=("Thôn Một", "Thôn Hai"))
-    opened(desk, qtbot, made).print()
+    opened(desk, qtbot, made).open_checklist()
     page = desk.window.page()
     assert isinstance(page, PaperPage)
     qtbot.waitUntil(lambda: bool(page.data), timeout=WAIT)

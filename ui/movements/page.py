@@ -252,16 +252,14 @@ class MovementPage(Page):
 
     def print(self) -> None:
         """Ctrl+P: the papers of the movement, to choose from."""
+        is_checked = bool(self.shown_now.criteria)
+        checklist = [(tr("Bảng kiểm cho thôn…"), self.open_checklist)] if is_checked else []
         menu = menu_of(
             self,
             (tr("Kế hoạch phát động…"), self.open_plan),
             (tr("Danh sách đăng ký thi đua…"), self.open_registered),
             (tr("Báo cáo sơ kết, tổng kết…"), lambda: self.open_review(self.movement_id)),
-            *(
-                [(tr("Bảng kiểm cho thôn…"), self.open_checklist)]
-                if self.shown_now.criteria
-                else []
-            ),
+            *checklist,
         )
         pop_up(menu, self.print_button.mapToGlobal(QPoint(0, self.print_button.height())))
 

@@ -1,0 +1,94 @@
+"""The example office with something on paper of every kind. All of it is invented."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app import catalog
+from app.decisions import actions as decisions
+from app.decisions import afterwards
+from app.decisions.afterwards import CorrectionDraft, RevocationDraft
+from app.movements import course
+from app.movements.course import InspectionDraft, ReviewDraft
+from app.nominations import returning
+from app.nominations.returning import Request
+from app.workspace import Workspace
+from db.council import CouncilSession
+from db.decisions import Decision, RegisterEntry
+from db.handling import Consultation, DossierReceipt, Posting, UnitReview
+from db.nominations import Nomination, NominationStep
+from tests.movements.launching import criterion_of, movement, registered
+
+CATALOG = catalog.load()
+SIGNER = "Lê Văn Ví Dụ"
+VILLAGES = ("Thôn Ma Rơi", "Thôn Bàu Sen")
+
+
+def fill(workspace: Workspace, day: date) -> dict[str, str]:
+    """Write what the example lacks; return which record each kind of paper is made of."""
+
+    def first(column: Any) -> str:
+        query = select(column).limit(1)
+        return str(workspace.read(lambda s: s.scalars(query).one()))
+
+    decision = first(Decision.id)
+    lines = workspace.read(decisions.register_lines, decision_id=UUID(decision))
+    correction = CorrectionDraft(
+        "address", "thôn Ma Rơi Mới", "Thôn đổi tên", "31/QĐ-UBND", day, SIGNER
+    )
+    corrected = workspace.write(afterwards.correct, lines[0].id, correction, day)
+    gone = RevocationDraft("a", "Kê khai không đúng số hộ", "32/QĐ-UBND", day, SIGNER)
+    revoked = workspace.write(afterwards.revoke, lines[-1].id, gone, day)
+    moving = _movement(workspace, day)
+    review = ReviewDraft("interim", day, "52/80 hộ đã có nước sạch.", "Đi từng nhà thì được.",
+                         cost=1_250_000)  # fmt: skip
+    reviewed = workspace.write(course.review, moving, review, day)
+    session = first(CouncilSession.id)
+    reviewed_dossier = first(UnitReview.nomination_id)
+    returned = _returned(workspace, day)
+    return {
+        **dict.fromkeys(("decision", "money", "guests", "signing-list", "money-slips"), decision),
+        "revocation": str(revoked),
+        "correction": str(corrected),
+        "confirmation": first(RegisterEntry.subject_id),
+        "letter": reviewed_dossier,
+        "unit-letter": reviewed_dossier,
+        "unit-minutes": reviewed_dossier,
+        "receipt": first(DossierReceipt.nomination_id),
+        "request": str(returned),
+        "consultation": first(Consultation.id),
+        "summary": reviewed_dossier,
+        "posting": first(Posting.id),
+        **dict.fromkeys(("invitation", "nominees", "ballots", "minutes", "tally"), session),
+        "report": f"{day.year}-6",
+        "movement-plan": str(moving),
+        "registered": str(moving),
+        "movement-review": str(reviewed),
+        "checklist": str(moving),
+    }
+
+
+def _returned(workspace: Workspace, day: date) -> UUID:
+    """A dossier in appraisal that is asked to bring something."""
+    query = select(Nomination.id).where(Nomination.step == NominationStep.APPRAISAL).limit(1)
+    made = workspace.read(lambda s: s.scalars(query).one())
+    request = Request(
+        "supplement", "Thiếu tờ trình, câu khen chưa rõ", ("citation",), ("TO_TRINH",)
+    )
+    workspace.write(returning.give_back, made, request, CATALOG, day)
+    return made
+
+
+def _movement(workspace: Workspace, day: date) -> UUID:
+    made = movement(workspace, villages=VILLAGES, measures="Họp thôn, đi từng nhà, nêu gương.")
+    what = criterion_of(workspace, made)
+    for ago, value in ((120, 21), (40, 52)):
+        on = day - timedelta(ago)
+        workspace.write(course.add_point, what, "result", on, Decimal(value), "trưởng thôn", day)
+    registered(workspace, made, "Katơr Thị Một", "Pi Năng Hai", registered_on=day)
+    seen = InspectionDraft(day, "bà Mẫu", "Bể ở ngõ 3 hở nắp", VILLAGES[0], "Đậy nắp bể", day)
+    workspace.write(course.inspect, made, seen, day)
+    return made
