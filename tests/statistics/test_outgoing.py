@@ -118,5 +118,5 @@ def test_the_command_gives_forms_out_and_tries_them(folder, tmp_path, monkeypatc
     assert run(folder, monkeypatch, capsys, "check-form", path, "--id", "letter")[0] == OK
     code, out = run(folder, monkeypatch, capsys, "check-form", path, "--id", "minutes")
     assert code == TROUBLE and len(out.splitlines()) == 3 and "“" in out
-    code, out = run(folder, monkeypatch, capsys, "register", tmp_path / "x", "--format", "docx")
-    assert code == TROUBLE and "xlsx" in out
+    code, out = run(folder, monkeypatch, capsys, "ballots", tmp_path / "x", "--format", "xlsx")
+    assert code == TROUBLE and "docx" in out
