@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.council import minutes, view
-from app.council.minutes import award_words, head_lines, matter, named, time_words
+from app.council.minutes import award_words, matter, named, time_words
 from app.council.rules import SECRET
 from app.council.view import Item, SessionView, outcome
 from app.dates import long_day, place_and_day
@@ -20,6 +20,7 @@ from app.documents.blocks import Paper
 from app.documents.council_minutes import CouncilMinutes, Part, ResultLine, TallyMinutes
 from app.documents.invitation import Invitation
 from app.errors import ClerkError
+from app.names import capitals
 from app.nominations import nominee_list
 from app.offices import names
 
@@ -29,7 +30,7 @@ class _Head:
     """What all papers of a session begin with."""
 
     above: str
-    council: str
+    council: tuple[str, ...]
     place: str
     matter: str
 
@@ -57,7 +58,11 @@ def paper(session: Session, session_id: UUID, kind: str, catalog: Catalog, today
 def _head(session: Session, shown: SessionView, catalog: Catalog) -> _Head:
     facts = names.on(session, shown.draft.held_on)
     unit = names.unit_on(session, catalog, shown.draft.held_on)
-    return _Head(*head_lines(shown, facts.name), unit.place if unit else "", matter(shown))
+    council = ("HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG")
+    if shown.council.is_leaders:
+        council = ("TẬP THỂ", "LÃNH ĐẠO")
+    above = capitals(facts.name.replace("UBND", "Ủy ban nhân dân"))
+    return _Head(above, council, unit.place if unit else "", matter(shown))
 
 
 def _number(shown: SessionView, kind: str) -> str:
@@ -75,7 +80,7 @@ def _invitation(shown: SessionView, head: _Head, today: date) -> Invitation:
         )
     return Invitation(
         above=head.above,
-        office=(head.council,),
+        office=head.council,
         number=_number(shown, "GM"),
         place_date=place_and_day(head.place, min(today, draft.held_on)),
         matter=matter(shown),
@@ -123,7 +128,7 @@ def _ballots(shown: SessionView, head: _Head, catalog: Catalog) -> BallotPaper:
     slips.sort(key=lambda one: (-len(one.lines), one.lines))  # never by who sits where
     whole = tuple(one[:3] for one in items)
     return BallotPaper(
-        (head.above, head.council), matter(shown), tuple(slips) or (Slips(whole, 0),)
+        (head.above, *head.council), matter(shown), tuple(slips) or (Slips(whole, 0),)
     )
 
 
@@ -137,7 +142,7 @@ def _minutes(shown: SessionView, head: _Head, catalog: Catalog) -> CouncilMinute
         leads = "KT. CHỦ TỊCH HỘI ĐỒNG PHÓ CHỦ TỊCH"
     return CouncilMinutes(
         above=head.above,
-        office=(head.council,),
+        office=head.council,
         number=_number(shown, "BB"),
         place_date=place_and_day(head.place, shown.draft.held_on),
         matter=matter(shown),
@@ -163,7 +168,7 @@ def _tally(shown: SessionView, head: _Head, catalog: Catalog) -> TallyMinutes:
     ]
     return TallyMinutes(
         above=head.above,
-        office=(head.council,),
+        office=head.council,
         number=_number(shown, "BBKP"),
         place_date=place_and_day(head.place, draft.held_on),
         matter=matter(shown),

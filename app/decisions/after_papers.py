@@ -98,7 +98,7 @@ def confirmed(
     unit = names_of_office.unit_on(session, catalog, day)
     paper = ConfirmationPaper(
         office=unit.office_lines if unit else (own.name.upper(),),
-        number=f"Số: {number}" if number else "Số:        /UBND",
+        number=f"Số: {number}" if number else "Số: …/UBND",
         place_date=place_and_day(unit.place if unit else "", day),
         addressed=addressed,
         whom=f"{name}{born}",
@@ -183,4 +183,4 @@ def _lower(authority: str) -> str:
     if authority != authority.upper():
         return authority
     body = authority.removeprefix("CHỦ TỊCH ỦY BAN NHÂN DÂN ")
-    return f"Chủ tịch UBND {names.title_case(body)}"
+    return f"Chủ tịch UBND {_sentence(names.title_case(body))}"

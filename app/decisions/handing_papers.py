@@ -94,7 +94,7 @@ def signing_list(session: Session, decision_id: UUID, catalog: Catalog) -> Paper
         for place, line in enumerate(lines, 1)
     ]
     widths = (0.05, 0.17, 0.19, 0.15, 0.08, 0.1, 0.1, 0.16)
-    table = Grid(heads, rows, widths, summed=(5,))
+    table = Grid(heads, rows, widths, summed=(5,), centred=(4, 6))
     total = sum(line.amount for line in lines)
     return Paper(
         f"Danh sách trao tặng, ký nhận {decision.symbol}",

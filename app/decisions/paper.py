@@ -37,7 +37,7 @@ def draft(
     made, lines = prepare(session, ids, day, signing, catalog)
     detail = DecisionDetail(
         UUID(int=0),
-        made.pattern.replace("{number:02}", "        "),
+        made.pattern.replace("{number:02}", "…"),
         made.decided_on,
         made.abstract,
         made.authority,

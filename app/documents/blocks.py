@@ -23,6 +23,7 @@ TICK = "☐"  # the whole text of a cell: a box to put a cross in, drawn on pape
 BLANK = "…" * 12  # room to write by hand
 LETTERS = 92  # of the body text across a page
 CELL_SIZE, CELL_SIDE = 12, 4  # points of a table's letters, and left free beside them
+ROOM = 3  # points that Word's rules and another font's letters may need besides
 
 
 @dataclass(frozen=True)
@@ -53,15 +54,22 @@ class Grid:
     """A ruled table whose head repeats on every page; widths as parts of the text's width.
 
     Whole numbers stand right, those of the first column in the middle. summed: places of the
-    columns whose numbers are added up in a last row. groups: the words over each head and its
-    neighbours, "" for none; empty where no head has any.
+    columns whose numbers are added up in a last row. centred: places of columns of short texts.
+    groups: the words over each head and its neighbours, "" for none; empty where no head has any.
     """
 
     heads: Sequence[str]
     rows: Sequence[Sequence[Value]]
     widths: Sequence[float]
     summed: tuple[int, ...] = ()
+    centred: tuple[int, ...] = ()
     groups: Sequence[str] = ()
+
+    def style(self, value: Value, place: int) -> Style:
+        """Where a cell's text stands."""
+        if value == TICK or place in self.centred or (place == 0 and isinstance(value, int)):
+            return "cell_centre"
+        return "cell_right" if isinstance(value, int | float | Decimal | Part) else "cell"
 
 
 @dataclass(frozen=True)
@@ -74,9 +82,11 @@ class Beside:
 
 @dataclass(frozen=True)
 class Together:
-    """Blocks that stay on one page."""
+    """Blocks that stay on one page. ends: they end a text, whose last paragraph stays with them:
+    no signature stands alone on its page."""
 
     blocks: Sequence["Block"]
+    ends: bool = False
 
 
 @dataclass(frozen=True)
@@ -175,7 +185,7 @@ def signed(roles: Sequence[str], name: str, receivers: Sequence[str] = ()) -> Bl
         left = [Text("Nơi nhận:", "small_bold")]
         left += [Text(line, "small") for line in receiver_lines(receivers)]
     right: list[Block] = [*(Text(role, "role") for role in roles), Gap(26 * MM), Text(name, "role")]
-    return Together((Gap(10), Beside(((left, right),), (0.5, 0.5))))
+    return Together((Gap(10), Beside(((left, right),), (0.5, 0.5))), ends=True)
 
 
 def signers(columns: Sequence[tuple[str, str]]) -> Block:
@@ -189,7 +199,8 @@ def signers(columns: Sequence[tuple[str, str]]) -> Block:
         )
         for role, name in columns
     ]
-    return Together((Gap(12), Beside((cells,), (1 / len(columns),) * len(columns))))
+    parts = (1 / len(columns),) * len(columns)
+    return Together((Gap(12), Beside((cells,), parts)), ends=True)
 
 
 def signer_roles(mode: str, role: str, body: str = "") -> tuple[str, ...]:
@@ -225,13 +236,6 @@ def receiver_lines(receivers: Sequence[str]) -> tuple[str, ...]:
     return tuple(f"- {line}" for line in closed(receivers))
 
 
-def cell_style(value: Value, place: int) -> Style:
-    """Where a cell's text stands: numbers right, those of the first column in the middle."""
-    if value == TICK or (place == 0 and isinstance(value, int)):
-        return "cell_centre"
-    return "cell_right" if isinstance(value, int | float | Decimal | Part) else "cell"
-
-
 def columns(grid: Grid, wide: float) -> list[float]:
     """How wide each column is, in points: as asked for, but no word and no number of it is broken
     as long as another column has room to give."""
@@ -242,7 +246,7 @@ def columns(grid: Grid, wide: float) -> list[float]:
         found += [
             pdf.width(word, pdf.REGULAR) for row in rows for word in words(row[place]).split()
         ]
-        need.append(max(found, default=0.0) * CELL_SIZE + 2 * CELL_SIDE + 1)
+        need.append(max(found, default=0.0) * CELL_SIZE + 2 * CELL_SIDE + ROOM)
     asked = [part * wide for part in grid.widths]
     wanted = sum(max(0.0, least - given) for least, given in zip(need, asked, strict=True))
     spare = sum(max(0.0, given - least) for least, given in zip(need, asked, strict=True))
@@ -252,6 +256,12 @@ def columns(grid: Grid, wide: float) -> list[float]:
         max(given, least) - max(0.0, given - least) * wanted / spare
         for least, given in zip(need, asked, strict=True)
     ]
+
+
+def is_held(found: Sequence[Block], place: int) -> bool:
+    """Whether a block is the last paragraph before a signature."""
+    after = found[place + 1] if place + 1 < len(found) else None
+    return isinstance(found[place], Text) and isinstance(after, Together) and after.ends
 
 
 def sum_row(grid: Grid) -> list[Value]:

@@ -19,6 +19,8 @@ from app.documents.blocks import (
     titled,
 )
 
+TALLY = (0.08, 0.27, 0.08, 0.08, 0.08, 0.08, 0.08, 0.13, 0.12)  # columns of the tellers' table
+
 
 @dataclass(frozen=True)
 class Part:
@@ -120,7 +122,7 @@ def _short(results: tuple[ResultLine, ...]) -> Grid:
         (n, each.name, each.award, each.issued, each.valid, each.votes_for, each.share)
         for n, each in enumerate(results, 1)
     ]
-    return Grid(heads, rows, (0.08, 0.28, 0.22, 0.10, 0.10, 0.10, 0.12))
+    return Grid(heads, rows, (0.08, 0.28, 0.22, 0.10, 0.10, 0.10, 0.12), centred=(3, 4, 5, 6))
 
 
 def lay_out_tally(minutes: TallyMinutes) -> Paper:
@@ -143,7 +145,7 @@ def lay_out_tally(minutes: TallyMinutes) -> Paper:
             *head(minutes.office, minutes.number, minutes.place_date, minutes.above),
             *titled("BIÊN BẢN KIỂM PHIẾU", minutes.matter, after=8),
             *(Text(line, "body") for line in minutes.opening),
-            Grid(heads, rows, (0.08, 0.27, 0.08, 0.08, 0.08, 0.08, 0.08, 0.13, 0.12)),
+            Grid(heads, rows, TALLY, centred=tuple(range(2, len(heads)))),
             Gap(8),
             Text(
                 "Biên bản được Tổ kiểm phiếu thông qua và công bố trước Hội đồng; phiếu bầu được"

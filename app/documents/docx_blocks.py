@@ -32,8 +32,8 @@ from app.documents.blocks import (
     Style,
     Text,
     Together,
-    cell_style,
     columns,
+    is_held,
     sum_row,
 )
 from app.documents.tabular import spans, words
@@ -147,8 +147,8 @@ class _Writer:
             yield self._filler()
 
     def _blocks(self, found: Sequence[Block], wide: int, *, keep: bool) -> Iterator[Any]:
-        for block in found:
-            yield from self._block(block, wide, keep=keep)
+        for place, block in enumerate(found):
+            yield from self._block(block, wide, keep=keep or is_held(found, place))
 
     def _block(self, block: Block, wide: int, *, keep: bool) -> Iterator[Any]:
         match block:
@@ -172,11 +172,11 @@ class _Writer:
             case Fitted():
                 yield from self._blocks(block.blocks, wide, keep=keep)
             case Grid():
-                yield from self._before_table()
+                yield from self._before_table(keep=keep)
                 yield self._grid(block, wide, keep=keep)
                 self._after_table = True
             case Beside():
-                yield from self._before_table()
+                yield from self._before_table(keep=keep)
                 yield self._beside(block, wide, keep=keep)
                 self._after_table = True
 
@@ -212,10 +212,12 @@ class _Writer:
         self._owed, self._after_table = 0, False
         return made
 
-    def _filler(self) -> Any:
+    def _filler(self, *, keep: bool = False) -> Any:
         made = OxmlElement("w:p")
         looks = _sub(made, "w:pPr")
         _sub(looks, "w:pStyle", val=self._ids["plain"])
+        if keep:
+            _sub(looks, "w:keepNext")
         if self._breaks:
             _sub(looks, "w:pageBreakBefore")
             self._breaks = False
@@ -224,10 +226,10 @@ class _Writer:
         self._owed, self._after_table = 0, False
         return made
 
-    def _before_table(self) -> Iterator[Any]:
+    def _before_table(self, *, keep: bool) -> Iterator[Any]:
         """Two tables would grow together; room before one is a line's."""
         if self._owed or self._breaks or self._after_table:
-            yield self._filler()
+            yield self._filler(keep=keep)
 
     def _new_section(self) -> Any:
         """Ends the pages before; those that follow begin with number 1."""
@@ -249,11 +251,11 @@ class _Writer:
         made = self._table(sides, wide, ruled=True)
         self._heads(made, grid, sides)
         rows: list[list[tuple[str, Style, str]]] = [
-            [(words(value), cell_style(value, place), "") for place, value in enumerate(row)]
+            [(words(value), grid.style(value, place), "") for place, value in enumerate(row)]
             for row in grid.rows
         ]
         if grid.summed:
-            rows.append([("", cell_style(v, 1), words(v)) for v in sum_row(grid)])
+            rows.append([("", grid.style(v, n), words(v)) for n, v in enumerate(sum_row(grid))])
         for row in rows:
             line = _row(made)
             for (text, style, label), side in zip(row, sides, strict=True):
@@ -294,9 +296,8 @@ class _Writer:
                 self._owed, self._after_table = 0, True
                 for element in self._blocks(parts, side, keep=keep):
                     cell.append(element)
-                if self._after_table:
+                if self._after_table or self._owed:
                     cell.append(self._filler())
-        self._owed = 0
         return made
 
     def _table(self, sides: Sequence[int], wide: int, *, ruled: bool) -> Any:

@@ -23,7 +23,8 @@ class Slip:
 
     office, number, place_date: see sheets.header. matter: under the title, may be empty. facts:
     label and value. listed: heads, widths and rows of a table; rows may be empty. text: further
-    paragraphs, one a line. is_list: its table is worth having in Excel too.
+    paragraphs, one a line. is_list: its table is worth
+    having in Excel too. centred: see Grid.
     """
 
     office: tuple[str, ...]
@@ -40,11 +41,12 @@ class Slip:
     receivers: tuple[str, ...] = ()
     before_rows: str = ""
     is_list: bool = False
+    centred: tuple[int, ...] = ()
 
 
 def lay_out(slip: Slip) -> Paper:
     """The slip as a paper."""
-    table = Grid(slip.heads, slip.rows, slip.widths)
+    table = Grid(slip.heads, slip.rows, slip.widths, centred=slip.centred)
     listed: list[Block] = []
     if slip.rows:
         listed = [Text(slip.before_rows, "body")] if slip.before_rows else []

@@ -46,7 +46,7 @@ def lay_out(paper: MoneyPaper) -> Paper:
         )
         for place, line in enumerate(paper.lines, start=1)
     ]
-    table = Grid(heads, rows, (0.07, 0.25, 0.08, 0.15, 0.15, 0.15, 0.15), summed=(5,))
+    table = Grid(heads, rows, (0.07, 0.25, 0.08, 0.15, 0.15, 0.15, 0.15), summed=(5,), centred=(2,))
     return Paper(
         f"Bảng kê tiền thưởng {paper.under}",
         (

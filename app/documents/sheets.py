@@ -14,6 +14,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
+    CondPageBreak,
     Flowable,
     Frame,
     HRFlowable,
@@ -41,6 +42,7 @@ from app.documents.blocks import (
     Paper,
     Style,
     Text,
+    Together,
 )
 from app.documents.blocks import NewPage as Break
 from app.documents.blocks import Rule as Line
@@ -54,6 +56,7 @@ TEXT_WIDTH = WIDE - LEFT - RIGHT
 # A table asks for its cells' default font even where every cell is a paragraph; not embedded.
 NO_HELVETICA = ("FONTNAME", (0, 0), (-1, -1), pdf.REGULAR)
 
+HEADING = 70  # points that must be left on a page for a heading: its own line and some below
 LEAST = 0.62  # of the usual size, on a page that is made to fit: smaller is not read on a wall
 
 
@@ -205,13 +208,20 @@ def write(paper: Paper) -> bytes:
 
 def flowables(found: Sequence[Block], page: Page) -> list[Flowable]:
     """Blocks as reportlab draws them, on a page of that size."""
-    return [each for block in found for each in _drawn(block, page)]
+    made: list[Flowable] = []
+    for place, block in enumerate(found):
+        if blocks.is_held(found, place - 1) and place:
+            made[-1] = KeepTogether([made[-1], *_flat(block, page)])
+        else:
+            made += _drawn(block, page)
+    return made
 
 
 def _drawn(block: Block, page: Page) -> list[Flowable]:
     match block:
         case Text():
-            return [paragraph(block.words, block.style, label=block.label)]
+            made = paragraph(block.words, block.style, label=block.label)
+            return [CondPageBreak(HEADING), made] if block.style == "heading" else [made]
         case Gap():
             return [Spacer(1, block.points)]
         case Line():
@@ -229,7 +239,14 @@ def _drawn(block: Block, page: Page) -> list[Flowable]:
             black = pdf.colour("#000000")
             dashed = HRFlowable("100%", 0.5, dash=(3, 3), spaceBefore=9, spaceAfter=9, color=black)
             return [dashed]
-    return [KeepTogether(flowables(block.blocks, page))]
+    return [KeepTogether(_flat(block, page))]
+
+
+def _flat(block: Block, page: Page) -> list[Flowable]:
+    """What is kept together, without a group in the group: reportlab would begin a page for it."""
+    if not isinstance(block, Together):
+        return _drawn(block, page)
+    return [each for inside in block.blocks for each in _flat(inside, page)]
 
 
 class _WholeRows(Table):  # type: ignore[misc]  # reportlab has no types
@@ -246,9 +263,13 @@ class _WholeRows(Table):  # type: ignore[misc]  # reportlab has no types
 def _grid(grid: Grid, page: Page) -> Table:
     cells, over = _heads(grid)
     above = len(cells)
-    cells += [[_cell(value, place) for place, value in enumerate(row)] for row in grid.rows]
+    cells += [
+        [_cell(value, grid.style(value, place)) for place, value in enumerate(row)]
+        for row in grid.rows
+    ]
     if grid.summed:
-        cells.append([_cell(value, 1, bold=True) for value in blocks.sum_row(grid)])
+        row = enumerate(blocks.sum_row(grid))
+        cells.append([_cell(value, grid.style(value, place), bold=True) for place, value in row])
     return _WholeRows(
         cells,
         colWidths=blocks.columns(grid, page.text_width),
@@ -283,11 +304,11 @@ def _heads(grid: Grid) -> tuple[list[list[Flowable]], list[tuple[object, ...]]]:
     return [upper, heads], over
 
 
-def _cell(value: Value, place: int, *, bold: bool = False) -> Flowable:
+def _cell(value: Value, style: Style, *, bold: bool = False) -> Flowable:
     if value == TICK:
         return _Tick()
-    return paragraph("" if bold else words(value), blocks.cell_style(value, place),
-                     label=words(value) if bold else "")  # fmt: skip
+    text = words(value)
+    return paragraph("" if bold else text, style, label=text if bold else "")
 
 
 class _Tick(Flowable):  # type: ignore[misc]  # reportlab has no types

@@ -142,4 +142,4 @@ def _list(letter: SubmissionLetter) -> Grid:
         )[: len(heads)]
         for number, nominee in enumerate(letter.nominees, 1)
     ]
-    return Grid(heads, rows, widths)
+    return Grid(heads, rows, widths, centred=(2,))

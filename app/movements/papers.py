@@ -41,7 +41,7 @@ def checklist(session: Session, movement_id: UUID, villages: Sequence[str]) -> P
     period = f"từ {short_day(first)} đến {short_day(last)}" if first and last else ""
     return movement_checklist.lay_out(
         ChecklistPaper(
-            office=(names.current(session).name.upper(),),
+            office=(names.current(session).name.replace("UBND", "Ủy ban nhân dân").upper(),),
             movement=shown.draft.name,
             slogan=shown.draft.slogan,
             period=period,
@@ -137,7 +137,7 @@ def registered(session: Session, movement_id: UUID, catalog: Catalog, today: dat
             )
         )
     heads = ("STT", "Họ tên, đơn vị", "Năm sinh", "Thôn, nơi ở", "Nội dung đăng ký", "Ngày", "Ký")
-    table = Grid(heads, rows, (0.07, 0.23, 0.09, 0.16, 0.24, 0.13, 0.08))
+    table = Grid(heads, rows, (0.07, 0.23, 0.09, 0.16, 0.24, 0.13, 0.08), centred=(2, 5))
     total = (
         f"Tổng số {len(rows):02} đăng ký: {shown.units:02} tập thể, hộ, doanh nghiệp;"
         f" {shown.persons:02} cá nhân."

@@ -62,9 +62,9 @@ def paper(
         )
     with_votes = any(row[-1] for row in rows)
     table = (
-        Grid(HEADS, rows, WIDTHS)
+        Grid(HEADS, rows, WIDTHS, centred=(2,))
         if with_votes
-        else Grid(HEADS[:-1], [row[:-1] for row in rows], (*WIDTHS[:5], 0.28, 0.15))
+        else Grid(HEADS[:-1], [row[:-1] for row in rows], (*WIDTHS[:5], 0.28, 0.15), centred=(2,))
     )
     issuer = office_papers.issuer(session, catalog, day)
     return Paper(

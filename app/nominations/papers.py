@@ -83,6 +83,7 @@ def _minutes(
         before_rows="Kết quả biểu quyết:",
         heads=("Người, tập thể được xét", "Đồng ý", "Không đồng ý", "Tỷ lệ"),
         widths=(0.46, 0.16, 0.2, 0.18),
+        centred=(1, 2, 3),
         rows=(
             (
                 names.addressed(subject.kind, subject.full_name, subject.sex),
@@ -178,7 +179,7 @@ def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> Pape
     return lay_out(
         Slip(
             office=_office(session, catalog, day),
-            number="Số:        /TB-UBND",
+            number="Số: …/TB-UBND",
             place_date=place_and_day(_place(session, catalog, day), day),
             title="THÔNG BÁO",
             matter="Công khai danh sách đề nghị khen thưởng",

@@ -12,6 +12,7 @@ from app.names import capitals
 from app.offices import names
 
 MADE_BY = ("NGƯỜI LẬP",)
+OPEN = "…" * 6  # the place of an office that is no unit of the map, to be filled in
 
 
 def heading(
@@ -39,12 +40,18 @@ class Issuer:
     above: str
 
 
+def _lines(name: str) -> tuple[str, ...]:
+    """UBND is written out on a paper, on a line of its own."""
+    rest = name.removeprefix("UBND ")
+    return (capitals(name),) if rest == name else ("ỦY BAN NHÂN DÂN", capitals(rest))
+
+
 def issuer(session: Session, catalog: Catalog, day: date) -> Issuer:
     """The office on a day."""
     unit, named = names.unit_on(session, catalog, day), names.on(session, day)
     return Issuer(
-        lines=unit.office_lines if unit else (capitals(named.name),),
-        place=unit.place if unit else "",
+        lines=unit.office_lines if unit else _lines(named.name),
+        place=unit.place if unit else OPEN,
         name=named.name.replace("UBND", "Ủy ban nhân dân"),
         chairman=names.current(session).chairman_name,
         above=named.parent_name,

@@ -1,5 +1,6 @@
 """The example office with something on paper of every kind. All of it is invented."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -13,7 +14,7 @@ from app.clusters.cards import CardDraft
 from app.decisions import actions as decisions
 from app.decisions import afterwards
 from app.decisions.afterwards import CorrectionDraft, RevocationDraft
-from app.movements import course
+from app.movements import actions, course
 from app.movements.course import InspectionDraft, ReviewDraft
 from app.nominations import returning
 from app.nominations.returning import Request
@@ -22,11 +23,12 @@ from db.council import CouncilSession
 from db.decisions import Decision, RegisterEntry
 from db.handling import Consultation, DossierReceipt, Posting, UnitReview
 from db.nominations import Nomination, NominationStep
-from tests.movements.launching import criterion_of, movement, registered
+from tests.movements.launching import WATER, WELLS, criterion_of, registered
 
 CATALOG = catalog.load()
 SIGNER = "Lê Văn Ví Dụ"
 VILLAGES = ("Thôn Ma Rơi", "Thôn Bàu Sen")
+NAMES = ("Katơr Thị Một", "Pi Năng Hai", "Chamaléa Ba", "Taín Thị Tư", "Quảng Năm")
 
 
 def fill(workspace: Workspace, day: date) -> dict[str, str]:
@@ -88,12 +90,26 @@ def _returned(workspace: Workspace, day: date) -> UUID:
 
 
 def _movement(workspace: Workspace, day: date) -> UUID:
-    made = movement(workspace, villages=VILLAGES, measures="Họp thôn, đi từng nhà, nêu gương.")
+    starts = day - timedelta(60)
+    draft = replace(
+        WATER,
+        villages=VILLAGES,
+        measures="Họp thôn, đi từng nhà, nêu gương.",
+        starts_on=starts,
+        ends_on=day + timedelta(300),
+    )
+    made: UUID = workspace.write(actions.save, draft)
+    workspace.write(actions.save_criterion, made, WELLS)
+    workspace.write(actions.submit, made)
+    workspace.write(actions.issue, made, "15/KH-UBND", starts - timedelta(4))
+    workspace.write(actions.launch, made, starts, "Nhà văn hóa thôn Ma Rơi")
+    workspace.write(actions.advance, made)
+    workspace.write(actions.advance, made)
     what = criterion_of(workspace, made)
-    for ago, value in ((120, 21), (40, 52)):
+    for ago, value in ((40, 21), (10, 52)):
         on = day - timedelta(ago)
         workspace.write(course.add_point, what, "result", on, Decimal(value), "trưởng thôn", day)
-    registered(workspace, made, "Katơr Thị Một", "Pi Năng Hai", registered_on=day)
+    registered(workspace, made, *NAMES, registered_on=day, village=VILLAGES[0])
     seen = InspectionDraft(day, "bà Mẫu", "Bể ở ngõ 3 hở nắp", VILLAGES[0], "Đậy nắp bể", day)
     workspace.write(course.inspect, made, seen, day)
     return made

@@ -248,10 +248,12 @@ def test_only_one_function_makes_paragraphs_and_it_escapes():
         path.relative_to(ROOT).as_posix()
         for room in ("app", "ui")
         for path in (ROOT / room).rglob("*.py")
-        if re.search(r"\bParagraph\(", path.read_text(encoding="utf-8"))
+        if re.search(r"\b(Paragraph|_Spaced)\(", path.read_text(encoding="utf-8"))
     }
     assert users == {"app/documents/sheets.py"}
-    assert (ROOT / "app/documents/sheets.py").read_text(encoding="utf-8").count("Paragraph(") == 1
+    code = (ROOT / "app/documents/sheets.py").read_text(encoding="utf-8")
+    assert code.count("_Spaced(") == 2  # the class, and its one maker
+    assert code.count("Paragraph(") == 0
 
 
 def test_no_line_of_a_paper_ends_inside_a_documents_number_and_the_hyphen_is_a_hyphen():
