@@ -25,6 +25,7 @@ from ui.printing import page_count, page_size, print_pdf
 tr = partial(QCoreApplication.translate, "paper")
 
 MM_PER_POINT = 25.4 / 72
+WORD_ICON, EXCEL_ICON = "file-text", "sheet"  # where there is no room for words, they tell apart
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Format:
     ending: str
     kind: str
     save: Callable[[Path], object]
+    icon: str = "download"
 
 
 class PaperPage(Page):
@@ -89,10 +91,12 @@ class PaperPage(Page):
         self.print_button = Button(
             tr("&In {0}").format(named), "primary", "printer", clicked=self.print, writes=False
         )
-        word = Format(tr("Lưu &Word"), ".docx", tr("Văn bản Word (*.docx)"), self.save_word)
-        excel = Format(tr("Lưu &Excel"), ".xlsx", tr("Bảng tính Excel (*.xlsx)"), self.save_excel)
+        word = Format(tr("Lưu &Word"), ".docx", tr("Văn bản Word (*.docx)"), self.save_word,
+                      WORD_ICON)  # fmt: skip
+        excel = Format(tr("Lưu &Excel"), ".xlsx", tr("Bảng tính Excel (*.xlsx)"), self.save_excel,
+                       EXCEL_ICON)  # fmt: skip
         self.excel_button, self.word_button, *self.also_buttons = [
-            Button(one.verb, icon="download", clicked=partial(self._save_as, one))
+            Button(one.verb, icon=one.icon, clicked=partial(self._save_as, one))
             for one in (excel, word, *also)
         ]
         self.excel_button.hide()

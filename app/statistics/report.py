@@ -77,12 +77,12 @@ def paper(session: Session, catalog: Catalog, period: Period, today: date) -> Pa
 
 
 def made(session: Session, catalog: Catalog, period: Period, today: date) -> Report:
-    """The report of a period; interim where it is shorter than a year."""
+    """The report of a period."""
     figures = read(session, catalog, period, today)
     office = issuer(session, catalog, today)
-    is_final = len(period.months) >= 12
-    what = "Tổng kết" if is_final else "Sơ kết"
-    matter = f"{what} công tác thi đua, khen thưởng {period.words}"
+    what = kind_of(period)
+    matter = f"{what} công tác thi đua, khen thưởng {period.words}".lstrip()
+    matter = f"{matter[:1].upper()}{matter[1:]}"
     above = (f"{office.above} (báo cáo)",) if office.above else ()
     return Report(
         office=office.lines,
@@ -96,9 +96,14 @@ def made(session: Session, catalog: Catalog, period: Period, today: date) -> Rep
         roles=("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
         signer=office.chairman,
         receivers=(*above, "Thành viên Hội đồng Thi đua - Khen thưởng", "Lưu: VT"),
-        annexed_to=f"(Kèm theo Báo cáo {what.lower()} công tác thi đua, khen thưởng"
-        f" {period.words})",
+        annexed_to=f"(Kèm theo Báo cáo {matter[:1].lower()}{matter[1:]})",
     )
+
+
+def kind_of(period: Period) -> str:
+    """Tổng kết of a year, sơ kết of half a one; a month or quarter is only reported."""
+    months = len(period.months)
+    return "Tổng kết" if months >= 12 else "Sơ kết" if months >= 6 else ""
 
 
 def read(session: Session, catalog: Catalog, period: Period, today: date) -> Figures:

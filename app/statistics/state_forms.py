@@ -141,4 +141,5 @@ def _plan(
         fixed=fixed,
         derive=derive,
         notes=(asked, *notes),
+        is_form=True,
     )

@@ -57,9 +57,9 @@ NAMES = {
     "T09": "Khiếu nại, tố cáo, hủy bỏ",
     "T10": "Theo vùng",
     "T11": "Khen đột xuất",
-    "0701": "Số phong trào thi đua",
-    "0702": "Khen thưởng cấp Nhà nước",
-    "0703": "Khen thưởng cấp bộ, tỉnh",
+    "0701": "Số phong trào",
+    "0702": "Khen cấp Nhà nước",
+    "0703": "Khen cấp bộ, tỉnh",
 }
 
 

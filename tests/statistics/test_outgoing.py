@@ -14,7 +14,7 @@ from app.decisions import prepare
 from app.decisions.prepare import Signing
 from app.documents import word
 from app.errors import ClerkError
-from app.statistics import report, tables
+from app.statistics import periods, report, tables
 from app.statistics.model import Choice
 from app.statistics.periods import Period
 from tests.office import PASSPHRASE, TODAY, office
@@ -63,6 +63,8 @@ def test_the_report_has_the_outline_and_the_figures_of_the_statistics(opened):
     assert made.matter.startswith("Tổng kết")
     half = opened.read(report.made, CATALOG, outgoing.period_of("2025-6"), TODAY)
     assert half.matter.startswith("Sơ kết") and "6 tháng đầu năm 2025" in half.matter
+    quarter = opened.read(report.made, CATALOG, periods.of("quarter", 2025, 1), TODAY)
+    assert quarter.matter == "Công tác thi đua, khen thưởng quý I năm 2025"
 
 
 def test_the_report_in_word_is_whole(opened, tmp_path):
