@@ -14,7 +14,7 @@ from app.offices import papers
 from app.progress import Report
 from ui.desk import Desk
 from ui.exporting import Listed, export_to
-from ui.paper import EXCEL_ICON, WORD_ICON, Format, PaperPage
+from ui.paper import Format, PaperPage
 
 tr = partial(QCoreApplication.translate, "exporting")
 
@@ -39,14 +39,8 @@ class ListPaperPage(PaperPage):
             tr("danh sách"),
             found.sheet.name,
             also=(
-                Format(tr("Lưu &Excel"), ".xlsx", tr("Bảng tính Excel (*.xlsx)"), save, EXCEL_ICON),
-                Format(
-                    tr("Lưu &Word"),
-                    ".docx",
-                    tr("Văn bản Word (*.docx)"),
-                    self.write_word,
-                    WORD_ICON,
-                ),
+                Format(tr("Lưu &Excel"), ".xlsx", tr("Bảng tính Excel (*.xlsx)"), save),
+                Format(tr("Lưu &Word"), ".docx", tr("Văn bản Word (*.docx)"), self.write_word),
             ),
         )
         self._found = found

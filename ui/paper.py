@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import files
 from app.documents.blocks import Paper, as_sheet
 from app.progress import Report
-from app.statistics.periods import Period
+from ui import theme
 from ui.certificates.paperbar import PaperBar
 from ui.certificates.preview import PaperView
 from ui.desk import Desk
@@ -19,13 +19,13 @@ from ui.errors import ErrorBox, show_error
 from ui.page import Page
 from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button, IconButton
+from ui.parts.menus import menu_of, pop_up
 from ui.parts.text import Text
 from ui.printing import page_count, page_size, print_pdf
 
 tr = partial(QCoreApplication.translate, "paper")
 
 MM_PER_POINT = 25.4 / 72
-WORD_ICON, EXCEL_ICON = "file-text", "sheet"  # where there is no room for words, they tell apart
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,6 @@ class Format:
     ending: str
     kind: str
     save: Callable[[Path], object]
-    icon: str = "download"
 
 
 class PaperPage(Page):
@@ -91,23 +90,48 @@ class PaperPage(Page):
         self.print_button = Button(
             tr("&In {0}").format(named), "primary", "printer", clicked=self.print, writes=False
         )
-        word = Format(tr("Lưu &Word"), ".docx", tr("Văn bản Word (*.docx)"), self.save_word,
-                      WORD_ICON)  # fmt: skip
-        excel = Format(tr("Lưu &Excel"), ".xlsx", tr("Bảng tính Excel (*.xlsx)"), self.save_excel,
-                       EXCEL_ICON)  # fmt: skip
+        word = Format(tr("Lưu &Word"), ".docx", tr("Văn bản Word (*.docx)"), self.save_word)
+        excel = Format(tr("Lưu &Excel"), ".xlsx", tr("Bảng tính Excel (*.xlsx)"), self.save_excel)
         self.excel_button, self.word_button, *self.also_buttons = [
-            Button(one.verb, icon=one.icon, clicked=partial(self._save_as, one))
+            Button(one.verb, icon="download", clicked=partial(self._save_as, one))
             for one in (excel, word, *also)
         ]
-        self.excel_button.hide()
-        self.word_button.hide()
+        self.more_button = IconButton("ellipsis", tr("Lưu dạng khác"))
+        self.more_button.clicked.connect(lambda _on=False: self._open_more())
+        self.own_actions()
+        self._tell_ways()
         for button in (self.save_button, self.print_button, self.before, self.after):
             button.setEnabled(False)
         desk.window.shell.jobs.start(self._write, done=self._written, failed=self._not_drawn)
 
     def header_actions(self) -> list[QWidget]:
-        ways = (self.excel_button, self.word_button, *self.also_buttons)
-        return [*ways, self.save_button, self.print_button]
+        return [self.more_button, *self._ways(), self.save_button, self.print_button]
+
+    def _ways(self) -> tuple[Button, ...]:
+        """The buttons that save it as anything but PDF."""
+        return (self.excel_button, self.word_button, *self.also_buttons)
+
+    def _tell_ways(self) -> None:
+        """Show what it can be saved as; large letters leave the header no room for all of it."""
+        open_ = [*self.also_buttons]
+        if self.paper is not None:
+            open_.append(self.word_button)
+            if self.paper.listed is not None:
+                open_.append(self.excel_button)
+        for button in self._ways():
+            button.setVisible(button in open_ and not theme.is_large())
+        self.more_button.setVisible(bool(open_) and theme.is_large())
+        self._open = open_
+
+    def _open_more(self) -> None:
+        choices = [(button.text().replace("&", ""), button.click) for button in self._open]
+        menu = menu_of(self, *choices)
+        pop_up(menu, self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "more_button"):
+            self._tell_ways()
 
     def shown(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -123,8 +147,7 @@ class PaperPage(Page):
 
     def _written(self, found: tuple[Paper | None, bytes, int]) -> None:
         self.paper, self.data, self._count = found
-        self.word_button.setVisible(self.paper is not None)
-        self.excel_button.setVisible(self.paper is not None and self.paper.listed is not None)
+        self._tell_ways()
         self.save_button.setEnabled(True)
         self.print_button.setEnabled(True)
         self._show()
@@ -219,10 +242,3 @@ class PaperPage(Page):
             done=lambda _none: self._desk.window.toast(told),
             failed=lambda error: show_error(self, error, trouble),
         )
-
-
-def open_report(desk: Desk, paper: Callable[..., Paper], period: Period) -> None:
-    """The report of a period. paper: makes it, of the catalogue, the period and today."""
-    words = tr("Báo cáo {0}").format(period.words)
-    make = partial(desk.workspace.read, paper, desk.catalog, period, desk.today())
-    desk.window.open(PaperPage(desk, words, make, tr("báo cáo"), words))

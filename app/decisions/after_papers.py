@@ -16,7 +16,7 @@ from app.documents.blocks import Paper
 from app.documents.confirmation import ConfirmationPaper, ConfirmedAward
 from app.documents.money_list import MoneyLine, MoneyPaper
 from app.documents.order import OrderPaper
-from app.money import decimal_text, dong
+from app.money import dong
 from app.offices import names as names_of_office
 from app.offices.names import Named
 from app.subjects import actions as subjects
@@ -133,7 +133,7 @@ def _money_line(line: RegisterRow) -> MoneyLine:
     struck = line.revoked_by is not None
     return MoneyLine(
         line.recipient,
-        decimal_text(line.coefficient),
+        line.coefficient,
         line.base_salary,
         line.raw_amount,
         0 if struck else line.amount,

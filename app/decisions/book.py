@@ -88,7 +88,7 @@ def lines(session: Session, catalog: Catalog, year: int) -> Iterator[Line]:
             whole_line(entry.position, entry.address),
             catalog.award(entry.award_code, entry.entered_on).name,
             entry.citation,
-            float(entry.coefficient) if entry.coefficient else None,
+            entry.coefficient or None,
             entry.amount,
             number or "",
             handed.presented_on if handed else None,

@@ -1,6 +1,7 @@
 """Bảng kê tiền thưởng: how every sum was worked out, with room for the receivers' signatures."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from app.documents.blocks import Gap, Grid, Paper, Text, head, signed
 from app.money import in_words_line
@@ -11,7 +12,7 @@ class MoneyLine:
     """One receiver. raw and amount in đồng: before and after rounding."""
 
     name: str
-    coefficient: str
+    coefficient: Decimal
     base_salary: int
     raw: int
     amount: int
@@ -46,7 +47,7 @@ def lay_out(paper: MoneyPaper) -> Paper:
         )
         for place, line in enumerate(paper.lines, start=1)
     ]
-    table = Grid(heads, rows, (0.07, 0.25, 0.08, 0.15, 0.15, 0.15, 0.15), summed=(5,), centred=(2,))
+    table = Grid(heads, rows, (0.07, 0.25, 0.08, 0.15, 0.15, 0.15, 0.15), summed=(5,))
     return Paper(
         f"Bảng kê tiền thưởng {paper.under}",
         (

@@ -208,7 +208,7 @@ class _Writer:
                 quoted=self._format(**every, text_wrap=True, indent=level, quote_prefix=True),
                 whole=self._format(**every, num_format="#,##0"),
                 decimal=self._format(**every, num_format="#,##0.0"),
-                exact=self._format(**every, num_format="#,##0.0#"),
+                exact=self._format(**every, num_format="#,##0.0##"),
                 share=self._format(**every, num_format="0.0%"),
                 day=self._format(**every, num_format="dd/mm/yyyy", align="right"),
             )

@@ -48,6 +48,7 @@ def test_a_title_is_paid_by_whoever_manages_the_person() -> None:
 def test_the_paper_names_the_fund_and_the_office_above(desk: Workspace) -> None:
     line = awaiting_signature(desk)
     made = desk.write(decisions.decide, DECISION, [line])
-    words = desk.read(paper.paper, made, KNOWN)
-    assert words.money.endswith("chi từ quỹ thi đua, khen thưởng của xã.")
-    assert words.receivers == ("Như Điều 3;", "UBND tỉnh Ví Dụ (báo cáo);", "Lưu: VT.")
+    said = desk.read(paper.paper, made, KNOWN).values
+    assert said["money"].endswith("chi từ quỹ thi đua, khen thưởng của xã.")
+    receivers = ("- Như Điều 3;", "- UBND tỉnh Ví Dụ (báo cáo);", "- Lưu: VT.")
+    assert said["receivers"] == receivers

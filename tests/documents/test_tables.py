@@ -194,3 +194,13 @@ def test_values_read_on_paper_as_on_the_screen():
     ]  # fmt: skip
     assert words(Part(1, 3)) == "1/3" and words(Part(1, 40)) == "2,5 %" and words(Part(0, 0)) == "–"
     assert words(float(Decimal("0.3"))) == "0,3"
+
+
+def test_a_coefficient_keeps_all_of_its_decimals(tmp_path):
+    path = tmp_path / "so.xlsx"
+    sheet = Sheet("Bảng", "BẢNG", (Field("Tên"), Field("Hệ số", shape="number")))
+    exact = ("0.45", "0.225", "0.3", "1.0")
+    lines = [Line(("Hộ ví dụ", Decimal(value))) for value in exact]
+    assert [words(line.values[1]) for line in lines] == ["0,45", "0,225", "0,3", "1"]
+    spreadsheet.write(path, sheet, lines)
+    assert [row[1] for row in read(path)[3:7]] == [0.45, 0.225, 0.3, 1.0]

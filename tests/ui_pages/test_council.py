@@ -261,11 +261,12 @@ def test_the_menu_of_the_council_works_and_the_home_page_shows_the_session(tmp_p
     assert isinstance(page, SessionPage)
     menu = program.window.menus["Hội đồng"]
     commands = program.window.commands
-    assert len([a for a in menu.actions() if not a.isSeparator()]) == 11
+    assert len([a for a in menu.actions() if not a.isSeparator()]) == 12
     for kind in view.PAPERS:
         commands.action(f"paper-{kind}").trigger()
         rest(program, qtbot)
-        assert program.window.page().data.startswith(b"%PDF")
+        paper = program.window.page()
+        assert paper.data.startswith(b"%PDF") and paper.word_button.isVisibleTo(paper)
         program.window.back()
     program.window.go("today")
     assert not commands.action("adjourn").isEnabled()

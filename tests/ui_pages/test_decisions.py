@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from threading import Event, current_thread, main_thread
 
 import pytest
@@ -18,6 +19,7 @@ from tests.ui_pages.deciding import WAIT, awaiting, certificates, decided
 from tests.ui_pages.nominating import editor
 from ui import theme
 from ui.certificates.page import CertificatePage
+from ui.decisions import handing
 from ui.decisions.dialog import FEW, DecisionDialog
 from ui.decisions.page import DecisionsPage
 from ui.decisions.paper import DecisionPaperPage
@@ -282,6 +284,21 @@ def test_the_selected_decision_is_told_beside_the_list(desk, show, qtbot):
     page = show()
     qtbot.waitUntil(lambda: page.pane.name.text() == "01/QĐ-UBND", timeout=WAIT)
     assert page.pane.total.text() == "đã trao 0/3"
+    decision = page.pane.shown_id
+    dialog = handing.ceremony_dialog(desk, decision, "01/QĐ-UBND")
+    dialog.entries["place"].part.control.setText("Hội trường ví dụ")
+    dialog.verb.click()
+    for open_ in (
+        None,
+        partial(handing.show_signing_list, desk, decision, "01/QĐ-UBND"),
+        partial(handing.show_money_slips, desk, decision, "01/QĐ-UBND"),
+    ):
+        if open_:
+            open_()
+        paper = desk.window.page()
+        qtbot.waitUntil(lambda paper=paper: bool(paper.data), timeout=WAIT)
+        assert paper.word_button.isVisibleTo(paper) and paper.title.endswith("01/QĐ-UBND")
+        desk.window.back()
 
 
 # ---------------------------------------------------------------- the paper

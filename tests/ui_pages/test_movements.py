@@ -239,6 +239,27 @@ def test_the_checklist_is_looked_at_before_it_is_printed(desk, qtbot):
     assert page._count == 2
 
 
+def test_plan_list_and_review_are_looked_at_where_the_clerk_stands(desk, qtbot):
+    made = movement(desk.workspace)
+    registered(desk.workspace, made, "Katơr Một")
+    review = course.ReviewDraft("interim", TODAY, "52/80 hộ đã có nước sạch.")
+    desk.workspace.write(course.review, made, review, TODAY)
+    page = opened(desk, qtbot, made, "reviews")
+    page.reviews.list.table.selectRow(0)
+    for open_, named in (
+        (page.open_plan, "KẾ HOẠCH"),
+        (page.open_registered, "DANH SÁCH ĐĂNG KÝ THI ĐUA"),
+        (page.reviews.report_button.click, "BÁO CÁO"),
+    ):
+        open_()
+        paper = desk.window.page()
+        assert isinstance(paper, PaperPage)
+        rest(desk, qtbot)
+        assert paper.data.startswith(b"%PDF")
+        assert any(getattr(block, "words", "") == named for block in paper.paper.blocks)
+        desk.window.back()
+
+
 def test_people_on_a_list_are_put_forward_and_one_undo_takes_the_dossiers_back(desk, qtbot):
     made = movement(desk.workspace)
     registered(desk.workspace, made, "Katơr Một", "Pi Năng Hai")

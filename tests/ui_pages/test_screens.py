@@ -62,6 +62,7 @@ from ui.books import BOOKS
 from ui.certificates import blanks as blank_pages
 from ui.certificates.check import CheckPage
 from ui.certificates.running import AnswerDialog, RunDialog
+from ui.decisions import handing
 from ui.decisions import signers as signer_pages
 from ui.decisions.dialog import DecisionDialog
 from ui.desk import Desk
@@ -589,6 +590,11 @@ def numbering(program: Program) -> Dialog:
     return DecisionDialog(program.desk, draft.waiting_ids, signed=draft)
 
 
+def ceremony(program: Program) -> Dialog:
+    first, *_ = program.workspace.read(decisions.register_page, None, 1)
+    return handing.ceremony_dialog(program.desk, first.decision_id, first.symbol)
+
+
 def reversal(program: Program) -> Dialog:
     rows = program.workspace.read(fund.rows, program.desk.today().year)
     return fund_pages.reverse_dialog(program.desk, rows[0])
@@ -657,6 +663,7 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "inquiry-answer": answer,
     "fund-entry": lambda program: fund_pages.enter_dialog(program.desk),
     "fund-reversal": reversal,
+    "ceremony": ceremony,
     "signer": lambda program: signer_pages.signer_dialog(program.desk, None),
     "number": lambda program: number_pages.explain_dialog(program.desk, 2025, 7),
     "decision-of-draft": numbering,

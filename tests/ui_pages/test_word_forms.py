@@ -12,6 +12,7 @@ from tests.ui.screens import problems
 from tests.ui_pages.deciding import WAIT, decided
 from ui import wordforms
 from ui.decisions.paper import DecisionPaperPage
+from ui.paper import PaperPage
 from ui.statistics.page import StatisticsPage
 from ui.wordforms import WordFormsPage
 
@@ -117,7 +118,8 @@ def test_the_review_report_comes_from_the_statistics(desk, qtbot, tmp_path, monk
     page.report_button.click()
     settle(desk, qtbot)
     paper = desk.window.page()
-    assert paper.data.startswith(b"%PDF")
+    assert isinstance(paper, PaperPage) and paper.data.startswith(b"%PDF")
+    assert paper.word_button.isVisibleTo(paper) and not paper.excel_button.isVisibleTo(paper)
     paper.word_button.click()
     settle(desk, qtbot)
     words = "\n".join(each.text for each in docx.Document(out).paragraphs)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.decisions import handing_papers
 from app.decisions.handing_papers import Ceremony
+from app.errors import ClerkError
 from ui.desk import Desk
 from ui.entries import EntryDialog, day_entry, line_entry
 from ui.paper import PaperPage
@@ -19,6 +20,12 @@ def ceremony_dialog(desk: Desk, decision_id: UUID, symbol: str) -> EntryDialog:
     """Asks when and where; what is left empty stays open on the invitations."""
 
     def show(values: dict[str, Any]) -> None:
+        if not values["occasion"].strip():
+            raise ClerkError(
+                what=tr("Chưa ghi mời dự lễ nào."),
+                todo=tr("Ví dụ: Lễ trao tặng khen thưởng"),
+                field="occasion",
+            )
         ceremony = Ceremony(**values)
         make = partial(
             desk.workspace.read, handing_papers.invitations, decision_id, ceremony, desk.catalog,

@@ -17,13 +17,13 @@ from ui.bookpage import BookPage, Verb, column
 from ui.desk import Desk
 from ui.lists import Cell, copied_text
 from ui.lists import Column as ListColumn
-from ui.paper import open_report
 from ui.parts.boxes import Line, Row
 from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.text import Text
 from ui.plan.words import code_words, open_link, tr
 from ui.statistics.periodbar import PeriodBar
+from ui.statistics.reporting import open_report
 
 KEPT = "plan figures"
 
@@ -92,7 +92,8 @@ class FiguresPage(BookPage):
 
     def open_report(self) -> None:
         """The report on the plan for the period: to print, or to go on with in Word."""
-        open_report(self.desk, report.paper, self.bar.period())
+        words = tr("Báo cáo thực hiện kế hoạch {0}")
+        open_report(self.desk, words, report.paper, self.bar.period(), "plan")
 
     def _chosen(self, _period: Period) -> None:
         self.told.setText("")

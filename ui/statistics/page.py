@@ -24,7 +24,6 @@ from ui.desk import Desk
 from ui.errors import show_error
 from ui.exporting import Listed, export, show_paper
 from ui.page import Page
-from ui.paper import open_report
 from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button, SegmentButton
 from ui.parts.empty import EmptyState
@@ -35,6 +34,7 @@ from ui.statistics.charts import Charts
 from ui.statistics.grid import Grid, column_words
 from ui.statistics.periodbar import PeriodBar
 from ui.statistics.records import RecordsPage
+from ui.statistics.reporting import open_report
 
 tr = partial(QCoreApplication.translate, "statistics")
 
@@ -173,7 +173,8 @@ class StatisticsPage(Page):
     def open_report(self) -> None:
         """The review report of the period: to print, or to go on with in Word."""
         if self._asked is not None:
-            open_report(self._desk, report.paper, self._asked.period)
+            words = tr("Báo cáo thi đua, khen thưởng {0}")
+            open_report(self._desk, words, report.paper, self._asked.period)
 
     def sheet_out(self) -> Listed | None:
         """The table on show as a sheet."""
