@@ -123,4 +123,4 @@ def test_its_list_is_a_real_table_in_excel(office, kind, tmp_path):
     assert listed is not None and list(listed.heads) in rows
     first = rows[rows.index(list(listed.heads)) + 1]
     numbers = [value for value in listed.rows[0] if isinstance(value, int | Decimal)]
-    assert numbers and [value for value in first if isinstance(value, float)] == numbers
+    assert numbers and [v for v in first if isinstance(v, float)] == [float(n) for n in numbers]
