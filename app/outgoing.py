@@ -23,7 +23,7 @@ from app.clusters import papers as cluster_papers
 from app.council import papers as council_papers
 from app.decisions import after_papers, book, handing_papers
 from app.decisions import paper as decision_paper
-from app.documents import sheets, spreadsheet, table_paper, table_word, word
+from app.documents import sheets, spreadsheet, table_paper, word
 from app.documents.blocks import Paper, as_sheet
 from app.documents.tabular import Line, Sheet
 from app.errors import ClerkError
@@ -100,10 +100,10 @@ def _write_table(session: Session, kind: str, id: str, ending: str, out: Path, d
     roles = office_papers.MADE_BY
     heading = office_papers.heading(session, desk.catalog, desk.today, roles, desk.signer)
     if ending == "docx":
-        data = word.made(table_word.lay_out(sheet, rows, heading), desk.folder)
+        made = word.made(table_paper.in_blocks(sheet, rows, heading), desk.folder)
     else:
-        data = table_paper.write(sheet, rows, heading)
-    write_careful(out, data, mode=0o644)
+        made = table_paper.write(sheet, rows, heading)
+    write_careful(out, made, mode=0o644)
 
 
 def period_of(id: str) -> Period:

@@ -1,4 +1,4 @@
-"""A list or a book on paper, and as a spreadsheet with the same rows."""
+"""A list or a book on paper, in Word, and as a spreadsheet with the same rows."""
 
 from collections.abc import Callable
 from functools import partial
@@ -6,12 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from app import files
 from app.documents import table_paper
 from app.documents.table_paper import Heading
 from app.documents.tabular import Line, Sheet
 from app.offices import papers
-from app.progress import Report
 from ui.desk import Desk
 from ui.exporting import Listed, export_to
 from ui.paper import Format, PaperPage
@@ -32,6 +30,10 @@ class ListPaperPage(PaperPage):
         def save(path: Path) -> None:
             export_to(desk.window, rows, path)
 
+        def save_word(path: Path) -> None:
+            self.keep_word(lambda: table_paper.in_blocks(
+                found.sheet, tuple(found.rows()), heading(desk)()), path)  # fmt: skip
+
         super().__init__(
             desk,
             found.sheet.name,
@@ -40,25 +42,8 @@ class ListPaperPage(PaperPage):
             found.sheet.name,
             also=(
                 Format(tr("Lưu &Excel"), ".xlsx", tr("Bảng tính Excel (*.xlsx)"), save),
-                Format(tr("Lưu &Word"), ".docx", tr("Văn bản Word (*.docx)"), self.write_word),
+                Format(tr("Lưu &Word"), ".docx", tr("Văn bản Word (*.docx)"), save_word),
             ),
-        )
-        self._found = found
-
-    def write_word(self, path: Path) -> None:
-        """Save the list for Word."""
-        found, desk, begin = self._found, self._desk, heading(self._desk)
-
-        def work(_report: Report) -> None:
-            from app.documents import table_word, word  # loads what writes Word
-
-            paper = table_word.lay_out(found.sheet, tuple(found.rows()), begin())
-            files.write_careful(path, word.made(paper, desk.workspace.folder), mode=0o644)
-
-        self._keep(
-            work,
-            tr("Đã lưu vào {0}, mở bằng Word để sửa tiếp").format(path.name),
-            tr("Chưa lưu được bản Word"),
         )
 
 

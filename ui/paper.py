@@ -210,13 +210,18 @@ class PaperPage(Page):
 
     def save_word(self, path: Path) -> None:
         """Save the paper for Word, in the office's own form where it has one."""
-        paper, folder = self.paper, self._desk.workspace.folder
+        paper = self.paper
+        if paper is not None:
+            self.keep_word(lambda: paper, path)
+
+    def keep_word(self, make: Callable[[], Paper], path: Path) -> None:
+        """Write what `make` gives for Word, off the screen."""
+        folder = self._desk.workspace.folder
 
         def work(_report: Report) -> None:
             from app.documents import word  # loads what writes Word, with the first such paper
 
-            if paper is not None:
-                files.write_careful(path, word.made(paper, folder), mode=0o644)
+            files.write_careful(path, word.made(make(), folder), mode=0o644)
 
         self._keep(
             work,

@@ -56,6 +56,7 @@ class Grid:
     Whole numbers stand right, those of the first column in the middle. summed: places of the
     columns whose numbers are added up in a last row. centred: places of columns of short texts.
     groups: the words over each head and its neighbours, "" for none; empty where no head has any.
+    size: points of its letters. bold: places of rows that stand out.
     """
 
     heads: Sequence[str]
@@ -64,6 +65,13 @@ class Grid:
     summed: tuple[int, ...] = ()
     centred: tuple[int, ...] = ()
     groups: Sequence[str] = ()
+    size: float = CELL_SIZE
+    bold: frozenset[int] = frozenset()
+
+    def lines(self) -> list[tuple[Sequence[Value], bool]]:
+        """The rows, each with whether it is bold; the sums last."""
+        found = [(row, place in self.bold) for place, row in enumerate(self.rows)]
+        return [*found, (sum_row(self), True)] if self.summed else found
 
     def style(self, value: Value, place: int) -> Style:
         """Where a cell's text stands."""
@@ -239,14 +247,7 @@ def receiver_lines(receivers: Sequence[str]) -> tuple[str, ...]:
 def columns(grid: Grid, wide: float) -> list[float]:
     """How wide each column is, in points: as asked for, but no word and no number of it is broken
     as long as another column has room to give."""
-    rows = [*grid.rows, sum_row(grid)] if grid.summed else grid.rows
-    need = []
-    for place, title in enumerate(grid.heads):
-        found = [pdf.width(word, pdf.BOLD) for word in pdf.clean(title).split()]
-        found += [
-            pdf.width(word, pdf.REGULAR) for row in rows for word in words(row[place]).split()
-        ]
-        need.append(max(found, default=0.0) * CELL_SIZE + 2 * CELL_SIDE + ROOM)
+    need = _needs(grid)
     asked = [part * wide for part in grid.widths]
     wanted = sum(max(0.0, least - given) for least, given in zip(need, asked, strict=True))
     spare = sum(max(0.0, given - least) for least, given in zip(need, asked, strict=True))
@@ -256,6 +257,21 @@ def columns(grid: Grid, wide: float) -> list[float]:
         max(given, least) - max(0.0, given - least) * wanted / spare
         for least, given in zip(need, asked, strict=True)
     ]
+
+
+def _needs(grid: Grid) -> list[float]:
+    """Points that each column takes at least."""
+    lines = grid.lines()
+    need = []
+    for place, title in enumerate(grid.heads):
+        found = [pdf.width(word, pdf.BOLD) for word in pdf.clean(title).split()]
+        found += [
+            pdf.width(word, pdf.BOLD if bold else pdf.REGULAR)
+            for row, bold in lines
+            for word in words(row[place]).split()
+        ]
+        need.append(max(found, default=0.0) * grid.size + 2 * CELL_SIDE + ROOM)
+    return need
 
 
 def is_held(found: Sequence[Block], place: int) -> bool:

@@ -20,6 +20,7 @@ from docx.shared import Length
 from app import pdf, resources
 from app.documents.blocks import (
     CELL_SIDE,
+    CELL_SIZE,
     Beside,
     Block,
     Cut,
@@ -34,7 +35,6 @@ from app.documents.blocks import (
     Together,
     columns,
     is_held,
-    sum_row,
 )
 from app.documents.tabular import spans, words
 from app.errors import ClerkError
@@ -180,7 +180,9 @@ class _Writer:
                 yield self._beside(block, wide, keep=keep)
                 self._after_table = True
 
-    def _paragraph(self, text: str, style: Style, label: str = "", *, keep: bool) -> Any:
+    def _paragraph(
+        self, text: str, style: Style, label: str = "", *, keep: bool, half: int = 0
+    ) -> Any:
         made = OxmlElement("w:p")
         looks = _sub(made, "w:pPr")
         _sub(looks, "w:pStyle", val=self._ids[style])
@@ -193,8 +195,8 @@ class _Writer:
             _sub(looks, "w:spacing", before=self._owed)
             self._owed = 0
         if label:
-            _run(made, pdf.clean(label) + (" " if text else ""), bold=True)
-        _run(made, pdf.clean(text))
+            _run(made, pdf.clean(label) + (" " if text else ""), bold=True, half=half)
+        _run(made, pdf.clean(text), half=half)
         self._after_table = False
         return made
 
@@ -249,21 +251,21 @@ class _Writer:
     def _grid(self, grid: Grid, wide: int, *, keep: bool) -> Any:
         sides = [round(each * TWENTIETHS) for each in columns(grid, wide / TWENTIETHS)]
         made = self._table(sides, wide, ruled=True)
-        self._heads(made, grid, sides)
-        rows: list[list[tuple[str, Style, str]]] = [
-            [(words(value), grid.style(value, place), "") for place, value in enumerate(row)]
-            for row in grid.rows
+        half = 0 if grid.size == CELL_SIZE else round(grid.size * 2)
+        self._heads(made, grid, sides, half)
+        rows: list[list[tuple[str, Style, bool]]] = [
+            [(words(value), grid.style(value, place), bold) for place, value in enumerate(row)]
+            for row, bold in grid.lines()
         ]
-        if grid.summed:
-            rows.append([("", grid.style(v, n), words(v)) for n, v in enumerate(sum_row(grid))])
         for row in rows:
             line = _row(made)
-            for (text, style, label), side in zip(row, sides, strict=True):
-                cell = _cell(line, side, "center")
-                cell.append(self._paragraph(text, style, label, keep=keep))
+            for (text, style, bold), side in zip(row, sides, strict=True):
+                label, text = (text, "") if bold else ("", text)
+                said = self._paragraph(text, style, label, keep=keep, half=half)
+                _cell(line, side, "center").append(said)
         return made
 
-    def _heads(self, table: Any, grid: Grid, sides: Sequence[int]) -> None:
+    def _heads(self, table: Any, grid: Grid, sides: Sequence[int], half: int) -> None:
         """One row of heads, or two where groups stand over them; a lone head goes over both."""
         groups = tuple(grid.groups) or ("",) * len(grid.heads)
         both = any(groups)
@@ -276,7 +278,7 @@ class _Writer:
             elif both:
                 looks.insert(1, _element("w:vMerge", val="restart"))
             words_ = groups[first] or grid.heads[first]
-            cell.append(self._paragraph(words_, "cell_bold", keep=True))
+            cell.append(self._paragraph(words_, "cell_bold", keep=True, half=half))
         if not both:
             return
         lower = _row(table, is_head=True)
@@ -284,7 +286,8 @@ class _Writer:
             cell = _cell(lower, side, "center")
             if not group:
                 cell.find(qn("w:tcPr")).insert(1, _element("w:vMerge"))
-            cell.append(self._paragraph(head_ if group else "", "cell_bold", keep=True))
+            words_ = head_ if group else ""
+            cell.append(self._paragraph(words_, "cell_bold", keep=True, half=half))
 
     def _beside(self, block: Beside, wide: int, *, keep: bool) -> Any:
         sides = [round(wide * part) for part in block.parts]
@@ -344,10 +347,16 @@ def _row(table: Any, *, is_head: bool = False) -> Any:
     return made
 
 
-def _run(parent: Any, text: str, *, bold: bool = False) -> None:
+def _run(parent: Any, text: str, *, bold: bool = False, half: int = 0) -> None:
+    """half: half-points of the letters, 0 for those of the style."""
     run = _sub(parent, "w:r")
-    if bold:
-        _sub(_sub(run, "w:rPr"), "w:b")
+    if bold or half:
+        looks = _sub(run, "w:rPr")
+        if bold:
+            _sub(looks, "w:b")
+        if half:
+            _sub(looks, "w:sz", val=half)
+            _sub(looks, "w:szCs", val=half)
     words_ = _sub(run, "w:t")
     words_.text = text
     words_.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")

@@ -263,13 +263,11 @@ class _WholeRows(Table):  # type: ignore[misc]  # reportlab has no types
 def _grid(grid: Grid, page: Page) -> Table:
     cells, over = _heads(grid)
     above = len(cells)
-    cells += [
-        [_cell(value, grid.style(value, place)) for place, value in enumerate(row)]
-        for row in grid.rows
-    ]
-    if grid.summed:
-        row = enumerate(blocks.sum_row(grid))
-        cells.append([_cell(value, grid.style(value, place), bold=True) for place, value in row])
+    for row, bold in grid.lines():
+        looks = [_cell_style(grid.style(value, n), grid.size) for n, value in enumerate(row)]
+        cells.append(
+            [_cell(value, look, bold=bold) for value, look in zip(row, looks, strict=True)]
+        )
     return _WholeRows(
         cells,
         colWidths=blocks.columns(grid, page.text_width),
@@ -289,14 +287,15 @@ def _grid(grid: Grid, page: Page) -> Table:
 
 def _heads(grid: Grid) -> tuple[list[list[Flowable]], list[tuple[object, ...]]]:
     """The rows of heads, and which of their cells are one."""
-    heads: list[Flowable] = [paragraph(head, "cell_bold") for head in grid.heads]
+    style = _cell_style("cell_bold", grid.size)
+    heads: list[Flowable] = [paragraph(head, style) for head in grid.heads]
     if not any(grid.groups):
         return [heads], []
-    upper: list[Flowable] = [paragraph("", "cell_bold") for _ in heads]
+    upper: list[Flowable] = [paragraph("", style) for _ in heads]
     over: list[tuple[object, ...]] = []
     for first, last in spans(grid.groups):
         if grid.groups[first]:
-            upper[first] = paragraph(grid.groups[first], "cell_bold")
+            upper[first] = paragraph(grid.groups[first], style)
             over.append(("SPAN", (first, 0), (last, 0)))
         else:
             upper[first], heads[first] = heads[first], upper[first]
@@ -304,11 +303,18 @@ def _heads(grid: Grid) -> tuple[list[list[Flowable]], list[tuple[object, ...]]]:
     return [upper, heads], over
 
 
-def _cell(value: Value, style: Style, *, bold: bool = False) -> Flowable:
+def _cell(value: Value, style: ParagraphStyle, *, bold: bool) -> Flowable:
     if value == TICK:
         return _Tick()
     text = words(value)
     return paragraph("" if bold else text, style, label=text if bold else "")
+
+
+@cache
+def _cell_style(style: Style, size: float) -> ParagraphStyle:
+    return ParagraphStyle(
+        f"{style} {size}", parent=_styles()[style], fontSize=size, leading=size * 1.25
+    )
 
 
 class _Tick(Flowable):  # type: ignore[misc]  # reportlab has no types

@@ -11,16 +11,20 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer, Table
 
 from app import pdf
+from app.documents.blocks import Block, Gap, Grid, Paper, Text, head, signed
 from app.documents.sheets import LANDSCAPE, NO_HELVETICA, build, header, paragraph, signature
 from app.documents.tabular import Field, Line, Sheet, Value, runs, words
+from app.errors import ClerkError
 from app.money import grouped
 from app.progress import Report, ignore
 
 SIDE, ABOVE, BELOW = 3, 1, 4  # points inside a cell
 LEVEL = 8  # points that a level is set in
-SIZES = (12, 11, 10, 9)  # points of the letters: the largest with which the columns have room
+INDENT = "\xa0" * 4  # the same in Word
+SIZES = (12, 11, 10, 9)  # points of the letters
 DIGIT, PART = 0.53, 0.28  # of the size: a digit's width; what a letter of running text needs
 SHORT = 14  # letters up to which a column's text stays on one line
+MOST_ROWS = 3_000  # of a table in Word
 LONGEST = 700  # letters of a cell on paper; all of them stand in the record itself
 STEP = 50  # rows between two reports
 DEEPEST = 4
@@ -51,7 +55,7 @@ def write(
     story += [paragraph(line, "centre_italic") for line in sheet.above]
     story.append(Spacer(1, 8))
     room = page.text_height - sum(part.wrap(page.text_width, page.text_height)[1] for part in story)
-    parts = in_parts(sheet, SIZES[-1])
+    parts = _parts(sheet)
     for number, part in enumerate(parts):
         only = [Line([line.values[place] for place in part], line.level) for line in rows]
         columns = _Columns(replace(sheet, fields=tuple(sheet.fields[place] for place in part)))
@@ -66,19 +70,70 @@ def write(
     return build(story, sheet.title, page=page)
 
 
-def in_parts(sheet: Sheet, size: float) -> list[list[int]]:
+def in_blocks(sheet: Sheet, rows: Sequence[Line], heading: Heading) -> Paper:
+    """The same list for Word, which fills its pages itself: the sum stands at the end only.
+
+    Raises ClerkError where Word would choke on it.
+    """
+    if len(rows) > MOST_ROWS:
+        raise ClerkError(
+            what=f"Danh sách có {len(rows)} dòng, quá dài cho một tệp Word.",
+            kept="Máy chưa ghi tệp nào, danh sách vẫn nguyên.",
+            todo="Lưu Excel, hoặc lọc bớt rồi lưu Word.",
+        )
+    tables: list[Block] = []
+    for part in _parts(sheet):
+        tables += [Gap(8), _part_grid(sheet, rows, part)]
+    return Paper(
+        sheet.title,
+        (
+            *head(heading.office, heading.number, heading.place_date),
+            Text(sheet.title, "centre_bold"),
+            *(Text(line, "centre_italic") for line in sheet.above),
+            *tables,
+            Gap(6),
+            *(Text(line, "small") for line in sheet.notes),
+            *([signed(heading.roles, heading.signer)] if heading.roles else []),
+        ),
+        landscape=True,
+    )
+
+
+def _part_grid(sheet: Sheet, rows: Sequence[Line], part: Sequence[int]) -> Grid:
+    fields = [sheet.fields[place] for place in part]
+    size = _size(fields)
+    widths = _widths(fields, size)
+    return Grid(
+        [one.title for one in fields],
+        [_set_in(line, part) for line in rows],
+        [wide / sum(widths) for wide in widths],
+        tuple(place for place, one in enumerate(fields) if one.summed),
+        groups=[one.group for one in fields],
+        size=size,
+        bold=frozenset(n for n, line in enumerate(rows) if sheet.outlined and line.level < 2),
+    )
+
+
+def _set_in(line: Line, part: Sequence[int]) -> list[Value]:
+    """The values of some columns, the first one set in by its level."""
+    values = [line.values[place] for place in part]
+    if line.level:
+        values[0] = INDENT * line.level + words(values[0])
+    return values
+
+
+def _parts(sheet: Sheet) -> list[list[int]]:
     """The columns by the tables they stand in: one, or several where one would be too narrow.
 
-    size: points of the letters. Each begins with the first column again; neighbours under one head
-    stay together.
+    Each begins with the first column again; neighbours under one head stay together.
     """
-    if _rest(sheet.fields, size) >= 0:
+    if _rest(sheet.fields, SIZES[-1]) >= 0:
         return [list(range(len(sheet.fields)))]
     parts = [[0]]
     for first, last in runs(sheet.fields):
         more = [place for place in range(first, last + 1) if place]
         wider = [sheet.fields[place] for place in (*parts[-1], *more)]
-        if len(parts[-1]) > 1 and _rest(wider, size) < 0:
+        if len(parts[-1]) > 1 and _rest(wider, SIZES[-1]) < 0:
             parts.append([0])
         parts[-1] += more
     return parts
@@ -98,7 +153,12 @@ def _rest(fields: Sequence[Field], size: float) -> float:
     return LANDSCAPE.text_width - sum(_need(field, size) for field in fields)
 
 
-def column_widths(fields: Sequence[Field], size: float) -> list[float]:
+def _size(fields: Sequence[Field]) -> int:
+    """Points of the letters: the largest with which the columns have room."""
+    return next((size for size in SIZES if _rest(fields, size) >= 0), SIZES[-1])
+
+
+def _widths(fields: Sequence[Field], size: float) -> list[float]:
     """Points of each column: what it needs, of what is left as much as its text takes on a line,
     the rest for all alike."""
     needs = [_need(field, size) for field in fields]
@@ -118,8 +178,8 @@ class _Columns:
     def __init__(self, sheet: Sheet) -> None:
         self._fields, self._outlined = sheet.fields, sheet.outlined
         self._summed = [n for n, field in enumerate(sheet.fields) if field.summed]
-        self._size = next((size for size in SIZES if _rest(sheet.fields, size) >= 0), SIZES[-1])
-        self._widths = column_widths(sheet.fields, self._size)
+        self._size = _size(sheet.fields)
+        self._widths = _widths(sheet.fields, self._size)
         self._styles = {
             (align, bold, level): ParagraphStyle(
                 f"{align} {bold} {level}",

@@ -105,6 +105,12 @@ def test_the_command_writes_every_kind_of_file(folder, tmp_path, monkeypatch, ca
     asked = ("decision", word_, "--id", "01/QĐ-UBND", "--format", "docx")
     assert run(folder, monkeypatch, capsys, *asked)[0] == OK
     assert "Phụ lục" in told(word_.read_bytes())
+    asked = ("register", word_, "--id", "2025", "--format", "docx")
+    assert run(folder, monkeypatch, capsys, *asked)[0] == OK
+    (table,) = docx.Document(word_).tables[1:-1]
+    heads = [cell.text for cell in table.rows[0].cells]
+    assert "Tiền thưởng: Số tiền" in heads and len(table.rows) > 10
+    assert table.rows[-1].cells[1].text == "Cộng"
     asked = ("statistics", excel, "--id", "T01", "--format", "xlsx", *days)
     assert run(folder, monkeypatch, capsys, *asked)[0] == OK
     rows = CalamineWorkbook.from_path(excel).get_sheet_by_index(0).to_python()
@@ -120,5 +126,5 @@ def test_the_command_gives_forms_out_and_tries_them(folder, tmp_path, monkeypatc
     assert run(folder, monkeypatch, capsys, "check-form", path, "--id", "letter")[0] == OK
     code, out = run(folder, monkeypatch, capsys, "check-form", path, "--id", "minutes")
     assert code == TROUBLE and len(out.splitlines()) == 3 and "“" in out
-    code, out = run(folder, monkeypatch, capsys, "ballots", tmp_path / "x", "--format", "xlsx")
+    code, out = run(folder, monkeypatch, capsys, "minutes", tmp_path / "x", "--format", "xlsx")
     assert code == TROUBLE and "docx" in out
