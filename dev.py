@@ -20,6 +20,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -42,11 +43,14 @@ QT_PACKAGES = (
     *("libxcb-xinerama0", "libxcb-xkb1", "libxcb-sync1", "libxcb-xfixes0"),
     "libcups2",  # QPrinter finds the printers through it
 )
-# What the tests use besides: the province's database, a screen, a browser, the fault shim's C.
+# What the tests use besides: the province's database, a screen, a browser, the fault shim's C, and
+# a printing system with a printer that gives PDF.
 TEST_PACKAGES = (
     *("postgresql", "xvfb", "xauth", "chromium", "chromium-driver", "gcc", "libc6-dev"),
+    *("cups", "cups-client", "printer-driver-cups-pdf"),
 )
 LINTED = ("app", "db", "ui", "dev.py", "translation.py", "build_installer.py")
+MEMORY_WANTED = 6 << 30  # bytes free, for the temporary files of all tests
 LAUNCHERS = {"sovang": "ui.main", "sovang-province": "app.province.main"}
 
 
@@ -112,8 +116,8 @@ def run() -> int:
 def test_all(chosen: Sequence[str]) -> int:
     """Lint and tests. Every step runs; the exit code is that of the first that failed."""
     set_up("requirements-dev.lock", (*QT_PACKAGES, *TEST_PACKAGES))
-    with virtual_screen() as screen:
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **screen}
+    with virtual_screen() as screen, folder_in_memory() as memory:
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **screen, **memory}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)  # the tests start many Pythons
         workers = max(2, min(os.cpu_count() or 2, 8))
         parallel = ("-n", str(workers), "--dist", "worksteal")  # whoever is idle takes over a half
@@ -318,6 +322,19 @@ def virtual_screen() -> Iterator[dict[str, str]]:
     finally:
         server.terminate()
         server.wait()
+
+
+@contextmanager
+def folder_in_memory() -> Iterator[dict[str, str]]:
+    """Temporary files in memory where Linux offers that and has room: a disk that flushes at every
+    commit is most of the time that the tests would wait. None of them needs a real disk."""
+    memory = Path("/dev/shm")  # noqa: S108 a folder of its own is made in it
+    if not memory.is_dir() or shutil.disk_usage(memory).free < MEMORY_WANTED:
+        yield {}
+        return
+    with tempfile.TemporaryDirectory(prefix="sovang-", dir=memory) as folder:
+        Path(folder).chmod(0o755)  # PostgreSQL runs as a user of its own
+        yield {"TMPDIR": folder}
 
 
 def banner(text: str) -> None:

@@ -4,9 +4,10 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app import pdfium
@@ -17,6 +18,7 @@ from db.attachments import Attachment, Blob
 
 MOST_BYTES = 10 * 1024 * 1024  # docs/wire-format.md: an attachment of a package
 MOST_PIXELS = 60_000_000
+PROOF = "proof"  # the kind of a file that shows that what a record says is so
 PHOTO_SIDE = 1600  # px, the longer side of a stored photo
 PHOTO_QUALITY = 85
 KINDS = {b"%PDF": "application/pdf", b"\xff\xd8\xff": "image/jpeg", b"\x89PNG": "image/png"}
@@ -139,6 +141,17 @@ def listed(session: Session, owner_type: str, owner_ids: Sequence[UUID]) -> list
         .order_by(Attachment.created_at, Attachment.id)
     )
     return [AttachmentRow(*row) for row in session.execute(query)]
+
+
+def counts(session: Session, owner_type: str, owner_ids: Any) -> dict[UUID, int]:
+    """How many files each of some records has. owner_ids: a list, or a select of them."""
+    query = (
+        select(Attachment.owner_id, func.count())
+        .where(Attachment.owner_type == owner_type, Attachment.owner_id.in_(owner_ids))
+        .where(Attachment.deleted_at.is_(None))
+        .group_by(Attachment.owner_id)
+    )
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def data_of(session: Session, attachment_id: UUID) -> bytes:

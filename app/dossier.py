@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app import attachments
 from app.attachments import AttachmentRow
 from app.catalog import Catalog
+from app.catalog.words import certificate_of
 from app.council import actions as council
 from app.council.actions import RecordedResult
 from app.council.rules import VoteRule
@@ -82,6 +83,7 @@ class Dossier:
     council: RecordedResult | None
     decided: Decided | None
     exemplar: str  # "ĐH-0061" or ""
+    paper: str  # what its award gives into the hand: "giấy khen"
     place: str  # "xã Bác Ái, tỉnh Khánh Hòa", "" while the unit is not known
     course: Course
 
@@ -123,6 +125,7 @@ def read(
         council=council.result(session, nomination_id),
         decided=_decided(session, nomination_id),
         exemplar=exemplar,
+        paper=certificate_of(catalog.award(detail.draft.award_code, today)),
         place=_place(subject, catalog, today),
         course=course.read(session, nomination_id, catalog, today, recorded),
     )

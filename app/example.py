@@ -11,7 +11,16 @@ from uuid import UUID
 from PIL import Image, ImageDraw
 from reportlab.pdfgen.canvas import Canvas
 
-from app import attachments, example_course, example_exemplars, example_people, finding
+from app import (
+    attachments,
+    example_clusters,
+    example_course,
+    example_exemplars,
+    example_movements,
+    example_oversight,
+    example_people,
+    finding,
+)
 from app import dossier as dossiers
 from app.catalog import Catalog, load
 from app.certificates import issue
@@ -22,6 +31,7 @@ from app.council.view import SessionDraft
 from app.dates import Month
 from app.decisions import actions as decisions
 from app.decisions import prepare
+from app.example_movements import HOUSES, LANES, WATER
 from app.exemplars import actions as exemplars
 from app.exemplars import consent
 from app.nominations import actions as nominations
@@ -268,6 +278,10 @@ CASES = (
         11,
     ),
 )
+MOVEMENTS = {  # whose dossier came out of another one than most
+    "Chi hội Phụ nữ thôn Suối Vàng": LANES,
+    "Ban Công tác Mặt trận thôn Chà Là": HOUSES,
+}
 STORY = (
     "Thôn có 52 hộ, phần lớn là đồng bào Raglai. Mùa khô, bể nước tự chảy cạn dần từ giữa trưa."
     " Chị đi từng nhà, ghi lại giờ mất nước của mỗi hộ, rồi cùng già làng mời bà con họp ngay bên"
@@ -293,6 +307,7 @@ SEATS = (  # name, how called, role, post, whether he is there
 def fill(workspace: Workspace, today: date) -> None:
     """Write the example's people, exemplars and dossiers into a new office."""
     catalog = load()
+    example_movements.fill(workspace, catalog, today)
     made: list[UUID] = []
     begun: dict[str, UUID] = {}
     for case in CASES:
@@ -315,7 +330,7 @@ def fill(workspace: Workspace, today: date) -> None:
             exemplars.ExemplarDraft(
                 subject_id=made[place],
                 field="Nước sạch, môi trường" if place == 0 else "Đời sống cộng đồng",
-                movement="Cả xã chung sức giữ nước sạch" if place == 0 else "",
+                movement=WATER if place == 0 else "",
                 summary=case.citation,
                 story=STORY if place == 0 else case.citation,
                 source="Mặt trận " + _small(case.village),
@@ -337,6 +352,8 @@ def fill(workspace: Workspace, today: date) -> None:
     example_people.fill(workspace, dict(zip(names, made, strict=True)), today)
     example_course.fill(workspace, begun, catalog, today)
     _meet(workspace, catalog, today)
+    example_oversight.fill(workspace, catalog, today)
+    example_clusters.fill(workspace, catalog, today)
 
 
 def complete(workspace: Workspace, dossier: UUID, catalog: Catalog, today: date) -> None:
@@ -462,7 +479,7 @@ def _draft(case: _Case, subject: UUID, today: date) -> NominationDraft:
     return NominationDraft(
         subject_id=subject,
         award_code=case.award,
-        movement="Cả xã chung sức giữ nước sạch" if case.award == "GIAY_KHEN_XA" else "",
+        movement=MOVEMENTS.get(case.name, WATER) if case.award == "GIAY_KHEN_XA" else "",
         commendation_type="PHONG_TRAO" if case.award == "GIAY_KHEN_XA" else "CONG_TRANG",
         source="Ban Công tác Mặt trận " + _small(case.village),
         period_from=first.iso if has_report else None,

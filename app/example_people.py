@@ -59,4 +59,9 @@ def fill(workspace: Workspace, ids: dict[str, UUID], today: date) -> None:
     group = ids["Chi hội Phụ nữ thôn Suối Vàng"]
     write(records.save, MembershipDraft(group, hoai, "Chi hội trưởng", date(2018, 3, 8)), today)
     write(records.save, MembershipDraft(group, ids["Mang Thị Nhiễm"], "Hội viên"), today)
+    member = SubjectDraft(
+        full_name="Pupur Thị Mẫu", sex="female", birth_year=1979, ethnic_code="21",
+        labour_role="TRUC_TIEP", position="Tổ phó tổ giữ nước", village="Thôn Suối Vàng",
+    )  # fmt: skip
+    write(records.save, MembershipDraft(group, write(subjects.save, member), "Hội viên"), today)
     write(subjects.save, SubjectDraft(full_name="Vo Minh Tri", position="Địa chính xã"))

@@ -17,6 +17,7 @@ from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
+from app.certificates import mailmerge
 from app.clock import local_day
 from app.clusters import cards
 from app.clusters import papers as cluster_papers
@@ -75,7 +76,9 @@ def write(session: Session, kind: str, id: str, ending: str, out: Path, desk: De
             todo=f"Chọn dạng {' hoặc '.join(FORMATS[kind])}.",
         )
     try:
-        if kind in TABLES:
+        if kind == "mail-merge":
+            mailmerge.write(session, _decision(session, id), desk.catalog, out)
+        elif kind in TABLES:
             _write_table(session, kind, id, ending, out, desk)
         else:
             _write_paper(PAPERS[kind][1](session, id, desk), ending, out, desk)
@@ -281,4 +284,5 @@ TABLES = ("register", "statistics", "score-sheet", "ranking")
 FORMATS: Mapping[str, tuple[str, ...]] = {
     **{kind: formats for kind, (formats, _make) in PAPERS.items()},
     **dict.fromkeys(TABLES, LIST),
+    "mail-merge": ("xlsx",),
 }

@@ -1,7 +1,8 @@
 """PDFium, which works for one thread at a time: every use of it takes the same lock."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from io import BytesIO
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -22,3 +23,21 @@ def opened(data: bytes) -> Iterator["pypdfium2.PdfDocument"]:
             yield document
         finally:
             document.close()
+
+
+def joined(parts: Sequence[bytes]) -> bytes:
+    """PDFs of ours one behind the other, each page of its own size."""
+    import pypdfium2
+
+    with _one_at_a_time:
+        whole = pypdfium2.PdfDocument.new()
+        try:
+            for part in parts:
+                document = pypdfium2.PdfDocument(part)
+                whole.import_pages(document)
+                document.close()
+            out = BytesIO()
+            whole.save(out)
+        finally:
+            whole.close()
+    return out.getvalue()

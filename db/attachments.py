@@ -26,9 +26,9 @@ class Attachment(Record):
         CheckConstraint("size >= 0", name="size"),
     )
 
-    owner_type: Mapped[str]  # exemplar, nomination
+    owner_type: Mapped[str]  # its record type: exemplar, nomination, score …
     owner_id: Mapped[UUID]
-    kind: Mapped[str]  # a paper code of the catalogue (TO_TRINH, …), or "photo", "consent"
+    kind: Mapped[str]  # a paper code of the catalogue (TO_TRINH, …), "photo", "consent", "proof"
     name: Mapped[str]
     media_type: Mapped[str]
     size: Mapped[int]  # bytes

@@ -44,7 +44,7 @@ class Subject(Record):
     personal_id: Mapped[str | None]
     personal_id_type: Mapped[str | None]  # CCCD (12 digits) or CMND (9)
     ethnic_code: Mapped[str | None]
-    labour_role: Mapped[str | None]  # TRUC_TIEP, CHUYEN_MON, LANH_DAO_QUAN_LY
+    labour_role: Mapped[str | None]  # a key of LABOUR_ROLES
     position: Mapped[str] = mapped_column(default="")  # work and organisation, as people say it
     unit_code: Mapped[str | None]
     unit_valid_from: Mapped[date | None]

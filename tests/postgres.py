@@ -34,9 +34,16 @@ class Server:
         """
         name = f"thu_{os.getpid()}_{next(_numbers)}"
         template = like.partition("@/")[2].partition("?")[0] or "template1"
-        with psycopg.connect(self.conninfo("postgres"), autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        self._tell(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
         return f"postgresql+psycopg://postgres@/{name}?host={self.folder}"
+
+    def drop(self, address: str) -> None:
+        """Remove a database, whoever is connected: hundreds would fill the folder."""
+        self._tell(f"DROP DATABASE {address.partition('@/')[2].partition('?')[0]} WITH (FORCE)")
+
+    def _tell(self, statement: str) -> None:
+        with psycopg.connect(self.conninfo("postgres"), autocommit=True) as connection:
+            connection.execute(statement)
 
     def conninfo(self, name: str) -> str:
         """The same for psycopg alone."""

@@ -2,13 +2,14 @@
 
 import argparse
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from app import files
 from app.catalog import load, local
 from app.certificates import calibration, emblem, issue, layouts, sheets, shelf
-from app.certificates.drawing import Offset
+from app.certificates.drawing import Offset, paper_words
 from app.certificates.sheets import Batch
 from app.certificates.texts import Mode
 from app.errors import ClerkError
@@ -53,32 +54,34 @@ def _save(opened: Workspace, arguments: argparse.Namespace) -> Batch:
     """As the page does: certificates that were never made are signed, the saving written down."""
     catalog = opened.read(local.catalog, load())
     mode = Mode(arguments.mode)
-    offset = _offset(opened, arguments.printer_profile, arguments.tray)
     decision = opened.read(sheets.decision_of, arguments.decision)
     if opened.read(sheets.missing, decision):
         opened.write(issue.issue, decision, opened.identity, catalog)
     batch = opened.read(sheets.of_decision, decision, catalog)
-    layout, picture = shelf.current(opened.read(shelf.read)), opened.read(emblem.read)
+    found, picture = opened.read(shelf.read), opened.read(emblem.read)
+    layout_of = partial(shelf.layout_of, found, mode)
     texts = [sheet.text for sheet in batch.sheets]
-    data = sheets.pdf(texts, mode, offset, layout=layout, emblem=picture)
+    paper = layout_of(texts[0]).paper if texts else layouts.load().paper
+    offset = _offset(opened, arguments.printer_profile, arguments.tray, paper)
+    data = sheets.pdf(texts, mode, offset, layout=layout_of, emblem=picture)
     files.write_careful(Path(arguments.out), data)
     ids = [sheet.id for sheet in batch.sheets]
     opened.write(issue.record_print, ids, mode, "pdf", "", opened.now())
     return batch
 
 
-def _offset(opened: Workspace, printer: str, tray: str) -> Offset:
+def _offset(opened: Workspace, printer: str, tray: str, paper: tuple[float, float]) -> Offset:
     """What makes up for a printer, as measured on this machine; none where none is named."""
     if not printer:
         return Offset()
-    found = opened.read(calibration.read, printer, tray)
+    found = opened.read(calibration.read, printer, tray, paper)
     if found is None:
         known = opened.read(calibration.measured_printers)
         raise ClerkError(
-            what=f"Chưa căn máy in “{printer}” trên máy này.",
+            what=f"Chưa căn máy in “{printer}” cho giấy {paper_words(paper)} trên máy này.",
             todo="Đã căn: " + "; ".join(known) if known else "Căn máy in ở trang giấy khen trước.",
         )
-    return found.offset(layouts.load())
+    return found.offset()
 
 
 def _trouble(error: ClerkError) -> int:

@@ -133,6 +133,14 @@ class Desk(QObject):
 
         self.window.open(ImportPage(self, what))
 
+    def paste_list(self, what: str = "people") -> None:
+        """Take in the cells that were copied in Excel."""
+        from ui.importing.page import ImportPage
+
+        page = ImportPage(self, what)
+        self.window.open(page)
+        page.paste()
+
     def capture(self) -> None:
         """Write an exceptional deed down in five fields."""
         from ui.nominations.capture import CaptureDialog

@@ -21,7 +21,7 @@ OK, TROUBLE = 0, 1
 def add_parser(commands: Any) -> None:
     """Put `import` among the others."""
     parser = commands.add_parser(
-        "import", help="take in people, awards or nominations from .xlsx, .xls, .ods or .csv"
+        "import", help="take in people, awards or nominations from .xlsx, .xls, .ods, .csv, .docx"
     )
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("--what", required=True, choices=headers.WHATS)

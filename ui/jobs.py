@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from functools import partial
 from threading import Event
+from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -139,5 +140,15 @@ def _end(stops: set[Event], threads: "list[ThreadPoolExecutor]") -> None:
 
 def _is_gone(callback: Callable[..., object]) -> bool:
     """Whether the page that wanted to hear was closed meanwhile, and Qt has taken it down."""
-    hearing = getattr(callback, "__self__", None)
+    hearing = _hearing(callback)
     return isinstance(hearing, QObject) and not isValid(hearing)
+
+
+def _hearing(callback: Callable[..., object]) -> object:
+    """Whose method it is, or in whose method it was written."""
+    if isinstance(callback, partial):
+        return _hearing(callback.func)
+    if isinstance(callback, FunctionType) and "self" in callback.__code__.co_freevars:
+        place = callback.__code__.co_freevars.index("self")
+        return (callback.__closure__ or ())[place].cell_contents
+    return getattr(callback, "__self__", None)

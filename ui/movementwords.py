@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from app import catalog
 from app.movements import words
 
 tr = partial(QCoreApplication.translate, "history")
@@ -135,5 +136,5 @@ LISTS = ("work_fields", "strata", "villages")  # one code or name a line
 
 def listed(field: str, text: str) -> str:
     """The names of the codes that stand one a line."""
-    called: Mapping[str, str] = {"work_fields": words.FIELDS, "strata": words.STRATA}.get(field, {})
+    called = {} if field == "villages" else words.called(catalog.load())
     return ", ".join(called.get(line, line) for line in text.splitlines())

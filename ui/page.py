@@ -90,6 +90,10 @@ class Page(Column):
         """Ctrl+Z: take back what only this page knows of; False leaves it to the journal."""
         return False
 
+    def redo_own(self) -> bool:
+        """Ctrl+Y: do again what `undo_own` took back; False leaves it to the journal."""
+        return False
+
     def edit(self) -> None:
         """F2: change what is shown or selected."""
 

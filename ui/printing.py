@@ -3,8 +3,9 @@
 Preview and printing may both run on other threads: PDFium is asked through app/pdfium.py.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import TypeVar
 
 import pypdfium2
@@ -98,36 +99,52 @@ def draw_pages(data: bytes, printer: QPrinter, report: Report = ignore) -> int:
     """Draw every page of a PDF on a printer that is set up, and return how many.
 
     Each page sets paper size and direction of its own, and is drawn at its true size from the
-    paper's edge, so that millimetres on the screen are millimetres on the paper.
+    paper's edge, so that millimetres on the screen are millimetres on the paper. A queue prints
+    a whole job on one paper, so that another size begins another job.
     Raises ClerkError where the printer does not begin or gives up, and Cancelled from `report`;
     a stopped job is taken back from the printer as far as it still can be.
     """
-    count = page_count(data)
-    painter = QPainter()
-    set_page(printer, page_size(data, 0))
+    sizes = [page_size(data, number) for number in range(page_count(data))]
+    if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
+        jobs = [range(len(sizes))]  # a file has room for any sizes, and a second one would be lost
+    else:
+        firsts = [n for n, size in enumerate(sizes) if not n or size != sizes[n - 1]]
+        jobs = [range(*ends) for ends in pairwise([*firsts, len(sizes)])]
+    for pages in jobs:
+        _draw_job(data, printer, pages, sizes, report)
+    report(len(sizes), len(sizes))
+    return len(sizes)
+
+
+def _draw_job(
+    data: bytes,
+    printer: QPrinter,
+    pages: range,
+    sizes: Sequence[tuple[float, float]],
+    report: Report,
+) -> None:
+    painter, ended = QPainter(), False
+    set_page(printer, sizes[pages[0]])
     if not painter.begin(printer):
-        raise _refused(0)
-    ended = False
+        raise _refused(pages[0])
     try:
-        for number in range(count):
-            report(number, count)
-            if number:
-                set_page(printer, page_size(data, number))
+        for number in pages:
+            report(number, len(sizes))
+            if number != pages[0]:
+                set_page(printer, sizes[number])
                 if not printer.newPage():
                     raise _refused(number)
-            width, height = page_size(data, number)
+            width, height = sizes[number]
             scale = printer.resolution() / POINT
             target = QRectF(0, 0, width * scale, height * scale)
             painter.drawImage(target, render_page(data, number, DPI))
         ended = painter.end()
         if not ended or printer.printerState() is QPrinter.PrinterState.Error:
-            raise _refused(count)
+            raise _refused(pages[-1] + 1)
     finally:
         if painter.isActive():
             printer.abort()
             painter.end()
-    report(count, count)
-    return count
 
 
 def _refused(number: int) -> ClerkError:

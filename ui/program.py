@@ -221,7 +221,15 @@ class Program(QObject):
             menu="Hồ sơ",
             icon="list-checks",
         )
-        add("import", tr("Nhập từ Excel…"), self.desk.import_list, menu="Tệp", icon="sheet")
+        add("import", tr("Nhập từ Excel, Word…"), self.desk.import_list, menu="Tệp", icon="sheet")
+        add(
+            "paste-list",
+            tr("Dán danh sách chép từ Excel"),
+            self.desk.paste_list,
+            menu="Sửa",
+            shortcut="Ctrl+Shift+V",
+            icon="clipboard-list",
+        )
         add(
             "review",
             tr("Ghi bình xét ở đơn vị"),
@@ -264,6 +272,8 @@ class Program(QObject):
 
     def redo(self) -> None:
         """Ctrl+Y: do again what was taken back."""
+        if self.window.page().redo_own():
+            return
         words = partial(self.window.toast, tr("Đã làm lại"), self.undo)
         self._did(self.workspace.redo, self.workspace.next_redo, words)
 

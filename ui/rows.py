@@ -1,6 +1,6 @@
 """The model behind every list: plain rows, fetched page by page as the clerk scrolls."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
@@ -130,6 +130,16 @@ class PagedModel(QAbstractTableModel):
         self._round += 1
         self._fetch, self._asking, self._stale = None, False, False
         self._replace(list(rows), more=False)
+
+    def refresh(self, rows: Iterable[Any]) -> None:
+        """Other rows for ids that are on show, in their places: cursor and editor stay."""
+        for row in rows:
+            place = self._places.get(self._key(row))
+            if place is not None:
+                self._rows[place] = row
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def reload(self) -> None:
         """Fetch again as many rows as are on show."""

@@ -93,7 +93,7 @@ def sheet(colour: Colour, px: Scaled) -> str:
     QMenu::separator {{ height: 1px; background: {c("line")}; margin: {px(4)}px {px(8)}px; }}
     QLineEdit, QAbstractSpinBox {{ {field} padding: 0 {px(9)}px;
         min-height: {px(30)}px; max-height: {px(30)}px; }}
-    QComboBox {{ {field} padding: 0 {px(26)}px 0 {px(9)}px; min-height: {px(30)}px;
+    QComboBox {{ {field} padding: 0 {px(2)}px 0 {px(9)}px; min-height: {px(30)}px;
         max-height: {px(30)}px; }}
     QComboBox::drop-down {{ border: none; width: {px(26)}px; }}
     QComboBox QAbstractItemView {{ background: {c("surface")}; color: {c("text")};

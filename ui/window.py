@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         below = self.page()
         if not self._may_leave(lambda: self.open(page)):
             return
-        page.home = page.home or self._here
+        page.home = page.home or below.home
         page.place = page.place or below.title
         self._adopt(page)
         self._trail.append(page)

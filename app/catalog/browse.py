@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from app.catalog import overlay, sheets, words
 from app.catalog.catalog import Catalog
-from app.catalog.model import VoteBase, VoteRule
+from app.catalog.model import EXCLUDED, VoteBase, VoteRule
 from app.catalog.sheets import Cells
 from app.catalog.tables import within
 from app.dates import short_day
@@ -20,6 +20,7 @@ SHOWN = (  # the tables of the page, in its order; time limits are parameters sh
     "award_money",
     "base_salary",
     "vote_rules",
+    "culture_criteria",
     "time_limits",
     "rule_parameters",
     "papers",
@@ -28,6 +29,8 @@ SHOWN = (  # the tables of the page, in its order; time limits are parameters sh
     "legal_grounds",
     "instruments",
     "holidays",
+    "movement_fields",
+    "movement_strata",
     "units",
     "ethnic_groups",
     "rule_sets",
@@ -166,9 +169,17 @@ def _all(catalog: Catalog, table: str) -> Iterator[Entry]:
                 confidence,
                 "; ".join(dict.fromkeys(part for part in (own, named) if part)),
                 told.facts,
-                overlay.FIELDS.get(stored, ()),
+                _fields(stored, cells),
                 cells,
             )
+
+
+def _fields(stored: str, cells: Cells) -> tuple[str, ...]:
+    """The columns that may be changed: of a group of criteria what is enough, of a case none."""
+    found = overlay.FIELDS.get(stored, ())
+    if stored != "culture_criteria" or cells["within"] not in ("", EXCLUDED):
+        return found
+    return () if cells["within"] else ("least",)
 
 
 def _spans(cells: Cells, catalog: Catalog) -> list[tuple[date | None, date | None]]:
@@ -200,6 +211,10 @@ def _has_own(catalog: Catalog, cells: Cells, code: str) -> bool:
     if "parameter" in cells:
         names = [row.rule_sets for row in catalog.tables.parameters
                  if row.name == cells["parameter"]]  # fmt: skip
+    elif "within" in cells:
+        own = (cells["award_code"], cells["code"])
+        names = [row.rule_sets for row in catalog.tables.criteria
+                 if (row.award_code, row.code) == own]  # fmt: skip
     elif "percent" in cells:
         names = [row.rule_sets for row in catalog.tables.vote_rules if row.code == cells["code"]]
     else:
@@ -304,6 +319,26 @@ def _parameter(cells: Cells, _catalog: Catalog) -> _Told:
     return _Told(words.PARAMETER_WORDS.get(name, name), whole, (("Giá trị", whole),))
 
 
+def _criterion(cells: Cells, catalog: Catalog) -> _Told:
+    award, within = catalog.award(cells["award_code"]), cells["within"]
+    of, value = "", f"Cần từ {cells['least']} điểm"
+    if within == EXCLUDED:
+        of, value = "Trường hợp không xét tặng", "Không xét tặng"
+    elif within:
+        of = next(
+            (row.title for row in catalog.tables.criteria
+             if (row.award_code, row.code) == (award.code, within)), within
+        )  # fmt: skip
+        value = f"{cells['most']} điểm"
+        value += f", không dưới {cells['least']}" if cells["least"] != "0" else ""
+    facts = (
+        ("Danh hiệu", award.name),
+        ("Thuộc", of),
+        ("Điểm", "" if within == EXCLUDED else value),
+    )
+    return _Told(f"{award.short_name}. {cells['title']}", value, facts)
+
+
 def _paper(cells: Cells, _catalog: Catalog) -> _Told:
     when = {"initiative": "Khi xét theo sáng kiến", "exceptional": "Khi thành tích đột xuất",
             "enterprise": "Với doanh nghiệp, hợp tác xã"}  # fmt: skip
@@ -343,6 +378,21 @@ def _instrument(cells: Cells, _catalog: Catalog) -> _Told:
 def _holiday(cells: Cells, _catalog: Catalog) -> _Told:
     kind = {"off": "Nghỉ", "work": "Làm bù"}.get(cells["kind"], "")
     return _Told(cells["name"], kind, (("Loại", kind),))
+
+
+def _field(cells: Cells, _catalog: Catalog) -> _Told:
+    used = "" if cells["in_use"] == "1" else "Không dùng nữa"
+    return _Told(cells["name"], used, (("Đang dùng", words.YES_NO[cells["in_use"]]),))
+
+
+def _stratum(cells: Cells, catalog: Catalog) -> _Told:
+    used = cells["short"] if cells["in_use"] == "1" else "Không dùng nữa"
+    facts = (
+        ("Gọi ngắn", cells["short"]),
+        ("Tính theo", words.WAY_WORDS[cells["by"]]),
+        ("Đang dùng", words.YES_NO[cells["in_use"]]),
+    )
+    return _Told(cells["name"], used, facts)
 
 
 def _unit(cells: Cells, catalog: Catalog) -> _Told:
@@ -386,12 +436,15 @@ _TELLERS: Mapping[str, Callable[[Cells, Catalog], _Told]] = {
     "base_salary": _salary,
     "vote_rules": _vote,
     "rule_parameters": _parameter,
+    "culture_criteria": _criterion,
     "papers": _paper,
     "forms": _form,
     "documents": _document,
     "legal_grounds": _ground,
     "instruments": _instrument,
     "holidays": _holiday,
+    "movement_fields": _field,
+    "movement_strata": _stratum,
     "units": _unit,
     "ethnic_groups": _group,
     "rule_sets": _set,

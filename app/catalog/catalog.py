@@ -160,10 +160,14 @@ class Catalog:
                 found[row.branch] = (*found.get(row.branch, ()), row)
         return found
 
-    def criterion(self, award_code: str, code: str, rule_set: str) -> Criterion | None:
-        """A group of criteria of a culture title, or None."""
-        named = [c for c in self.tables.criteria if (c.award_code, c.code) == (award_code, code)]
-        return next(iter(self._in_rule_set(named, rule_set)), None)
+    def criteria(self, award_code: str, rule_set: str, within: str = "") -> tuple[Criterion, ...]:
+        """The groups of criteria of a culture title; the criteria of one; or what bars it."""
+        named: dict[str, list[Criterion]] = {}
+        for row in self.tables.criteria:
+            if (row.award_code, row.within) == (award_code, within):
+                named.setdefault(row.code, []).append(row)
+        found = (self._in_rule_set(rows, rule_set) for rows in named.values())
+        return tuple(rows[0] for rows in found if rows)
 
     def papers(
         self,

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-from app.catalog import plan, reports, scoring, standards, stateforms
+from app.catalog import plan, reach, reports, scoring, standards, stateforms
 from app.catalog.model import (
     AUTHORITIES,
     AWARD_KINDS,
@@ -78,6 +78,8 @@ class Tables:
     rating_indicators: tuple[Indicator, ...] = ()
     plan_bodies: tuple[PlanBodySeed, ...] = ()
     plan_tasks: tuple[PlanTaskSeed, ...] = ()
+    movement_fields: tuple[reach.Field, ...] = ()
+    movement_strata: tuple[reach.Stratum, ...] = ()
     sheets: Sheets = field(default_factory=dict)  # all of it as text, as it was read
 
 
@@ -132,7 +134,7 @@ def read_all(texts: Sheets) -> Tables:
     )
     criteria = table(
         "culture_criteria",
-        "award_code,ruleset,code,title,least,most,basis,confidence",
+        "award_code,ruleset,code,within,title,least,most,basis,confidence",
         standards.criterion,
     )
     kinds = table(
@@ -190,6 +192,12 @@ def read_all(texts: Sheets) -> Tables:
         "code,item,title,lead,partners,due_on,recurrence,indicator,source,confidence",
         plan.task,
     )
+    fields = table("movement_fields", f"code,name,in_use,{span},basis,confidence", reach.field)
+    strata = table(
+        "movement_strata",
+        f"code,name,short,by,value,in_use,{span},basis,confidence",
+        reach.stratum,
+    )
     table("sources", "id,source", lambda row: row.text("source"))
 
     def wrong(name: str, line: int, reason: str) -> None:
@@ -224,7 +232,7 @@ def read_all(texts: Sheets) -> Tables:
     shapes = Shapes(
         awards=frozenset(known_awards),
         parameters=frozenset(parameter.name for _, parameter in parameters),
-        criteria=frozenset((criterion.award_code, criterion.code) for _, criterion in criteria),
+        criteria=frozenset((one.award_code, one.code) for _, one in criteria if not one.within),
     )
     for name, line, row in (
         *(("conditions", line, row) for line, row in conditions),
@@ -232,6 +240,7 @@ def read_all(texts: Sheets) -> Tables:
     ):
         if reason := shapes.fault(row):
             wrong(name, line, reason)
+    standards.check_criteria(criteria, {row.code: row.based_on for _, row in sets}, wrong)
     ways = {branch.award_code for _, branch in branches}
     for line, row in conditions:
         if row.condition == "ONE_OF" and row.award_code not in ways:
@@ -266,6 +275,9 @@ def read_all(texts: Sheets) -> Tables:
     plan.check(bodies, tasks, wrong)
     reports.check(report_forms, report_sections, known_awards, wrong)
     stateforms.check(state_forms, known_awards, wrong)
+    _check_alone("movement_fields", fields, lambda value: value.code, wrong)
+    _check_alone("movement_strata", strata, lambda value: value.code, wrong)
+    reach.check(fields, strata, wrong)
     if problems:
         raise CatalogError(sorted(problems))
     return Tables(
@@ -298,6 +310,8 @@ def read_all(texts: Sheets) -> Tables:
         rating_indicators=_values(indicators),
         plan_bodies=_values(bodies),
         plan_tasks=_values(tasks),
+        movement_fields=_values(fields),
+        movement_strata=_values(strata),
         sheets=texts,
     )
 

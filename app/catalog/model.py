@@ -28,6 +28,7 @@ LABOUR_ROLES = {
     "TRUC_TIEP": "Trực tiếp lao động, sản xuất",
     "CHUYEN_MON": "Chuyên môn, nghiệp vụ",
     "LANH_DAO_QUAN_LY": "Lãnh đạo, quản lý",
+    "DOANH_NHAN": "Doanh nhân",
 }
 RATINGS = {  # from best to worst
     "excellent": "Hoàn thành xuất sắc nhiệm vụ",
@@ -53,6 +54,7 @@ INITIATIVE_LEVELS = {  # from lowest to highest
 }
 AUTHORITIES = ("HEAD", "DN", "XA", "HUYEN", "SO", "TINH", "BO", "LLVT", "TTG", "CP", "CTN")
 STATE_AUTHORITIES = frozenset(("TTG", "CP", "CTN"))
+EXCLUDED = "EXCLUDED"  # the group of the cases that bar a culture title
 SEVERAL = ("MEMBER_SHARE", "MEMBER_COUNT", "SCORE", "CLAIM")  # kinds that stand more than once
 
 
@@ -286,11 +288,17 @@ class BranchRule:
 
 @dataclass(frozen=True)
 class Criterion:
-    """One group of criteria of a culture title, with the score that is enough and the highest."""
+    """A criterion of a culture title, or a group of them, or a case that bars the title.
+
+    within: the code of its group, EXCLUDED of a case that bars, empty for a group. least: of a
+    group the sum that is enough, of a criterion the points below which its group fails. most: the
+    highest points of a criterion; 1 is simply met or not.
+    """
 
     award_code: str
     rule_sets: tuple[str, ...]
     code: str
+    within: str
     title: str
     least: int
     most: int

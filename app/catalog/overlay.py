@@ -23,8 +23,11 @@ KEYS: Mapping[str, tuple[str, ...]] = {  # the columns that name the row of a ch
     "rule_parameters": ("parameter",),
     "vote_rules": ("code",),
     "award_rules": ("award_code",),
+    "culture_criteria": ("award_code", "code"),
     "legal_grounds": ("text",),
     "holidays": ("day",),
+    "movement_fields": ("code",),
+    "movement_strata": ("code",),
 }
 FIELDS: Mapping[str, tuple[str, ...]] = {  # what may be changed in a row
     "award_money": ("coefficient",),
@@ -32,9 +35,15 @@ FIELDS: Mapping[str, tuple[str, ...]] = {  # what may be changed in a row
     "rule_parameters": ("default",),
     "vote_rules": ("percent", "strictly_more", "base"),
     "award_rules": ("documents", "vote_param"),
+    "culture_criteria": ("least", "most"),
+    "movement_fields": ("name", "in_use"),
+    "movement_strata": ("name", "short", "in_use"),
 }
-ADDED = ("award_money", "legal_grounds", "holidays")  # tables that take whole new rows
-OF_RULE_SETS = ("rule_parameters", "vote_rules", "award_rules")
+ADDED = (  # tables that take whole new rows
+    *("award_money", "legal_grounds", "holidays", "movement_fields"),
+)
+DATED = ("award_money", "base_salary", "movement_fields", "movement_strata")
+OF_RULE_SETS = ("rule_parameters", "vote_rules", "award_rules", "culture_criteria")
 
 Span = tuple[date | None, date | None]
 
@@ -83,7 +92,7 @@ def apply(base: Sheets, overrides: Iterable[Override]) -> dict[str, str]:
     for change in changes:
         if change.field == "":
             _add(found, change)
-    for table in ("award_money", "base_salary"):
+    for table in DATED:
         mine = [change for change in changes if change.table == table and change.field]
         if mine:
             found[table] = _dated(table, found[table], mine)

@@ -43,6 +43,8 @@ TABLES = (
     "rating_indicators",
     "plan_bodies",
     "plan_tasks",
+    "movement_fields",
+    "movement_strata",
     "sources",
 )
 

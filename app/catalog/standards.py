@@ -1,9 +1,10 @@
 """What the tables of standards may say: kinds of condition, their values, branches, criteria."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.catalog.model import (
+    EXCLUDED,
     GROUNDS,
     INITIATIVE_LEVELS,
     RATINGS,
@@ -11,7 +12,7 @@ from app.catalog.model import (
     ConditionRule,
     Criterion,
 )
-from app.catalog.tables import Row
+from app.catalog.tables import Line, Row
 
 SUBJECTS = ("CA_NHAN", "TAP_THE", "HO_GIA_DINH")
 # Each kind of condition, with what stands between the colons of its value. number: a whole number
@@ -47,6 +48,7 @@ CONDITIONS: dict[str, tuple[str, ...]] = {
     "TRANSFER": ("number",),
     "REGISTRATION": ("number",),
     "SCORE": ("criterion",),
+    "EXCLUDED": (),
     "POSTED": ("number",),
     "CLAIM": ("name",),
     "ONE_OF": (),
@@ -129,16 +131,52 @@ def branch(row: Row) -> BranchRule:
 
 
 def criterion(row: Row) -> Criterion:
-    least, most = row.number("least"), row.number("most")
-    if least > most:
+    within, least = row.maybe("within"), row.number("least")
+    if not within and row.maybe("most"):
+        raise ValueError("most of a group is the sum of its criteria, and stays empty")
+    most = row.number("most") if within else 0
+    if within and not (least <= most and most):
         raise ValueError(f"least {least} is above most {most}")
     return Criterion(
         award_code=row.text("award_code"),
         rule_sets=row.codes("ruleset"),
         code=row.text("code"),
+        within=within,
         title=row.text("title"),
         least=least,
         most=most,
         basis=row.text("basis"),
         confidence=row.text("confidence"),
     )
+
+
+def check_criteria(
+    lines: Sequence[Line[Criterion]],
+    based_on: Mapping[str, str],
+    wrong: Callable[[str, int, str], None],
+) -> None:
+    """Name every criterion without a group, and every group that asks for more than there is."""
+    name = "culture_criteria"
+    groups = {(one.award_code, one.code) for _, one in lines if not one.within}
+    for line, one in lines:
+        if one.within not in ("", EXCLUDED) and (one.award_code, one.within) not in groups:
+            wrong(name, line, f"within is unknown: {one.within}")
+    for line, group in lines:
+        if group.within:
+            continue
+        own = (group.award_code, group.code)
+        mine = [one for _, one in lines if (one.award_code, one.within) == own]
+        most = min(_most(mine, code, based_on) for code in group.rule_sets)
+        if group.least > most:
+            wrong(name, line, f"least {group.least} is above most {most}")
+
+
+def _most(mine: Sequence[Criterion], rule_set: str, based_on: Mapping[str, str]) -> int:
+    """The sum of what the criteria of a group can reach in a rule set, also by its base."""
+    found: dict[str, int] = {}
+    while rule_set:
+        for one in mine:
+            if rule_set in one.rule_sets:
+                found.setdefault(one.code, one.most)
+        rule_set = based_on.get(rule_set, "")
+    return sum(found.values())

@@ -8,12 +8,15 @@ TABLE_WORDS = {
     "award_money": "Hệ số tiền thưởng",
     "base_salary": "Lương cơ sở",
     "vote_rules": "Tỷ lệ phiếu",
+    "culture_criteria": "Tiêu chí văn hóa",
     "time_limits": "Thời hạn",
     "rule_parameters": "Tham số địa phương",
     "papers": "Giấy tờ",
     "instruments": "Văn bản pháp luật",
     "legal_grounds": "Căn cứ pháp lý",
     "holidays": "Ngày nghỉ",
+    "movement_fields": "Lĩnh vực phong trào",
+    "movement_strata": "Thành phần phong trào",
     "units": "Đơn vị hành chính",
     "ethnic_groups": "Dân tộc",
     "rule_sets": "Bộ quy định",
@@ -38,6 +41,11 @@ FIELD_WORDS = {
     "amount_vnd": "Mức lương (đồng)",
     "documents": "Giấy tờ của hồ sơ",
     "vote_param": "Tỷ lệ phiếu",
+    "least": "Điểm ít nhất",
+    "most": "Điểm cao nhất",
+    "name": "Tên gọi",
+    "short": "Gọi ngắn",
+    "in_use": "Đang dùng",
     "": "Dòng mới",
 }
 PARAMETER_WORDS = {
@@ -144,9 +152,18 @@ KIND_WORDS = {
     "HINH_THUC_KHEN_THUONG": "Hình thức khen thưởng",
     "GHI_NHAN_DIA_PHUONG": "Ghi nhận của địa phương",
 }
+WAY_WORDS = {  # what a stratum of movements goes by
+    "role": "Vị trí công tác",
+    "kind": "Loại đối tượng",
+    "sex": "Giới",
+    "young": "Tuổi, theo tham số Thanh niên của Thống kê",
+    "minority": "Dân tộc",
+    "enterprise": "Doanh nghiệp và người là doanh nhân",
+}
 LEVEL_WORDS = {"tinh": "Tỉnh", "huyen": "Huyện", "xa": "Xã"}
 YES_NO = {"1": "Có", "0": "Không", "": "Chưa rõ"}
 DOUBTFUL = "Chưa chắc, cần xem lại"
+NOT_SURE = "chưa chắc"
 SET_HERE = "Địa phương quy định"
 
 
@@ -168,8 +185,19 @@ def source_words(confidence: str, sources: dict[str, str]) -> str:
 
 
 def certificate_of(award: Award) -> str:
-    """What the paper of an award is called: giấy khen, bằng khen, bằng chứng nhận …"""
-    if award.form_line in ("GIẤY KHEN", "BẰNG KHEN"):
+    """What the paper of an award is called: giấy khen, bằng khen, bằng chứng nhận …
+
+    A title for which the law names no paper has a giấy chứng nhận, where the office makes one.
+    """
+    if award.form_line not in ("DANH HIỆU", "BIỂU DƯƠNG"):
         return award.form_line.lower()
     item = award.item.split(",")[0].strip().lower()
     return item if item.startswith(("bằng", "giấy")) else "giấy chứng nhận"
+
+
+def granted(award: Award) -> str:
+    """What was done with an award: công nhận danh hiệu “Lao động tiên tiến”, tặng giấy khen …"""
+    verb = award.verb.lower() or "tặng"
+    if award.form_line == "DANH HIỆU":
+        return f"{verb} danh hiệu “{award.name}”"
+    return f"{verb} {award.name[:1].lower()}{award.name[1:]}"

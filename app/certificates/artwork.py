@@ -26,6 +26,7 @@ PAPER_COLOUR = "#FFFCF3"
 def operators(name: str, width_mm: float, height_mm: float, tinted: bool) -> str:
     """PDF operators that draw resources/artwork/`name` over a page of this size.
 
+    It keeps its proportions and stands in the middle of a page that has others.
     tinted: with the cream ground of the drawing; without it the ground, and the small parts
     that the drawing covers with the ground's colour, are white.
     The emblem's placeholder is left out: on paper its place stays empty, or holds the official
@@ -34,8 +35,10 @@ def operators(name: str, width_mm: float, height_mm: float, tinted: bool) -> str
     source = resources.path(f"artwork/{name}").read_text(encoding="utf-8")
     root = ElementTree.fromstring(source)  # noqa: S314  our own file, shipped with the program
     _, _, wide, high = (float(number) for number in root.attrib["viewBox"].split())
-    across, down = width_mm * MM / wide, height_mm * MM / high
-    code = [f"q {across:.5f} 0 0 {-down:.5f} 0 {height_mm * MM:.4f} cm"]
+    grown = min(width_mm / wide, height_mm / high)
+    left, top = (width_mm - grown * wide) / 2, (height_mm - grown * high) / 2
+    scale = grown * MM
+    code = [f"q {scale:.5f} 0 0 {-scale:.5f} {left * MM:.4f} {(height_mm - top) * MM:.4f} cm"]
     for group in root:
         if group.tag in (f"{_SVG}title", f"{_SVG}desc"):
             continue

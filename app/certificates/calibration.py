@@ -1,65 +1,80 @@
-"""What was measured on a printer's test sheet, kept for this machine by printer and by tray."""
+"""What was measured on a printer's test sheet, kept for this machine by printer, tray and paper."""
 
 import json
 from dataclasses import asdict, dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import identity
-from app.certificates.drawing import CROSS, Offset, measured
-from app.certificates.layouts import Layout
+from app.certificates.drawing import CROSS, RULER, Offset, measured, paper_words
 from app.errors import ClerkError
 from db.local import LocalValue
 
+Paper = tuple[float, float]  # width and height, mm
+_BEFORE: Paper = (297.0, 210.0)
 FARTHEST = 15.0  # mm from where the cross belongs; no printer that works is farther off
 LEAST_SCALE, MOST_SCALE = 0.95, 1.05
+_KEY = "calibration "
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """What the clerk measured, mm, and when. far: between the two crosses, where measured."""
+    """What the clerk measured, mm, and when. wide, high: the two rulers, where measured."""
 
     across: float
     down: float
-    far: float | None
+    wide: float | None
+    high: float | None
     measured_on: date
 
-    def offset(self, layout: Layout) -> Offset:
+    def offset(self) -> Offset:
         """What makes up for it."""
-        return measured(self.across, self.down, self.far, layout)
+        return measured(self.across, self.down, self.wide, self.high)
 
 
-def read(session: Session, printer: str, tray: str) -> Calibration | None:
-    """What was measured for a printer and tray; None where nothing was, or it cannot be read."""
-    kept = identity.get(session, _name(printer, tray))
-    if not kept:
-        return None
+def read(session: Session, printer: str, tray: str, paper: Paper) -> Calibration | None:
+    """What was measured for a printer, tray and paper; None where nothing was.
+
+    What was measured before papers were told apart is that of A4.
+    """
+    kept = identity.get(session, _name(printer, tray, paper))
+    if kept is None and paper == _BEFORE:
+        kept = identity.get(session, f"{_KEY}{printer}\n{tray}")
     try:
-        values = json.loads(kept)
-        far = values["far"]
-        return Calibration(
-            float(values["across"]),
-            float(values["down"]),
-            None if far is None else float(far),
-            date.fromisoformat(values["measured_on"]),
-        )
-    except (ValueError, TypeError, KeyError):
+        return _of(json.loads(kept)) if kept else None
+    except (ValueError, TypeError, KeyError, AttributeError):
         return None
 
 
-def keep(session: Session, printer: str, tray: str, found: Calibration | None) -> None:
-    """Keep what was measured for a printer and tray; None goes back to no offset."""
+def _of(values: dict[str, Any]) -> Calibration:
+    wide, high = values.get("wide"), values.get("high")
+    if wide is None and (far := values.get("far")) is not None:
+        wide = round(float(far) * RULER / (_BEFORE[0] - 2 * CROSS), 2)
+    return Calibration(
+        float(values["across"]),
+        float(values["down"]),
+        None if wide is None else float(wide),
+        None if high is None else float(high),
+        date.fromisoformat(values["measured_on"]),
+    )
+
+
+def keep(
+    session: Session, printer: str, tray: str, paper: Paper, found: Calibration | None
+) -> None:
+    """Keep what was measured for a printer, tray and paper; None goes back to no offset."""
     text = "" if found is None else json.dumps(asdict(found), default=str)
-    identity.put(session, _name(printer, tray), text.encode())
+    identity.put(session, _name(printer, tray, paper), text.encode())
 
 
 def measured_printers(session: Session) -> list[str]:
-    """The printers that were measured on this machine, with their trays."""
-    query = select(LocalValue).where(LocalValue.name.startswith(_name("", "").rstrip("\n")))
-    kept = [one.name.removeprefix("calibration ") for one in session.scalars(query) if one.value]
-    return sorted(name.strip().replace("\n", ", ") for name in kept)
+    """The printers that were measured on this machine, with their trays and papers."""
+    query = select(LocalValue).where(LocalValue.name.startswith(_KEY, autoescape=True))
+    kept = [one.name.removeprefix(_KEY) for one in session.scalars(query) if one.value]
+    return sorted(", ".join(filter(None, name.split("\n"))) for name in kept)
 
 
 def length(typed: str, name: str, true: float = CROSS) -> float:
@@ -83,5 +98,5 @@ def length(typed: str, name: str, true: float = CROSS) -> float:
     return value
 
 
-def _name(printer: str, tray: str) -> str:
-    return f"calibration {printer}\n{tray}"
+def _name(printer: str, tray: str, paper: Paper) -> str:
+    return f"{_KEY}{printer}\n{tray}\n{paper_words(paper)}"

@@ -94,10 +94,14 @@ def text_of(
     recipient = entry.recipient
     if is_person:
         recipient = person(names.honorific(entry.kind, entry.sex), entry.full_name)
+    # of a title it is the title that stands large, "CÔNG NHẬN DANH HIỆU" above it
+    verb, form = award.verb, award.form_line
+    if award.title_line:
+        verb, form = f"{verb} {form}", award.title_line
     return CertificateText(
         authority=decision.authority,
-        verb=award.verb,
-        form=award.form_line,
+        verb=verb,
+        form=form,
         recipient=recipient,
         address=whole_line(entry.position, entry.address),
         citation=entry.citation,
@@ -111,6 +115,7 @@ def text_of(
         code=certificate.qr if certificate else "",
         check_code=certificate.check_code if certificate else "",
         recipient_is_person=is_person,
+        award=entry.award_code,
     )
 
 

@@ -11,8 +11,8 @@ from functools import cache
 from math import isfinite
 from typing import Any, TypeVar
 
-from app import pdf, resources
-from app.certificates.texts import PLACES
+from app import fonts, pdf, resources
+from app.certificates.texts import CODE, EMBLEM, OWN_TEXT, PLACES
 
 T = TypeVar("T")
 
@@ -21,13 +21,14 @@ LONGEST_TEXT, MOST_FIELDS, MOST_LINES = 300, 40, 8
 SMALLEST_PAGE, LARGEST_PAGE = 80.0, 1300.0  # mm, a side
 SMALLEST_SIZE, LARGEST_SIZE = 4.0, 200.0  # points
 NEEDED = ("recipient", "citation")  # without them a certificate says nothing
-_FACES = {
-    "regular": pdf.REGULAR,
-    "bold": pdf.BOLD,
-    "italic": pdf.ITALIC,
-    "bold_italic": pdf.BOLD_ITALIC,
+PAPERS = {  # width and height in mm -> what a clerk calls it
+    (297.0, 210.0): "A4 ngang",
+    (420.0, 297.0): "A3 ngang",
+    (400.0, 300.0): "400 × 300 mm",
+    (210.0, 297.0): "A4 dọc",
 }
 _ALIGNS = ("centre", "left", "right")
+_ANCHORS = ("first", "middle", "last")
 _ARTWORK = re.compile(r"[a-z0-9-]+\.svg")
 
 
@@ -36,7 +37,8 @@ class Field:
     """One text on a certificate.
 
     x: its middle, or its left or right edge where align is "left" or "right"; y: the line its
-    first letters stand on; width: the widest it may be, all in mm. size, smallest: points.
+    first letters stand on (or its middle or last line: anchor); width: the widest it may be, all
+    in mm. size, smallest: points. family: a font of the machine, "" for the document font.
     lines: the most lines it may take; leading: from line to line, as a multiple of the size.
     text: a fixed text; empty for a text that belongs to the certificate.
     preprinted: on a ready-made blank already. one_line_first: shrink before taking a second
@@ -59,11 +61,13 @@ class Field:
     preprinted: bool = False
     one_line_first: bool = False
     flows: bool = False
+    anchor: str = "first"
+    family: str = ""
 
     @property
     def font(self) -> str:
         """The registered name of its face."""
-        return _FACES[self.face]
+        return fonts.face(self.family, self.face)
 
 
 @dataclass(frozen=True)
@@ -104,6 +108,11 @@ class Layout:
     emblem: EmblemPlace
     fields: tuple[Field, ...]
 
+    @property
+    def paper(self) -> tuple[float, float]:
+        """Width and height in mm."""
+        return self.width, self.height
+
     def field(self, name: str) -> Field:
         """The field of this name; KeyError when the layout has none."""
         for each in self.fields:
@@ -116,12 +125,17 @@ class Layout:
 def load(name: str = A4) -> Layout:
     """A layout that ships with the program, from resources/forms/`name`.toml."""
     with resources.path(f"forms/{name}.toml").open("rb") as file:
-        return _layout(tomllib.load(file))  # ours: printable, and read even while a font is missing
+        values = tomllib.load(file)
+    if "like" not in values:
+        return _layout(values)  # ours: printable, and read even while a font is missing
+    made = resized(load(values["like"]), values["width"], values["height"])
+    return replace(made, name=values["name"], tinted=values["tinted"])
 
 
 def shipped() -> tuple[str, ...]:
-    """The names of the layouts that ship with the program."""
-    return tuple(sorted(path.stem for path in resources.path("forms").glob("certificate-*.toml")))
+    """The names of the layouts that ship with the program, the usual one first."""
+    names = {path.stem for path in resources.path("forms").glob("certificate-*.toml")}
+    return (A4, *sorted(names - {A4}))
 
 
 def from_values(values: Mapping[str, Any]) -> Layout:
@@ -152,8 +166,7 @@ def _layout(values: Mapping[str, Any]) -> Layout:
         emblem=_made(EmblemPlace, parts["emblem"]),
         fields=tuple(_field(each) for each in listed),
     )
-    _check(layout)
-    return layout
+    return _checked(layout)
 
 
 def to_values(layout: Layout) -> dict[str, Any]:
@@ -163,10 +176,25 @@ def to_values(layout: Layout) -> dict[str, Any]:
     return values
 
 
+def place_of(layout: Layout, name: str) -> tuple[float, float]:
+    """Where a field, the code (its right and bottom edge) or the emblem stands, mm."""
+    if name == CODE:
+        return layout.code.right, layout.code.bottom
+    if name == EMBLEM:
+        return layout.emblem.x, layout.emblem.y
+    field = layout.field(name)
+    return field.x, field.y
+
+
 def moved(layout: Layout, name: str, x: float, y: float) -> Layout:
-    """The layout with one field at another place, kept on the page; mm."""
-    x, y = min(max(x, 0.0), layout.width), min(max(y, 0.0), layout.height)
-    return changed(layout, name, x=round(x, 2), y=round(y, 2))
+    """The layout with one field, the code or the emblem at another place, kept on the page; mm."""
+    x, y = (round(min(max(x, 0.0), layout.width), 2), round(min(max(y, 0.0), layout.height), 2))
+    if name == CODE:
+        side = layout.code.largest  # the whole of it stays on the paper
+        return replace(layout, code=replace(layout.code, right=max(x, side), bottom=max(y, side)))
+    if name == EMBLEM:
+        return replace(layout, emblem=replace(layout.emblem, x=x, y=y))
+    return changed(layout, name, x=x, y=y)
 
 
 def aligned(layout: Layout, name: str, align: str) -> Layout:
@@ -184,9 +212,89 @@ def changed(layout: Layout, name: str, **values: Any) -> Layout:
         _field(asdict(replace(each, **values))) if each.name == name else each
         for each in layout.fields
     )
-    made = replace(layout, fields=found)
-    _check(made)
-    return made
+    return _checked(replace(layout, fields=found))
+
+
+def side_of(layout: Layout, name: str, side: float) -> Layout:
+    """The layout with another side of the code, or diameter of the emblem; mm."""
+    if name == EMBLEM:
+        return _checked(replace(layout, emblem=replace(layout.emblem, diameter=side)))
+    code = replace(layout.code, size=side, largest=max(layout.code.largest, side))
+    right, bottom = max(code.right, code.largest), max(code.bottom, code.largest)
+    return _checked(replace(layout, code=replace(code, right=right, bottom=bottom)))
+
+
+def resized(layout: Layout, width: float, height: float) -> Layout:
+    """The layout on another paper, mm: everything grows alike and stands in its middle.
+
+    Raises ValueError for a paper that no printer takes.
+    """
+    if not all(SMALLEST_PAGE <= side <= LARGEST_PAGE for side in (width, height)):
+        raise ValueError("a page that no printer takes")
+    grown = min(width / layout.width, height / layout.height)
+    left, top = (width - grown * layout.width) / 2, (height - grown * layout.height) / 2
+
+    def size(points: float) -> float:
+        return min(max(SMALLEST_SIZE, round(points * grown * 2) / 2), LARGEST_SIZE)
+
+    code, emblem = layout.code, layout.emblem
+    return _checked(
+        replace(
+            layout,
+            width=float(width),
+            height=float(height),
+            flow_bottom=round(layout.flow_bottom * grown + top, 2),
+            flow_rise=round(layout.flow_rise * grown, 2),
+            code=CodeBox(
+                round(code.right * grown + left, 2),
+                round(code.bottom * grown + top, 2),
+                round(code.size * grown, 2),
+                round(code.largest * grown, 2),
+            ),
+            emblem=EmblemPlace(
+                round(emblem.x * grown + left, 2),
+                round(emblem.y * grown + top, 2),
+                round(min(emblem.diameter * grown, 100.0), 2),
+            ),
+            fields=tuple(
+                replace(
+                    each,
+                    x=round(each.x * grown + left, 2),
+                    y=round(each.y * grown + top, 2),
+                    width=round(each.width * grown, 2),
+                    size=size(each.size),
+                    smallest=size(each.smallest),
+                )
+                for each in layout.fields
+            ),
+        )
+    )
+
+
+def with_text(layout: Layout, text: str) -> tuple[Layout, str]:
+    """The layout with one more text of the office's own, and the name of its field.
+
+    Raises ValueError where there are too many, or the text is empty.
+    """
+    taken = {each.name for each in layout.fields}
+    name = next((one for n in range(1, 13) if (one := f"text-{n}") not in taken), "")
+    if not name or not pdf.clean(text):
+        raise ValueError("no room for another text, or none")
+    middle = layout.width / 2, layout.height / 2
+    made = Field(name, *middle, width=layout.width / 2, size=14.0, smallest=9.0, text=text)
+    return _checked(replace(layout, fields=(*layout.fields, _field(asdict(made))))), name
+
+
+def with_field(layout: Layout, field: Field) -> Layout:
+    """The layout with a field again that was taken out."""
+    return _checked(replace(layout, fields=(*layout.fields, field)))
+
+
+def without(layout: Layout, name: str) -> Layout:
+    """The layout without a field. Raises ValueError for one that every certificate needs."""
+    layout.field(name)
+    kept = tuple(each for each in layout.fields if each.name != name)
+    return _checked(replace(layout, fields=kept))
 
 
 @dataclass(frozen=True)
@@ -228,7 +336,7 @@ def _field(values: Any) -> Field:
         values = {"smallest": values["size"], **values}
     field = _made(Field, values)
     pdf.colour(field.colour)
-    if field.face not in _FACES or field.align not in _ALIGNS:
+    if field.face not in fonts.STYLES or field.align not in _ALIGNS or field.anchor not in _ANCHORS:
         raise ValueError(f"{field.name}: face {field.face!r}, align {field.align!r}")
     sizes = SMALLEST_SIZE <= field.smallest <= field.size <= LARGEST_SIZE
     if not (sizes and field.width > 0 and 1 <= field.lines <= MOST_LINES):
@@ -238,12 +346,13 @@ def _field(values: Any) -> Field:
     return field
 
 
-def _check(layout: Layout) -> None:
+def _checked(layout: Layout) -> Layout:
     """What can only be seen of the whole: places on the page, names that are known."""
     names = [each.name for each in layout.fields]
+    own = {each.name for each in layout.fields if OWN_TEXT.fullmatch(each.name) and each.text}
     if len(set(names)) != len(names):
         raise ValueError("a field stands in the layout twice")
-    if set(names) - set(PLACES) or set(NEEDED) - set(names):
+    if set(names) - set(PLACES) - own or set(NEEDED) - set(names):
         raise ValueError("fields that no certificate has, or one that it needs is missing")
     if not all(SMALLEST_PAGE <= side <= LARGEST_PAGE for side in (layout.width, layout.height)):
         raise ValueError("a page that no printer takes")
@@ -262,3 +371,4 @@ def _check(layout: Layout) -> None:
         raise ValueError("a code or an emblem that cannot be printed")
     if layout.flow_rise < 0:
         raise ValueError("text that flows upwards only")
+    return layout

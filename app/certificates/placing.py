@@ -6,11 +6,19 @@ from math import ceil, floor
 from app import pdf
 from app.certificates.balance import fewest
 from app.certificates.layouts import Field, Layout
-from app.certificates.texts import PLACES, CertificateText, Mode, lines_by_field
+from app.certificates.texts import (
+    CODE,
+    EMBLEM,
+    CertificateText,
+    Mode,
+    lines_by_field,
+    place_name,
+)
 from app.errors import ClerkError
 
 _STEP = 0.5  # points by which a text shrinks
 _POINT = 1 / pdf.MM  # mm in a point
+_ABOVE = {"first": 0.0, "middle": 0.5, "last": 1.0}  # how much of a text stands above its y
 _BEFORE = {"left": 0.0, "centre": 0.5, "right": 1.0}  # how much of a line stands before its x
 _RISE, _FALL = 0.89, 0.22  # of the size: how far letters reach above and below their line
 _SAMPLE = "có thành tích trong phong trào thi đua xây dựng nông thôn mới và giữ nguồn nước sạch"
@@ -59,6 +67,8 @@ def place(certificate: CertificateText, layout: Layout, mode: Mode) -> tuple[Lin
         values = (field.text,) if field.text else texts.get(field.name, ())
         if mode is Mode.OVERPRINT and field.preprinted:
             continue
+        if field.family:
+            _check_letters(field, values)
         if field.flows:
             flowing.append((field, " ".join(values)))
         elif values:
@@ -79,6 +89,16 @@ def boxes(lines: tuple[Line, ...]) -> dict[str, tuple[float, float, float, float
             max(old[2], box[2]),
             max(old[3], box[3]),
         )
+    return found
+
+
+def spots(layout: Layout, mode: Mode) -> dict[str, tuple[float, float, float, float]]:
+    """Where the code stands, and the emblem where it is printed: boxes as `boxes` gives them."""
+    code, emblem = layout.code, layout.emblem
+    found = {CODE: (code.right - code.size, code.bottom - code.size, code.right, code.bottom)}
+    if mode is Mode.FULL:
+        half = emblem.diameter / 2
+        found[EMBLEM] = (emblem.x - half, emblem.y - half, emblem.x + half, emblem.y + half)
     return found
 
 
@@ -106,7 +126,20 @@ def _fixed(field: Field, values: tuple[str, ...]) -> list[Line]:
     size = min(field.size, *(_one_line_size(field, value) for value in values))
     if size < field.smallest:
         raise _too_long(field)
-    return _lines(field, values, size, field.y)
+    above = (len(values) - 1) * field.leading * size * _POINT * _ABOVE[field.anchor]
+    return _lines(field, values, size, field.y - above)
+
+
+def _check_letters(field: Field, values: tuple[str, ...]) -> None:
+    """A font of the machine has all Vietnamese letters, and may lack others."""
+    missing = pdf.without_glyph("".join(values), field.font)
+    if missing:
+        raise ClerkError(
+            f"Phông “{field.family}” không có chữ “{missing[:5]}” ở dòng {place_name(field.name)}.",
+            "Chọn phông khác cho dòng này.",
+            kept="Nội dung đã nhập vẫn còn nguyên.",
+            field=field.name,
+        )
 
 
 def _flow(flowing: list[tuple[Field, str]], layout: Layout, is_person: bool) -> list[Line]:
@@ -184,7 +217,7 @@ def _too_long(field: Field) -> ClerkError:
             field="citation",
         )
     return ClerkError(
-        f"Dòng “{PLACES.get(field.name, field.name)}” dài quá, chưa vừa khổ giấy khen.",
+        f"Dòng “{place_name(field.name)}” dài quá, chưa vừa khổ giấy khen.",
         "Viết gọn dòng này lại.",
         kept="Nội dung đã nhập vẫn còn nguyên.",
         field=field.name,

@@ -11,8 +11,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
+from app.catalog.words import certificate_of
 from app.certificates import drawing, issue, layouts
-from app.certificates.drawing import Offset
+from app.certificates.drawing import LayoutOf, Offset
 from app.certificates.layouts import Layout
 from app.certificates.texts import CertificateText, Mode
 from app.decisions import actions
@@ -39,10 +40,14 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """The decision and its certificates, in the register's order."""
+    """The decision and its certificates, in the register's order.
+
+    paper: what they are called by their award, such as giấy khen.
+    """
 
     decision: DecisionDetail
     sheets: tuple[Sheet, ...]
+    paper: str = "giấy khen"
 
 
 def decision_of(session: Session, number: str) -> UUID:
@@ -102,7 +107,11 @@ def of_decision(session: Session, decision_id: UUID, catalog: Catalog) -> Batch:
                 presented_on=line.presented_on,
             )
         )
-    return Batch(actions.read(session, decision_id), tuple(sheets))
+    decision, first = actions.read(session, decision_id), next(iter(lines.values()), None)
+    if first is None:
+        return Batch(decision, tuple(sheets))
+    paper = certificate_of(catalog.award(first.award_code, decision.decided_on))
+    return Batch(decision, tuple(sheets), paper)
 
 
 def _ways(session: Session, ids: Sequence[UUID]) -> dict[tuple[UUID, str], int]:
@@ -120,12 +129,13 @@ def pdf(
     offset: Offset,
     report: Report = ignore,
     *,
-    layout: Layout | None = None,
+    layout: Layout | LayoutOf | None = None,
     emblem: bytes = b"",
 ) -> bytes:
     """Certificates as one PDF, a page each: the bytes of preview, print and file alike.
 
-    layout: the shipped one where none is given. emblem: as app/certificates/emblem.py keeps it.
+    layout: the shipped one where none is given, or what gives each its own.
+    emblem: as app/certificates/emblem.py keeps it.
     Raises ClerkError as `drawing.draw` does, and Cancelled from `report`.
     """
     out = BytesIO()
@@ -134,18 +144,18 @@ def pdf(
 
 
 @lru_cache(maxsize=4)
-def blank(form: str, layout: Layout | None = None) -> bytes:
+def blank(form: str, layout: Layout | None = None, scan: bytes = b"") -> bytes:
     """A ready-made blank as PDF, to be shown behind what is printed on it, never printed.
 
-    form: its large words, "GIẤY KHEN".
+    form: its large words, "GIẤY KHEN". scan: the office's own, as backdrop.py keeps it.
     """
     out = BytesIO()
-    drawing.draw_blank(layout or layouts.load(), out, form)
+    drawing.draw_blank(layout or layouts.load(), out, form, scan)
     return out.getvalue()
 
 
-def measuring_sheet(offset: Offset) -> bytes:
-    """The sheet that a clerk measures a printer by, as PDF."""
+def measuring_sheet(offset: Offset, paper: tuple[float, float] | None = None) -> bytes:
+    """The sheet that a clerk measures a printer by, as PDF. paper: mm, A4 across for None."""
     out = BytesIO()
-    drawing.draw_test_sheet(layouts.load(), offset, out)
+    drawing.draw_test_sheet(paper or layouts.load().paper, offset, out)
     return out.getvalue()

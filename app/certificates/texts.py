@@ -1,5 +1,6 @@
 """What is printed on one certificate, as plain values."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -24,6 +25,15 @@ PLACES = {  # the field of a layout -> what a clerk calls it
     "signer_role": "Chức vụ người ký",
     "signer": "Người ký",
 }
+CODE, EMBLEM = "code", "emblem"  # places of a layout that are no texts
+DRAWN = {CODE: "Mã QR", EMBLEM: "Quốc huy"}
+OWN_TEXT = re.compile(r"text-([1-9]|1[0-2])")  # a text that an office adds to a layout
+
+
+def place_name(name: str) -> str:
+    """What a clerk calls a field of a layout."""
+    own = OWN_TEXT.fullmatch(name)
+    return f"Chữ thêm {own[1]}" if own else PLACES.get(name) or DRAWN.get(name, name)
 
 
 class Mode(StrEnum):
@@ -41,7 +51,8 @@ class CertificateText:
     the name shrinks before it breaks; `person` writes such a name. signer_roles: one per line,
     e.g. "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". code: the signed text of the QR code (codes.sign_claim),
     empty for none; check_code: the ten characters of that same text (codes.check_code).
-    verify_at: the official place to ask, printed beside the code; may be empty.
+    verify_at: the official place to ask, printed beside the code; may be empty. award: the
+    catalogue's code, which says by which layout it is printed.
     """
 
     authority: str
@@ -61,6 +72,7 @@ class CertificateText:
     check_code: str = ""
     verify_at: str = ""
     recipient_is_person: bool = True
+    award: str = ""
 
 
 def person(honorific: str, full_name: str) -> str:

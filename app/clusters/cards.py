@@ -22,6 +22,7 @@ from app.documents.blocks import Paper
 from app.documents.rating_card import CardPaper, FigureLine
 from app.errors import ClerkError
 from app.journal import JournalSession
+from app.links import Link
 from app.offices import names
 from app.text import clean, clean_paragraphs
 from db.clusters import RatingCard, RatingFigure
@@ -50,6 +51,8 @@ class Figure:
     source: str
     points: int | None
     line: str
+    links: tuple[Link, ...] = ()  # what was counted, while the card is not decided
+    rest: tuple[Link, ...] = ()
 
     @property
     def id(self) -> str:
@@ -134,10 +137,11 @@ def decide(
     day: date,
     reason: str,
     catalog: Catalog,
+    today: date,
 ) -> None:
-    """A person decides; every figure is kept as it is now. Raises ClerkError, naming the field."""
+    """A person decides; every figure is kept as it is today. Raises ClerkError, with the field."""
     found = _open(session, card_id)
-    card = read(session, card_id, catalog)
+    card = read(session, card_id, catalog, today)
     if card.missing:
         titles = "; ".join(one.indicator.title for one in card.missing[:3])
         raise ClerkError(
@@ -176,7 +180,7 @@ def decide(
     session.flush()
 
 
-def read(session: Session, card_id: UUID, catalog: Catalog) -> Card:
+def read(session: Session, card_id: UUID, catalog: Catalog, today: date) -> Card:
     """A card; while it is not decided, with the figures of this moment."""
     found = session.get_one(RatingCard, card_id)
     stored = {
@@ -187,7 +191,7 @@ def read(session: Session, card_id: UUID, catalog: Catalog) -> Card:
     }
     known: Mapping[str, indicators.Found] = {}
     if found.decided_on is None and found.of_office:
-        known = indicators.computed(session, found.year)
+        known = indicators.computed(session, found.year, today)
     figures = tuple(
         _figure(one, stored.get(one.code), known.get(one.code))
         for one in catalog.tables.rating_indicators
@@ -207,11 +211,11 @@ def read(session: Session, card_id: UUID, catalog: Catalog) -> Card:
     )
 
 
-def listed(session: Session, catalog: Catalog) -> list[Card]:
+def listed(session: Session, catalog: Catalog, today: date) -> list[Card]:
     """Every card, the newest year first."""
     query = select(RatingCard.id).where(RatingCard.deleted_at.is_(None))
     ids = session.scalars(query.order_by(RatingCard.year.desc(), RatingCard.name, RatingCard.id))
-    return [read(session, one, catalog) for one in ids]
+    return [read(session, one, catalog, today) for one in ids]
 
 
 def thresholds(catalog: Catalog, day: date) -> Thresholds:
@@ -225,7 +229,7 @@ def thresholds(catalog: Catalog, day: date) -> Thresholds:
 
 def paper(session: Session, card_id: UUID, catalog: Catalog, today: date) -> Paper:
     """The card as one sheet."""
-    card = read(session, card_id, catalog)
+    card = read(session, card_id, catalog, today)
     day = card.decided_on or today
     facts = names.on(session, day)
     unit = names.unit_on(session, catalog, day)
@@ -268,12 +272,14 @@ def _paper_line(one: Figure) -> FigureLine:
 def _figure(
     indicator: Indicator, stored: RatingFigure | None, known: indicators.Found | None
 ) -> Figure:
+    links: tuple[Link, ...] = ()
+    rest: tuple[Link, ...] = ()
     if stored is not None:
         value: Decimal | None = stored.value
         part, whole, origin, source = stored.part, stored.whole, stored.origin, stored.source
     elif known is not None:
         value, part, whole = known.value, known.part, known.whole
-        origin, source = "computed", known.source
+        origin, source, links, rest = "computed", known.source, known.links, known.rest
     else:
         value, part, whole, origin, source = None, None, None, "", ""
     return Figure(
@@ -285,6 +291,8 @@ def _figure(
         source,
         None if value is None else card_rules.points(indicator, value),
         "" if value is None else card_rules.line(indicator, value),
+        links,
+        rest,
     )
 
 

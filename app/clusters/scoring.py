@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app import attachments
 from app.clusters import rosters, rules, scoresheets
 from app.clusters.rosters import ClusterDraft, Member
 from app.clusters.rules import Count, Criterion, Result
@@ -34,10 +35,16 @@ class Entered:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What stands beside a count: the note and the evidence of one stage."""
+    """What stands beside a count of one stage. score: its record, whose files are its proof too."""
 
     note: str
     evidence: str
+    score: UUID | None = None
+    files: int = 0
+
+    @property
+    def is_proved(self) -> bool:
+        return bool(self.evidence or self.files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +108,14 @@ def read(session: Session, cluster_id: UUID, year: int) -> Year:
     counts: dict[Cell, dict[str, Count]] = {}
     told = {}
     columns = (Score.member_id, Score.criterion_id, Score.stage, Score.value, Score.target)
-    stored = select(*columns, Score.note, Score.evidence)  # rows, not objects: a grid has many
-    for member, criterion, stage, value, target, note, evidence in session.execute(
-        stored.where(Score.member_id.in_(ids), Score.deleted_at.is_(None))
+    standing = (Score.member_id.in_(ids), Score.deleted_at.is_(None))
+    files = attachments.counts(session, "score", select(Score.id).where(*standing))
+    stored = select(*columns, Score.note, Score.evidence, Score.id)  # no objects: a grid has many
+    for member, criterion, stage, value, target, note, evidence, id in session.execute(
+        stored.where(*standing)
     ):
         counts.setdefault((member, criterion), {})[stage] = Count(value, target, stage)
-        told[(member, criterion, stage)] = Told(note, evidence)
+        told[(member, criterion, stage)] = Told(note, evidence, id, files.get(id, 0))
     out: dict[UUID, str] = {}
     for found in session.scalars(
         select(ScoreKnockOut)
@@ -184,6 +193,13 @@ def _enter(session: JournalSession, stage: str, cell: Entered) -> bool:
     if cell.evidence is not None:
         found.evidence = clean(cell.evidence)
     return True
+
+
+def prove(session: Session, score_id: UUID, name: str, data: bytes) -> UUID:
+    """Attach a file that proves a count. Raises ClerkError for a year that is adopted."""
+    member = session.get_one(ClusterMember, session.get_one(Score, score_id).member_id)
+    rosters.check_open(session, member.cluster_id, member.year)
+    return attachments.attach(session, "score", score_id, attachments.PROOF, name, data)
 
 
 def take_over(session: JournalSession, cluster_id: UUID, year: int, source: str, stage: str) -> int:
@@ -303,7 +319,7 @@ def unproved(year: Year, member: UUID) -> list[Criterion]:
     found = []
     for criterion in year.sheet.counted:
         by = year.counts.get((member, criterion.id), {})
-        proofs = (year.told[(member, criterion.id, stage)].evidence for stage in by)
+        proofs = (year.told[(member, criterion.id, stage)].is_proved for stage in by)
         if criterion.evidence_required and by and not any(proofs):
             found.append(criterion)
     return found

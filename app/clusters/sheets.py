@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
 
-from app.clusters.cells import read_cell, read_number
+from app.clusters.cells import cell_words, read_cell, read_number
 from app.clusters.rules import Count, Criterion
 from app.clusters.scoring import Entered, Year
 from app.clusters.words import METHODS
@@ -47,6 +47,19 @@ class Preview:
     unit: str
     cells: tuple[Entered, ...]
     wrong: tuple[Wrong, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A cell that a sheet changes, or one that was not taken and why. line: in the file."""
+
+    unit: str
+    code: str
+    title: str
+    before: str = ""
+    after: str = ""
+    line: int = 0
+    why: str = ""
 
 
 def out(year: Year, member_id: UUID) -> list[list[CellValue]]:
@@ -149,6 +162,34 @@ def back(rows: Sequence[Sequence[CellValue]], year: Year) -> Preview:
                 )
             )
     return Preview(member.id, member.name, tuple(cells), tuple(wrong))
+
+
+def changed(preview: Preview, year: Year) -> tuple[Entered, ...]:
+    """The cells of a sheet that say something else than what is stored."""
+    found = []
+    for cell in preview.cells:
+        told = year.told.get((cell.member_id, cell.criterion_id, "self"))
+        words = (told.evidence, told.note) if told else ("", "")
+        same = cell.count == year.count(cell.member_id, cell.criterion_id, "self")
+        if not same or words != (cell.evidence or "", cell.note or ""):
+            found.append(cell)
+    return tuple(found)
+
+
+def changes(preview: Preview, year: Year) -> list[Change]:
+    """As a person reads them: what was not taken first, then what changes."""
+    known = {one.id: one for one in year.sheet.criteria} if year.sheet else {}
+    titles = {one.code: one.title for one in known.values()}
+    found = [
+        Change(preview.unit, one.code, titles.get(one.code, ""), line=one.line, why=one.why)
+        for one in preview.wrong
+    ]
+    for cell in changed(preview, year):
+        criterion = known[cell.criterion_id]
+        before = cell_words(criterion, year.count(cell.member_id, criterion.id, "self"))
+        after = cell_words(criterion, cell.count)
+        found.append(Change(preview.unit, criterion.code, criterion.title, before, after))
+    return found
 
 
 def _count(row: Sequence[CellValue], one: Criterion) -> Count | None:

@@ -134,7 +134,7 @@ def save_member(
     Raises ClerkError for a seat without name, a term that ends before it begins, or a second
     chairman or secretary for the same days.
     """
-    _check(session, council_id, draft, member_id)
+    check(members(session, council_id), draft, member_id)
     if member_id is None:
         last = [row.place for row in members(session, council_id)]
         found = CouncilMember(council_id=council_id, place=max(last, default=0) + 1)
@@ -147,7 +147,8 @@ def save_member(
     return found.id
 
 
-def _check(session: Session, council_id: UUID, draft: MemberDraft, member_id: UUID | None) -> None:
+def check(others: Iterable[MemberRow], draft: MemberDraft, member_id: UUID | None) -> None:
+    """Raise ClerkError for a seat that cannot stand beside the others."""
     if not clean(draft.full_name):
         raise ClerkError(
             what="Chưa ghi họ tên thành viên.", todo="Ví dụ: Lê Thị Ngọc Hân.", field="full_name"
@@ -158,7 +159,7 @@ def _check(session: Session, council_id: UUID, draft: MemberDraft, member_id: UU
             todo="Ghi lại hai ngày theo quyết định.",
             field="to_on",
         )
-    for other in members(session, council_id):
+    for other in others:
         if other.id == member_id or not _meet(other.draft, draft):
             continue
         if draft.role in ("chairman", "secretary") and other.draft.role == draft.role:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from app import names
 from app.catalog import Catalog
+from app.catalog.words import certificate_of, granted
 from app.dates import long_day, place_and_day, short_day
 from app.decisions import actions, afterwards, register
 from app.decisions.actions import RegisterRow
@@ -29,19 +30,19 @@ def revocation(session: Session, revocation_id: UUID, catalog: Catalog) -> Paper
     found = session.get_one(Revocation, revocation_id)
     entry = register.read_entry(session, found.register_entry_id)
     money = f", nộp lại số tiền thưởng {dong(found.amount)}" if found.amount else ""
-    award = catalog.award(entry.award_code, entry.decided_on).name
+    award = catalog.award(entry.award_code, entry.decided_on)
     articles = (
-        f"Hủy bỏ {award} đã tặng {entry.recipient} theo Quyết định số {entry.symbol}"
+        f"Hủy bỏ việc {granted(award)} cho {entry.recipient} theo Quyết định số {entry.symbol}"
         f" {long_day(entry.decided_on)}. Lý do: {_sentence(GROUNDS[found.ground])}"
         f" (điểm {found.ground} khoản 2 Điều 93 Luật Thi đua, khen thưởng). {found.reason}.",
-        f"{entry.recipient} trả lại giấy khen đã nhận{money}. Số sổ vàng"
+        f"{entry.recipient} trả lại {certificate_of(award)} đã nhận{money}. Số sổ vàng"
         f" {entry.line:02}/{entry.year} được ghi chú hủy bỏ, không xóa.",
         "Quyết định có hiệu lực từ ngày ký. Công chức phụ trách thi đua, khen thưởng, bộ phận kế"
         f" toán và {entry.recipient} chịu trách nhiệm thi hành.",
     )
     return order.lay_out(
         _order(session, catalog, found.decided_on, found.symbol, found.signer_name,
-               f"Về việc hủy bỏ quyết định tặng {award}", articles, found.authority)
+               f"Về việc hủy bỏ quyết định {granted(award)}", articles, found.authority)
     )  # fmt: skip
 
 

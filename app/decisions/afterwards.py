@@ -34,7 +34,7 @@ CORRECTABLE = {
     "recipient": "Tên ghi trên giấy",
     "position": "Công việc, đơn vị",
     "address": "Địa chỉ",
-    "citation": "Lời ghi trên giấy khen",
+    "citation": "Câu ghi thành tích",
 }
 REISSUES = {
     "exchange": "Cấp đổi giấy hỏng, in sai",
@@ -255,11 +255,11 @@ def recover(
         )
     if not item_returned and not amount:
         raise ClerkError(
-            what="Chưa ghi thu hồi được gì.", todo="Đánh dấu giấy khen, hoặc ghi số tiền."
+            what="Chưa ghi thu hồi được gì.", todo="Đánh dấu đã thu, hoặc ghi số tiền."
         )
     if item_returned and now.item_returned:
         raise ClerkError(
-            what="Giấy khen đã thu hồi rồi.", todo="Chỉ ghi số tiền.", field="item_returned"
+            what="Tờ đã trao đã thu hồi rồi.", todo="Chỉ ghi số tiền.", field="item_returned"
         )
     if not revocation.decided_on <= recovered_on <= today:
         raise ClerkError(

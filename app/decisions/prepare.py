@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from app import finding, names
 from app.catalog import Catalog
+from app.catalog.model import Award
 from app.catalog.words import certificate_of
 from app.dates import Month, period_words
 from app.decisions import actions, pending
@@ -90,7 +91,7 @@ def prepare(
     abstract = (
         f"Về việc công nhận danh hiệu “{award.name}”"
         if award is not None and title
-        else "Về việc tặng Giấy khen"
+        else f"Về việc tặng {_form(award)}"
     )
     draft = DecisionDraft(
         decided_on=decided_on,
@@ -116,6 +117,12 @@ def titled(session: Session, nomination_ids: Sequence[UUID], catalog: Catalog, d
             return f"Quyết định {award.verb.lower()} danh hiệu “{award.name}”"
         return f"Quyết định {award.verb.lower()} {certificate_of(award)}"
     return "Quyết định khen thưởng"
+
+
+def _form(award: Award | None) -> str:
+    """The form of an award as a heading writes it: Giấy khen."""
+    words = certificate_of(award) if award else "giấy khen"
+    return words[:1].upper() + words[1:]
 
 
 def give(

@@ -49,7 +49,7 @@ def suggested(
         "ethnic_area": is_ethnic,
         "woman": kind == "individual" and sex == "female",
         "youth": kind == "individual" and age is not None and age < youth_under,
-        "enterprise": kind == "enterprise",
+        "enterprise": kind == "enterprise" or labour_role == "DOANH_NHAN",
     }
     return tuple(tag for tag in LABELS if found.get(tag))
 

@@ -16,7 +16,7 @@ from app.catalog import Catalog
 from app.dates import EARLIEST_YEAR, PartialDate, parse_day, parse_partial_date
 from app.errors import ClerkError
 from app.importing.reader import Cell
-from app.text import clean, fold, squash
+from app.text import clean, clean_paragraphs, fold, squash
 
 T = TypeVar("T")
 
@@ -50,6 +50,11 @@ def text(cell: Cell) -> str:
     if isinstance(cell, float) and cell.is_integer() and abs(cell) < 10**15:
         cell = int(cell)
     return clean(str(cell))
+
+
+def paragraphs(cell: Cell) -> str:
+    """A cell of several paragraphs."""
+    return clean_paragraphs(cell) if isinstance(cell, str) else text(cell)
 
 
 def name(cell: Cell) -> Read[str]:

@@ -45,6 +45,8 @@ def _known(what: str) -> Mapping[str, str]:
     with resources.path("importing/headings.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             if row["what"] == "*" or what in row["what"].split():
+                if row["title"]:
+                    found.setdefault(f"={row['title'].casefold()}", row["field"])
                 for words in row["words"].split("|"):
                     found.setdefault(words, row["field"])
     return found
@@ -54,6 +56,14 @@ def _known(what: str) -> Mapping[str, str]:
 def fields(what: str) -> tuple[str, ...]:
     """What a column of such a list may mean, in the order of the headings file."""
     return tuple(dict.fromkeys(_known(what).values()))
+
+
+@cache
+def title(field: str) -> str:
+    """What the program itself calls a column, in a file that may come back."""
+    with resources.path("importing/headings.csv").open(encoding="utf-8", newline="") as file:
+        found = (row["title"] for row in csv.DictReader(file) if row["field"] == field)
+        return next(found, field)
 
 
 @cache

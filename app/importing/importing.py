@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.errors import ClerkError
-from app.importing import headers, reader, table
+from app.importing import headers, proposal, reader, table
 from app.importing.awards import Awards
 from app.importing.lines import Counts, Line, Say, State, counts
 from app.importing.nominations import Nominations
@@ -26,7 +26,7 @@ from app.workspace import Workspace
 
 Rules = People | Awards | Nominations
 KINDS: Mapping[str, type[Rules]] = {"people": People, "awards": Awards, "nominations": Nominations}
-REASON = "Nhập từ Excel"  # beside every entry in the journal
+REASON = "Nhập từ tệp"  # beside every entry in the journal
 SAFE_FROM = 50  # lines; from so many on a verified copy of the file is made beforehand
 
 
@@ -44,7 +44,14 @@ class Corrections:
 
 def open_table(path: Path, what: str) -> Table:
     """The list in a file, understood as well as the program can. Raises ClerkError."""
+    if path.suffix.casefold() == reader.WORD:
+        return table.of_sheet(proposal.sheet(path, what), what)
     return table.best(reader.read(path), what)
+
+
+def pasted_table(text: str, what: str) -> Table:
+    """The list in cells copied from a spreadsheet or a table in Word. Raises ClerkError."""
+    return table.best(reader.pasted(text), what)
 
 
 def check_columns(found: Table, common: Mapping[str, str]) -> None:
@@ -65,23 +72,38 @@ def check_columns(found: Table, common: Mapping[str, str]) -> None:
 
 
 class Judging:
-    """Judges the lines of a table beside the register as it stood when this was made."""
+    """Judges the lines of a table beside the register as it stood when this was made.
+
+    lines: each by itself, before they are looked at beside each other.
+    """
 
     def __init__(self, session: Session, what: str, catalog: Catalog, today: date) -> None:
         self._rules: Rules = KINDS[what](session, catalog, today)
+        self.lines: list[Line] = []
+        self._places: dict[int, int] = {}
 
     def all(self, found: Table, said: Corrections, report: Report = ignore) -> list[Line]:
         """Every line, in the order of the file."""
         check_columns(found, said.common)
-        lines = []
+        self.lines = []
         for place, row in enumerate(found.rows):
             if place % 500 == 0:
                 report(place, len(found.rows))
-            lines.append(self.one(found, row, said))
-        return self._rules.settle(lines)
+            self.lines.append(self._one(found, row, said))
+        self._places = {line.place: n for n, line in enumerate(self.lines)}
+        return self.settled()
 
-    def one(self, found: Table, row: Row, said: Corrections) -> Line:
-        """One line by itself; what other lines say is not looked at."""
+    def again(self, found: Table, row: Row, said: Corrections) -> Line:
+        """One line anew; what other lines say comes with `settled`."""
+        line = self._one(found, row, said)
+        self.lines[self._places[row.place]] = line
+        return line
+
+    def settled(self) -> list[Line]:
+        """All lines beside each other: a second one for the same is told of the first."""
+        return self._rules.settle(list(self.lines))
+
+    def _one(self, found: Table, row: Row, said: Corrections) -> Line:
         cells = cells_of(found, row, said)
         return self._rules.judge(row.place, cells, said.decisions.get(row.place))
 
@@ -117,9 +139,18 @@ def plan(
     said: Corrections, report: Report = ignore,
 ) -> list[Line]:  # fmt: skip
     """What would become of every line. Nothing is written."""
+    return judged(workspace, catalog, today, found, said, report)[1]
 
-    def read(session: Session) -> list[Line]:
-        return Judging(session, found.what, catalog, today).all(found, said, report)
+
+def judged(
+    workspace: Workspace, catalog: Catalog, today: date, found: Table,
+    said: Corrections, report: Report = ignore,
+) -> tuple[Judging, list[Line]]:  # fmt: skip
+    """As `plan`, with what judges a corrected line anew."""
+
+    def read(session: Session) -> tuple[Judging, list[Line]]:
+        judging = Judging(session, found.what, catalog, today)
+        return judging, judging.all(found, said, report)
 
     return workspace.read(read)
 

@@ -34,6 +34,7 @@ class AwardPart:
     authority: str = ""
     unit_name: str = ""
     citation: str = ""
+    report: str = ""
     movement: str = ""
     source: str = ""
     period_from: str | None = None

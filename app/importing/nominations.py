@@ -59,6 +59,7 @@ class Nominations:
             movement=cells.text(said.get("movement", "")),
             source=cells.text(said.get("source", "")),
             citation=cells.text(said.get("citation", "")),
+            report=cells.paragraphs(said.get("report", "")),
             period_from=months[0],
             period_to=months[1],
         )
@@ -120,6 +121,7 @@ class Nominations:
                 period_from=award.period_from,
                 period_to=award.period_to,
                 citation=award.citation,
+                report=award.report,
             )
             begun = kinds.begun(draft, self._catalog, self._today)
             made.append(actions.create(session, begun, self._today))

@@ -31,6 +31,10 @@ NAMES = {  # a column of names -> who stands in it; the first that says somethin
     "household_head": Kind.HOUSEHOLD,
     "enterprise_name": Kind.ENTERPRISE,
 }
+# before a person's name in proposals, and what each says of the sex
+_COURTESIES = {"ông": "male", "bà": "female", "anh": "", "chị": "female", "đồng chí": "", "đ/c": "",
+               "thầy": "male", "thầy giáo": "male", "cô": "female", "cô giáo": "female",
+               "ông (bà)": "", "ông/bà": ""}  # fmt: skip
 # with their marks: Bá is a family, bà a word before a name
 _BEFORE_HEAD = ("hộ gia đình ", "hộ ông (bà) ", "hộ ông ", "hộ bà ", "ông (bà) ", "ông ", "bà ")
 
@@ -84,7 +88,11 @@ class Person:
         head, full = "", ""
         if kind is Kind.INDIVIDUAL:
             before = self._text("family_part")
-            full = self.take(field, cells.name(f"{before} {self._text(field)}".strip())) or ""
+            said, meant = _without_courtesy(f"{before} {self._text(field)}".strip())
+            full = self.take(field, cells.name(said)) or ""
+            sex = sex or meant or None
+            if full and said != f"{before} {self._text(field)}".strip():
+                self.notes.setdefault(field, f"Tên ghi vào sổ: {full}")
         elif kind is Kind.HOUSEHOLD:
             head = self.take(field, cells.name(_without_house(self._text(field)))) or ""
             full = names.addressed("household", head, sex) if head else ""
@@ -162,6 +170,21 @@ def _without_house(said: str) -> str:
         if said.casefold().startswith(before):
             return said[len(before) :].strip()
     return said
+
+
+def _without_courtesy(said: str) -> tuple[str, str]:
+    """A name without the Ông, Bà, Đồng chí before it, and the sex that they say.
+
+    Only before a name of three words or more, or a colon: Ông is a family as well.
+    """
+    plain = said.casefold()
+    for words in sorted(_COURTESIES, key=len, reverse=True):
+        rest = said[len(words) :]
+        if plain.startswith(words) and rest[:1] in (" ", ":", "."):
+            bare = rest.lstrip(" :.")
+            if rest[0] == ":" or bare.count(" ") >= 2:
+                return bare, _COURTESIES[words]
+    return said, ""
 
 
 def key_of(kind: str, full_name: str, head_name: str = "") -> str:

@@ -6,22 +6,32 @@ import json
 import subprocess
 import sys
 import zipfile
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from app import files
 from app.errors import ClerkError
+from app.importing.limits import (
+    MOST_BYTES,
+    MOST_COLUMNS,
+    MOST_LETTERS,
+    MOST_PARTS,
+    MOST_RATIO,
+    MOST_ROWS,
+    MOST_UNPACKED,
+    PATIENCE,
+)
 
 Cell = str | int | float
+Blocks = Sequence[Mapping[str, Any]]
 
 ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")
-MOST_BYTES = 40 * 1024 * 1024  # of the file
-MOST_UNPACKED = 600 * 1024 * 1024  # of all parts of a packed file
-MOST_RATIO = 200  # unpacked to packed, of a part over a megabyte
-MOST_PARTS = 2_000
-MOST_ROWS, MOST_COLUMNS = 200_000, 256
-MOST_LETTERS = 2_000  # of a cell
-PATIENCE = 120  # seconds
+WORD = ".docx"
+OLD_WORD = (".doc", ".rtf", ".odt", ".dot", ".wps")
+ZIP, RTF = b"PK", b"{\\rtf"
+OLE = b"\xd0\xcf\x11\xe0"  # a .doc, or a .docx with a password
 NOTHING = "Sổ chưa ghi gì thêm."
 CSV_ENDINGS = (".csv", ".tsv", ".txt")
 
@@ -44,18 +54,17 @@ def read(path: Path) -> tuple[Sheet, ...]:
     Raises ClerkError for another kind of file, one that is too large, locked, broken or empty.
     """
     ending = path.suffix.casefold()
+    if ending in OLD_WORD:
+        raise _old_word(path, ending)
     if ending not in ENDINGS:
         raise ClerkError(
             what=f"Máy không đọc được loại tệp {ending or 'không có đuôi'}.",
             kept=NOTHING,
-            todo="Chọn tệp .xlsx, .xls, .ods hoặc .csv. Tệp Word: mở ra, chép bảng sang Excel.",
+            todo="Chọn tệp .xlsx, .xls, .ods, .csv hoặc tệp Word .docx. Tệp PDF, ảnh: xin đơn vị"
+            " gửi tệp Word hoặc Excel đã dùng để in ra.",
         )
     data = files.read_capped(path, MOST_BYTES)
-    if ending in CSV_ENDINGS:
-        sheets = _of_text(path.stem, data)
-    else:
-        _check_packing(path, data)
-        sheets = _of_workbook(path)
+    sheets = _of_text(path.stem, data) if ending in CSV_ENDINGS else _of_workbook(path, data)
     if not sheets:
         raise ClerkError(
             what=f"Tệp {path.name} không có ô nào có chữ.",
@@ -65,24 +74,59 @@ def read(path: Path) -> tuple[Sheet, ...]:
     return sheets
 
 
-def _check_packing(path: Path, data: bytes) -> None:
-    """A packed file says beforehand how large it becomes."""
-    if not data.startswith(b"PK"):
-        return
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            parts = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
-        raise _broken(path) from error
+def pasted(text: str) -> tuple[Sheet, ...]:
+    """Cells of the clipboard, tabs between them. Raises ClerkError where there are none."""
+    found = _of_rows("", text, "\t")
+    if not found:
+        raise ClerkError(
+            what="Bảng tạm không có chữ nào.",
+            kept=NOTHING,
+            todo="Chép các dòng trong Excel hoặc bảng trong Word (Ctrl+C) rồi dán lại.",
+        )
+    return found
+
+
+def read_word(path: Path) -> Blocks:
+    """The paragraphs and tables of a .docx, as `wordfile.parse` gives them.
+
+    Raises ClerkError for one that is too large, locked, broken or empty.
+    """
+    data = files.read_capped(path, MOST_BYTES)
+    if data.startswith((OLE, RTF)):
+        raise _old_word(path, "")
+    if not data.startswith(ZIP):
+        raise _broken_word(path)
+    answer = _parsed(path, data)
+    if answer.get("trouble"):
+        raise _too_long(path) if answer["trouble"] == "large" else _broken_word(path)
+    blocks: Blocks = answer.get("blocks", ())
+    if not blocks:
+        raise ClerkError(
+            what=f"Tệp {path.name} không có chữ nào.",
+            kept=NOTHING,
+            todo="Trong tệp chỉ có ảnh quét thì máy không đọc được: xin đơn vị gửi tệp đã gõ.",
+        )
+    return blocks
+
+
+def _is_swollen(data: bytes) -> bool:
+    """Whether a packed file says beforehand that it becomes too large. Raises for a broken one."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = archive.infolist()
     swollen = any(
         part.file_size > 1024 * 1024 and part.file_size > MOST_RATIO * max(part.compress_size, 1)
         for part in parts
     )
-    if swollen or len(parts) > MOST_PARTS or sum(p.file_size for p in parts) > MOST_UNPACKED:
-        raise _too_large(path)
+    return swollen or len(parts) > MOST_PARTS or sum(p.file_size for p in parts) > MOST_UNPACKED
 
 
-def _of_workbook(path: Path) -> tuple[Sheet, ...]:
+def _parsed(path: Path, data: bytes) -> dict[str, Any]:
+    """What the process that reads the file says of it; `trouble` where it can't be read."""
+    try:
+        if data.startswith(ZIP) and _is_swollen(data):
+            return {"trouble": "large"}
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        return {"trouble": "broken"}
     command = [sys.executable, "-m", "app.importing.spreadsheet", str(path.resolve())]
     if getattr(sys, "frozen", False):
         command = [sys.executable, "read-workbook", str(path.resolve())]
@@ -91,12 +135,17 @@ def _of_workbook(path: Path) -> tuple[Sheet, ...]:
         done = subprocess.run(
             command, capture_output=True, timeout=PATIENCE, creationflags=hidden, check=False
         )
-    except subprocess.TimeoutExpired as error:
-        raise _too_large(path) from error
+    except subprocess.TimeoutExpired:
+        return {"trouble": "large"}
     try:
-        answer = json.loads(done.stdout)
-    except ValueError as error:  # it fell over the file, or ran out of memory
-        raise _broken(path) from error
+        answer: dict[str, Any] = json.loads(done.stdout)
+    except ValueError:  # it fell over the file, or ran out of memory
+        return {"trouble": "broken"}
+    return answer
+
+
+def _of_workbook(path: Path, data: bytes) -> tuple[Sheet, ...]:
+    answer = _parsed(path, data)
     trouble = answer.get("trouble")
     if trouble == "large":
         raise _too_large(path)
@@ -121,10 +170,15 @@ def _of_workbook(path: Path) -> tuple[Sheet, ...]:
 
 
 def _of_text(name: str, data: bytes) -> tuple[Sheet, ...]:
-    text = text_of(data).replace("\0", "")
+    text = text_of(data)
+    return _of_rows(name, text, _delimiter(text))
+
+
+def _of_rows(name: str, text: str, delimiter: str) -> tuple[Sheet, ...]:
+    text = text.replace("\0", "")
     rows: list[tuple[Cell, ...]] = []
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)):
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
             rows.append(tuple(cell[:MOST_LETTERS] for cell in row[:MOST_COLUMNS]))
             if len(rows) > MOST_ROWS:
                 raise _too_large(Path(name))
@@ -173,4 +227,33 @@ def _too_large(path: Path) -> ClerkError:
         what=f"Tệp {path.name} lớn quá mức máy nhận: {MOST_ROWS} dòng, {MOST_COLUMNS} cột.",
         kept=NOTHING,
         todo="Xóa các dòng, cột trống ở cuối bảng tính hoặc chia làm nhiều tệp.",
+    )
+
+
+def _old_word(path: Path, ending: str) -> ClerkError:
+    if not ending:
+        what = f"Tệp {path.name} là tệp Word đời cũ hoặc có đặt mật khẩu, máy chưa đọc được."
+    else:
+        what = f"Máy chưa đọc được tệp Word loại {ending}."
+    return ClerkError(
+        what=what,
+        kept=NOTHING,
+        todo="Mở tệp bằng Word hoặc LibreOffice, chọn Lưu thành (Save As), loại Word Document"
+        " (.docx), không đặt mật khẩu, rồi thả tệp mới vào đây.",
+    )
+
+
+def _broken_word(path: Path) -> ClerkError:
+    return ClerkError(
+        what=f"Tệp {path.name} hỏng hoặc không phải tệp Word .docx.",
+        kept=NOTHING,
+        todo="Mở tệp bằng Word, chọn Lưu thành loại Word Document (.docx) rồi chọn tệp mới.",
+    )
+
+
+def _too_long(path: Path) -> ClerkError:
+    return ClerkError(
+        what=f"Tệp {path.name} dài quá mức máy nhận.",
+        kept=NOTHING,
+        todo="Chép riêng tờ trình và bảng danh sách sang một tệp Word mới rồi chọn tệp đó.",
     )

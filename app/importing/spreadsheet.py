@@ -1,4 +1,4 @@
-"""The part of reading that runs in a process of its own: a broken workbook ends it alone.
+"""The part of reading that runs in a process of its own: a broken file ends it alone.
 
     python -m app.importing.spreadsheet FILE     writes JSON on standard output
 
@@ -18,16 +18,12 @@ from xml.etree import ElementTree
 
 from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-MEMORY = 1_500 * 1024 * 1024  # bytes of the process
-MOST_ROWS, MOST_COLUMNS = 200_000, 256
-MOST_LETTERS = 2_000  # of a cell; more is no register
+from app.importing import oldexcel
+from app.importing.limits import MEMORY, MOST_COLUMNS, MOST_LETTERS, MOST_ROWS, TooLarge
+
 _CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?r=["\']([A-Z]{1,3})(\d{1,7})["\']([^>]*)>')
 _STYLE = re.compile(rb'\ss=["\'](\d{1,6})["\']')
 FONT_CELLS = 20_000  # looked at for fonts
-
-
-class TooLarge(Exception):
-    """The sheet has more rows or columns than a list of people."""
 
 
 def parse(path: Path) -> dict[str, Any]:
@@ -35,7 +31,7 @@ def parse(path: Path) -> dict[str, Any]:
 
     Raises TooLarge, or whatever calamine raises.
     """
-    fonts = _fonts(path) if zipfile.is_zipfile(path) else {}
+    fonts = _fonts(path) if zipfile.is_zipfile(path) else oldexcel.fonts(path)
     found = []
     with CalamineWorkbook.from_path(path) as book:
         for place, about in enumerate(book.sheets_metadata):
@@ -145,10 +141,16 @@ def _style_fonts(content: bytes) -> list[str]:
 
 
 def main(words: list[str]) -> int:
-    """Print the sheets of a file, or the kind of its trouble."""
+    """Print the sheets of a workbook, the blocks of a .docx, or the kind of its trouble."""
     _hold_memory()
+    path = Path(words[0])
     try:
-        answer = parse(Path(words[0]))
+        if path.suffix.casefold() == ".docx":
+            from app.importing import wordfile  # loads lxml, which no workbook needs
+
+            answer = wordfile.parse(path)
+        else:
+            answer = parse(path)
     except TooLarge:
         answer = {"trouble": "large"}
     except (KeyboardInterrupt, SystemExit):

@@ -142,6 +142,7 @@ def of_sheet(sheet: Sheet, what: str) -> Table:
     body = sheet.rows[head.body if head else 0 :]
     first = sheet.first + (head.body if head else 0)
     rows, skipped = _lines(body, first, fields)
+    rows = _filled(rows, sheet, fields)
     texts = [
         [cell for row in rows if isinstance(cell := row.cells[n], str) and cell]
         for n in range(width)
@@ -185,6 +186,31 @@ def _lines(
             continue
         rows.append(Row(first + n, cells))
     return tuple(rows), skipped
+
+
+def _filled(rows: Sequence[Row], sheet: Sheet, fields: Sequence[str]) -> tuple[Row, ...]:
+    """What one cell says for the several lines it covers, such as one award, said by each.
+
+    A name is left alone: two lines of one person would be told as twins.
+    """
+    said: dict[tuple[int, int], Cell] = {}
+    for top, left, bottom, right in sheet.merged:
+        known = left == right and left < len(fields) and fields[left]
+        if known and not (known.endswith("name") or known in (*headers.NAMING, "number")):
+            for row in range(top + 1, min(bottom + 1, len(sheet.rows))):
+                said[sheet.first + row, left] = sheet.rows[top][left]
+    if not said:
+        return tuple(rows)
+    return tuple(
+        replace(
+            row,
+            cells=tuple(
+                cell if str(cell).strip() else said.get((row.place, n), cell)
+                for n, cell in enumerate(row.cells)
+            ),
+        )
+        for row in rows
+    )
 
 
 def _letters(column: int) -> str:

@@ -39,7 +39,7 @@ PARTS: tuple[type[Record], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class MovementDraft:
-    """What a clerk writes of a movement. work_fields, strata: codes of words.FIELDS, STRATA;
+    """What a clerk writes of a movement. work_fields, strata: codes of the catalogue;
     villages: none means the whole unit. interim_months: from review to review, 0 for none."""
 
     name: str

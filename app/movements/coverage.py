@@ -5,18 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
-from app.movements import registrations, rules
-from app.movements.words import FIELDS, STRATA
+from app.catalog.reach import OTHER, Stratum
+from app.movements import registrations, rules, words
 from app.text import exact_key
 from db.movements import Movement, MovementRegistration
 from db.movements import MovementState as State
 from db.subjects import SubjectKind
 
-YOUTH = 30  # years of age, this one included
 COUNTED = (*rules.UNDER_WAY, State.SUMMED_UP, State.CLOSED)
 
 
@@ -58,9 +57,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """The matrix of a year. cells: by field and stratum; hamlets: name -> its cell."""
+    """The matrix of a year. fields, strata: code -> name, as the catalogue has them in that year;
+    cells: by field and stratum; hamlets: name -> its cell."""
 
     year: int
+    fields: Mapping[str, str]
+    strata: Mapping[str, str]
     names: Mapping[UUID, str]
     cells: Mapping[tuple[str, str], Cell]
     hamlets: Mapping[str, Cell]
@@ -71,8 +73,8 @@ class Coverage:
         """Fields that no movement is in."""
         return tuple(
             code
-            for code in FIELDS
-            if code != "other" and all(self.cells[code, other].is_gap for other in STRATA)
+            for code in self.fields
+            if code != OTHER and all(self.cells[code, other].is_gap for other in self.strata)
         )
 
     @property
@@ -80,8 +82,8 @@ class Coverage:
         """Strata with nobody registered anywhere."""
         return tuple(
             code
-            for code in STRATA
-            if not any(self.cells[field, code].movements for field in FIELDS)
+            for code in self.strata
+            if not any(self.cells[field, code].movements for field in self.fields)
         )
 
     @property
@@ -92,21 +94,35 @@ class Coverage:
 
 def read(session: Session, year: int, catalog: Catalog, today: date) -> Coverage:
     """The matrix of the movements that run in a year: two passes over one index."""
-    reaches = _reaches(session, year, catalog, today)
-    return matrix(year, reaches, registrations.villages(session))
+    day = date(year, 12, 31)
+    strata = words.strata(catalog, day)
+    reaches = _reaches(session, year, strata, catalog, today)
+    names = {code: one.name for code, one in strata.items()}
+    villages = registrations.villages(session)
+    return matrix(year, reaches, villages, words.fields(catalog, day), names)
 
 
-def matrix(year: int, reaches: Iterable[Reach], villages: Iterable[str]) -> Coverage:
-    """The matrix out of what each movement reaches."""
+def matrix(
+    year: int,
+    reaches: Iterable[Reach],
+    villages: Iterable[str],
+    fields: Mapping[str, str],
+    strata: Mapping[str, str],
+) -> Coverage:
+    """The matrix out of what each movement reaches; one without a known field is in the last."""
     reaches = list(reaches)
+    places = {
+        one.id: tuple(code for code in one.work_fields if code in fields) or (OTHER,)
+        for one in reaches
+    }
     cells = {
         (field, stratum): _cell(
             (one, one.strata.get(stratum, 0), stratum in one.aimed)
             for one in reaches
-            if field in (one.work_fields or ("other",))
+            if field in places[one.id]
         )
-        for field in FIELDS
-        for stratum in STRATA
+        for field in fields
+        for stratum in strata
     }
     hamlets = {
         name: _cell(
@@ -121,6 +137,8 @@ def matrix(year: int, reaches: Iterable[Reach], villages: Iterable[str]) -> Cove
     }
     return Coverage(
         year,
+        fields,
+        strata,
         {one.id: one.name for one in reaches},
         cells,
         hamlets,
@@ -137,7 +155,9 @@ def _cell(found: Iterable[tuple[Reach, int, bool]]) -> Cell:
     )
 
 
-def _reaches(session: Session, year: int, catalog: Catalog, today: date) -> list[Reach]:
+def _reaches(
+    session: Session, year: int, known: Mapping[str, Stratum], catalog: Catalog, today: date
+) -> list[Reach]:
     first, last = date(year, 1, 1), date(year, 12, 31)
     query = select(Movement).where(
         Movement.state.in_(COUNTED),
@@ -147,7 +167,7 @@ def _reaches(session: Session, year: int, catalog: Catalog, today: date) -> list
     )
     found = list(session.scalars(query.order_by(Movement.number.desc())))
     ids = [one.id for one in found]
-    strata = _by_stratum(session, ids, catalog, today)
+    strata = _by_stratum(session, ids, known, catalog, today)
     villages = _by_village(session, ids)
     return [
         Reach(
@@ -164,37 +184,45 @@ def _reaches(session: Session, year: int, catalog: Catalog, today: date) -> list
     ]
 
 
-def stratum_is(code: str, catalog: Catalog, today: date) -> ColumnElement[bool]:
+def stratum_is(stratum: Stratum, catalog: Catalog, today: date) -> ColumnElement[bool]:
     """The condition on a registration to belong to a stratum."""
     row = MovementRegistration
     is_person = row.kind == SubjectKind.INDIVIDUAL
-    if code.startswith("role:"):
-        return row.labour_role == code.removeprefix("role:")
-    if code.startswith("kind:"):
-        return row.kind == SubjectKind(code.removeprefix("kind:"))
-    if code == "women":
-        return and_(is_person, row.sex == "female")
-    if code == "youth":
-        return and_(is_person, row.birth_year >= today.year - YOUTH)
+    match stratum.by:
+        case "role":
+            return row.labour_role == stratum.value
+        case "kind":
+            return row.kind == SubjectKind(stratum.value)
+        case "enterprise":
+            return or_(row.kind == SubjectKind.ENTERPRISE, row.labour_role == "DOANH_NHAN")
+        case "sex":
+            return and_(is_person, row.sex == stratum.value)
+        case "young":
+            youth = catalog.number("statistics_youth_age", catalog.rule_set(today).code)
+            return and_(is_person, row.birth_year >= today.year - youth)
     minorities = [group.code for group in catalog.ethnic_groups if group.is_minority]
     return row.ethnic_code.in_(minorities)
 
 
 def _by_stratum(
-    session: Session, ids: list[UUID], catalog: Catalog, today: date
+    session: Session,
+    ids: list[UUID],
+    known: Mapping[str, Stratum],
+    catalog: Catalog,
+    today: date,
 ) -> dict[UUID, dict[str, int]]:
     """Registered in each stratum of each movement; under "" all of them."""
     query = (
         select(
             MovementRegistration.movement_id,
             func.count(),
-            *(func.count().filter(stratum_is(code, catalog, today)) for code in STRATA),
+            *(func.count().filter(stratum_is(one, catalog, today)) for one in known.values()),
         )
         .where(MovementRegistration.movement_id.in_(ids), MovementRegistration.deleted_at.is_(None))
         .group_by(MovementRegistration.movement_id)
     )
     return {
-        id_: dict(zip(("", *STRATA), numbers, strict=True))
+        id_: dict(zip(("", *known), numbers, strict=True))
         for id_, *numbers in session.execute(query)
     }
 

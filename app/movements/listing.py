@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
+from app import attachments
 from app.movements import actions, registrations, rules
 from app.movements.actions import MovementDraft
 from app.movements.rules import DueReview
@@ -69,10 +70,12 @@ class MovementRow:
 @dataclass(frozen=True, slots=True)
 class Point:
     id: UUID
+    criterion_id: UUID
     kind: str
     measured_on: date
     value: Decimal
     source: str
+    files: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,7 @@ class Pact:
     signed_on: date
     parties: tuple[str, ...]
     pledge: str
+    files: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,7 @@ class Inspection:
     to_fix: str
     due_on: date | None
     fixed_on: date | None
+    files: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +138,7 @@ class Review:
     summary: str
     lessons: str
     cost: int | None
+    files: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,19 +311,13 @@ def read(session: Session, movement_id: UUID) -> MovementView:
         parent.name if parent else "",
         _criteria(session, movement_id),
         tuple(
-            Pact(one.id, one.signed_on, tuple(one.parties.splitlines()), one.pledge)
-            for one in _of(session, MovementPact, movement_id, MovementPact.signed_on)
+            replace(one, parties=tuple(str(one.parties).splitlines()))
+            for one in _told(session, Pact, MovementPact, movement_id, MovementPact.signed_on)
         ),
-        tuple(
-            _plain(Inspection, one)
-            for one in _of(
-                session, MovementInspection, movement_id, MovementInspection.inspected_on
-            )
+        _told(
+            session, Inspection, MovementInspection, movement_id, MovementInspection.inspected_on
         ),
-        tuple(
-            _plain(Review, one)
-            for one in _of(session, MovementReview, movement_id, MovementReview.held_on)
-        ),
+        _told(session, Review, MovementReview, movement_id, MovementReview.held_on),
         tuple(
             _plain(Change, one)
             for one in _of(session, MovementChange, movement_id, MovementChange.decided_on)
@@ -345,15 +345,25 @@ def _of(session: Session, kind: type[K], movement_id: UUID, day: Any) -> Sequenc
     return session.scalars(query.order_by(day, kind.id)).all()
 
 
-def _plain(shape: type[T], one: Any) -> T:
-    """The fields of a stored object that a plain shape has."""
-    return shape(**{name: getattr(one, name) for name in shape.__dict__["__slots__"]})
+def _plain(shape: type[T], one: Any, **more: object) -> T:
+    """The fields of a stored object that a plain shape has; more: those that stand elsewhere."""
+    names = (name for name in shape.__dict__["__slots__"] if name not in more)
+    return shape(**{name: getattr(one, name) for name in names}, **more)
+
+
+def _told(
+    session: Session, shape: type[T], kind: type[Record], movement_id: UUID, day: Any
+) -> tuple[T, ...]:
+    """What belongs to a movement of one kind, each with how many files prove it."""
+    found = _of(session, kind, movement_id, day)
+    files = attachments.counts(session, kind.__tablename__, [one.id for one in found])
+    return tuple(_plain(shape, one, files=files.get(one.id, 0)) for one in found)
 
 
 def _criteria(session: Session, movement_id: UUID) -> tuple[Criterion, ...]:
     points: dict[UUID, list[Point]] = {}
-    for one in _of(session, MovementPoint, movement_id, MovementPoint.measured_on):
-        points.setdefault(one.criterion_id, []).append(_plain(Point, one))
+    for one in _told(session, Point, MovementPoint, movement_id, MovementPoint.measured_on):
+        points.setdefault(one.criterion_id, []).append(one)
     return tuple(
         Criterion(
             one.id,

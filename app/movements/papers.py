@@ -26,7 +26,7 @@ from app.documents.movement_checklist import ChecklistPaper
 from app.documents.tabular import Value
 from app.movements import listing, registrations, rules
 from app.movements.listing import Criterion
-from app.movements.words import STRATA
+from app.movements.words import called
 from app.offices import names
 from app.offices import papers as office_papers
 from db.subjects import SubjectKind
@@ -68,7 +68,8 @@ def plan(session: Session, movement_id: UUID, catalog: Catalog, today: date) -> 
     )
     if shown.parent_name:
         opening = f"Hưởng ứng phong trào “{shown.parent_name}”, {opening}"
-    reached = ", ".join(STRATA[code] for code in draft.strata if code in STRATA)
+    names = called(catalog)
+    reached = ", ".join(names[code] for code in draft.strata if code in names)
     first, last = draft.starts_on, draft.ends_on
     span = f"Từ {long_day(first)} đến {long_day(last)}." if first and last else BLANK
     reviews = (

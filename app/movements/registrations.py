@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import func, select, tuple_
 from sqlalchemy.orm import Session
 
+from app import pasted
 from app.catalog import Catalog
 from app.dates import short_day
 from app.errors import ClerkError
@@ -85,30 +86,12 @@ class Row:
 
 def paste(text: str) -> list[Typed]:
     """Lines copied from a spreadsheet: cells between tabs; a head line names its columns."""
-    rows = [
-        [clean(cell) for cell in line.split("\t")]
-        for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        if line.strip()
-    ]
-    names = _head(rows[0]) if rows else []
-    if names:
-        rows = rows[1:]
-    elif rows and all(len(row) > 1 and row[0].rstrip(".").isdecimal() for row in rows):
-        names = ["", *COLUMNS]  # a first column of running numbers
-    else:
-        names = list(COLUMNS)
-    found = []
-    for row in rows:
-        cells = dict(zip(names, row, strict=False))
+    found = pasted.lines(text, HEADS, COLUMNS, "full_name")
+    typed = []
+    for cells in found:
         name, year, sex, ethnic, pledge = (cells.get(column, "") for column in COLUMNS)
-        found.append(Typed(name, year, sex, ethnic, pledge))
-    return found
-
-
-def _head(row: Sequence[str]) -> list[str]:
-    known = {said: name for name, spellings in HEADS.items() for said in spellings}
-    found = [known.get(" ".join(fold(cell).replace(",", " ").split()), "?") for cell in row]
-    return found if "full_name" in found else []
+        typed.append(Typed(name, year, sex, ethnic, pledge))
+    return typed
 
 
 def check(rows: Sequence[Typed], head: ListHead, catalog: Catalog) -> list[Wrong]:

@@ -1,8 +1,11 @@
 """What the codes of a movement are called."""
 
-from app.catalog.model import LABOUR_ROLES
+from datetime import date
+
+from app.catalog import Catalog
+from app.catalog.reach import Stratum
+from app.catalog.tables import within
 from db.movements import MovementState
-from db.subjects import SubjectKind
 
 State = MovementState  # for those who may not look into db
 
@@ -27,29 +30,6 @@ LAUNCH_LEVELS = {
     "commune": "Xã, phường",
     "unit": "Cơ quan, đơn vị",
 }
-FIELDS = {  # of work, as people in a commune tell them apart; `other` takes the rest
-    "countryside": "Nông thôn mới, đô thị văn minh",
-    "economy": "Làm kinh tế, giảm nghèo",
-    "housing": "Nhà ở, an sinh xã hội",
-    "education": "Giáo dục, khuyến học",
-    "health": "Y tế, dân số",
-    "culture": "Văn hóa, thể thao",
-    "environment": "Môi trường, nguồn nước, giữ rừng",
-    "security": "Quốc phòng, an ninh trật tự",
-    "digital": "Cải cách hành chính, chuyển đổi số",
-    "party": "Xây dựng Đảng, chính quyền, đoàn thể",
-    "enterprise": "Doanh nghiệp, hợp tác xã",
-    "other": "Lĩnh vực khác",
-}
-STRATA = {  # who is to be reached; one person may belong to several
-    **{f"role:{code}": name for code, name in LABOUR_ROLES.items()},
-    "women": "Phụ nữ",
-    "youth": "Thanh niên (đến 30 tuổi)",
-    "ethnic": "Đồng bào dân tộc thiểu số",
-    f"kind:{SubjectKind.HOUSEHOLD.value}": "Hộ gia đình",
-    f"kind:{SubjectKind.COLLECTIVE.value}": "Tập thể",
-    f"kind:{SubjectKind.ENTERPRISE.value}": "Doanh nghiệp",
-}
 CRITERION_KINDS = {
     "at_least": "Ít nhất",
     "at_most": "Nhiều nhất",
@@ -58,3 +38,28 @@ CRITERION_KINDS = {
 POINTS = {"target": "Mức phấn đấu", "result": "Kết quả"}
 REVIEWS = {"interim": "Sơ kết", "final": "Tổng kết"}
 CHANGES = {"extended": "Gia hạn", "cancelled": "Hủy"}
+
+
+def fields(catalog: Catalog, day: date) -> dict[str, str]:
+    """The fields of work that are in use on a day, by code."""
+    return {
+        one.code: one.name
+        for one in catalog.tables.movement_fields
+        if one.in_use and within(day, one.valid_from, one.valid_to)
+    }
+
+
+def strata(catalog: Catalog, day: date) -> dict[str, Stratum]:
+    """Who is to be reached, as far as that is in use on a day, by code."""
+    return {
+        one.code: one
+        for one in catalog.tables.movement_strata
+        if one.in_use and within(day, one.valid_from, one.valid_to)
+    }
+
+
+def called(catalog: Catalog) -> dict[str, str]:
+    """What every field and stratum is called, those no longer in use among them."""
+    tables = catalog.tables
+    found = {one.code: one.name for one in tables.movement_strata}
+    return found | {one.code: one.name for one in tables.movement_fields}

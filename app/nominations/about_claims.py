@@ -1,9 +1,9 @@
 """Conditions that somebody vouches for: claims, scores, posting, registration, and any-one-of."""
 
 from app.catalog import Catalog
-from app.catalog.model import GROUNDS, ConditionRule
+from app.catalog.model import EXCLUDED, GROUNDS, ConditionRule, Criterion
 from app.dates import short_day
-from app.nominations.facts import Facts, Finding, Verdict
+from app.nominations.facts import Branch, Facts, Finding, Verdict
 
 MET, NOT_MET, ASK = Verdict.MET, Verdict.NOT_MET, Verdict.NEEDS_CONFIRMATION
 
@@ -78,23 +78,87 @@ def ground_is(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule)
 
 
 def score(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
-    """A group of criteria of a culture title; what is enough is editable data of the province."""
-    criterion = catalog.criterion(facts.award_code, row.parts[0], rule_set)
-    if criterion is None:
+    """A group of criteria of a culture title; what is enough is editable data of the province.
+
+    What isn't scored yet may still bring anything from nothing to its highest. A group that was
+    scored only as a whole counts as that.
+    """
+    groups = catalog.criteria(facts.award_code, rule_set)
+    group = next((one for one in groups if one.code == row.parts[0]), None)
+    if group is None:
         return standard(facts, catalog, rule_set, row)
-    found = [value for code, value in facts.scores if code == criterion.code]
-    wanted = f"{criterion.least}/{criterion.most}"
-    if not found:
-        reason = f"{criterion.title}: chưa chấm, cần từ {wanted}"
-        return Finding(ASK, reason, todo=f"Chấm {criterion.title}", section="opinions")
-    told = f"{min(found)}/{criterion.most}"
-    if max(found) > criterion.most or len(set(found)) > 1:
-        reason = f"{criterion.title}: ghi {', '.join(map(str, sorted(set(found))))}, xem lại"
-        return Finding(ASK, reason, told, f"Chấm lại {criterion.title}", "opinions")
-    if found[0] >= criterion.least:
-        return Finding(MET, f"{criterion.title}: {told}", told)
-    reason = f"{criterion.title}: {told}, cần từ {wanted}"
-    return Finding(NOT_MET, reason, told, f"Xem lại {criterion.title}", "opinions")
+    criteria = catalog.criteria(facts.award_code, rule_set, group.code)
+    given, most = dict(sorted(facts.scores)), sum(one.most for one in criteria)
+    wanted = f"cần từ {group.least}/{most}"
+    typed = [one for one in criteria if one.code in given]
+    ways = tuple(_scored(one, given.get(one.code)) for one in criteria)
+    if typed:
+        sure = sum(given[one.code] for one in typed)
+        left = [one for one in criteria if one.code not in given]
+    elif group.code in given:
+        sure, left, ways = given[group.code], [], ()
+    else:
+        reason = f"{group.title}: chưa chấm, {wanted}"
+        return Finding(ASK, reason, "", f"Chấm {group.title}", "opinions", branches=ways)
+    told = f"{sure}/{most}"
+    whole = f"{group.title}: {told}"
+    if sure > most or any(given[one.code] > one.most for one in typed):
+        again = f"Chấm lại {group.title}"
+        return Finding(ASK, f"{whole}, xem lại", told, again, "opinions", branches=ways)
+    low = [one for one in typed if given[one.code] < max(one.least, 1)]
+    is_short = sure + sum(one.most for one in left) < group.least
+    if is_short or any(given[one.code] < one.least for one in low):
+        reason, todo = f"{whole}, {wanted}{_named(low)}", f"Xem lại {group.title}"
+        return Finding(NOT_MET, reason, told, todo, "opinions", branches=ways)
+    if sure >= group.least and not any(one.least for one in left):
+        return Finding(MET, whole, told, branches=ways)
+    reason = f"{whole}, mới chấm {len(typed)}/{len(criteria)} tiêu chí, {wanted}"
+    return Finding(ASK, reason, told, f"Chấm {group.title}", "opinions", branches=ways)
+
+
+def _scored(one: Criterion, given: int | None) -> Branch:
+    if given is None:
+        return Branch(one.code, one.title, ASK, "Chưa chấm")
+    verdict = MET if given >= max(one.least, 1) else NOT_MET
+    words = {MET: "Đạt", NOT_MET: "Chưa đạt"}[verdict]
+    return Branch(one.code, one.title, verdict, words if one.most == 1 else f"{given}/{one.most}")
+
+
+def _named(low: list[Criterion]) -> str:
+    """The criteria that pull a group down: the first by name, the others counted."""
+    if not low:
+        return ""
+    rest = f" và {len(low) - 1} tiêu chí khác" if len(low) > 1 else ""
+    return f". Chưa đạt: {_small(low[0].title)}{rest}"
+
+
+def _small(title: str) -> str:
+    return title[:1].lower() + title[1:]
+
+
+def excluded(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
+    """The cases in which a culture title isn't given, whatever the scores."""
+    cases, given = (
+        catalog.criteria(facts.award_code, rule_set, EXCLUDED),
+        dict(sorted(facts.scores)),
+    )
+    ways = tuple(_case(one, given.get(one.code)) for one in cases)
+    bars = [way for way in ways if way.verdict is NOT_MET]
+    if bars:
+        reason = f"Thuộc trường hợp không xét tặng: {_small(bars[0].title)}"
+        todo = "Xem lại, hoặc ghi lý do vẫn xét"
+        return Finding(NOT_MET, reason, "Có", todo, "opinions", branches=ways)
+    if cases and all(way.verdict is MET for way in ways):
+        reason = f"Không thuộc trường hợp nào trong {len(cases)} trường hợp không xét tặng"
+        return Finding(MET, reason, "Không", branches=ways)
+    reason = "Cần trả lời từng trường hợp không xét tặng"
+    return Finding(ASK, reason, "", "Hỏi thôn, công an xã", "opinions", branches=ways)
+
+
+def _case(one: Criterion, given: int | None) -> Branch:
+    if given is None:
+        return Branch(one.code, one.title, ASK, "Chưa rõ")
+    return Branch(one.code, one.title, *((NOT_MET, "Có") if given else (MET, "Không")))
 
 
 def posted(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:

@@ -23,7 +23,7 @@ FIELDS = {  # what can be asked for by itself -> its name
     "ground": "Căn cứ đề nghị",
     "rating": "Xếp loại nhiệm vụ",
     "discipline": "Kỷ luật",
-    "citation": "Câu ghi trên giấy khen",
+    "citation": "Câu ghi thành tích",
     "report": "Báo cáo thành tích",
 }
 

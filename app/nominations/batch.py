@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app import pasted
 from app.catalog import Catalog
 from app.catalog.catalog import subject_code
 from app.errors import ClerkError
@@ -16,7 +17,7 @@ from app.nominations import actions, judge, kinds, steps
 from app.nominations.actions import NominationDraft, number_text
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft, SubjectRow
-from app.text import clean, exact_key, fold
+from app.text import clean, exact_key
 from db.nominations import Nomination
 from db.subjects import SubjectKind
 
@@ -70,45 +71,22 @@ class Verdict:
         return self.state != "bad"
 
 
-def parse(pasted: str) -> tuple[Line, ...]:
+def parse(text: str) -> tuple[Line, ...]:
     """Lines copied from a spreadsheet: cells between tabs, a head line or none.
 
     A first column of running numbers is passed over. Raises ClerkError for more than 500 lines.
     """
-    rows = [
-        [clean(cell) for cell in line.split("\t")]
-        for line in pasted.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        if line.strip()
-    ]
-    if len(rows) > MOST_LINES:
+    found = pasted.lines(text, HEADS, USUAL, "name")
+    if len(found) > MOST_LINES:
         raise ClerkError(
-            what=f"Danh sách có {len(rows)} dòng, mỗi lần chỉ lập được {MOST_LINES}.",
+            what=f"Danh sách có {len(found)} dòng, mỗi lần chỉ lập được {MOST_LINES}.",
             kept="Chưa lập hồ sơ nào.",
             todo="Chia danh sách làm nhiều lần.",
         )
-    names = _head(rows[0]) if rows else []
-    if names:
-        rows = rows[1:]
-    elif rows:
-        numbered = all(row[0].rstrip(".").isdecimal() and len(row) > 1 for row in rows)
-        names = ["number", *USUAL] if numbered else list(USUAL)
-    lines = []
-    for place, row in enumerate(rows, 1):
-        cells = dict(zip(names, row, strict=False))
-        lines.append(
-            Line(place, cells.get("name", ""), cells.get("born", ""), cells.get("position", ""))
-        )
-    return tuple(lines)
-
-
-def _head(row: Sequence[str]) -> list[str]:
-    """The columns of a head line; empty where it is no head."""
-    known = {words: name for name, spellings in HEADS.items() for words in spellings}
-    found = []
-    for place, cell in enumerate(row):
-        plain = " ".join(fold(cell).replace(",", " ").replace(".", " ").split())
-        found.append(known.get(plain, f"other {place}"))
-    return found if "name" in found else []
+    return tuple(
+        Line(place, cells.get("name", ""), cells.get("born", ""), cells.get("position", ""))
+        for place, cells in enumerate(found, 1)
+    )
 
 
 def of_subjects(rows: Sequence[SubjectRow], first: int = 1) -> tuple[Line, ...]:

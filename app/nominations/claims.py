@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.catalog.catalog import subject_code
+from app.catalog.model import EXCLUDED, Criterion
 from app.errors import ClerkError
 from app.journal import JournalSession
 from app.nominations.about_history import names_of
@@ -21,17 +22,33 @@ from db.handling import Claim
 MEMBERS, COMPLETED = "MEMBERS", "COMPLETED"
 REGISTERED, STANDS = "REGISTERED", "STANDS"
 MOST_MEMBERS = 9_999
+YES_NO = ("Không", "Có")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What several questions stand under: a group of criteria with the sum that is enough.
+
+    least, most: 0 where nothing is summed.
+    """
+
+    title: str
+    least: int = 0
+    most: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One number to give. is_yes_no: 1 or 0. most: the highest that can be."""
+    """One number to give. most: the highest that can be.
+
+    answers: what 0 and 1 are called, where those are all there is.
+    """
 
     key: str
     words: str
     most: int
-    is_yes_no: bool = False
-    help: str = ""
+    answers: tuple[str, str] | None = None
+    heading: Heading | None = None
 
 
 def questions(facts: Facts, catalog: Catalog) -> tuple[Question, ...]:
@@ -51,15 +68,22 @@ def _asked(
     condition: str, parts: tuple[str, ...], facts: Facts, catalog: Catalog, rule_set: str
 ) -> list[Question]:
     if condition == "SCORE":
-        criterion = catalog.criterion(facts.award_code, parts[0], rule_set)
-        if criterion is None:
-            return []
-        wanted = f"Cần từ {criterion.least}/{criterion.most}"
-        return [Question(criterion.code, criterion.title, criterion.most, help=wanted)]
+        groups = catalog.criteria(facts.award_code, rule_set)
+        criteria = catalog.criteria(facts.award_code, rule_set, parts[0])
+        return [
+            _criterion(one, Heading(group.title, group.least, sum(of.most for of in criteria)))
+            for group in groups
+            if group.code == parts[0]
+            for one in criteria
+        ]
+    if condition == EXCLUDED:
+        cases = catalog.criteria(facts.award_code, rule_set, EXCLUDED)
+        heading = Heading("Trường hợp không xét tặng")
+        return [Question(one.code, one.title, 1, YES_NO, heading) for one in cases]
     if condition == "REGISTRATION" and catalog.number(parts[0], rule_set):
-        return [Question(REGISTERED, "Đã đăng ký thi đua đầu năm", 1, True)]
+        return [Question(REGISTERED, "Đã đăng ký thi đua đầu năm", 1, YES_NO)]
     if condition == "UNIT_EXISTS":
-        return [Question(STANDS, "Tập thể còn hoạt động", 1, True)]
+        return [Question(STANDS, "Tập thể còn hoạt động", 1, YES_NO)]
     if condition in ("MEMBER_SHARE", "MEMBER_COUNT") and facts.members is None:
         key = parts[0]
         done = "Số thành viên hoàn thành nhiệm vụ"
@@ -67,6 +91,11 @@ def _asked(
         whole = Question(MEMBERS, "Số thành viên của tập thể", MOST_MEMBERS)
         return [whole, Question(key, words, MOST_MEMBERS)]
     return []
+
+
+def _criterion(one: Criterion, heading: Heading) -> Question:
+    answers = ("Chưa đạt", "Đạt") if one.most == 1 else None
+    return Question(one.code, one.title, one.most, answers, heading)
 
 
 def read(session: Session, nomination_id: UUID) -> dict[str, int]:

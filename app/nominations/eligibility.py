@@ -9,6 +9,7 @@ from dataclasses import replace
 from app.catalog import Catalog
 from app.catalog.catalog import subject_code
 from app.catalog.model import RuleSet
+from app.catalog.words import is_doubtful
 from app.dates import short_day
 from app.errors import ClerkError
 from app.nominations.conditions import RULES
@@ -98,6 +99,7 @@ def _check(facts: Facts, catalog: Catalog, rule_set: RuleSet) -> Result:
                 field=finding.field,
                 note=said.get(row.code),
                 branches=finding.branches,
+                is_doubtful=is_doubtful(row.confidence),
             )
         )
     is_history = any(condition.code == "HISTORY" for condition in conditions)

@@ -3,9 +3,10 @@
 from typing import Any
 
 from app.catalog import Catalog
+from app.catalog.words import NOT_SURE
 from app.nominations.cases import Case
 from app.nominations.eligibility import check
-from app.nominations.facts import VERDICT_WORDS, Branch, Condition, Result
+from app.nominations.facts import VERDICT_WORDS, Branch, Condition, Result, Verdict
 
 
 def explained(cases: tuple[Case, ...], catalog: Catalog) -> list[tuple[Case, Result]]:
@@ -21,19 +22,25 @@ def as_text(case: Case, result: Result, catalog: Catalog) -> str:
         lines.append(f"({result.banner})")
     for condition in result.conditions:
         lines.append(f"- {condition.title}: {VERDICT_WORDS[condition.effective]}")
-        lines.append(f"  {condition.reason}. [{condition.basis}]")
+        doubt = f"; {NOT_SURE}" if condition.is_doubtful else ""
+        lines.append(f"  {condition.reason}. [{condition.basis}{doubt}]")
         if condition.note is not None:
             note, own = condition.note, VERDICT_WORDS[condition.verdict]
             lines.append(f"  Máy xét: {own}. {note.said_by}: {note.words}")
-        if condition.todo:
+        if condition.todo and condition.effective is not Verdict.MET:
             lines.append(f"  Cần làm: {condition.todo}")
-        lines += [f"  {_way(way)}" for way in condition.branches]
+        told = _way if condition.code == "ONE_OF" else _criterion
+        lines += [f"  {told(part)}" for part in condition.branches]
     lines += [f"* {remark.words}. [{remark.basis}]" for remark in result.remarks]
     return "\n".join(lines)
 
 
 def _way(way: Branch) -> str:
     return f"Cách “{way.title}”: {VERDICT_WORDS[way.verdict]}. {way.reason}"
+
+
+def _criterion(one: Branch) -> str:
+    return f"“{one.title}”: {one.reason.lower()}"
 
 
 def as_values(case: Case, result: Result) -> dict[str, Any]:
@@ -63,6 +70,7 @@ def _condition(condition: Condition) -> dict[str, Any]:
         "fact": condition.fact,
         "reason": condition.reason,
         "basis": condition.basis,
+        "doubtful": condition.is_doubtful,
         "todo": condition.todo,
         "note": None if note is None else {"kind": note.kind, "said_by": note.said_by,
                                            "words": note.words},

@@ -229,7 +229,7 @@ class Facts:
 
 @dataclass(frozen=True)
 class Branch:
-    """One of several ways to meet a condition, and how far it is met."""
+    """One of several ways to meet a condition, or one criterion of it, and how far it is met."""
 
     code: str
     title: str
@@ -271,7 +271,8 @@ class Condition:
     section: str
     field: str
     note: Said | None = None
-    branches: tuple[Branch, ...] = ()  # where any one of several ways is enough
+    branches: tuple[Branch, ...] = ()  # its ways (any one is enough) or its criteria
+    is_doubtful: bool = False  # whether the catalogue isn't sure of it
 
     @property
     def effective(self) -> Verdict:

@@ -46,7 +46,7 @@ POSTING = "POSTING"  # the code of what a posting still asks for
 COMES_OF_ITSELF = {
     Gate.COUNCIL_PASSED: ("Hồ sơ đang chờ Hội đồng họp.", "Mở hồ sơ, bấm Ghi kết quả họp."),
     Gate.DECIDED: ("Hồ sơ đang chờ quyết định.", "Mở hồ sơ, bấm Ghi quyết định."),
-    Gate.PRESENTED: ("Giấy khen chưa được trao.", "Ghi ngày trao ở trang giấy khen."),
+    Gate.PRESENTED: ("Chưa ghi đã trao.", "Mở quyết định, ghi ngày trao."),
     Gate.ANSWERED: ("Hồ sơ đang ở cấp trên.", "Có trả lời thì mở hồ sơ, bấm Ghi trả lời."),
 }
 

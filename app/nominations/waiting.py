@@ -47,7 +47,7 @@ _BY_STEP = {
     Step.AWAITING_COUNCIL: Wait("council", "Chờ Hội đồng họp."),
     Step.AWAITING_SIGNATURE: Wait("chairman", "Chờ Chủ tịch ký quyết định."),
     Step.FORWARDED: Wait("superior", "Chờ cấp trên trả lời."),
-    Step.AWAITING_PRINT: Wait("clerk", "Chờ in và trao giấy khen."),
+    Step.AWAITING_PRINT: Wait("clerk", "Chờ in và trao."),
 }
 
 

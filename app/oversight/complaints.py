@@ -214,7 +214,7 @@ def check_handing_over(session: Session, register_entry_id: UUID) -> None:
     if waiting is not None:
         raise ClerkError(
             what=f"Đang tạm dừng trao vì đơn {_number(waiting)} chưa giải quyết xong.",
-            kept="Dòng sổ và giấy khen vẫn nguyên.",
+            kept="Dòng sổ và tờ đã in vẫn nguyên.",
             todo="Ghi kết quả giải quyết đơn rồi trao.",
         )
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app import attachments
 from app.dates import short_day
 from app.errors import ClerkError
 from app.journal import JournalSession
@@ -63,6 +64,7 @@ class Visit:
     place: str
     met: str
     words: str
+    files: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class Found:
     due_on: date
     fixed_on: date | None
     proof: str
+    files: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ class InspectionView:
     visits: tuple[Visit, ...]
     findings: tuple[Found, ...]
     state: str
+    files: int  # of the conclusion
 
     @property
     def open_findings(self) -> tuple[Found, ...]:
@@ -263,12 +267,24 @@ def _view(session: Session, one: Inspection, today: date) -> InspectionView:
         InspectionVisit.inspection_id == one.id, InspectionVisit.deleted_at.is_(None)
     )
     findings = select(Finding).where(Finding.inspection_id == one.id, Finding.deleted_at.is_(None))
+    count = attachments.counts
+    of_visits = count(session, "inspection_visit", visits.with_only_columns(InspectionVisit.id))
+    of_findings = count(session, "inspection_finding", findings.with_only_columns(Finding.id))
     seen = tuple(
-        Visit(v.id, v.visited_on, v.place, v.met, v.words)
+        Visit(v.id, v.visited_on, v.place, v.met, v.words, of_visits.get(v.id, 0))
         for v in session.scalars(visits.order_by(InspectionVisit.visited_on, InspectionVisit.id))
     )
     found = tuple(
-        Found(f.id, f.found_on, f.words, f.responsible, f.due_on, f.fixed_on, f.proof)
+        Found(
+            f.id,
+            f.found_on,
+            f.words,
+            f.responsible,
+            f.due_on,
+            f.fixed_on,
+            f.proof,
+            of_findings.get(f.id, 0),
+        )
         for f in session.scalars(findings.order_by(Finding.due_on, Finding.id))
     )
     open_days = [f.due_on for f in found if f.fixed_on is None]
@@ -283,6 +299,7 @@ def _view(session: Session, one: Inspection, today: date) -> InspectionView:
         seen,
         found,
         state(one.planned_on, one.concluded_on is not None, len(seen), open_days, today),
+        count(session, "inspection", [one.id]).get(one.id, 0),
     )
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from uuid import UUID
 
 from app.dates import short_day
+from app.links import Link
 from app.text import exact_key
 
 FEWEST = 5  # below so many people a share or a zero says nothing
@@ -59,22 +60,12 @@ REASONS = {  # what may well be behind it
 
 
 @dataclass(frozen=True, slots=True)
-class Behind:
-    """A record behind a signal. kind: what it is opened as, "" where it stands only here."""
-
-    kind: str
-    id: UUID
-    name: str
-    words: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Signal:
     """Something to look at. key: of the kind and what stands behind it now."""
 
     kind: str
     sentence: str
-    behind: tuple[Behind, ...]
+    behind: tuple[Link, ...]
     facts: str = ""
 
     @property
@@ -93,7 +84,7 @@ class Signal:
 class Merit:
     """One honour of one subject, given or on its way. subject: stands for all its records."""
 
-    record: Behind
+    record: Link
     subject: UUID
     name: str
     award_code: str
@@ -110,8 +101,8 @@ class QuotaUse:
     title: str
     percent: int
     lower: int  # who holds the lower title
-    given: tuple[Behind, ...]
-    waiting: tuple[Behind, ...]
+    given: tuple[Link, ...]
+    waiting: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +110,7 @@ class Roles:
     """The people honoured in a year whose place at work is known."""
 
     year: int
-    leaders: tuple[Behind, ...]
+    leaders: tuple[Link, ...]
     direct: int
 
 
@@ -130,14 +121,14 @@ class Group:
     name: str
     people: int
     honoured: int
-    record: Behind | None = None
+    record: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
     """A certificate. line: number of its register line, "" where there is none."""
 
-    record: Behind
+    record: Link
     name: str
     number: str
     line: str
@@ -149,7 +140,7 @@ class Paper:
 class Numbered:
     """A document of a row of numbers. row: the book and year."""
 
-    record: Behind
+    record: Link
     row: str
     number: int
     symbol: str
@@ -160,7 +151,7 @@ class Numbered:
 class Edit:
     """A change of a dossier's content that stands after its vote in the journal."""
 
-    record: Behind
+    record: Link
     name: str
     voted_on: date
     edited_on: date
@@ -223,7 +214,7 @@ def unhonoured(rows: Iterable[Group], years: int) -> list[Signal]:
     return [
         Signal(
             "unhonoured",
-            f"{one.name}: {one.people} người trong sổ, chưa dòng khen nào trong {years} năm.",
+            f"{one.name}: {one.people} tên trong sổ, chưa dòng khen nào trong {years} năm.",
             (one.record,) if one.record else (),
             one.name,
         )

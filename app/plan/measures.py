@@ -4,7 +4,6 @@ A task has as many measures as the plan asks for; one without any is typed by ha
 rounded or averaged here, and nothing is guessed: what has no whole is a plain count.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,7 +17,8 @@ from app.catalog import Catalog
 from app.council import view as council_view
 from app.dates import short_day
 from app.exemplars import stages
-from app.movements.listing import due_of
+from app.links import Link
+from app.movements import shares
 from app.plan import rules, tasks
 from app.plan.tasks import Task
 from app.statistics import tables
@@ -26,21 +26,11 @@ from app.statistics.model import Choice, cell_text, percent
 from app.statistics.periods import Period
 from db.council import CouncilSession, SessionState
 from db.exemplars import CriteriaSet, Exemplar, Publication
-from db.movements import Movement, MovementCriterion, MovementReview, MovementState
+from db.movements import Movement
 from db.oversight import Finding, Inspection
 from db.subjects import Subject
 
 DOCUMENTS = "văn bản"
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A record behind a number. kind: what it is opened as; "" where it stands only here."""
-
-    kind: str
-    id: UUID
-    name: str
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +64,7 @@ class Ground:
     def __init__(self, session: Session, catalog: Catalog, period: Period, today: date) -> None:
         self.session, self.catalog, self.period, self.today = session, catalog, period, today
         self._tables: dict[str, Any] = {}
-        self._movements: list[Movement] | None = None
+        self._movements: Sequence[Movement] | None = None
 
     def has(self, day: date | None) -> bool:
         """Whether a day lies in the period."""
@@ -91,17 +81,11 @@ class Ground:
             self._tables[code] = tables.made(self.session, self.catalog, code, choice).now
         return self._tables[code]
 
-    def movements(self) -> list[Movement]:
+    def movements(self) -> Sequence[Movement]:
         """The movements under way on some day of the period, drafts and cancelled ones not."""
         if self._movements is None:
-            out = (MovementState.DRAFT, MovementState.SUBMITTED, MovementState.CANCELLED)
-            self._movements = [
-                one
-                for one in self.all(Movement)
-                if one.state not in out
-                and (one.starts_on or date.min) <= self.period.last
-                and (one.ends_on or date.max) >= self.period.first
-            ]
+            span = self.period.first, self.period.last
+            self._movements = shares.under_way(self.session, *span)
         return self._movements
 
     def cell(self, title: str, code: str, column: str, whole: str = "") -> Measure:
@@ -185,28 +169,13 @@ def _leaders(ground: Ground, task: Task) -> list[Measure]:
 
 
 def _criteria(ground: Ground, _task: Task) -> list[Measure]:
-    measurable: dict[UUID, int] = defaultdict(int)
-    for one in ground.all(MovementCriterion):
-        measurable[one.movement_id] += bool(one.how_checked)
-    shown = ground.movements()
-    return [
-        _split(
-            "Phong trào có tiêu chí đo được",
-            [(_movement(one), measurable[one.id] > 0) for one in shown],
-        )
-    ]
+    lines = shares.measurable(ground.session, ground.movements())
+    return [_split("Phong trào có tiêu chí đo được", _of_movements(lines))]
 
 
 def _exemplars(ground: Ground, task: Task) -> list[Measure]:
-    by_id = {one.id: one for one in ground.all(Movement)}
-    lines = [
-        (_movement(by_id[one.movement_id]), one.held_on <= one.due_on)
-        for one in ground.all(MovementReview)
-        if ground.has(one.due_on) and one.movement_id in by_id
-    ]
-    for id, due in due_of(ground.session, ground.movements()).items():
-        late = [one for one in due if ground.has(one.due_on) and one.due_on < ground.today]
-        lines += [(_movement(by_id[id]), False) for _ in late]
+    span = ground.period.first, ground.period.last
+    lines = shares.reviewed(ground.session, ground.movements(), *span, ground.today)
     query = (
         select(Exemplar.id, Exemplar.stage, Subject.full_name)
         .join(Subject, Subject.id == Exemplar.subject_id)
@@ -223,7 +192,7 @@ def _exemplars(ground: Ground, task: Task) -> list[Measure]:
     sets = ground.all(CriteriaSet)
     sent = [one for one in ground.all(Publication) if ground.has(one.published_on)]
     return [
-        _split("Sơ kết, tổng kết đúng hạn", lines),
+        _split("Sơ kết, tổng kết đúng hạn", _of_movements(lines)),
         Measure("Bộ tiêu chí điển hình", len(sets),
                 links=tuple(Link("", one.id, one.name, one.field) for one in sets)),
         *(
@@ -247,6 +216,7 @@ def _awards(ground: Ground, _task: Task) -> list[Measure]:
         ("Cá nhân là người dân tộc thiểu số", "minority", "individual"),
         ("Cá nhân là nữ", "female", "individual"),
         ("Lượt khen ở vùng dân tộc thiểu số", "area", "total"),
+        ("Cá nhân là doanh nhân", "entrepreneur", "individual"),
         ("Lượt khen doanh nghiệp", "enterprise", "total"),
         ("Lượt khen đột xuất", "sudden", "total"),
     ]
@@ -374,6 +344,10 @@ def _split(title: str, lines: Iterable[tuple[Link, bool]]) -> Measure:
 
 def _movement(one: Movement, words: str = "") -> Link:
     return Link("movement", one.id, one.name, words)
+
+
+def _of_movements(lines: shares.Split) -> list[tuple[Link, bool]]:
+    return [(_movement(one), is_so) for one, is_so in lines]
 
 
 def _inspection(one: Inspection) -> Link:

@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app import attachments
 from app.catalog import Catalog
 from app.catalog.plan import RECURRENCES
 from app.errors import ClerkError
@@ -64,6 +65,7 @@ class Evidence:
     body: str
     people: int | None
     fulfils_on: date | None
+    files: int
 
     @property
     def completes(self) -> bool:
@@ -166,8 +168,9 @@ def listed(session: Session, catalog: Catalog, today: date) -> list[Task]:
     known = bodies(session, catalog)
     below: dict[str, list[Evidence]] = {}
     query = select(TaskEvidence).where(TaskEvidence.deleted_at.is_(None))
+    files = attachments.counts(session, "task_evidence", query.with_only_columns(TaskEvidence.id))
     for one in session.scalars(query.order_by(TaskEvidence.happened_on, TaskEvidence.id)):
-        below.setdefault(one.task_code, []).append(_evidence(one))
+        below.setdefault(one.task_code, []).append(_evidence(one, files.get(one.id, 0)))
     stored = {one.code: one for one in _newest(session, PlanTask)}
     seeds = {seed.code: seed for seed in catalog.tables.plan_tasks}
     made = []
@@ -416,9 +419,16 @@ def _task(task: Task, today: date) -> Task:
     return replace(task, due_on=None if task.dropped_because else due, status=state)
 
 
-def _evidence(one: TaskEvidence) -> Evidence:
+def _evidence(one: TaskEvidence, files: int) -> Evidence:
     return Evidence(
-        one.id, one.happened_on, one.words, one.symbol, one.body, one.people, one.fulfils_on
+        one.id,
+        one.happened_on,
+        one.words,
+        one.symbol,
+        one.body,
+        one.people,
+        one.fulfils_on,
+        files,
     )
 
 

@@ -39,6 +39,7 @@ ROLE = columns(
     ("direct", "Trực tiếp"),
     ("skilled", "Chuyên môn"),
     ("leader", "Lãnh đạo"),
+    ("entrepreneur", "Doanh nhân"),
     ("role_unknown", "Chưa ghi"),
     group="Việc làm",
 )

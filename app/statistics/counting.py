@@ -89,6 +89,17 @@ class _Sums:
     amount: Counter[int] = field(default_factory=Counter)
     people: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
+    def add(self, part: "_Sums") -> None:
+        """Count the records of a part here too."""
+        self.times.update(part.times)
+        self.amount.update(part.amount)
+        if not self.people:
+            self.people = part.people.copy()
+            return
+        had = self.people
+        for person, mask in part.people.items():
+            had[person] |= mask
+
 
 def within(day: Any, period: Period) -> Test:
     """Whether a stored day lies in a period."""
@@ -134,7 +145,8 @@ def tally(session: Session, linked: Same, question: Question) -> Tally:
     people = func.group_concat(read.c.person, "")
     query = select(*by, func.count(), func.sum(read.c.amount), people).group_by(*by)
     groups = _read(session, query)
-    return Tally(_cells(question, groups, _ones(linked)), sum(group[-3] for group in groups))
+    ones = {} if question.subject is None else _ones(linked)
+    return Tally(_cells(question, groups, ones), sum(group[-3] for group in groups))
 
 
 def _read(session: Session, query: Any) -> Sequence[tuple[Any, ...]]:
@@ -147,18 +159,28 @@ def _read(session: Session, query: Any) -> Sequence[tuple[Any, ...]]:
 
 def _cells(question: Question, groups: Sequence[tuple[Any, ...]], ones: Mapping[str, str]) -> Cells:
     """The numbers by row and column from those by mask and keys; `people` is id after id."""
-    found: dict[str, _Sums] = defaultdict(_Sums)
+    parts: dict[tuple[str, ...], _Sums] = defaultdict(_Sums)
     for mask, *keys, times, amount, people in groups:
-        ids = (people[at : at + ID] for at in range(0, len(people), ID))
-        who = [ones.get(id, id) for id in ids]
-        for row in question.rows_of(*keys):
-            sums = found[row]
-            sums.times[mask] += times
-            sums.amount[mask] += amount or 0
-            had = sums.people
-            for person in who:
-                had[person] |= mask
+        part = parts[tuple(question.rows_of(*keys))]
+        part.times[mask] += times
+        part.amount[mask] += amount or 0
+        had = part.people
+        for at in range(0, len(people), ID):
+            had[people[at : at + ID]] |= mask
+    found: dict[str, _Sums] = defaultdict(_Sums)
+    for rows, part in parts.items():
+        part.people = _as_one(part.people, ones)
+        for row in rows:
+            found[row].add(part)
     return {row: _row(question, sums) for row, sums in found.items()}
+
+
+def _as_one(people: dict[str, int], ones: Mapping[str, str]) -> dict[str, int]:
+    """The same with each person who was written down twice as one."""
+    for id in ones.keys() & people.keys():
+        if ones[id] != id:
+            people[ones[id]] |= people.pop(id)
+    return people
 
 
 def _row(question: Question, sums: _Sums) -> dict[str, Cell]:

@@ -117,6 +117,7 @@ def _roles(pair: Pair) -> Iterable[Chart]:
         "direct": "Người lao động trực tiếp",
         "skilled": "Chuyên môn, nghiệp vụ",
         "leader": "Lãnh đạo, quản lý",
+        "entrepreneur": "Doanh nhân",
         "role_unknown": "Chưa ghi",
     }
     cells = {code: _number(pair, WHOLE, code) for code in people}

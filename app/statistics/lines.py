@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import and_, case, func, or_, select
 from sqlalchemy.sql.expression import false
 
+from app.catalog.model import LABOUR_ROLES
 from app.catalog.units import Unit
 from app.nominations.forwarding import SUPERIOR_DECISION
 from app.statistics import eras
@@ -182,9 +183,8 @@ def people_tests(ground: Ground) -> dict[str, Test | None]:
         "direct": and_(ONE, LINE.labour_role == "TRUC_TIEP"),
         "skilled": and_(ONE, LINE.labour_role == "CHUYEN_MON"),
         "leader": and_(ONE, LINE.labour_role == "LANH_DAO_QUAN_LY"),
-        "role_unknown": and_(
-            ONE, _other(LINE.labour_role, ("TRUC_TIEP", "CHUYEN_MON", "LANH_DAO_QUAN_LY"))
-        ),
+        "entrepreneur": and_(ONE, LINE.labour_role == "DOANH_NHAN"),
+        "role_unknown": and_(ONE, _other(LINE.labour_role, tuple(LABOUR_ROLES))),
     }
 
 

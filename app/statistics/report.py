@@ -228,7 +228,8 @@ def _awards(f: Figures) -> list[str]:
         f" {f.part('female')}; dân tộc thiểu số"
         f" {f.part('minority')}; người trực tiếp lao động"
         f" {f.part('direct')}; lãnh đạo, quản lý"
-        f" {f.part('leader')}.",
+        f" {f.part('leader')}; doanh nhân"
+        f" {f.part('entrepreneur')}.",
         f"Khen đột xuất {f.number('T01', 'sudden')} lượt, trong đó quyết định trong 7 ngày"
         f" {f.share('T11', 'quick_share')}.",
         f"Hồ sơ: nhận {f.number('T07', 'received')}; đúng hạn"

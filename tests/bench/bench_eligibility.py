@@ -35,7 +35,7 @@ SURVEY_SQL = (
     " WHERE deleted_at IS NULL",
 )
 NEVER_SQL = (
-    "SELECT id, full_name FROM subject s WHERE deleted_at IS NULL AND kind = 'individual'"
+    "SELECT id, full_name FROM subject s WHERE deleted_at IS NULL AND likely(kind = 'individual')"
     " AND NOT EXISTS (SELECT 1 FROM register_entry r WHERE r.subject_id = s.id)"
     " AND NOT EXISTS (SELECT 1 FROM past_award p WHERE p.subject_id = s.id"
     " AND p.deleted_at IS NULL) ORDER BY sort_key, id LIMIT 200"

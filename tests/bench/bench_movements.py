@@ -16,7 +16,6 @@ from uuid import UUID
 from app import catalog
 from app.movements import coverage, listing, registrations
 from app.movements.registrations import ListHead, Typed
-from app.movements.words import FIELDS
 from app.workspace import FILE
 from db import engine
 from tests.bench import data
@@ -97,7 +96,7 @@ def _invent(folder: Path, size: int) -> UUID:
     connection.execute("BEGIN")
     office = connection.execute("SELECT office_id FROM subject LIMIT 1").fetchone()[0]
     movements = [UUID(int=chance.getrandbits(128), version=4) for _ in range(MOVEMENTS)]
-    fields = list(FIELDS)
+    fields = [one.code for one in catalog.load().tables.movement_fields]
     connection.executemany(
         "INSERT INTO movement (id, office_id, rev, number, name, slogan, objective, audience,"
         " measures, form, launch_level, launched_by, work_fields, strata, villages, state,"

@@ -17,6 +17,7 @@ from ui.main import OK, TROUBLE, main
 
 CATALOG = catalog.load()
 CANON = "Canon LBP2900"
+MEASURED = Calibration(21.5, 19.2, None, None, date(2025, 3, 1))
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +26,7 @@ def made(tmp_path_factory):
     opened = office(tmp_path_factory.mktemp("lệnh") / "so")
     lines = [awaiting_signature(opened, name) for name in ("Người Một", "Người Hai")]
     decision = opened.write(decisions.decide, DECISION, lines)
-    opened.write(calibration.keep, CANON, "", Calibration(21.5, 19.2, None, date(2025, 3, 1)))
+    opened.write(calibration.keep, CANON, "", (297.0, 210.0), MEASURED)
     opened.close()
     return opened.folder, decision
 
@@ -67,7 +68,7 @@ def test_a_number_may_be_typed_whole_or_with_its_year(made, tmp_path, monkeypatc
     [
         (("--decision", "99"), "Không có quyết định số 99"),
         (("--decision", "1/2019"), "Không có quyết định số 1/2019"),
-        (("--decision", "1", "--printer-profile", "HP"), f"Đã căn: {CANON}"),
+        (("--decision", "1", "--printer-profile", "HP"), f"Đã căn: {CANON}, 297 × 210 mm"),
     ],
 )
 def test_what_cannot_be_is_told_and_no_file_is_left(

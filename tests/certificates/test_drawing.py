@@ -17,6 +17,7 @@ from app.certificates.balance import balanced, fewest
 from app.certificates.codes import read_claim
 from app.certificates.drawing import (
     CROSS,
+    RULER,
     Offset,
     draw,
     draw_blank,
@@ -297,27 +298,37 @@ def test_a_missing_font_file_says_so(monkeypatch):
 
 
 def test_the_offset_moves_the_print_and_the_scale_holds_the_test_sheets_cross():
-    def dark_box(offset):
+    def cross(offset):
+        """Where the cross is, and where the two rulers end, mm."""
         out = BytesIO()
-        draw_test_sheet(LAYOUT, offset, out)
-        grey = picture_of(out.getvalue(), 254).convert("L").crop((0, 0, 300, 300))
-        return grey.point(lambda value: 255 * (value < 128)).getbbox()
+        draw_test_sheet(LAYOUT.paper, offset, out)
+        grey = picture_of(out.getvalue(), 254).convert("L")
+        dark = grey.point(lambda value: 255 * (value < 128))
+        across, down = (
+            dark.crop((0, 160, 400, 161)).getbbox(),
+            dark.crop((160, 0, 161, 400)).getbbox(),
+        )
+        x, y = (across[0] + across[2]) / 20, (down[1] + down[3]) / 20
+        row = dark.crop((0, round(y * 10) - 2, dark.width, round(y * 10) + 2)).getbbox()
+        column = dark.crop((round(x * 10) - 2, 0, round(x * 10) + 2, dark.height)).getbbox()
+        return x, y, row[2] / 10, column[3] / 10
 
-    home = dark_box(Offset())
-    middle = ((home[0] + home[2]) / 20, (home[1] + home[3]) / 20)
-    assert middle == pytest.approx((CROSS, CROSS), abs=0.15)
-    moved = dark_box(Offset(right=-1.5, down=0.8))
-    assert (moved[0] - home[0], moved[1] - home[1]) == pytest.approx((-15, 8), abs=1)
-    scaled = dark_box(Offset(scale=0.98))
-    assert (scaled[0] + scaled[2]) / 20 == pytest.approx(CROSS, abs=0.15)
+    home = cross(Offset())
+    assert home == pytest.approx((CROSS, CROSS, CROSS + RULER, CROSS + RULER), abs=0.2)
+    moved = cross(Offset(right=-1.5, down=0.8))
+    assert moved[:2] == pytest.approx((home[0] - 1.5, home[1] + 0.8), abs=0.1)
+    scaled = cross(Offset(scale=0.98, scale_down=1.01))
+    assert scaled == pytest.approx((CROSS, CROSS, CROSS + 98, CROSS + 101), abs=0.2)
 
 
 def test_what_was_measured_on_the_test_sheet_becomes_the_offset_in_words():
-    offset = measured(21.5, 19.2, None, LAYOUT)
-    assert offset == Offset(-1.5, 0.8, 1.0)
+    offset = measured(21.5, 19.2)
+    assert offset == Offset(-1.5, 0.8)
     assert in_words(offset) == "Chữ dịch sang trái 1,5 mm và xuống dưới 0,8 mm"
     assert in_words(Offset()) == "Chữ ở đúng chỗ"
-    assert measured(20, 20, 252.0, LAYOUT).scale == pytest.approx(257 / 252, abs=1e-4)
+    rulers = measured(20, 20, 98, 100.5)
+    assert (rulers.scale, rulers.scale_down) == pytest.approx((1.0204, 0.995))
+    assert in_words(rulers) == "Chữ ở đúng chỗ; ngang giãn ra 2 %; dọc co lại 0,5 %"
 
 
 def test_memory_stays_flat_however_many_certificates_there_are():

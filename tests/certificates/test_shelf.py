@@ -60,7 +60,8 @@ def test_copies_have_names_of_their_own() -> None:
     for _ in range(4):
         now = shelf.copy(now)
     names = [name for _id, name in shelf.choices(now)]
-    assert len(set(names)) == len(names) == 5
+    assert len(set(names)) == len(names) == len(layouts.shipped()) + 4
+    assert names[-1] == f"{SHIPPED.name} (của đơn vị) 4"
 
 
 @pytest.mark.parametrize("name", ["", "  ", "x" * 61, SHIPPED.name.upper()])

@@ -6,9 +6,10 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import text
 
-from app.clusters import ranking, rosters, scoresheets, scoring
+from app import attachments
+from app.clusters import ranking, rosters, scoresheets, scoring, unit_list
 from app.clusters.ranking import Adoption
-from app.clusters.rosters import MemberDraft
+from app.clusters.rosters import ClusterDraft, MemberDraft
 from app.clusters.rules import Count
 from app.clusters.scoresheets import SheetDraft
 from app.clusters.scoring import Entered
@@ -16,7 +17,7 @@ from app.errors import ClerkError
 from app.subjects import actions as subjects
 from tests.after import CATALOG
 from tests.clusters.years import FROM, UNITS, YEAR, cluster, scored
-from tests.office import TODAY, bare
+from tests.office import TODAY, bare, photo
 
 MINUTES = Adoption(TODAY, "Hội nghị tổng kết cụm", "01/BB-CTĐ", 3, 3)
 
@@ -42,6 +43,18 @@ def test_a_roster_has_one_head_and_no_unit_twice(desk):
     with pytest.raises(ClerkError) as refused:
         desk.write(rosters.save_member, made, YEAR, MemberDraft("xã ví dụ bốn"))
     assert refused.value.field == "name"
+
+
+def test_pasted_units_are_put_on_the_roster_at_once(desk):
+    made = desk.write(rosters.save, ClusterDraft("Cụm ví dụ"))
+    text = "1\tXã Một\tCụm trưởng\n2\tXã Hai\n3\tXã Một\n4\t\n"
+    found = desk.read(unit_list.judge, made, YEAR, text)
+    assert [bool(one.reason) for one in found] == [False, False, True, True]
+    assert desk.write(unit_list.save, made, YEAR, found) == 2
+    roster = desk.read(rosters.members, made, YEAR)
+    assert [(one.name, one.role) for one in roster] == [("Xã Một", "head"), ("Xã Hai", "member")]
+    desk.undo()
+    assert not desk.read(rosters.members, made, YEAR)
 
 
 def test_the_template_gives_a_thousand_points_and_every_row_may_be_changed(desk):
@@ -190,6 +203,27 @@ def test_a_year_with_open_tasks_is_not_adopted_and_says_what_is_open(desk):
         desk.write(ranking.adopt, made, YEAR, MINUTES)
     assert "thiếu minh chứng" in refused.value.what
     desk.write(ranking.adopt, made, YEAR, MINUTES, unproved_ok=True)
+
+
+def test_a_file_proves_a_count_as_words_do_until_the_year_is_adopted(desk):
+    made = cluster(desk)
+    scored(desk, made)
+    year = desk.read(scoring.read, made, YEAR)
+    member = year.members[0].id
+    wanted = next(one for one in year.sheet.counted if one.evidence_required)
+    told = year.told[(member, wanted.id, "final")]
+    count = year.count(member, wanted.id, "final")
+    desk.write(scoring.enter, "final", [Entered(member, wanted.id, count, evidence="")])
+    year = desk.read(scoring.read, made, YEAR)
+    assert wanted in scoring.unproved(year, member)
+    file = desk.write(scoring.prove, told.score, "bao-cao.png", photo())
+    year = desk.read(scoring.read, made, YEAR)
+    assert year.told[(member, wanted.id, "final")].files == 1
+    assert scoring.unproved(year, member) == []
+    desk.write(ranking.adopt, made, YEAR, MINUTES)
+    with pytest.raises(ClerkError):
+        desk.write(scoring.prove, told.score, "them.png", photo())
+    assert desk.read(attachments.listed, "score", [told.score])[0].id == file
 
 
 def test_the_leader_stands_in_the_list_and_becomes_a_collective_once(desk):

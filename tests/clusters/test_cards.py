@@ -1,5 +1,6 @@
 """The emulation criterion card: exact points, figures from live data, a person decides."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -12,8 +13,14 @@ from app.clusters.card_rules import Thresholds
 from app.clusters.cards import CardDraft
 from app.documents import sheets
 from app.errors import ClerkError
+from app.movements import course
+from app.movements.course import ReviewDraft
+from app.plan import measures
+from app.statistics.periods import of
 from app.subjects import actions as subjects
+from db.movements import MovementState as State
 from tests.after import CATALOG
+from tests.movements.launching import movement
 from tests.office import TODAY, whole_story
 
 limits = Thresholds(90, 70, 50)
@@ -53,7 +60,7 @@ def card(desk, **more) -> object:
 
 
 def shown(desk, made):
-    return desk.read(cards.read, made, CATALOG)
+    return desk.read(cards.read, made, CATALOG, TODAY)
 
 
 def typed(desk, made) -> None:
@@ -79,6 +86,40 @@ def test_figures_are_computed_from_live_data_with_their_source(desk):
     assert all(one.origin == "" for one in shown(desk, other).figures)
 
 
+def test_the_figures_of_movements_are_counted_and_each_opens_what_it_counted(desk):
+    made = card(desk)
+    early = movement(desk)  # the plan is of the 6th, it begins on the 10th
+    late = movement(desk, name="Kế hoạch ra sau", starts_on=date(2025, 1, 2), interim_months=1)
+    draft = movement(desk, State.DRAFT, name="Còn là bản nháp", starts_on=date(2025, 2, 1))
+    later = movement(desk, State.DRAFT, name="Chưa bắt đầu", starts_on=date(2025, 9, 1))
+    held = ReviewDraft("interim", date(2025, 2, 1), "Một tháng đầu")
+    desk.write(course.review, late, held, TODAY)  # in time; the next one was due on 02/03
+
+    by = {one.id: one for one in shown(desk, made).figures}
+    planned, measurable, reviews = (
+        by[code] for code in ("PLAN_ON_TIME", "MEASURABLE_MOVEMENTS", "REVIEWS_ON_TIME")
+    )
+    assert (planned.part, planned.whole, planned.origin) == (1, 3, "computed")
+    assert {one.id for one in planned.links} == {early}
+    assert {one.id for one in planned.rest} == {late, draft} and later not in planned.rest
+    assert {one.id for one in measurable.links} == {early, late} and measurable.value == 100
+    assert [one.id for one in (*reviews.links, *reviews.rest)] == [late, late]
+    assert reviews.value == 50
+    plan = desk.read(measures.all_measured, CATALOG, of("year", 2025), TODAY)
+    same = {one.title: (one.number, one.whole) for several in plan.values() for one in several}
+    assert same["Phong trào có tiêu chí đo được"] == (measurable.part, measurable.whole)
+    assert same["Sơ kết, tổng kết đúng hạn"] == (reviews.part, reviews.whole)
+
+
+def test_every_computed_figure_has_as_many_records_behind_it_as_it_says(desk):
+    whole_story(desk)
+    movement(desk)
+    for one in shown(desk, card(desk)).figures:
+        if one.origin == "computed":
+            assert len(one.links) == (one.value if one.whole is None else one.part), one.id
+            assert one.whole is None or len(one.links) + len(one.rest) == one.whole
+
+
 def test_a_figure_typed_by_hand_says_where_it_is_from_and_can_be_taken_back(desk):
     made = card(desk)
     with pytest.raises(ClerkError) as refused:
@@ -95,16 +136,16 @@ def test_a_figure_typed_by_hand_says_where_it_is_from_and_can_be_taken_back(desk
 def test_a_person_decides_and_the_figures_of_that_day_stay(desk):
     made = card(desk)
     with pytest.raises(ClerkError) as refused:
-        desk.write(cards.decide, made, "good", "Chủ tịch", TODAY, "", CATALOG)
+        desk.write(cards.decide, made, "good", "Chủ tịch", TODAY, "", CATALOG, TODAY)
     assert "chưa có số" in refused.value.what
     typed(desk, made)
     proposed = shown(desk, made).proposed
     assert proposed is not None
     other = "failed" if proposed != "failed" else "good"
     with pytest.raises(ClerkError) as refused:
-        desk.write(cards.decide, made, other, "Chủ tịch", TODAY, "", CATALOG)
+        desk.write(cards.decide, made, other, "Chủ tịch", TODAY, "", CATALOG, TODAY)
     assert refused.value.field == "reason"
-    desk.write(cards.decide, made, other, "Chủ tịch", TODAY, "Có đơn đang xem xét", CATALOG)
+    desk.write(cards.decide, made, other, "Chủ tịch", TODAY, "Có đơn đang xem xét", CATALOG, TODAY)
     before = shown(desk, made)
     whole_story(desk)  # more awards: the decided card does not move
     assert shown(desk, made) == before

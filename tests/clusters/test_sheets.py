@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.clusters import scoring, sheets
+from app.clusters import scoring, sheetfile, sheets
 from app.errors import ClerkError
 from tests.clusters.years import UNITS, YEAR, cluster, scored
 
@@ -31,6 +31,34 @@ def test_what_goes_out_comes_back_the_same(desk):
             assert cell.evidence == "Báo cáo ví dụ"
     assert desk.write(scoring.enter, "self", found.cells) == len(found.cells)
     assert year(desk, made).counts == seen.counts
+
+
+def test_a_sheet_goes_out_as_a_workbook_and_comes_back_with_what_changed(desk, tmp_path):
+    made = cluster(desk)
+    scored(desk, made, ("0.9", "0.8", "0.7"), "self")
+    seen = year(desk, made)
+    paths = sheetfile.write_all(tmp_path, seen)
+    assert len(paths) == len(UNITS) and "Xã-Ví-Dụ-Một" in paths[0].name
+    (same, _second) = sheetfile.read(paths[:2], seen)
+    assert same.wrong == () and sheets.changed(same, seen) == ()
+    rows = sheets.out(seen, seen.members[0].id)
+    by = {row[0]: n for n, row in enumerate(rows) if len(row) > 4}
+    rows[by["I.1"]][sheets.VALUE] = "101"
+    rows[by["I.4"]][sheets.VALUE] = "nhiều"
+    found = sheets.back(rows, seen)
+    wrong, change = sheets.changes(found, seen)
+    assert (wrong.code, wrong.line) == ("I.4", by["I.4"] + 1) and "nhiều" in wrong.why
+    assert change.code == "I.1" and change.before != change.after
+    assert desk.write(scoring.enter, "self", sheets.changed(found, seen)) == 1
+    desk.undo()
+    assert year(desk, made).counts == seen.counts
+    with pytest.raises(ClerkError) as twice:
+        sheetfile.read([paths[0], paths[0]], seen)
+    assert UNITS[0] in twice.value.what
+    (tmp_path / "la.xlsx").write_bytes(b"PK")
+    with pytest.raises(ClerkError) as strange:
+        sheetfile.read([tmp_path / "la.xlsx"], seen)
+    assert "la.xlsx" in strange.value.what
 
 
 def test_an_empty_sheet_stores_nothing(desk):

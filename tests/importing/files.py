@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
+import docx
 import xlsxwriter
 
 from app.importing import legacy
@@ -68,6 +69,35 @@ def ods(path: Path, rows: Sequence[Sequence[Any]]) -> Path:
             f' xmlns:manifest="{space}:manifest:1.0"><manifest:file-entry'
             f' manifest:full-path="/" manifest:media-type="{kind}"/></manifest:manifest>',
         )
+    return path
+
+
+def proposal(
+    path: Path,
+    tables: Sequence[Sequence[Sequence[str]]],
+    body: Sequence[str] = (),
+    title: str = "Về việc đề nghị tặng Giấy khen của Chủ tịch UBND xã năm 2024",
+    font: str = "",
+) -> Path:
+    """A school's proposal in Word as schools write them: letterhead, text, lists, signature."""
+    made = docx.Document()
+    if font:
+        made.styles["Normal"].font.name = font
+    letterhead = made.add_table(1, 2)
+    letterhead.cell(0, 0).text = "UBND XÃ VÍ DỤ\nTRƯỜNG TIỂU HỌC VÍ DỤ\nSố: 12/TTr-THVD"
+    letterhead.cell(0, 1).text = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"
+    for words in ("TỜ TRÌNH", title, "Kính gửi: Chủ tịch UBND xã Ví Dụ", *body):
+        made.add_paragraph(words)
+    for rows in tables:
+        made.add_paragraph("Danh sách như sau:")
+        table = made.add_table(len(rows), max(map(len, rows)))
+        for down, row in enumerate(rows):
+            for across, cell in enumerate(row):
+                table.cell(down, across).text = cell
+    signed = made.add_table(1, 2)
+    signed.cell(0, 0).text = "Nơi nhận:\n- Như trên;\n- Lưu: VT."
+    signed.cell(0, 1).text = "HIỆU TRƯỞNG"
+    made.save(str(path))
     return path
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 
 from app import catalog
 from app.errors import ClerkError
-from app.importing import importing, refused
+from app.importing import headers, importing, refused
 from app.importing.importing import Corrections
 from app.importing.lines import Line, Say, State, counts
 from app.importing.table import Table
@@ -135,6 +135,26 @@ def test_what_was_left_out_can_be_corrected_and_dropped_again(
     assert [column.field for column in again.columns][-1] == "reason"
     fixed = Corrections(cells={(2, "born"): "1961", (2, "personal_id"): "", (2, "ethnic"): "Kinh"})
     assert importing.take_in(desk, CATALOG, TODAY, again, fixed).taken == 1
+
+
+def test_what_a_clerk_said_of_a_list_goes_with_the_lines_left_out(
+    desk: Workspace, tmp_path: Path
+) -> None:
+    rows = [["Họ tên", "Năm sinh", "Cột lạ"], ["Đàng Năng Thọ", "58", "Thôn A"]]
+    found = listed(tmp_path, rows, "nominations").with_field(2, "village")
+    said = Corrections(common={"award": "Giấy khen", "period": "2024"})
+    out = tmp_path / "chua-nhap.xlsx"
+    refused.write(out, found, tuple(planned(desk, found, said)), said)
+    again = importing.open_table(out, "nominations")
+    (line,) = planned(desk, again, Corrections(cells={(2, "born"): "1958"}))
+    assert line.state is State.NEW and line.subject.village == "Thôn A"
+    assert line.award is not None and line.award.period_to == "2024-12"
+
+
+@pytest.mark.parametrize("what", headers.WHATS)
+def test_every_column_is_known_again_by_its_own_title(what: str) -> None:
+    for name in headers.fields(what):
+        assert headers.meaning(headers.title(name), what)[0] == name
 
 
 def test_households_and_collectives_are_known_by_their_headings(

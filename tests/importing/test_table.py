@@ -5,19 +5,23 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
 import pytest
 import xlsxwriter
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app import catalog
 from app.errors import ClerkError
-from app.importing import importing, legacy, reader, table
+from app.importing import importing, legacy, oldexcel, reader, table
 from app.importing.importing import Corrections
 from app.importing.reader import Sheet
 from app.workspace import Workspace
 from tests.importing.files import PEOPLE, ods, tcvn3, text_file, vni, xlsx
+from tests.importing.oldexcel import xls
 from tests.office import TODAY
 
 HEAD = ["STT", "Họ và tên", "Giới tính", "Năm sinh", "Nơi ở"]
@@ -82,6 +86,49 @@ def test_a_capitals_font_is_seen_in_the_workbook(tmp_path: Path) -> None:
     found = importing.open_table(xlsx(tmp_path / "a.xlsx", old, font=".VnTimeH"), "people")
     assert found.columns[1].encoding == legacy.TCVN3_CAPITALS
     assert found.cells(found.rows[1])["full_name"] == "ĐÀNG NĂNG THỌ"
+
+
+def test_a_workbook_of_the_years_of_old_fonts_is_read_with_its_merged_headings(
+    tmp_path: Path,
+) -> None:
+    rows: list[list[str | int]] = [
+        [tcvn3("danh sách khen thưởng năm 2004"), "", "", ""],
+        ["TT", tcvn3("Họ và tên"), tcvn3("Năm sinh"), ""],
+        ["", "", "Nam", tcvn3("Nữ")],
+        [1, tcvn3("đàng năng thọ"), 1958, ""],
+        [2, tcvn3("pi năng thị hoài"), "", 1990],
+    ]
+    merged = [(0, 0, 0, 3), (1, 0, 2, 0), (1, 1, 2, 1), (1, 2, 1, 3)]
+    fonts = [".VnTime", ".VnTimeH"]
+    found = importing.open_table(xls(tmp_path / "a.xls", rows, fonts, merged), "people")
+    assert [c.field for c in found.columns] == ["number", "full_name", "born_male", "born_female"]
+    assert found.columns[1].encoding == legacy.TCVN3_CAPITALS
+    assert [found.cells(row)["full_name"] for row in found.rows] == [
+        "ĐÀNG NĂNG THỌ", "PI NĂNG THỊ HOÀI",
+    ]  # fmt: skip
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 5_000), st.binary(max_size=4)), max_size=6))
+def test_a_damaged_old_workbook_only_loses_its_fonts(damages: list[tuple[int, bytes]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = xls(Path(folder) / "a.xls", [["Họ tên"], [tcvn3("Đàng Năng Thọ")]])
+        data = bytearray(path.read_bytes())
+        for place, damage in damages:
+            data[place : place + len(damage)] = damage
+        path.write_bytes(bytes(data))
+        fonts = oldexcel.fonts(path)
+    assert fonts or damages
+
+
+def test_what_one_cell_says_for_several_lines_is_said_by_each(tmp_path: Path) -> None:
+    rows = [
+        ["Họ và tên", "Năm sinh", "Danh hiệu", "Năm"],
+        ["Đàng Năng Thọ", 1958, "LĐTT", 2004],
+        ["Lê Thị Ví Dụ", 1961, "", 2004],
+    ]
+    found = importing.open_table(xlsx(tmp_path / "a.xlsx", rows, ["C2:C3"]), "awards")
+    assert [found.cells(row)["award"] for row in found.rows] == ["LĐTT", "LĐTT"]
 
 
 def test_what_was_said_of_the_columns_is_recalled_for_the_same_shape_only(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ from tests.journeys import office_story as story
 from tests.journeys import screen
 from tests.journeys.serving import Serving, serving
 from tests.postgres import Server
+from tests.soak import IS_SOAK
 
 _PACKAGES = select(Package.receipt_status, Package.last_n).order_by(Package.seq)
 MOST_SECONDS = 180  # on a busy machine; some 20 on an idle one
@@ -46,7 +47,10 @@ class Played:
     told: dict[str, Any]
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+PROVINCES = ["sqlite", "postgresql"] if IS_SOAK else ["postgresql"]  # the demo has SQLite
+
+
+@pytest.fixture(scope="module", params=PROVINCES)
 def played(
     request: pytest.FixtureRequest,
     tmp_path_factory: pytest.TempPathFactory,

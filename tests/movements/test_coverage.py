@@ -7,16 +7,20 @@ from uuid import UUID, uuid4
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.movements import coverage, registrations
+from app.catalog import Catalog, overlay
+from app.catalog.loading import read_all
+from app.catalog.overlay import Override
+from app.movements import coverage, registrations, words
 from app.movements.coverage import Reach
 from app.movements.registrations import Typed
-from app.movements.words import FIELDS, STRATA
 from app.text import exact_key
 from db.movements import MovementState as State
 from db.subjects import SubjectKind
 from tests.movements.launching import CATALOG, LIST, movement, registered
 from tests.office import TODAY
 
+FIELDS = words.fields(CATALOG, TODAY)
+STRATA = {code: one.name for code, one in words.strata(CATALOG, TODAY).items()}
 VILLAGES = ("Thôn Một", "Thôn Hai", "Thôn Ba")
 counts = st.integers(0, 40)
 
@@ -37,7 +41,7 @@ def reaches(draw) -> Reach:
 
 @given(st.lists(reaches(), max_size=5, unique_by=lambda one: one.id))
 def test_a_gap_is_a_place_no_movement_reaches_nor_is_meant_for(found):
-    made = coverage.matrix(2025, found, VILLAGES)
+    made = coverage.matrix(2025, found, VILLAGES, FIELDS, STRATA)
     for (field, stratum), cell in made.cells.items():
         of = [one for one in found if field in (one.work_fields or ("other",))]
         assert cell.registered == sum(one.strata[stratum] for one in of)
@@ -102,3 +106,36 @@ def test_a_registration_taken_away_is_counted_no_more(desk):
     found = desk.read(coverage.read, 2025, CATALOG, TODAY)
     assert found.registered == 0 and found.empty_hamlets == ()
     assert uuid4() not in found.names
+
+
+def overlaid(*changes: Override) -> Catalog:
+    """The catalogue with the office's own changes, from 2025 on."""
+    return Catalog(read_all(overlay.apply(CATALOG.tables.sheets, changes)))
+
+
+def change(table: str, key: str, field: str, value: str) -> Override:
+    return Override(table, key, field, value, date(2025, 1, 1), None, "Quy chế ví dụ")
+
+
+def test_an_office_names_hides_and_adds_fields_and_strata_in_the_catalogue(desk):
+    row = overlay.new_row({"code": "Du lịch", "name": "Du lịch", "in_use": "1"})
+    law = overlaid(
+        change("movement_fields", "Du lịch", "", row),
+        change("movement_fields", "environment", "name", "Nước sạch"),
+        change("movement_fields", "party", "in_use", "0"),
+        change("movement_strata", "youth", "name", "Đoàn viên"),
+        change("movement_strata", "kind:collective", "in_use", "0"),
+    )
+    made = movement(desk, work_fields=("Du lịch",))
+    gone = movement(desk, work_fields=("party",), name="Lĩnh vực không dùng nữa")
+    registered(desk, made, "Katơr Thị Một")
+    found = desk.read(coverage.read, 2025, law, TODAY)
+    assert found.fields["Du lịch"] == "Du lịch" and found.fields["environment"] == "Nước sạch"
+    assert "party" not in found.fields and "kind:collective" not in found.strata
+    assert found.strata["youth"] == "Đoàn viên"
+    assert any(found.cells["Du lịch", code].movements for code in found.strata) is False
+    assert found.cells["Du lịch", "women"].aimed == (made,)
+    assert found.cells["other", "women"].aimed == (gone,)  # nothing drops out of the view
+    before = words.fields(law, date(2024, 12, 31))
+    assert "party" in before and "Du lịch" not in before and before["environment"] != "Nước sạch"
+    assert words.called(law)["party"] == "Xây dựng Đảng, chính quyền, đoàn thể"

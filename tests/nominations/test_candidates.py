@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 import pytest
+from sqlalchemy import text
 
 from app.catalog import load
 from app.decisions import actions as decisions
@@ -233,6 +234,26 @@ def test_a_dossier_that_ended_or_was_revoked_does_not_keep_anybody_off_the_list(
     struck = RevocationDraft("c", "Sai thẩm quyền", "30/QĐ-UBND", DAY, "Katơr Mẫu")
     desk.write(afterwards.revoke, entry, struck, DAY)
     assert "LDTT" in lines(desk, id)
+
+
+def test_the_page_of_those_never_honoured_walks_the_names_and_sorts_nothing(desk):
+    plans = []
+
+    def look(session):
+        real = session.execute
+
+        def explain(query):
+            literal = {"literal_binds": True}
+            sql = str(query.compile(session.get_bind(), compile_kwargs=literal))
+            plans.extend(row[3] for row in real(text(f"EXPLAIN QUERY PLAN {sql}")))
+            return real(query)
+
+        session.execute = explain
+        unhonoured.page(session, CATALOG, TODAY, unhonoured.Filter(), None, 5)
+
+    desk.read(look)
+    assert any("ix_subject_order" in line for line in plans), plans
+    assert not any("TEMP B-TREE" in line for line in plans), plans
 
 
 def test_an_unknown_group_is_a_fault_of_ours(desk):

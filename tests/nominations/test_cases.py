@@ -17,6 +17,8 @@ from app.nominations.cases import CaseError, read
 from app.nominations.facts import Count
 from ui.main import main
 
+ROOT = Path(__file__).parents[2]
+
 CATALOG = load()
 DAY = date(2026, 1, 20)
 CASE: dict[str, Any] = {
@@ -196,3 +198,29 @@ def test_checking_counts_the_rows_or_names_the_wrong_ones(tmp_path, capsys):
     table.write_text(table.read_text(encoding="utf-8").replace("1800000", "x"), encoding="utf-8")
     assert main(["rules", "check", "--catalog", str(folder)]) == 1
     assert "base_salary.csv:3: amount_vnd" in capsys.readouterr().out
+
+
+def manual() -> list[tuple[str, list[str]]]:
+    """The commands that docs/rules.md shows, each with the lines that it prints."""
+    text = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+    blocks = [block for block in text.split("```") if block.startswith("\n$ sovang ")]
+    found = []
+    for shown in "".join(blocks).split("\n$ sovang ")[1:]:
+        command, *lines = shown.strip().split("\n")
+        found.append((command, [line for line in lines if line not in ("", "…")]))
+    return found
+
+
+@pytest.mark.parametrize(("command", "lines"), manual())
+def test_what_the_manual_shows_is_what_is_printed(command, lines, capsys, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    assert main(command.split()) == 0
+    printed = iter(capsys.readouterr().out.splitlines())
+    assert lines and all(line in printed for line in lines)  # in this order
+
+
+def test_the_manual_shows_every_example_and_both_commands() -> None:
+    commands = " ".join(command for command, _ in manual())
+    names = [file.name for file in (ROOT / "docs" / "examples").iterdir()]
+    assert names and all(name in commands for name in names)
+    assert "rules explain" in commands and "rules check" in commands

@@ -15,7 +15,11 @@ from tests.office import TODAY
 
 HOME = SubjectDraft(SubjectKind.HOUSEHOLD, "Hộ ông Mẫu", unit_code="22786")
 TEAM = SubjectDraft(SubjectKind.COLLECTIVE, "Tổ Ví Dụ", unit_code="22786")
-SCORES = {"GDVH_1": 4, "GDVH_2": 6, "GDVH_3": 3}
+SCORES = {
+    **{f"GDVH_{of}_{n}": 1 for of, most in ((1, 4), (2, 6), (3, 5)) for n in range(1, most + 1)},
+    **{f"GDVH_X{n}": 0 for n in (1, 2, 3)},
+}
+ANSWERED = ("SCORE.GDVH_1", "SCORE.GDVH_2", "SCORE.GDVH_3", "EXCLUDED")
 
 
 def verdicts(desk: Workspace, made) -> dict[str, str]:  # type: ignore[no-untyped-def]
@@ -35,25 +39,26 @@ def test_scores_answer_the_groups_of_a_culture_title(desk: Workspace) -> None:
     made = dossier(desk, HOME, award_code="GIA_DINH_VAN_HOA", commendation_type="VAN_HOA")
     assert keys(desk, made) == list(SCORES)
     before = verdicts(desk, made)
-    assert {before[f"SCORE.{key}"] for key in SCORES} == {"needs_confirmation"}
+    assert {before[key] for key in ANSWERED} == {"needs_confirmation"}
     desk.write(judge.claim, made, SCORES, CATALOG, TODAY)
     after = verdicts(desk, made)
-    assert {after[f"SCORE.{key}"] for key in SCORES} == {"met"}
-    desk.write(judge.claim, made, {**SCORES, "GDVH_2": 5, "GDVH_3": None}, CATALOG, TODAY)
+    assert {after[key] for key in ANSWERED} == {"met"}
+    less = {**SCORES, "GDVH_2_5": 0, "GDVH_3_1": None, "GDVH_X2": 1}
+    desk.write(judge.claim, made, less, CATALOG, TODAY)
     again = verdicts(desk, made)
-    assert (again["SCORE.GDVH_2"], again["SCORE.GDVH_3"]) == ("not_met", "needs_confirmation")
-    kept = desk.read(course.read, made, CATALOG, TODAY).claims
-    assert kept == (("GDVH_1", 4), ("GDVH_2", 5))
-    assert {c: v for c, v in again.items() if "SCORE" not in c} == {
-        c: v for c, v in before.items() if "SCORE" not in c
+    assert [again[key] for key in ANSWERED] == ["met", "not_met", "needs_confirmation", "not_met"]
+    kept = dict(desk.read(course.read, made, CATALOG, TODAY).claims)
+    assert kept == {key: value for key, value in less.items() if value is not None}
+    assert {c: v for c, v in again.items() if c not in ANSWERED} == {
+        c: v for c, v in before.items() if c not in ANSWERED
     }
 
 
 def test_a_score_above_the_highest_is_refused_at_its_field(desk: Workspace) -> None:
     made = dossier(desk, HOME, award_code="GIA_DINH_VAN_HOA", commendation_type="VAN_HOA")
     with pytest.raises(ClerkError) as refused:
-        desk.write(judge.claim, made, {**SCORES, "GDVH_1": 5}, CATALOG, TODAY)
-    assert refused.value.field == "GDVH_1"
+        desk.write(judge.claim, made, {**SCORES, "GDVH_1_2": 5}, CATALOG, TODAY)
+    assert refused.value.field == "GDVH_1_2"
     assert desk.read(course.read, made, CATALOG, TODAY).claims == ()
 
 

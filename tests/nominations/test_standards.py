@@ -86,11 +86,23 @@ NATION = replace(
 )
 PRAISE = replace(PERSON, award_code="BANG_KHEN_TINH", previous=given("CSTDCS", 2024, 2025))
 STATE = replace(PERSON, award_code="HC_LAO_DONG_3", previous=())
+SCORES = {
+    **{f"GDVH_{of}_{n}": 1 for of, most in ((1, 4), (2, 6), (3, 5)) for n in range(1, most + 1)},
+    **{f"GDVH_X{n}": 0 for n in (1, 2, 3)},
+}
+
+
+def scored(**changed: int | None) -> dict[str, tuple]:
+    """The scores of a family that has them all, with some changed or left out."""
+    given = {**SCORES, **changed}
+    return {"scores": tuple((key, n) for key, n in given.items() if n is not None)}
+
+
 CULTURE = replace(
     PERSON,
     award_code="GIA_DINH_VAN_HOA",
     subject_kind="household",
-    scores=(("GDVH_1", 4), ("GDVH_2", 6), ("GDVH_3", 3)),
+    **scored(),
     posted_from=date(2025, 12, 20),
     posted_to=date(2025, 12, 30),
 )
@@ -366,6 +378,15 @@ CASES = [
     # culture titles: NĐ 86/2023 [S30][S32]
     (CULTURE, {}, "SCORE.GDVH_1", MET, "4/4", "annex I, group I: 4 criteria"),
     (CULTURE, {}, "SCORE.GDVH_2", MET, "6/6", "annex I, group II: 6 criteria"),
+    (CULTURE, scored(GDVH_1_3=0), "SCORE.GDVH_1", NOT_MET, "phòng cháy", "annex I, I.3"),
+    (CULTURE, scored(GDVH_2_1=0, GDVH_2_6=0), "SCORE.GDVH_2", NOT_MET, "và 1 tiêu chí", "annex I"),
+    (CULTURE, scored(GDVH_3_4=None), "SCORE.GDVH_3", ASK, "mới chấm 4/5", "annex I, III.4"),
+    (CULTURE, scored(GDVH_3_4=None, GDVH_3_5=0), "SCORE.GDVH_3", NOT_MET, "3/5", "can't reach 5"),
+    (CULTURE, scored(GDVH_1_1=2), "SCORE.GDVH_1", ASK, "xem lại", "more than there is"),
+    (CULTURE, {}, "EXCLUDED", MET, "3 trường hợp", "no case that bars"),
+    (CULTURE, scored(GDVH_X1=1), "EXCLUDED", NOT_MET, "hình sự", "a case that bars"),
+    (CULTURE, scored(GDVH_X2=None), "EXCLUDED", ASK, "từng trường hợp", "0403"),
+    (CULTURE, {"scores": (("GDVH_1", 4),)}, "SCORE.GDVH_1", MET, "4/4", "scored as a whole"),
     (CULTURE, {"scores": (("GDVH_1", 3),)}, "SCORE.GDVH_1", NOT_MET, "3/4", "annex I"),
     (CULTURE, {"scores": (("GDVH_1", 9),)}, "SCORE.GDVH_1", ASK, "xem lại", "more than there are"),
     (CULTURE, {"scores": ()}, "SCORE.GDVH_3", ASK, "chưa chấm", "annex I"),

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.links import Link
 from app.oversight import signals
 from app.oversight.signals import (
     KINDS,
     REASONS,
-    Behind,
     Edit,
     Group,
     Merit,
@@ -26,8 +26,8 @@ DAY = date(2025, 3, 12)
 WHO = UUID(int=7)
 
 
-def behind(number: int = 1, kind: str = "register_entry") -> Behind:
-    return Behind(kind, UUID(int=number), "Katơr Thị Mẫu", f"dòng {number:02}/2025")
+def behind(number: int = 1, kind: str = "register_entry") -> Link:
+    return Link(kind, UUID(int=number), "Katơr Thị Mẫu", f"dòng {number:02}/2025")
 
 
 def merit(number: int, **changed: object) -> Merit:
@@ -80,7 +80,7 @@ def test_leaders_are_a_signal_only_where_they_outnumber_direct_workers_among_eno
 
 def test_a_hamlet_is_a_signal_only_with_people_and_without_a_line() -> None:
     (found,) = signals.unhonoured([Group("Thôn Ví Dụ", 12, 0)], 3)
-    assert "12 người" in found.sentence and "3 năm" in found.sentence
+    assert "12 tên" in found.sentence and "3 năm" in found.sentence
     assert signals.unhonoured([Group("Thôn Ví Dụ", 12, 1), Group("Thôn Nhỏ", 4, 0)], 3) == []
 
 
@@ -107,7 +107,7 @@ def test_a_certificate_is_a_signal_where_it_does_not_fit_its_line(
 
 
 def numbered(number: int, day: date, row: str = "quyết định 2025") -> Numbered:
-    record = Behind("decision", UUID(int=number), f"{number:02}/QĐ-UBND")
+    record = Link("decision", UUID(int=number), f"{number:02}/QĐ-UBND")
     return Numbered(record, row, number, record.name, day)
 
 

@@ -1,9 +1,12 @@
 """The signals of a real file: an ordinary one shows none, each strange thing shows its own."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app import catalog
 from app.certificates import issue
@@ -14,9 +17,17 @@ from app.decisions import afterwards
 from app.decisions.actions import LineDraft
 from app.decisions.afterwards import RevocationDraft
 from app.errors import ClerkError
+from app.links import Link
+from app.nominations import history
+from app.oversight import signals as rules
 from app.oversight import watching
+from app.oversight.signals import Merit, Numbered
 from app.oversight.watching import Watched
+from app.subjects import actions as subjects
+from app.subjects.actions import SubjectDraft
 from app.workspace import Workspace
+from db.decisions import RegisterEntry, Revocation
+from db.subjects import SubjectKind
 from tests.council.meeting import running, shown, vote
 from tests.office import (
     DECISION,
@@ -24,6 +35,7 @@ from tests.office import (
     awaiting_signature,
     whole_story,
 )
+from tests.statistics import busy
 
 CATALOG = catalog.load()
 
@@ -122,3 +134,44 @@ def test_what_was_said_can_be_taken_back(desk: Workspace) -> None:
     review = desk.write(watching.mark_seen, found.signal, "Đã xem", "Đàng Thị Mẫu", TODAY)
     desk.write(watching.ask_again, review)
     assert signals(desk, "same_merit")[0].is_open
+
+
+def test_what_the_database_leaves_out_is_no_signal(desk: Workspace) -> None:
+    """The same rules over every line of a busy office, read one by one."""
+    desk.write(busy.fill, 3)
+    day = date(2026, 6, 1)
+
+    def plainly(session: Session) -> set[frozenset[UUID]]:
+        linked = history.same(session)
+        struck = set(session.scalars(select(Revocation.register_entry_id)))
+        lines = [one for one in session.scalars(select(RegisterEntry)) if one.id not in struck]
+        merits = [
+            Merit(Link("register_entry", one.id, ""), linked.one(one.subject_id), "",
+                  one.award_code, one.period, one.citation)
+            for one in lines
+        ]  # fmt: skip
+        book = [
+            Numbered(Link("", one.id, ""), str(one.year), one.line, "", one.entered_on)
+            for one in lines
+        ]
+        given = [*rules.same_merit(merits), *rules.out_of_order(book)]
+        return {frozenset(link.id for link in one.behind) for one in given}
+
+    found = [one.signal for one in desk.read(watching.read, CATALOG, day)]
+    of_lines = {
+        frozenset(link.id for link in one.behind)
+        for one in found
+        if one.kind in ("same_merit", "order")
+        and {link.kind for link in one.behind} == {"register_entry"}
+    }
+    assert of_lines and of_lines == desk.read(plainly)
+
+
+def test_enterprises_and_entrepreneurs_without_a_line_are_shown(desk: Workspace) -> None:
+    for number in range(4):
+        draft = SubjectDraft(kind=SubjectKind.ENTERPRISE, full_name=f"Hợp tác xã Ví Dụ {number}")
+        desk.write(subjects.save, draft)
+    assert signals(desk, "unhonoured") == []
+    desk.write(subjects.save, SubjectDraft(full_name="Katơr Thị Chủ", labour_role="DOANH_NHAN"))
+    (found,) = signals(desk, "unhonoured")
+    assert found.signal.sentence.startswith("Doanh nghiệp, doanh nhân: 5 tên trong sổ")

@@ -30,7 +30,7 @@ def made_provinces(tmp_path_factory):
 @pytest.fixture(params=["file", "postgresql"])
 def province(request, tmp_path, made_provinces):
     """A province of its own for every test, copied from the one made first."""
-    target = tmp_path / "tinh"
+    target, database = tmp_path / "tinh", ""
     if request.param == "file":
         path, _ = made_provinces("file", str)
         shutil.copytree(path, target)
@@ -39,11 +39,13 @@ def province(request, tmp_path, made_provinces):
         path, db = made_provinces("postgresql", server.new_database)
         shutil.copytree(path, target)
         settings = json.loads((target / folder.SETTINGS).read_text())
-        settings["db"] = server.new_database(like=db)
+        settings["db"] = database = server.new_database(like=db)
         (target / folder.SETTINGS).write_text(json.dumps(settings))
     opened = folder.open_province(target)
     yield opened
     opened.close()
+    if database:
+        server.drop(database)
 
 
 @pytest.fixture

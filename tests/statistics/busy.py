@@ -204,7 +204,7 @@ def _line(make: _Making, dossier: Nomination, subject: Subject, begun: date, num
         sex=make.one("female", "male", "unknown", None),
         birth_year=make.one(None, decided.year - 30, decided.year - 31, 1960),
         ethnic_code=make.one("01", "21", "17", "55", "56", None),
-        labour_role=make.one("TRUC_TIEP", "CHUYEN_MON", "LANH_DAO_QUAN_LY", None),
+        labour_role=make.one("TRUC_TIEP", "CHUYEN_MON", "LANH_DAO_QUAN_LY", "DOANH_NHAN", None),
         position="", address=", ".join(part for part in (place, where) if part),
         unit_code=unit[0], unit_valid_from=unit[1], award_code=dossier.award_code,
         commendation_type=dossier.commendation_type, citation="Ví dụ", period="2024",

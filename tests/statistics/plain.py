@@ -19,7 +19,12 @@ Numbers = dict[tuple[str, str], tuple[Any, ...]]  # row, column -> number, peopl
 CHANGE = date(2025, 7, 1)
 KINH = "01"
 NOBODY_SAID = ("55", "56", None)
-ROLES = {"TRUC_TIEP": "direct", "CHUYEN_MON": "skilled", "LANH_DAO_QUAN_LY": "leader"}
+ROLES = {
+    "TRUC_TIEP": "direct",
+    "CHUYEN_MON": "skilled",
+    "LANH_DAO_QUAN_LY": "leader",
+    "DOANH_NHAN": "entrepreneur",
+}
 TYPES = {"DOT_XUAT": "sudden", "PHONG_TRAO": "movement", "CONG_TRANG": "merit"}
 GIVEN_BY = {  # own decision: always the commune
     "GIAY_KHEN_XA": ("XA", "XA"), "GIAY_KHEN_HUYEN": ("HUYEN", "HUYEN"),

@@ -10,7 +10,7 @@ YEAR = periods.of("year", 2024)
 
 
 def table(code, rows, period=YEAR):
-    columns = tuple(Column(name, name) for name in ("total", "direct", "skilled", "leader"))
+    columns = tuple(Column(name, name) for name in ("total", "direct", "skilled"))
     return Table(code, "Ví dụ", period, ("UBND xã Ví Dụ",), columns, tuple(rows), 0)
 
 
@@ -23,7 +23,7 @@ def awards(total, direct, skilled):
     return table(
         "T01",
         [
-            row("all", 0, total=total, direct=direct, skilled=skilled, leader=0, role_unknown=0),
+            row("all", 0, total=total, direct=direct, skilled=skilled),
             row("Giấy khen xã", 2, total=total - 3),
             row("Bằng khen tỉnh", 2, total=3),
         ],

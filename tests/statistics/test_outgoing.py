@@ -10,6 +10,8 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from app import catalog, outgoing
+from app.certificates import mailmerge
+from app.decisions import actions as decisions
 from app.decisions import prepare
 from app.decisions.prepare import Signing
 from app.documents import word
@@ -44,6 +46,20 @@ def folder(opened):
 
 def told(data: bytes) -> str:
     return "\n".join(each.text for each in docx.Document(io.BytesIO(data)).paragraphs)
+
+
+def test_a_decisions_list_for_mail_merge_is_text_as_it_is_printed(opened, tmp_path):
+    decision, *_ = opened.read(decisions.page, None, 1)
+    path = tmp_path / "tron-thu.xlsx"
+    count = opened.read(mailmerge.write, decision.id, CATALOG, path)
+    book = CalamineWorkbook.from_path(str(path))
+    assert book.sheet_names == [mailmerge.LIST, mailmerge.HELP]
+    head, *rows = book.get_sheet_by_index(0).to_python()
+    lines = opened.read(decisions.register_lines, decision_id=decision.id)
+    assert tuple(head) == mailmerge.FIELDS and len(rows) == count == len(lines)
+    first = dict(zip(head, rows[0], strict=True))
+    assert first["Họ tên"] == lines[0].full_name and first["Số quyết định"] == decision.symbol
+    assert all(isinstance(cell, str) for cell in rows[0]) and first["Ngày quyết định"][2] == "/"
 
 
 def test_the_report_has_the_outline_and_the_figures_of_the_statistics(opened):

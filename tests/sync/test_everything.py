@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
+import db.attachments
 import db.clusters
 import db.council
 import db.decisions
@@ -20,7 +21,7 @@ import db.oversight
 import db.plan
 import db.printing
 import db.subjects
-from app import audit
+from app import attachments, audit
 from app.certificates import issue, runs
 from app.certificates.runs import RunDraft
 from app.certificates.texts import Mode
@@ -36,6 +37,7 @@ from app.decisions.prepare import Signing
 from app.exemplars import consent, criteria, journey, publishing, replication, tags
 from app.exemplars.replication import PlaceDraft
 from app.exemplars.stages import Stage
+from app.links import Link
 from app.movements import actions as movements
 from app.movements import course
 from app.movements.course import ReviewDraft
@@ -59,7 +61,7 @@ from app.nominations.reviews import Review
 from app.nominations.steps import Step
 from app.oversight import inspections, watching
 from app.oversight.inspections import FindingDraft, InspectionDraft, VisitDraft
-from app.oversight.signals import Behind, Signal
+from app.oversight.signals import Signal
 from app.packages import ops
 from app.plan import tasks
 from app.plan.tasks import Body, EvidenceDraft, TaskDraft
@@ -80,6 +82,7 @@ from app.subjects.records import (
 )
 from app.sync import outbox, rounds
 from app.workspace import Workspace
+from db.attachments import Blob
 from db.base import Record, journaled_columns
 from db.subjects import SubjectKind
 from db.tables import RECORDS
@@ -89,10 +92,11 @@ from tests.council.meeting import known, running, shown, vote
 from tests.exemplars import ways
 from tests.movements.launching import criterion_of, movement, registered
 from tests.nominations.dossiers import at, dossier
-from tests.office import TODAY
+from tests.office import TODAY, photo
 from tests.sync.provinces import Door, serving
 
 ROOMS = (
+    db.attachments,
     db.clusters,
     db.council,
     db.decisions,
@@ -197,9 +201,9 @@ def ranked(desk: Workspace) -> None:
     write(scoring.answer, asked, "rejected", "Đã xem lại", "Cụm trưởng", TODAY)
     write(ranking.adopt, made, YEAR, Adoption(TODAY, "Hội nghị cụm", "01/BB", 3, 3))
     card = write(cards.save, CardDraft(YEAR, "Tập thể lãnh đạo ví dụ", of_office=False))
-    for one in desk.read(cards.read, card, CATALOG).missing:
+    for one in desk.read(cards.read, card, CATALOG, TODAY).missing:
         write(cards.put_figure, card, one.id, Decimal(one.indicator.good), "Báo cáo ví dụ")
-    write(cards.decide, card, "excellent", "Bí thư", TODAY, "", CATALOG)
+    write(cards.decide, card, "excellent", "Bí thư", TODAY, "", CATALOG, TODAY)
 
 
 def overseen(desk: Workspace) -> None:
@@ -217,8 +221,9 @@ def overseen(desk: Workspace) -> None:
     found = write(inspections.note_finding, made, wanted, TODAY)
     write(inspections.fix, found, TODAY, "Đã họp lại", TODAY)
     write(inspections.conclude, made, TODAY, "Đúng quy trình", "", TODAY)
-    signal = Signal("order", "Số ví dụ", (Behind("", made, "ví dụ"),))
+    signal = Signal("order", "Số ví dụ", (Link("", made, "ví dụ"),))
     write(watching.mark_seen, signal, "Đã đối chiếu sổ giấy", "Đàng Thị Mẫu", TODAY)
+    write(attachments.attach, "inspection_finding", found, attachments.PROOF, "anh.png", photo())
 
 
 def everything(desk: Workspace) -> None:
@@ -267,6 +272,8 @@ def test_every_type_of_record_stands_at_the_province_and_is_called_by_words(link
             assert here, f"nothing here is a {name}"
             assert connection.execute(query).all() == here, name
     with Session(province.engine) as session:
+        bytes_here = linked.read(lambda s: s.execute(select(Blob.sha256, Blob.data)).all())
+        assert dict(session.execute(select(Blob.sha256, Blob.data)).all()) == dict(bytes_here)
         for name in TYPES:
             rows, _more = views.records(session, name, "")
             assert rows and views.TYPE_WORDS[name][0].isupper(), name
@@ -306,4 +313,4 @@ def test_nothing_of_these_rooms_is_stored_without_travelling():
         for kind in tables
         if kind.__module__ in named and not issubclass(kind, Record)
     }
-    assert local == {"SealedWords"}
+    assert local == {"SealedWords", "Blob"}  # the bytes of a file go as a part of a package

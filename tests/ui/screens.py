@@ -1,6 +1,7 @@
 """Pictures of windows, and what is wrong with a layout: words cut off, parts lying on others."""
 
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
@@ -34,11 +35,18 @@ SLACK = 1  # px of rounding
 
 class Strays(QObject):
     """Parts that were shown before they stood in a window: each flashes up as one, and the real
-    window loses the keyboard. Install it on the application."""
+    window loses the keyboard. It listens to the whole application inside a with."""
 
     def __init__(self) -> None:
         super().__init__()
         self.found: list[str] = []
+
+    def __enter__(self) -> Self:
+        QCoreApplication.instance().installEventFilter(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        QCoreApplication.instance().removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():

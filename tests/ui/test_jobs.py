@@ -1,6 +1,7 @@
 """Slow work leaves the screen free, can be stopped, and never calls back after it was."""
 
 import sys
+from functools import partial
 from threading import Event, get_ident
 
 import pytest
@@ -107,13 +108,26 @@ def test_closing_joins_every_thread_and_refuses_new_work(qapp):
     assert ended == [True]
 
 
-def test_a_page_that_was_closed_meanwhile_hears_nothing_and_nothing_breaks(qtbot, jobs):
-    class Closed(QObject):
-        def hear(self, _answer):
-            self.objectName()  # raises once Qt has taken the page down
+class Closed(QObject):
+    """What it does with an answer raises once Qt has taken it down."""
 
+    def hear(self, _answer):
+        self.objectName()
+
+    def method(self):
+        return self.hear
+
+    def part(self):
+        return partial(self.hear)
+
+    def function(self):
+        return lambda answer: self.hear(answer)
+
+
+@pytest.mark.parametrize("way", [Closed.method, Closed.part, Closed.function])
+def test_a_page_that_was_closed_meanwhile_hears_nothing_and_nothing_breaks(qtbot, jobs, way):
     page, go_on, seen = Closed(), Event(), []
-    jobs.start(lambda _r: go_on.wait(5), done=page.hear)
+    jobs.start(lambda _r: go_on.wait(5), done=way(page))
     delete(page)
     go_on.set()
     jobs.start(lambda _r: None, done=seen.append)

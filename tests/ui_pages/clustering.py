@@ -1,18 +1,18 @@
-"""A cluster of invented units in the example office, and its pages for the pictures."""
+"""The pages of the example's cluster, for the pictures."""
 
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from app.clusters import cards, ranking, rosters, scoresheets, scoring
-from app.clusters.cards import CardDraft
+from PySide6.QtGui import QGuiApplication
+
+from app.clusters import cards, ranking, rosters, scoresheets, scoring, sheets
 from app.clusters.ranking import Adoption
-from app.clusters.rosters import ClusterDraft, MemberDraft
 from app.clusters.rules import Count
 from app.clusters.scoresheets import SheetDraft
 from app.clusters.scoring import Entered
-from app.workspace import Workspace
+from app.example_clusters import UNITS
 from tests.clusters.years import full
 from ui.clusters import cards as card_pages
 from ui.clusters import list as list_page
@@ -21,72 +21,45 @@ from ui.clusters.criterion import criterion_dialog
 from ui.clusters.meeting import MeetingPage
 from ui.clusters.rankingpage import RankingPage
 from ui.clusters.roster import RosterPage
+from ui.clusters.selfscores import SelfScoresDialog
 from ui.clusters.sheet import SheetPage
 from ui.clusters.year import YearPage
 from ui.desk import Desk
 from ui.forms import Dialog
 from ui.program import Program
 
-YEAR = 2025
-UNITS = (
-    "Xã Suối Vàng",
-    "Xã Phước Nghĩa",
-    "Xã Bàu Trắng",
-    "Phường Cửa Biển Đông",
-    "Xã Ma Rơi Thượng",
-    "Xã Đồng Mẫu",
-)
-SHARES = ("1", "0.95", "0.9", "0.95", "0.7", "0.8")
+YEAR = 2025  # of the example's day
 
 
-def scored_cluster(desk: Desk, year: int = YEAR) -> UUID:
-    """A cluster with counts for nearly everything; made once in an office."""
-    workspace, write = desk.workspace, desk.workspace.write
-    known = workspace.read(rosters.listed, year)
-    if known:
-        return known[0].id
-    made = write(rosters.save, ClusterDraft("Cụm thi đua số 3 các xã miền núi"))
-    write(rosters.save, ClusterDraft("Khối thi đua các cơ quan Đảng", "bloc"))
-    for place, name in enumerate(UNITS):
-        role = ("head", "deputy")[place] if place < 2 else "member"
-        write(rosters.save_member, made, year, MemberDraft(name, role))
-    first = date(year, 1, 1)
-    draft = SheetDraft(f"Bảng điểm {year}", first, "QĐ ví dụ")
-    version = write(scoresheets.begin, made, draft, desk.catalog)
-    write(scoresheets.adopt, version, first)
-    fill(workspace, made, year)
-    return made
+def scored_cluster(desk: Desk) -> UUID:
+    """The example's cluster."""
+    return desk.workspace.read(rosters.listed, YEAR)[0].id
 
 
-def fill(workspace: Workspace, made: UUID, year: int) -> None:
-    """Self-counts for all, the cluster's for some; one unit goes beyond its target."""
-    seen = workspace.read(scoring.read, made, year)
+def fill(desk: Desk, made: UUID) -> None:
+    """The rest of the appraisal, so that the year can be adopted."""
+    seen = desk.workspace.read(scoring.read, made, YEAR)
     assert seen.sheet is not None
-    for stage in ("self", "final"):
-        cells = [
-            Entered(
-                member.id,
-                row.id,
-                full(row, stage, Decimal(share)),
-                evidence="Báo cáo số 12/BC-UBND",
-            )
-            for member, share in zip(seen.members, SHARES, strict=True)
-            for row in seen.sheet.counted
-        ]
-        workspace.write(scoring.enter, stage, cells)
+    cells = [
+        Entered(member.id, row.id, full(row, "final", Decimal(share)), evidence="Báo cáo ví dụ")
+        for member, (_name, share) in zip(seen.members, UNITS, strict=True)
+        for row in seen.sheet.counted
+        if seen.count(member.id, row.id, "final") is None
+    ]
     first, bonus = seen.sheet.counted[0], seen.sheet.counted[-5]
-    more = [
+    cells += [
         Entered(seen.members[0].id, first.id, Count(Decimal(1296), Decimal(1200), "final")),
         Entered(seen.members[1].id, bonus.id, Count(Decimal(1), None, "final")),
     ]
-    workspace.write(scoring.enter, "final", more)
+    desk.workspace.write(scoring.enter, "final", cells)
 
 
 def adopted_cluster(desk: Desk) -> UUID:
     """The same year, adopted."""
     made = scored_cluster(desk)
     if desk.workspace.read(ranking.read, made, YEAR) is None:
-        adoption = Adoption(desk.today(), "Hội nghị tổng kết cụm", "01/BB-CTĐ", 6, 6)
+        fill(desk, made)
+        adoption = Adoption(desk.today(), "Hội nghị tổng kết cụm", "01/BB-CTĐ", 5, 5)
         desk.workspace.write(ranking.adopt, made, YEAR, adoption, unproved_ok=True)
     return made
 
@@ -138,14 +111,8 @@ def appeals(program: Program) -> None:
 
 
 def written_card(desk: Desk) -> UUID:
-    """A card with a figure typed by hand; made once in an office."""
-    known = desk.workspace.read(cards.listed, desk.catalog)
-    if known:
-        return known[0].id
-    made = desk.workspace.write(cards.save, CardDraft(YEAR, "Tập thể lãnh đạo UBND xã"))
-    for code in ("PLAN_ON_TIME", "MEASURABLE_MOVEMENTS"):
-        desk.workspace.write(cards.put_figure, made, code, Decimal(100), "Báo cáo số 12/BC-UBND")
-    return made
+    """The example's card."""
+    return desk.workspace.read(cards.listed, desk.catalog, desk.today())[0].id
 
 
 def card(program: Program) -> None:
@@ -155,13 +122,13 @@ def card(program: Program) -> None:
 
 def card_paper(program: Program) -> None:
     desk = program.desk
-    found = desk.workspace.read(cards.read, written_card(desk), desk.catalog)
+    found = desk.workspace.read(cards.read, written_card(desk), desk.catalog, desk.today())
     card_pages.open_paper(desk, found)
 
 
 def figure(program: Program) -> Dialog:
     desk = program.desk
-    found = desk.workspace.read(cards.read, written_card(desk), desk.catalog)
+    found = desk.workspace.read(cards.read, written_card(desk), desk.catalog, desk.today())
     return card_pages.figure_dialog(desk, found, found.figures[0])
 
 
@@ -189,7 +156,24 @@ def criterion(program: Program) -> Dialog:
     return criterion_dialog(program.desk, newest, newest.counted[0])
 
 
+def units_pasted(program: Program) -> Dialog:
+    QGuiApplication.clipboard().setText("Xã Ví Dụ Một\tCụm trưởng\nXã Ví Dụ Hai\n\tCụm phó")
+    return RosterPage(program.desk, scored_cluster(program.desk), 2031).paste_dialog()
+
+
+def came_back(program: Program) -> Dialog:
+    made = scored_cluster(program.desk)
+    seen = program.workspace.read(scoring.read, made, YEAR)
+    rows = sheets.out(seen, seen.members[0].id)
+    places = [n for n, row in enumerate(rows) if len(row) > sheets.VALUE and row[2]][1:5]
+    for place, said in zip(places, ("0", "chưa biết", "1", "0"), strict=True):
+        rows[place][sheets.VALUE] = said
+    return SelfScoresDialog(program.desk, seen, [sheets.back(rows, seen)])
+
+
 DIALOGS: dict[str, Callable[[Program], Dialog]] = {
+    "cluster-self-scores": came_back,
+    "cluster-units-pasted": units_pasted,
     "cluster": lambda program: list_page.cluster_dialog(program.desk),
     "cluster-criterion": criterion,
     "cluster-card": lambda program: card_pages.card_dialog(program.desk),

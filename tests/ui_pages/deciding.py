@@ -30,7 +30,7 @@ NAMES = ("Pi Năng Thị Hoài", "Katơr Văn Mẫu", "Tổ giữ nước thôn 
 STEPS = (Step.APPRAISAL, Step.AWAITING_COUNCIL, Step.AWAITING_SIGNATURE)
 
 
-def awaiting(workspace: Workspace, count: int = 3) -> list[UUID]:
+def awaiting(workspace: Workspace, count: int = 3, award_code: str = "GIAY_KHEN_XA") -> list[UUID]:
     """Dossiers that await a signature; the third is a group's."""
     made = []
     for place in range(count):
@@ -43,7 +43,7 @@ def awaiting(workspace: Workspace, count: int = 3) -> list[UUID]:
         subject = workspace.write(subjects.save, who)
         draft = NominationDraft(
             subject_id=subject,
-            award_code="GIAY_KHEN_XA",
+            award_code=award_code,
             citation="Có thành tích giữ nguồn nước sạch",
         )
         nomination = workspace.write(actions.create, draft, TODAY)
@@ -53,9 +53,9 @@ def awaiting(workspace: Workspace, count: int = 3) -> list[UUID]:
     return made
 
 
-def decided(workspace: Workspace, count: int = 3) -> UUID:
+def decided(workspace: Workspace, count: int = 3, award_code: str = "GIAY_KHEN_XA") -> UUID:
     """A decision on so many."""
-    ids = awaiting(workspace, count)
+    ids = awaiting(workspace, count, award_code)
     signing = Signing("Lê Văn Ví Dụ")
     return workspace.write(prepare.give, ids, TODAY, signing, CATALOG)
 
@@ -90,6 +90,14 @@ def sizes(data: bytes) -> list[tuple[float, float]]:
     found = [page.get_size() for page in document]
     document.close()
     return [(wide * 25.4 / 72, high * 25.4 / 72) for wide, high in found]
+
+
+def text_of(data: bytes) -> str:
+    """All letters of the first page, as a reader finds them."""
+    document = pypdfium2.PdfDocument(data)
+    found = document[0].get_textpage().get_text_bounded()
+    document.close()
+    return str(found)
 
 
 def small(data: bytes) -> QImage:

@@ -62,9 +62,11 @@ def rest(program: Program, qtbot: QtBot) -> None:
     window = program.window
 
     def still() -> bool:
+        if window.shell.jobs.busy():
+            return False
         waits = [t for t in window.findChildren(QTimer) if t.isSingleShot() and t.isActive()]
         soon = any(0 < timer.remainingTime() <= SOON for timer in waits)
-        return not window.shell.jobs.busy() and not soon
+        return not soon
 
     until(qtbot, still)
     for _turn in range(4):

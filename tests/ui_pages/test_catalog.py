@@ -20,7 +20,7 @@ from tests.ui.screens import prepare as prepare_screen
 from tests.ui.screens import problems, settle
 from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, rest, start
-from tests.ui_pages.test_screens import LOOKS, keep
+from tests.ui_pages.screens import LOOKS, keep
 from ui.catalog.dialog import OverrideDialog
 from ui.catalog.page import CatalogPage
 from ui.catalog.update import offer

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QRadioButton
 
-from app.certificates import blanks, calibration, runs, sheets
+from app.certificates import blanks, calibration, runs, sheets, shelf
 from app.certificates.blanks import BlankDraft
 from app.certificates.calibration import Calibration
 from app.certificates.drawing import Offset
@@ -18,7 +18,7 @@ from app.errors import ClerkError
 from app.nominations import actions as nominations
 from app.nominations.steps import Step
 from tests.office import TODAY
-from tests.ui.screens import grab, problems
+from tests.ui.screens import prepare, problems
 from tests.ui.typing import type_in
 from tests.ui_pages.deciding import (
     WAIT,
@@ -35,18 +35,24 @@ from ui import printing
 from ui.certificates import running
 from ui.certificates.page import CertificatePage
 from ui.certificates.presenting import FEW, PresentDialog
+from ui.certificates.printset import PrintSetDialog, PrintSetPage
 from ui.certificates.running import AnswerDialog, RunDialog
 from ui.errors import ErrorDialog
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+A4, A3 = (297.0, 210.0), (420.0, 297.0)
 CANON, OTHER = "Canon LBP2900", "HP 107a"
 
 
 @pytest.fixture
 def printers(monkeypatch, tmp_path):
-    """Two printers; what goes to one lands in a file, whose path is returned."""
+    """Two printers; what goes to one lands in a file, whose path is returned.
+
+    They print coarsely: at the program's 300 dpi a sheet costs a second.
+    """
+    monkeypatch.setattr(printing, "DPI", 50)
     path = tmp_path / "giay.pdf"
     monkeypatch.setattr(printing, "printers", lambda: [CANON, OTHER])
     monkeypatch.setattr(printing, "trays", lambda _printer: [])
@@ -93,7 +99,8 @@ def measure(page, across: str, down: str) -> None:
 # ---------------------------------------------------------------- print, save, preview
 
 
-def test_what_is_printed_is_what_is_shown(page, printers, qtbot):
+def test_what_is_printed_is_what_is_shown(page, printers, qtbot, monkeypatch):
+    monkeypatch.setattr(printing, "DPI", 300)
     qtbot.keyClick(page.table, Key.Key_Down, SHIFT)
     assert page.print_button.text().replace("&", "") == "In 2 giấy khen"
     qtbot.keyClick(page.desk.window, Key.Key_P, CTRL)
@@ -347,8 +354,37 @@ def test_two_measures_move_the_words_and_are_kept_for_this_printer_only(page, qt
     panel.printer.setCurrentIndex(0)
     panel.printer.activated.emit(0)
     assert panel.offset() == Offset(-1.5, 0.8) and panel.across.text() == "21,5"
-    assert desk.workspace.read(calibration.read, CANON, "") == Calibration(21.5, 19.2, None, TODAY)
-    assert desk.workspace.read(calibration.read, CANON, "Manual") is None
+    assert desk.workspace.read(calibration.read, CANON, "", A4) == Calibration(
+        21.5, 19.2, None, None, TODAY
+    )
+    assert desk.workspace.read(calibration.read, CANON, "Manual", A4) is None
+
+
+def test_each_paper_has_measures_of_its_own_and_the_rulers_give_the_scale(page, desk, qtbot):
+    measure(page, "21,5", "19,2")
+    panel = page.calibration
+    page.book.do(lambda now: shelf.use(now, "certificate-a3", page.book.at))
+    assert panel.offset() == Offset() and panel.across.text() == ""
+    measure(page, "20", "20")
+    for field, text in ((panel.wide, "98"), (panel.high, "100,5")):
+        type_in(field.control, text)
+        qtbot.keyClick(field.control, Key.Key_Return)
+    assert panel.words.text() == "Chữ ở đúng chỗ; ngang giãn ra 2 %; dọc co lại 0,5 %."
+    assert panel.when.text() == "Giấy 420 × 297 mm, căn lần trước 12/03/2025"
+    kept = desk.workspace.read(calibration.read, CANON, "", A3)
+    assert kept == Calibration(20.0, 20.0, 98.0, 100.5, TODAY)
+    page.book.undo()
+    assert panel.offset() == Offset(-1.5, 0.8) and panel.across.text() == "21,5"
+
+
+def test_what_was_measured_before_papers_were_told_apart_is_that_of_a4(desk):
+    from app import identity
+
+    old = b'{"across": 21.5, "down": 19.2, "far": 252.0, "measured_on": "2025-03-01"}'
+    desk.workspace.write(identity.put, f"calibration {CANON}\n", old)
+    found = desk.workspace.read(calibration.read, CANON, "", A4)
+    assert found.across == 21.5 and found.offset().scale == pytest.approx(257 / 252, abs=1e-3)
+    assert desk.workspace.read(calibration.read, CANON, "", A3) is None
 
 
 def test_a_measure_that_cannot_be_is_told_and_moves_nothing(page):
@@ -361,7 +397,7 @@ def test_back_to_zero_forgets_the_measures(page, desk):
     measure(page, "21,5", "19,2")
     page.calibration.zero.click()
     assert page.calibration.offset() == Offset()
-    assert desk.workspace.read(calibration.read, CANON, "") is None
+    assert desk.workspace.read(calibration.read, CANON, "", A4) is None
     assert page.calibration.across.text() == ""
 
 
@@ -377,7 +413,7 @@ def test_a_broken_value_of_this_machine_is_as_none(desk):
     from app import identity
 
     desk.workspace.write(identity.put, f"calibration {CANON}\n", b'{"across": "x"}')
-    assert desk.workspace.read(calibration.read, CANON, "") is None
+    assert desk.workspace.read(calibration.read, CANON, "", A4) is None
 
 
 @pytest.mark.parametrize("typed", ["", "abc", "nan", "inf", "-3", "40", "1e9"])
@@ -485,27 +521,44 @@ def test_of_several_handed_over_together_one_refusal_keeps_all_back(page, desk):
     assert [row.presented_on for row in rows] == [None, TODAY, None]
 
 
+# ---------------------------------------------------------------- what goes with them
+
+
+def test_the_papers_beside_are_chosen_by_key_and_opened_to_be_printed_at_once(page, desk, qtbot):
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Key.Key_Down, SHIFT)  # the first two
+    page.print_set()
+    dialog = desk.window.findChild(PrintSetDialog)
+    parts = dialog.parts
+    assert dialog.focusWidget() is parts["list"] and parts["list"].isChecked()
+    qtbot.keyClick(parts["list"], Key.Key_Space)
+    assert not dialog.verb.isEnabled()
+    qtbot.keyClick(parts["envelopes"], Key.Key_Space)
+    qtbot.keyClick(dialog.verb, Key.Key_Space)
+    paper = desk.window.page()
+    assert isinstance(paper, PrintSetPage)
+    qtbot.waitUntil(lambda: bool(paper.data), timeout=WAIT)
+    assert sizes(paper.data) == [pytest.approx((220, 110), abs=0.2)] * 2
+    assert desk.window.shell.memory.get("certificate print set") == "envelopes"
+
+
 # ---------------------------------------------------------------- the look
 
 
-@pytest.mark.parametrize(
-    ("size", "scheme", "scale"),
-    [
-        ((1366, 697), "light", 100),
+def test_nothing_is_cut_off(page):
+    """Tabs and looks of the page itself: test_layouts.py."""
+    for size, scheme, scale in (
         ((1536, 864), "dark", 100),
         ((1366, 697), "light", 200),
         ((1024, 640), "light", 100),
-    ],
-)
-def test_nothing_is_cut_off(page, qtbot, tmp_path, size, scheme, scale):
-    grab(page.desk.window, tmp_path / "a.png", size, scheme, scale)
-    settle(page, qtbot)
-    assert problems(page.desk.window) == []
-    dialog = PresentDialog(page.desk, page.batch.sheets, page)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    QApplication.processEvents()
-    assert problems(dialog) == []
+    ):
+        prepare(page.desk.window, size, scheme, scale)
+        assert problems(page.desk.window) == []
+        dialog = PresentDialog(page.desk, page.batch.sheets, "giấy khen", page)
+        dialog.show()
+        QApplication.processEvents()
+        assert problems(dialog) == []
+        dialog.reject()
 
 
 def test_every_sheet_reads_as_one_sentence(page):
@@ -514,3 +567,20 @@ def test_every_sheet_reads_as_one_sentence(page):
     assert spoken == "Bà Pi Năng Thị Hoài, 01/2025, Chờ in"
     assert "Bà Pi Năng Thị Hoài" in page.view.accessibleDescription()
     assert date(2025, 3, 12) == TODAY
+
+
+# ---------------------------------------------------------------- words of the award
+
+
+@pytest.mark.parametrize(
+    ("award_code", "paper"),
+    [("LDTT", "giấy chứng nhận"), ("GIAY_KHEN_XA", "giấy khen")],
+)
+def test_the_page_is_called_after_what_the_award_gives(desk, qtbot, printers, award_code, paper):
+    page = certificates(desk, decided(desk.workspace, 1, award_code), qtbot)
+    assert page.title == f"{paper.capitalize()} theo QĐ 01/QĐ-UBND"
+    assert page.print_button.text().replace("&", "") == f"In 1 {paper}"
+    assert page.list_panel.count.text() == f"1 {paper}, 1 chờ in"
+    page.present()
+    (dialog,) = page.findChildren(PresentDialog)
+    assert dialog.windowTitle() == f"Ghi đã trao 1 {paper}"

@@ -16,6 +16,7 @@ from ui.clusters.appeals import AppealsPage
 from ui.clusters.list import ClustersPage
 from ui.clusters.meeting import MeetingPage
 from ui.clusters.rankingpage import RankingPage
+from ui.clusters.roster import RosterPage
 from ui.clusters.sheet import SheetPage
 from ui.clusters.year import YearPage
 from ui.forms import Dialog
@@ -190,6 +191,36 @@ def test_the_meeting_goes_through_the_criteria_and_the_totals_run(desk, qtbot):
     assert page.criterion.code == "I.2" and first.hasFocus() and first.text() == ""
     page.back()
     assert page.criterion.code == "I.1" and first.text() == "60/100"
+
+
+def test_a_column_pasted_in_the_meeting_goes_down_the_units_as_one_change(desk, qtbot):
+    page = MeetingPage(desk, cluster(desk.workspace), YEAR, "cross")
+    desk.window.open(page)
+    rest(desk, qtbot)
+    QGuiApplication.clipboard().setText("60/100\n90/100\nmột trăm\n")
+    first, _second, third = (page.inputs[one.id] for one in page.seen.members)
+    qtbot.keyClick(first, Key.Key_V, CTRL)
+    assert [value(page, "I.1", n, "cross") for n in (0, 1)] == [60, 90]
+    assert third.text() == "một trăm" and third.isModified(), "a refused count stays"
+    desk.workspace.undo()
+    assert not seen(page).counts
+
+
+def test_units_are_pasted_onto_a_roster(desk, qtbot):
+    made = cluster(desk.workspace, sheet=False)
+    page = RosterPage(desk, made, YEAR + 1)
+    desk.window.open(page)
+    rest(desk, qtbot)
+    QGuiApplication.clipboard().setText("Xã Một\tCụm trưởng\nXã Hai\nXã Hai\n")
+    qtbot.keyClick(page, Key.Key_V, CTRL)
+    dialog = dialog_on(desk)
+    assert [bool(row.reason) for row in dialog.rows] == [False, False, True]
+    dialog.verb.click()
+    rest(desk, qtbot)
+    assert not dialog.isVisible() and [row.name for row in page.model.rows()] == [
+        "Xã Một",
+        "Xã Hai",
+    ]
 
 
 def ranked(desk, qtbot) -> RankingPage:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.council import members, sessions, view, voting
@@ -25,6 +26,7 @@ from ui.council.minutes import MinutesDialog
 from ui.council.page import SessionPage
 from ui.council.paper import CouncilPaperPage
 from ui.council.plan import AdjournDialog, PlanDialog
+from ui.pasting import PasteDialog
 
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
@@ -226,6 +228,20 @@ def test_members_are_written_down_before_the_first_session(desk, qtbot):
     assert second.isVisible() and second.full_name.text() == "Trượng Thị Mai"
     assert [row.draft.full_name for row in dialog.model.rows()] == ["Lê Văn Khánh"]
     second.reject()
+    dialog.accept()
+
+
+def test_members_are_pasted_from_the_decisions_list(desk, qtbot):
+    desk.workspace.write(members.save_council, members.CouncilDraft("Hội đồng ví dụ"))
+    dialog = MembersDialog(desk)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=WAIT)
+    QGuiApplication.clipboard().setText("1\tÔng Lê Văn Mẫu\tChủ tịch UBND xã\n2\tĐàng Thị Mẫu\n")
+    qtbot.keyClick(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    asked = dialog_of(PasteDialog)
+    assert "2" in asked.verb.text() and not any(row.reason for row in asked.rows)
+    asked.verb.click()
+    assert [row.called for row in dialog.model.rows()] == ["ông Lê Văn Mẫu", "Đàng Thị Mẫu"]
     dialog.accept()
 
 

@@ -112,6 +112,7 @@ def test_the_same_rows_read_again_stay_in_reach(
     page.edit = lambda: asked.append("edit")  # type: ignore[method-assign]
     press(desk, Key.Key_F2)
     assert asked == ["edit"]
+    gate.set()  # windows are closed before fixtures end, and wait for what is being read
 
 
 def test_going_back_waits_for_no_rows(desk: Desk, qtbot: QtBot, gate: Event) -> None:
@@ -120,3 +121,4 @@ def test_going_back_waits_for_no_rows(desk: Desk, qtbot: QtBot, gate: Event) -> 
     shown_rows(desk)
     press(desk, Key.Key_Left, Hold.AltModifier)
     assert desk.window.page() is below
+    gate.set()

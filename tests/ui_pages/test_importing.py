@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.importing.lines import State
 from app.subjects import actions as subjects
-from tests.importing.files import PEOPLE, tcvn3, xlsx
+from tests.importing.files import PEOPLE, proposal, tcvn3, xlsx
 from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, rest, start
 from ui.importing.dialogs import ColumnDialog, LineDialog
@@ -79,6 +79,64 @@ def test_a_red_cell_says_why_is_put_right_and_the_list_goes_in_and_back_by_one_k
     assert any(row.birth_year == 1961 for row in read(subjects.search, "Lê Thị Ví Dụ"))
     program.undo()
     assert not read(subjects.search, "Lê Thị Ví Dụ")
+
+
+def test_red_cells_are_put_right_where_they_stand_one_enter_after_another(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [[1, "Lê Thị Ví Dụ", "61", ""], [2, "Đàng Năng Mẫu", 1958, ""], [3, "Lê 3", "72", ""]]
+    page = opened(program, qtbot, xlsx(tmp_path / "a.xlsx", [HEAD, *rows]), monkeypatch)
+    page.preview.selectRow(0)
+    page.preview.setFocus()
+    page.edit()  # F2: the first red cell of the line
+    qtbot.keyClicks(cell_editor(page), "1961")
+    qtbot.keyClick(cell_editor(page), Key.Key_Return)
+    assert page.preview.rows.row(0).state is State.NEW  # judged at once
+    here = page.preview.currentIndex()
+    assert (here.row(), page.model.field(here.column())) == (2, "full_name")
+    qtbot.keyClick(page.preview, "L")  # typing begins a cell anew
+    qtbot.keyClicks(cell_editor(page), "e Thi Mau")
+    qtbot.keyClick(cell_editor(page), Key.Key_Return)
+    here = page.preview.currentIndex()
+    assert (here.row(), page.model.field(here.column())) == (2, "born")
+    qtbot.keyClick(page.preview, "1")
+    qtbot.keyClicks(cell_editor(page), "972")
+    qtbot.keyClick(cell_editor(page), Key.Key_Tab)
+    until(qtbot, lambda: all(line.state is State.NEW for line in page.judged))
+    assert page.judged[2].subject.full_name == "Le Thi Mau"
+    assert page.undo_own()
+    until(qtbot, lambda: page.judged[2].state is State.BAD)
+    assert "born" in page.judged[2].troubles
+
+
+def cell_editor(page: ImportPage) -> QLineEdit:
+    """The box in which a cell is being typed."""
+    boxes = page.preview.viewport().findChildren(QLineEdit)
+    (editor,) = (box for box in boxes if box.isVisible())
+    return editor
+
+
+def test_cells_copied_in_a_spreadsheet_are_a_list(program: Program, qtbot: QtBot) -> None:
+    program.desk.import_list()
+    page = program.window.page()
+    assert isinstance(page, ImportPage)
+    QApplication.clipboard().setText("Họ và tên\tNăm sinh\nLê Thị Ví Dụ\t1961\n")
+    qtbot.keyClick(page, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    until(qtbot, lambda: bool(page.judged))
+    assert page.judged[0].subject.birth_year == 1961
+
+
+def test_a_proposal_in_word_is_taken_for_nominations(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head = ["TT", "Họ và tên", "Năm sinh"]
+    path = proposal(
+        tmp_path / "a.docx", [[head, ["1", "Ông Đàng Năng Mẫu", "1958"]]], ["Giúp dân."]
+    )
+    page = opened(program, qtbot, path, monkeypatch)
+    assert page.what.value() == "nominations"
+    award = page.judged[0].award
+    assert award is not None and "Giúp dân." in award.report
 
 
 def test_a_column_is_said_once_for_files_of_one_shape(

@@ -7,20 +7,20 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QRadioButton
 
-from app import today
+from app import fonts, today
 from app.certificates import emblem, layouts, sheets, shelf
 from app.certificates.drawing import Offset
 from app.certificates.texts import Mode
-from app.decisions import actions as decisions
-from tests.ui.screens import grab, problems
+from tests.ui.screens import grab, prepare, problems
 from tests.ui.typing import type_in
-from tests.ui_pages.deciding import WAIT, certificates, decided, drawn
-from tests.ui_pages.running import example_office, start
-from ui import printing
+from tests.ui_pages.deciding import WAIT, certificates, decided, drawn, sizes, text_of
+from tests.ui_pages.running import start
+from ui import printing, theme
 from ui.certificates.layoutpanel import RenameDialog
 from ui.errors import ErrorDialog
+from ui.parts.boxes import Scrolled
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -114,12 +114,10 @@ def test_a_run_of_presses_is_one_step_back_and_ctrl_z_takes_it(page, qtbot):
     assert place_of(page, "signer") == (218.0, 184.0)
 
 
-def test_ctrl_z_in_the_program_takes_back_the_place_and_no_record(tmp_path, qtbot):
-    program = start(example_office(tmp_path / "so"), qtbot)
-    (first, *_) = program.workspace.read(decisions.page, None, 1)
-    program.desk.open_decision(first.id)
-    page = program.window.page()
-    drawn(page, qtbot)
+def test_ctrl_z_and_y_in_the_program_take_the_place_back_and_on_and_no_record(workspace, qtbot):
+    decision = decided(workspace, 1)
+    program = start(workspace, qtbot)
+    page = certificates(program.desk, decision, qtbot)
     entries = program.workspace.read(today.unsent, program.workspace.db).changes
     panel = turn(page, qtbot, 1)
     panel.choose("signer")
@@ -128,6 +126,8 @@ def test_ctrl_z_in_the_program_takes_back_the_place_and_no_record(tmp_path, qtbo
     assert place_of(page, "signer") == (213.0, 183.5)
     qtbot.keyClick(page.view, Key.Key_Z, CTRL)
     assert place_of(page, "signer") == (218.0, 183.5)
+    qtbot.keyClick(page.view, Key.Key_Y, CTRL)
+    assert place_of(page, "signer") == (213.0, 183.5)
     assert program.workspace.read(today.unsent, program.workspace.db).changes == entries
     program.window.close()
 
@@ -137,10 +137,10 @@ def test_page_keys_go_from_text_to_text_in_the_order_of_the_paper(page, qtbot):
     panel.choose("nation")
     page.view.setFocus()
     qtbot.keyClick(page.view, Key.Key_PageDown)
-    assert panel.chosen().name == "motto"
-    qtbot.keyClick(page.view, Key.Key_PageUp)
-    qtbot.keyClick(page.view, Key.Key_PageUp)
-    assert panel.chosen().name == "nation"
+    assert panel.name() == "motto"
+    for _ in range(3):
+        qtbot.keyClick(page.view, Key.Key_PageUp)
+    assert panel.name() == "emblem"  # stands above all, and is placed like a text
 
 
 def test_a_click_picks_a_text_and_dragging_moves_it(page, qtbot):
@@ -148,7 +148,7 @@ def test_a_click_picks_a_text_and_dragging_moves_it(page, qtbot):
     view = page.view
     spot = view._rect(view.boxes["form"]).center().toPoint()
     qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert panel.chosen().name == "form"
+    assert panel.name() == "form"
     far = QPoint(spot.x() + round(10 * view.pixels_per_mm()) + 1, spot.y())
     qtbot.mouseMove(view.viewport(), far)
     qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=far)
@@ -159,7 +159,7 @@ def test_a_click_picks_a_text_and_dragging_moves_it(page, qtbot):
 def test_place_sizes_alignment_and_colour_are_typed_and_chosen(page, qtbot):
     panel = turn(page, qtbot, 1)
     panel.which.setFocus()
-    while panel.chosen().name != "citation":
+    while panel.name() != "citation":
         qtbot.keyClick(panel.which, Key.Key_Down)
     put(page, qtbot, panel.across, "150,5")
     put(page, qtbot, panel.largest, "16")
@@ -179,17 +179,21 @@ def test_place_sizes_alignment_and_colour_are_typed_and_chosen(page, qtbot):
     assert page.book.layout == SHIPPED
 
 
-@pytest.mark.parametrize(
-    ("field", "typed"),
-    [("across", "298"), ("across", "-1"), ("down", "abc"), ("largest", "900"), ("smallest", "60")],
-)
-def test_a_number_that_cannot_be_is_told_and_changes_nothing(page, qtbot, field, typed):
+def test_a_number_that_cannot_be_is_told_and_changes_nothing(page, qtbot):
     panel = turn(page, qtbot, 1)
-    shown = getattr(panel, field)
-    put(page, qtbot, shown, typed)
-    panel.which.setFocus()
-    assert shown.error() and shown.text() == typed
-    assert page.book.layout == SHIPPED
+    for field, typed in (
+        ("across", "298"),
+        ("across", "-1"),
+        ("down", "abc"),
+        ("largest", "900"),
+        ("smallest", "60"),
+    ):
+        shown = getattr(panel, field)
+        put(page, qtbot, shown, typed)
+        panel.which.setFocus()
+        assert shown.error() and shown.text() == typed
+        assert page.book.layout == SHIPPED
+        panel.choose("recipient")
 
 
 def test_looking_through_the_fields_makes_no_layout(page, qtbot):
@@ -257,11 +261,12 @@ def test_layouts_are_copied_renamed_chosen_and_removed_by_keyboard(page, qtbot, 
     type_in(dialog.name, "Phôi năm 2025")
     qtbot.keyClick(dialog.name, Key.Key_Return)
     assert not dialog.isVisible()
-    assert [panel.which.itemText(n) for n in range(2)] == [SHIPPED.name, "Phôi năm 2025"]
+    last = panel.which.count() - 1
+    assert panel.which.itemText(last) == "Phôi năm 2025" == page.book.layout.name
     panel.which.setFocus()
-    qtbot.keyClick(panel.which, Key.Key_Up)
+    qtbot.keyClick(panel.which, Key.Key_Home)
     assert page.book.shelf.in_use == layouts.A4
-    qtbot.keyClick(panel.which, Key.Key_Down)
+    qtbot.keyClick(panel.which, Key.Key_End)
     qtbot.keyClick(panel.remove_button, Key.Key_Space)
     assert page.book.shelf == shelf.Shelf()
     desk.window.toasts.toast.undo.click()
@@ -319,24 +324,182 @@ def test_a_file_that_is_no_emblem_is_told_and_changes_nothing(page, qtbot, tmp_p
     assert page.book.emblem == b""
 
 
+# ---------------------------------------------------------------- fonts, texts, paper, the blank
+
+
+def test_a_dragged_text_rests_on_another_a_line_says_why_and_the_drag_is_one_step(page, qtbot):
+    panel, view = turn(page, qtbot, 1), page.view
+    port, left, none = view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    spot = view._rect(view.boxes["signer"]).center().toPoint()
+    qtbot.mousePress(port, left, pos=spot)
+    wanted = 148.5 - place_of(page, "signer")[0]  # the middle of the page
+    reach = round((wanted + 1) * view.pixels_per_mm())
+    qtbot.mouseMove(port, spot + QPoint(reach // 2, 0))
+    rest(page, qtbot)  # however long the hand rests
+    qtbot.mouseMove(port, spot + QPoint(reach, 0))
+    assert place_of(page, "signer")[0] == pytest.approx(148.5, abs=0.01)
+    assert any(guide.upright and guide.at == 148.5 for guide in view.guides)
+    qtbot.mouseRelease(port, left, none, spot + QPoint(reach, 0))
+    assert view.guides == () and panel.name() == "signer"
+    page.undo_own()
+    assert page.book.layout == SHIPPED
+    assert page.redo_own() and place_of(page, "signer")[0] == pytest.approx(148.5, abs=0.01)
+    assert not page.redo_own()
+
+
+def test_with_the_focus_on_the_paper_ctrl_and_plus_minus_nought_zoom_it_and_no_text(page, qtbot):
+    page.view.setFocus()
+    page.view.set_zoom(1.0)
+    scale = theme.scale()
+    qtbot.keyClick(page.view, Key.Key_Plus, CTRL)
+    assert page.view.zoom() == 1.25
+    qtbot.keyClick(page.view, Key.Key_Minus, CTRL)
+    assert page.view.zoom() == 1.0
+    qtbot.keyClick(page.view, Key.Key_0, CTRL)
+    assert page.bar.fit.isChecked() and theme.scale() == scale
+
+
+def test_a_text_of_the_offices_own_is_added_typed_and_printed_a_line_taken_out_and_put_back(
+    page, qtbot
+):
+    panel = turn(page, qtbot, 1)
+    panel.add_menu().actions()[0].trigger()
+    assert panel.name() == "text-1" and panel.text.isVisible()
+    assert panel.text.control.hasFocus()
+    put(page, qtbot, panel.text, "Khen tặng dịp Đại hội")
+    rest(page, qtbot)
+    assert "Khen tặng dịp Đại hội" in text_of(page.view.data)
+    panel.choose("verb")
+    panel.drop.click()
+    rest(page, qtbot)
+    assert "TẶNG" not in text_of(page.view.data).split() and panel.name() == "recipient"
+    words = [action.text() for action in panel.add_menu().actions()]
+    assert words == ["Thêm chữ của đơn vị", "Tặng, truy tặng"]
+    panel.add_menu().actions()[1].trigger()
+    assert panel.name() == "verb" and page.book.layout.field("verb") == SHIPPED.field("verb")
+    panel.choose("citation")
+    assert not panel.drop.isEnabled()  # a certificate says what for
+
+
+def test_code_and_emblem_are_placed_like_texts(page, qtbot):
+    panel = turn(page, qtbot, 1)
+    panel.choose("code")
+    assert panel.side.isVisible() and not panel.letters.isVisible()
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Key.Key_Right, SHIFT)
+    assert page.book.layout.code.right == SHIPPED.code.right + 5
+    put(page, qtbot, panel.side, "40")
+    assert page.book.layout.code.size == 40
+    panel.choose("emblem")
+    put(page, qtbot, panel.down, "40,5")
+    assert page.book.layout.emblem.y == 40.5
+
+
+def test_the_fonts_are_those_with_all_vietnamese_letters_and_one_that_is_not_here_is_told(
+    page, qtbot, monkeypatch
+):
+    panel = turn(page, qtbot, 1)
+    qtbot.waitUntil(lambda: bool(page.book.families), timeout=WAIT)
+    shown = [panel.family.itemText(n) for n in range(panel.family.count())]
+    assert shown == ["Mặc định", *fonts.families()]
+    page.book.do(
+        lambda now: shelf.change(
+            now, layouts.changed(page.book.layout, "recipient", family="Chữ Nơi Khác"), page.book.at
+        )
+    )
+    assert "không có phông “Chữ Nơi Khác”" in panel.remark.text()
+    assert page.bar.remark.text() == "Máy này không có phông Chữ Nơi Khác"
+    assert panel.family.value() == "Chữ Nơi Khác"
+
+
+def test_another_paper_lets_everything_grow_and_one_of_the_offices_own_is_typed(page, qtbot):
+    panel = turn(page, qtbot, 2)
+    panel.paper.setFocus()
+    qtbot.keyClick(panel.paper, Key.Key_Down)
+    assert page.book.layout.paper == (420.0, 297.0) and layouts.load() == SHIPPED
+    assert page.book.layout.field("form").size == 62.0
+    qtbot.keyClick(panel.paper, Key.Key_End)
+    assert panel.wide.control.hasFocus()
+    put(page, qtbot, panel.wide, "5")
+    assert panel.wide.error() and page.book.layout.paper == (420.0, 297.0)
+    put(page, qtbot, panel.wide, "330")
+    put(page, qtbot, panel.high, "240")
+    assert page.book.layout.paper == (330.0, 240.0)
+    rest(page, qtbot)
+    assert sizes(page.view.data) == [pytest.approx((330, 240), abs=0.2)]
+
+
+def test_a_layout_may_be_for_one_award_or_for_one_way_of_printing_it_alone(page, qtbot):
+    panel = turn(page, qtbot, 2)
+    panel.scope.setFocus()
+    qtbot.keyClick(panel.scope, Key.Key_End)
+    assert panel.scope.currentText().startswith("Riêng Giấy khen")
+    panel.which.setFocus()
+    qtbot.keyClick(panel.which, Key.Key_Down)
+    assert page.book.layout.paper == (420.0, 297.0)
+    other = page.modes.findChildren(QRadioButton)[1]
+    other.click()
+    assert page.book.layout == SHIPPED
+    page.modes.findChildren(QRadioButton)[0].click()
+    assert page.book.layout.paper == (420.0, 297.0)
+    panel.scope.setFocus()
+    qtbot.keyClick(panel.scope, Key.Key_Home)
+    other.click()
+    assert page.book.layout.paper == (420.0, 297.0)
+    drawn(page, qtbot)
+
+
+def test_a_scan_of_the_offices_blank_lies_behind_the_overprint_and_is_never_printed(
+    page, qtbot, tmp_path, desk
+):
+    panel = turn(page, qtbot, 2)
+    path = tmp_path / "phôi.png"
+    Image.new("RGB", (600, 400), (250, 200, 60)).save(path)
+    panel.take_scan(path)
+    qtbot.waitUntil(lambda: bool(page.book.backdrop()), timeout=WAIT)
+    page.modes.findChildren(QRadioButton)[1].click()
+    drawn(page, qtbot)
+    assert page.view.blank != sheets.blank("GIẤY KHEN", page.book.layout)
+    assert page.view.data == sheets.pdf(
+        [page.current().text], Mode.OVERPRINT, Offset(), layout=page.book.layout
+    )
+    with Image.open(BytesIO(page.book.backdrop())) as kept:
+        assert (kept.format, kept.size) == ("JPEG", (600, 400))
+    page.book.store()
+    assert b"JPEG" not in shelf.export(desk.workspace.read(shelf.read))  # no picture goes along
+    qtbot.keyClick(panel.no_scan, Key.Key_Space)
+    assert page.book.backdrop() == b""
+    desk.window.toasts.toast.undo.click()
+    assert page.book.backdrop() != b""
+    path.write_bytes(b"%PDF-1.7 broken")
+    panel.take_scan(path)
+    qtbot.waitUntil(panel.scan_button.isEnabled, timeout=WAIT)
+    box = shown_error()
+    assert box.error.what and box.error.kept and box.error.todo
+    box.reject()
+
+
 # ---------------------------------------------------------------- the look
 
 
-@pytest.mark.parametrize("tab", [1, 2])
-@pytest.mark.parametrize(
-    ("size", "scheme", "scale"),
-    [
-        ((1366, 697), "light", 100),
-        ((1366, 697), "dark", 100),
-        ((1536, 864), "light", 100),
-        ((1366, 697), "light", 200),
-        ((1024, 640), "light", 100),
-    ],
-)
-def test_nothing_is_cut_off(page, qtbot, tmp_path, tab, size, scheme, scale, shots):
-    turn(page, qtbot, tab)
-    name = f"layout-{tab}-{size[0]}-{scheme}-{scale}.png"
-    grab(page.desk.window, (shots or tmp_path) / name, size, scheme, scale)
-    drawn(page, qtbot)
-    grab(page.desk.window, (shots or tmp_path) / name, size, scheme, scale)
-    assert problems(page.desk.window) == []
+LOOKS = [
+    ((1366, 697), "light", 100),
+    ((1366, 697), "dark", 100),
+    ((1366, 697), "light", 200),
+    ((1024, 640), "light", 100),
+]
+
+
+def test_nothing_is_cut_off(page, qtbot, tmp_path, shots):
+    """The tabs in every look, on one page: a page of its own for each would cost ten times that."""
+    page.side.text.choose("signer_role")
+    for tab in (0, 1, 2):
+        turn(page, qtbot, tab)
+        for size, scheme, scale in LOOKS:
+            name = f"layout-{tab}-{size[0]}-{scheme}-{scale}.png"
+            prepare(page.desk.window, size, scheme, scale)
+            if shots:
+                drawn(page, qtbot)
+                page.findChild(Scrolled).ensureWidgetVisible(page.side.stack, 0, 9999)
+                grab(page.desk.window, shots / name, size, scheme, scale)
+            assert problems(page.desk.window) == [], name

@@ -47,6 +47,7 @@ from ui.nominations.asking import (
 from ui.nominations.batch import BatchPage
 from ui.nominations.capture import CaptureDialog
 from ui.nominations.claiming import ClaimsDialog
+from ui.nominations.course import entries
 from ui.nominations.dialogs import ReturnDialog
 from ui.nominations.editor import NominationEditor
 from ui.nominations.ending import CloseDialog, OtherAwardDialog
@@ -307,7 +308,7 @@ DIALOGS: dict[str, Callable[[Desk, Any], Dialog]] = {
 def test_a_dialog_shows_every_word_whole_and_no_letter_twice(
     desk: Desk, workspace: Workspace, qtbot: QtBot, name: str, scale: int
 ) -> None:
-    from tests.ui_pages.test_screens import keep
+    from tests.ui_pages.screens import keep
     from ui.nominations import moves
 
     made = dossier(workspace, **WHOLE)
@@ -352,13 +353,38 @@ def test_the_scores_of_a_culture_family_are_asked_for_and_answer_its_conditions(
     page = editor(desk, made, "opinions")
     page.opinions.course.buttons["claims"].click()
     (dialog,) = page.desk.window.findChildren(ClaimsDialog)
-    assert list(dialog.controls) == ["GDVH_1", "GDVH_2", "GDVH_3"]
-    assert dialog.focusWidget() is dialog.controls["GDVH_1"]
-    for control, score in zip(dialog.controls.values(), (4, 6, 3), strict=True):
-        qtbot.keyClicks(control, str(score))
+    assert len(dialog.controls) == 4 + 6 + 5 + 3
+    first = dialog.controls["GDVH_1_1"]
+    assert dialog.focusWidget() is first
+    qtbot.keyClick(first, Qt.Key.Key_Down)  # from not scored to met
+    one, two, three, bars = dialog.groups
+    assert one.sum.text() == "1/4, cần từ 4"
+    for group in (two, three, bars):
+        qtbot.keyClick(group.all_met, Qt.Key.Key_Space)
+    for key in ("GDVH_1_2", "GDVH_1_3"):
+        qtbot.keyClick(dialog.controls[key], Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.controls["GDVH_1_4"], Qt.Key.Key_End)  # not met
     qtbot.keyClick(dialog.verb, Qt.Key.Key_Space)
-    found = {c.code: c.effective for c in page.dossier.result.conditions}
-    assert {found[f"SCORE.{key}"] for key in dialog.controls} == {"met"}
+    found = {c.code: c for c in page.dossier.result.conditions}
+    assert [found[f"SCORE.GDVH_{n}"].effective for n in (1, 2, 3)] == ["not_met", "met", "met"]
+    assert found["EXCLUDED"].effective == "met"
+    told = entries(page.dossier, desk.today())[0].text
+    assert told.startswith("Nhóm I: chấp hành pháp luật: 3/4; Nhóm II: tham gia phong trào: 6/6;")
+
+
+def test_the_panel_shows_each_criterion_and_its_link_opens_the_score_sheet(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    home = SubjectDraft(SubjectKind.HOUSEHOLD, "Hộ ông Mẫu", unit_code="22786")
+    made = dossier(workspace, home, award_code="GIA_DINH_VAN_HOA", commendation_type="VAN_HOA")
+    page = editor(desk, made, "opinions")
+    lines = {line.code: line for line in page.conditions.lines_of_conditions}
+    line = lines["SCORE.GDVH_1"]
+    assert line.ways is not None and line.link is not None
+    assert line.ways.fold.text() == "Xem cả 4 tiêu chí"
+    assert line.link.text() == "Chấm tiêu chí"
+    line.link.click()
+    assert page.desk.window.findChildren(ClaimsDialog)
 
 
 def test_a_persons_dossier_is_not_asked_for_numbers(desk: Desk, workspace: Workspace) -> None:

@@ -13,9 +13,8 @@ from app.accounts import OBSERVER, NewAccount
 from app.journal import read_head
 from tests import office
 from tests.office import Ticking
-from tests.overseen import overseen
 from tests.ui.typing import type_in
-from tests.ui_pages.running import DAY, MORNING, example_office, rest, start, until
+from tests.ui_pages.running import MORNING, example_office, rest, start, until
 from tests.ui_pages.test_afterwards import open_dialog, press
 from ui import observing
 from ui.books import BOOKS
@@ -32,7 +31,6 @@ NEW = NewAccount("Chamaléa Giám Sát", "giamsat", "trăng lên đỉnh núi xa
 @pytest.fixture
 def observed(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     made = example_office(tmp_path / "so")
-    overseen(made, DAY)
     made.add_account(NEW)
     made.close()
     opened = office.opened(tmp_path / "so", "giamsat", Ticking(MORNING))

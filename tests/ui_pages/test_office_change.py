@@ -18,7 +18,7 @@ from app.workspace import Workspace
 from tests.office import HOAI, Ticking, nominated
 from tests.ui.screens import prepare, problems, settle
 from tests.ui_pages.running import rest, start, until
-from tests.ui_pages.test_screens import LOOKS, keep
+from tests.ui_pages.screens import LOOKS, keep
 from ui.offices.change import ChangeDialog, ask
 from ui.offices.handover import HandoverPage
 from ui.program import Program

@@ -145,7 +145,7 @@ def test_a_collective_shows_its_members_and_a_person_their_groups(
     program: Program, qtbot: QtBot
 ) -> None:
     group = person(program, "Chi hội Phụ nữ")
-    assert group.members.model.rowCount() == 2 and not group.disciplines.isVisibleTo(group)
+    assert group.members.model.rowCount() == 3 and not group.disciplines.isVisibleTo(group)
     names = [group.members.model.cell(place, 0).text for place in range(2)]
     assert set(names) == {"Pi Năng Thị Hoài", "Mang Thị Nhiễm"}
 

@@ -1,6 +1,7 @@
 """The plan, inspections, signals and the public board by keyboard, in the real window."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.oversight import inspections, watching
+from app.oversight.inspections import FindingDraft
 from app.plan import tasks
+from app.plan.tasks import TaskDraft
 from app.statistics.model import Choice
 from app.statistics.periods import of
 from app.statistics.tables import made
-from tests.overseen import overseen
 from tests.ui_pages.running import DAY, example_office, rest, start
 from tests.ui_pages.test_afterwards import error_of, fill, open_dialog, press, typed_in
 from ui.entries import EntryDialog
@@ -87,13 +89,13 @@ def test_the_plan_goes_from_its_first_deed_to_the_figures_of_a_review(
     settled()
     (first,) = [row for row in page.model.rows() if row.id == "CT41-II.1"]
     assert first.task.status == "in_progress"
-    assert {m.title: m.number for m in first.measures}["Số lượt người dự"] == 60
+    assert {m.title: m.number for m in first.measures}["Số lượt người dự"] == 84 + 46 + 60
     qtbot.keyClick(page.table, ENTER)
     task = settled()
     assert isinstance(task, TaskPage) and program.window.focusWidget() is task.measures
     qtbot.keyClick(task.measures, ENTER)
     links = settled()
-    assert isinstance(links, LinksPage) and links.model.rowCount() == 1
+    assert isinstance(links, LinksPage) and links.model.rowCount() == 3
     program.window.back()
     program.window.back()
     page = plan(program, settled)
@@ -105,7 +107,7 @@ def test_the_plan_goes_from_its_first_deed_to_the_figures_of_a_review(
     qtbot.keyClick(figures.copy_button, Key.Key_Space)
     copied = QGuiApplication.clipboard().text().split("\n")
     assert len(copied) == figures.model.rowCount() + 1
-    assert any("Số lượt người dự\t60" in line for line in copied)
+    assert any("Số lượt người dự\t190" in line for line in copied)
     table = program.workspace.read(made, program.desk.catalog, "T01", Choice(of("year", 2025), DAY))
     total = table.now.cell("all", "total")
     assert total is not None and any(f"Tổng số lượt khen\t{total.number}" in x for x in copied)
@@ -162,10 +164,10 @@ def test_the_list_is_found_by_words_and_status_and_says_so_where_nothing_fits(
     settled()
     assert [row.id for row in page.model.rows()] == ["CT41-III.3"]
     page.clear_filters()
-    page.choose(("done",))
+    page.choose(("dropped",))
     settled()
     assert page.stack.currentWidget() is page.no_match_page
-    assert "hoàn thành" in page.no_match.title.text()
+    assert "không còn phù hợp" in page.no_match.title.text()
 
 
 def test_a_supervision_is_planned_visited_fixed_and_concluded_by_keyboard(
@@ -173,10 +175,8 @@ def test_a_supervision_is_planned_visited_fixed_and_concluded_by_keyboard(
 ) -> None:
     program.window.commands.action("inspections").trigger()
     page = settled()
-    assert (
-        isinstance(page, InspectionsPage) and program.window.focusWidget() is page.empty.buttons[0]
-    )
-    qtbot.keyClick(page.empty.buttons[0], Key.Key_Space)
+    assert isinstance(page, InspectionsPage) and program.window.focusWidget() is page.table
+    program.window.commands.action("new").trigger()
     dialog = dialog_of(program)
     fill(dialog, title="Bình xét ở thôn")
     press(qtbot, dialog)
@@ -184,6 +184,8 @@ def test_a_supervision_is_planned_visited_fixed_and_concluded_by_keyboard(
     fill(dialog, led_by="Mặt trận xã")
     press(qtbot, dialog)
     settled()
+    made_now = next(row for row in page.model.rows() if row.draft.title == "Bình xét ở thôn")
+    assert page.table.select_key(made_now.id)
     qtbot.keyClick(page.table, ENTER)
     one = settled()
     assert isinstance(one, InspectionPage) and program.window.focusWidget() is one.empty.buttons[0]
@@ -212,19 +214,18 @@ def test_a_supervision_is_planned_visited_fixed_and_concluded_by_keyboard(
     fill(dialog, words="Đã làm đúng")
     press(qtbot, dialog)
     settled()
-    (row,) = program.workspace.read(inspections.listed, DAY)
+    row = program.workspace.read(inspections.read, made_now.id, DAY)
     assert row.state == "done" and one.plate is not None and one.plate.text == "Đã xong"
 
 
 def test_a_signal_is_looked_at_and_its_reason_can_be_taken_back(
     program: Program, settled: Callable[[], object], qtbot: QtBot
 ) -> None:
-    overseen(program.workspace, DAY)
     program.window.commands.action("signals").trigger()
     page = settled()
     assert isinstance(page, SignalsPage)
     first = page.table.current_row()
-    assert first.is_open and "Thôn Đá Trắng" in first.signal.sentence
+    assert first.is_open and first.signal.sentence.startswith("Phụ nữ: 5 tên")
     qtbot.keyClick(page.table, ENTER)
     dialog = dialog_of(program)
     press(qtbot, dialog)
@@ -245,7 +246,6 @@ def test_a_signal_is_looked_at_and_its_reason_can_be_taken_back(
 def test_what_must_be_posted_is_listed_and_printed_without_private_numbers(
     program: Program, settled: Callable[[], object], qtbot: QtBot
 ) -> None:
-    overseen(program.workspace, DAY)
     program.window.commands.action("public").trigger()
     page = settled()
     assert isinstance(page, PublicPage)
@@ -266,7 +266,11 @@ def test_what_must_be_posted_is_listed_and_printed_without_private_numbers(
 def test_a_task_of_the_plan_is_opened_from_the_list_of_what_is_due(
     program: Program, settled: Callable[[], object], qtbot: QtBot
 ) -> None:
-    overseen(program.workspace, DAY)
+    desk, soon = program.desk, DAY + timedelta(4)
+    write = program.workspace.write
+    write(tasks.save, TaskDraft("Kẻ khẩu hiệu", "UBND", due_on=soon), desk.catalog, DAY)
+    (first, *_) = program.workspace.read(inspections.listed, DAY)
+    write(inspections.note_finding, first.id, FindingDraft(DAY, "Sửa", "Ban thôn", soon), DAY)
     program.window.go("today")
     home = settled()
     assert isinstance(home, HomePage)

@@ -88,7 +88,7 @@ def test_a_case_becomes_an_ordinary_dossier(desk: Desk, workspace: Workspace, qt
 
 @pytest.mark.parametrize("scale", [100, 200])
 def test_page_and_dialog_show_every_word_whole(desk: Desk, qtbot: QtBot, scale: int) -> None:
-    from tests.ui_pages.test_screens import keep
+    from tests.ui_pages.screens import keep
 
     page = page_of(desk)
     add(desk, page, "Hoàng Yến Kín")

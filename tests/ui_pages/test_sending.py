@@ -19,7 +19,7 @@ from tests.province.offices import entries
 from tests.sync.provinces import serving, spoil
 from tests.ui.screens import prepare, problems, settle
 from tests.ui_pages.running import example_office, rest, start, until
-from tests.ui_pages.test_screens import LOOKS, keep
+from tests.ui_pages.screens import LOOKS, keep
 from ui.errors import ErrorBox, ErrorDialog
 from ui.network import Reach, has_network
 from ui.parts.buttons import Button

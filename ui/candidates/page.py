@@ -249,7 +249,7 @@ class CandidatesList(_List):
         columns = [
             ListColumn("name", tr("Họ tên, tập thể"),
                        lambda row: Cell(row.full_name, icon=KIND_ICONS.get(row.kind, "user-round"),
-                                        strong=True), 170, stretch=True, sortable=False),
+                                        strong=True), 240, sortable=False),
             ListColumn("village", tr("Thôn, nơi ở"), lambda row: row.village, 130, sortable=False),
             ListColumn("award", tr("Có thể đề nghị"),
                        lambda row: award_name(catalog, row.award_code), 172, sortable=False),

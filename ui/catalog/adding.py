@@ -1,4 +1,4 @@
-"""One more row of the locality: a coefficient, a legal ground, a day off."""
+"""One more row of the locality: a coefficient, a legal ground, a day off, a field of work."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -29,7 +29,7 @@ class AddDialog(LongDialog):
         self.text = TextArea()
         self.off_day = DayInput("")
         self.kind = Choice([("off", tr("Nghỉ")), ("work", tr("Làm bù"))])
-        self.name = LineInput()
+        self.name, self.field = LineInput(), LineInput()
         shapes: dict[str, list[QWidget]] = {
             "award_money": [
                 Field(tr("&Danh hiệu, hình thức"), self.award),
@@ -48,6 +48,10 @@ class AddDialog(LongDialog):
                     Field(tr("L&oại"), self.kind),
                 )),
                 Field(tr("&Tên"), self.name, help=tr("Ví dụ: Tết Nguyên đán")),
+            ],
+            "movement_fields": [
+                Field(tr("Tên &lĩnh vực"), self.field, name="value",
+                      help=tr("Ví dụ: Du lịch cộng đồng")),
             ],
         }  # fmt: skip
         self.scope = ScopeFields(desk.today())
@@ -71,6 +75,9 @@ class AddDialog(LongDialog):
                 "coefficient": plain_number(self.coefficient.text(), "coefficient"),
                 "is_ceiling": "0",
             }
+        if self._table == "movement_fields":
+            name = " ".join(self.field.text().split())
+            return {"code": name, "name": name, "in_use": "1"}
         if self._table == "legal_grounds":
             return {"documents": PAPERS, "order": LOCAL_PLACE, "text": self.text.text().strip()}
         day = parse_day(self.off_day.text(), "value")

@@ -70,6 +70,8 @@ def _choices(catalog: Catalog, entry: Entry, column: str) -> list[tuple[Any, str
     if column == "vote_param":
         rules = {rule.code for rule in catalog.tables.vote_rules}
         return [(code, words.PARAMETER_WORDS.get(code, code)) for code in sorted(rules)]
+    if column == "in_use":
+        return [(code, words.YES_NO[code]) for code in ("1", "0")]
     if column != "default":
         return []
     if entry.cells["parameter"] == "money_rounding":

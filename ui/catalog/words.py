@@ -20,6 +20,8 @@ VALUE_HEADS = {
     "documents": tr("Ví dụ"),
     "papers": tr("Khi nào"),
     "holidays": tr("Loại"),
+    "movement_fields": tr("Đang dùng"),
+    "movement_strata": tr("Gọi ngắn"),
     "units": tr("Thuộc"),
     "ethnic_groups": tr("Tên khác"),
     "rule_sets": tr("Lời nhắc"),

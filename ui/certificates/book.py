@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.certificates import emblem, shelf
+from app import fonts
+from app.certificates import backdrop, emblem, shelf
 from app.certificates.layouts import Layout
-from app.certificates.shelf import Shelf
+from app.certificates.shelf import ANY, Shelf, Use
+from app.certificates.texts import CertificateText, Mode
 from ui.desk import Desk
 
 REST = 400  # ms without a change until the layouts are stored; a run of key presses is one step
@@ -16,53 +18,102 @@ Change = Callable[[Shelf], Shelf]
 
 
 class LayoutBook(QObject):
-    """The shelf of layouts and the emblem. `changed` says that sheets look different now."""
+    """The shelf of layouts and the emblem. `changed` says that sheets look different now.
+
+    at: what the sheet on show is for; `layout` is the one that is used there. families: the fonts
+    of this machine, () until they are read on another thread; `fonts_read` says so.
+    """
 
     changed = Signal()
+    fonts_read = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self.shelf: Shelf = desk.workspace.read(shelf.read)
         self.emblem: bytes = desk.workspace.read(emblem.read)
-        self._stored, self._before = self.shelf, list[Shelf]()
+        self.at: Use = ANY
+        self.families: tuple[str, ...] = ()
+        self._stored, self._before, self._after = self.shelf, list[Shelf](), list[Shelf]()
         self._burst = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.store)
+        jobs = desk.window.shell.jobs
+        jobs.start(lambda _report: fonts.families(), done=self._read, failed=lambda _error: None)
+
+    def _read(self, families: tuple[str, ...]) -> None:
+        self.families = families
+        self.fonts_read.emit()
 
     @property
     def layout(self) -> Layout:
         """The layout in use."""
-        return shelf.current(self.shelf)
+        return shelf.current(self.shelf, self.at)
+
+    def layout_of(self, certificate: CertificateText, mode: Mode) -> Layout:
+        """The layout of any certificate."""
+        return shelf.layout_of(self.shelf, mode, certificate)
 
     @property
     def is_own(self) -> bool:
         """Whether the layout in use is the office's own."""
-        return shelf.own_in_use(self.shelf) is not None
+        return shelf.own_in_use(self.shelf, self.at) is not None
 
-    def do(self, change: Change, *, burst: str = "") -> None:
+    @property
+    def missing(self) -> list[str]:
+        """The fonts of the layout in use that this machine lacks."""
+        named = {each.family for each in self.layout.fields if each.family}
+        return sorted(named - set(self.families)) if self.families else []
+
+    def backdrop(self) -> bytes:
+        """The scanned blank behind the layout in use, b"" where there is none."""
+        own = shelf.own_in_use(self.shelf, self.at)
+        return self._desk.workspace.read(backdrop.read, own.backdrop) if own else b""
+
+    def set_backdrop(self, scan: bytes) -> None:
+        """Keep a scanned blank behind the layout in use; b"" takes it out."""
+        shelves = (self.shelf, *self._before, *self._after)
+        used = {each.backdrop for one in shelves for each in one.own if each.backdrop}
+        name = self._desk.workspace.write(backdrop.keep, scan, used) if scan else ""
+        self.do(lambda now: shelf.with_backdrop(now, name, self.at))
+
+    def do(self, change: Change, *, burst: str = "", held: bool = False) -> None:
         """Change the shelf. burst: changes of one name without a rest between are one step back.
 
+        held: such changes belong together however long the hand rests, as of one drag.
         Raises what `change` raises; nothing is changed then.
         """
         after = change(self.shelf)
         if after == self.shelf:
             return
-        if not (burst and burst == self._burst and self._rest.isActive()):
+        if not (burst and burst == self._burst and (held or self._rest.isActive())):
             self._before.append(self.shelf)
             del self._before[:-MOST_UNDO]
         self._burst = burst
+        self._after.clear()
         self._put(after)
 
     @property
     def can_undo(self) -> bool:
         return bool(self._before)
 
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._after)
+
     def undo(self) -> None:
         """Take the last step back."""
-        if self._before:
+        self._step(self._before, self._after)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._step(self._after, self._before)
+
+    def _step(self, back: list[Shelf], on: list[Shelf]) -> None:
+        if back:
             self._burst = ""
-            self._put(self._before.pop())
+            on.append(self.shelf)
+            self._put(back.pop())
 
     def set_emblem(self, picture: bytes) -> None:
         """Keep another emblem, b"" for none."""

@@ -1,6 +1,7 @@
 """Making up for a printer that prints a little beside: print a sheet, measure twice, done."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Signal
@@ -39,6 +40,7 @@ class CalibrationPanel(Column):
     def __init__(self, desk: Desk) -> None:
         self._desk, self._memory = desk, desk.window.shell.memory
         self._found: Calibration | None = None
+        self._paper = layouts.load().paper
         self.printer = Choice()
         self.printer.setAccessibleName(tr("Máy in"))
         self.tray = Choice()
@@ -58,17 +60,11 @@ class CalibrationPanel(Column):
         check = _length_check
         self.across = Field(tr("&Ngang đo được"), Length(), name="across", check=check())
         self.down = Field(tr("&Dọc đo được"), Length(), name="down", check=check())
-        far = layouts.load().width - 2 * drawing.CROSS
-        self.far = Field(
-            tr("Giữa &hai dấu cộng"),
-            Length(),
-            optional=True,
-            name="far",
-            check=check(far),
-        )
-        self.far.control.setPlaceholderText(tr("đúng thì là {0}").format(f"{far:g}"))  # type: ignore[attr-defined]
+        self.wide = Field(tr("Thước ngang"), Length(), name="wide", check=check(drawing.RULER))
+        self.high = Field(tr("Thước dọc"), Length(), name="high", check=check(drawing.RULER))
+        for ruler in (self.wide, self.high):
+            ruler.control.setPlaceholderText(f"{drawing.RULER:g}")  # type: ignore[attr-defined]
         self.words = Text("", "body", "text", wrap=True)
-        self.scale_words = Text("", "caption", "text_3", wrap=True)
         self.again = Button(
             tr("In lại tờ thử để xem"),
             "link",
@@ -82,10 +78,9 @@ class CalibrationPanel(Column):
             _Step("2", tr("Đo từ mép giấy đến dấu cộng")),
             _Diagram(),
             Row((self.across, 1), (self.down, 1), gap=12),
-            self.far,
+            Row((self.wide, 1), (self.high, 1), gap=12),
             _Step("3", tr("Máy tự bù cho mọi tờ in sau")),
             self.words,
-            self.scale_words,
             self.again,
             gap=8,
         )
@@ -99,7 +94,7 @@ class CalibrationPanel(Column):
             Row((self.when, 1), self.zero, gap=8),
             gap=8,
         )
-        for field in (self.across, self.down, self.far):
+        for field in self._measures():
             field.left.connect(self._keep)
             field.control.textChanged.connect(lambda _text: self._tell())  # type: ignore[attr-defined]
             field.control.returnPressed.connect(self._keep)  # type: ignore[attr-defined]
@@ -141,9 +136,18 @@ class CalibrationPanel(Column):
 
     # ------------------------------------------------------------ measures
 
+    def set_paper(self, paper: tuple[float, float]) -> None:
+        """The paper that is in the tray now, mm: each has measures of its own."""
+        if paper != self._paper:
+            self._paper = paper
+            self._recall()
+
     def offset(self) -> Offset:
-        """What makes up for the chosen printer and tray."""
-        return self._found.offset(layouts.load()) if self._found else Offset()
+        """What makes up for the chosen printer, tray and paper."""
+        return self._found.offset() if self._found else Offset()
+
+    def _measures(self) -> tuple[Field, Field, Field, Field]:
+        return self.across, self.down, self.wide, self.high
 
     def reset(self) -> None:
         """Back to no offset for this printer and tray; what was kept can be typed again."""
@@ -152,67 +156,66 @@ class CalibrationPanel(Column):
 
     def _recall(self) -> None:
         read = self._desk.workspace.read
-        self._found = read(calibration.read, self.printer_name(), self.tray_name())
+        self._found = read(calibration.read, self.printer_name(), self.tray_name(), self._paper)
         self._fill()
         self.changed.emit()
 
     def _fill(self) -> None:
         found = self._found
-        values = (found.across, found.down, found.far) if found else (None, None, None)
-        for field, value in zip((self.across, self.down, self.far), values, strict=True):
+        values = (found.across, found.down, found.wide, found.high) if found else (None,) * 4
+        for field, value in zip(self._measures(), values, strict=True):
             field.control.setText("" if value is None else f"{value:g}".replace(".", ","))  # type: ignore[attr-defined]
             field.set_error("")
         self._tell()
 
     def _typed(self) -> Calibration | None:
         """What stands in the fields; None while a number is missing or cannot be."""
-        far = layouts.load().width - 2 * drawing.CROSS
+        long = drawing.RULER
         try:
             return Calibration(
                 calibration.length(self.across.text(), "across"),
                 calibration.length(self.down.text(), "down"),
-                calibration.length(self.far.text(), "far", far) if self.far.text() else None,
+                calibration.length(self.wide.text(), "wide", long) if self.wide.text() else None,
+                calibration.length(self.high.text(), "high", long) if self.high.text() else None,
                 self._desk.today(),
             )
         except ClerkError:
             return None
 
     def _keep(self) -> None:
-        typed = self._typed()
-        kept = self._found
+        typed, kept = self._typed(), self._found
         if typed is None:
             return
-        same = kept and (kept.across, kept.down, kept.far) == (typed.across, typed.down, typed.far)
-        if not same:
+        if kept is None or replace(typed, measured_on=kept.measured_on) != kept:
             self._store(typed)
             self._tell()
 
     def _store(self, found: Calibration | None) -> None:
-        self._desk.workspace.write(calibration.keep, self.printer_name(), self.tray_name(), found)
+        self._desk.workspace.write(
+            calibration.keep, self.printer_name(), self.tray_name(), self._paper, found
+        )
         self._found = found
         self.changed.emit()
 
     def _tell(self) -> None:
         typed = self._typed()
-        offset = typed.offset(layouts.load()) if typed else Offset()
+        offset = typed.offset() if typed else Offset()
         waiting = typed is None and (self.across.text() or self.down.text())
         if waiting:
             words = tr("Gõ đủ hai số đo, máy tính ra chỗ lệch.")
         elif typed is None:
             words = tr("Chưa căn: máy in theo đúng khổ giấy.")
         else:
-            words = drawing.in_words(offset) + tr(". Nhớ riêng cho máy in này.")
+            words = drawing.in_words(offset) + "."
         self.words.setText(words)
-        share = f"{offset.scale * 100:.2f}".rstrip("0").rstrip(".").replace(".", ",")
-        self.scale_words.setText(tr("Co giãn {0} %").format(share))
-        self.scale_words.setVisible(offset.scale != 1)
         self.again.setVisible(self._found is not None)
         self.zero.setVisible(self._found is not None)
+        paper = drawing.paper_words(self._paper)
         if self._found is None:
-            self.when.setText(tr("Nhớ riêng cho từng máy in và khay giấy"))
+            self.when.setText(tr("Nhớ riêng cho từng máy in, khay và khổ giấy ({0})").format(paper))
         else:
             day = short_day(self._found.measured_on)
-            self.when.setText(tr("Căn lần trước {0}").format(day))
+            self.when.setText(tr("Giấy {0}, căn lần trước {1}").format(paper, day))
 
 
 def _length_check(true: float = drawing.CROSS) -> Callable[[str], str]:

@@ -16,7 +16,6 @@ from app.progress import Report
 from ui.desk import Desk
 from ui.errors import ErrorBox, show_error
 from ui.forms import Field
-from ui.nominations.papers import files_of
 from ui.page import Page
 from ui.parts.boxes import Column, Panel, Scrolled
 from ui.parts.buttons import Button
@@ -28,6 +27,7 @@ from ui.parts.notices import Notice, announce
 from ui.parts.notices import Tone as NoticeTone
 from ui.parts.progress import ProgressStrip
 from ui.parts.text import Text
+from ui.recordfiles import dropped_files
 
 tr = partial(QCoreApplication.translate, "checking")
 
@@ -139,11 +139,11 @@ class CheckPage(Page):
         self._check(read)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(map(scanning.is_scan, files_of(event))):
+        if any(map(scanning.is_scan, dropped_files(event))):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        found = [path for path in files_of(event) if scanning.is_scan(path)]
+        found = [path for path in dropped_files(event) if scanning.is_scan(path)]
         if found:
             event.acceptProposedAction()
             self.check_files(found)

@@ -12,13 +12,15 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QWidget
 
 from app import files
-from app.certificates import issue, sheets
+from app.certificates import issue, sheets, shelf
 from app.certificates.drawing import Offset
 from app.certificates.sheets import Batch, Sheet
+from app.certificates.shelf import Use
 from app.certificates.texts import Mode
 from app.dates import short_day
 from app.errors import ClerkError
 from app.progress import Report
+from app.text import fold
 from ui import printing, theme, tips
 from ui.certificates.book import LayoutBook
 from ui.certificates.paperbar import PaperBar
@@ -29,6 +31,7 @@ from ui.certificates.sheetlist import SheetList, is_waiting, names_of
 from ui.certificates.side import SidePanel
 from ui.desk import Desk
 from ui.errors import ErrorBox, show_error
+from ui.nominations.words import capital, paper_word
 from ui.page import Page
 from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button
@@ -38,6 +41,7 @@ from ui.parts.progress import ProgressStrip
 tr = partial(QCoreApplication.translate, "certificates")
 
 LIST, SIDE = 194, 288  # px at 100 %
+SIDE_HIGH = 680  # px at 100 %: under the paper the side shows itself whole
 NARROW = 860  # px at 100 % text: below it calibration stands under the paper
 KEPT_MODE = "certificate mode"
 ANY = 16_777_215  # Qt's own "no limit" of a width
@@ -51,6 +55,7 @@ class CertificatePage(Page):
         self.desk, self.decision_id = desk, decision_id
         self._busy = False  # printing, saving or signing
         self.batch: Batch = self._read()
+        self.called = paper_word(self.batch.paper)  # giấy khen, bằng chứng nhận …
         self._name()
         self.number = short_day(self.batch.decision.decided_on)
         self.home = "decisions"
@@ -58,26 +63,30 @@ class CertificatePage(Page):
             "Tờ ở giữa đúng là tờ sẽ in hoặc lưu, thước tính bằng mi-li-mét. Chọn nhiều tên bằng"
             " Shift hoặc Ctrl để in riêng các tờ đó; chọn một tên thì nút đỏ in mọi tờ đang chờ in."
             " Ctrl+P: in. Chữ in lệch thì in tờ thử, đo hai số và gõ vào bên phải. Muốn dời một"
-            " dòng chữ, mở “Chữ đang chọn”; Ctrl+Z lấy lại chỗ cũ."
+            " dòng chữ, mở “Chữ đang chọn”; Ctrl+Z lấy lại chỗ cũ, Ctrl+Y làm lại. Khi con trỏ ở"
+            " tờ giấy: Ctrl và + hoặc - để phóng to, thu nhỏ, Ctrl+0 vừa khung."
         )
         memory = desk.window.shell.memory
         self._memory, self._jobs = memory, desk.window.shell.jobs
         kept = memory.get(KEPT_MODE)
         self.mode = Mode(kept) if kept in set(Mode) else Mode.FULL
-        self.list_panel = SheetList(self.mode, desk.today(), self.open_decision_paper)
+        self.list_panel = SheetList(
+            self.mode, desk.today(), self.open_decision_paper, self.print_set, self.called
+        )
         self.table, self.model = self.list_panel.table, self.list_panel.model
         self.modes = self.list_panel.modes
         self.modes.chosen.connect(self._mode_chosen)
         self._make_paper()
         self.book = LayoutBook(desk, self)
         self.book.changed.connect(self._show_sheet)
+        self.book.fonts_read.connect(self._tell_paper)
         self.side = SidePanel(desk, self.book, self.view)
         self.calibration = self.side.calibration
         self.calibration.changed.connect(self._show_sheet)
         self.calibration.test_asked.connect(self.print_test)
-        self.progress = ProgressStrip(tr("Đang lưu PDF"), unit=tr("giấy khen"))
+        self.progress = ProgressStrip(tr("Đang lưu PDF"), unit=self.called)
         self.progress.stopped.connect(self._stopped)
-        self.runs = PrintRuns(desk, decision_id, self.save)
+        self.runs = PrintRuns(desk, decision_id, self.save, self.called)
         self.runs.busy_changed.connect(self._tell)
         self._make_actions()
         self._left = Row(self.list_panel, (self.paper, 1), gap=12)
@@ -97,7 +106,7 @@ class CertificatePage(Page):
     # ------------------------------------------------------------ parts
 
     def _make_paper(self) -> None:
-        self.view = LayoutView(self._jobs, tr("Tờ giấy khen"))
+        self.view = LayoutView(self._jobs, tr("Tờ {0}").format(self.called))
         self.view.failed.connect(self._not_drawn)
         self.bar = PaperBar(self.view)
         self.trouble = Column()
@@ -138,6 +147,13 @@ class CertificatePage(Page):
         self.book.undo()
         return True
 
+    def redo_own(self) -> bool:
+        """Do again a change of the layout that was taken back."""
+        if not (self.side.changes_layouts() and self.book.can_redo):
+            return False
+        self.book.redo()
+        return True
+
     def may_leave(self, then: Callable[[], object]) -> bool:
         self.book.store()
         return True
@@ -150,6 +166,14 @@ class CertificatePage(Page):
         from ui.decisions.paper import DecisionPaperPage
 
         self.desk.window.open(DecisionPaperPage(self.desk, self.decision_id))
+
+    def print_set(self) -> None:
+        """Ask which papers go with those selected, or with all where it is one at most."""
+        from ui.certificates.printset import PrintSetDialog
+
+        selected = self.table.selected_rows()
+        only = [sheet.register_entry_id for sheet in selected] if len(selected) > 1 else []
+        PrintSetDialog(self.desk, self.decision_id, only).open()
 
     # ------------------------------------------------------------ which
 
@@ -166,7 +190,8 @@ class CertificatePage(Page):
             self.batch = batch
             self._begin()
 
-        self._run(work, done, tr("Đang ký giấy khen"), tr("Chưa lập được giấy khen"))
+        refused = tr("Chưa lập được {0}").format(self.called)
+        self._run(work, done, tr("Đang ký {0}").format(self.called), refused)
 
     def _begin(self) -> None:
         """Show the list from the first certificate that waits."""
@@ -198,8 +223,8 @@ class CertificatePage(Page):
     def _tell(self) -> None:
         chosen = self.chosen()
         again = bool(chosen) and not any(is_waiting(sheet) for sheet in chosen)
-        words = tr("&In lại {0} giấy khen") if again else tr("&In {0} giấy khen")
-        self.print_button.setText(words.format(len(chosen)))
+        words = tr("&In lại {0} {1}") if again else tr("&In {0} {1}")
+        self.print_button.setText(words.format(len(chosen), self.called))
         for button in (self.print_button, self.save_button):
             button.setEnabled(bool(chosen) and not (self._busy or self.runs.is_sending))
             button.setToolTip(tips.plain(names_of(chosen)))
@@ -220,17 +245,30 @@ class CertificatePage(Page):
         if sheet is None:
             self.view.clear()
             return
-        layout, over = self.book.layout, self.mode is Mode.OVERPRINT
+        award, over = sheet.text.award, self.mode is Mode.OVERPRINT
+        self.book.at = Use(award, self.mode)
+        layout, scan = self.book.layout, self.book.backdrop() if over else b""
+        day = self.batch.decision.decided_on
+        self.side.show_award(self.desk.catalog.award(award, day).short_name)
         pages = self._pages([sheet])
 
         def draw() -> tuple[bytes, bytes]:
-            return pages(), sheets.blank(sheet.text.form, layout) if over else b""
+            return pages(), sheets.blank(sheet.text.form, layout, scan) if over else b""
 
         self.trouble.hide()
-        spoken = tr("Giấy khen của {0}, số {1}").format(sheet.recipient, sheet.number)
+        whose = tr("{0} của {1}, số {2}")
+        spoken = capital(whose.format(self.called, sheet.recipient, sheet.number))
         self.view.show_page(draw, 0, (layout.width, layout.height), spoken)
-        self.bar.remark.setText(tr("Khung mờ là phôi có sẵn, không in ra") if over else "")
+        self._tell_paper()
         self.side.show_sheet(sheet.text, self.mode)
+
+    def _tell_paper(self) -> None:
+        """What the pale parts mean, or that a font of the layout is not on this machine."""
+        over = self.mode is Mode.OVERPRINT
+        words = tr("Khung mờ là phôi có sẵn, không in ra") if over else ""
+        if self.book.missing:
+            words = tr("Máy này không có phông {0}").format(", ".join(self.book.missing))
+        self.bar.remark.setText(words)
 
     def _pages(self, chosen: Sequence[Sheet]) -> Callable[..., bytes]:
         """What draws certificates as they stand now, on any thread: shown, printed, saved."""
@@ -239,7 +277,7 @@ class CertificatePage(Page):
             [sheet.text for sheet in chosen],
             self.mode,
             self.calibration.offset(),
-            layout=self.book.layout,
+            layout=partial(shelf.layout_of, self.book.shelf, self.mode),
             emblem=self.book.emblem,
         )
 
@@ -264,12 +302,17 @@ class CertificatePage(Page):
         printer = self._open_printer(self.title)
         if printer is None or not chosen:
             return
-        mode, by_id = self.mode, {sheet.id: sheet for sheet in self.batch.sheets}
-        offset, layout, emblem = self.calibration.offset(), self.book.layout, self.book.emblem
+        by_id = {sheet.id: sheet for sheet in self.batch.sheets}
+        offset, emblem = self.calibration.offset(), self.book.emblem
+        layout_of = partial(shelf.layout_of, self.book.shelf, self.mode)
+        mode, papers = self.mode, {layout_of(sheet.text).paper for sheet in chosen}
+        if papers != {self.book.layout.paper}:  # the tray and its measures are of the one on show
+            show_error(self, _other_paper(), tr("Chưa in được"))
+            return
 
         def draw(ids: Sequence[UUID]) -> bytes:
             texts = [by_id[id].text for id in ids]
-            return sheets.pdf(texts, mode, offset, layout=layout, emblem=emblem)
+            return sheets.pdf(texts, mode, offset, layout=layout_of, emblem=emblem)
 
         self.runs.begin(chosen, mode, printer, self.calibration.tray_name(), draw)
 
@@ -281,8 +324,10 @@ class CertificatePage(Page):
         if printer is None:
             return
 
+        paper = self.book.layout.paper
+
         def work(report: Report) -> int:
-            return printing.draw_pages(sheets.measuring_sheet(offset), printer, report)
+            return printing.draw_pages(sheets.measuring_sheet(offset, paper), printer, report)
 
         def done(_count: int) -> None:
             self._over()
@@ -305,8 +350,10 @@ class CertificatePage(Page):
         if self._busy or self.runs.is_sending:
             return
         chosen = self.chosen()
-        name = files.safe_name(f"giay-khen-{self.batch.decision.symbol}", ".pdf")
-        path, _kind = QFileDialog.getSaveFileName(self, tr("Lưu giấy khen"), name, "PDF (*.pdf)")
+        slug = fold(self.batch.paper).replace(" ", "-")
+        name = files.safe_name(f"{slug}-{self.batch.decision.symbol}", ".pdf")
+        title = tr("Lưu {0}").format(self.called)
+        path, _kind = QFileDialog.getSaveFileName(self, title, name, "PDF (*.pdf)")
         if path:
             self.save_to(Path(path), chosen)
 
@@ -321,7 +368,8 @@ class CertificatePage(Page):
         def done(count: int) -> None:
             self._over()
             self._record(chosen, mode)
-            self.desk.window.toast(tr("Đã lưu {0} giấy khen vào {1}").format(count, path.name))
+            words = tr("Đã lưu {0} {1} vào {2}").format(count, self.called, path.name)
+            self.desk.window.toast(words)
 
         self._run(work, done, tr("Đang lưu PDF"), tr("Chưa lưu được PDF"))
 
@@ -363,14 +411,14 @@ class CertificatePage(Page):
             show_error(
                 self,
                 ClerkError(
-                    what=tr("Giấy khen đang chọn đã ghi trao rồi."),
+                    what=tr("Tờ đang chọn đã ghi trao rồi."),
                     kept=tr("Ngày trao và người nhận đã ghi vẫn nguyên."),
-                    todo=tr("Chọn giấy khen chưa trao ở bên trái; giữ Shift để chọn nhiều."),
+                    todo=tr("Chọn tờ chưa trao ở bên trái; giữ Shift để chọn nhiều."),
                 ),
                 tr("Chưa ghi được"),
             )
             return
-        PresentDialog(self.desk, waiting, self).open()
+        PresentDialog(self.desk, waiting, self.called, self).open()
 
     # ------------------------------------------------------------ menu and look
 
@@ -395,8 +443,8 @@ class CertificatePage(Page):
             self._arrange()
 
     def _name(self) -> None:
-        words = tr("QĐ {0}") if theme.is_large() else tr("Giấy khen theo QĐ {0}")
-        self.title = words.format(self.batch.decision.symbol)
+        words = tr("QĐ {1}") if theme.is_large() else tr("{0} theo QĐ {1}")
+        self.title = words.format(capital(self.called), self.batch.decision.symbol)
         self.header_changed.emit()
 
     def _arrange(self) -> None:
@@ -406,9 +454,18 @@ class CertificatePage(Page):
         self._whole.lines.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self._left.lines.setDirection(ways.TopToBottom if large else ways.LeftToRight)
         self.side.setMinimumWidth(0 if narrow else theme.px(SIDE))
+        self.side.setMinimumHeight(theme.px(SIDE_HIGH) if narrow else 0)
         self.side.setMaximumWidth(ANY if narrow else theme.px(SIDE))
         self.list_panel.setMinimumWidth(0 if large else theme.px(LIST))
         self.list_panel.setMaximumWidth(ANY if large else theme.px(LIST))
         self.table.setMinimumHeight(theme.size("row_two_line") * (3 if large else 2))
         self.view.setMinimumHeight(theme.px(300 if narrow else 220))
         self.bar.grid.setVisible(not large)
+
+
+def _other_paper() -> ClerkError:
+    return ClerkError(
+        what=tr("Có giấy khen in trên khổ giấy khác với tờ đang xem."),
+        kept=tr("Chưa in tờ nào."),
+        todo=tr("Chọn những giấy cùng một khổ ở bên trái để in trước; giữ Shift để chọn nhiều."),
+    )

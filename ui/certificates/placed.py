@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 
+from app.certificates.snapping import Box, Guide, rest
 from ui import theme
 from ui.certificates.lengths import words_of
 from ui.certificates.preview import RULER, PaperView
@@ -11,8 +12,8 @@ from ui.jobs import Jobs
 STEP, LARGE_STEP = 0.5, 5.0  # mm
 HANDLE = 6  # px at 100 %
 ROOM = 1.0  # mm around the letters
+REACH = 6  # px at 100 % within which something holds a dragged text
 
-Box = tuple[float, float, float, float]  # left, top, right, bottom, mm
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -24,17 +25,21 @@ ARROWS = {
 class LayoutView(PaperView):
     """A PaperView that can show where each text stands; `boxes` None shows the paper alone.
 
-    picked: a text was chosen here. moved: mm to the right and down that the chosen one is to go.
+    picked: a text was chosen here. moved: mm to the right and down that the chosen one is to go,
+    and whether it is being dragged. While it is, what is near holds it, unless Alt is held.
     """
 
     picked = Signal(str)
-    moved = Signal(float, float)
+    moved = Signal(float, float, bool)
 
     def __init__(self, jobs: Jobs, name: str) -> None:
         super().__init__(jobs, name)
         self.boxes: dict[str, Box] | None = None
         self.chosen, self._told, self._middle = "", "", False
-        self._grip: QPointF | None = None
+        self._place = (0.0, 0.0)
+        self._grip: QPointF | None = None  # where the mouse took hold
+        self._from: tuple[Box, tuple[float, float]] | None = None  # box and place at that moment
+        self.guides: tuple[Guide, ...] = ()
 
     def show_boxes(self, boxes: dict[str, Box] | None) -> None:
         """Show where each text stands, or nothing of it."""
@@ -43,7 +48,7 @@ class LayoutView(PaperView):
 
     def choose(self, name: str, place: tuple[float, float], *, in_middle: bool) -> None:
         """Mark a text. place: what is written beside it, mm; in_middle: of the page, across."""
-        self.chosen, self._middle = name, in_middle
+        self.chosen, self._middle, self._place = name, in_middle, place
         self._told = f"x {words_of(place[0])}   y {words_of(place[1])}"
         self.viewport().update()
 
@@ -57,7 +62,7 @@ class LayoutView(PaperView):
             large = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             step = LARGE_STEP if large else STEP
             right, down = ARROWS[key]
-            self.moved.emit(right * step, down * step)
+            self.moved.emit(right * step, down * step, False)
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and self.boxes:
             names = sorted(self.boxes, key=lambda name: self.boxes[name][1])  # type: ignore[index]
             at = names.index(self.chosen) if self.chosen in names else -1
@@ -70,22 +75,42 @@ class LayoutView(PaperView):
         name = self._at(event.position())
         if name and event.button() == Qt.MouseButton.LeftButton:
             self.picked.emit(name)
-            self._grip = event.position()
+            self._grip, self._from = event.position(), ((self.boxes or {})[name], self._place)
         else:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._grip is None:
+        if self._grip is None or self._from is None:
             super().mouseMoveEvent(event)
             return
         gone = (event.position() - self._grip) / self.pixels_per_mm()
-        right, down = (STEP * int(way / STEP) for way in (gone.x(), gone.y()))
+        free = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        box, place = self._from
+        wanted = [  # on the paper, in steps, as far as the hand has gone since it took hold
+            round(min(max(at + far, 0.0), end) / STEP) * STEP
+            for at, far, end in zip(place, (gone.x(), gone.y()), self._size, strict=True)
+        ]
+        if abs(gone.x()) < STEP and abs(gone.y()) < STEP and self._place == place:
+            return  # a click
+        right, down = wanted[0] - place[0], wanted[1] - place[1]
+        here = (box[0] + right, box[1] + down, box[2] + right, box[3] + down)
+        self.guides = ()
+        if not free:
+            others = [one for name, one in (self.boxes or {}).items() if name != self.chosen]
+            reach = theme.px(REACH) / self.pixels_per_mm()
+            anchor = (wanted[0], wanted[1])
+            held = rest(here, others, self._size, reach, anchor, grid=self.grid)
+            wanted[0] += held.right
+            wanted[1] += held.down
+            self.guides = held.guides
+        right, down = wanted[0] - self._place[0], wanted[1] - self._place[1]
         if right or down:
-            self._grip += QPointF(right, down) * self.pixels_per_mm()
-            self.moved.emit(right, down)
+            self.moved.emit(right, down, True)
+        self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._grip = None
+        self._grip, self._from, self.guides = None, None, ()
+        self.viewport().update()
         super().mouseReleaseEvent(event)
 
     def _at(self, point: QPointF) -> str:
@@ -122,7 +147,8 @@ class LayoutView(PaperView):
         if self.chosen not in self.boxes:
             return
         rect, page = self._rect(self.boxes[self.chosen]), self.page_rect()
-        if self._middle:
+        self._paint_guides(painter, page)
+        if self._middle and not self.guides:
             painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
             x = page.center().x()
             painter.drawLine(QPointF(x, page.top()), QPointF(x, page.bottom()))
@@ -136,6 +162,19 @@ class LayoutView(PaperView):
                 if (x, y) != (rect.center().x(), rect.center().y()):
                     painter.drawRect(QRectF(x - side / 2, y - side / 2, side, side))
         self._paint_place(painter, rect, page)
+
+    def _paint_guides(self, painter: QPainter, page: QRectF) -> None:
+        """Why a dragged text rests where it does, in a colour that no certificate has."""
+        painter.setPen(QPen(theme.scheme_colour("bad", dark=False), theme.px(1)))
+        per_mm = self.pixels_per_mm()
+        for guide in self.guides:
+            at, first, last = (value * per_mm for value in (guide.at, guide.first, guide.last))
+            if guide.upright:
+                x = page.left() + at
+                painter.drawLine(QPointF(x, page.top() + first), QPointF(x, page.top() + last))
+            else:
+                y = page.top() + at
+                painter.drawLine(QPointF(page.left() + first, y), QPointF(page.left() + last, y))
 
     def _paint_place(self, painter: QPainter, rect: QRectF, page: QRectF) -> None:
         font = theme.font("caption", weight=500)

@@ -24,10 +24,15 @@ FEW = 8  # certificates that are written down before anyone notices; more go off
 
 
 class PresentDialog(Dialog):
-    """Asks for the day, the receiver and the occasion of one handing over."""
+    """Asks for the day, the receiver and the occasion of one handing over.
 
-    def __init__(self, desk: Desk, sheets: Sequence[Sheet], parent: QWidget | None = None) -> None:
-        self._desk, self._sheets = desk, list(sheets)
+    paper: what is handed over, such as giấy khen.
+    """
+
+    def __init__(
+        self, desk: Desk, sheets: Sequence[Sheet], paper: str, parent: QWidget | None = None
+    ) -> None:
+        self._desk, self._sheets, self._paper = desk, list(sheets), paper
         single = len(self._sheets) == 1
         self.day = DayInput(short_day(desk.today()))
         self.who = Radios(
@@ -48,7 +53,7 @@ class PresentDialog(Dialog):
         )
         self.who.chosen.connect(lambda way: self.receiver_field.setVisible(way == "other"))
         super().__init__(
-            tr("Ghi đã trao {0} giấy khen").format(len(self._sheets)),
+            tr("Ghi đã trao {0} {1}").format(len(self._sheets), paper),
             Text(self._names(), "body", "text_2", wrap=True),
             Field(tr("N&gày trao"), self.day, name="presented_on", check=self.day.problem),
             self.who,
@@ -73,7 +78,7 @@ class PresentDialog(Dialog):
         names = [sheet.full_name for sheet in self._sheets]
         rest = len(names) - SHOWN
         shown = ", ".join(names[:SHOWN])
-        return shown if rest <= 0 else tr("{0} và {1} giấy khen nữa").format(shown, rest)
+        return shown if rest <= 0 else tr("{0} và {1} tờ nữa").format(shown, rest)
 
     def received(self) -> dict[UUID, str]:
         """Who received each, by register line, as it stands in the dialog."""
@@ -100,9 +105,9 @@ class PresentDialog(Dialog):
         occasion = self.occasion.text()
         write = partial(desk.workspace.write, actions.present_many, self.received(), day, occasion)
         jobs = desk.window.shell.jobs if len(self._sheets) > FEW else None
-        waiting = tr("Đang ghi {0} giấy khen đã trao").format(len(self._sheets))
+        waiting = tr("Đang ghi {0} tờ đã trao").format(len(self._sheets))
         self.carry_out(write, self._recorded, jobs, waiting)
 
     def _recorded(self, _none: None) -> None:
-        sentence = tr("Đã ghi trao {0} giấy khen").format(len(self._sheets))
+        sentence = tr("Đã ghi trao {0} {1}").format(len(self._sheets), self._paper)
         self._desk.window.toast(sentence, undo_of(self._desk))

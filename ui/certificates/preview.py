@@ -2,8 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy
 
 from app.progress import Report
@@ -19,6 +28,7 @@ ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 SHARPEN_AFTER = 60  # ms without another change of size until the page is drawn anew
 PALE = 0.35  # how much of a ready-made blank shows through
 
+ZOOM_KEYS = (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0)  # with Ctrl
 Draw = Callable[[], tuple[bytes, bytes]]  # the PDF, and the blank behind it or b""
 
 
@@ -183,6 +193,21 @@ class PaperView(QAbstractScrollArea):
         self._set_bars()
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl and + - 0 are this page's while it has the focus, not the size of all text."""
+        if event.type() == QEvent.Type.ShortcutOverride and _zooms(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _zooms(event):
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_0:
+            self.fit()
+        else:
+            self.step(event.key() != Qt.Key.Key_Minus)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.step(event.angleDelta().y() > 0)
@@ -267,3 +292,13 @@ class PaperView(QAbstractScrollArea):
             painter.rotate(-90)
             painter.drawText(QRect(-wide // 2, 0, wide, height), flags, str(mm))
             painter.restore()
+
+
+def _zooms(event: QEvent) -> bool:
+    """Whether a key is one of those that zoom, with Ctrl."""
+    if not isinstance(event, QKeyEvent):
+        return False
+    modifiers = event.modifiers() & ~(
+        Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    return modifiers == Qt.KeyboardModifier.ControlModifier and event.key() in ZOOM_KEYS

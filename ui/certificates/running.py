@@ -40,12 +40,15 @@ class PrintRuns(Column):
     """Above the certificates: what is being sent, or the question that is still open.
 
     busy_changed: sending has begun or ended. save: the other way where a printer fails.
+    paper: what is printed, such as giấy khen.
     """
 
     busy_changed = Signal()
 
-    def __init__(self, desk: Desk, decision_id: UUID, save: Callable[[], object]) -> None:
-        self._desk, self._decision, self._save = desk, decision_id, save
+    def __init__(
+        self, desk: Desk, decision_id: UUID, save: Callable[[], object], paper: str
+    ) -> None:
+        self._desk, self._decision, self._save, self._paper = desk, decision_id, save, paper
         self.open_run: OpenRun | None = None
         self.is_sending = False
         self._printer: QPrinter | None = None  # of the run that this page has begun
@@ -53,7 +56,7 @@ class PrintRuns(Column):
         self._pause = Event()
         self.progress = ProgressStrip(
             tr("Đang in"),
-            unit=tr("giấy khen"),
+            unit=paper,
             keeps=tr("Dừng lại thì máy hỏi tờ nào đã ra giấy; chưa tờ nào tính là đã in."),
         )
         self.progress.stopped.connect(self._stopped)
@@ -150,9 +153,9 @@ class PrintRuns(Column):
             if sent < count:
                 self._desk.window.toast(tr("Tạm dừng sau tờ {0}").format(sent))
                 return
-            words = tr("Đã gửi {0} giấy khen đến {1}")
+            words = tr("Đã gửi {0} {1} đến {2}")
             name = printer.printerName() or tr("máy in")
-            self._desk.window.toast(words.format(count, name))
+            self._desk.window.toast(words.format(count, self._paper, name))
             self.ask()
 
         def failed(error: Exception) -> None:
@@ -219,7 +222,7 @@ class RunDialog(LongDialog):
             asked = tr("{0} tờ đã in được từ trước. Ví dụ: Tờ trước bị ướt").format(again)
             body += [Field(tr("Lý do &in lại"), self.reason, help=asked, name="reason")]
         super().__init__(
-            tr("In {0} giấy khen").format(count),
+            tr("In {0} tờ").format(count),
             *body,
             verb=tr("&In {0} tờ").format(count),
             action=self._print_them,

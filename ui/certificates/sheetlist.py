@@ -11,6 +11,7 @@ from app.certificates.texts import Mode
 from app.dates import compact_day
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
+from ui.nominations.words import capital
 from ui.parts.boxes import Column, Line, Panel, Row
 from ui.parts.buttons import Button
 from ui.parts.inputs import Radios
@@ -19,29 +20,41 @@ from ui.parts.text import ElidedText, Text
 tr = partial(QCoreApplication.translate, "certificates")
 
 HINTS = {
-    Mode.FULL: tr("Giấy trắng A4, máy in cả khung hoa văn."),
-    Mode.OVERPRINT: tr("Phôi A4 mua sẵn, đã có khung hoa văn."),
+    Mode.FULL: tr("Giấy trắng, máy in cả khung hoa văn."),
+    Mode.OVERPRINT: tr("Phôi mua sẵn, đã có khung hoa văn."),
 }
 
 
 class SheetList(Panel):
     """Who, and what became of each certificate; below, which paper is in the printer.
 
-    open_decision: shows the decision itself on paper.
+    open_decision: shows the decision itself on paper. print_set: asks for what goes with it.
+    paper: what the certificates are called.
     """
 
-    def __init__(self, mode: Mode, today: date, open_decision: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        mode: Mode,
+        today: date,
+        open_decision: Callable[[], object],
+        print_set: Callable[[], object],
+        paper: str,
+    ) -> None:
+        self._paper = paper
+
         def cell(sheet: Sheet) -> Cell:
             return Cell(sheet.full_name, second=state_words(sheet, today), strong=True)
 
         self.model = PagedModel(
-            [ListColumn("name", tr("Giấy khen"), cell, 150, stretch=True, sortable=False)],
+            [ListColumn("name", capital(paper), cell, 150, stretch=True, sortable=False)],
             sentence=lambda sheet: (
                 f"{sheet.recipient}, {sheet.number}, {state_words(sheet, today)}"
             ),
         )
         self.table = RowsTable(
-            self.model, density="row_two_line", accessible_name=tr("Giấy khen của quyết định")
+            self.model,
+            density="row_two_line",
+            accessible_name=tr("{0} của quyết định").format(capital(paper)),
         )
         self.table.horizontalHeader().hide()
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,6 +75,7 @@ class SheetList(Panel):
             self.modes,
             self.mode_hint,
             Button(tr("Xem quyết định"), "link", "file-text", clicked=open_decision),
+            Button(tr("&Giấy tờ kèm theo…"), "link", "layers", clicked=print_set),
             gap=4,
             margins=(14, 8, 12, 10),
         )
@@ -79,7 +93,7 @@ class SheetList(Panel):
     def tell(self, sheets: Sequence[Sheet]) -> None:
         """Say how many there are, how many wait, or how many are selected."""
         selected = len(self.table.selected_rows())
-        counted = tr("{0} giấy khen").format(len(sheets))
+        counted = f"{len(sheets)} {self._paper}"
         left = sum(map(is_waiting, sheets))
         if selected > 1:
             counted = tr("Chọn {0}/{1}").format(selected, counted)

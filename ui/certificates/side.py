@@ -6,17 +6,18 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget
 
-from app.certificates import placing
+from app.certificates import layouts, placing
 from app.certificates.drawing import shifted
-from app.certificates.texts import CertificateText, Mode
+from app.certificates.snapping import Box
+from app.certificates.texts import EMBLEM, CertificateText, Mode
 from app.errors import ClerkError
 from ui.certificates.book import LayoutBook
 from ui.certificates.calibrate import CalibrationPanel
 from ui.certificates.layoutpanel import LayoutPanel
-from ui.certificates.placed import Box, LayoutView
+from ui.certificates.placed import LayoutView
 from ui.certificates.textpanel import TextPanel
 from ui.desk import Desk
-from ui.parts.boxes import Panel
+from ui.parts.boxes import Panel, Scrolled
 from ui.parts.tabs import Tabs
 
 tr = partial(QCoreApplication.translate, "certificates")
@@ -37,7 +38,7 @@ class SidePanel(Panel):
         )
         self.stack = QStackedWidget()
         for part in self._parts:
-            self.stack.addWidget(part)
+            self.stack.addWidget(part if part is self.text else Scrolled(part))
         super().__init__(self.tabs, (self.stack, 1), gap=10, margins=(14, 6, 14, 10))
         self.tabs.chosen.connect(self._turn)
         self.text.picked.connect(lambda _name: self._mark())
@@ -48,6 +49,11 @@ class SidePanel(Panel):
         """Say which certificate is on the sheet, and how."""
         self._sheet = text, mode
         self._show_boxes()
+
+    def show_award(self, name: str) -> None:
+        """Say which award it is of, and let the printer's measures be those of its paper."""
+        self.layout_panel.show_award(name)
+        self.calibration.set_paper(self._book.layout.paper)
 
     def changes_layouts(self) -> bool:
         """Whether what is in front changes layouts, so that Ctrl+Z takes such a change back."""
@@ -64,14 +70,17 @@ class SidePanel(Panel):
             with suppress(ClerkError):  # told where the sheet would stand
                 lines = placing.place(text, self._book.layout, mode)
                 offset = self.calibration.offset()
+                found = placing.boxes(lines) | placing.spots(self._book.layout, mode)
                 boxes = {
                     name: (*shifted(box[0], box[1], offset), *shifted(box[2], box[3], offset))
-                    for name, box in placing.boxes(lines).items()
+                    for name, box in found.items()
                 }
         self._view.show_boxes(boxes)
         self._mark()
 
     def _mark(self) -> None:
-        field, layout = self.text.chosen(), self._book.layout
-        in_middle = field.align == "centre" and field.x == layout.width / 2
-        self._view.choose(field.name, (field.x, field.y), in_middle=in_middle)
+        name, layout = self.text.name(), self._book.layout
+        field = self.text.chosen()
+        x, y = layouts.place_of(layout, name)
+        centred = name == EMBLEM or (field is not None and field.align == "centre")
+        self._view.choose(name, (x, y), in_middle=centred and x == layout.width / 2)

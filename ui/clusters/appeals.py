@@ -11,7 +11,7 @@ from app.clusters.scoring import Appeal, Year
 from app.clusters.words import RESULTS
 from app.dates import short_day
 from ui.bookpage import BookPage, Verb, column
-from ui.clusters.words import PLACE, tr
+from ui.clusters.words import HOME, PLACE, tr
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, day_entry, line_entry, text_entry
 from ui.lists import Cell
@@ -25,6 +25,8 @@ WHOLE = "whole"
 
 class AppealsPage(BookPage):
     """Open objections first. Enter answers."""
+
+    home = HOME
 
     name = "score-appeals"
     keys = tr("Enter: trả lời   ·   Ctrl+N: ghi kiến nghị")

@@ -14,6 +14,7 @@ from app.clusters.cells import read_number
 from app.clusters.rules import number
 from app.clusters.words import points_words
 from app.dates import short_day
+from app.plan.measures import Measure
 from ui.bookpage import BookPage, Verb, column
 from ui.clusters.words import tr
 from ui.desk import Desk
@@ -44,6 +45,7 @@ class CardsPage(BookPage):
     """Enter opens a card."""
 
     name = "rating-cards"
+    home = "plan"
     title = tr("Phiếu tiêu chí thi đua")
     keys = tr("Enter: mở phiếu   ·   Ctrl+N: lập phiếu   ·   Delete: bỏ phiếu chưa quyết định")
     help_text = tr(
@@ -58,7 +60,8 @@ class CardsPage(BookPage):
         card_dialog(self.desk).open()
 
     def read(self) -> Callable[[], Sequence[Card]]:
-        return partial(self.desk.workspace.read, cards.listed, self.desk.catalog)
+        desk = self.desk
+        return partial(desk.workspace.read, cards.listed, desk.catalog, desk.today())
 
     def columns(self) -> list[ListColumn]:
         def proposed(row: Card) -> Cell:
@@ -118,18 +121,19 @@ class CardPage(BookPage):
     """One card. Enter types a figure; the red button writes down what was decided."""
 
     name = "rating-card"
-    keys = tr("Enter: ghi số   ·   Ctrl+Enter: ghi quyết định   ·   Ctrl+P: xem và in")
+    home = "plan"
+    keys = tr("Enter: mở bản ghi, ghi số   ·   Ctrl+Enter: ghi quyết định   ·   Ctrl+P: xem và in")
     help_text = tr(
-        "# Một phiếu\nMỗi dòng là một chỉ số. Số máy tính có ghi nguồn; số chưa tính được thì Enter"
-        " để ghi tay kèm nguồn, phiếu đánh dấu là ghi tay.\nĐủ số thì máy đề xuất mức; người có"
-        " thẩm quyền quyết định, khác mức đề xuất thì ghi lý do."
+        "# Một phiếu\nMỗi dòng là một chỉ số. Số máy tính có ghi nguồn, Enter mở những bản ghi đã"
+        " đếm; số chưa tính được thì Enter để ghi tay kèm nguồn, phiếu đánh dấu là ghi tay.\nĐủ"
+        " số thì máy đề xuất mức; người có thẩm quyền quyết định, khác mức đề xuất thì ghi lý do."
     )
     spared = ("how",)
 
     def __init__(self, desk: Desk, card_id: UUID) -> None:
         self.card_id = card_id
         self.place = tr("Phiếu tiêu chí thi đua")
-        self.card: Card = desk.workspace.read(cards.read, card_id, desk.catalog)
+        self.card: Card = desk.workspace.read(cards.read, card_id, desk.catalog, desk.today())
         self.title = self.card.draft.name
         self.number = tr("năm {0}").format(self.card.draft.year)
         self.verdict = Text("", "section", wrap=True)
@@ -144,10 +148,10 @@ class CardPage(BookPage):
         return [self.paper_button, self.decide_button]
 
     def read(self) -> Callable[[], Sequence[Figure]]:
-        workspace, catalog = self.desk.workspace, self.desk.catalog
+        workspace, catalog, today = self.desk.workspace, self.desk.catalog, self.desk.today()
 
         def work() -> Sequence[Figure]:
-            self.card = workspace.read(cards.read, self.card_id, catalog)
+            self.card = workspace.read(cards.read, self.card_id, catalog, today)
             return self.card.figures
 
         return work
@@ -210,12 +214,23 @@ class CardPage(BookPage):
     def verbs(self, row: Figure) -> list[Verb]:
         if self.card.decided_on is not None:
             return [(tr("Xem và in"), lambda _r: self.print())]
-        found: list[Verb] = [
-            (tr("Ghi số…"), lambda r: figure_dialog(self.desk, self.card, r).open())
-        ]
+        type_it: Verb = (tr("Ghi số…"), lambda r: figure_dialog(self.desk, self.card, r).open())
+        found = [(tr("Mở các bản ghi"), self.open_records), type_it]
+        if row.origin != "computed":
+            found = [type_it]
         if row.origin == "typed":
             found.append((tr("Bỏ số ghi tay"), self._take_back))
         return found
+
+    def open_records(self, row: Figure) -> None:
+        """What a computed figure was counted from."""
+        from ui.plan.figures import LinksPage
+
+        number_ = row.part if row.part is not None else int(row.value or 0)
+        measure = Measure(row.indicator.title, number_, row.whole, row.links, row.rest)
+        page = LinksPage(self.desk, row.indicator.title, measure)
+        page.home, page.place = self.home, self.title
+        self.desk.window.open(page)
 
     def take_away(self, row: Figure) -> None:
         if row.origin == "typed":
@@ -323,6 +338,7 @@ def decide_dialog(desk: Desk, card: Card) -> EntryDialog:
             values["decided_on"],
             values["reason"],
             desk.catalog,
+            desk.today(),
         )
         return card.id
 

@@ -12,7 +12,8 @@ from ui.clusters.gridmodel import ScoreModel
 from ui.clusters.words import HINTS, tr
 from ui.errors import ErrorBox
 from ui.forms import Field
-from ui.parts.boxes import Column, Line, Panel
+from ui.parts.boxes import Column, Line, Panel, Row
+from ui.parts.buttons import Button
 from ui.parts.facts import Facts
 from ui.parts.inputs import LineInput
 from ui.parts.text import Text
@@ -24,6 +25,7 @@ class CellPanel(Panel):
     """Follows the cell that the cursor is in. Evidence and note are stored on leaving them."""
 
     noted = Signal(object, object, str, str)  # member, criterion, note, evidence
+    files_asked = Signal(object, str)  # the score's id, what it is of
 
     def __init__(self, model: ScoreModel) -> None:
         self._model = model
@@ -39,6 +41,7 @@ class CellPanel(Panel):
         self.note = LineInput()
         self.evidence_field = Field(tr("&Minh chứng"), self.evidence, name="evidence",
                                     help=tr("Số, ngày văn bản"), optional=True)  # fmt: skip
+        self.files_button = Button("", "link", "paperclip", clicked=self._ask_files)
         self.note_field = Field(tr("G&hi chú"), self.note, name="note", optional=True)
         super().__init__(
             self.unit,
@@ -50,6 +53,7 @@ class CellPanel(Panel):
             Line(),
             self.stages,
             self.evidence_field,
+            Row(self.files_button, None),
             self.note_field,
             None,
             gap=7,
@@ -104,10 +108,21 @@ class CellPanel(Panel):
             if not control.hasFocus():
                 control.setText(words)
             control.setReadOnly(not (has_count and year.is_open))
-        needs = criterion.evidence_required and has_count and not shown.evidence
+        words = tr("Tệp minh chứng: {0}").format(shown.files) if shown.files else ""
+        self.files_button.setText(words or tr("Tệp minh chứng…"))
+        self.files_button.setVisible(shown.score is not None)
+        needs = criterion.evidence_required and has_count and not shown.is_proved
         self.evidence_field.set_help(
             tr("Tiêu chí này cần minh chứng") if needs else tr("Số, ngày văn bản")
         )
+
+    def _ask_files(self) -> None:
+        year, cell = self._model.year, self._cell
+        if year is None or cell is None:
+            return
+        told = year.told.get((*cell, self._model.stage))
+        if told is not None and told.score is not None:
+            self.files_asked.emit(told.score, f"{self.unit.text()}, {self.title.text()}")
 
     def _show_refusal(self, cell: tuple[UUID, UUID]) -> None:
         self.trouble.clear()
@@ -122,7 +137,9 @@ class CellPanel(Panel):
             return
         before = year.told.get((*self._cell, model.stage), NOTHING)
         now = Told(self.note.text().strip(), self.evidence.text().strip())
-        if now != before and model.count(*self._cell) is not None:
+        if (now.note, now.evidence) != (before.note, before.evidence) and model.count(
+            *self._cell
+        ) is not None:
             self.noted.emit(*self._cell, now.note, now.evidence)
 
 

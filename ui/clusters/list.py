@@ -9,7 +9,7 @@ from app.clusters import rosters
 from app.clusters.rosters import ClusterDraft, ClusterRow
 from app.clusters.words import KINDS
 from ui.bookpage import BookPage, Verb, column
-from ui.clusters.words import PLACE, tr
+from ui.clusters.words import HOME, PLACE, tr
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, day_entry, line_entry
 from ui.lists import Cell
@@ -24,6 +24,8 @@ BACK, AHEAD = 8, 1  # years offered before and after this one
 
 class ClustersPage(BookPage):
     """Enter opens the scoring of a cluster's year."""
+
+    home = HOME
 
     name = "clusters"
     title = PLACE

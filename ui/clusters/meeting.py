@@ -4,7 +4,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from app.clusters import rules, scoring
@@ -15,7 +15,7 @@ from app.clusters.scoring import Entered, Year
 from app.clusters.words import STAGES, points_words
 from app.errors import ClerkError
 from ui import theme
-from ui.clusters.words import HINTS, PLACE, tr
+from ui.clusters.words import HINTS, HOME, PLACE, tr
 from ui.desk import Desk
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
@@ -35,6 +35,7 @@ class BigInput(LineInput):
     """One count in large letters. Enter goes down; what is left is stored."""
 
     entered = Signal()
+    listed = Signal(list)  # a whole column was pasted
 
     def restyle(self) -> None:
         super().restyle()
@@ -50,7 +51,10 @@ class BigInput(LineInput):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not control:
+        copied = QGuiApplication.clipboard().text().strip()
+        if event.matches(QKeySequence.StandardKey.Paste) and "\n" in copied:
+            self.listed.emit([line.split("\t")[-1].strip() for line in copied.splitlines()])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not control:
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Down:
             self.focusNextChild()
@@ -63,6 +67,8 @@ class BigInput(LineInput):
 class MeetingPage(Page):
     """Criteria at the left, units in the middle, who leads at the right. Ctrl+Enter goes on."""
 
+    home = HOME
+
     def __init__(self, desk: Desk, cluster_id: UUID, year: int, stage: str) -> None:
         super().__init__()
         self.desk, self.cluster_id, self.year, self.stage = desk, cluster_id, year, stage
@@ -70,7 +76,8 @@ class MeetingPage(Page):
         self.help_text = tr(
             "# Chấm tại cuộc họp\nMỗi lần một tiêu chí, chữ lớn để cả phòng cùng nhìn. Gõ số của"
             " từng đơn vị, Enter xuống đơn vị sau; Ctrl+Enter sang tiêu chí tiếp. Tổng điểm và thứ"
-            " hạng bên phải đổi theo từng số vừa gõ.\nRời một ô là máy đã ghi; Ctrl+Z lấy lại."
+            " hạng bên phải đổi theo từng số vừa gõ. Chép cả cột trong Excel rồi Ctrl+V: máy dán"
+            " xuống từ đơn vị đang chọn.\nRời một ô là máy đã ghi; Ctrl+Z lấy lại."
         )
         self.seen: Year
         self.criterion: Criterion | None = None
@@ -222,6 +229,7 @@ class MeetingPage(Page):
             box.setAccessibleName(one.name)
             box.entered.connect(partial(self._entered, one))
             box.left.connect(partial(self._left_box, one))
+            box.listed.connect(partial(self._pasted, one))
             points, line = Text("", "page"), ElidedText("", "caption", "text_3")
             name = Column(ElidedText(one.name, "name"), line, gap=0)
             self._grid.addWidget(name, place, 0)
@@ -292,6 +300,27 @@ class MeetingPage(Page):
             self.inputs[members[place + 1].id].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.go.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pasted(self, one: Member, texts: list[str]) -> None:
+        """A column of a spreadsheet goes down the units from this one on, as one change."""
+        row, members = self.criterion, self.seen.members
+        place = next(n for n, other in enumerate(members) if other.id == one.id)
+        cells: list[Entered] = []
+        for member, text in zip(members[place:], texts, strict=False):
+            box = self.inputs[member.id]
+            box.setText(text)
+            box.setModified(True)
+            try:
+                count = read_cell(text, row, self.stage) if row is not None else None
+            except ClerkError:
+                continue  # stays in its box, and says why below
+            if row is not None and count != self.seen.count(member.id, row.id, self.stage):
+                cells.append(Entered(member.id, row.id, count))
+            box.setModified(False)
+        if cells:
+            write = self.desk.workspace.write
+            self.desk.attempt(partial(write, scoring.enter, self.stage, cells))
+        self._store_all()
 
     def _focus_first(self) -> None:
         first = self.seen.members[0] if self.seen.members else None

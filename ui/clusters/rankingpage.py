@@ -16,7 +16,7 @@ from app.clusters.scoring import Year
 from app.clusters.words import points_words
 from app.dates import short_day
 from ui import theme
-from ui.clusters.words import PLACE, tr
+from ui.clusters.words import HOME, PLACE, tr
 from ui.desk import Desk
 from ui.entries import EntryDialog, check_entry, day_entry, line_entry
 from ui.forms import Dialog, Field
@@ -86,6 +86,8 @@ class RankTable(RowsTable):
 
 class RankingPage(Page):
     """What it comes to, what is still open, and the one button that adopts it."""
+
+    home = HOME
 
     def __init__(self, desk: Desk, cluster_id: UUID, year: int) -> None:
         super().__init__()

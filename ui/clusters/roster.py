@@ -5,24 +5,31 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from app.clusters import rosters
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.clusters import rosters, unit_list
 from app.clusters.rosters import Member, MemberDraft
 from app.clusters.words import ROLES
 from ui.bookpage import BookPage, Verb, column
-from ui.clusters.words import PLACE, tr
+from ui.clusters.words import HOME, PLACE, tr
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, line_entry
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
+from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
+from ui.pasting import PasteDialog
 
 
 class RosterPage(BookPage):
     """Enter changes a unit; an empty year can take over the roster of the last."""
 
+    home = HOME
+
     name = "cluster-roster"
     density = "row"
-    keys = tr("Enter: sửa   ·   Ctrl+N: thêm đơn vị   ·   Delete: bỏ khỏi danh sách")
+    keys = tr("Enter: sửa   ·   Ctrl+N: thêm   ·   Ctrl+V: dán từ Excel   ·   Delete: bỏ")
     help_text = tr(
         "# Danh sách đơn vị\nCác đơn vị trong cụm, khối của một năm. Cụm trưởng luân phiên: khi lấy"
         " danh sách năm trước, máy chuyển vai cụm trưởng sang đơn vị kế tiếp."
@@ -34,7 +41,35 @@ class RosterPage(BookPage):
         self.title = tr("Danh sách đơn vị {0}").format(year)
         self.place = PLACE
         self.number = desk.workspace.read(rosters.read, cluster_id).name
+        self.paste_button = Button(tr("&Dán danh sách"), icon="clipboard-list", clicked=self.paste)
         super().__init__(desk)
+        self.paste_button.setParent(self)
+        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
+
+    def header_actions(self) -> list[QWidget]:
+        return [self.paste_button, *super().header_actions()]
+
+    def paste(self) -> None:
+        """Ctrl+V: the units as a list in Excel has them."""
+        self.paste_dialog().open()
+
+    def paste_dialog(self) -> PasteDialog:
+        """What asks for them."""
+        desk = self.desk
+        where = self.cluster_id, self.year
+        return PasteDialog(
+            desk,
+            tr("Dán danh sách đơn vị"),
+            tr("Các cột: tên đơn vị, vai trò (không bắt buộc)."),
+            [
+                ListColumn("name", tr("Đơn vị"), lambda row: str(row.draft.name), 200,
+                           stretch=True, sortable=False),
+                ListColumn("role", tr("Vai trò"), lambda row: ROLES[row.draft.role], 170,
+                           sortable=False),
+            ],
+            lambda text: desk.workspace.read(unit_list.judge, *where, text),
+            lambda rows: desk.workspace.write(unit_list.save, *where, rows),
+        )  # fmt: skip
 
     def new(self) -> None:
         self._dialog(None).open()

@@ -13,7 +13,7 @@ from app.clusters.scoresheets import Sheet, SheetDraft
 from app.clusters.words import METHODS, points_words
 from ui.bookpage import BookPage, Verb, column
 from ui.clusters.criterion import criterion_dialog, sheet_dialog
-from ui.clusters.words import PLACE, tr
+from ui.clusters.words import HOME, PLACE, tr
 from ui.desk import Desk
 from ui.entries import (
     EntryDialog,
@@ -30,6 +30,8 @@ from ui.parts.text import ElidedText, Text
 
 class SheetPage(BookPage):
     """Enter changes a criterion of a draft; an adopted version is looked at only."""
+
+    home = HOME
 
     name = "score-sheet"
     density = "row"

@@ -10,6 +10,7 @@ from app.clusters.rules import Count, Criterion
 tr = partial(QCoreApplication.translate, "clusters")
 
 PLACE = tr("Cụm, khối thi đua")
+HOME = "movements"  # the item of the rail that these pages belong to
 HINTS = {  # how a count of each method is typed
     "manual": tr("Gõ số điểm. Ví dụ: 45,5"),
     "percent_of_target": tr("Gõ số đạt/chỉ tiêu. Ví dụ: 108/120"),

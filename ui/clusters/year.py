@@ -15,7 +15,8 @@ from ui import theme
 from ui.clusters.celldetail import CellPanel
 from ui.clusters.grid import ScoreGrid
 from ui.clusters.gridmodel import ScoreModel
-from ui.clusters.words import PLACE, tr
+from ui.clusters.selfscores import send_out, take_back
+from ui.clusters.words import HOME, PLACE, tr
 from ui.desk import Desk
 from ui.page import Page, PlateWords
 from ui.parts.boxes import Box, Column, Panel, Row, Scrolled
@@ -24,6 +25,7 @@ from ui.parts.empty import EmptyState
 from ui.parts.menus import menu_of, pop_up
 from ui.parts.tabs import Tab, Tabs
 from ui.parts.text import ElidedText
+from ui.recordfiles import FilesPage, Owner
 
 WIDE = 316  # px at 100 %, of the detail
 NARROW = 900  # px at 100 %, of the page: below it the detail comes under the grid
@@ -34,16 +36,19 @@ ORDER = tuple(STAGES)
 class YearPage(Page):
     """Type, paste, take back; the red button leads to the ranking."""
 
+    home = HOME
+
     def __init__(self, desk: Desk, cluster_id: UUID, year: int) -> None:
         super().__init__()
         self.desk, self.cluster_id, self.year = desk, cluster_id, year
-        self.place, self.home = PLACE, ""
+        self.place = PLACE
         self.help_text = tr(
             "# Chấm điểm cụm, khối\nHàng là tiêu chí, cột là đơn vị. Gõ số rồi Enter để xuống, Tab"
             " sang đơn vị bên phải; Esc trả lại số cũ; Delete xóa ô.\nChép từ Excel rồi Ctrl+V:"
             " máy dán từ ô đang chọn. Ctrl+Z lấy lại cả lần dán.\nBa bước: đơn vị tự chấm, cụm"
             " chấm, thẩm định. Ô chưa có ở bước sau thì lấy số của bước trước.\nBên phải là cách"
-            " tính ra điểm của ô đang chọn, minh chứng và ghi chú (F6)."
+            " tính ra điểm của ô đang chọn, minh chứng và ghi chú (F6).\nĐơn vị không dùng máy này:"
+            " menu Việc khác của năm có Xuất bảng tự chấm, Nhận bảng tự chấm."
         )
         self.seen: Year
         self.model = ScoreModel(self)
@@ -84,6 +89,7 @@ class YearPage(Page):
         self.grid.refused_paste.connect(self._pasted)
         self.stages.chosen.connect(lambda _place: self.reload())
         self.detail.noted.connect(self._note)
+        self.detail.files_asked.connect(self._open_files)
         self.reload()
         self._start_at_stage()
 
@@ -174,6 +180,16 @@ class YearPage(Page):
         cell = Entered(member, criterion, count, note, evidence)
         self.desk.attempt(partial(self.desk.workspace.write, scoring.enter, self.stage, [cell]))
 
+    def _open_files(self, score: UUID, of: str) -> None:
+        """What proves a count."""
+        desk = self.desk
+
+        def attach(name: str, data: bytes) -> None:
+            desk.workspace.write(scoring.prove, score, name, data)
+
+        kept = attach if self.seen.is_open else None
+        desk.window.open(FilesPage(desk, Owner("score", score, of, kept)))
+
     def take_over(self) -> None:
         """Copy the counts of the stage before into the empty cells of this one."""
         source = ORDER[ORDER.index(self.stage) - 1]
@@ -256,6 +272,8 @@ class YearPage(Page):
             (tr("Bảng điểm"), self.open_sheet),
             (tr("Kiến nghị, không xếp hạng"), self.open_appeals),
             *([(tr("Xem và in phiếu chấm"), self.print)] if self.model.rows else []),
+            (tr("Xuất bảng tự chấm ra Excel…"), lambda: send_out(self.desk, self.seen)),
+            (tr("Nhận bảng tự chấm từ Excel…"), lambda: take_back(self.desk, self.seen)),
         )
 
     def print(self) -> None:

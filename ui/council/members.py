@@ -1,13 +1,16 @@
 """The council and its members: who sits, in what role, from when to when."""
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
 
-from app.council import members
-from app.council.members import KINDS, ROLES, CouncilDraft, MemberDraft, MemberRow
+from app.council import member_list, members
+from app.council.member_list import Judged
+from app.council.members import KINDS, ROLES, CouncilDraft, CouncilRow, MemberDraft, MemberRow
 from app.dates import parse_day, short_day
 from ui import theme
 from ui.council.words import tr
@@ -19,6 +22,7 @@ from ui.parts.boxes import Column, Panel, Row, fill
 from ui.parts.buttons import Button
 from ui.parts.inputs import Choice, DayInput, LineInput
 from ui.parts.text import Text
+from ui.pasting import PasteDialog
 
 HONORIFICS = (("", tr("Chưa ghi")), ("ông", tr("ông")), ("bà", tr("bà")))
 
@@ -47,10 +51,16 @@ class MembersDialog(QDialog):
         self.table.opened.connect(self.edit)
         self.table.delete_asked.connect(self._remove)
         self.add_button = Button(tr("&Thêm thành viên"), "primary", "user-plus", clicked=self.add)
+        self.paste_button = Button(tr("&Dán danh sách"), icon="clipboard-list", clicked=self.paste)
         self.rename = Button(
             tr("&Sửa tên, quyết định"), "link", "pencil", clicked=self.edit_council
         )
-        keys = Text(tr("Enter: sửa   ·   Delete: bỏ dòng ghi nhầm"), "caption", "text_3", wrap=True)
+        keys = Text(
+            tr("Enter: sửa   ·   Ctrl+V: dán danh sách từ Excel   ·   Delete: bỏ dòng ghi nhầm"),
+            "caption",
+            "text_3",
+            wrap=True,
+        )
         fill(
             self,
             Column(
@@ -58,11 +68,14 @@ class MembersDialog(QDialog):
                 self.founded,
                 (Panel((self.table, 1), gap=0, margins=(1, 1, 1, 1)), 1),
                 keys,
-                buttons_row(Button(tr("Đó&ng"), clicked=self.accept), self.add_button),
+                buttons_row(
+                    Button(tr("Đó&ng"), clicked=self.accept), self.paste_button, self.add_button
+                ),
                 gap=8,
                 margins=(20, 16, 20, 16),
             ),
         )
+        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
         desk.changed.connect(self._changed)
         self.restyle()
         self.reload()
@@ -98,6 +111,14 @@ class MembersDialog(QDialog):
         council = self._desk.workspace.read(members.council)
         if council is not None:
             MemberDialog(self._desk, council.id, None, self).open()
+
+    def paste(self) -> None:
+        """Members as the founding decision lists them; where there is no council, that first."""
+        if self._desk.workspace.read(members.council) is None and not self.edit_council():
+            return
+        council = self._desk.workspace.read(members.council)
+        if council is not None:
+            paste_dialog(self._desk, council, self).open()
 
     def edit(self, row: MemberRow) -> None:
         """Change a seat or end its term."""
@@ -136,6 +157,30 @@ class MembersDialog(QDialog):
         last = row.draft.to_on
         words = tr("từ {0}").format(short_day(row.draft.from_on))
         return Cell(words, second=tr("đến hết {0}").format(short_day(last)) if last else "")
+
+
+def paste_dialog(desk: Desk, council: CouncilRow, parent: QWidget) -> PasteDialog:
+    """The members of a council pasted at once, from the day of its decision on."""
+    day, read, write = council.draft.founded_on or desk.today(), desk.workspace.read, desk.workspace
+
+    def draft(name: str) -> Callable[[Judged], str]:
+        return lambda row: str(getattr(row.draft, name))
+
+    return PasteDialog(
+        desk,
+        tr("Dán danh sách thành viên"),
+        tr("Các cột: họ tên, chức vụ, cơ quan, vai trò. Có hàng tiêu đề thì thứ tự nào cũng được."
+           " Tham gia từ {0}.").format(short_day(day)),
+        [
+            ListColumn("who", tr("Họ tên"), draft("full_name"), 150, stretch=True, sortable=False),
+            ListColumn("position", tr("Chức vụ"), draft("position"), 130, sortable=False),
+            ListColumn("role", tr("Vai trò"), lambda row: ROLES[row.draft.role], 130,
+                       sortable=False),
+        ],
+        lambda text: read(member_list.judge, council.id, text, day),
+        lambda rows: write.write(member_list.save, council.id, rows),
+        parent,
+    )  # fmt: skip
 
 
 class CouncilDialog(Dialog):

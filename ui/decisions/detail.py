@@ -13,7 +13,7 @@ from app.documents.blocks import Paper
 from app.money import dong, grouped
 from ui.decisions.handing import ceremony_dialog, show_money_slips, show_signing_list
 from ui.desk import Desk
-from ui.nominations.words import KIND_ICONS
+from ui.nominations.words import KIND_ICONS, paper_name
 from ui.paper import PaperPage
 from ui.parts.boxes import Column, Row
 from ui.parts.buttons import Button
@@ -39,7 +39,7 @@ class DecisionPane(SidePane):
         self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.abstract = Text("", "body", "text_2", wrap=True)
         self.facts = Facts(names=78)
-        self.open_button = Button(tr("Mở giấy khen"), icon="award", clicked=self._open)
+        self.open_button = Button(tr("Mở để in"), icon="award", clicked=self._open)
         self.paper_button = Button(tr("Xem trên giấy"), "quiet", "file-text",
                                    clicked=lambda: self.open_paper(self.shown_id))  # fmt: skip
         self.money_button = Button(tr("Bảng kê tiền thưởng"), "link", "coins",
@@ -74,6 +74,9 @@ class DecisionPane(SidePane):
         decision, lines = found
         self.name.setText(decision.symbol)
         self.abstract.setText(decision.abstract)
+        if lines:
+            paper = paper_name(self._desk.catalog, lines[0].award_code, decision.decided_on)
+            self.open_button.setText(tr("Mở {0}").format(paper))
         self.facts.set(
             [
                 (tr("Ngày"), short_day(decision.decided_on)),

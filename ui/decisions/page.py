@@ -17,6 +17,7 @@ from app.nominations.listing import NominationRow, Order
 from app.nominations.steps import Step
 from ui import theme
 from ui.decisions.detail import DecisionPane
+from ui.decisions.mailmerging import save_mail_merge
 from ui.desk import Desk
 from ui.listpage import ListPage
 from ui.lists import Cell, PagedModel, RowsTable
@@ -45,8 +46,8 @@ class DecisionsPage(ListPage):
         self.title = tr("Quyết định, giấy khen")
         self.help_text = tr(
             "Trên là hồ sơ chờ ký: chọn nhiều dòng bằng Shift hoặc Ctrl, rồi Ctrl+Enter để lập một"
-            " quyết định. Dưới là quyết định đã cấp số: Enter mở giấy khen. Số đã cấp và dòng sổ"
-            " vàng không sửa, không xóa."
+            " quyết định. Dưới là quyết định đã cấp số: Enter mở để in, ghi trao. Số đã cấp và"
+            " dòng sổ vàng không sửa, không xóa."
         )
         self._waiting: Sequence[NominationRow] = ()
         self._make_waiting()
@@ -131,13 +132,13 @@ class DecisionsPage(ListPage):
         empty = EmptyState(
             "award",
             tr("Chưa có quyết định nào"),
-            tr("Quyết định đã cấp số và giấy khen của nó sẽ hiện ở đây."),
+            tr("Quyết định đã cấp số và giấy khen, chứng nhận của nó sẽ hiện ở đây."),
             None,
             (tr("Mở hồ sơ khen thưởng"), partial(desk.window.go, "nominations"), "file-text"),
             hint=tr("Hồ sơ được Hội đồng thông qua sẽ vào Chờ ký, rồi lập quyết định"),
         )
         keys = ElidedText(
-            tr("Enter: mở giấy khen   ·   Ctrl+C: chép sang bảng tính"), "caption", "text_3"
+            tr("Enter: mở để in, ghi trao   ·   Ctrl+C: chép sang bảng tính"), "caption", "text_3"
         )
         self.paper_pane = DecisionPane(desk)
         self.assemble(
@@ -228,8 +229,12 @@ class DecisionsPage(ListPage):
     def row_menu(self, row: DecisionRow) -> QMenu:
         return menu_of(
             self,
-            (tr("Mở giấy khen"), partial(self.desk.open_decision, row.id)),
+            (tr("Mở để in, ghi trao"), partial(self.desk.open_decision, row.id)),
             (tr("Xem quyết định trên giấy"), partial(self.paper_pane.open_paper, row.id)),
+            (
+                tr("Lưu danh sách trộn thư cho Word…"),
+                partial(save_mail_merge, self.desk, row.id, row.symbol),
+            ),
             (tr("Lịch sử"), partial(self.desk.show_history, [row.id], row.symbol)),
         )
 

@@ -3,32 +3,27 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog
 
 from app import attachments
-from app.attachments import MOST_BYTES, AttachmentRow
+from app.attachments import AttachmentRow
 from app.dates import PartialDate, compact_day, short_day
 from app.exemplars.actions import ExemplarDetail
 from app.exemplars.evidence import Evidence
 from app.exemplars.stages import LABELS, ORDER, advisable, next_stage, required
 from app.exemplars.tags import LABELS as TAGS
 from app.exemplars.tags import SOURCES
-from app.files import read_capped, safe_name, write_careful
 from app.nominations.actions import number_text
 from app.nominations.listing import NominationRow
 from app.nominations.steps import LABELS as STEPS
 from app.nominations.steps import UNFINISHED, Step
-from app.progress import Report
 from app.subjects.actions import SubjectDraft
 from app.subjects.words import Kind
 from ui import theme
 from ui.desk import Desk
-from ui.errors import show_error
 from ui.exemplars.diary import care_words
 from ui.exemplars.photos import Photos, remove_file
 from ui.exemplars.words import tr
@@ -43,6 +38,7 @@ from ui.parts.plates import Plate
 from ui.parts.steps import Journey
 from ui.parts.steps import Stage as Point
 from ui.parts.text import Text
+from ui.recordfiles import RecordFiles
 
 FILE_KINDS = {"photo": tr("Ảnh"), "consent": tr("Giấy đồng ý công khai"), "file": tr("Tệp")}
 FILE_ICONS = {"photo": "image", "consent": "shield-check"}
@@ -282,7 +278,7 @@ class DossiersPart(Column):
 
 
 class FilesPart(Column):
-    """Photos and papers: Enter shows a photo or saves a copy of a paper, Delete takes it away."""
+    """Photos and papers: Enter shows one, Delete takes it away."""
 
     photo_chosen = Signal(object)  # the id of the photo to show
 
@@ -323,6 +319,8 @@ class FilesPart(Column):
             None,
         )
         super().__init__(buttons, self.none, self.table, gap=10)
+        self.files = RecordFiles(desk, self)
+        self.destroyed.connect(self.files.close)
 
     def show_exemplar(self, shown: Shown) -> None:
         self.model.set_rows(shown.files)
@@ -332,38 +330,21 @@ class FilesPart(Column):
 
     def choose(self) -> None:
         """Ask for papers to attach."""
-        chosen, _kind = QFileDialog.getOpenFileNames(self, tr("Chọn tệp"), "", CHOOSER)
-        self.take_in([Path(name) for name in chosen])
+        self.files.choose(self._keep)
 
     def take_in(self, paths: Sequence[Path]) -> None:
         """Read papers on another thread and attach them."""
-        desk, exemplar_id = self._desk, self._id
-        for path in paths:
+        self.files.take_in(paths, self._keep)
 
-            def work(_report: Report, path: Path = path) -> str:
-                data = read_capped(path, MOST_BYTES)
-                write, attach = desk.workspace.write, attachments.attach
-                write(attach, "exemplar", exemplar_id, "file", path.name, data)
-                return path.name
-
-            desk.window.shell.jobs.start(
-                work,
-                done=lambda name: desk.window.toast(tr("Đã đính kèm {0}").format(name)),
-                failed=lambda error: show_error(desk.window, error, tr("Chưa đính kèm được")),
-            )
+    def _keep(self, name: str, data: bytes) -> None:
+        write = self._desk.workspace.write
+        write(attachments.attach, "exemplar", self._id, "file", name, data)
 
     def _open(self, row: AttachmentRow) -> None:
         if row.kind == "photo":
             self.photo_chosen.emit(row.id)
-            return
-        suggested = safe_name(row.name.rsplit(".", 1)[0], ENDINGS.get(row.media_type, ""))
-        chosen, _kind = QFileDialog.getSaveFileName(self, tr("Lưu bản sao"), suggested)
-        if chosen:
-            self._desk.attempt(partial(self._save, row, Path(chosen)))
-
-    def _save(self, row: AttachmentRow, path: Path) -> None:
-        write_careful(path, self._desk.workspace.read(attachments.data_of, row.id))
-        self._desk.window.toast(tr("Đã lưu {0}").format(path.name))
+        else:
+            self.files.open(row)
 
     def _remove(self, rows: Sequence[AttachmentRow]) -> None:
         for row in rows:

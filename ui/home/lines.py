@@ -13,6 +13,7 @@ from app.nominations.steps import Step
 from app.today import Due, Errand
 from ui.desk import Desk
 from ui.home import errands
+from ui.nominations.words import paper_name
 from ui.rows import Cell
 
 tr = partial(QCoreApplication.translate, "home")
@@ -33,7 +34,7 @@ VERBS = {
     Step.APPRAISAL: tr("Thẩm tra"),
     Step.AWAITING_COUNCIL: tr("Ghi kết quả họp"),
     Step.AWAITING_SIGNATURE: tr("Cấp số quyết định"),
-    Step.AWAITING_PRINT: tr("In giấy khen"),
+    Step.AWAITING_PRINT: tr("In {0}"),
     Step.FORWARDED: tr("Ghi trả lời"),
 }
 DEEDS = {  # where the dossier waits for something else than its step says
@@ -100,6 +101,8 @@ class DueLines:
             return Cell(errands.verb(row), boxed=True)
         deed = self.wait_of(row).deed
         words = DEEDS.get(deed) or VERBS.get(row.step, tr("Mở hồ sơ"))
+        if "{0}" in words:
+            words = words.format(paper_name(self._desk.catalog, row.award_code))
         return Cell(words, boxed=True)
 
 

@@ -9,9 +9,9 @@ from app.importing import headers
 from app.importing.lines import Line, Say, State
 from app.importing.table import Table
 from ui.forms import Dialog, Field, LongDialog
-from ui.importing.words import ENCODINGS, FIELDS, tr
+from ui.importing.words import ENCODINGS, FIELDS, LONG, tr
 from ui.parts.boxes import Column
-from ui.parts.inputs import Choice, LineInput, Radios
+from ui.parts.inputs import Choice, LineInput, Radios, TextArea
 from ui.parts.notices import Notice
 from ui.parts.text import Text
 
@@ -65,7 +65,10 @@ class LineDialog(LongDialog):
         parent: QWidget,
     ) -> None:
         self._before, self._done = cells, done
-        self.inputs = {name: LineInput(words) for name, words in cells.items()}
+        self.inputs = {
+            name: TextArea(words, lines=6) if name in LONG else LineInput(words)
+            for name, words in cells.items()
+        }
         fields = []
         for name, box in self.inputs.items():
             field = Field(FIELDS[name], box, name=name)

@@ -1,17 +1,25 @@
-"""A list from Excel: drop the file, look at columns and lines, take the good ones in."""
+"""A list from Excel or Word: drop the file, look at columns and lines, take the good ones in."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QWidget
 
 from app import files, names
 from app.errors import ClerkError
-from app.importing import importing, reader, refused
-from app.importing.importing import Corrections, Done
+from app.importing import importing, limits, reader, refused
+from app.importing.importing import Corrections, Done, Judging
 from app.importing.lines import Line, Say, State, counts
 from app.importing.table import Column as FileColumn
 from app.importing.table import Row as FileRow
@@ -23,7 +31,8 @@ from ui.desk import Desk
 from ui.errors import show_error
 from ui.forms import Field
 from ui.importing.dialogs import ColumnDialog, LineDialog
-from ui.importing.words import FIELDS, WHATS, tr
+from ui.importing.preview import Preview, PreviewModel
+from ui.importing.words import FIELDS, LONG, WHATS, tr
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.page import Page
@@ -34,12 +43,15 @@ from ui.parts.heads import SectionHead
 from ui.parts.inputs import Choice, LineInput
 from ui.parts.notices import Notice
 from ui.parts.progress import ProgressStrip
+from ui.parts.text import Text
 
 SIDE = 372  # px, the columns of the file
 KEPT, MOST_KEPT = "import shapes", 60
 MOST_COLUMNS = 7  # of the file beside the verdict
+MOST_SHOWN = 200  # letters of a report in its cell
 LOOK_AFTER = 400  # ms from the last key to the next judging
-FILTER = "*.xlsx *.xls *.ods *.csv *.xlsm *.tsv *.txt"
+FILTER = "*.xlsx *.xls *.ods *.csv *.docx *.xlsm *.tsv *.txt"
+MOST_PAST = 50  # corrections that Ctrl+Z takes back
 LOOKS = {
     State.NEW: ("circle-check", "text_2"),
     State.KNOWN: ("info", "text_3"),
@@ -61,11 +73,14 @@ class ImportPage(Page):
         super().__init__()
         self._desk = desk
         self.home = "nominations"
-        self.title = tr("Nhập từ Excel")
+        self.title = tr("Nhập từ Excel, Word")
         self.help_text = tr(
-            "Thả tệp .xlsx, .xls, .ods, .csv vào đây như vốn có. Máy nhận ra hàng tiêu đề, các cột"
-            " và phông chữ cũ; ô đỏ ghi rõ vì sao.\nEnter: sửa dòng, cột · Ctrl+O: chọn tệp ·"
-            " Ctrl+Enter: nhập · nhập xong, Ctrl+Z lấy lại cả lần nhập"
+            "Thả tệp .xlsx, .xls, .ods, .csv vào đây như vốn có, hoặc chép các ô trong Excel rồi"
+            " Ctrl+V. Máy nhận ra hàng tiêu đề, các cột và phông chữ cũ; ô đỏ ghi rõ vì sao.\nTờ"
+            " trình Word (.docx) của đơn vị: bảng danh sách thành các đề nghị, phần chữ thành báo"
+            " cáo thành tích.\nF2 hoặc gõ luôn: sửa ô, dòng được xét lại ngay · Enter: sang ô đỏ"
+            " kế tiếp · Ctrl+Z: lấy lại ô vừa sửa\nEnter trên dòng, cột: mở ra sửa · Ctrl+O: chọn"
+            " tệp · Ctrl+Enter: nhập · nhập xong, Ctrl+Z lấy lại cả lần nhập"
         )
         self.table: Table | None = None
         self.said = Corrections()
@@ -73,6 +88,9 @@ class ImportPage(Page):
         self._rows: dict[int, FileRow] = {}
         self._samples: list[list[tuple[str, str]]] = []
         self._path = Path()
+        self._open_again: Callable[[str], Table] | None = None
+        self._judging: Judging | None = None
+        self._past: list[Corrections] = []
         self.what = Choice(list(WHATS.items()))
         self.what.set_value(what)
         self.shown_lines = Choice(list(SHOWN.items()))
@@ -84,16 +102,14 @@ class ImportPage(Page):
         self._connect()
         self.setAcceptDrops(True)
         QShortcut(QKeySequence("Ctrl+O"), self, self.choose)
+        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
         self._tell()
 
     def _make_tables(self) -> None:
-        self.model = PagedModel(
-            self._columns(()),
-            key=lambda line: line.place,
-            sentence=lambda line: f"{line.place}, {line.subject.full_name}, {line.words}",
-            parent=self,
+        self.model = PreviewModel(
+            self._columns(()), lambda line, name: self.cells(line).get(name, ""), self
         )
-        self.preview = RowsTable(self.model, accessible_name=tr("Kết quả xét từng dòng"))
+        self.preview = Preview(self.model)
         self.column_model = PagedModel(
             [
                 ListColumn("words", tr("Cột trong tệp"), self._heading, 140, sortable=False),
@@ -126,9 +142,10 @@ class ImportPage(Page):
         self.shown_lines.setAccessibleName(tr("Dòng được hiện"))
         self.empty = EmptyState(
             "sheet",
-            tr("Thả tệp Excel vào đây"),
+            tr("Thả tệp Excel hoặc tờ trình Word vào đây"),
             tr("Danh sách người, hộ, tập thể, khen thưởng các năm trước hoặc đề nghị, ở tệp .xlsx,"
-               " .xls, .ods, .csv. Để nguyên tệp như đang có, kể cả phông chữ cũ."),
+               " .xls, .ods, .csv, .docx. Để nguyên tệp như đang có, kể cả phông chữ cũ. Chép các"
+               " ô trong Excel rồi bấm Ctrl+V cũng được."),
             (tr("Chọn tệp"), self.choose, "folder-open"),
             None,
             hint="Ctrl+O",
@@ -148,7 +165,8 @@ class ImportPage(Page):
             gap=10,
         )
         self._columns_head.set(tr("Các cột"), tr("Enter: sửa"))
-        self._list = Column(self.count, (self.preview, 1), gap=8, margins=(3, 3, 3, 3))
+        self.why = Text("", "body", "text_2", wrap=True)
+        self._list = Column(self.count, (self.preview, 1), self.why, gap=8, margins=(3, 3, 3, 3))
         self._both = Row((self._list, 1), self._side, gap=12)
         self.stack = QStackedWidget()
         self._whole = Scrolled(self._both)
@@ -162,6 +180,8 @@ class ImportPage(Page):
 
     def _connect(self) -> None:
         self.preview.opened.connect(self.edit_line)
+        self.preview.edited.connect(self.put_cell)
+        self.preview.current_changed.connect(self._explain)
         self.columns.opened.connect(self.edit_column)
         self.what.currentIndexChanged.connect(lambda _n: self._read_again())
         self.shown_lines.currentIndexChanged.connect(lambda _n: self._fill())
@@ -197,11 +217,15 @@ class ImportPage(Page):
 
     def edit(self) -> None:
         row = self.preview.current_row()
-        if row is not None:
+        if row is not None and not self.preview.edit_here():
             self.edit_line(row)
 
     def undo_own(self) -> bool:
-        return False
+        if not self._past:
+            return False
+        self.said = self._past.pop()
+        self.look()
+        return True
 
     # ------------------------------------------------------------ the file
 
@@ -224,25 +248,38 @@ class ImportPage(Page):
             self.open(Path(chosen))
 
     def open(self, path: Path) -> None:
-        """Read a file, in the background."""
-        what = str(self.what.value())
-        self.trouble.hide()
+        """Read a file, in the background. One in Word is first taken for a unit's proposal."""
+        if path.suffix.casefold() == reader.WORD and str(self.what.value()) == "people":
+            self._open_again = None
+            self.what.set_value("nominations")
         self._path = path
+        self._open_again = lambda what: importing.open_table(path, what)
+        self._read(tr("Đang đọc tệp {0}").format(path.name))
+
+    def paste(self) -> None:
+        """Ctrl+V: the cells that were copied in a spreadsheet."""
+        text = QGuiApplication.clipboard().text()
+        self._path = Path(tr("Danh sách đã dán"))
+        self._open_again = lambda what: importing.pasted_table(text, what)
+        self._read(tr("Đang đọc các ô đã chép"))
+
+    def _read(self, words: str) -> None:
+        what, read = str(self.what.value()), self._open_again
+        if read is None:
+            return
+        self.trouble.hide()
+        self.take.setEnabled(False)  # what is on show is not what was asked for
         stop = self._desk.window.shell.jobs.start(
-            lambda _report: importing.open_table(path, what),
-            done=self._opened,
-            failed=self._say,
-            key="import",
+            lambda _report: read(what), done=self._opened, failed=self._say, key="import"
         )
-        self.progress.begin(stop, tr("Đang đọc tệp {0}").format(path.name))
+        self.progress.begin(stop, words)
 
     def _read_again(self) -> None:
-        if self.table is not None:
-            self.open(self._path)
+        self._read(tr("Đang đọc tệp {0}").format(self._path.name))
 
     def _opened(self, found: Table) -> None:
         self.progress.end()
-        self.said = Corrections()
+        self.said, self._past = Corrections(), []
         kept = (self._desk.window.shell.memory.get(KEPT) or {}).get(found.shape)
         self._understood(found.recalled(kept))
         self.stack.setCurrentWidget(self._whole)
@@ -282,11 +319,11 @@ class ImportPage(Page):
         common = {"award": self.award.text(), "year": self.year.text()}
         common["period"] = self.year.text()
         known = {name: words for name, words in common.items() if words.strip()}
-        self.said = Corrections(self.said.cells, self.said.decisions, known)
+        self.said = replace(self.said, common=known)
         said, desk = self.said, self._desk
         catalog, today = desk.catalog, desk.today()
         stop = desk.window.shell.jobs.start(
-            lambda report: importing.plan(desk.workspace, catalog, today, found, said, report),
+            lambda report: importing.judged(desk.workspace, catalog, today, found, said, report),
             done=self._judged,
             failed=self._say,
             progress=self.progress.report,
@@ -295,12 +332,45 @@ class ImportPage(Page):
         self.progress.begin(stop, tr("Đang xét từng dòng"))
         self.take.setEnabled(False)
 
-    def _judged(self, lines: list[Line]) -> None:
+    def _judged(self, answer: tuple[Judging, list[Line]]) -> None:
         self.progress.end()
         self.trouble.hide()
+        self._judging, lines = answer
         self.judged = tuple(lines)
         self._fill()
         self._tell()
+
+    def put_cell(self, line: Line, name: str, words: str) -> None:
+        """A cell was typed over: its line is judged at once, then beside the others."""
+        found, row, judging = self.table, self._row(line.place), self._judging
+        if found is None or row is None or judging is None:
+            return
+        if words == self.cells(line).get(name, ""):
+            return
+        self._correct({(line.place, name): words})
+        self.model.refresh([judging.again(found, row, self.said)])
+        self._explain(self.preview.current_row())
+        self._desk.window.shell.jobs.start(
+            lambda _report: judging.settled(), done=self._settled, failed=self._say, key="import"
+        )
+
+    def _settled(self, lines: list[Line]) -> None:
+        self.judged = tuple(lines)
+        self.model.refresh(lines)
+        self._explain(self.preview.current_row())
+        self._tell()
+
+    def _explain(self, line: Line | None) -> None:
+        """Why the current line does not go in, and what was changed in reading it."""
+        parts = list(line.notes.values()) if line is not None else []
+        if line is not None and line.state in (State.BAD, State.DOUBTFUL):
+            parts.insert(0, line.words)
+        self.why.setText(" · ".join(parts))
+        self.why.setVisible(bool(parts))
+
+    def _correct(self, cells: dict[tuple[int, str], str]) -> None:
+        self._past = [*self._past[-MOST_PAST:], self.said]
+        self.said = replace(self.said, cells={**self.said.cells, **cells})
 
     def _say(self, error: Exception) -> None:
         self.progress.end()
@@ -351,6 +421,8 @@ class ImportPage(Page):
 
     def _cell(self, name: str, line: Line) -> Cell:
         words = self.cells(line).get(name, "")
+        if name in LONG:
+            words = " ".join(words[:MOST_SHOWN].split())
         if name in line.troubles:
             return Cell(words or tr("(trống)"), icon="circle-alert", icon_colour="bad",
                         colour="bad")  # fmt: skip
@@ -409,12 +481,10 @@ class ImportPage(Page):
         """Enter on a line."""
 
         def done(changed: dict[str, str], who: Say | None) -> None:
-            cells = dict(self.said.cells)
-            cells.update({(line.place, name): words for name, words in changed.items()})
-            decisions = dict(self.said.decisions)
+            self._correct({(line.place, name): words for name, words in changed.items()})
             if who is not None:
-                decisions[line.place] = who
-            self.said = Corrections(cells, decisions, self.said.common)
+                decisions = {**self.said.decisions, line.place: who}
+                self.said = replace(self.said, decisions=decisions)
             self.look()
 
         LineDialog(line, self.cells(line), done, self._desk.window).open()
@@ -463,6 +533,7 @@ class ImportPage(Page):
                 grouped(done.taken), grouped(len(done.left))
             )
         self._desk.window.toast(words, self._desk.window.commands.action("undo").trigger)
+        self._past = []
         if self.table is not None:
             self._understood(importing.only(self.table, done.left))
         if done.left:
@@ -489,7 +560,7 @@ class ImportPage(Page):
             self._tell()
 
         self._desk.window.shell.jobs.start(
-            lambda _report: ended.wait(reader.PATIENCE) and None, done=told, key="import stopped"
+            lambda _report: ended.wait(limits.PATIENCE) and None, done=told, key="import stopped"
         )
 
     def save_left(self) -> None:

@@ -43,11 +43,13 @@ FIELDS = {
     "authority": tr("Cấp quyết định"),
     "unit_name": tr("Đơn vị khi đó"),
     "citation": tr("Thành tích"),
+    "report": tr("Báo cáo thành tích"),
     "movement": tr("Phong trào"),
     "source": tr("Đơn vị đề nghị"),
     "period": tr("Năm thành tích"),
     "reason": tr("Lý do chưa nhập"),
 }
+LONG = frozenset(("report",))  # of several paragraphs: changed in the dialog of its line
 ENCODINGS = {
     legacy.UNICODE: tr("Unicode, giữ nguyên"),
     legacy.TCVN3: tr("TCVN3, phông .VnTime"),

@@ -1,7 +1,8 @@
 """Which fields, strata and hamlets the movements of a year reach, and which none does."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -9,12 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.catalog.model import LABOUR_ROLES
 from app.movements import coverage
 from app.movements.actions import MovementDraft
 from app.movements.coverage import Cell as Reached
 from app.movements.coverage import Coverage
-from app.movements.words import FIELDS, STRATA
+from app.movements.words import strata
 from app.progress import Report
 from ui import theme, tips
 from ui.desk import Desk
@@ -31,21 +31,6 @@ from ui.parts.notices import Notice
 from ui.parts.tabs import Tabs
 from ui.parts.text import Text
 
-SHORT = {  # heads of the matrix; the pane says them whole
-    **dict(
-        zip(
-            (f"role:{code}" for code in LABOUR_ROLES),
-            (tr("Trực tiếp"), tr("Chuyên môn"), tr("Lãnh đạo")),
-            strict=True,
-        )
-    ),
-    "women": tr("Nữ"),
-    "youth": tr("Trẻ"),
-    "ethnic": tr("DTTS"),
-    "kind:household": tr("Hộ"),
-    "kind:collective": tr("Tập thể"),
-    "kind:enterprise": tr("DN"),
-}
 NARROW = 900  # px at 100 % of the page: below it the pane goes under the lists
 SIDE = 288
 SPELLED = 3  # names in a sentence before it counts the rest
@@ -57,7 +42,7 @@ class _Line:
 
     id: str
     name: str
-    cells: tuple[tuple[str, Reached], ...]  # what it is, as the pane calls it
+    cells: Mapping[str, tuple[str, Reached]]  # by stratum; what it is, as the pane calls it
 
 
 class CoveragePage(Page):
@@ -73,7 +58,7 @@ class CoveragePage(Page):
             "# Độ bao phủ\nMỗi ô là số đăng ký của một thành phần trong các phong trào thuộc một"
             " lĩnh vực. Dấu – là chưa phong trào nào tới; số 0 là có phong trào dành cho"
             " thành phần ấy mà chưa ai đăng ký.\nChọn dòng để xem từng phong trào ở bên phải, bấm"
-            " tên để mở.\nTrẻ: đến 30 tuổi. DTTS: đồng bào dân tộc thiểu số. DN: doanh nghiệp."
+            " tên để mở. Lĩnh vực, thành phần và tên gọi ngắn sửa ở Danh mục."
         )
         self._found: Coverage | None = None
         this = desk.today().year
@@ -81,26 +66,27 @@ class CoveragePage(Page):
         self.year.set_value(this)
         self.year.setAccessibleName(tr("Năm"))
         self.finding = Notice("plain", "", icon="target")
+        known = strata(desk.catalog, date(this, 12, 31)).values()
+        self._strata = {one.code: one.short for one in known}
         self.matrix = self._table(
             tr("Lĩnh vực và thành phần"),
             [
                 _column("name", tr("Lĩnh vực"), lambda row: Cell(row.name, strong=True), 130,
                         stretch=True),
                 *(
-                    _column(code, SHORT[code], partial(_cell, place=place), 40, right=True)
-                    for place, code in enumerate(STRATA)
+                    _column(code, short, partial(_cell, code=code), 40, right=True)
+                    for code, short in self._strata.items()
                 ),
             ],
         )  # fmt: skip
-        self.matrix.hide_when_large(
-            "role:CHUYEN_MON", "role:LANH_DAO_QUAN_LY", "kind:collective", "kind:enterprise"
-        )
+        roomy = ("role:CHUYEN_MON", "role:LANH_DAO_QUAN_LY", "kind:collective", "kind:enterprise")
+        self.matrix.hide_when_large(*(code for code in roomy if code in self._strata))
         self.hamlets = self._table(
             tr("Thôn"),
             [
                 _column("name", tr("Thôn, tổ dân phố"), lambda row: Cell(row.name, strong=True),
                         200, stretch=True),
-                _column("registered", tr("Đăng ký"), partial(_cell, place=0), 110, right=True),
+                _column("registered", tr("Đăng ký"), partial(_cell, code=""), 110, right=True),
                 _column("movements", tr("Số phong trào"), _movements, 130, right=True),
             ],
         )  # fmt: skip
@@ -162,13 +148,13 @@ class CoveragePage(Page):
                 _Line(
                     field,
                     name,
-                    tuple((STRATA[code], found.cells[field, code]) for code in STRATA),
+                    {s: (words, found.cells[field, s]) for s, words in found.strata.items()},
                 )
-                for field, name in FIELDS.items()
+                for field, name in found.fields.items()
             ]
         )
         self.hamlets.rows.set_rows(
-            [_Line(name, name, ((name, cell),)) for name, cell in found.hamlets.items()]
+            [_Line(name, name, {"": (name, cell)}) for name, cell in found.hamlets.items()]
         )
         self.finding.set(*sentences(found))
         for table in (self.matrix, self.hamlets):
@@ -188,15 +174,17 @@ class CoveragePage(Page):
     # ------------------------------------------------------------ one row
 
     def _show_line(self, row: _Line | None) -> None:
-        found = self._found
+        found, shown = self._found, self._table_on_show().current_row()
+        if row != shown:  # the other list has moved
+            return
         self._inside.clear()
         self.begin_button.setVisible(False)
-        if found is None or row is None or row != self._table_on_show().current_row():
-            self.pane_head.set(tr("Chưa có thôn nào") if row is None else row.name)
+        if found is None or row is None:
+            self.pane_head.set("" if found is None else tr("Chưa có thôn nào"))
             return
         self.pane_head.set(row.name)
-        gaps = [words for words, cell in row.cells if cell.is_gap]
-        for words, cell in row.cells:
+        gaps = [words for words, cell in row.cells.values() if cell.is_gap]
+        for words, cell in row.cells.values():
             if not cell.is_gap:
                 self._add_cell(found, words, cell)
         if gaps and len(row.cells) > 1:
@@ -205,7 +193,7 @@ class CoveragePage(Page):
         elif gaps:
             self._inside.add(Text(tr("Chưa phong trào nào tới."), "body", "warn", wrap=True))
         self.begin_button.setVisible(
-            bool(gaps) or not any(cell.movements for _w, cell in row.cells)
+            bool(gaps) or not any(cell.movements for _w, cell in row.cells.values())
         )
         theme.restyle(self._inside)
 
@@ -240,14 +228,14 @@ class CoveragePage(Page):
         if row is None:
             return
         here = self.desk.workspace.read(office)
-        gaps = {words for words, cell in row.cells if cell.is_gap}
+        gaps = tuple(code for code, (_words, cell) in row.cells.items() if code and cell.is_gap)
         is_field = self.tabs.current() == 0
         preset = MovementDraft(
             "",
             launch_level=OWN_LEVELS.get(here.level, "commune"),
             launched_by=here.name,
             work_fields=(row.id,) if is_field else (),
-            strata=tuple(code for code, words in STRATA.items() if words in gaps),
+            strata=gaps,
             villages=() if is_field else (row.name,),
         )
         open_form(self.desk, preset=preset)
@@ -286,8 +274,12 @@ def sentences(found: Coverage) -> tuple[str, str]:
         len(found.names), _thousands(found.registered), found.year
     )
     gaps = (
-        (tr("{0} lĩnh vực"), tr("Lĩnh vực: {0}."), [FIELDS[f] for f in found.empty_fields]),
-        (tr("{0} thành phần"), tr("Thành phần: {0}."), [STRATA[s] for s in found.empty_strata]),
+        (tr("{0} lĩnh vực"), tr("Lĩnh vực: {0}."), [found.fields[f] for f in found.empty_fields]),
+        (
+            tr("{0} thành phần"),
+            tr("Thành phần: {0}."),
+            [found.strata[s] for s in found.empty_strata],
+        ),
         (tr("{0} thôn"), tr("Thôn: {0}."), list(found.empty_hamlets)),
     )
     counted = [many.format(len(names)) for many, _named, names in gaps if names]
@@ -312,8 +304,10 @@ def _column(name: str, heading: str, cell: object, width: int, **more: Any) -> L
     return ListColumn(name, heading, cell, width, sortable=False, **more)  # type: ignore[arg-type]
 
 
-def _cell(row: _Line, place: int) -> Cell:
-    cell = row.cells[place][1]
+def _cell(row: _Line, code: str) -> Cell:
+    if code not in row.cells:  # a stratum that another year does not have
+        return Cell("")
+    cell = row.cells[code][1]
     if cell.movements:
         return Cell(_thousands(cell.registered), colour="text")
     if cell.aimed:
@@ -322,4 +316,4 @@ def _cell(row: _Line, place: int) -> Cell:
 
 
 def _movements(row: _Line) -> str:
-    return str(len(row.cells[0][1].movements))
+    return str(len(row.cells[""][1].movements))

@@ -5,13 +5,14 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 
+from app.catalog import Catalog
 from app.movements import listing, rules
 from app.movements.actions import number_text
 from app.movements.listing import MovementView
-from app.movements.words import FIELDS, FORMS, LAUNCH_LEVELS
+from app.movements.words import FORMS, LAUNCH_LEVELS
 from ui.desk import Desk
 from ui.movements.next import next_step
-from ui.movements.words import greeting_words, registered_words, span_words, tr
+from ui.movements.words import called_of, greeting_words, registered_words, span_words, tr
 from ui.parts.boxes import Column, Row
 from ui.parts.buttons import Button
 from ui.parts.facts import Facts
@@ -63,7 +64,7 @@ class MovementPane(SidePane):
         step = next_step(shown, today)
         self.next.setVisible(bool(step.title))
         self.next.set(step.title, step.words)
-        self.facts.set(movement_facts(shown, today))
+        self.facts.set(movement_facts(shown, today, self._desk.catalog))
         self.head.set(tr("Tiêu chí"), str(len(shown.criteria) or ""))
         self.criteria.clear()
         for one in shown.criteria:
@@ -76,7 +77,7 @@ class MovementPane(SidePane):
             self._desk.attempt(partial(self._desk.open_movement, self.shown_id))
 
 
-def movement_facts(shown: MovementView, today: object) -> list[tuple[str, str]]:
+def movement_facts(shown: MovementView, today: object, catalog: Catalog) -> list[tuple[str, str]]:
     """The facts of a movement, empty ones included."""
     draft = shown.draft
     plan = shown.plan_symbol
@@ -84,7 +85,7 @@ def movement_facts(shown: MovementView, today: object) -> list[tuple[str, str]]:
         (tr("Thời gian"), span_words(draft.starts_on, draft.ends_on)),
         (tr("Chào mừng"), greeting_words(draft.greets, draft.greets_on, today)),  # type: ignore[arg-type]
         (tr("Đăng ký"), registered_words(shown.units, shown.persons)),
-        (tr("Lĩnh vực"), ", ".join(FIELDS[code] for code in draft.work_fields if code in FIELDS)),
+        (tr("Lĩnh vực"), called_of(catalog, draft.work_fields)),
         (tr("Đối tượng"), draft.audience),
         (tr("Thôn"), ", ".join(draft.villages)),
         (tr("Kế hoạch"), plan),

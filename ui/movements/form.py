@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.dates import parse_day
 from app.finding import office
-from app.movements import actions, listing, registrations
+from app.movements import actions, listing, registrations, words
 from app.movements.actions import MovementDraft
-from app.movements.words import FIELDS, FORMS, LAUNCH_LEVELS, STRATA
+from app.movements.words import FORMS, LAUNCH_LEVELS
 from ui import theme
 from ui.desk import Desk
 from ui.entries import Entry, EntryDialog, choice_entry, day_entry, line_entry, text_entry
@@ -94,6 +94,12 @@ def open_form(
     known = dict.fromkeys((*read(registrations.villages), *(stored.villages if stored else ())))
     parents = [(id_, name) for id_, name in read(listing.choices) if id_ != movement_id]
     villages = {name: name for name in known}
+    called = words.called(desk.catalog)
+    fields = words.fields(desk.catalog, desk.today())
+    strata = {code: one.name for code, one in words.strata(desk.catalog, desk.today()).items()}
+    for codes, of in ((fields, "work_fields"), (strata, "strata")):  # one no longer in use stays
+        for code in getattr(stored, of, ()):
+            codes.setdefault(code, called.get(code, code))
     whole = tr("Không chọn thôn nào là cả đơn vị cùng tham gia.")
     rows: list[tuple[Entry, ...]] = [
         (
@@ -132,8 +138,8 @@ def open_form(
             line_entry("greets", tr("Chào mừn&g"),
                        help=tr("Đại hội, ngày kỷ niệm: máy đếm ngược đến ngày ấy")),
         ),
-        (checks_entry("work_fields", tr("Lĩnh vực"), FIELDS),),
-        (checks_entry("strata", tr("Nhằm tới ai"), STRATA),),
+        (checks_entry("work_fields", tr("Lĩnh vực"), fields),),
+        (checks_entry("strata", tr("Nhằm tới ai"), strata),),
     ]  # fmt: skip
     if villages:
         rows.append((checks_entry("villages", tr("Thôn tham gia"), villages, whole),))

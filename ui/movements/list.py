@@ -8,10 +8,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.catalog import Catalog
 from app.movements import actions, listing
 from app.movements.actions import number_text
 from app.movements.listing import SOON, Filter, MovementRow
-from app.movements.words import FIELDS, STATES, State
+from app.movements.words import STATES, State, called, fields
+from ui import theme
+from ui.books import open_book
 from ui.desk import Desk
 from ui.exemplars.taking_back import of_last_change
 from ui.listpage import ListPage
@@ -20,6 +23,7 @@ from ui.lists import Column as ListColumn
 from ui.movements.detail import MovementPane
 from ui.movements.words import (
     STATE_LOOKS,
+    called_of,
     due_review_words,
     registered_words,
     span_words,
@@ -50,9 +54,12 @@ class MovementsPage(ListPage):
         self._filter = self._recalled()
         today, shell = desk.today(), desk.window.shell
         self.cover_button = Button(tr("Độ &bao phủ"), icon="table", clicked=self.open_coverage)
+        self.cluster_button = Button(
+            tr("&Cụm, khối"), icon="layers", clicked=partial(open_book, desk, "clusters")
+        )
         self.new_button = Button(tr("&Lập phong trào"), "primary", "plus", clicked=self.new)
         model = PagedModel(
-            _columns(today),
+            _columns(today, desk.catalog),
             after=lambda row: row,
             sentence=partial(_spoken, today=today),
             jobs=shell.jobs,
@@ -90,13 +97,14 @@ class MovementsPage(ListPage):
         self._show_chips()
 
     def header_actions(self) -> list[QWidget]:
-        return [self.cover_button, self.new_button]
+        return [self.cluster_button, self.cover_button, self.new_button]
 
     def arrange(self) -> None:
         super().arrange()
         has = self.stack.currentWidget() is not self.empty_page
         self.new_button.setVisible(has)
         self.cover_button.setVisible(has)
+        self.cluster_button.setVisible(not theme.is_large())
 
     # ------------------------------------------------------------ reading
 
@@ -124,7 +132,9 @@ class MovementsPage(ListPage):
         known = {state.value: state for state in State}
         states = tuple(known[name] for name in kept.get("states", ()) if name in known)
         field = kept.get("field", "")
-        return Filter("", states, field if field in FIELDS else "", bool(kept.get("due")))
+        return Filter(
+            "", states, field if field in called(self.desk.catalog) else "", bool(kept.get("due"))
+        )
 
     def choose(self, shown: Filter) -> None:
         """Filter by something else; kept for the next start."""
@@ -146,7 +156,7 @@ class MovementsPage(ListPage):
     def _chips(self) -> list[tuple[str, str]]:
         found = [(f"state {state.value}", STATES[state]) for state in self._filter.states]
         if self._filter.work_field:
-            found.append(("field", FIELDS[self._filter.work_field]))
+            found.append(("field", called_of(self.desk.catalog, (self._filter.work_field,))))
         if self._filter.due:
             found.append(("due", tr("Đến kỳ sơ kết, tổng kết")))
         return found
@@ -175,9 +185,9 @@ class MovementsPage(ListPage):
             states.addAction(words).triggered.connect(
                 lambda _on=False, wanted=wanted: self.choose(replace(shown, states=wanted))
             )
-        fields = menu.addMenu(tr("Lĩnh vực"))
-        for code, words in FIELDS.items():
-            fields.addAction(words).triggered.connect(
+        of_field = menu.addMenu(tr("Lĩnh vực"))
+        for code, words in fields(self.desk.catalog, self.desk.today()).items():
+            of_field.addAction(words).triggered.connect(
                 lambda _on=False, code=code: self.choose(replace(shown, work_field=code))
             )
 
@@ -227,11 +237,10 @@ class MovementsPage(ListPage):
         )
 
 
-def _columns(today: date) -> list[ListColumn]:
+def _columns(today: date, catalog: Catalog) -> list[ListColumn]:
     def name(row: MovementRow) -> Cell:
         from_above = tr("{0} gửi xuống").format(row.sent_by) if row.sent_by else ""
-        fields = ", ".join(FIELDS[code] for code in row.work_fields if code in FIELDS)
-        return Cell(row.name, from_above or fields, strong=True)
+        return Cell(row.name, from_above or called_of(catalog, row.work_fields), strong=True)
 
     def state(row: MovementRow) -> Cell:
         tone, icon = STATE_LOOKS[row.state]
@@ -259,7 +268,7 @@ def _columns(today: date) -> list[ListColumn]:
     return [
         plain("number", tr("Số"), lambda row: number_text(row.number), 84),
         plain("name", tr("Phong trào"), name, 200, stretch=True),
-        plain("state", tr("Tình trạng"), state, 138),
+        plain("state", tr("Tình trạng"), state, 160),
         plain("span", tr("Thời gian"), span, 122),
         plain("registered", tr("Đăng ký"), registered, 104),
         plain("due", tr("Sắp đến kỳ"), due, 128),

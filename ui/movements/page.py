@@ -116,7 +116,7 @@ class MovementPage(Page):
         self._step.setVisible(bool(step.verb))
         self.slogan.setText(f"“{draft.slogan}”" if draft.slogan else "")
         self.slogan.setVisible(bool(draft.slogan))
-        self.facts.set(movement_facts(shown, today))
+        self.facts.set(movement_facts(shown, today, self.desk.catalog))
         self.objective.setText(draft.objective or tr("Chưa ghi."))
         self._show_changes(shown)
         for part in (self.criteria, self.people, self.course, self.reviews, self.awards):

@@ -29,6 +29,7 @@ from ui.parts.buttons import Button
 from ui.parts.heads import SectionHead
 from ui.parts.menus import menu_of, pop_up
 from ui.parts.text import Text
+from ui.recordfiles import FilesPage, files_words, proof_of
 
 if TYPE_CHECKING:
     from ui.movements.page import MovementPage
@@ -44,8 +45,9 @@ def column(name: str, heading: str, cell: Any, width: int, **more: Any) -> ListC
 class Listed(Column):
     """Heading with buttons, the rows, or a sentence while there is none.
 
-    opened: Enter on a row. Delete asks the page to take the rows away. leads: something below
-    follows the chosen row, so that there always is one.
+    opened: Enter on a row. Delete asks the page to take the rows away. proof: the record type of
+    the rows, where files can prove them; Enter that does nothing else opens those. leads: something
+    below follows the chosen row, so that there always is one.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class Listed(Column):
         empty: str,
         *buttons: Button,
         opened: Callable[[Any], object] | None = None,
+        proof: str = "",
         two_lines: bool = True,
         leads: bool = False,
     ) -> None:
@@ -66,9 +69,25 @@ class Listed(Column):
         self.none = Text(empty, "body", "text_3", wrap=True)
         self.head = SectionHead(title, right=Row(*buttons, gap=6))
         super().__init__(self.head, self.none, self.table, gap=6)
-        if opened is not None:
-            self.table.opened.connect(opened)
+        self._proof = proof
+        if proof:
+            self.table.menu_asked.connect(self._menu)
+        if opened is not None or proof:
+            self.table.opened.connect(opened or self.open_files)
         self.table.delete_asked.connect(lambda rows: page.take_away([row.id for row in rows]))
+
+    def open_files(self, row: Any) -> None:
+        """What proves a row."""
+        desk = self._page.desk
+        of = " ".join([self.head.title.text(), self._page.title])
+        desk.window.open(FilesPage(desk, proof_of(desk, self._proof, row.id, of)))
+
+    def _menu(self, row: Any, at: QPoint) -> None:
+        choices: list[tuple[str, Callable[[], object]]] = [
+            (tr("Tệp minh chứng…"), lambda: self.open_files(row)),
+            (tr("Bỏ dòng này"), lambda: self._page.take_away([row.id])),
+        ]
+        pop_up(menu_of(self, *choices), at)
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows."""
@@ -128,11 +147,18 @@ class CriteriaPart(Column):
             tr("Các lần đếm"),
             [
                 column("day", tr("Ngày"), lambda row: short_day(row.measured_on), 104),
-                column("kind", tr("Loại"), _point_kind, 128),
+                column("kind", tr("Loại"), _point_kind, 156),
                 column("value", tr("Số"), self._value, 120),
-                column("source", tr("Theo"), lambda row: row.source, 140, stretch=True),
+                column(
+                    "source",
+                    tr("Theo"),
+                    lambda row: _joined(row.source, row.files),
+                    140,
+                    stretch=True,
+                ),
             ],
             "",
+            proof="movement_point",
             two_lines=False,
         )
         self._below = Column(Line(), self.over, self.found, self._chart, self.points, gap=8)
@@ -357,6 +383,7 @@ class CoursePart(Column):
             ],
             tr("Chưa ghi giao ước nào."),
             self.pact_button,
+            proof="movement_pact",
         )
         self.inspections = Listed(
             page,
@@ -369,6 +396,7 @@ class CoursePart(Column):
             tr("Chưa ghi lần kiểm tra nào."),
             self.inspect_button,
             opened=self._open,
+            proof="movement_inspection",
         )
         super().__init__(self.pacts, self.inspections, None, gap=18)
 
@@ -387,15 +415,22 @@ class CoursePart(Column):
     def _open(self, one: Inspection) -> None:
         if one.to_fix and one.fixed_on is None:
             dialogs.fixed_dialog(self._page.desk, one).open()
+        else:
+            self.inspections.open_files(one)
 
 
 def _pact(one: Pact) -> Cell:
-    return Cell(", ".join(one.parties), one.pledge.split("\n")[0], strong=True)
+    below = _joined(one.pledge.split("\n")[0], one.files)
+    return Cell(", ".join(one.parties), below, strong=True)
+
+
+def _joined(words: str, files: int) -> str:
+    return " · ".join(filter(None, (words, files_words(files))))
 
 
 def _inspection(one: Inspection) -> Cell:
     who = f"{one.inspector}, {one.village}" if one.village else one.inspector
-    return Cell(one.findings.split("\n")[0], who, strong=True)
+    return Cell(one.findings.split("\n")[0], _joined(who, one.files), strong=True)
 
 
 class ReviewsPart(Column):
@@ -423,6 +458,7 @@ class ReviewsPart(Column):
             tr("Chưa sơ kết lần nào. Đến kỳ, máy nhắc ở Việc hôm nay."),
             self.interim_button,
             self.final_button,
+            proof="movement_review",
             leads=True,
         )  # fmt: skip
         self.summary = Text("", "body", wrap=True, copyable=True)
@@ -466,7 +502,7 @@ def _review_kind(one: Review) -> Cell:
 
 
 def _review(one: Review) -> Cell:
-    return Cell(one.summary.split("\n")[0], one.symbol, strong=True)
+    return Cell(one.summary.split("\n")[0], _joined(one.symbol, one.files), strong=True)
 
 
 class AwardsPart(Column):

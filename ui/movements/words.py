@@ -1,14 +1,16 @@
 """How a movement reads on the screen."""
 
+from collections.abc import Iterable
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from app.catalog import Catalog
 from app.dates import compact_day, due_state, due_words, short_day
 from app.movements import rules
 from app.movements.rules import DueReview
-from app.movements.words import REVIEWS, STATES, State
+from app.movements.words import REVIEWS, STATES, State, called
 from ui.page import PlateWords
 from ui.parts.plates import Tone
 
@@ -25,6 +27,12 @@ STATE_LOOKS: dict[State, tuple[Tone, str]] = {
     State.CLOSED: ("idle", "archive"),
     State.CANCELLED: ("bad", "ban"),
 }
+
+
+def called_of(catalog: Catalog, codes: Iterable[str]) -> str:
+    """The names of some fields or strata."""
+    names = called(catalog)
+    return ", ".join(names.get(code, code) for code in codes)
 
 
 def state_plate(state: State) -> PlateWords:

@@ -27,6 +27,7 @@ class ConditionLine(Row):
     def __init__(
         self, condition: Condition, *, fix: Fix | None = None, words: str = "", brief: bool = False
     ) -> None:
+        self.code = condition.code
         icon, colour, spoken = mark_of(condition)
         effective = str(condition.effective)
         lines: list[QWidget] = [Text(condition.title, "strong" if not brief else "body", wrap=True)]
@@ -43,7 +44,12 @@ class ConditionLine(Row):
             self.ways = Ways(condition)
             lines.append(self.ways)
         if not brief:
-            foot: QWidget = Text(condition.basis, "caption", "text_3", wrap=True)
+            basis = condition.basis
+            if condition.is_doubtful:
+                basis = tr("{0} · chưa chắc").format(basis)
+            foot: QWidget = Text(basis, "caption", "text_3", wrap=True)
+            if condition.is_doubtful:
+                foot.setToolTip(tr("Danh mục chưa chắc về điều kiện này, cần đối chiếu văn bản"))
             if fix is not None and words:
                 self.link = Button(words, "link", clicked=lambda: fix(condition))
                 self.link.setAccessibleName(f"{words}: {condition.title}")
@@ -55,11 +61,17 @@ class ConditionLine(Row):
 
 
 class Ways(Column):
-    """The ways to meet a condition, folded away: the one that counts, and what the others lack."""
+    """What a condition is made of, folded away: its ways to be met, or each of its criteria."""
 
     def __init__(self, condition: Condition) -> None:
+        self._words = tr("Xem cả {0} tiêu chuẩn")
+        if is_scored(condition):
+            self._words = tr("Xem cả {0} tiêu chí")
+        if condition.code == "EXCLUDED":
+            self._words = tr("Xem cả {0} trường hợp")
         self._count = len(condition.branches)
-        self._all = Column(*(self._way(way) for way in condition.branches), gap=4)
+        part = self._criterion if is_scored(condition) else self._way
+        self._all = Column(*(part(way) for way in condition.branches), gap=4)
         self.fold = Button("", "link", clicked=lambda: self.set_open(self._all.isHidden()))
         self._title = condition.title
         super().__init__(Row(self.fold, None), self._all, gap=3)
@@ -78,10 +90,20 @@ class Ways(Column):
         line.setAccessibleName(f"{way.title}, {spoken}. {way.reason}")
         return line
 
+    @staticmethod
+    def _criterion(one: Branch) -> Row:
+        """One line: the mark says whether it is met, words only how many points it has."""
+        icon, colour, spoken = MARKS[one.verdict.value]
+        told = one.title if "/" not in one.reason else f"{one.title}: {one.reason}"
+        words = Text(told, "caption", "text_2", wrap=True)
+        line = Row((Icon(icon, colour, 14, above=2), TOP), (words, 1), gap=6)
+        line.setAccessibleName(f"{one.title}, {spoken}. {one.reason}")
+        return line
+
     def set_open(self, is_open: bool) -> None:
         """Show or fold away the ways."""
         self._all.setVisible(is_open)
-        words = tr("Thu gọn") if is_open else tr("Xem cả {0} tiêu chuẩn").format(self._count)
+        words = tr("Thu gọn") if is_open else self._words.format(self._count)
         self.fold.setText(words)
         self.fold.setAccessibleName(f"{words}: {self._title}")
 
@@ -170,13 +192,20 @@ class ConditionsPanel(Panel):
         self._list.add(whole)
 
 
+def is_scored(condition: Condition) -> bool:
+    """Whether a condition is answered by the unit's numbers, criterion by criterion."""
+    return bool(condition.branches) and condition.code.startswith(("SCORE.", "EXCLUDED"))
+
+
 def link_words(condition: Condition) -> str:
     """The one link of a condition: what puts it right."""
     effective = str(condition.effective)
+    if effective not in ("needs_confirmation", "not_met"):
+        return ""
+    if is_scored(condition):
+        return tr("Chấm tiêu chí") if condition.code != "EXCLUDED" else tr("Trả lời")
     if effective == "needs_confirmation":
         return tr("Ghi xác nhận")
-    if effective != "not_met":
-        return ""
     if condition.section == "papers":
         return tr("Đính kèm")
     return tr("Sửa ngay") if condition.field or condition.section else tr("Ghi ý kiến")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from app.dossier import Dossier
 from app.nominations import actions, asked, closing
 from app.nominations.actions import number_text
 from app.nominations.asked import Return
+from app.nominations.claims import Question
 from app.nominations.consultations import ANSWERS
 from app.nominations.postings import Posted
 from app.nominations.steps import LABELS, Step
@@ -180,12 +182,21 @@ def _claims(dossier: Dossier) -> Entry:
     """What the unit gave, in one line; its day is that of the dossier's step."""
     given = dict(dossier.course.claims)
     parts = []
-    for one in dossier.course.questions:
-        if one.key in given:
-            value = (tr("không"), tr("có"))[given[one.key]] if one.is_yes_no else given[one.key]
-            parts.append(f"{one.words}: {value}")
+    for heading, ones in groupby(dossier.course.questions, lambda one: one.heading):
+        found = [(one, given[one.key]) for one in ones if one.key in given]
+        if heading is None:
+            parts += [f"{one.words}: {_answer(one, value)}" for one, value in found]
+        elif heading.most and found:
+            parts.append(f"{heading.title}: {sum(value for _, value in found)}/{heading.most}")
+        elif found:
+            said = [one.words for one, value in found if value] or [tr("không có")]
+            parts.append(f"{heading.title}: {', '.join(said)}")
     title = tr("Số liệu của đơn vị")
     return Entry(dossier.detail.step_since, "list-checks", title, "; ".join(parts))
+
+
+def _answer(one: Question, value: int) -> str:
+    return one.answers[value].lower() if one.answers else str(value)
 
 
 def _linked(dossier: Dossier, title: str, other: UUID) -> Entry:

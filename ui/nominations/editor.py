@@ -22,7 +22,8 @@ from ui.errors import show_error
 from ui.movements.offering import offer
 from ui.nominations import deeding, moves
 from ui.nominations.achievement import AchievementForm
-from ui.nominations.conditions import ConditionsPanel
+from ui.nominations.conditions import ConditionsPanel, is_scored
+from ui.nominations.course import deeds
 from ui.nominations.files import Files, choose_paper
 from ui.nominations.forwarding import show_letter
 from ui.nominations.heading import Heading, LockNotice, clock_words
@@ -408,6 +409,9 @@ class NominationEditor(Page):
 
     def fix(self, condition: Condition) -> None:
         """What the link of a condition does."""
+        if is_scored(condition) and any(deed == "claims" for deed, *_ in deeds(self.dossier)):
+            self.do("claims", None)
+            return
         if condition.effective == "needs_confirmation":
             self._note(condition, overrule=False)
             return
@@ -496,9 +500,9 @@ class NominationEditor(Page):
     def _attach(self, code: str) -> None:
         self.save_now()
         if code and any(paper.code == code for paper in self.dossier.papers):
-            self.files.choose(code)
+            self.files.choose_paper(code)
         else:
-            choose_paper(self.dossier, self, QCursor.pos(), self.files.choose)
+            choose_paper(self.dossier, self, QCursor.pos(), self.files.choose_paper)
 
     def _dropped(self, paths: list[Path]) -> None:
         self.save_now()

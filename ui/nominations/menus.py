@@ -9,7 +9,7 @@ from app.dossier import Dossier
 from app.nominations import actions, steps
 from app.nominations.steps import Transition
 from ui.nominations.course import deeds
-from ui.nominations.words import tr
+from ui.nominations.words import paper_word, tr
 
 Do = Callable[[], object]
 
@@ -49,7 +49,7 @@ def menu_of(
     add(tr("Xem báo cáo thành tích"), partial(do, "achievement", None))
     add(tr("Phiếu tóm tắt hồ sơ"), partial(do, "summary", None))
     if dossier.decided is not None:
-        add(tr("Mở quyết định, giấy khen"), decision)
+        add(tr("Mở quyết định, {0}").format(paper_word(dossier.paper)), decision)
     add(tr("Lịch sử"), history)
     if dossier.detail.step in actions.OPEN:
         menu.addSeparator()

@@ -7,7 +7,7 @@ from app.dates import short_day
 from app.dossier import Dossier
 from app.nominations import steps
 from app.nominations.steps import Step
-from ui.nominations.words import step_word, tr
+from ui.nominations.words import paper_word, step_word, tr
 from ui.parts.notices import Tone
 
 Deed = Literal[
@@ -40,7 +40,7 @@ def verb_of(dossier: Dossier) -> str:
     if detail.step is Step.FORWARDED:
         return tr("Ghi trả lời")
     if detail.step is Step.AWAITING_PRINT:
-        return tr("Ghi đã trao") if _of_superior(dossier) else tr("Mở giấy khen")
+        return tr("Ghi đã trao") if _of_superior(dossier) else tr("Mở {0}").format(_paper(dossier))
     back = course.back_to()
     if back is not None and back is not Step.APPRAISAL:
         return tr("Chuyển lại {0}").format(step_word(back))
@@ -63,6 +63,11 @@ def deed_of(dossier: Dossier) -> Deed:
         Step.PRESENTED: "",
     }
     return found.get(step, "advance")
+
+
+def _paper(dossier: Dossier) -> str:
+    """What the award gives into the hand: giấy khen, bằng chứng nhận …"""
+    return paper_word(dossier.paper)
 
 
 def _of_superior(dossier: Dossier) -> bool:
@@ -96,7 +101,12 @@ def what_next(dossier: Dossier) -> Next:
         return Next("plain", "medal", tr("Chờ trao"), _decision_words(dossier), verb, "present")
     if step is Step.AWAITING_PRINT:
         return Next(
-            "plain", "printer", tr("Chờ in giấy khen"), _decision_words(dossier), verb, "print"
+            "plain",
+            "printer",
+            tr("Chờ in {0}").format(_paper(dossier)),
+            _decision_words(dossier),
+            verb,
+            "print",
         )
     if step is Step.PRESENTED:
         return Next("ok", "medal", tr("Đã trao"), _presented_words(dossier), "", "")

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from app.dates import short_day
 from app.dossier import Dossier
 from app.nominations.eligibility import Condition
+from ui.nominations.conditions import is_scored, link_words
 from ui.nominations.course import CoursePart
 from ui.nominations.words import mark_of, said, tr
 from ui.parts.boxes import Column, Panel, Row
@@ -96,7 +97,14 @@ class OpinionsSection(Column):
 
     def _verbs(self, condition: Condition) -> Row:
         row = Row(gap=8)
-        if condition.verdict == "needs_confirmation":
+        if is_scored(condition) and "claims" in self.course.buttons:
+            score = Button(
+                link_words(condition) or tr("Chấm lại"), "secondary", "list-checks", small=True,
+                clicked=lambda: self.course.asked.emit("claims", None),
+            )  # fmt: skip
+            score.setAccessibleName(f"{score.text()}: {condition.title}")
+            row.add(score)
+        elif condition.verdict == "needs_confirmation":
             confirm = Button(
                 tr("Ghi xác nhận"), "secondary", "circle-check", small=True,
                 clicked=lambda: self.confirm_asked.emit(condition),

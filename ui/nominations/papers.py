@@ -1,7 +1,6 @@
 """The papers of a dossier: the checklist beside the form, and the section where files are."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -24,6 +23,7 @@ from ui.parts.boxes import Column, Panel, Row
 from ui.parts.buttons import Button, IconButton
 from ui.parts.heads import SectionHead
 from ui.parts.text import ElidedText, Icon, Text
+from ui.recordfiles import dropped_files
 
 
 def had_words(dossier: Dossier) -> tuple[str, str]:
@@ -51,7 +51,7 @@ class DropZone(Row):
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_of(event):
+        if dropped_files(event):
             event.acceptProposedAction()
             self._over = True
             self.update()
@@ -63,7 +63,7 @@ class DropZone(Row):
     def dropEvent(self, event: QDropEvent) -> None:
         self._over = False
         self.update()
-        found = files_of(event)
+        found = dropped_files(event)
         if found:
             event.acceptProposedAction()
             self.dropped.emit(found)
@@ -75,12 +75,6 @@ class DropZone(Row):
         painter.setPen(QPen(theme.colour(ink), 1, Qt.PenStyle.DashLine))
         painter.setBrush(theme.colour("indigo_tint" if self._over else "surface_alt"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-
-
-def files_of(event: QDropEvent) -> list[Path]:
-    """The files that are being dragged, none for anything else."""
-    urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
 class PapersPanel(Panel):
@@ -249,7 +243,7 @@ class _PaperPanel(Panel):
     dropped = Signal(object)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_of(event):
+        if dropped_files(event):
             event.acceptProposedAction()
             self.set_ground("indigo_tint", "indigo")
 
@@ -258,7 +252,7 @@ class _PaperPanel(Panel):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.set_ground("surface", "line")
-        found = files_of(event)
+        found = dropped_files(event)
         if found:
             event.acceptProposedAction()
             self.dropped.emit(found)

@@ -77,7 +77,7 @@ class PersonSection(Column):
         if lacking:
             self.warning.set(
                 lacking,
-                tr("Giấy khen và sổ vàng lấy từ đây. Bấm Sửa để ghi."),
+                tr("Quyết định và sổ vàng lấy từ đây. Bấm Sửa để ghi."),
                 [(tr("Sửa người được đề nghị"), self.edit_asked.emit)],
             )
 

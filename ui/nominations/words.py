@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from app.catalog import Catalog
+from app.catalog.words import certificate_of
 from app.clock import VIETNAM
 from app.dates import short_day
 from app.dossier import Dossier
@@ -20,6 +21,14 @@ from ui.parts.plates import Tone
 tr = partial(QCoreApplication.translate, "nominations")
 
 LONGEST_NAME = 28  # letters of a file's name in the log: it may have no place to break
+PAPERS = {  # what an award gives into the hand, as app/catalog/words.py calls it
+    "giấy khen": tr("giấy khen"),
+    "bằng khen": tr("bằng khen"),
+    "bằng chứng nhận": tr("bằng chứng nhận"),
+    "giấy chứng nhận": tr("giấy chứng nhận"),
+    "cờ thi đua": tr("cờ thi đua"),
+    "thư khen": tr("thư khen"),
+}
 KIND_ICONS = {
     "individual": "user-round",
     "collective": "users-round",
@@ -63,7 +72,7 @@ FIELD_NAMES = {
     "source": tr("nơi phát hiện"),
     "period_from": tr("tháng bắt đầu"),
     "period_to": tr("tháng kết thúc"),
-    "citation": tr("câu ghi trên giấy khen"),
+    "citation": tr("câu ghi thành tích"),
     "report": tr("báo cáo thành tích"),
     "ground": tr("căn cứ"),
     "rating": tr("xếp loại"),
@@ -123,6 +132,24 @@ def award_name(catalog: Catalog, code: str, *, short: bool = True) -> str:
     except KeyError:
         return code
     return award.short_name if short else award.name
+
+
+def paper_name(catalog: Catalog, code: str, day: date | None = None) -> str:
+    """What an award gives into the hand: giấy khen, bằng chứng nhận …"""
+    try:
+        return paper_word(certificate_of(catalog.award(code, day)))
+    except KeyError:
+        return tr("giấy khen")
+
+
+def paper_word(words: str) -> str:
+    """A paper's name in the window's language."""
+    return PAPERS.get(words, words)
+
+
+def capital(words: str) -> str:
+    """The words as a sentence begins."""
+    return words[:1].upper() + words[1:]
 
 
 def mark_of(condition: Condition) -> tuple[str, str, str]:

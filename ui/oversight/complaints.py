@@ -110,7 +110,7 @@ class ComplaintsPage(BookPage):
         if row.words:
             offered.append((tr("Đọc đơn"), lambda r: reading_dialog(self.desk, r).open()))
         if row.register_entry_id is not None:
-            offered.append((tr("Mở giấy khen của dòng bị kiến nghị"), self._open_line))
+            offered.append((tr("Mở quyết định của dòng bị kiến nghị"), self._open_line))
         if row.nomination_id is not None:
             offered.append(
                 (tr("Mở hồ sơ bị kiến nghị"), lambda r: self.desk.open_nomination(r.nomination_id))

@@ -34,6 +34,7 @@ from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.notices import Notice
 from ui.parts.text import Text
+from ui.recordfiles import Owner, files_verb, files_words, proof_of
 
 tr = partial(QCoreApplication.translate, "oversight")
 
@@ -150,7 +151,7 @@ class InspectionPage(BookPage):
         "Buổi làm việc, việc cần khắc phục và kết luận theo ngày.\nEnter ở việc chưa xong: ghi"
         " bằng chứng đã khắc phục · Ctrl+N: nêu việc cần khắc phục"
     )
-    keys = tr("Enter: ghi đã khắc phục   ·   Ctrl+N: nêu việc cần khắc phục")
+    keys = tr("Enter: ghi đã khắc phục, mở tệp minh chứng   ·   Ctrl+N: nêu việc cần khắc phục")
     spared = ("kind", "day")
     add_words = tr("Nêu việc cần khắc phục")
 
@@ -239,11 +240,13 @@ class InspectionPage(BookPage):
         def words(row: _Line) -> Cell:
             one = row.row
             if isinstance(one, Visit):
-                return Cell(one.place, " · ".join(filter(None, (one.met, one.words))), strong=True)
-            if isinstance(one, Found):
-                below = one.proof or one.responsible
-                return Cell(one.words.split("\n")[0], below, strong=True)
-            return Cell(one.conclusion.split("\n")[0], one.conclusion_symbol, strong=True)
+                first, below = one.place, (one.met, one.words)
+            elif isinstance(one, Found):
+                first, below = one.words, (one.proof or one.responsible, "")
+            else:
+                first, below = one.conclusion, (one.conclusion_symbol, "")
+            rest = filter(None, (*below, files_words(one.files)))
+            return Cell(first.split("\n")[0], " · ".join(rest), strong=True)
 
         def state(row: _Line) -> Cell:
             one = row.row
@@ -272,12 +275,21 @@ class InspectionPage(BookPage):
             (tr("Sửa kế hoạch"), self.edit, "pencil"),
         )  # fmt: skip
 
+    def _owner(self, line: _Line) -> Owner:
+        words = getattr(line.row, "place", None) or getattr(line.row, "words", "")
+        of = str(words or self.title).split("\n")[0]
+        return proof_of(self.desk, _OWNERS[line.kind], line.id, of)
+
     def verbs(self, row: _Line) -> list[Verb]:
         offered: list[Verb] = []
         if row.kind == "finding" and row.row.fixed_on is None:
             offered.append((tr("Ghi đã khắc phục…"), lambda r: fix_dialog(self.desk, r.row).open()))
+        offered.append(files_verb(self.desk, self._owner))
         offered.append((tr("Lịch sử"), lambda _row: _history(self.desk, self.shown_one)))
         return offered
+
+
+_OWNERS = {"visit": "inspection_visit", "finding": "inspection_finding", "conclusion": "inspection"}
 
 
 def _history(desk: Desk, row: InspectionView) -> None:

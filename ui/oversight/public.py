@@ -78,10 +78,10 @@ class PublicPage(BookPage):
             return Cell(row.words[0], row.words[1], strong=True)
 
         return [
-            column("group", tr("Phần"), lambda row: GROUPS[row.group], 220),
+            column("group", tr("Phần"), lambda row: GROUPS[row.group], 262),
             column("name", tr("Nội dung"), name, 240, stretch=True),
-            column("third", tr("Hình thức, nơi, thời gian"), lambda row: row.words[2], 200),
-            column("fourth", tr("Quyết định, hạn"), lambda row: row.words[3], 210),
+            column("third", tr("Hình thức, nơi, thời gian"), lambda row: row.words[2], 190),
+            column("fourth", tr("Quyết định, hạn"), lambda row: row.words[3], 200),
         ]
 
     def empty_state(self) -> EmptyState:

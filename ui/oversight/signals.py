@@ -8,8 +8,9 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt
 
 from app.dates import short_day
+from app.links import Link
 from app.oversight import watching
-from app.oversight.signals import KINDS, Behind
+from app.oversight.signals import KINDS
 from app.oversight.watching import Watched
 from ui.bookpage import BookPage, Verb, column
 from ui.books import open_book
@@ -100,7 +101,7 @@ class SignalsPage(BookPage):
                 offered.append((words, partial(self._open_behind, one)))
         return offered
 
-    def _open_behind(self, one: Behind, _row: Watched) -> None:
+    def _open_behind(self, one: Link, _row: Watched) -> None:
         self.desk.attempt(lambda: open_link(self.desk, one.kind, one.id))
 
     def _ask_again(self, row: Watched) -> None:
@@ -113,7 +114,7 @@ class SignalsPage(BookPage):
             desk.window.toast(words, of_last_change(desk, [review]))
 
 
-def link_words(one: Behind) -> str:
+def link_words(one: Link) -> str:
     """A record behind a signal in a few words."""
     return f"{one.name}, {one.words}" if one.words else one.name
 
@@ -132,7 +133,7 @@ def signal_dialog(desk: Desk, row: Watched) -> EntryDialog:
             desk.today(),
         )
 
-    def go(one: Behind) -> None:
+    def go(one: Link) -> None:
         made[0].reject()
         desk.attempt(lambda: open_link(desk, one.kind, one.id))
 

@@ -68,9 +68,16 @@ class LineInput(QLineEdit):
 class NumberInput(LineInput):
     """Whole numbers from 0 to `most`. big: three times as tall to the eye, for counting votes."""
 
-    def __init__(self, value: int | None = None, *, most: int = 999_999, big: bool = False) -> None:
+    def __init__(
+        self,
+        value: int | None = None,
+        *,
+        most: int = 999_999,
+        big: bool = False,
+        width: int = 0,
+    ) -> None:
         self._big = big
-        super().__init__("" if value is None else str(value))
+        super().__init__("" if value is None else str(value), width=width)
         self.setValidator(QIntValidator(0, most, self))
         if big:
             self.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -62,16 +62,11 @@ class PageHead(Row):
         page = self._page
         if page is None:
             return
-        deep, large = bool(page.place), theme.is_large()
-        self.back.setVisible(deep)
+        self.back.setVisible(bool(page.place))
         self.place.setText(page.place)
-        self.place.setVisible(deep and not large)
-        self._arrow.setVisible(deep and not large)
         self.title.setText(page.title)
         self.number.setText(page.number)
-        self.number.setVisible(bool(page.number))
         self.note.setText(page.note)
-        self.note.setVisible(bool(page.note) and not (large and deep))
         self.plate.setVisible(page.plate is not None)
         if page.plate is not None:
             self.plate.set(page.plate.tone, page.plate.text, page.plate.icon)  # type: ignore[arg-type]
@@ -96,21 +91,23 @@ class PageHead(Row):
         page = self._page
         if page is None or self.width() < 50:
             return
-        optional: list[tuple[QWidget, bool]] = [
-            (self.note, bool(page.note)),
-            (self.place, bool(page.place) and not theme.is_large()),
-            (self._arrow, bool(page.place) and not theme.is_large()),
-            (self.number, bool(page.number)),
+        deep, large = bool(page.place), theme.is_large()
+        optional: list[tuple[tuple[QWidget, ...], bool]] = [
+            ((self.note,), bool(page.note) and not (large and deep)),
+            ((self.place, self._arrow), deep and not large),
+            ((self.number,), bool(page.number)),
         ]
-        for widget, wanted in optional:
-            widget.setVisible(wanted)
+        for widgets, wanted in optional:
+            for widget in widgets:
+                widget.setVisible(wanted)
         worded = self._worded_actions()[:-1]
         for button in worded:
             button.fold(False)
-        for widget, _wanted in optional:
+        for widgets, _wanted in optional:
             if self._needed() <= self.width():
                 return
-            widget.hide()
+            for widget in widgets:
+                widget.hide()
         if self._needed() > self.width():
             for button in worded:
                 button.fold(True)

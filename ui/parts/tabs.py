@@ -157,8 +157,8 @@ class Tabs(QWidget):
                 bar = QRectF(box.x(), box.bottom() - theme.px(3) + 1, box.width(), theme.px(3))
                 painter.fillRect(bar, theme.colour("red_mark"))
                 if self.hasFocus():
-                    inside = QRectF(self.rect()).adjusted(3, 3, -3, -3)  # all of the ring in view
-                    draw_ring(painter, box.adjusted(0, 4, 0, -5).intersected(inside))
+                    inside = QRectF(self.rect()).adjusted(1, 3, -1, -3)  # all of the ring in view
+                    draw_ring(painter, box.adjusted(-3, 4, 3, -5).intersected(inside))
 
     def _at(self, event: QMouseEvent) -> int:
         spots = (n for n, box in enumerate(self._boxes()) if box.contains(event.position()))

@@ -7,8 +7,9 @@ from functools import partial
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from app.links import Link
 from app.plan import measures, report, tasks
-from app.plan.measures import Link, Measure
+from app.plan.measures import Measure
 from app.plan.tasks import Task
 from app.statistics import periods
 from app.statistics.model import Choice, percent

@@ -28,6 +28,7 @@ from ui.parts.text import Text
 from ui.plan import dialogs
 from ui.plan.figures import open_measure, this_year
 from ui.plan.words import code_words, evidence_words, facts_of, next_words, status_plate, tr
+from ui.recordfiles import FilesPage, proof_of
 
 NARROW = 840  # px at 100 % of the page: below it the facts come under the lists
 
@@ -51,6 +52,7 @@ class TaskPage(Page):
         self.done = _table(
             desk, "task evidence", tr("Việc đã làm"), self._evidence_columns(), "row_two_line"
         )
+        self.done.opened.connect(self._open_files)
         self.done.delete_asked.connect(self._take_away)
         self.done.menu_asked.connect(lambda row, at: pop_up(self._done_menu(row), at))
         self.nothing = Text(tr("Chưa ghi việc nào."), "body", "text_3", wrap=True)
@@ -108,6 +110,8 @@ class TaskPage(Page):
         self.next.setVisible(bool(title))
         self.facts.set(facts_of(task, self._known))
         self.done.rows.set_rows(task.evidence[::-1])
+        if not self.done.hasFocus():
+            self.done.clearSelection()  # gold means "you are here": one place on a page
         self.done.setVisible(bool(task.evidence))
         self.nothing.setVisible(not task.evidence)
         self._fit()
@@ -160,7 +164,16 @@ class TaskPage(Page):
             )
 
     def _done_menu(self, row: Evidence) -> QMenu:
-        return menu_of(self, (tr("Bỏ vào Mục đã xóa"), lambda: self._take_away([row])))
+        return menu_of(
+            self,
+            (tr("Tệp minh chứng…"), lambda: self._open_files(row)),
+            (tr("Bỏ vào Mục đã xóa"), lambda: self._take_away([row])),
+        )
+
+    def _open_files(self, row: Evidence) -> None:
+        """What shows that it was done."""
+        owner = proof_of(self.desk, "task_evidence", row.id, row.words.split("\n")[0])
+        self.desk.window.open(FilesPage(self.desk, owner))
 
     def _evidence_columns(self) -> list[ListColumn]:
         def words(row: Evidence) -> Cell:

@@ -10,9 +10,11 @@ from app.dates import due_state, due_words, short_day
 from app.plan import tasks
 from app.plan.tasks import Body, Evidence, Task
 from app.plan.words import RECURRENCES, STATUSES
+from ui.books import open_book
 from ui.desk import Desk
 from ui.page import PlateWords
 from ui.parts.plates import Tone
+from ui.recordfiles import files_words
 
 tr = partial(QCoreApplication.translate, "plan")
 
@@ -70,6 +72,7 @@ def evidence_words(one: Evidence, known: Mapping[str, Body]) -> str:
         known[one.body].name if one.body in known else "",
         tr("{0} người").format(one.people) if one.people else "",
         tr("xong kỳ {0}").format(short_day(one.fulfils_on)) if one.fulfils_on else "",
+        files_words(one.files),
     ]
     return " · ".join(filter(None, parts))
 
@@ -104,6 +107,7 @@ def open_link(desk: Desk, kind: str, id: UUID) -> bool:
             "decision": desk.open_decision,
             "subject": desk.open_person,
             "inspection": desk.open_inspection,
+            "complaint": partial(open_book, desk, "complaints"),
         }
         if kind not in opening:
             return False

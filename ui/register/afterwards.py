@@ -34,6 +34,7 @@ from ui.entries import (
     money_entry,
     text_entry,
 )
+from ui.nominations.words import paper_name
 from ui.paper import PaperPage
 from ui.parts.notices import Notice
 
@@ -157,7 +158,9 @@ def revocation_dialog(desk: Desk, entry: EntryDetail) -> EntryDialog:
 
 def recovery_dialog(desk: Desk, entry: EntryDetail, revoked: Revoked) -> EntryDialog:
     """What came back: the paper, money, or both."""
-    item = check_entry("item_returned", tr("Đã thu &giấy khen"))
+    item = check_entry(
+        "item_returned", tr("Đã th&u {0}").format(paper_name(desk.catalog, entry.award_code))
+    )
     amount = money_entry(
         "amount", tr("&Tiền nộp lại"), help=tr("Còn phải nộp {0}").format(dong(revoked.still_due))
     )
@@ -202,7 +205,7 @@ def reissue_dialog(desk: Desk, entry: EntryDetail) -> EntryDialog:
         rows,
         lambda values: _keep(desk, afterwards.reissue, entry.id, ReissueDraft(**values)),
         verb=tr("Ghi lại"),
-        done=tr("Đã ghi. In lại giấy khen ở trang giấy khen của quyết định"),
+        done=tr("Đã ghi. Mở quyết định để in lại"),
     )
     for name in ("requested_on", "done_on"):
         dialog.entries[name].show(desk.today())

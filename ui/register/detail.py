@@ -17,7 +17,7 @@ from app.money import Rounding, decimal_text, dong
 from app.oversight import complaints
 from app.oversight.complaints import KINDS, RESULTS, ComplaintRow
 from ui.desk import Desk
-from ui.nominations.words import KIND_NAMES, SEXES, award_name
+from ui.nominations.words import KIND_NAMES, SEXES, award_name, paper_name
 from ui.parts.boxes import Row
 from ui.parts.buttons import Button
 from ui.parts.facts import Facts
@@ -43,6 +43,7 @@ class EntryPane(SidePane):
     def __init__(self, desk: Desk, *, wide: int = WIDE) -> None:
         self._desk = desk
         self._shown: EntryDetail | None = None
+        self._paper = ""  # what its award gives into the hand
         self.name = Text("", "name", wrap=True, copyable=True)
         self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.under = Text("", "caption", "text_3", wrap=True)
@@ -52,7 +53,7 @@ class EntryPane(SidePane):
         self.citation.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.money, self.decision = Facts(names=104), Facts(names=104)
         self.person, self.after = Facts(names=104), Facts(names=104)
-        self.open_button = Button(tr("Mở giấy khen"), icon="award", clicked=self._open)
+        self.open_button = Button(tr("Mở quyết định"), icon="award", clicked=self._open)
         self.dossier_button = Button(
             tr("Mở hồ sơ"), "quiet", "file-text", clicked=self._open_dossier
         )
@@ -76,7 +77,7 @@ class EntryPane(SidePane):
             SectionHead(tr("Quyết định")),
             self.decision,
             10,
-            SectionHead(tr("Giấy khen, trao thưởng")),
+            SectionHead(tr("In và trao")),
             self.after,
             self.then,
             Row(self.next_button, None),
@@ -106,6 +107,8 @@ class EntryPane(SidePane):
         number = f"{found.line:02}/{found.year}"
         award = award_name(catalog, found.award_code, short=False)
         self.under.setText(tr("Số sổ vàng {0} · {1}").format(number, award))
+        self._paper = paper_name(catalog, found.award_code, found.decided_on)
+        self.open_button.setText(tr("Mở {0}").format(self._paper))
         self.citation.setText(found.citation)
         self._show_facts(found)
         self._show_then(followed, told)
@@ -131,7 +134,7 @@ class EntryPane(SidePane):
         handed = short_day(found.presented_on) if found.presented_on else tr("Chưa trao")
         self.after.set(
             [
-                (tr("Mã kiểm tra"), found.check_code or tr("Chưa lập giấy khen")),
+                (tr("Mã kiểm tra"), found.check_code or tr("Chưa lập {0}").format(self._paper)),
                 (tr("Đã in, lưu"), _times(printed)),
                 (tr("Ngày trao"), handed),
                 (tr("Người nhận"), found.received_by),
@@ -180,7 +183,8 @@ class EntryPane(SidePane):
         if gone is not None:
             self.gone.set("bad", tr("Đã hủy bỏ theo {0}").format(gone.symbol), "ban")
             facts.append((tr("Hủy bỏ vì"), f"{afterwards.GROUNDS[gone.ground]}. {gone.reason}"))
-            item = tr("đã thu giấy khen") if gone.item_returned else tr("chưa thu giấy khen")
+            item = tr("đã thu {0}") if gone.item_returned else tr("chưa thu {0}")
+            item = item.format(self._paper)
             due = tr("còn phải nộp {0}").format(dong(gone.still_due)) if gone.still_due else ""
             facts.append((tr("Thu hồi"), ", ".join(filter(None, (item, due)))))
         self.then.set(facts)

@@ -84,15 +84,15 @@ class FundPage(BookPage):
         return [
             column("day", tr("Ngày"), lambda row: short_day(row.happened_on), 104),
             column("words", tr("Nội dung"), words, 160, stretch=True),
-            column("receiver", tr("Người nhận"), lambda row: row.receiver, 170),
-            column("voucher", tr("Chứng từ"), lambda row: row.voucher, 100),
+            column("receiver", tr("Người nhận"), lambda row: row.receiver, 150),
+            column("voucher", tr("Chứng từ"), lambda row: row.voucher, 96),
             column("in", tr("Thu"), lambda row: grouped(row.amount) if row.kind == "in" else "",
-                    100, right=True, summed=True),
+                    124, right=True, summed=True),
             column("out", tr("Chi"), lambda row: grouped(row.amount) if row.kind == "out" else "",
-                    100, right=True, summed=True),
+                    124, right=True, summed=True),
             column("balance", tr("Còn lại"), lambda row: Cell(
                 grouped(row.balance), strong=True, colour="bad" if row.balance < 0 else "text"),
-                120, right=True),
+                136, right=True),
         ]  # fmt: skip
 
     def empty_state(self) -> EmptyState:

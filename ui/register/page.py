@@ -19,7 +19,7 @@ from ui.exporting import Listed
 from ui.listpage import ListPage
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
-from ui.nominations.words import KIND_ICONS, award_name
+from ui.nominations.words import KIND_ICONS, award_name, paper_name
 from ui.page import Page
 from ui.parts.boxes import Row
 from ui.parts.buttons import Button
@@ -46,7 +46,7 @@ class RegisterPage(ListPage):
         self.help_text = tr(
             "Mỗi dòng là một lần khen, ghi lúc cấp số quyết định và không sửa về sau. Gõ tên không"
             " cần dấu vào ô lọc. Chọn nhiều dòng bằng Shift hoặc Ctrl, Ctrl+C chép sang bảng tính."
-            " Enter: mở giấy khen của quyết định."
+            " Enter: mở quyết định để in, ghi trao."
         )
         shell = desk.window.shell
         self._memory = shell.memory
@@ -74,7 +74,7 @@ class RegisterPage(ListPage):
         self.book_button.hide()  # until there is a line
         self.picked = Text("", "caption", "text_3")
         keys = ElidedText(
-            tr("Enter: mở giấy khen   ·   Ctrl+C: chép sang bảng tính   ·   Shift+↑↓: chọn nhiều"),
+            tr("Enter: mở quyết định   ·   Ctrl+C: chép sang bảng tính   ·   Shift+↑↓: chọn nhiều"),
             "caption",
             "text_3",
         )
@@ -231,9 +231,10 @@ class RegisterPage(ListPage):
     # ------------------------------------------------------------ menu
 
     def row_menu(self, row: RegisterRow) -> QMenu:
+        opening = tr("Mở {0}").format(paper_name(self.desk.catalog, row.award_code))
         menu = menu_of(
             self,
-            (tr("Mở giấy khen") + "\tReturn", partial(self.desk.open_decision, row.decision_id)),
+            (opening + "\tReturn", partial(self.desk.open_decision, row.decision_id)),
             (tr("Mở hồ sơ"), partial(self.desk.open_nomination, row.nomination_id)),
             (tr("Chép dòng đang chọn") + "\tCtrl+C", self.table.copy),
             (tr("Lịch sử"), partial(self._show_history, row)),

@@ -13,7 +13,7 @@ from ui.desk import Desk
 from ui.errors import show_error
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
-from ui.nominations.words import KIND_ICONS
+from ui.nominations.words import KIND_ICONS, capital
 from ui.page import Page
 from ui.parts.boxes import Column, Line, Row, Scrolled
 from ui.parts.empty import EmptyState
@@ -108,8 +108,8 @@ def _columns() -> list[ListColumn]:
         return cell
 
     return [
-        ListColumn("first", tr("Bản thứ nhất"), name(1), 300, stretch=True, sortable=False),  # type: ignore[arg-type]
+        ListColumn("first", tr("Bản thứ nhất"), name(1), 300, sortable=False),  # type: ignore[arg-type]
         ListColumn("second", tr("Bản thứ hai"), name(2), 270, sortable=False),  # type: ignore[arg-type]
-        ListColumn("why", tr("Vì sao"), lambda row: ", ".join(row[0].reasons), 220,
-                   sortable=False),
+        ListColumn("why", tr("Vì sao"), lambda row: capital(", ".join(row[0].reasons)), 220,
+                   stretch=True, sortable=False),
     ]  # fmt: skip

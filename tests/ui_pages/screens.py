@@ -1,24 +1,18 @@
-"""Every page of the example office in the sizes and looks that clerks have: nothing cut, nothing
-on top of another.
+"""How to come to every page and dialog of the example office, and the looks that clerks have.
 
 SOVANG_SHOTS names a folder to keep the pictures in.
 """
 
 import os
-from collections.abc import Callable, Iterator
-from datetime import date
-from decimal import Decimal
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QScrollArea, QWidget
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app import catalog
 from app import dossier as dossiers
 from app.certificates import codes, issue, runs
 from app.certificates.runs import RunDraft
@@ -29,13 +23,12 @@ from app.decisions import afterwards, fund, inquiries, pending, register, signer
 from app.decisions.afterwards import Afterwards
 from app.decisions.register import EntryDetail
 from app.errors import ClerkError
+from app.example_movements import WATER
 from app.exemplars import actions as exemplars
 from app.importing import importing
-from app.movements import course as movement_course
 from app.movements import listing as movements
-from app.movements.course import InspectionDraft, ReviewDraft
 from app.movements.registrations import Typed
-from app.nominations import consultations, listing, postings, reviews
+from app.nominations import consultations, judge, listing, postings, reviews
 from app.nominations.consultations import Question
 from app.nominations.listing import Filter, Order
 from app.nominations.reviews import Review
@@ -46,21 +39,21 @@ from app.oversight.inspections import InspectionView
 from app.plan import tasks
 from app.plan.tasks import Task
 from app.subjects import actions as subjects
-from db.subjects import PastAward, Subject, YearlyRating
+from app.subjects.actions import SubjectDraft
+from db.subjects import PastAward, Subject, SubjectKind, YearlyRating
 from tests.after import written_after
 from tests.certificates.examples import KEY, KID, claim
 from tests.importing.files import PEOPLE as LISTED
 from tests.importing.files import tcvn3, xlsx
-from tests.movements.launching import criterion_of, movement, registered
-from tests.overseen import overseen
-from tests.ui.screens import COMMON, FULL_HD_125, Strays, prepare, problems, settle, undress
-from tests.ui.typing import type_in
+from tests.office import photo
+from tests.ui.screens import COMMON, FULL_HD_125, settle
 from tests.ui_pages import clustering
-from tests.ui_pages.running import example_office, rest, start
-from ui import texts, theme
+from tests.ui_pages.nominating import dossier
+from ui import theme
 from ui.books import BOOKS
 from ui.certificates import blanks as blank_pages
 from ui.certificates.check import CheckPage
+from ui.certificates.printset import PrintSetDialog, PrintSetPage
 from ui.certificates.running import AnswerDialog, RunDialog
 from ui.decisions import handing
 from ui.decisions import signers as signer_pages
@@ -71,13 +64,13 @@ from ui.exemplars.page import ExemplarPage
 from ui.forms import Dialog
 from ui.home.page import HomePage, View
 from ui.importing.page import ImportPage
-from ui.lists import RowsTable
 from ui.movements import dialogs as movement_dialogs
 from ui.movements import form as movement_form
 from ui.movements.coverage import CoveragePage
 from ui.movements.page import PARTS, MovementPage
 from ui.movements.registering import RegisterPage
 from ui.nominations.batch import BatchPage
+from ui.nominations.claiming import ClaimsDialog
 from ui.nominations.editor import NominationEditor
 from ui.oversight import complaints as oversight
 from ui.oversight import inspections as inspection_pages
@@ -85,13 +78,11 @@ from ui.oversight.signals import signal_dialog
 from ui.plan import dialogs as plan_dialogs
 from ui.plan.figures import FiguresPage
 from ui.program import Program
+from ui.recordfiles import FilesPage, proof_of
 from ui.register import afterwards as following
 from ui.register import fund as fund_pages
 from ui.register import inquiries as inquiry_pages
 from ui.register import numbers as number_pages
-from ui.start.lock import IdleLock
-from ui.start.unlock import UnlockWindow
-from ui.start.wizard import StartWizard
 from ui.statistics.page import StatisticsPage
 from ui.subjects.page import SubjectPage
 from ui.window import PLACES
@@ -101,41 +92,6 @@ LOOKS: dict[str, tuple[tuple[int, int], theme.Scheme, int]] = {
     "1536-dark": (FULL_HD_125, "dark", 100),
     "200": (COMMON, "light", 200),
 }
-
-
-@pytest.fixture
-def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    made = start(example_office(tmp_path / "so"), qtbot)
-    yield made
-    made.window.close()
-
-
-@pytest.fixture(scope="class", params=LOOKS)
-def dressed(
-    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[tuple[str, Program]]:
-    """The name of a look, and one program that wears it from screen to screen."""
-    size, scheme, scale = LOOKS[request.param]
-    assert theme.start(qapp, "light", 100) == []
-    texts.install(qapp)
-    made = start(example_office(tmp_path_factory.mktemp("dressed") / "so"), QtBot(request))
-    prepare(made.window, size, scheme, scale)
-    yield request.param, made
-    made.window.close()
-    made.window.deleteLater()
-    undress(qapp)
-
-
-@pytest.fixture(autouse=True)
-def look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
-    """As in the other files, but a dressed program keeps its look."""
-    if "dressed" in request.fixturenames:
-        yield
-        return
-    assert theme.start(qapp, "light", 100) == []
-    texts.install(qapp)
-    yield
-    undress(qapp)
 
 
 def keep(window: QWidget, name: str) -> None:
@@ -188,9 +144,18 @@ def nomination(section: str) -> Callable[[Program], object]:
     return opening
 
 
-def certificates(program: Program) -> None:
+def newest_decision(program: Program) -> UUID:
     (first, *_) = program.workspace.read(decisions.page, None, 10)
-    program.desk.open_decision(first.id)
+    return first.id
+
+
+def certificates(program: Program) -> None:
+    program.desk.open_decision(newest_decision(program))
+
+
+def print_set(program: Program) -> None:
+    """The list to sign, which has the widest words of the set."""
+    program.window.open(PrintSetPage(program.desk, newest_decision(program), ["list", "labels"]))
 
 
 def print_run(program: Program) -> UUID:
@@ -372,11 +337,9 @@ def full_book(command: str) -> Callable[[Program], object]:
 
 
 def overseen_once(program: Program) -> UUID:
-    """The inspection with something to put right; written once in a program."""
-    workspace, day = program.workspace, program.desk.today()
+    """The example's inspection with something to put right; what follows decisions as well."""
     afterwards_written(program)
-    rows = workspace.read(inspections.listed, day)
-    return rows[0].id if rows else overseen(workspace, day)
+    return program.workspace.read(inspections.listed, program.desk.today())[0].id
 
 
 def plan(program: Program) -> None:
@@ -395,6 +358,16 @@ def plan_task(code: str) -> Callable[[Program], object]:
 def figures(program: Program) -> None:
     overseen_once(program)
     program.desk.window.open(FiguresPage(program.desk))
+
+
+def proofs(program: Program, data: bytes = b"") -> None:
+    """The files of a deed of the plan."""
+    desk, law = program.desk, program.desk.catalog
+    done = desk.workspace.read(tasks.read, law, "CT41-II.7", desk.today()).evidence[0]
+    owner = proof_of(desk, "task_evidence", done.id, done.words)
+    if data and owner.attach is not None:
+        owner.attach("anh-lop-tap-huan.png", data)
+    desk.window.open(FilesPage(desk, owner))
 
 
 def board(program: Program) -> None:
@@ -435,32 +408,40 @@ def confirmation(program: Program) -> None:
 
 
 def moved(program: Program) -> UUID:
-    """Once in a program: a movement with all that belongs to one."""
-    workspace, day = program.workspace, program.desk.today()
-    found = workspace.read(movements.page, movements.Filter(), None, 1, day)
-    if found:
-        return found[0].id
-    made = movement(workspace)
-    what = criterion_of(workspace, made)
-    for on, value in ((date(2025, 2, 1), 21), (date(2025, 6, 20), 52), (day, 61)):
-        workspace.write(movement_course.add_point, what, "result", on, Decimal(value), "", day)
-    registered(workspace, made, "Katơr Thị Một", "Pi Năng Hai", registered_on=day)
-    pledge = "Không thả trâu bò đầu nguồn."
-    workspace.write(movement_course.sign_pact, made, day, "Thôn Một\nThôn Hai", pledge, day)
-    seen = InspectionDraft(day, "bà Mẫu", "Bể ở ngõ 3 hở nắp", "Thôn Một", "Đậy nắp bể", day)
-    workspace.write(movement_course.inspect, made, seen, day)
-    review = ReviewDraft("interim", day, "52/80 hộ đã có nước sạch.", "Đi từng nhà thì được.")
-    workspace.write(movement_course.review, made, review, day)
+    """The example's movement with all that belongs to one."""
+    wanted = movements.Filter(WATER)
+    return program.workspace.read(movements.page, wanted, None, 1, program.desk.today())[0].id
+
+
+def family(program: Program) -> UUID:
+    """A dossier of a family of culture, with some criteria scored."""
+    workspace, desk = program.workspace, program.desk
+    home = SubjectDraft(SubjectKind.HOUSEHOLD, "Hộ ông Ví Dụ", unit_code="22786")
+    year = {"period_from": "2025-01", "period_to": "2025-12", "commendation_type": "VAN_HOA"}
+    made = dossier(workspace, home, award_code="GIA_DINH_VAN_HOA", **year)
+    scores = {"GDVH_1_1": 1, "GDVH_1_2": 1, "GDVH_1_3": 0, "GDVH_1_4": 1, "GDVH_2_1": 1}
+    workspace.write(judge.claim, made, scores, desk.catalog, desk.today())
     return made
+
+
+def culture(program: Program) -> None:
+    """A title judged by its criteria: the folded ones are opened."""
+    program.desk.open_nomination(family(program), "opinions")
+    page = program.window.page()
+    assert isinstance(page, NominationEditor)
+    for line in page.conditions.lines_of_conditions:
+        if line.code == "SCORE.GDVH_1" and line.ways:
+            line.ways.set_open(True)
+
+
+def scores(program: Program) -> Dialog:
+    desk = program.desk
+    found = program.workspace.read(dossiers.read, family(program), desk.catalog, desk.today())
+    return ClaimsDialog(desk, found, program.window)
 
 
 def movement_part(part: str) -> Callable[[Program], object]:
     return lambda program: program.desk.open_movement(moved(program), part)
-
-
-def movement_list(program: Program) -> None:
-    moved(program)
-    program.window.go("movements")
 
 
 def paper_list(program: Program) -> None:
@@ -475,7 +456,6 @@ def paper_list(program: Program) -> None:
 
 def covered(tab: int) -> Callable[[Program], object]:
     def opening(program: Program) -> None:
-        moved(program)
         page = CoveragePage(program.desk)
         program.window.open(page)
         page.tabs.choose(tab)
@@ -483,6 +463,15 @@ def covered(tab: int) -> Callable[[Program], object]:
     return opening
 
 
+# filled by the example
+FILLED = (
+    "clusters",
+    "rating-cards",
+    "inspections",
+    "signals",
+    "public",
+    "bodies",
+)
 SCREENS: dict[str, Callable[[Program], object]] = {
     **{place_.id: place(place_.id) for place_ in PLACES},
     "today": home_list,
@@ -500,12 +489,14 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "nomination-opinions": nomination("opinions"),
     "nomination-course": course,
     "nomination-standards": standards,
+    "nomination-culture": culture,
     "nomination-letter": letter,
     "nomination-batch": batch,
     "import-empty": lambda program: program.desk.import_list(),
     "import": imported,
     "certificates": certificates,
     "certificates-question": open_question,
+    "print-set": print_set,
     "check": lambda program: program.desk.check_certificate(),
     "check-found": checked_paper,
     "people": people,
@@ -516,12 +507,11 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "council-session": council,
     "candidates": candidates,
     "unhonoured": lambda program: program.desk.open_candidates(1),
-    **{f"{command}-empty": book(command) for command, *_ in BOOKS},
+    **{f"{command}-empty": book(command) for command, *_ in BOOKS if command not in FILLED},
     **{command: full_book(command) for command, *_ in BOOKS},
     "register-struck": struck_line,
     "today-after": home_list,
     "confirmation": confirmation,
-    "movements-full": movement_list,
     **{f"movement-{part}": movement_part(part) for part in PARTS},
     "movement-list": paper_list,
     "coverage": covered(0),
@@ -541,6 +531,8 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "signals-full": full_book("signals"),
     "public-full": full_book("public"),
     "public-board": board,
+    "files-empty": lambda program: proofs(program),
+    "files": lambda program: proofs(program, photo()),
     "today-overseen": home_list,
 }
 
@@ -635,6 +627,7 @@ def signal(program: Program) -> Dialog:
 
 
 DIALOGS: dict[str, Callable[[Program], Dialog]] = {
+    "scores": scores,
     "correction": of_line(following.correction_dialog),
     "revocation": of_line(following.revocation_dialog),
     "reissue": of_line(following.reissue_dialog),
@@ -676,159 +669,6 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "blanks": lambda program: blank_pages.enter_dialog(program.desk),
     "print-answer": sheets_answer,
     "print-again": printing_again,
+    "print-set": lambda program: PrintSetDialog(program.desk, newest_decision(program)),
     **clustering.DIALOGS,
 }
-
-
-class TestPages:
-    """A class only so that the program of the last look ends with it: every window that is open
-    is restyled with every change of the look."""
-
-    @pytest.mark.parametrize("screen", SCREENS)
-    def test_a_page_shows_every_word_whole(
-        self, dressed: tuple[str, Program], qtbot: QtBot, screen: str
-    ) -> None:
-        look_name, program = dressed
-        program.window.go("today")  # whatever the screen before has opened is closed
-        strays = Strays()
-        QApplication.instance().installEventFilter(strays)
-        SCREENS[screen](program)
-        rest(program, qtbot)
-        settle()
-        QApplication.instance().removeEventFilter(strays)
-        keep(program.window, f"{screen}-{look_name}")
-        assert problems(program.window) == []
-        assert strays.found == []
-
-
-@pytest.mark.parametrize("dressed", ["1366", "200"], indirect=True, scope="class")
-class TestDialogs:
-    """Colours and a wider window change nothing in how a dialog is laid out."""
-
-    @pytest.mark.parametrize("name", DIALOGS)
-    def test_a_dialog_shows_every_word_whole_before_and_after_a_refusal(
-        self, dressed: tuple[str, Program], qtbot: QtBot, name: str
-    ) -> None:
-        look_name, program = dressed
-        program.window.go("today")
-        afterwards_written(program)
-        dialog = DIALOGS[name](program)
-        dialog.open()
-        rest(program, qtbot)
-        settle()
-        keep(dialog, f"dialog-{name}-{look_name}")
-        assert problems(dialog) == []
-        assert dialog.focusWidget() is not None and dialog.focusWidget() is not dialog.safe
-        assert dialog.height() <= program.window.height()
-        if name not in ("complaint-read", "decision-of-draft", "recovery"):
-            for entry in (*dialog.findChildren(QLineEdit), *dialog.findChildren(QPlainTextEdit)):
-                entry.clear()
-            dialog.verb.click()
-            settle()
-            keep(dialog, f"dialog-{name}-refused-{look_name}")
-            assert dialog.isVisible() and any(field.error() for field in dialog.fields)
-            assert problems(dialog) == []
-        dialog.reject()
-        settle()
-
-
-def test_a_scrolled_list_looks_as_if_it_had_been_painted_anew(
-    program: Program, qtbot: QtBot
-) -> None:
-    program.window.resize(1024, 640)  # not all dossiers fit
-    program.window.go("nominations")
-    rest(program, qtbot)
-    table = program.window.page().findChildren(RowsTable)[0]
-    bar = table.verticalScrollBar()
-    assert bar.maximum() > 0
-    screen = program.window.screen()
-    while bar.value() < bar.maximum():
-        bar.setValue(bar.value() + 17)
-        settle()
-    moved = screen.grabWindow(program.window.winId()).toImage()
-    program.window.repaint()
-    settle()
-    assert moved == screen.grabWindow(program.window.winId()).toImage()
-
-
-@pytest.mark.parametrize("look_name", LOOKS)
-def test_the_palette_and_the_lock_show_every_word_whole(
-    program: Program, qtbot: QtBot, look_name: str
-) -> None:
-    size, scheme, scale = LOOKS[look_name]
-    prepare(program.window, size, scheme, scale)
-    palette(program)
-    rest(program, qtbot)
-    settle()
-    keep(program.window, f"palette-{look_name}")
-    assert problems(program.window) == []
-    program.window.palette_box.close_box()
-    lock = IdleLock(program.window, program.workspace)
-    lock.lock()
-    settle()
-    keep(program.window, f"lock-{look_name}")
-    assert problems(program.window) == []
-
-
-@pytest.mark.parametrize("look_name", LOOKS)
-def test_the_first_start_shows_every_word_whole(
-    tmp_path: Path, qtbot: QtBot, look_name: str
-) -> None:
-    _, scheme, scale = LOOKS[look_name]
-    theme.set_scheme(scheme)
-    theme.set_scale(scale)
-    wizard = StartWizard(tmp_path / "so", catalog.load())
-    qtbot.addWidget(wizard)
-    prepare(wizard, start_size(look_name), scheme, scale)
-    check(wizard, f"start-1-{look_name}")
-    type_in(wizard.unit.box, "bac ai")
-    wizard.unit.box.searched.emit("bac ai")
-    wizard.unit._show_own()
-    wizard.unit.table.selectRow(wizard.unit.rows.rowCount() - 1)
-    wizard.unit._show(wizard.unit.table.current_row())
-    check(wizard, f"start-1-old-{look_name}")
-    wizard.unit.table.selectRow(0)
-    wizard.unit._go_on()
-    wizard.account._go_on()  # all the complaints at once
-    check(wizard, f"start-2-{look_name}")
-    type_in(wizard.account.name.control, "Lê Thị Ngọc Hân")
-    for field in (wizard.account.secret, wizard.account.again):
-        type_in(field.control, "con suối mùa xuân trong")
-    wizard.account._go_on()
-    assert wizard.recovery is not None
-    wizard.recovery._go_on()
-    check(wizard, f"start-3-{look_name}")
-
-
-@pytest.mark.parametrize("look_name", LOOKS)
-def test_opening_shows_every_word_whole(tmp_path: Path, qtbot: QtBot, look_name: str) -> None:
-    example_office(tmp_path / "so").close()
-    _, scheme, scale = LOOKS[look_name]
-    theme.set_scheme(scheme)
-    theme.set_scale(scale)
-    unlock = UnlockWindow(tmp_path / "so")
-    qtbot.addWidget(unlock)
-    prepare(unlock, start_size(look_name), scheme, scale)
-    unlock.words.secret.set_error("Mật khẩu chưa đúng. Dữ liệu vẫn nguyên trong máy.")
-    check(unlock, f"unlock-{look_name}")
-    unlock.go(1)
-    check(unlock, f"unlock-code-{look_name}")
-
-
-def start_size(look_name: str) -> tuple[int, int]:
-    """What the start windows ask for, on a screen of that size."""
-    wide, high = LOOKS[look_name][0]
-    return min(theme.px(900), wide), min(theme.px(610), high)
-
-
-def check(window: QWidget, name: str) -> None:
-    settle()
-    QApplication.processEvents()
-    keep(window, name)
-    assert problems(window) == []
-    assert [area for area in window.findChildren(QScrollArea) if sideways(area)] == []
-
-
-def sideways(area: QScrollArea) -> bool:
-    """Whether one has to scroll to the right to read a sheet."""
-    return area.isVisible() and area.horizontalScrollBar().maximum() > 0

@@ -1,0 +1,246 @@
+"""The fonts of this machine that may stand on a certificate: those with all Vietnamese letters.
+
+A layout names a font, it never holds one. The letters that a certificate needs are put into its
+PDF, as its maker allows (OS/2 fsType); a font that forbids it is not in the list. Only TrueType
+outlines are read: reportlab embeds no others.
+"""
+
+import logging
+import os
+import struct
+import sys
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from hashlib import sha256
+from pathlib import Path
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+from app import pdf
+
+log = logging.getLogger(__name__)
+
+Style = tuple[bool, bool]  # bold, italic
+STYLES: Mapping[str, Style] = {
+    "regular": (False, False),
+    "bold": (True, False),
+    "italic": (False, True),
+    "bold_italic": (True, True),
+}
+_DOCUMENT = dict(zip(STYLES, pdf.FACES, strict=True))
+_TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
+_SMALL = {unicodedata.normalize("NFC", one + tone) for one in "aăâeêioôơuưy" for tone in _TONES}
+LETTERS = frozenset(
+    map(
+        ord,
+        _SMALL
+        | {one.upper() for one in _SMALL}
+        | set("đĐ“”–\u00a0")
+        | set(map(chr, range(32, 127))),
+    )
+)
+_NO_EMBEDDING, _NO_SUBSET, _PICTURES_ONLY = 0x0002, 0x0100, 0x0200  # of OS/2 fsType
+_MOST_BYTES = 64 * 1024 * 1024
+_ENDINGS = (".ttf", ".ttc")
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One face in a font file. number: its place in a collection, 0 elsewhere."""
+
+    family: str
+    style: Style
+    path: Path
+    number: int
+
+
+class Unreadable(ValueError):
+    """A file that is no TrueType font, or one that cannot stand in a PDF."""
+
+
+def folders() -> list[Path]:
+    """Where this machine keeps its fonts."""
+    if sys.platform == "win32":
+        windows, local = os.environ.get("SYSTEMROOT"), os.environ.get("LOCALAPPDATA")
+        found = [Path(windows, "Fonts")] if windows else []
+        return found + ([Path(local, "Microsoft", "Windows", "Fonts")] if local else [])
+    home = Path.home()
+    return [
+        Path("/usr/share/fonts"),
+        Path("/usr/local/share/fonts"),
+        home / ".local/share/fonts",
+        home / ".fonts",
+    ]
+
+
+@cache
+def families() -> tuple[str, ...]:
+    """The families of this machine with all Vietnamese letters, in order; reads every font once."""
+    return tuple(sorted(_local(), key=str.casefold))
+
+
+def is_here(family: str) -> bool:
+    """Whether this machine has a family; the document font, "", is always here."""
+    return not family or family in _local()
+
+
+def face(family: str, style: str) -> str:
+    """The registered name of a face, as app.pdf takes it. style: a key of STYLES.
+
+    The document font's where the family is not here or cannot be read; the nearest style of the
+    family where it lacks the one that is asked for.
+    """
+    if not family or family not in _local():
+        return _DOCUMENT[style]
+    return _registered(family, style)
+
+
+@lru_cache(maxsize=256)
+def _registered(family: str, style: str) -> str:
+    pdf.prepare()
+    faces, wanted = _local()[family], STYLES[style]
+    nearest = min(faces, key=lambda one: (one[0] != wanted[0], one[1] != wanted[1]))
+    found = faces[nearest]
+    name = "local-" + sha256(f"{found.path} {found.number}".encode()).hexdigest()[:16]
+    try:
+        pdfmetrics.registerFont(TTFont(name, str(found.path), subfontIndex=found.number))
+    except (OSError, TTFError, ValueError, struct.error) as error:
+        log.warning("font %s is not read: %s", name, type(error).__name__)
+        return _DOCUMENT[style]
+    return name
+
+
+@cache
+def _local() -> Mapping[str, Mapping[Style, Face]]:
+    return collect(folders())
+
+
+def collect(places: Sequence[Path]) -> dict[str, dict[Style, Face]]:
+    """The families in these folders, with their faces; what cannot be read is passed over."""
+    found: dict[str, dict[Style, Face]] = {}
+    for path in _files(places):
+        try:
+            faces = read(path)
+        except (OSError, Unreadable):
+            continue
+        for one in faces:
+            found.setdefault(one.family, {}).setdefault(one.style, one)
+    found.pop("Liberation Serif", None)  # the document font itself
+    return found
+
+
+def _files(places: Sequence[Path]) -> Iterator[Path]:
+    for place in places:
+        for folder, inner, names in os.walk(place):
+            inner.sort()
+            for name in sorted(names):
+                if name.casefold().endswith(_ENDINGS):
+                    yield Path(folder, name)
+
+
+def read(path: Path) -> list[Face]:
+    """The faces in a font file that have all Vietnamese letters. Raises Unreadable, OSError."""
+    if path.stat().st_size > _MOST_BYTES:
+        raise Unreadable("too large")
+    data = path.read_bytes()
+    try:
+        if data[:4] == b"ttcf":
+            (count,) = struct.unpack_from(">I", data, 8)
+            starts = struct.unpack_from(f">{min(count, 64)}I", data, 12)
+        else:
+            starts = (0,)
+        read_ones = [_face(data, start, path, number) for number, start in enumerate(starts)]
+    except (struct.error, IndexError, UnicodeDecodeError) as error:
+        raise Unreadable("damaged") from error
+    return [one for one in read_ones if one is not None]
+
+
+def _face(data: bytes, start: int, path: Path, number: int) -> Face | None:
+    """A face, None where it lacks letters or may not be embedded."""
+    tables = _tables(data, start)
+    if not {"glyf", "cmap", "name", "head", "OS/2"} <= set(tables):
+        return None
+    (allowed,) = struct.unpack_from(">H", data, tables["OS/2"] + 8)
+    if allowed & 0x000F == _NO_EMBEDDING or allowed & (_NO_SUBSET | _PICTURES_ONLY):
+        return None
+    if not has_letters(data, tables["cmap"]):
+        return None
+    family = _family(data, tables["name"])
+    (style,) = struct.unpack_from(">H", data, tables["head"] + 44)
+    return Face(family, (bool(style & 1), bool(style & 2)), path, number) if family else None
+
+
+def _tables(data: bytes, start: int) -> dict[str, int]:
+    if data[start : start + 4] not in (b"\0\1\0\0", b"true"):
+        raise Unreadable("no TrueType outlines")
+    (count,) = struct.unpack_from(">H", data, start + 4)
+    found = {}
+    for place in range(count):
+        tag, _sum, at, _length = struct.unpack_from(">4sIII", data, start + 12 + 16 * place)
+        found[tag.decode("latin-1")] = at
+    return found
+
+
+def _family(data: bytes, at: int) -> str:
+    """The family's English or first name; "" where there is none."""
+    _form, count, texts = struct.unpack_from(">HHH", data, at)
+    found = ""
+    for place in range(count):
+        platform, _coding, language, name, length, offset = struct.unpack_from(
+            ">HHHHHH", data, at + 6 + 12 * place
+        )
+        if name == 1 and platform in (0, 3):
+            first = at + texts + offset
+            words = data[first : first + length].decode("utf-16-be").strip()
+            if language in (0, 0x409):
+                return words
+            found = found or words
+    return found
+
+
+def has_letters(data: bytes, at: int) -> bool:
+    """Whether a cmap table gives a glyph to every letter of `LETTERS`."""
+    (count,) = struct.unpack_from(">H", data, at + 2)
+    for place in range(count):
+        platform, coding, offset = struct.unpack_from(">HHI", data, at + 4 + 8 * place)
+        if platform == 0 or (platform, coding) in ((3, 1), (3, 10)):
+            (form,) = struct.unpack_from(">H", data, at + offset)
+            reader = {4: _by_segments, 12: _by_groups}.get(form)
+            if reader is not None and reader(data, at + offset):
+                return True
+    return False
+
+
+def _by_segments(data: bytes, at: int) -> bool:
+    (double,) = struct.unpack_from(">H", data, at + 6)
+    count = double // 2
+    ends = struct.unpack_from(f">{count}H", data, at + 14)
+    firsts = struct.unpack_from(f">{count}H", data, at + 16 + double)
+    deltas = struct.unpack_from(f">{count}H", data, at + 16 + 2 * double)
+    ranges = struct.unpack_from(f">{count}H", data, at + 16 + 3 * double)
+
+    def glyph(letter: int) -> int:
+        for place in range(count):
+            if letter <= ends[place]:
+                if letter < firsts[place]:
+                    return 0
+                if not ranges[place]:
+                    return (letter + int(deltas[place])) & 0xFFFF
+                spot = at + 16 + 3 * double + 2 * place + ranges[place]
+                found = int(struct.unpack_from(">H", data, spot + 2 * (letter - firsts[place]))[0])
+                return (found + int(deltas[place])) & 0xFFFF if found else 0
+        return 0
+
+    return all(map(glyph, LETTERS))
+
+
+def _by_groups(data: bytes, at: int) -> bool:
+    (count,) = struct.unpack_from(">I", data, at + 12)
+    missing = set(LETTERS)
+    for place in range(min(count, 65_536)):
+        first, last, glyph = struct.unpack_from(">III", data, at + 16 + 12 * place)
+        missing -= {one for one in missing if first <= one <= last and glyph + one - first}
+    return not missing

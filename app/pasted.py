@@ -1,0 +1,35 @@
+"""Lines copied from a spreadsheet or a table in Word, by the columns of the list they go into."""
+
+from collections.abc import Mapping, Sequence
+
+from app.text import clean, fold
+
+
+def lines(
+    text: str, heads: Mapping[str, Sequence[str]], usual: Sequence[str], must: str
+) -> list[dict[str, str]]:
+    """What each line says, by column; cells stand between tabs.
+
+    heads: the folded spellings of every column. usual: the columns of a list without a head. must:
+    the column without which a first line is no head. A first column of running numbers is passed
+    over.
+    """
+    rows = [
+        [clean(cell) for cell in line.split("\t")]
+        for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        if line.strip()
+    ]
+    names = _head(rows[0], heads) if rows else []
+    if must in names:
+        rows = rows[1:]
+    elif rows and all(len(row) > 1 and row[0].rstrip(".").isdecimal() for row in rows):
+        names = ["", *usual]
+    else:
+        names = list(usual)
+    return [dict(zip(names, row, strict=False)) for row in rows]
+
+
+def _head(row: Sequence[str], heads: Mapping[str, Sequence[str]]) -> list[str]:
+    known = {words: name for name, spellings in heads.items() for words in spellings}
+    plain = (" ".join(fold(cell).replace(",", " ").replace(".", " ").split()) for cell in row)
+    return [known.get(words, f"other {place}") for place, words in enumerate(plain)]

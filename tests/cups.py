@@ -1,0 +1,143 @@
+"""A printing system of the test's own: CUPS on the loopback with Debian's PDF printer behind it.
+
+Its configuration, queue, logs and tray lie in a temporary folder. The PDF printer knows only its
+own folder for jobs of people whom the machine does not know; a small backend around it brings the
+paper from there into the tray.
+"""
+
+import ctypes
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import monotonic
+from uuid import uuid4
+
+PRINTER = "Giay_khen"
+BIN = Path("/usr/lib/cups")
+BACKEND = """#!/bin/sh
+# a printer that is asked what it is has no arguments, a job has its title as the third
+[ $# -gt 0 ] || exec {bin}/backend/cups-pdf
+{bin}/backend/cups-pdf "$@" || exit $?
+mv /var/spool/cups-pdf/ANONYMOUS/"$3"*.pdf {tray}/part && mv {tray}/part {tray}/"$3"-$1.pdf
+"""
+PPD = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd")
+PATIENCE = 20  # seconds; a machine that is busy is slow, not wrong
+WHO = "sovang-thu-in"  # nobody whom the machine knows
+
+
+def why_not() -> str:
+    """Why there can be no printing system here, "" where there can be one."""
+    if not (sys.platform == "linux" and shutil.which("cupsd") and PPD.exists()):
+        return "needs the packages cups and printer-driver-cups-pdf"
+    if os.geteuid() != 0:
+        return "the PDF printer of CUPS prints for root only"
+    try:
+        guarded = "cupsd (enforce)" in Path("/sys/kernel/security/apparmor/profiles").read_text()
+    except OSError:
+        guarded = False
+    return "AppArmor keeps cupsd to the machine's own configuration" if guarded else ""
+
+
+@dataclass
+class Cups:
+    """A running printing system. tray: where the paper lies, named by the job's title."""
+
+    tray: Path
+
+    def new_title(self) -> str:
+        """A job name that no other job has."""
+        return f"sovang{uuid4().hex[:12]}"
+
+    def printed(
+        self, title: str, wait: Callable[[Callable[[], bool]], None], jobs: int = 1
+    ) -> list[bytes]:
+        """The paper of every job of a title, in their order, as PDF.
+
+        wait: until something holds, as qtbot.waitUntil does.
+        """
+        wait(lambda: len(self._of(title)) == jobs)
+        return [path.read_bytes() for path in self._of(title)]
+
+    def _of(self, title: str) -> list[Path]:
+        found = self.tray.glob(f"{title}-*.pdf")
+        return sorted(found, key=lambda path: int(path.stem.split("-")[1]))
+
+
+@contextmanager
+def running() -> Iterator[Cups]:
+    """Start CUPS, and make this thread's printing use it."""
+    with TemporaryDirectory(prefix="sovang-cups-") as made:
+        folder, port, process = Path(made), _free_port(), None
+        conf = _configure(folder, port)
+        library = ctypes.CDLL("libcups.so.2")
+        files = ("-c", str(conf / "cupsd.conf"), "-s", str(conf / "cups-files.conf"))
+        try:
+            process = subprocess.Popen(["cupsd", "-f", *files], stderr=subprocess.DEVNULL)
+            _wait_for(port, process, folder)
+            library.cupsSetServer(f"127.0.0.1:{port}".encode())
+            library.cupsSetUser(WHO.encode())
+            yield Cups(folder / "tray")
+        finally:
+            library.cupsSetServer(None)
+            library.cupsSetUser(None)
+            if process is not None:
+                process.terminate()
+                process.wait(PATIENCE)
+
+
+def _configure(folder: Path, port: int) -> Path:
+    folder.chmod(0o711)  # the filters run as another user
+    for name in ("root/ppd", "spool/tmp", "cache", "state", "log", "tray", "bin/backend"):
+        (folder / name).mkdir(parents=True)
+    for each in BIN.iterdir():
+        if each.name != "backend":
+            (folder / "bin" / each.name).symlink_to(each)
+    backend = folder / "bin" / "backend" / "cups-pdf"
+    backend.write_text(BACKEND.format(bin=BIN, tray=folder / "tray"))
+    backend.chmod(0o700)  # as root
+    conf = folder / "root"
+    (conf / "cups-files.conf").write_text(
+        f"ServerRoot {conf}\nServerBin {folder}/bin\n"
+        f"RequestRoot {folder}/spool\nTempDir {folder}/spool/tmp\n"
+        f"CacheDir {folder}/cache\nStateDir {folder}/state\nErrorLog {folder}/log/error\n"
+        f"AccessLog {folder}/log/access\nPageLog {folder}/log/page\n"
+        "User lp\nGroup lp\nSystemGroup lpadmin\nSandboxing relaxed\n"
+    )
+    (conf / "cupsd.conf").write_text(
+        f"LogLevel info\nListen 127.0.0.1:{port}\nBrowsing Off\nWebInterface No\n"
+        "DefaultAuthType None\n<Location />\nOrder allow,deny\nAllow 127.0.0.1\n</Location>\n"
+        "<Policy default>\n<Limit All>\nOrder allow,deny\nAllow 127.0.0.1\n</Limit>\n</Policy>\n"
+    )
+    (conf / "printers.conf").write_text(
+        f"<DefaultPrinter {PRINTER}>\nInfo {PRINTER}\nDeviceURI cups-pdf:/\nState Idle\n"
+        "Accepting Yes\nShared No\nJobSheets none none\nOpPolicy default\n"
+        "ErrorPolicy abort-job\n</DefaultPrinter>\n"
+    )
+    shutil.copy(PPD, conf / "ppd" / f"{PRINTER}.ppd")
+    return conf
+
+
+def _free_port() -> int:
+    with socket.socket() as made:
+        made.bind(("127.0.0.1", 0))
+        port: int = made.getsockname()[1]
+        return port
+
+
+def _wait_for(port: int, process: "subprocess.Popen[bytes]", folder: Path) -> None:
+    late = monotonic() + PATIENCE
+    while process.poll() is None and monotonic() < late:
+        try:
+            socket.create_connection(("127.0.0.1", port), 0.05).close()
+        except OSError:
+            continue
+        return
+    log = folder / "log" / "error"
+    raise RuntimeError(f"CUPS did not start: {log.read_text() if log.exists() else 'no log'}")

@@ -1,0 +1,93 @@
+"""Real printing: the program's own way to a printer, through CUPS, onto Debian's PDF printer."""
+
+from collections.abc import Iterator
+from functools import partial
+from io import BytesIO
+
+import pypdfium2
+import pytest
+from PIL import Image
+
+from app import pdfium
+from app.certificates import layouts, placing, sheets
+from app.certificates.drawing import Offset
+from app.certificates.texts import Mode
+from app.documents import handover
+from tests import cups
+from tests.certificates.examples import certificate
+from tests.cups import PRINTER, Cups
+from tests.documents.test_handover import PAPER
+from tests.ui_pages.deciding import WAIT, sizes
+from ui import printing
+
+pytestmark = pytest.mark.skipif(bool(cups.why_not()), reason=cups.why_not())
+LAYOUT = layouts.load()
+FINE = 10  # dots a millimetre
+NEAR = 0.5  # mm
+
+
+@pytest.fixture(scope="module")
+def printer() -> Iterator[Cups]:
+    with cups.running() as system:
+        yield system
+
+
+def papers(printer: Cups, data: bytes, qtbot, jobs: int = 1) -> list[bytes]:
+    """Print a PDF as the program does; what lies in the tray, job by job."""
+    assert printing.printers() == [PRINTER]
+    title = printer.new_title()
+    printing.draw_pages(data, printing.open_printer(PRINTER, title))
+    return printer.printed(title, partial(qtbot.waitUntil, timeout=WAIT), jobs)
+
+
+def picture(data: bytes, number: int = 0) -> Image.Image:
+    """A sheet as it is read: those printed across leave the printer turned."""
+    with pypdfium2.PdfDocument(BytesIO(data)) as document:
+        found = document[number].render(scale=FINE * 25.4 / 72).to_pil().convert("L")
+    return found.rotate(-90, expand=True) if found.height > found.width else found
+
+
+def ink(sheet: Image.Image, box: tuple[float, float, float, float]) -> tuple[float, ...] | None:
+    """Where ink lies inside a box, mm; None for bare paper."""
+    left, top = round(box[0] * FINE), round(box[1] * FINE)
+    part = sheet.crop((left, top, round(box[2] * FINE), round(box[3] * FINE)))
+    found = part.point(lambda value: 255 * (value < 160)).getbbox()
+    if found is None:
+        return None
+    return tuple(at / FINE + add / FINE for at, add in zip(found, (left, top) * 2, strict=True))
+
+
+def test_a_decision_comes_out_of_a_real_printer_a_page_each_and_every_line_in_its_place(
+    printer, qtbot
+):
+    texts = [certificate(1), certificate(2)]
+    (came,) = papers(printer, sheets.pdf(texts, Mode.OVERPRINT, Offset()), qtbot)
+    assert [sorted(size) for size in sizes(came)] == [pytest.approx([210, 297], abs=NEAR)] * 2
+    lines = placing.place(texts[0], LAYOUT, Mode.OVERPRINT)
+    boxes = placing.boxes(lines)
+    sheet = picture(came)
+    for name, box in boxes.items():
+        around = (box[0] - 2 * NEAR, box[1], box[2] + 2 * NEAR, box[3])
+        found = ink(sheet, around)
+        assert found is not None, name
+        assert found[0] == pytest.approx(box[0], abs=NEAR + 0.2), name  # a letter's own margin
+        assert found[2] == pytest.approx(box[2], abs=NEAR + 0.2), name
+    assert ink(sheet, (0, 0, 297, 60)) is None  # an overprint leaves the blank's own lines alone
+
+
+def test_a_set_of_several_papers_comes_out_each_on_its_own(printer, qtbot, monkeypatch):
+    monkeypatch.setattr(printing, "DPI", 50)  # only the paper is looked at
+    data = pdfium.joined(handover.write(PAPER, ["labels", "envelopes"]))
+    came = papers(printer, data, qtbot, jobs=2)
+    assert [[sorted(size) for size in sizes(one)] for one in came] == [
+        [pytest.approx([210, 297], abs=NEAR)],
+        [pytest.approx([110, 220], abs=NEAR)] * 2,
+    ]
+
+
+def test_a_paper_of_the_offices_own_size_is_asked_of_the_printer(printer, qtbot, monkeypatch):
+    monkeypatch.setattr(printing, "DPI", 50)
+    own = layouts.resized(LAYOUT, 400, 300)
+    data = sheets.pdf([certificate()], Mode.OVERPRINT, Offset(), layout=own)
+    (came,) = papers(printer, data, qtbot)
+    assert [sorted(size) for size in sizes(came)] == [pytest.approx([300, 400], abs=NEAR)]

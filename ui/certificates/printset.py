@@ -1,0 +1,98 @@
+"""What is printed beside the certificates: asked for once, looked at, and sent as one job."""
+
+from collections.abc import Collection
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from app.certificates import printset
+from app.decisions import actions
+from ui.desk import Desk
+from ui.forms import LongDialog
+from ui.paper import PaperPage
+from ui.parts.inputs import Check
+from ui.parts.text import Text
+
+tr = partial(QCoreApplication.translate, "certificates")
+
+WORDS = {
+    "list": tr("&Danh sách trao, ký nhận (A4 ngang)"),
+    "money": tr("&Phiếu nhận tiền thưởng (ba phiếu một tờ A4)"),
+    "labels": tr("&Nhãn dán sau khung (A4, 24 nhãn 70 × 37 mm)"),
+    "envelopes": tr("Phong &bì (220 × 110 mm)"),
+}
+KEPT_PARTS = "certificate print set"
+
+
+class PrintSetDialog(LongDialog):
+    """Asks which papers; they open one behind the other, to be looked at and printed in one job.
+
+    only: the register lines that are meant, all of the decision for none.
+    """
+
+    def __init__(self, desk: Desk, decision_id: UUID, only: Collection[UUID] = ()) -> None:
+        self._desk, self._decision, self._only = desk, decision_id, frozenset(only)
+        self._memory = desk.window.shell.memory
+        made = desk.workspace.read(
+            printset.paper, decision_id, desk.catalog, desk.today(), self._only
+        )
+        kept = str(self._memory.get(KEPT_PARTS) or "list").split()
+        self.parts = {part: Check(words, checked=part in kept) for part, words in WORDS.items()}
+        has_money = any(one.amount for one in made.receivers)
+        if not has_money:
+            self.parts["money"].setChecked(False)
+            self.parts["money"].setEnabled(False)
+        said = tr("Cho {0} người, tập thể, hộ của quyết định {1}.").format(
+            len(made.receivers), made.decision
+        )
+        if not has_money:
+            said += " " + tr("Quyết định không có tiền thưởng.")
+        super().__init__(
+            tr("Giấy tờ kèm theo giấy khen"),
+            Text(said, "body", "text_2", wrap=True),
+            *self.parts.values(),
+            Text(
+                tr("Máy dựng thành một tệp để xem trước rồi in một lần, mỗi loại đúng khổ giấy."),
+                "caption",
+                "text_3",
+                wrap=True,
+            ),
+            verb=tr("&Xem rồi in"),
+            action=self._open,
+            parent=desk.window,
+        )
+
+        for check in self.parts.values():
+            check.toggled.connect(lambda _on: self._tell())
+        self._tell()
+        self.parts["list"].setFocus()
+
+    def _chosen(self) -> list[str]:
+        return [part for part, check in self.parts.items() if check.isChecked()]
+
+    def _tell(self) -> None:
+        self.verb.setEnabled(bool(self._chosen()))
+
+    def _open(self) -> None:
+        chosen = self._chosen()
+        self._memory.put(KEPT_PARTS, " ".join(chosen))
+        self._desk.window.open(PrintSetPage(self._desk, self._decision, chosen, self._only))
+
+
+class PrintSetPage(PaperPage):
+    """The chosen papers, the very bytes that are saved and printed."""
+
+    def __init__(
+        self, desk: Desk, decision_id: UUID, parts: list[str], only: Collection[UUID] = ()
+    ) -> None:
+        decision = desk.workspace.read(actions.read, decision_id)
+        read, today = desk.workspace.read, desk.today()
+        super().__init__(
+            desk,
+            tr("Giấy tờ kèm theo QĐ {0}").format(decision.symbol),
+            lambda: read(printset.pdf, decision_id, parts, desk.catalog, today, only),
+            tr("giấy tờ kèm theo"),
+            f"giay-to-kem-theo-{decision.symbol}",
+        )
+        self.home = "decisions"

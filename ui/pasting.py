@@ -1,0 +1,96 @@
+"""A list pasted from a spreadsheet into a book: every line judged, the good ones written."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from ui import theme
+from ui.desk import Desk
+from ui.forms import Field, LongDialog
+from ui.lists import Cell, PagedModel, RowsTable
+from ui.lists import Column as ListColumn
+from ui.parts.inputs import TextArea
+from ui.parts.text import Text
+
+tr = partial(QCoreApplication.translate, "pasting")
+
+LOOK_AFTER = 250  # ms from the last key to the next judging
+LEAST = 220  # px, the height of the preview
+
+
+class PasteDialog(LongDialog):
+    """Begins with what the clipboard has. Rows have a `place` and a `reason`, "" for good ones.
+
+    help: which columns are meant. judge: the rows of a text. save: writes the good ones, and says
+    how many; one undo takes them back.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        title: str,
+        help: str,
+        columns: Sequence[ListColumn],
+        judge: Callable[[str], Sequence[Any]],
+        save: Callable[[Sequence[Any]], int],
+        parent: QWidget | None = None,
+    ) -> None:
+        self._desk, self._judge, self._save = desk, judge, save
+        self.rows: Sequence[Any] = ()
+        self.pasted = TextArea(QGuiApplication.clipboard().text(), lines=4)
+        self.model = PagedModel(
+            [
+                ListColumn("place", tr("Dòng"), lambda row: str(row.place), 56, right=True,
+                           sortable=False),
+                *columns,
+                ListColumn("verdict", tr("Kết quả xét"), _verdict, 190, sortable=False),
+            ],
+            key=lambda row: row.place,
+        )  # fmt: skip
+        self.table = RowsTable(self.model, accessible_name=tr("Kết quả xét từng dòng"))
+        self.count = Text("", "caption", "text_2")
+        super().__init__(
+            title,
+            Field(tr("&Các ô chép từ Excel, mỗi dòng một mục"), self.pasted, name="pasted",
+                  help=help),
+            self.count,
+            self.table,
+            verb=tr("&Ghi"),
+            action=self._write,
+            width=720,
+            parent=parent or desk.window,
+        )  # fmt: skip
+        self._wait = QTimer(self, singleShot=True, interval=LOOK_AFTER)
+        self._wait.timeout.connect(self.look)
+        self.pasted.textChanged.connect(self._wait.start)
+        self.pasted.setFixedHeight(theme.px(112))
+        self.table.setMinimumHeight(theme.px(LEAST))
+        self.pasted.setFocus()
+        self.look()
+
+    def look(self) -> None:
+        """Judge every line anew."""
+        self._wait.stop()
+        self.rows = self._judge(self.pasted.text())
+        self.model.set_rows(self.rows)
+        good = sum(not row.reason for row in self.rows)
+        bad = len(self.rows) - good
+        self.count.setText(tr("{0} dòng ghi được, {1} dòng chưa").format(good, bad))
+        self.verb.setText(tr("&Ghi {0} dòng").format(good) if good else tr("&Ghi"))
+
+    def _write(self) -> None:
+        self.look()
+        desk, count = self._desk, self._save(self.rows)
+        desk.window.toast(
+            tr("Đã ghi {0} dòng").format(count), lambda: desk.attempt(desk.workspace.undo)
+        )
+
+
+def _verdict(row: Any) -> Cell:
+    if row.reason:
+        return Cell(row.reason, icon="circle-alert", icon_colour="bad", colour="bad")
+    return Cell(tr("Ghi thêm"), icon="circle-check")
