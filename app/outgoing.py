@@ -36,6 +36,7 @@ from app.nominations import papers as dossier_papers
 from app.nominations.forwarding import LetterDraft
 from app.offices import names
 from app.offices import papers as office_papers
+from app.oversight import publicly
 from app.plan import report as plan_report
 from app.statistics import papers, periods, report, tables
 from app.statistics.model import Choice
@@ -206,6 +207,11 @@ def _of_day(paper: Callable[[Session, UUID, Catalog, date], Paper]) -> Maker:
     return lambda session, id, desk: paper(session, _uuid(id), desk.catalog, desk.today)
 
 
+def _board(session: Session, id: str, desk: Desk) -> Paper:
+    period = desk.period or period_of(id)
+    return publicly.paper(session, desk.catalog, period, desk.today)
+
+
 def _guests(session: Session, id: str, desk: Desk) -> Paper:
     """Invitations to a ceremony whose time and place are filled in by hand."""
     made = _decision(session, id)
@@ -279,6 +285,7 @@ PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "movement-plan": (LIST, _of_day(movement_papers.plan)),
     "registered": (LIST, _of_day(movement_papers.registered)),
     "checklist": (PAGES, _checklist),
+    "board": (PAGES, _board),
 }
 TABLES = ("register", "statistics", "score-sheet", "ranking")
 FORMATS: Mapping[str, tuple[str, ...]] = {

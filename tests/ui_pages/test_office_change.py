@@ -21,6 +21,7 @@ from tests.ui_pages.running import rest, start, until
 from tests.ui_pages.screens import LOOKS, keep
 from ui.offices.change import ChangeDialog, ask
 from ui.offices.handover import HandoverPage
+from ui.paper import PaperPage
 from ui.program import Program
 
 UNITS = load().units
@@ -103,14 +104,14 @@ def test_records_of_a_split_ward_are_placed_by_keyboard(program: Program, qtbot:
     assert page.split_model.rowCount() == 2
 
 
-def test_the_list_of_what_goes_on_is_saved_as_pdf(
-    program: Program, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_the_list_of_what_goes_on_is_looked_at_on_paper(program: Program, qtbot: QtBot) -> None:
     page = changed(program, qtbot)
     assert page.model.rowCount() == 1
-    page.save_to(tmp_path / "a.pdf")
+    page.print()
     rest(program, qtbot)
-    text = pypdfium2.PdfDocument(tmp_path / "a.pdf")[0].get_textpage().get_text_bounded()
+    paper = program.window.page()
+    assert isinstance(paper, PaperPage) and paper.word_button.isVisibleTo(paper)
+    text = pypdfium2.PdfDocument(paper.data)[0].get_textpage().get_text_bounded()
     assert HOAI.full_name in text
 
 

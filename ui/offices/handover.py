@@ -1,25 +1,23 @@
 """What goes on under the new unit: open dossiers, and records whose half a person must name."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app import files
 from app.catalog.units import Unit
 from app.dates import short_day
-from app.documents import sheets
 from app.offices import handover, succession
 from app.offices.handover import Going, Handover
 from app.offices.succession import Unsettled
 from ui import theme
 from ui.desk import Desk
-from ui.errors import show_error
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.offices.words import tr
 from ui.page import Page
+from ui.paper import PaperPage
 from ui.parts.boxes import Column, Panel, Row, Scrolled
 from ui.parts.buttons import Button
 from ui.parts.facts import Facts
@@ -66,8 +64,8 @@ class HandoverPage(Page):
             self.halves,
         )
         self.never = Notice("info", tr("Đơn vị của sổ này chưa đổi lần nào."))
-        self.save_button = Button(
-            tr("Lưu &danh sách PDF"), "primary", "download", clicked=self.save, writes=False
+        self.print_button = Button(
+            tr("Xem &danh sách"), "primary", "printer", clicked=self.print, writes=False
         )
         self.going = Panel(self.head, self.table, self.nothing)
         self.add(
@@ -82,7 +80,7 @@ class HandoverPage(Page):
         self.reload()
 
     def header_actions(self) -> list[QWidget]:
-        return [self.save_button]
+        return [self.print_button]
 
     def regions(self) -> list[QWidget]:
         return [self.split_table, self.table]
@@ -97,7 +95,7 @@ class HandoverPage(Page):
         self.found = desk.workspace.read(handover.read, desk.catalog)
         waiting = desk.workspace.read(succession.unsettled, desk.catalog, desk.today())
         self.never.setVisible(self.found is None)
-        self.save_button.setEnabled(self.found is not None)
+        self.print_button.setEnabled(self.found is not None)
         rows = self.found.open if self.found else ()
         self.model.set_rows(rows)
         self.table.setVisible(bool(rows))
@@ -161,25 +159,17 @@ class HandoverPage(Page):
                 lambda: desk.attempt(desk.workspace.undo),
             )
 
-    def save(self) -> None:
-        """Ask where to, and save the list."""
-        name = "danh-sach-ho-so-tiep-tuc.pdf"
-        path, _kind = QFileDialog.getSaveFileName(self, tr("Lưu danh sách"), name, "PDF (*.pdf)")
-        if path:
-            self.save_to(Path(path))
-
-    def save_to(self, path: Path) -> None:
-        """Write the list as PDF."""
+    def print(self) -> None:
+        """Ctrl+P: the list on paper, to be printed and saved from there."""
         found, desk = self.found, self._desk
         if found is None:
             return
         unit = desk.catalog.units.find(found.new.unit_code, found.new.unit_valid_from)
-        data = sheets.write(handover.paper(found, unit.place if unit else "", desk.today()))
-        desk.window.shell.jobs.start(
-            lambda _report: files.write_careful(path, data),
-            done=lambda _hash: desk.window.toast(tr("Đã lưu vào {0}").format(path.name)),
-            failed=lambda error: show_error(self, error, tr("Chưa lưu được danh sách")),
-        )
+        make = partial(handover.paper, found, unit.place if unit else "", desk.today())
+        title = tr("Danh sách hồ sơ tiếp tục")
+        page = PaperPage(desk, title, make, tr("danh sách"), "danh-sach-ho-so-tiep-tuc")
+        page.home = "settings"
+        desk.window.open(page)
 
 
 def _columns() -> list[ListColumn]:
