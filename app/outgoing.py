@@ -207,11 +207,6 @@ def _of_day(paper: Callable[[Session, UUID, Catalog, date], Paper]) -> Maker:
     return lambda session, id, desk: paper(session, _uuid(id), desk.catalog, desk.today)
 
 
-def _board(session: Session, id: str, desk: Desk) -> Paper:
-    period = desk.period or period_of(id)
-    return publicly.paper(session, desk.catalog, period, desk.today)
-
-
 def _guests(session: Session, id: str, desk: Desk) -> Paper:
     """Invitations to a ceremony whose time and place are filled in by hand."""
     made = _decision(session, id)
@@ -285,7 +280,7 @@ PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "movement-plan": (LIST, _of_day(movement_papers.plan)),
     "registered": (LIST, _of_day(movement_papers.registered)),
     "checklist": (PAGES, _checklist),
-    "board": (PAGES, _board),
+    "board": (PAGES, _of_period(publicly.paper)),
 }
 TABLES = ("register", "statistics", "score-sheet", "ranking")
 FORMATS: Mapping[str, tuple[str, ...]] = {
