@@ -27,7 +27,7 @@ TABLE_WORDS = {
     "documents": "Số, ký hiệu văn bản",
     "report_forms": "Mẫu báo cáo thành tích",
     "report_sections": "Các mục của báo cáo thành tích",
-    "state_forms": "Biểu thống kê 0701–0703",
+    "state_forms": "Biểu thống kê ngành",
     "score_sheet": "Mẫu bảng điểm cụm, khối",
     "rating_indicators": "Chỉ số của phiếu tiêu chí thi đua",
     "sources": "Nguồn",
