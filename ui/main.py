@@ -4,8 +4,9 @@ import gc
 import logging
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.logs import LateFile
 
@@ -17,6 +18,23 @@ HELP = """exit codes:
   0  done, or all is well
   1  it could not be done, or a check found a fault (the reason is printed)
   2  wrong words on the command line"""
+
+COMMANDS = {  # their modules in ui/commandline, and what they are good for
+    "rules": ("rules", "judge cases by the rules, or check the catalogue"),
+    "stats": ("statistics", "a table of the statistics, with the numbers that the screen shows"),
+    "documents": (
+        "documents",
+        "write a decision, letter, minutes, report, book or table into a file",
+    ),
+    "certificates": (
+        "certificates",
+        "the certificates of a decision as one PDF, as the screen saves them",
+    ),
+    "import": (
+        "importing",
+        "take in people, awards or nominations from .xlsx, .xls, .ods, .csv, .docx",
+    ),
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -31,7 +49,11 @@ def _obey(words: Sequence[str]) -> int:
         from app.importing import spreadsheet
 
         return spreadsheet.main(list(words[1:]))
-    arguments = _parser().parse_args(words)
+    arguments = _parser(words).parse_args(words)
+    folder = Path(arguments.folder) if arguments.folder else default_folder()
+    if arguments.command in COMMANDS:
+        code: int = _module(arguments.command).run(arguments, folder, _ask_secret)
+        return code
     if arguments.command == "demo":
         from ui.demo import run_demo
 
@@ -40,37 +62,11 @@ def _obey(words: Sequence[str]) -> int:
         from app.verify import verify_file
 
         by = Path(arguments.by) if arguments.by else None
-        folder = Path(arguments.folder) if arguments.folder else default_folder()
         answer = verify_file(Path(arguments.file), by, _ask_secret, folder)
         print(answer.text)  # noqa: T201
         return OK if answer.is_whole else TROUBLE
-    if arguments.command == "rules":
-        from ui import rulescommand
-
-        return rulescommand.run(arguments)
-    if arguments.command == "stats":
-        from ui import statisticscommand
-
-        folder = Path(arguments.folder) if arguments.folder else default_folder()
-        return statisticscommand.run(arguments, folder, _ask_secret)
-    if arguments.command == "documents":
-        from ui import documentscommand
-
-        folder = Path(arguments.folder) if arguments.folder else default_folder()
-        return documentscommand.run(arguments, folder, _ask_secret)
-    if arguments.command == "certificates":
-        from ui import certificatescommand
-
-        folder = Path(arguments.folder) if arguments.folder else default_folder()
-        return certificatescommand.run(arguments, folder, _ask_secret)
-    if arguments.command == "import":
-        from ui import importcommand
-
-        folder = Path(arguments.folder) if arguments.folder else default_folder()
-        return importcommand.run(arguments, folder, _ask_secret)
     if arguments.command == "self-check":
         return _self_check()
-    folder = Path(arguments.folder) if arguments.folder else default_folder()
     return _window(folder, example=arguments.example)
 
 
@@ -90,7 +86,12 @@ def default_folder() -> Path:
     return Path(QStandardPaths.writableLocation(place)) / "SoVang"
 
 
-def _parser() -> "argparse.ArgumentParser":
+def _module(command: str) -> Any:
+    """Where a command of COMMANDS is written."""
+    return import_module(f"ui.commandline.{COMMANDS[command][0]}")
+
+
+def _parser(words: Sequence[str]) -> "argparse.ArgumentParser":
     import argparse
 
     parser = argparse.ArgumentParser(
@@ -120,19 +121,10 @@ def _parser() -> "argparse.ArgumentParser":
         help="whose signature it must bear: the trust file for a receipt, the device's request"
         " for a package",
     )
-    from ui import (
-        certificatescommand,
-        documentscommand,
-        importcommand,
-        rulescommand,
-        statisticscommand,
-    )
-
-    rulescommand.add_parser(commands)
-    statisticscommand.add_parser(commands)
-    documentscommand.add_parser(commands)
-    certificatescommand.add_parser(commands)
-    importcommand.add_parser(commands)
+    for name, (_where, help) in COMMANDS.items():
+        made = commands.add_parser(name, help=help)
+        if name in words:
+            _module(name).add_arguments(made)
     commands.add_parser("self-check", help="check that every part works on this machine")
     return parser
 

@@ -238,7 +238,7 @@ def _old_word(path: Path, ending: str) -> ClerkError:
     return ClerkError(
         what=what,
         kept=NOTHING,
-        todo="Mở tệp bằng Word hoặc LibreOffice, chọn Lưu thành (Save As), loại Word Document"
+        todo="Mở tệp bằng Word hoặc LibreOffice, chọn Lưu thành, loại Word"
         " (.docx), không đặt mật khẩu, rồi thả tệp mới vào đây.",
     )
 

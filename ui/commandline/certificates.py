@@ -4,7 +4,6 @@ import argparse
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from app import files
 from app.catalog import load, local
@@ -14,16 +13,11 @@ from app.certificates.sheets import Batch
 from app.certificates.texts import Mode
 from app.errors import ClerkError
 from app.workspace import Workspace
-from ui.statisticscommand import opened_file
-
-OK, TROUBLE = 0, 1
+from ui.commandline.shared import OK, TROUBLE, opened_file
 
 
-def add_parser(commands: Any) -> None:
-    """Put `certificates` among the others."""
-    made = commands.add_parser(
-        "certificates", help="the certificates of a decision as one PDF, as the screen saves them"
-    )
+def add_arguments(made: argparse.ArgumentParser) -> None:
+    """Which decision, on which paper, moved by which measures, into which file."""
     made.add_argument("--decision", required=True, metavar="NUMBER", help="12; 12/QĐ-UBND; 12/2025")
     made.add_argument("--mode", choices=[mode.value for mode in Mode], default=Mode.FULL.value)
     made.add_argument(

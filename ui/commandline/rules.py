@@ -2,7 +2,7 @@
 
 import argparse
 import json
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +10,11 @@ from app.catalog import CatalogError, load, load_from
 from app.catalog.sureness import counts
 from app.errors import ClerkError
 from app.nominations import cases, explaining
+from ui.commandline.shared import OK, TROUBLE, day_argument
 
-OK, TROUBLE = 0, 1
 
-
-def add_parser(commands: Any) -> None:
-    """Put `rules` with its two commands among the others."""
-    rules = commands.add_parser("rules", help="judge cases by the rules, or check the catalogue")
+def add_arguments(rules: argparse.ArgumentParser) -> None:
+    """The two commands, each with its own words."""
     kinds = rules.add_subparsers(dest="rules", metavar="explain|check", required=True)
     explain = kinds.add_parser(
         "explain", help="the verdict on each case of a file of plain facts (docs/rules.md)"
@@ -32,18 +30,8 @@ def add_parser(commands: Any) -> None:
         parser.add_argument("--catalog", metavar="DIR", help="another catalogue than the own one")
 
 
-def day_argument(text: str) -> date:
-    """A day of the command line."""
-    try:
-        if len(text) == 10:
-            return date.fromisoformat(text)
-    except ValueError:
-        pass
-    raise argparse.ArgumentTypeError(f"no day of the form YYYY-MM-DD: {text}")
-
-
-def run(arguments: argparse.Namespace) -> int:
-    """Print, and return the exit code."""
+def run(arguments: argparse.Namespace, _folder: Path, _ask: Callable[[], str]) -> int:
+    """Print, and return the exit code. No office's file is needed."""
     try:
         folder = arguments.catalog
         catalog = load_from(Path(folder)) if folder else load()

@@ -10,17 +10,13 @@ from app.catalog import load, local
 from app.documents import word
 from app.errors import ClerkError
 from app.statistics.periods import Period
-from ui.rulescommand import day_argument
-from ui.statisticscommand import OK, TROUBLE, opened_file
+from ui.commandline.shared import OK, TROUBLE, day_argument, opened_file
 
 FORMS, CHECK = "forms", "check-form"
 
 
-def add_parser(commands: Any) -> None:
-    """Put `documents` among the others."""
-    documents = commands.add_parser(
-        "documents", help="write a decision, letter, minutes, report, book or table into a file"
-    )
+def add_arguments(documents: argparse.ArgumentParser) -> None:
+    """Which paper of which record, in which format, into which file."""
     documents.add_argument(
         "kind",
         choices=(*outgoing.FORMATS, FORMS, CHECK),
@@ -32,7 +28,7 @@ def add_parser(commands: Any) -> None:
         "--id", default="", help="a decision's number, a record's id, a year, 2025-6, T01"
     )
     documents.add_argument("--format", choices=("pdf", "docx", "xlsx"), default="pdf")
-    days = {"type": day_argument, "metavar": "YYYY-MM-DD", "default": None}
+    days: dict[str, Any] = {"type": day_argument, "metavar": "YYYY-MM-DD", "default": None}
     documents.add_argument("--from", dest="first", help="first day of a table", **days)
     documents.add_argument("--to", dest="last", help="last day of a table", **days)
 

@@ -6,27 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from app import keys, workspace
 from app.catalog import load, local
 from app.clock import local_day
 from app.errors import ClerkError
-from app.folder import is_set_up
 from app.statistics import tables, texts
 from app.statistics.model import Choice
 from app.statistics.periods import Period
-from app.workspace import Workspace
-from ui.rulescommand import day_argument
-
-OK, TROUBLE = 0, 1
+from ui.commandline.shared import OK, TROUBLE, day_argument, opened_file
 
 
-def add_parser(commands: Any) -> None:
-    """Put `stats` among the others."""
-    stats = commands.add_parser(
-        "stats", help="a table of the statistics, with the numbers that the screen shows"
-    )
+def add_arguments(stats: argparse.ArgumentParser) -> None:
+    """Which table of which days, and how it is printed."""
     stats.add_argument("--table", required=True, choices=tuple(tables.PLANS))
-    days = {"required": True, "type": day_argument, "metavar": "YYYY-MM-DD"}
+    days: dict[str, Any] = {"required": True, "type": day_argument, "metavar": "YYYY-MM-DD"}
     stats.add_argument("--from", dest="first", help="first day", **days)
     stats.add_argument("--to", dest="last", help="last day", **days)
     stats.add_argument("--compare", action="store_true", help="with the year before beside it")
@@ -54,16 +46,6 @@ def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> 
     else:
         _print(texts.plain(pair, people=arguments.people))
     return OK
-
-
-def opened_file(folder: Path, secret: str) -> Workspace:
-    """The file by the first person's passphrase, or by the recovery code."""
-    if not is_set_up(folder):
-        raise ClerkError(what=f"Không có sổ nào ở {folder}.", todo="Xem lại --folder.")
-    try:
-        return workspace.open_with_passphrase(folder, workspace.logins(folder)[0], secret)
-    except keys.WrongSecret:
-        return workspace.open_with_code(folder, secret)
 
 
 def _trouble(arguments: argparse.Namespace, words: str) -> int:

@@ -13,16 +13,11 @@ from app.errors import ClerkError
 from app.importing import headers, importing, refused
 from app.importing.importing import Corrections
 from app.importing.lines import Line, State, counts
-from ui.statisticscommand import opened_file
-
-OK, TROUBLE = 0, 1
+from ui.commandline.shared import OK, TROUBLE, opened_file
 
 
-def add_parser(commands: Any) -> None:
-    """Put `import` among the others."""
-    parser = commands.add_parser(
-        "import", help="take in people, awards or nominations from .xlsx, .xls, .ods, .csv, .docx"
-    )
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Which list, what it holds, and what becomes of it."""
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("--what", required=True, choices=headers.WHATS)
     parser.add_argument("--dry-run", action="store_true", help="judge every line, write nothing")

@@ -1,0 +1,1 @@
+"""What `sovang` does without a window. Each module is read only when its command is asked for."""
