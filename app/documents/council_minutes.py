@@ -103,6 +103,7 @@ def values(minutes: CouncilMinutes) -> dict[str, Any]:
             "heading": part.heading,
             "lines": [line for line in part.text.splitlines() if line.strip()],
             "has_table": part.heading == minutes.table_after and bool(minutes.results),
+            "ends": part is minutes.parts[-1],
         }
         for part in minutes.parts
     ]

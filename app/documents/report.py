@@ -87,7 +87,8 @@ def lay_out(report: Report) -> Paper:
 
 def values(report: Report) -> dict[str, Any]:
     """The fields of a report's form."""
-    return asdict(report) | {"receivers": receiver_lines(report.receivers)}
+    parts = [asdict(part) | {"ends": part is report.parts[-1]} for part in report.parts]
+    return asdict(report) | {"parts": parts, "receivers": receiver_lines(report.receivers)}
 
 
 def _table(table: ReportTable) -> Grid:
