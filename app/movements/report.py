@@ -250,12 +250,12 @@ def _tables(shown: MovementView, day: date) -> tuple[ReportTable, ...]:
                 (
                     rules.criterion_words(one.kind, one.threshold, one.unit),
                     done or "chưa có",
-                    short_day(point.measured_on) if point else "",
                     share,
+                    short_day(point.measured_on) if point else "",
                 ),
             )
         )
     if not rows:
         return ()
-    heads = ("Mức cần đạt", "Kết quả", "Ngày đếm", "So với mức")
+    heads = ("Mức cần đạt", "Kết quả", "So với mức", "Ngày đếm")
     return (ReportTable("KẾT QUẢ SO VỚI TIÊU CHÍ", "Tiêu chí", heads, tuple(rows)),)

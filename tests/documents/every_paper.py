@@ -34,8 +34,8 @@ NAMES = ("Katơr Thị Một", "Pi Năng Hai", "Chamaléa Ba", "Taín Thị Tư"
 def fill(workspace: Workspace, day: date) -> dict[str, str]:
     """Write what the example lacks; return which record each kind of paper is made of."""
 
-    def first(column: Any) -> str:
-        query = select(column).limit(1)
+    def first(column: Any, *where: Any) -> str:
+        query = select(column).where(*where).limit(1)
         return str(workspace.read(lambda s: s.scalars(query).one()))
 
     decision = first(Decision.id)
@@ -51,19 +51,19 @@ def fill(workspace: Workspace, day: date) -> dict[str, str]:
                          cost=1_250_000)  # fmt: skip
     reviewed = workspace.write(course.review, moving, review, day)
     session = first(CouncilSession.id)
-    reviewed_dossier = first(UnitReview.nomination_id)
+    reviewed_dossier = first(UnitReview.nomination_id, UnitReview.unit_name.startswith("Trường"))
     returned = _returned(workspace, day)
     return {
         **dict.fromkeys(("decision", "money", "guests", "signing-list", "money-slips"), decision),
         "revocation": str(revoked),
         "correction": str(corrected),
-        "confirmation": first(RegisterEntry.subject_id),
+        "confirmation": first(RegisterEntry.subject_id, RegisterEntry.line == 2),
         "letter": reviewed_dossier,
         "unit-letter": reviewed_dossier,
         "unit-minutes": reviewed_dossier,
         "receipt": first(DossierReceipt.nomination_id),
         "request": str(returned),
-        "consultation": first(Consultation.id),
+        "consultation": first(Consultation.id, Consultation.agency == "Công an xã"),
         "summary": reviewed_dossier,
         "posting": first(Posting.id),
         **dict.fromkeys(("invitation", "nominees", "ballots", "minutes", "tally"), session),

@@ -5,7 +5,9 @@ import re
 import unicodedata
 import zipfile
 from collections import Counter
+from datetime import date
 from decimal import Decimal
+from uuid import UUID
 from xml.etree import ElementTree
 
 import docx
@@ -15,7 +17,12 @@ from docx.oxml.ns import qn
 from python_calamine import CalamineWorkbook
 
 from app import outgoing
+from app.decisions import actions as decisions
+from app.decisions import handing_papers
+from app.decisions.handing_papers import Ceremony
 from app.documents.blocks import Beside, Block, Fitted, Grid, Paper, Text, Together
+from app.documents.tabular import words
+from app.money import dong, grouped, in_words_line
 from tests.documents import every_paper
 from tests.documents.every_paper import CATALOG
 from tests.ui_pages.running import DAY, MORNING, example_office
@@ -124,3 +131,66 @@ def test_its_list_is_a_real_table_in_excel(office, kind, tmp_path):
     first = rows[rows.index(list(listed.heads)) + 1]
     numbers = [value for value in listed.rows[0] if isinstance(value, int | Decimal)]
     assert numbers and [v for v in first if isinstance(v, float)] == [float(n) for n in numbers]
+
+
+def said(office, kind) -> str:
+    """Every word of a paper's paragraphs and tables, in order."""
+    lines = []
+    for block in flat(paper_of(office, kind).blocks):
+        if isinstance(block, Text):
+            lines.append(f"{block.label} {block.words}".strip())
+        elif isinstance(block, Grid):
+            lines += [" | ".join(map(words, row)) for row, _bold in block.lines()]
+    return "\n".join(lines)
+
+
+def test_who_was_struck_is_neither_invited_nor_paid(office):
+    workspace, ids, _desk = office
+    lines = workspace.read(decisions.register_lines, decision_id=UUID(ids["decision"]))
+    struck = [line for line in lines if line.revoked_by]
+    standing = [line for line in lines if not line.revoked_by]
+    assert len(struck) == 1 and len(standing) == 2
+    for kind in ("guests", "signing-list", "money-slips"):
+        told = said(office, kind)
+        assert struck[0].full_name not in told
+        assert all(told.count(line.full_name) == 1 for line in standing)
+    total = sum(line.amount for line in standing)
+    assert grouped(total) in said(office, "signing-list").split("Cộng")[1]
+    assert in_words_line(total) in said(office, "signing-list")
+    for line in standing:
+        assert f"{dong(line.amount)} {in_words_line(line.amount)}" in said(office, "money-slips")
+    assert struck[0].full_name in said(office, "money")  # marked there, and not counted
+    assert in_words_line(total) in said(office, "money")
+
+
+def test_a_ceremony_stands_on_its_invitations_and_what_is_open_is_dotted(office):
+    workspace, ids, _desk = office
+    made = UUID(ids["decision"])
+    ceremony = Ceremony("Lễ tổng kết", date(2025, 2, 3), "08 giờ 00", "Hội trường ví dụ")
+    paper = workspace.read(handing_papers.invitations, made, ceremony, CATALOG, DAY)
+    told = [block.words for block in flat(paper.blocks) if isinstance(block, Text)]
+    assert "Dự lễ tổng kết" in told and "Hội trường ví dụ." in told
+    assert "08 giờ 00, ngày 03 tháng 02 năm 2025." in told
+    assert "……… giờ, ngày ………" in said(office, "guests")
+
+
+def test_the_list_before_the_council_counts_who_is_on_it(office):
+    told = said(office, "nominees")
+    assert "Tổng số 04: 02 tập thể, 01 doanh nghiệp, 01 cá nhân (trực tiếp lao động 01)." in told
+    assert "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG" in told and "Trình Hội đồng" in told
+
+
+def test_an_agency_is_asked_its_question_with_a_day(office):
+    told = said(office, "consultation")
+    assert "Kính gửi: Công an xã." in told and "V/v lấy ý kiến về đề nghị khen thưởng" in told
+    assert "Có đang bị khiếu nại, tố cáo không?" in told and "trước ngày" in told
+
+
+def test_a_movements_papers_say_its_criteria_and_how_far_they_are(office):
+    plan, review = said(office, "movement-plan"), said(office, "movement-review")
+    assert "Số: 15/KH-UBND" in plan and "Thôn Ma Rơi, Thôn Bàu Sen" in plan
+    assert "1 | Hộ có giếng hoặc bể nước sạch | ít nhất 80 hộ | Đếm ở từng ngõ" in plan
+    assert "Đạt 00/01 tiêu chí" in review and "52 hộ | 65 %" in review
+    assert "1.250.000 đồng (Bằng chữ: Một triệu hai trăm năm mươi nghìn đồng)" in review
+    registered = paper_of(office, "registered").listed
+    assert len(registered.rows) == len(every_paper.NAMES)
