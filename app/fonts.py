@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from hashlib import sha256
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
@@ -55,6 +56,9 @@ class Face:
     style: Style
     path: Path
     number: int
+
+
+Data = bytes | mmap
 
 
 class Unreadable(ValueError):
@@ -143,9 +147,13 @@ def _files(places: Sequence[Path]) -> Iterator[Path]:
 
 def read(path: Path) -> list[Face]:
     """The faces in a font file that have all Vietnamese letters. Raises Unreadable, OSError."""
-    if path.stat().st_size > _MOST_BYTES:
-        raise Unreadable("too large")
-    data = path.read_bytes()
+    if not 0 < path.stat().st_size <= _MOST_BYTES:
+        raise Unreadable("nothing, or too large")
+    with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+        return _faces(data, path)  # a few pages of it are looked at: some are 30 MB
+
+
+def _faces(data: Data, path: Path) -> list[Face]:
     try:
         if data[:4] == b"ttcf":
             (count,) = struct.unpack_from(">I", data, 8)
@@ -158,7 +166,7 @@ def read(path: Path) -> list[Face]:
     return [one for one in read_ones if one is not None]
 
 
-def _face(data: bytes, start: int, path: Path, number: int) -> Face | None:
+def _face(data: Data, start: int, path: Path, number: int) -> Face | None:
     """A face, None where it lacks letters or may not be embedded."""
     tables = _tables(data, start)
     if not {"glyf", "cmap", "name", "head", "OS/2"} <= set(tables):
@@ -173,7 +181,7 @@ def _face(data: bytes, start: int, path: Path, number: int) -> Face | None:
     return Face(family, (bool(style & 1), bool(style & 2)), path, number) if family else None
 
 
-def _tables(data: bytes, start: int) -> dict[str, int]:
+def _tables(data: Data, start: int) -> dict[str, int]:
     if data[start : start + 4] not in (b"\0\1\0\0", b"true"):
         raise Unreadable("no TrueType outlines")
     (count,) = struct.unpack_from(">H", data, start + 4)
@@ -184,7 +192,7 @@ def _tables(data: bytes, start: int) -> dict[str, int]:
     return found
 
 
-def _family(data: bytes, at: int) -> str:
+def _family(data: Data, at: int) -> str:
     """The family's English or first name; "" where there is none."""
     _form, count, texts = struct.unpack_from(">HHH", data, at)
     found = ""
@@ -201,7 +209,7 @@ def _family(data: bytes, at: int) -> str:
     return found
 
 
-def has_letters(data: bytes, at: int) -> bool:
+def has_letters(data: Data, at: int) -> bool:
     """Whether a cmap table gives a glyph to every letter of `LETTERS`."""
     (count,) = struct.unpack_from(">H", data, at + 2)
     for place in range(count):
@@ -214,7 +222,7 @@ def has_letters(data: bytes, at: int) -> bool:
     return False
 
 
-def _by_segments(data: bytes, at: int) -> bool:
+def _by_segments(data: Data, at: int) -> bool:
     (double,) = struct.unpack_from(">H", data, at + 6)
     count = double // 2
     ends = struct.unpack_from(f">{count}H", data, at + 14)
@@ -237,7 +245,7 @@ def _by_segments(data: bytes, at: int) -> bool:
     return all(map(glyph, LETTERS))
 
 
-def _by_groups(data: bytes, at: int) -> bool:
+def _by_groups(data: Data, at: int) -> bool:
     (count,) = struct.unpack_from(">I", data, at + 12)
     missing = set(LETTERS)
     for place in range(min(count, 65_536)):

@@ -92,6 +92,14 @@ def addressed(kind: str, full_name: str, sex: str | None = None, title: str = ""
     return f"{before} {full_name}" if before else full_name
 
 
+POSTHUMOUS = " (truy tặng)"  # behind the name of one who had died when the award was decided
+
+
+def is_posthumous(recipient: str) -> bool:
+    """Whether a frozen recipient says that the award was given after death."""
+    return recipient.endswith(POSTHUMOUS)
+
+
 def capitals(name: str) -> str:
     """A name in capitals for a certificate: đ becomes Đ, ư becomes Ư."""
     return unicodedata.normalize("NFC", name.upper())

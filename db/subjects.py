@@ -52,6 +52,7 @@ class Subject(Record):
     member_count: Mapped[int | None]  # people of a collective or household
     head_name: Mapped[str] = mapped_column(default="")  # chủ hộ, or who leads the collective
     note: Mapped[str] = mapped_column(default="")
+    died_on: Mapped[date | None]  # of a person: from that day on an award is posthumous
     search_text: Mapped[str] = mapped_column(default="", info=FOLDED)
     sort_key: Mapped[str] = mapped_column(default="", info=SORTED)
 

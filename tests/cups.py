@@ -15,20 +15,30 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 from time import monotonic
-from uuid import uuid4
 
 PRINTER = "Giay_khen"
 BIN = Path("/usr/lib/cups")
 BACKEND = """#!/bin/sh
-# a printer that is asked what it is has no arguments, a job has its title as the third
+# a printer that is asked what it is has no arguments, a job has its number as the first
 [ $# -gt 0 ] || exec {bin}/backend/cups-pdf
+exec 9> {lock} && flock 9  # tests in another process have the same folder
 {bin}/backend/cups-pdf "$@" || exit $?
-mv /var/spool/cups-pdf/ANONYMOUS/"$3"*.pdf {tray}/part && mv {tray}/part {tray}/"$3"-$1.pdf
+echo "$5" > {tray}/$1.options
+cd /var/spool/cups-pdf/ANONYMOUS || exit 1
+mv "$(ls -t | head -n 1)" {tray}/part && mv {tray}/part {tray}/$1.pdf
 """
 PPD = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd")
+TRAYS = """
+*OpenUI *InputSlot/Media Source: PickOne
+*DefaultInputSlot: Cassette
+*InputSlot Manual/Manual Feed: ""
+*InputSlot Cassette/Cassette: ""
+*CloseUI: *InputSlot
+"""  # what the PDF printer lacks of a real one
 PATIENCE = 20  # seconds; a machine that is busy is slow, not wrong
+LOCK = Path(gettempdir()) / "sovang-cups.lock"
 WHO = "sovang-thu-in"  # nobody whom the machine knows
 
 
@@ -47,27 +57,28 @@ def why_not() -> str:
 
 @dataclass
 class Cups:
-    """A running printing system. tray: where the paper lies, named by the job's title."""
+    """A running printing system. environment: what lets any thread print on it.
+
+    tray: where the paper lies, named by the job's number; jobs: how many were looked at.
+    """
 
     tray: Path
+    environment: dict[str, str]
+    jobs: int = 0
 
-    def new_title(self) -> str:
-        """A job name that no other job has."""
-        return f"sovang{uuid4().hex[:12]}"
-
-    def printed(
-        self, title: str, wait: Callable[[Callable[[], bool]], None], jobs: int = 1
-    ) -> list[bytes]:
-        """The paper of every job of a title, in their order, as PDF.
+    def printed(self, wait: Callable[[Callable[[], bool]], None], jobs: int = 1) -> list[bytes]:
+        """The paper of the next jobs, in their order, as PDF.
 
         wait: until something holds, as qtbot.waitUntil does.
         """
-        wait(lambda: len(self._of(title)) == jobs)
-        return [path.read_bytes() for path in self._of(title)]
+        papers = [self.tray / f"{self.jobs + n + 1}.pdf" for n in range(jobs)]
+        wait(lambda: all(path.exists() for path in papers))
+        self.jobs += jobs
+        return [path.read_bytes() for path in papers]
 
-    def _of(self, title: str) -> list[Path]:
-        found = self.tray.glob(f"{title}-*.pdf")
-        return sorted(found, key=lambda path: int(path.stem.split("-")[1]))
+    def asked(self) -> list[str]:
+        """What the last job that was looked at asked of the printer."""
+        return (self.tray / f"{self.jobs}.options").read_text().split()
 
 
 @contextmanager
@@ -81,9 +92,10 @@ def running() -> Iterator[Cups]:
         try:
             process = subprocess.Popen(["cupsd", "-f", *files], stderr=subprocess.DEVNULL)
             _wait_for(port, process, folder)
-            library.cupsSetServer(f"127.0.0.1:{port}".encode())
+            server = f"127.0.0.1:{port}"
+            library.cupsSetServer(server.encode())
             library.cupsSetUser(WHO.encode())
-            yield Cups(folder / "tray")
+            yield Cups(folder / "tray", {"CUPS_SERVER": server, "CUPS_USER": WHO})
         finally:
             library.cupsSetServer(None)
             library.cupsSetUser(None)
@@ -100,7 +112,7 @@ def _configure(folder: Path, port: int) -> Path:
         if each.name != "backend":
             (folder / "bin" / each.name).symlink_to(each)
     backend = folder / "bin" / "backend" / "cups-pdf"
-    backend.write_text(BACKEND.format(bin=BIN, tray=folder / "tray"))
+    backend.write_text(BACKEND.format(bin=BIN, tray=folder / "tray", lock=LOCK))
     backend.chmod(0o700)  # as root
     conf = folder / "root"
     (conf / "cups-files.conf").write_text(
@@ -120,7 +132,8 @@ def _configure(folder: Path, port: int) -> Path:
         "Accepting Yes\nShared No\nJobSheets none none\nOpPolicy default\n"
         "ErrorPolicy abort-job\n</DefaultPrinter>\n"
     )
-    shutil.copy(PPD, conf / "ppd" / f"{PRINTER}.ppd")
+    described = PPD.read_text(encoding="latin-1") + TRAYS
+    (conf / "ppd" / f"{PRINTER}.ppd").write_text(described, encoding="latin-1")
     return conf
 
 

@@ -23,6 +23,8 @@ BOOKS = (  # command, its words, icon, module and class of the page
      "InquiriesPage"),
     ("received", tr("Sổ tiếp nhận hồ sơ"), "inbox", "ui.register.received", "ReceivedPage"),
     ("meetings", tr("Sổ họp Hội đồng"), "gavel", "ui.register.meetings", "MeetingsPage"),
+    ("initiatives", tr("Sổ sáng kiến"), "star", "ui.subjects.initiatives", "InitiativesPage"),
+    ("roll", tr("Sổ đăng ký thi đua"), "list-checks", "ui.movements.rollpage", "RollPage"),
     ("blanks", tr("Sổ phôi"), "sheet", "ui.certificates.blanks", "BlanksPage"),
     ("complaints", tr("Đơn khiếu nại, tố cáo"), "scale", "ui.oversight.complaints",
      "ComplaintsPage"),

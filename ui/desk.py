@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
@@ -127,11 +128,14 @@ class Desk(QObject):
 
         self.window.open(BatchPage(self))
 
-    def import_list(self, what: str = "people") -> None:
-        """Take in a list from Excel; what: people, awards or nominations."""
+    def import_list(self, what: str = "people", path: Path | None = None) -> None:
+        """Take in a list from Excel or Word; what: people, awards or nominations."""
         from ui.importing.page import ImportPage
 
-        self.window.open(ImportPage(self, what))
+        page = ImportPage(self, what)
+        self.window.open(page)
+        if path is not None:
+            page.open(path)
 
     def paste_list(self, what: str = "people") -> None:
         """Take in the cells that were copied in Excel."""

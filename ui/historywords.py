@@ -166,6 +166,7 @@ LABELS: dict[str, dict[str, str]] = {
         "member_count": tr("Số người"),
         "head_name": tr("Người đứng đầu"),
         "note": tr("Ghi chú"),
+        "died_on": tr("Ngày mất"),
     },
     "exemplar": {
         "number": tr("Số"),

@@ -86,6 +86,10 @@ class Page(Column):
     def print(self) -> None:
         """Ctrl+P: print what is shown."""
 
+    def print_set(self) -> bool:
+        """Ask which papers go with what is shown; False where there are none."""
+        return False
+
     def undo_own(self) -> bool:
         """Ctrl+Z: take back what only this page knows of; False leaves it to the journal."""
         return False

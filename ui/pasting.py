@@ -52,13 +52,16 @@ class PasteDialog(LongDialog):
             key=lambda row: row.place,
         )  # fmt: skip
         self.table = RowsTable(self.model, accessible_name=tr("Kết quả xét từng dòng"))
+        self.table.current_changed.connect(self._explain)
         self.count = Text("", "caption", "text_2")
+        self.why = Text(" ", "body", "text_2", wrap=True)
         super().__init__(
             title,
             Field(tr("&Các ô chép từ Excel, mỗi dòng một mục"), self.pasted, name="pasted",
                   help=help),
             self.count,
             self.table,
+            self.why,
             verb=tr("&Ghi"),
             action=self._write,
             width=720,
@@ -81,6 +84,10 @@ class PasteDialog(LongDialog):
         bad = len(self.rows) - good
         self.count.setText(tr("{0} dòng ghi được, {1} dòng chưa").format(good, bad))
         self.verb.setText(tr("&Ghi {0} dòng").format(good) if good else tr("&Ghi"))
+
+    def _explain(self, row: Any) -> None:
+        """The whole reason of the current line."""
+        self.why.setText(row.reason if row is not None else " ")
 
     def _write(self) -> None:
         self.look()

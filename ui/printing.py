@@ -3,6 +3,7 @@
 Preview and printing may both run on other threads: PDFium is asked through app/pdfium.py.
 """
 
+import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
@@ -11,10 +12,11 @@ from typing import TypeVar
 import pypdfium2
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrintEngine, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from app import pdfium
+from app import trays as cups_trays
 from app.errors import ClerkError
 from app.progress import Report, ignore
 
@@ -22,6 +24,7 @@ tr = partial(QCoreApplication.translate, "printing")
 
 DPI = 300  # certificates keep their fine lines; an A4 page is 26 MB while it is drawn
 POINT = 72
+CUPS_OPTIONS = 0xFE00  # Qt's own PPK_CupsOptions, which no header names for others
 
 Answer = TypeVar("Answer")
 
@@ -58,7 +61,7 @@ def trays(printer: str) -> list[tuple[str, str]]:
     made = QPrinter(QPrinterInfo.printerInfo(printer))
     tell = getattr(made, "supportedPaperSources", None)  # Windows only
     if tell is None:
-        return []
+        return cups_trays.of(printer)
     source = QPrinter.PaperSource
     words = {
         source.Auto: tr("tự chọn khay"),
@@ -89,10 +92,18 @@ def open_printer(name: str, title: str, tray: str = "") -> QPrinter:
     mode = QPrinter.PrinterMode.HighResolution
     printer = QPrinter(QPrinterInfo.printerInfo(name), mode) if name else QPrinter(mode)
     if tray:
-        printer.setPaperSource(QPrinter.PaperSource[tray])
+        _take_from(printer, tray)
     printer.setDocName(title)
     printer.setFullPage(True)
     return printer
+
+
+def _take_from(printer: QPrinter, tray: str) -> None:
+    if tray in QPrinter.PaperSource.__members__ and sys.platform == "win32":
+        printer.setPaperSource(QPrinter.PaperSource[tray])
+    else:
+        key = QPrintEngine.PrintEnginePropertyKey(CUPS_OPTIONS)
+        printer.printEngine().setProperty(key, [cups_trays.OPTION, tray])
 
 
 def draw_pages(data: bytes, printer: QPrinter, report: Report = ignore) -> int:

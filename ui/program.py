@@ -242,6 +242,13 @@ class Program(QObject):
         book_commands(self.desk)
         export_commands(self.desk)
         add(
+            "print-set",
+            tr("Giấy tờ kèm theo giấy khen…"),
+            self._print_set,
+            menu="In",
+            icon="layers",
+        )
+        add(
             "check-certificate",
             tr("Kiểm tra giấy khen"),
             self.desk.check_certificate,
@@ -259,6 +266,10 @@ class Program(QObject):
 
         if ask(self.desk) is None:
             self.window.open(HandoverPage(self.desk))
+
+    def _print_set(self) -> None:
+        if not self.window.page().print_set():
+            self.window.toast(tr("Mở giấy khen của một quyết định trước, rồi chọn lại"))
 
     def undo(self) -> None:
         """Ctrl+Z outside a text that is being typed in."""

@@ -53,6 +53,11 @@ def _by(rows: Iterable[Row], key: Callable[[Row], str]) -> dict[str, list[Row]]:
     return found
 
 
+def _place(row: Criterion) -> list[str]:
+    """By code, numbers as such: a local change has put its row behind all others."""
+    return [part.zfill(4) for part in row.code.split("_")]
+
+
 def subject_code(kind: str) -> str:
     """individual -> CA_NHAN and so on; a code of the law stays as it is."""
     return SUBJECT_CODES.get(kind, kind)
@@ -161,13 +166,16 @@ class Catalog:
         return found
 
     def criteria(self, award_code: str, rule_set: str, within: str = "") -> tuple[Criterion, ...]:
-        """The groups of criteria of a culture title; the criteria of one; or what bars it."""
+        """The groups of criteria of a culture title; the criteria of one; or what bars it.
+
+        In the order of their codes.
+        """
         named: dict[str, list[Criterion]] = {}
         for row in self.tables.criteria:
             if (row.award_code, row.within) == (award_code, within):
                 named.setdefault(row.code, []).append(row)
         found = (self._in_rule_set(rows, rule_set) for rows in named.values())
-        return tuple(rows[0] for rows in found if rows)
+        return tuple(sorted((rows[0] for rows in found if rows), key=_place))
 
     def papers(
         self,

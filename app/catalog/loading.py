@@ -143,7 +143,9 @@ def read_all(texts: Sheets) -> Tables:
     postings = table(
         "postings", "award_code,parameter,counted,required,place,basis,confidence", _posting
     )
-    groups = table("ethnic_groups", "code,name,aliases,is_minority", _ethnic_group)
+    groups = table(
+        "ethnic_groups", "code,name,aliases,is_minority,source,confidence", _ethnic_group
+    )
     holidays = table("holidays", "day,kind,name,source,confidence", _holiday)
     units = table(
         "units",

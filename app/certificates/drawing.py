@@ -114,7 +114,7 @@ def draw_blank(layout: Layout, out: BinaryIO, form: str = "", scan: bytes = b"")
 
 def draw_test_sheet(paper: tuple[float, float], offset: Offset, out: BinaryIO) -> None:
     """Write the sheet a clerk measures: a cross 20 mm from the left and top edge, and from it two
-    rulers of 100 mm, across and down, to measure the scale by (shorter ones on small paper).
+    rulers of 100 mm, across and down, to measure the scale by.
 
     paper: width and height, mm. With Offset() it shows the printer's own fault; with the offset
     found, whether it is gone.

@@ -95,7 +95,8 @@ def text_of(
     if is_person:
         recipient = person(names.honorific(entry.kind, entry.sex), entry.full_name)
     # of a title it is the title that stands large, "CÔNG NHẬN DANH HIỆU" above it
-    verb, form = award.verb, award.form_line
+    posthumous = names.is_posthumous(entry.recipient) and award.verb
+    verb, form = "TRUY TẶNG" if posthumous else award.verb, award.form_line
     if award.title_line:
         verb, form = f"{verb} {form}", award.title_line
     return CertificateText(

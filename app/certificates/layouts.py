@@ -20,12 +20,12 @@ A4 = "certificate-a4"
 LONGEST_TEXT, MOST_FIELDS, MOST_LINES = 300, 40, 8
 SMALLEST_PAGE, LARGEST_PAGE = 80.0, 1300.0  # mm, a side
 SMALLEST_SIZE, LARGEST_SIZE = 4.0, 200.0  # points
+LEAST_CODE, LEAST_ROOM = 34.0, 38.0  # mm: what a code of usual and of long names takes
 NEEDED = ("recipient", "citation")  # without them a certificate says nothing
 PAPERS = {  # width and height in mm -> what a clerk calls it
     (297.0, 210.0): "A4 ngang",
     (420.0, 297.0): "A3 ngang",
     (400.0, 300.0): "400 × 300 mm",
-    (210.0, 297.0): "A4 dọc",
 }
 _ALIGNS = ("centre", "left", "right")
 _ANCHORS = ("first", "middle", "last")
@@ -238,6 +238,7 @@ def resized(layout: Layout, width: float, height: float) -> Layout:
         return min(max(SMALLEST_SIZE, round(points * grown * 2) / 2), LARGEST_SIZE)
 
     code, emblem = layout.code, layout.emblem
+    largest = max(round(code.largest * grown, 2), LEAST_ROOM)  # a smaller one can't be scanned
     return _checked(
         replace(
             layout,
@@ -246,10 +247,10 @@ def resized(layout: Layout, width: float, height: float) -> Layout:
             flow_bottom=round(layout.flow_bottom * grown + top, 2),
             flow_rise=round(layout.flow_rise * grown, 2),
             code=CodeBox(
-                round(code.right * grown + left, 2),
-                round(code.bottom * grown + top, 2),
-                round(code.size * grown, 2),
-                round(code.largest * grown, 2),
+                max(round(code.right * grown + left, 2), largest),
+                max(round(code.bottom * grown + top, 2), largest),
+                min(max(round(code.size * grown, 2), LEAST_CODE), largest),
+                largest,
             ),
             emblem=EmblemPlace(
                 round(emblem.x * grown + left, 2),

@@ -11,6 +11,7 @@ from app.certificates.texts import (
     EMBLEM,
     CertificateText,
     Mode,
+    keep_places,
     lines_by_field,
     place_name,
 )
@@ -19,7 +20,7 @@ from app.errors import ClerkError
 _STEP = 0.5  # points by which a text shrinks
 _POINT = 1 / pdf.MM  # mm in a point
 _ABOVE = {"first": 0.0, "middle": 0.5, "last": 1.0}  # how much of a text stands above its y
-_BEFORE = {"left": 0.0, "centre": 0.5, "right": 1.0}  # how much of a line stands before its x
+BEFORE = {"left": 0.0, "centre": 0.5, "right": 1.0}  # how much of a line stands before its x
 _RISE, _FALL = 0.89, 0.22  # of the size: how far letters reach above and below their line
 _SAMPLE = "có thành tích trong phong trào thi đua xây dựng nông thôn mới và giữ nguồn nước sạch"
 
@@ -105,7 +106,7 @@ def spots(layout: Layout, mode: Mode) -> dict[str, tuple[float, float, float, fl
 def citation_fit(citation: str, layout: Layout) -> CitationFit:
     """How an achievement text fits the layout when recipient and address take one line each."""
     field = layout.field("citation")
-    value = pdf.clean(citation)
+    value = keep_places(pdf.clean(citation))
     letter = pdf.width(_SAMPLE, field.font) / len(_SAMPLE)
     room = field.lines * field.width * pdf.MM / field.smallest
     limit = floor(room * 0.93 / letter / 10) * 10  # lines are never quite full
@@ -185,7 +186,7 @@ def _lines(field: Field, values: tuple[str, ...], size: float, y: float) -> list
     lines = []
     for number, value in enumerate(values):
         wide = pdf.width(value, field.font) * size * _POINT
-        left = field.x - wide * _BEFORE[field.align]
+        left = field.x - wide * BEFORE[field.align]
         lines.append(
             Line(
                 field.name,

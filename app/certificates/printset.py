@@ -1,7 +1,6 @@
 """The papers that go with the certificates of a decision, as one PDF and one job of the printer."""
 
-from collections.abc import Collection, Sequence
-from datetime import date
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -9,55 +8,57 @@ from sqlalchemy.orm import Session
 from app import pdfium
 from app.catalog import Catalog
 from app.dates import short_day
-from app.decisions import actions
+from app.decisions import handing_papers
 from app.decisions.actions import RegisterRow
 from app.decisions.prepare import whole_line
-from app.documents import handover
+from app.documents import handover, sheets
 from app.documents.handover import Handover, Receiver
 from app.errors import ClerkError
-from app.offices import names, papers
+from app.offices import names
+
+PARTS = ("list", "money", "labels", "envelopes")
 
 
 def pdf(
     session: Session,
     decision_id: UUID,
-    parts: Sequence[str],
+    parts: Collection[str],
     catalog: Catalog,
-    today: date,
     only: Collection[UUID] = (),
 ) -> bytes:
-    """The chosen papers of `handover.PARTS`, each page as large as its own paper.
+    """The chosen papers in the order of PARTS, each page as large as its own paper.
 
-    only: the register lines that are meant, all that stand for none. Raises ClerkError where
-    nothing is chosen, or there is nobody or no money to write a paper for.
+    only: the register lines that are meant, all that stand for none. Money slips are left out
+    where there is no money. Raises ClerkError where nothing is chosen, or nobody is left.
     """
-    found = handover.write(paper(session, decision_id, catalog, today, only), parts)
-    if not found:
+    made = paper(session, decision_id, catalog, only)
+    has_money = any(one.amount for one in made.receivers)
+    chosen = [part for part in PARTS if part in parts and (has_money or part != "money")]
+    if not chosen:
         raise ClerkError(
             what="Chưa có tờ nào để in.",
             kept="Giấy khen và sổ vẫn nguyên.",
             todo="Chọn ít nhất một loại; phiếu nhận tiền chỉ có khi quyết định có tiền thưởng.",
         )
-    return pdfium.joined(found)
+
+    def written(part: str) -> bytes:
+        if part == "labels":
+            return handover.labels(made)
+        if part == "envelopes":
+            return handover.envelopes(made)
+        of = handing_papers.signing_list if part == "list" else handing_papers.money_slips
+        return sheets.write(of(session, decision_id, catalog, only))
+
+    return pdfium.joined([written(part) for part in chosen])
 
 
 def paper(
-    session: Session,
-    decision_id: UUID,
-    catalog: Catalog,
-    today: date,
-    only: Collection[UUID] = (),
+    session: Session, decision_id: UUID, catalog: Catalog, only: Collection[UUID] = ()
 ) -> Handover:
-    """What the papers say: every line of the decision that was not struck, or those of `only`."""
-    decision = actions.read(session, decision_id)
-    rows = [
-        row
-        for row in actions.register_lines(session, decision_id=decision_id)
-        if row.revoked_by is None and (not only or row.id in only)
-    ]
+    """Whom the papers are for: every line of the decision that was not struck, or of `only`."""
+    decision, rows = handing_papers.standing(session, decision_id, only)
     return Handover(
-        heading=papers.heading(session, catalog, today, papers.MADE_BY),
-        office=names.on(session, today).name,
+        office=names.on(session, decision.decided_on).name,
         decision=f"{decision.symbol} ngày {short_day(decision.decided_on)}",
         receivers=tuple(_receiver(row, catalog) for row in rows),
     )

@@ -27,6 +27,7 @@ PLACES = {  # the field of a layout -> what a clerk calls it
 }
 CODE, EMBLEM = "code", "emblem"  # places of a layout that are no texts
 DRAWN = {CODE: "Mã QR", EMBLEM: "Quốc huy"}
+_NBSP = "\u00a0"
 OWN_TEXT = re.compile(r"text-([1-9]|1[0-2])")  # a text that an office adds to a layout
 
 
@@ -84,6 +85,36 @@ def person(honorific: str, full_name: str) -> str:
     return " ".join(group for group in groups if group)
 
 
+_UNITS = frozenset(
+    tuple(words.split())
+    for words in (
+        "thôn", "bản", "buôn", "làng", "ấp", "khóm", "khu phố", "tổ dân phố", "xã", "phường",
+        "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh",
+    )
+)  # fmt: skip
+_ENDS = (",", ";", ".")
+
+
+def keep_places(value: str) -> str:
+    """The text with no line ending inside "xã Phước Nghĩa": a unit and its name stay together."""
+    words, kept, at = value.split(" "), list[str](), 0
+    while at < len(words):
+        low = [word.casefold() for word in words[at : at + 3]]
+        head = next((n for n in (3, 2, 1) if tuple(low[:n]) in _UNITS), 0)
+        end = at + head
+        while (
+            head
+            and end < len(words)
+            and (words[end][:1].isupper() or words[end][:1].isdigit())
+            and not words[end - 1].endswith(_ENDS)
+        ):
+            end += 1
+        end = end if end > at + head else at + 1  # no name follows, or no unit stands here
+        kept.append(_NBSP.join(words[at:end]))
+        at = end
+    return " ".join(kept)
+
+
 def lines_by_field(certificate: CertificateText) -> dict[str, tuple[str, ...]]:
     """The cleaned texts of a certificate under the names of a layout's fields; empty ones out.
 
@@ -121,4 +152,6 @@ def lines_by_field(certificate: CertificateText) -> dict[str, tuple[str, ...]]:
                     "Gõ lại dòng này bằng chữ thường dùng.",
                     field=name,
                 )
+    for name in ("recipient", "address", "citation"):
+        cleaned[name] = tuple(map(keep_places, cleaned[name]))
     return {name: lines for name, lines in cleaned.items() if lines}

@@ -1,6 +1,6 @@
 """The papers of handing awards over: invitations, the list to sign, slips for the money."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -48,7 +48,7 @@ def invitations(
     session: Session, decision_id: UUID, ceremony: Ceremony, catalog: Catalog, day: date
 ) -> Paper:
     """A sheet for everybody who is honoured; what is not yet known is left open to be filled in."""
-    decision, lines = _standing(session, decision_id)
+    decision, lines = standing(session, decision_id)
     issuer = office_papers.issuer(session, catalog, day)
     when = long_day(ceremony.held_on) if ceremony.held_on else f"ngày {OPEN}"
     return invitation.lay_out(
@@ -74,9 +74,14 @@ def invitations(
     )
 
 
-def signing_list(session: Session, decision_id: UUID, catalog: Catalog) -> Paper:
-    """The list that everybody signs on taking certificate and money."""
-    decision, lines = _standing(session, decision_id)
+def signing_list(
+    session: Session, decision_id: UUID, catalog: Catalog, only: Collection[UUID] = ()
+) -> Paper:
+    """The list that everybody signs on taking certificate and money.
+
+    only: the register lines that are meant, none for all that stand.
+    """
+    decision, lines = standing(session, decision_id, only)
     issuer = office_papers.issuer(session, catalog, decision.decided_on)
     heads = ("STT", "Họ tên, tập thể", "Chức vụ, nơi ở", "Danh hiệu, hình thức", "Số sổ vàng",
              "Tiền thưởng", "Ngày nhận", "Người nhận ký, ghi rõ họ tên")  # fmt: skip
@@ -113,9 +118,11 @@ def signing_list(session: Session, decision_id: UUID, catalog: Catalog) -> Paper
     )
 
 
-def money_slips(session: Session, decision_id: UUID, catalog: Catalog) -> Paper:
+def money_slips(
+    session: Session, decision_id: UUID, catalog: Catalog, only: Collection[UUID] = ()
+) -> Paper:
     """Phiếu nhận tiền thưởng, one for everybody, to be cut apart. Raises ClerkError without any."""
-    decision, lines = _standing(session, decision_id)
+    decision, lines = standing(session, decision_id, only)
     paid = [line for line in lines if line.amount]
     if not paid:
         raise ClerkError(
@@ -147,16 +154,21 @@ def _signs(who: str) -> tuple[Block, ...]:
     return Text(who, "centre_bold"), Text("(Ký, ghi rõ họ tên)", "centre_italic"), Gap(44)
 
 
-def _standing(session: Session, decision_id: UUID) -> tuple[DecisionDetail, list[RegisterRow]]:
-    """The decision with its lines that no later decision has struck."""
-    lines = actions.register_lines(session, decision_id=decision_id)
-    standing = [line for line in lines if line.revoked_by is None]
-    if not standing:
+def standing(
+    session: Session, decision_id: UUID, only: Collection[UUID] = ()
+) -> tuple[DecisionDetail, list[RegisterRow]]:
+    """The decision with its lines that no later decision has struck, or those of `only`."""
+    found = [
+        line
+        for line in actions.register_lines(session, decision_id=decision_id)
+        if line.revoked_by is None and (not only or line.id in only)
+    ]
+    if not found:
         raise ClerkError(
             what="Quyết định này không còn dòng nào được khen.",
             todo="Xem lại quyết định hủy bỏ trong Sổ theo dõi.",
         )
-    return actions.read(session, decision_id), standing
+    return actions.read(session, decision_id), found
 
 
 def _guest(line: RegisterRow) -> str:

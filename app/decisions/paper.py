@@ -15,6 +15,7 @@ from app.decisions.prepare import Signing, prepare, whole_line
 from app.documents.blocks import Paper
 from app.documents.decision import DecisionPaper, Named, lay_out
 from app.money import dong
+from app.names import is_posthumous
 from app.offices import names
 
 TITLE = "DANH_HIEU_THI_DUA"
@@ -68,6 +69,9 @@ def _facts(
         if is_title
         else f"Tặng Giấy khen của {in_full} cho"
     )
+    if all(is_posthumous(line.recipient) for line in lines):
+        what = f"danh hiệu “{award.name}”" if is_title else f"Giấy khen của {in_full}"
+        grants = f"Truy tặng {what} cho"
     total = sum(line.amount for line in lines)
     money = (
         f"Tiền thưởng kèm theo: {dong(total)}, tính theo mức lương cơ sở"

@@ -93,6 +93,9 @@ def prepare(
         if award is not None and title
         else f"Về việc tặng {_form(award)}"
     )
+    if award is not None and lines and all(names.is_posthumous(one.recipient) for one in lines):
+        what = f"danh hiệu “{award.name}”" if title else _form(award)
+        abstract = f"Về việc truy tặng {what}"
     draft = DecisionDraft(
         decided_on=decided_on,
         abstract=abstract,
@@ -173,7 +176,7 @@ def _line(
         subject_id=subject.id,
         kind=subject.kind,
         full_name=subject.full_name,
-        recipient=names.addressed(subject.kind, subject.full_name, subject.sex),
+        recipient=_recipient(subject, decided_on),
         sex=subject.sex,
         birth_year=subject.birth_year,
         ethnic_code=subject.ethnic_code,
@@ -192,6 +195,13 @@ def _line(
         amount=money.amount,
         rounding=money.rounding,
     )
+
+
+def _recipient(subject: Subject, decided_on: date) -> str:
+    """As it is printed; whoever had died by then is told so: Bà Ví Dụ (truy tặng)."""
+    recipient = names.addressed(subject.kind, subject.full_name, subject.sex)
+    died = subject.died_on is not None and subject.died_on <= decided_on
+    return recipient + names.POSTHUMOUS if died else recipient
 
 
 def _period(nomination: Nomination) -> str:

@@ -1,8 +1,5 @@
-"""What goes with certificates to a ceremony: who signs for them, money slips, labels, envelopes.
-
-The list is a paper of the office; the others are small and stand at fixed places, in millimetres
-from the top left corner of their sheet.
-"""
+"""What is put around certificates: labels for the frames, envelopes. Their words stand at fixed
+places, in millimetres from the top left corner of the sheet."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,17 +7,12 @@ from io import BytesIO
 
 from app import pdf
 from app.certificates.balance import fewest
-from app.documents import table_paper
-from app.documents.table_paper import Heading
-from app.documents.tabular import Field, Line, Sheet
-from app.money import dong, in_words_line
 from app.pdf import MM, StreamedCanvas
 
 A4 = (210.0, 297.0)
 ENVELOPE = (220.0, 110.0)  # DL, the usual long one
-SLIPS = 3  # money slips on a sheet
 COLUMNS, ROWS = 3, 8  # of a sheet of labels of 70 × 37 mm
-_EDGE = 6.0  # mm inside a label or slip
+_EDGE = 6.0  # mm inside a label
 _STEP = 0.5  # points by which a text shrinks
 _MISSING = "□"
 
@@ -40,53 +32,9 @@ class Receiver:
 class Handover:
     """All receivers of a decision. decision: "12/QĐ-UBND ngày 27/01/2025"."""
 
-    heading: Heading
     office: str
     decision: str
     receivers: tuple[Receiver, ...]
-
-
-def signing_list(paper: Handover) -> bytes:
-    """The list on which everybody signs for certificate and money, A4 across."""
-    fields = (
-        Field("STT", 5, "number"),
-        Field("Họ tên, tập thể, hộ gia đình", 30),
-        Field("Chức vụ, đơn vị, địa chỉ", 36),
-        Field("Hình thức khen", 24),
-        Field("Số sổ vàng", 9),
-        Field("Tiền thưởng (đồng)", 12, "number", summed=True),
-        Field("Ngày nhận", 12),
-        Field("Ký nhận", 16),
-    )
-    sheet = Sheet(
-        "Ký nhận",
-        "DANH SÁCH TRAO, KÝ NHẬN KHEN THƯỞNG",
-        fields,
-        above=(f"(Theo Quyết định số {paper.decision})",),
-        notes=("Người nhận thay ghi rõ họ tên và quan hệ.",),
-    )
-    rows = [
-        Line((number, one.recipient, one.unit, one.award, one.register, one.amount or None, "", ""))
-        for number, one in enumerate(paper.receivers, 1)
-    ]
-    return table_paper.write(sheet, rows, paper.heading)
-
-
-def money_slips(paper: Handover) -> bytes:
-    """A slip for each who gets money, three on a sheet, to be cut along the dotted lines."""
-    out = BytesIO()
-    canvas = StreamedCanvas(out, *A4, "Phiếu nhận tiền thưởng")
-    paid = [one for one in paper.receivers if one.amount]
-    high = A4[1] / SLIPS
-    for place, one in enumerate(paid):
-        at = place % SLIPS
-        if place and not at:
-            canvas.showPage()
-        if at:
-            _cut(canvas, at * high)
-        _slip(canvas, at * high, paper, one)
-    canvas.save()
-    return out.getvalue()
 
 
 def labels(paper: Handover) -> bytes:
@@ -125,33 +73,6 @@ def envelopes(paper: Handover) -> bytes:
         write.lines(one.unit, pdf.REGULAR, 100, y + 8, 108, (13, 9), 3, left=True)
     canvas.save()
     return out.getvalue()
-
-
-def _slip(canvas: StreamedCanvas, top: float, paper: Handover, one: Receiver) -> None:
-    write = _Pen(canvas, A4[1])
-    left, room = 20.0, A4[0] - 35
-    write.lines(paper.office, pdf.BOLD, left, top + 14, 100, (12, 8), 2, left=True)
-    write.lines("PHIẾU NHẬN TIỀN THƯỞNG", pdf.BOLD, A4[0] / 2, top + 27, room, (15, 15), 1)
-    y = top + 37
-    for head, value in (
-        ("Người nhận: ", one.recipient),
-        ("Chức vụ, đơn vị, địa chỉ: ", one.unit),
-        ("Được khen: ", f"{one.award}, Quyết định số {paper.decision}, sổ vàng số {one.register}"),
-        ("Số tiền: ", f"{dong(one.amount)} {in_words_line(one.amount)}"),
-    ):
-        y = write.lines(head + value, pdf.REGULAR, left, y, room, (13, 8), 2, left=True) + 6.5
-    write.lines("Ngày ...... tháng ...... năm ..........", pdf.ITALIC, 150, y, 80, (12, 12), 1)
-    write.lines("NGƯỜI GIAO", pdf.BOLD, 60, y + 6, 60, (12, 12), 1)
-    write.lines("NGƯỜI NHẬN", pdf.BOLD, 150, y + 6, 60, (12, 12), 1)
-    for x in (60, 150):
-        write.lines("(Ký, ghi rõ họ tên)", pdf.ITALIC, x, y + 10.5, 60, (10, 10), 1)
-
-
-def _cut(canvas: StreamedCanvas, down: float) -> None:
-    canvas.setDash(1, 3)
-    canvas.setLineWidth(0.4)
-    canvas.line(8 * MM, (A4[1] - down) * MM, (A4[0] - 8) * MM, (A4[1] - down) * MM)
-    canvas.setDash()
 
 
 class _Pen:
@@ -218,19 +139,3 @@ def _filled(text: str, face: str, limit: float) -> list[str]:
         else:
             found[-1] = longer
     return found
-
-
-PARTS = {
-    "list": signing_list,
-    "money": money_slips,
-    "labels": labels,
-    "envelopes": envelopes,
-}
-
-
-def write(paper: Handover, parts: Sequence[str]) -> list[bytes]:
-    """The chosen papers, in the order of `PARTS`; money slips only where there is money."""
-    chosen = [part for part in PARTS if part in parts]
-    if not any(one.amount for one in paper.receivers):
-        chosen = [part for part in chosen if part != "money"]
-    return [PARTS[part](paper) for part in chosen]

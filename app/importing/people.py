@@ -35,6 +35,8 @@ NAMES = {  # a column of names -> who stands in it; the first that says somethin
 _COURTESIES = {"ông": "male", "bà": "female", "anh": "", "chị": "female", "đồng chí": "", "đ/c": "",
                "thầy": "male", "thầy giáo": "male", "cô": "female", "cô giáo": "female",
                "ông (bà)": "", "ông/bà": ""}  # fmt: skip
+_FAMILIES = ("ông", "anh", "cô")
+_LONGEST_FIRST = tuple(sorted(_COURTESIES, key=len, reverse=True))
 # with their marks: Bá is a family, bà a word before a name
 _BEFORE_HEAD = ("hộ gia đình ", "hộ ông (bà) ", "hộ ông ", "hộ bà ", "ông (bà) ", "ông ", "bà ")
 
@@ -93,6 +95,8 @@ class Person:
             sex = sex or meant or None
             if full and said != f"{before} {self._text(field)}".strip():
                 self.notes.setdefault(field, f"Tên ghi vào sổ: {full}")
+            elif full.casefold().startswith("ông "):
+                self.notes.setdefault(field, "Nếu “Ông” là xưng hô, xóa chữ đó trong ô tên")
         elif kind is Kind.HOUSEHOLD:
             head = self.take(field, cells.name(_without_house(self._text(field)))) or ""
             full = names.addressed("household", head, sex) if head else ""
@@ -175,14 +179,17 @@ def _without_house(said: str) -> str:
 def _without_courtesy(said: str) -> tuple[str, str]:
     """A name without the Ông, Bà, Đồng chí before it, and the sex that they say.
 
-    Only before a name of three words or more, or a colon: Ông is a family as well.
+    Only before a name of two words or more, and three where it may be a family itself.
     """
     plain = said.casefold()
-    for words in sorted(_COURTESIES, key=len, reverse=True):
+    if not plain.startswith(_LONGEST_FIRST):
+        return said, ""
+    for words in _LONGEST_FIRST:
         rest = said[len(words) :]
         if plain.startswith(words) and rest[:1] in (" ", ":", "."):
             bare = rest.lstrip(" :.")
-            if rest[0] == ":" or bare.count(" ") >= 2:
+            least = 2 if words in _FAMILIES else 1
+            if rest[0] == ":" or bare.count(" ") >= least:
                 return bare, _COURTESIES[words]
     return said, ""
 

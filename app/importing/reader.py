@@ -238,7 +238,7 @@ def _old_word(path: Path, ending: str) -> ClerkError:
     return ClerkError(
         what=what,
         kept=NOTHING,
-        todo="Mở tệp bằng Word hoặc LibreOffice, chọn Lưu thành, loại Word"
+        todo="Mở tệp bằng Word hoặc LibreOffice, chọn Lưu thành (phím F12), loại Word"
         " (.docx), không đặt mật khẩu, rồi thả tệp mới vào đây.",
     )
 

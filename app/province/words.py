@@ -86,6 +86,7 @@ FIELD_WORDS = {
     "each": "Điểm mỗi lần (phần trăm điểm)",
     "effect": "Kết quả",
     "ended": "Kết thúc hoạt động",
+    "died_on": "Ngày mất",
     "ended_on": "Hết hiệu lực từ",
     "ends_at": "Giờ kết thúc",
     "ends_on": "Ngày kết thúc",

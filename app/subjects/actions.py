@@ -40,6 +40,7 @@ class SubjectDraft:
     member_count: int | None = None
     head_name: str = ""
     note: str = ""
+    died_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from db.migrations import (
     v0012_clusters,
     v0013_oversight,
     v0014_printing,
+    v0015_died_on,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -36,4 +37,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0012_clusters.upgrade,
     v0013_oversight.upgrade,
     v0014_printing.upgrade,
+    v0015_died_on.upgrade,
 )

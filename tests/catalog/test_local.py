@@ -189,3 +189,19 @@ def test_a_coefficient_a_legal_ground_and_a_day_off_can_be_added(desk):
     assert not any("Quy chế ví dụ" in line for line in catalog.legal_grounds(
         "QD_GIAY_KHEN", FIRST - timedelta(days=1), province_code="56"))  # fmt: skip
     assert date(2027, 2, 5) in catalog.calendar.days_off
+
+
+def test_a_province_sets_points_of_a_criterion_and_what_is_enough_from_a_day_on(desk):
+    family = "GIA_DINH_VAN_HOA"
+    points = Override("culture_criteria", f"{family};GDVH_1_3", "most", "10", FIRST, None, BASIS)
+    enough = Override("culture_criteria", f"{family};GDVH_1", "least", "9", FIRST, None, BASIS)
+    with pytest.raises(ClerkError):  # 9 of the 4 points there are
+        put(desk, enough)
+    put(desk, points)
+    put(desk, enough)
+    law = desk.read(local.catalog, SHIPPED)
+    before, after = (law.rule_set(day).code for day in (FIRST - timedelta(days=1), FIRST))
+    for code, least, most in ((before, 4, [1, 1, 1, 1]), (after, 9, [1, 1, 10, 1])):
+        assert law.criteria(family, code)[0].least == least
+        assert [one.most for one in law.criteria(family, code, "GDVH_1")] == most
+        assert len(law.criteria(family, code, "EXCLUDED")) == 3

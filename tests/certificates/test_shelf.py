@@ -3,6 +3,7 @@
 import json
 from copy import deepcopy
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.certificates import layouts, placing, sheets, shelf
 from app.certificates.drawing import Offset
-from app.certificates.shelf import Shelf
+from app.certificates.shelf import Shelf, Use
 from app.certificates.texts import Mode
 from app.errors import ClerkError
 from app.workspace import Workspace
@@ -130,6 +131,106 @@ def test_a_box_holds_the_letters_of_its_lines() -> None:
     assert "nation" not in placing.boxes(placing.place(certificate(), SHIPPED, Mode.OVERPRINT))
 
 
+# ---------------------------------------------------------------- for what
+
+
+A, B = Use("GIAY_KHEN_XA", "full"), Use("LDTT", "full")
+
+
+def test_a_layout_may_be_for_one_award_or_one_way_of_printing_it_and_else_for_all() -> None:
+    wide, other = layouts.shipped()[1:3]
+    now = shelf.use(shelf.use_for(Shelf(), A, Use(A.award)), wide, A)
+    assert shelf.chosen(now, A) == wide and shelf.chosen(now, B) == layouts.A4
+    assert shelf.chosen(now, Use(A.award, "overprint")) == wide
+    now = shelf.use(shelf.use_for(now, A, A), other, A)
+    assert shelf.chosen(now, A) == other
+    assert shelf.chosen(now, Use(A.award, "overprint")) == wide
+    assert shelf.scope(now, A) == A and shelf.scope(now, B) == shelf.ANY
+    now = shelf.use_for(now, A, shelf.ANY)
+    assert shelf.chosen(now, A) == shelf.chosen(now, B) == other and now.special == ()
+
+
+def test_changing_the_layout_of_one_award_leaves_the_others_and_removing_it_gives_it_back() -> None:
+    now = shelf.use_for(Shelf(), A, Use(A.award))
+    after = shelf.change(now, layouts.moved(SHIPPED, "recipient", 1, 1), A)
+    assert shelf.current(after, B) == SHIPPED != shelf.current(after, A)
+    gone = shelf.remove(after, A)
+    assert shelf.current(gone, A) == SHIPPED and gone.own == ()
+
+
+def test_what_a_layout_is_for_and_its_scan_are_kept(desk: Workspace) -> None:
+    now = shelf.with_backdrop(shelf.use_for(Shelf(), A, A), "abc", A)
+    desk.write(shelf.keep, now)
+    assert desk.read(shelf.read) == now
+    assert shelf.copy(now, A).own[1].backdrop == "abc"
+
+
+def test_a_certificate_is_printed_by_the_layout_of_its_award() -> None:
+    now = shelf.change(
+        shelf.use_for(Shelf(), A, Use(A.award)), layouts.moved(SHIPPED, "verb", 148.5, 84), A
+    )
+    texts = [certificate(award=A.award), certificate(award=B.award)]
+    both = sheets.pdf(texts, Mode.FULL, Offset(), layout=partial(shelf.layout_of, now, Mode.FULL))
+    assert both != sheets.pdf(texts, Mode.FULL, Offset()) and both.count(b"/Subtype /Form") == 1
+    wide = shelf.use(now, layouts.shipped()[1], A)
+    with pytest.raises(ClerkError) as refused:
+        sheets.pdf(texts, Mode.FULL, Offset(), layout=partial(shelf.layout_of, wide, Mode.FULL))
+    assert "hai khổ giấy" in refused.value.what and refused.value.kept
+
+
+# ---------------------------------------------------------------- paper and texts of one's own
+
+
+@settings(max_examples=40)
+@given(st.floats(80, 1300), st.floats(80, 1300), st.sampled_from(layouts.shipped()))
+def test_on_whatever_paper_a_layout_is_put_it_can_be_kept_and_printed(
+    wide: float, high: float, name: str
+) -> None:
+    base = layouts.load(name)
+    layout = layouts.resized(base, round(wide, 1), round(high, 1))
+    assert layouts.from_values(layouts.to_values(layout)) == layout
+    grown = min(layout.width / base.width, layout.height / base.height)
+    assert layout.field("form").width == pytest.approx(base.field("form").width * grown, rel=0.01)
+    assert layout.code.largest >= 38.0  # the code of a long name still fits
+
+
+def test_half_an_a4_has_room_for_a_certificate_and_its_code() -> None:
+    small = layouts.resized(SHIPPED, 210, 148.5)
+    assert sheets.pdf([certificate()], Mode.FULL, Offset(), layout=small)
+
+
+def test_the_shipped_papers_are_those_that_offices_have() -> None:
+    papers = [layouts.load(name).paper for name in layouts.shipped()]
+    assert papers == [(297.0, 210.0), (420.0, 297.0), (400.0, 300.0)]
+    assert set(papers) <= set(layouts.PAPERS)
+    for name in layouts.shipped():
+        assert sheets.pdf([certificate()], Mode.FULL, Offset(), layout=layouts.load(name))
+
+
+def test_texts_of_ones_own_are_printed_and_there_is_an_end_to_them() -> None:
+    layout, name = layouts.with_text(SHIPPED, "Dịp Đại hội")
+    lines = placing.place(certificate(), layout, Mode.OVERPRINT)
+    assert [line.text for line in lines if line.field == name] == ["Dịp Đại hội"]
+    for _ in range(11):
+        layout, _name = layouts.with_text(layout, "Chữ")
+    with pytest.raises(ValueError, match="no room"):
+        layouts.with_text(layout, "Chữ")
+    assert layouts.without(SHIPPED, "verb").fields != SHIPPED.fields
+    with pytest.raises(ValueError, match="needs"):
+        layouts.without(SHIPPED, "recipient")
+
+
+@pytest.mark.parametrize(("anchor", "above"), [("first", 0.0), ("middle", 0.5), ("last", 1.0)])
+def test_which_line_of_several_keeps_its_place_can_be_chosen(anchor: str, above: float) -> None:
+    layout = layouts.changed(SHIPPED, "signer_role", anchor=anchor)
+    roles = certificate(signer_roles=("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"))
+    lines = [
+        line for line in placing.place(roles, layout, Mode.FULL) if line.field == "signer_role"
+    ]
+    step = lines[1].y - lines[0].y
+    assert lines[0].y == pytest.approx(SHIPPED.field("signer_role").y - above * step)
+
+
 # ---------------------------------------------------------------- files
 
 
@@ -181,6 +282,8 @@ def wrong_files() -> list[bytes]:
         ("face", "comic"),
         ("colour", "red"),
         ("align", "middle"),
+        ("anchor", "top"),
+        ("family", 5),
         ("name", "a text of another program"),
         ("text", "x" * 301),
         ("leading", 90),

@@ -22,7 +22,8 @@ from app.verify import verify_file
 from app.workspace import FILE, Workspace
 from db.nominations import Nomination
 from db.subjects import PastAward, Subject, SubjectKind
-from tests.importing.files import xlsx
+from tests.importing.files import tcvn3, xlsx
+from tests.importing.oldexcel import xls
 from tests.office import HOAI, PASSPHRASE, TODAY, quick_office
 from ui import main
 
@@ -191,6 +192,19 @@ def test_a_column_of_all_kinds_is_told_apart_by_how_names_begin(
     )  # fmt: skip
 
 
+def test_a_courtesy_before_a_name_is_no_part_of_it_and_the_line_says_so(
+    desk: Workspace, tmp_path: Path
+) -> None:
+    names = ("Bà: Lê Mẫu", "Đ/c Lê Văn Mẫu", "Ông Cao Mẫu", "Anh Mẫu", "Bà Lê Mẫu")
+    lines = planned(desk, listed(tmp_path, [["Họ tên", "Thôn"], *([name, ""] for name in names)]))
+    read = [(line.subject.full_name, line.subject.sex) for line in lines]
+    assert read == [
+        ("Lê Mẫu", "female"), ("Lê Văn Mẫu", None), ("Ông Cao Mẫu", None), ("Anh Mẫu", None),
+        ("Lê Mẫu", "female"),
+    ]  # fmt: skip
+    assert "Lê Mẫu" in lines[0].notes["full_name"] and "xưng hô" in lines[2].notes["full_name"]
+
+
 def test_one_name_with_and_without_a_birth_year_is_left_for_a_person_to_say(
     desk: Workspace, tmp_path: Path
 ) -> None:
@@ -231,6 +245,26 @@ def test_a_register_on_paper_becomes_past_awards(desk: Workspace, tmp_path: Path
     assert counts(again).known == 5 and counts(again).new == 0
     desk.undo()
     assert count(desk, PastAward) == 0 and not desk.read(subjects.search, "tho")
+
+
+def test_a_register_of_2004_in_an_old_workbook_becomes_past_awards(
+    desk: Workspace, tmp_path: Path
+) -> None:
+    head = [["TT", "Họ và tên", "Năm sinh", "Danh hiệu", "Năm", "Quyết định", ""],
+            ["", "", "", "", "", "Số", "Ngày"]]  # fmt: skip
+    body: list[list[str | int]] = [
+        [1, "Đàng Năng Thọ", 1958, "Lao động tiên tiến", 2004, "12/QĐ-UB", 38357],
+        [2, "Pi Năng Thị Mẫu", 1961, "", 2004, "12/QĐ-UB", "05/01/2005"],
+    ]
+    rows = [[tcvn3(cell) if isinstance(cell, str) else cell for cell in row] for row in head + body]
+    merged = [(0, n, 1, n) for n in range(5)] + [(0, 5, 0, 6), (2, 3, 3, 3)]
+    found = importing.open_table(xls(tmp_path / "so-2004.xls", rows, merged=merged), "awards")
+    lines = planned(desk, found)
+    assert [(line.award and line.award.award_code, line.words) for line in lines] == [
+        ("LDTT", "Thêm người và hình thức khen")
+    ] * 2
+    assert {line.award and line.award.decided_on for line in lines} == {date(2005, 1, 5)}
+    assert {line.award and line.award.symbol for line in lines} == {"12/QĐ-UB"}
 
 
 def test_one_award_can_be_said_for_a_whole_list(desk: Workspace, tmp_path: Path) -> None:

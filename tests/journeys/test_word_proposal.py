@@ -1,4 +1,4 @@
-"""A school's proposal in Word goes by keyboard to a decision ready to be signed, in two forms."""
+"""A school's proposal in Word goes by keyboard to the decision to be signed, in Word and PDF."""
 
 from pathlib import Path
 

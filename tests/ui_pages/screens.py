@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,6 +18,7 @@ from app import dossier as dossiers
 from app.certificates import codes, issue, runs
 from app.certificates.runs import RunDraft
 from app.certificates.texts import Mode
+from app.council import members as council_members
 from app.council import view as council_view
 from app.decisions import actions as decisions
 from app.decisions import afterwards, fund, inquiries, pending, register, signers
@@ -55,6 +57,7 @@ from ui.certificates import blanks as blank_pages
 from ui.certificates.check import CheckPage
 from ui.certificates.printset import PrintSetDialog, PrintSetPage
 from ui.certificates.running import AnswerDialog, RunDialog
+from ui.council.members import paste_dialog
 from ui.decisions import handing
 from ui.decisions import signers as signer_pages
 from ui.decisions.dialog import DecisionDialog
@@ -626,8 +629,18 @@ def signal(program: Program) -> Dialog:
     return signal_dialog(desk, first)
 
 
+def members_pasted(program: Program) -> Dialog:
+    QGuiApplication.clipboard().setText(
+        "Ông Lê Văn Ví Dụ\tChủ tịch UBND xã\tUBND xã\tChủ tịch Hội đồng\nBà Mẫu\t\t\tThư ký"
+    )
+    council = program.workspace.read(council_members.council)
+    assert council is not None
+    return paste_dialog(program.desk, council, program.window)
+
+
 DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "scores": scores,
+    "council-pasted": members_pasted,
     "correction": of_line(following.correction_dialog),
     "revocation": of_line(following.revocation_dialog),
     "reissue": of_line(following.reissue_dialog),

@@ -19,9 +19,11 @@ from app.nominations.steps import Step
 from app.oversight import complaints
 from app.oversight.complaints import ComplaintDraft
 from app.subjects import actions as subjects
+from app.subjects import records
 from tests.after import CATALOG, DENOUNCED
 from tests.council.meeting import running, vote
 from tests.council.meeting import shown as council_shown
+from tests.movements.launching import movement, registered
 from tests.nominations.dossiers import at
 from tests.office import HOAI, TODAY
 from tests.ui.typing import type_in
@@ -40,6 +42,7 @@ from ui.council.page import SessionPage
 from ui.decisions.dialog import DecisionDialog
 from ui.decisions.page import DecisionsPage
 from ui.home.page import HomePage
+from ui.movements.page import MovementPage
 from ui.nominations.editor import NominationEditor
 from ui.paper import PaperPage
 
@@ -69,7 +72,7 @@ def lines(page: BookPage, column: int) -> list[str]:
     "command",
     [
         *("pending", "signers", "numbers", "fund", "inquiries", "received", "meetings"),
-        "complaints",
+        *("complaints", "initiatives", "roll"),
     ],
 )
 def test_an_empty_book_has_one_red_button_and_the_cursor_on_it(show, command):
@@ -340,3 +343,23 @@ def test_blanks_are_written_and_a_wrong_line_reversed_by_keys_alone(desk, qtbot,
     rest(desk, qtbot)
     assert "còn 0" in page.words.text()
     assert page.model.cell(1, 1).struck
+
+
+def test_the_book_of_initiatives_lists_everybodys_and_opens_the_person(show, desk, qtbot):
+    made = desk.workspace.write(subjects.save, HOAI)
+    draft = records.InitiativeDraft(made, "Tưới nhỏ giọt (ví dụ)", 2024, "base")
+    desk.workspace.write(records.save, draft, TODAY)
+    page = show("initiatives")
+    assert lines(page, 0) == ["2024"] and lines(page, 2) == ["Tưới nhỏ giọt (ví dụ)"]
+    assert lines(page, 4) == ["Cấp cơ sở"]
+    qtbot.keyClick(page.table, Key.Key_Return)
+    assert desk.window.page().title == HOAI.full_name
+
+
+def test_the_book_of_registrations_lists_all_movements_and_opens_one(show, desk, qtbot):
+    made = movement(desk.workspace)
+    registered(desk.workspace, made, "Katơr Thị Một", "Pi Năng Hai", registered_on=TODAY)
+    page = show("roll")
+    assert lines(page, 1) == ["Pi Năng Hai", "Katơr Thị Một"]  # by given name
+    qtbot.keyClick(page.table, Key.Key_Return)
+    assert isinstance(desk.window.page(), MovementPage)

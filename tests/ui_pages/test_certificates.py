@@ -32,7 +32,7 @@ from tests.ui_pages.deciding import (
     to_file,
 )
 from ui import printing
-from ui.certificates import running
+from ui.certificates import preview, running
 from ui.certificates.page import CertificatePage
 from ui.certificates.presenting import FEW, PresentDialog
 from ui.certificates.printset import PrintSetDialog, PrintSetPage
@@ -154,6 +154,19 @@ def test_an_overprint_has_no_border_in_its_bytes_but_the_blank_behind(page, qtbo
     assert page.view.data == expected
     assert page.bar.remark.text() == "Khung mờ là phôi có sẵn, không in ra"
     assert page.desk.window.shell.memory.get("certificate mode") == "overprint"
+
+
+def test_the_blank_behind_is_drawn_once_however_often_a_text_moves(page, qtbot, monkeypatch):
+    page.modes.findChildren(QRadioButton)[1].click()
+    page.side.text.move_text(1, 1)  # the office's own layout from here on
+    drawn(page, qtbot)
+    seen, render = [], preview.render_page
+    monkeypatch.setattr(
+        preview, "render_page", lambda data, *more: seen.append(data) or render(data, *more)
+    )
+    page.side.text.move_text(1, 1)
+    drawn(page, qtbot)
+    assert seen == [page.view.data] and page.view._behind is not None
 
 
 def test_without_a_printer_three_lines_say_so_and_nothing_counts_as_printed(

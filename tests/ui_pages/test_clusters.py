@@ -213,7 +213,7 @@ def test_units_are_pasted_onto_a_roster(desk, qtbot):
     desk.window.open(page)
     rest(desk, qtbot)
     QGuiApplication.clipboard().setText("Xã Một\tCụm trưởng\nXã Hai\nXã Hai\n")
-    qtbot.keyClick(page, Key.Key_V, CTRL)
+    qtbot.keyClick(page.empty.buttons[0], Key.Key_V, CTRL)
     dialog = dialog_on(desk)
     assert [bool(row.reason) for row in dialog.rows] == [False, False, True]
     dialog.verb.click()

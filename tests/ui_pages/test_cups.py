@@ -17,8 +17,9 @@ from tests import cups
 from tests.certificates.examples import certificate
 from tests.cups import PRINTER, Cups
 from tests.documents.test_handover import PAPER
-from tests.ui_pages.deciding import WAIT, sizes
+from tests.ui_pages.deciding import WAIT, certificates, decided, drawn, sizes
 from ui import printing
+from ui.certificates.running import AnswerDialog
 
 pytestmark = pytest.mark.skipif(bool(cups.why_not()), reason=cups.why_not())
 LAYOUT = layouts.load()
@@ -35,9 +36,8 @@ def printer() -> Iterator[Cups]:
 def papers(printer: Cups, data: bytes, qtbot, jobs: int = 1) -> list[bytes]:
     """Print a PDF as the program does; what lies in the tray, job by job."""
     assert printing.printers() == [PRINTER]
-    title = printer.new_title()
-    printing.draw_pages(data, printing.open_printer(PRINTER, title))
-    return printer.printed(title, partial(qtbot.waitUntil, timeout=WAIT), jobs)
+    printing.draw_pages(data, printing.open_printer(PRINTER, "Giấy khen, tờ 1/2"))
+    return printer.printed(partial(qtbot.waitUntil, timeout=WAIT), jobs)
 
 
 def picture(data: bytes, number: int = 0) -> Image.Image:
@@ -58,8 +58,9 @@ def ink(sheet: Image.Image, box: tuple[float, float, float, float]) -> tuple[flo
 
 
 def test_a_decision_comes_out_of_a_real_printer_a_page_each_and_every_line_in_its_place(
-    printer, qtbot
+    printer, qtbot, monkeypatch
 ):
+    monkeypatch.setattr(printing, "DPI", 150)  # a dot is a third of the 0.5 mm that is promised
     texts = [certificate(1), certificate(2)]
     (came,) = papers(printer, sheets.pdf(texts, Mode.OVERPRINT, Offset()), qtbot)
     assert [sorted(size) for size in sizes(came)] == [pytest.approx([210, 297], abs=NEAR)] * 2
@@ -77,7 +78,7 @@ def test_a_decision_comes_out_of_a_real_printer_a_page_each_and_every_line_in_it
 
 def test_a_set_of_several_papers_comes_out_each_on_its_own(printer, qtbot, monkeypatch):
     monkeypatch.setattr(printing, "DPI", 50)  # only the paper is looked at
-    data = pdfium.joined(handover.write(PAPER, ["labels", "envelopes"]))
+    data = pdfium.joined([handover.labels(PAPER), handover.envelopes(PAPER)])
     came = papers(printer, data, qtbot, jobs=2)
     assert [[sorted(size) for size in sizes(one)] for one in came] == [
         [pytest.approx([210, 297], abs=NEAR)],
@@ -91,3 +92,30 @@ def test_a_paper_of_the_offices_own_size_is_asked_of_the_printer(printer, qtbot,
     data = sheets.pdf([certificate()], Mode.OVERPRINT, Offset(), layout=own)
     (came,) = papers(printer, data, qtbot)
     assert [sorted(size) for size in sizes(came)] == [pytest.approx([300, 400], abs=NEAR)]
+
+
+def test_the_tray_that_is_chosen_is_asked_of_the_printer(printer, qtbot, monkeypatch):
+    monkeypatch.setattr(printing, "DPI", 50)
+    assert printing.trays(PRINTER) == [("Cassette", "Cassette"), ("Manual", "Manual Feed")]
+    data = sheets.measuring_sheet(Offset())
+    printing.draw_pages(data, printing.open_printer(PRINTER, "Tờ thử", "Manual"))
+    printer.printed(partial(qtbot.waitUntil, timeout=WAIT))
+    assert "InputSlot=Manual" in printer.asked()
+
+
+def test_the_red_button_prints_a_decision_and_only_the_answer_counts_it(
+    printer, desk, qtbot, monkeypatch
+):
+    monkeypatch.setattr(printing, "DPI", 50)
+    for name, value in printer.environment.items():
+        monkeypatch.setenv(name, value)  # the page prints on another thread
+    page = certificates(desk, decided(desk.workspace, 2), qtbot)
+    assert page.calibration.printer_name() == PRINTER
+    page.print_button.click()
+    (came,) = printer.printed(partial(qtbot.waitUntil, timeout=WAIT))
+    assert len(sizes(came)) == 2
+    drawn(page, qtbot)
+    assert [sheet.prints for sheet in page.batch.sheets] == [0, 0]
+    desk.window.findChild(AnswerDialog).verb.click()
+    drawn(page, qtbot)
+    assert [sheet.prints for sheet in page.batch.sheets] == [1, 1]

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, rest, start
 from ui.importing.dialogs import ColumnDialog, LineDialog
 from ui.importing.page import ImportPage
+from ui.lists import RowsTable
 from ui.program import Program
 
 Key = Qt.Key
@@ -104,9 +106,18 @@ def test_red_cells_are_put_right_where_they_stand_one_enter_after_another(
     qtbot.keyClick(cell_editor(page), Key.Key_Tab)
     until(qtbot, lambda: all(line.state is State.NEW for line in page.judged))
     assert page.judged[2].subject.full_name == "Le Thi Mau"
+    QApplication.clipboard().setText("Họ tên\tNăm sinh\nNgười Khác\t1950")
+    qtbot.keyClick(page.preview, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(page.judged) == 3  # what was put right is not lost to another list
     assert page.undo_own()
     until(qtbot, lambda: page.judged[2].state is State.BAD)
     assert "born" in page.judged[2].troubles
+    QApplication.clipboard().setText("1972")
+    page.preview.select_key(page.judged[2].place)
+    page.preview.step(1)  # from the line's number to the name
+    page.preview.step(1)
+    qtbot.keyClick(page.preview, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    until(qtbot, lambda: page.judged[2].state is State.NEW)
 
 
 def cell_editor(page: ImportPage) -> QLineEdit:
@@ -124,6 +135,31 @@ def test_cells_copied_in_a_spreadsheet_are_a_list(program: Program, qtbot: QtBot
     qtbot.keyClick(page, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     until(qtbot, lambda: bool(page.judged))
     assert page.judged[0].subject.birth_year == 1961
+
+
+def test_a_list_dropped_or_pasted_onto_the_dossiers_is_taken_in_as_nominations(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = xlsx(tmp_path / "a.xlsx", [HEAD, [1, "Lê Thị Ví Dụ", 1960, ""]])
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl.fromLocalFile(str(path))])
+    program.window.go("nominations")
+    left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    how = (copy, data, left, Qt.KeyboardModifier.NoModifier)
+    enter, drop = QDragEnterEvent(QPoint(9, 9), *how), QDropEvent(QPointF(9, 9), *how)
+    for event in (enter, drop):
+        QApplication.sendEvent(program.window.page(), event)
+    page = program.window.page()
+    assert isinstance(page, ImportPage) and page.what.value() == "nominations"
+    until(qtbot, lambda: page.table is not None)
+    program.window.go("nominations")
+    QApplication.clipboard().setText("Họ và tên\tNăm sinh\nĐàng Năng Mẫu\t1961\n")
+    rest(program, qtbot)
+    table = program.window.page().findChildren(RowsTable)[0]
+    qtbot.keyClick(table, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    pasted = program.window.page()
+    assert isinstance(pasted, ImportPage) and pasted.what.value() == "nominations"
+    until(qtbot, lambda: pasted.table is not None)
 
 
 def test_a_proposal_in_word_is_taken_for_nominations(

@@ -1,12 +1,14 @@
 """Placing texts and choosing layouts on the certificate page, by keyboard; the sheet follows."""
 
 import os
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QRadioButton
 
 from app import fonts, today
@@ -39,6 +41,7 @@ def page(desk, qtbot, monkeypatch):
     """The certificates of a decision on three, the first sheet drawn."""
     monkeypatch.setattr(printing, "printers", lambda: ["Canon LBP2900"])
     monkeypatch.setattr(printing, "trays", lambda _printer: [])
+    monkeypatch.setattr(printing, "open_printer", lambda *_asked: QPrinter())
     with qtbot.waitActive(desk.window, timeout=WAIT):
         desk.window.activateWindow()
     return certificates(desk, decided(desk.workspace), qtbot)
@@ -449,6 +452,23 @@ def test_a_layout_may_be_for_one_award_or_for_one_way_of_printing_it_alone(page,
     drawn(page, qtbot)
 
 
+def test_sheets_that_need_another_paper_are_not_sent_together(page, qtbot):
+    first, second, *more = page.batch.sheets
+    other = replace(second, text=replace(second.text, award="LDTT"))
+    page.batch = replace(page.batch, sheets=(first, other, *more))
+    wide = layouts.shipped()[1]
+    page.book.do(lambda now: shelf.use_for(now, page.book.at, page.book.at))
+    page.book.do(lambda now: shelf.use(now, wide, page.book.at))
+    page.print_sheets(page.batch.sheets)
+    box = shown_error()
+    assert (
+        box.error.what and "Chưa in tờ nào" in box.error.kept and "cùng một khổ" in box.error.todo
+    )
+    box.reject()
+    assert page.runs.open_run is None
+    drawn(page, qtbot)
+
+
 def test_a_scan_of_the_offices_blank_lies_behind_the_overprint_and_is_never_printed(
     page, qtbot, tmp_path, desk
 ):
@@ -482,6 +502,10 @@ def test_a_scan_of_the_offices_blank_lies_behind_the_overprint_and_is_never_prin
 # ---------------------------------------------------------------- the look
 
 
+def scrolled(side) -> list[Scrolled]:
+    return [area for area in side.findChildren(Scrolled) if area.isVisible()]
+
+
 LOOKS = [
     ((1366, 697), "light", 100),
     ((1366, 697), "dark", 100),
@@ -492,7 +516,9 @@ LOOKS = [
 
 def test_nothing_is_cut_off(page, qtbot, tmp_path, shots):
     """The tabs in every look, on one page: a page of its own for each would cost ten times that."""
-    page.side.text.choose("signer_role")
+    page.side.text.choose("signer_role")  # the text and the layout with the most parts
+    page.side.layout_panel._put_on(330, 240)
+    page.book.do(lambda now: shelf.with_backdrop(now, "gone", page.book.at))
     for tab in (0, 1, 2):
         turn(page, qtbot, tab)
         for size, scheme, scale in LOOKS:
@@ -503,3 +529,5 @@ def test_nothing_is_cut_off(page, qtbot, tmp_path, shots):
                 page.findChild(Scrolled).ensureWidgetVisible(page.side.stack, 0, 9999)
                 grab(page.desk.window, shots / name, size, scheme, scale)
             assert problems(page.desk.window) == [], name
+            across = [area.horizontalScrollBar().maximum() for area in scrolled(page.side)]
+            assert not any(across), name

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableWidgetSelectionRange
 
 from app.movements import actions, course, listing, registrations
 from app.movements.words import State
@@ -149,6 +149,10 @@ def test_a_wrong_cell_is_outlined_and_said_and_the_whole_sheet_stays(desk, qtbot
     page.grid.setFocus()
     qtbot.keyClick(page.grid, Key.Key_V, CTRL)
     assert "84" in page.grid.wrong_words(1, 1) and "Dòng 2" in page.count.text()
+    page.grid.clearSelection()
+    page.grid.setRangeSelected(QTableWidgetSelectionRange(0, 0, 1, 1), True)
+    qtbot.keyClick(page.grid, Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "Katơr Một\t1984\nPi Năng Hai\t84"
     page.keep()
     assert names(desk, made) == [] and page.trouble.isVisible()
     assert (page.grid.currentRow(), page.grid.currentColumn()) == (1, 1)

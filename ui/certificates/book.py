@@ -36,6 +36,7 @@ class LayoutBook(QObject):
         self.families: tuple[str, ...] = ()
         self._stored, self._before, self._after = self.shelf, list[Shelf](), list[Shelf]()
         self._burst = ""
+        self._scan = "", b""  # the last one that was read, and its name
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.store)
         jobs = desk.window.shell.jobs
@@ -68,7 +69,10 @@ class LayoutBook(QObject):
     def backdrop(self) -> bytes:
         """The scanned blank behind the layout in use, b"" where there is none."""
         own = shelf.own_in_use(self.shelf, self.at)
-        return self._desk.workspace.read(backdrop.read, own.backdrop) if own else b""
+        name = own.backdrop if own else ""
+        if name != self._scan[0]:
+            self._scan = name, self._desk.workspace.read(backdrop.read, name)
+        return self._scan[1]
 
     def set_backdrop(self, scan: bytes) -> None:
         """Keep a scanned blank behind the layout in use; b"" takes it out."""

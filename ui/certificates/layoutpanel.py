@@ -55,13 +55,13 @@ class LayoutPanel(Column):
         self.remove_button = IconButton("trash-2", tr("Bỏ mẫu này"), clicked=self.remove)
         self.scan_words = Text("", "caption", "text_3", wrap=True)
         self.scan_button = Button(
-            tr("Ảnh &phôi: chọn tệp…"), icon="scan-line", small=True, clicked=self.choose_scan
+            tr("Chọn ảnh &phôi…"), icon="scan-line", small=True, clicked=self.choose_scan
         )
-        self.no_scan = Button(tr("Bỏ ảnh phôi"), "link", clicked=self.drop_scan)
+        self.no_scan = Button(tr("Bỏ ảnh"), "link", clicked=self.drop_scan)
         self.picture = PhotoFrame(high=64)
         self.emblem_words = Text("", "caption", "text_3", wrap=True)
         self.emblem_button = Button(
-            tr("&Quốc huy: chọn tệp…"), icon="image", small=True, clicked=self.choose_emblem
+            tr("Chọn &Quốc huy…"), icon="image", small=True, clicked=self.choose_emblem
         )
         self.no_emblem = Button(tr("Bỏ Quốc huy"), "link", clicked=self.drop_emblem)
         super().__init__(
@@ -71,7 +71,8 @@ class LayoutPanel(Column):
                 gap=2,
             ),
             Field(tr("Dùng ch&o"), self.scope),
-            Row((Field(tr("&Khổ giấy"), self.paper), 4), (self.wide, 3), (self.high, 3), gap=8),
+            Field(tr("&Khổ giấy"), self.paper),
+            Row((self.wide, 1), (self.high, 1), gap=12),
             self.facts,
             Row(self.copy_button, self.rename_button, None, gap=8),
             Row(self.export_button, self.import_button, None, gap=8),
@@ -264,7 +265,9 @@ class LayoutPanel(Column):
 
     def _keep_scan(self, scan: bytes) -> None:
         self.scan_button.setEnabled(True)
-        self._put_scan(scan, tr("Đã giữ ảnh phôi. Chọn “Chỉ in chữ lên phôi” để thấy"))
+        shown = self._book.at.mode == Mode.OVERPRINT
+        told = tr("Đã giữ ảnh phôi. Chọn “Chỉ in chữ lên phôi” để thấy")
+        self._put_scan(scan, tr("Đã giữ ảnh phôi") if shown else told)
 
     def drop_scan(self) -> None:
         """Take the scan out; the message brings it back."""

@@ -167,13 +167,14 @@ class CertificatePage(Page):
 
         self.desk.window.open(DecisionPaperPage(self.desk, self.decision_id))
 
-    def print_set(self) -> None:
+    def print_set(self) -> bool:
         """Ask which papers go with those selected, or with all where it is one at most."""
         from ui.certificates.printset import PrintSetDialog
 
         selected = self.table.selected_rows()
         only = [sheet.register_entry_id for sheet in selected] if len(selected) > 1 else []
         PrintSetDialog(self.desk, self.decision_id, only).open()
+        return True
 
     # ------------------------------------------------------------ which
 
@@ -443,8 +444,9 @@ class CertificatePage(Page):
             self._arrange()
 
     def _name(self) -> None:
-        words = tr("QĐ {1}") if theme.is_large() else tr("{0} theo QĐ {1}")
-        self.title = words.format(capital(self.called), self.batch.decision.symbol)
+        symbol = self.batch.decision.symbol
+        whole = tr("{0} theo QĐ {1}").format(capital(self.called), symbol)
+        self.title = tr("QĐ {0}").format(symbol) if theme.is_large() else whole
         self.header_changed.emit()
 
     def _arrange(self) -> None:

@@ -37,6 +37,7 @@ class LayoutView(PaperView):
         self.boxes: dict[str, Box] | None = None
         self.chosen, self._told, self._middle = "", "", False
         self._place = (0.0, 0.0)
+        self._span: tuple[float, float] | None = None
         self._grip: QPointF | None = None  # where the mouse took hold
         self._from: tuple[Box, tuple[float, float]] | None = None  # box and place at that moment
         self.guides: tuple[Guide, ...] = ()
@@ -46,9 +47,19 @@ class LayoutView(PaperView):
         self.boxes = boxes
         self.viewport().update()
 
-    def choose(self, name: str, place: tuple[float, float], *, in_middle: bool) -> None:
-        """Mark a text. place: what is written beside it, mm; in_middle: of the page, across."""
-        self.chosen, self._middle, self._place = name, in_middle, place
+    def choose(
+        self,
+        name: str,
+        place: tuple[float, float],
+        *,
+        in_middle: bool,
+        span: tuple[float, float] | None = None,
+    ) -> None:
+        """Mark a text. place: what is written beside it, mm; in_middle: of the page, across.
+
+        span: from where to where it may go before it shrinks or takes another line, mm.
+        """
+        self.chosen, self._middle, self._place, self._span = name, in_middle, place, span
         self._told = f"x {words_of(place[0])}   y {words_of(place[1])}"
         self.viewport().update()
 
@@ -152,6 +163,7 @@ class LayoutView(PaperView):
             painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
             x = page.center().x()
             painter.drawLine(QPointF(x, page.top()), QPointF(x, page.bottom()))
+        self._paint_span(painter, rect, page)
         painter.setPen(QPen(ink, theme.px(2)))
         painter.drawRect(rect)
         side = theme.px(HANDLE)
@@ -175,6 +187,17 @@ class LayoutView(PaperView):
             else:
                 y = page.top() + at
                 painter.drawLine(QPointF(page.left() + first, y), QPointF(page.left() + last, y))
+
+    def _paint_span(self, painter: QPainter, rect: QRectF, page: QRectF) -> None:
+        """A bar under the chosen text, as long as it may grow."""
+        if self._span is None:
+            return
+        painter.setPen(QPen(theme.scheme_colour("indigo", dark=False), 1))
+        left, right = (page.left() + at * self.pixels_per_mm() for at in self._span)
+        y, tick = rect.bottom() + theme.px(6), theme.px(3)
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+        for x in (left, right):
+            painter.drawLine(QPointF(x, y - tick), QPointF(x, y + tick))
 
     def _paint_place(self, painter: QPainter, rect: QRectF, page: QRectF) -> None:
         font = theme.font("caption", weight=500)

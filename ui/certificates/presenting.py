@@ -11,6 +11,7 @@ from app.certificates.sheets import Sheet
 from app.dates import parse_day, short_day
 from app.decisions import actions
 from app.errors import ClerkError
+from app.names import is_posthumous
 from ui.desk import Desk
 from ui.forms import Dialog, Field
 from ui.nominations.moves import undo_of
@@ -43,7 +44,8 @@ class PresentDialog(Dialog):
             down=True,
         )
         self.who.set_value("other" if single else "self")
-        self.receiver = LineInput(self._sheets[0].full_name if single else "")
+        takes_it_self = single and not is_posthumous(self._sheets[0].recipient)
+        self.receiver = LineInput(self._sheets[0].full_name if takes_it_self else "")
         self.occasion = LineInput()
         self.receiver_field = Field(
             tr("Ai &nhận"),

@@ -49,6 +49,7 @@ class PaperView(QAbstractScrollArea):
         self.data, self.blank = b"", b""
         self.image: QImage | None = None
         self._behind: QImage | None = None
+        self._behind_of: tuple[bytes, float] = (b"", 0.0)  # the blank and the fineness it shows
         self._draw: Draw | None = None
         self._number = 0
         self._size = (297.0, 210.0)  # mm
@@ -81,6 +82,7 @@ class PaperView(QAbstractScrollArea):
     def clear(self) -> None:
         """Show an empty ground."""
         self._draw, self.data, self.image, self._behind = None, b"", None, None
+        self._behind_of = (b"", 0.0)
         self.viewport().update()
 
     def _render(self) -> None:
@@ -89,16 +91,20 @@ class PaperView(QAbstractScrollArea):
             return
         known = (self.data, self.blank)
         number, dpi = self._number, SCREEN_DPI * self._zoom * self.devicePixelRatioF()
+        pale, pale_of = self._behind, self._behind_of
 
-        def work(_report: Report) -> tuple[bytes, bytes, QImage, QImage | None]:
+        def work(_report: Report) -> tuple[bytes, QImage, QImage | None, tuple[bytes, float]]:
             data, blank = known if known[0] else draw()
-            behind = render_page(blank, 0, dpi) if blank else None
-            return data, blank, render_page(data, number, dpi), behind
+            behind = pale  # while texts are moved over it, the blank stays as it is
+            if (blank, dpi) != pale_of:
+                behind = render_page(blank, 0, dpi) if blank else None
+            return data, render_page(data, number, dpi), behind, (blank, dpi)
 
         self._jobs.start(work, done=self._shown, failed=self._not_shown, key=self._key)
 
-    def _shown(self, found: tuple[bytes, bytes, QImage, QImage | None]) -> None:
-        self.data, self.blank, self.image, self._behind = found
+    def _shown(self, found: tuple[bytes, QImage, QImage | None, tuple[bytes, float]]) -> None:
+        self.data, self.image, self._behind, self._behind_of = found
+        self.blank = self._behind_of[0]
         self.viewport().update()
         self.drawn.emit()
 

@@ -18,7 +18,7 @@ tr = partial(QCoreApplication.translate, "certificates")
 
 WORDS = {
     "list": tr("&Danh sách trao, ký nhận (A4 ngang)"),
-    "money": tr("&Phiếu nhận tiền thưởng (ba phiếu một tờ A4)"),
+    "money": tr("&Phiếu nhận tiền thưởng (A4, cắt rời)"),
     "labels": tr("&Nhãn dán sau khung (A4, 24 nhãn 70 × 37 mm)"),
     "envelopes": tr("Phong &bì (220 × 110 mm)"),
 }
@@ -34,9 +34,7 @@ class PrintSetDialog(LongDialog):
     def __init__(self, desk: Desk, decision_id: UUID, only: Collection[UUID] = ()) -> None:
         self._desk, self._decision, self._only = desk, decision_id, frozenset(only)
         self._memory = desk.window.shell.memory
-        made = desk.workspace.read(
-            printset.paper, decision_id, desk.catalog, desk.today(), self._only
-        )
+        made = desk.workspace.read(printset.paper, decision_id, desk.catalog, self._only)
         kept = str(self._memory.get(KEPT_PARTS) or "list").split()
         self.parts = {part: Check(words, checked=part in kept) for part, words in WORDS.items()}
         has_money = any(one.amount for one in made.receivers)
@@ -87,11 +85,11 @@ class PrintSetPage(PaperPage):
         self, desk: Desk, decision_id: UUID, parts: list[str], only: Collection[UUID] = ()
     ) -> None:
         decision = desk.workspace.read(actions.read, decision_id)
-        read, today = desk.workspace.read, desk.today()
+        read = desk.workspace.read
         super().__init__(
             desk,
             tr("Giấy tờ kèm theo QĐ {0}").format(decision.symbol),
-            lambda: read(printset.pdf, decision_id, parts, desk.catalog, today, only),
+            lambda: read(printset.pdf, decision_id, parts, desk.catalog, only),
             tr("giấy tờ kèm theo"),
             f"giay-to-kem-theo-{decision.symbol}",
         )

@@ -83,4 +83,9 @@ class SidePanel(Panel):
         field = self.text.chosen()
         x, y = layouts.place_of(layout, name)
         centred = name == EMBLEM or (field is not None and field.align == "centre")
-        self._view.choose(name, (x, y), in_middle=centred and x == layout.width / 2)
+        span = None
+        if field is not None:
+            left = x - field.width * placing.BEFORE[field.align]
+            span = left, left + field.width
+        in_middle = centred and x == layout.width / 2
+        self._view.choose(name, (x, y), in_middle=in_middle, span=span)

@@ -39,6 +39,7 @@ STYLES = (
     ("bold_italic", tr("Đậm nghiêng")),
 )
 USUAL_FONT = tr("Mặc định")
+NEW_TEXT = "Chữ của đơn vị"  # stands on the certificate until it is typed over
 NARROWEST = 60  # px: a choice among long names may be narrower than they are
 
 
@@ -194,7 +195,7 @@ class TextPanel(Column):
     def add_text(self) -> None:
         """A new text in the middle of the sheet; its words are typed at once."""
         try:
-            layout, name = layouts.with_text(self._book.layout, tr("Chữ của đơn vị"))
+            layout, name = layouts.with_text(self._book.layout, NEW_TEXT)
         except ValueError:
             return  # a dozen is enough
         self._change(lambda _layout: layout)

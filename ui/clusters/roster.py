@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.clusters import rosters, unit_list
@@ -44,7 +44,12 @@ class RosterPage(BookPage):
         self.paste_button = Button(tr("&Dán danh sách"), icon="clipboard-list", clicked=self.paste)
         super().__init__(desk)
         self.paste_button.setParent(self)
-        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        else:
+            super().keyPressEvent(event)
 
     def header_actions(self) -> list[QWidget]:
         return [self.paste_button, *super().header_actions()]

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QKeyEvent,
     QKeySequence,
     QShortcut,
 )
@@ -31,6 +32,7 @@ from ui.desk import Desk
 from ui.errors import show_error
 from ui.forms import Field
 from ui.importing.dialogs import ColumnDialog, LineDialog
+from ui.importing.dropping import file_of
 from ui.importing.preview import Preview, PreviewModel
 from ui.importing.words import FIELDS, LONG, WHATS, tr
 from ui.lists import Cell, PagedModel, RowsTable
@@ -102,7 +104,6 @@ class ImportPage(Page):
         self._connect()
         self.setAcceptDrops(True)
         QShortcut(QKeySequence("Ctrl+O"), self, self.choose)
-        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
         self._tell()
 
     def _make_tables(self) -> None:
@@ -230,14 +231,20 @@ class ImportPage(Page):
     # ------------------------------------------------------------ the file
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if file_of(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        found = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if found:
+        path = file_of(event.mimeData())
+        if path is not None:
             event.acceptProposedAction()
-            self.open(found[0])
+            self.open(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        else:
+            super().keyPressEvent(event)
 
     def choose(self) -> None:
         """Ctrl+O."""
@@ -257,8 +264,14 @@ class ImportPage(Page):
         self._read(tr("Đang đọc tệp {0}").format(path.name))
 
     def paste(self) -> None:
-        """Ctrl+V: the cells that were copied in a spreadsheet."""
+        """Ctrl+V: the cells that were copied in a spreadsheet; a single one into the cell here."""
         text = QGuiApplication.clipboard().text()
+        if self.table is not None and not set("\t\n") & set(text.strip()):
+            self.preview.put(text.strip())
+            return
+        if self._past:
+            self._desk.window.toast(tr("Còn ô đã sửa chưa nhập. Nhập danh sách này trước đã"))
+            return
         self._path = Path(tr("Danh sách đã dán"))
         self._open_again = lambda what: importing.pasted_table(text, what)
         self._read(tr("Đang đọc các ô đã chép"))

@@ -78,6 +78,13 @@ class Preview(RowsTable):
         self.edit(index)
         return True
 
+    def put(self, words: str) -> None:
+        """Words from the clipboard into the current cell."""
+        index = self.currentIndex()
+        if self.lines.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            field = self.lines.field(index.column())
+            self.edited.emit(self.lines.row(index.row()), field, words)
+
     def go_to_red(self) -> None:
         """To the next red cell: of this line, else of the next bad one that has any."""
         now = self.currentIndex().row()

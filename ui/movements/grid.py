@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from app.movements import registrations
 from app.movements.registrations import COLUMNS, Typed, Wrong
 from ui import theme, tips
+from ui.lists import copied_text
 from ui.movements.words import tr
 
 SPARE = 8  # empty lines below what is typed
@@ -161,6 +162,15 @@ class SheetGrid(QTableWidget):
         self._past.append(past)
         self.setCurrentCell(first + len(lines), 0)
 
+    def copy(self) -> None:
+        """The selected cells, row by row, as a spreadsheet takes them."""
+        chosen = sorted((one.row(), one.column()) for one in self.selectedIndexes())
+        lines: dict[int, list[str]] = {}
+        for row, column in chosen:
+            item = self.item(row, column)
+            lines.setdefault(row, []).append(item.text() if item else "")
+        QGuiApplication.clipboard().setText(copied_text(list(lines.values())))
+
     # ------------------------------------------------------------ what is wrong
 
     def show_wrong(self, wrong: Sequence[Wrong]) -> None:
@@ -187,6 +197,8 @@ class SheetGrid(QTableWidget):
         )
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
         elif event.key() in ENTER and plain:
             if self.state() is not QAbstractItemView.State.EditingState:
                 self.down()  # else closing the editor goes there

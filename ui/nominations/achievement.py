@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from app.catalog.model import COMMENDATION_TYPES, DISCIPLINES, GROUNDS, PROCEDURES, RATINGS
-from app.certificates import layouts
+from app.certificates.layouts import Layout
 from app.certificates.placing import citation_fit
 from app.dates import Month, parse_day, parse_month, short_day
 from app.errors import ClerkError
@@ -27,13 +27,16 @@ Control = LineInput | TextArea | Choice
 
 
 class AchievementForm(Column):
-    """Every field of a NominationDraft but the subject. Says `edited` with a field's name."""
+    """Every field of a NominationDraft but the subject. Says `edited` with a field's name.
+
+    layout_of: the layout that the office prints an award by; its room is what a citation has.
+    """
 
     edited = Signal(str)  # a person changed this field
     left = Signal(str)  # the cursor left it: time to save
 
-    def __init__(self) -> None:
-        self._quiet = False
+    def __init__(self, layout_of: Callable[[str], Layout]) -> None:
+        self._quiet, self._layout_of = False, layout_of
         self._papers: Mapping[str, str] = {}
         self.controls: dict[str, Control] = {
             "award_code": Choice(),
@@ -222,9 +225,11 @@ class AchievementForm(Column):
 
     def _paper(self) -> str:
         """What the paper of the chosen award is called."""
+        return self._papers.get(self._award(), tr("giấy khen"))
+
+    def _award(self) -> str:
         award = self.controls["award_code"]
-        chosen = award.value() if isinstance(award, Choice) else ""
-        return self._papers.get(str(chosen), tr("giấy khen"))
+        return str(award.value() or "") if isinstance(award, Choice) else ""
 
     def _name_citation(self) -> None:
         """A title's words stand on another paper than a commendation's."""
@@ -242,7 +247,7 @@ class AchievementForm(Column):
             field.set_error("")
             field.set_help(tr("Viết một câu, bắt đầu bằng “Có thành tích …” hoặc “Đã …”"))
             return
-        fit = citation_fit(text[:LONGEST_MEASURED], layouts.load())
+        fit = citation_fit(text[:LONGEST_MEASURED], self._layout_of(self._award()))
         count = f"{len(text)}/{fit.limit}"
         if fit.fits and len(text) <= LONGEST_MEASURED:
             field.set_error("")

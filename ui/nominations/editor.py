@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app import dossier as dossiers
 from app.catalog.words import certificate_of
+from app.certificates import shelf
+from app.certificates.shelf import Use
 from app.dossier import Dossier
 from app.errors import ClerkError
 from app.finding import office
@@ -92,7 +94,8 @@ class NominationEditor(Page):
         self.summary = SummaryBox(self._follow)
         self.lock = LockNotice(self._give_back, lambda: self.do("go_on", None))
         self.person = PersonSection()
-        self.form = AchievementForm()
+        models = self.desk.workspace.read(shelf.read)
+        self.form = AchievementForm(lambda award: shelf.current(models, Use(award)))
         movement = self.form.controls["movement"]
         if isinstance(movement, LineInput):
             offer(self.desk, movement)

@@ -23,6 +23,7 @@ from app.progress import Report
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
+from ui.importing.dropping import takes_lists
 from ui.lists import PagedModel, RowsTable
 from ui.nominations import deeding, moves
 from ui.nominations.columns import columns, sentence
@@ -84,6 +85,7 @@ class NominationsPage(Page):
         self._wanted: UUID | None = None
         self._make_parts()
         self._connect()
+        takes_lists(self, desk, "nominations")
 
     def _make_parts(self) -> None:
         self.add_button = Button(tr("&Thêm hồ sơ"), "primary", "plus", clicked=self.new)

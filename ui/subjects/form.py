@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app import names
 from app.catalog import Catalog, Unit
 from app.catalog.model import LABOUR_ROLES
-from app.dates import PartialDate
+from app.dates import PartialDate, parse_day, short_day
 from app.errors import ClerkError
 from app.names import NameParts
 from app.subjects.actions import SubjectDraft
@@ -20,7 +20,7 @@ from ui import theme
 from ui.forms import Field
 from ui.parts.boxes import Column, in_order
 from ui.parts.buttons import Button
-from ui.parts.inputs import Choice, LineInput, NumberInput, Radios, TextArea
+from ui.parts.inputs import Choice, DayInput, LineInput, NumberInput, Radios, TextArea
 from ui.subjects.fields import (
     BirthInput,
     EthnicGroups,
@@ -38,7 +38,7 @@ TOP = Qt.AlignmentFlag.AlignTop
 ROWS: dict[Kind, tuple[tuple[str, ...], ...]] = {
     Kind.INDIVIDUAL: (
         ("name",), ("sex", "birth"), ("personal_id", "ethnic"), ("position", "labour"),
-        ("village", "unit"), ("note",),
+        ("village", "unit"), ("note", "died"),
     ),
     Kind.COLLECTIVE: (
         ("name",), ("head", "members"), ("position",), ("village", "unit"), ("note",),
@@ -70,6 +70,7 @@ class SubjectForm(QWidget):
         roles: list[tuple[Any, str]] = [(None, self.tr("Không ghi")), *LABOUR_ROLES.items()]
         self.labour, self.position = Choice(roles), LineInput()
         self.village, self.head = LineInput(), LineInput()
+        self.died = DayInput()
         self.members, self.note = NumberInput(most=99_999), TextArea(lines=2)
         self.unit = UnitField(self.tr("&Xã, phường"), catalog, day, home)
         self._boxes: dict[str, Field] = self._make_fields()
@@ -113,6 +114,14 @@ class SubjectForm(QWidget):
             "head": Field("", self.head, optional=True, name="head_name"),
             "members": Field("", self.members, optional=True, name="member_count"),
             "note": Field(tr("&Ghi chú"), self.note, optional=True, name="note"),
+            "died": Field(
+                tr("Ngà&y mất"),
+                self.died,
+                optional=True,
+                help=tr("Khen sau ngày này là truy tặng"),
+                name="died_on",
+                check=self.died.problem,
+            ),
         }
 
     # -------------------------------------------------------------- shape
@@ -200,7 +209,12 @@ class SubjectForm(QWidget):
     def typed(self) -> tuple[object, ...]:
         """Everything as it stands in the fields, to see whether something was typed."""
         lines = (self.name, self.birth, self.ethnic, self.position, self.village, self.head)
-        more = (self.members, self.unit.pick, *(field.control for field in self.parts.fields))
+        more = (
+            self.members,
+            self.died,
+            self.unit.pick,
+            *(field.control for field in self.parts.fields),
+        )
         texts = [box.text() for box in (*lines, *more) if isinstance(box, LineInput)]
         return (
             *texts,
@@ -231,6 +245,7 @@ class SubjectForm(QWidget):
         self.members.setText("" if draft.member_count is None else str(draft.member_count))
         self.head.setText(draft.head_name)
         self.note.setText(draft.note)
+        self.died.setText(short_day(draft.died_on) if draft.died_on else "")
         self._check_number()
 
     def draft(self, kind: Kind) -> SubjectDraft:
@@ -267,6 +282,7 @@ class SubjectForm(QWidget):
             member_count=self.members.value() if "members" in asked else None,
             head_name=self.head.text() if "head" in asked else "",
             note=self.note.text(),
+            died_on=self._died_on() if "died" in asked else None,
         )
 
     def draft_for_search(self, kind: Kind) -> SubjectDraft:
@@ -283,6 +299,19 @@ class SubjectForm(QWidget):
         except ClerkError as error:
             return error
         return None
+
+    def _died_on(self) -> date | None:
+        typed = self.died.text().strip()
+        if not typed:
+            return None
+        day = parse_day(typed, "died_on")
+        if day > self._day:
+            raise ClerkError(
+                what=self.tr("Ngày mất ở sau hôm nay."),
+                todo=self.tr("Xem lại ngày, hoặc để trống."),
+                field="died_on",
+            )
+        return day
 
     def _ethnic_code(self) -> str | None:
         self.ethnic.settle()

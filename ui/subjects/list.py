@@ -12,6 +12,7 @@ from app.subjects.actions import SubjectRow
 from app.subjects.words import KINDS, Kind
 from ui.desk import Desk
 from ui.errors import show_error
+from ui.importing.dropping import takes_lists
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.nominations.words import KIND_ICONS
@@ -53,6 +54,7 @@ class PeoplePage(Page):
             self.model, name="people", memory=shell.memory, accessible_name=self.title
         )
         self.table.hide_when_large("village", "born")
+        takes_lists(self, desk, "people")
         self.filters = FilterBar(self._fill_menu, placeholder=tr("Lọc theo tên"))
         self.add_button = Button(
             tr("Thêm người, tập thể"), "primary", "user-plus", clicked=self.new

@@ -284,6 +284,7 @@ class SubjectPage(Page):
             [
                 (tr("Giới tính"), SEXES.get(subject.sex or "", "")),
                 (tr("Ngày sinh"), str(born) if born else ""),
+                (tr("Ngày mất"), short_day(subject.died_on) if subject.died_on else ""),
                 (tr("Dân tộc"), group.name if group else ""),
                 (tr("Số định danh"), names.mask_personal_id(number) if number else ""),
                 (tr("Công việc"), subject.position),

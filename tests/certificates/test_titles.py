@@ -1,0 +1,36 @@
+"""What stands large on a certificate: the form of a commendation, the title of a title."""
+
+from dataclasses import replace
+
+import pytest
+
+from app import catalog
+from app.certificates import issue, placing, sheets, shelf
+from app.certificates.shelf import Shelf
+from app.certificates.texts import Mode
+from app.decisions import actions as decisions
+from app.workspace import Workspace
+from tests.office import DECISION, awaiting_signature, desk
+
+__all__ = ["desk"]
+CATALOG = catalog.load()
+
+
+@pytest.mark.parametrize(
+    ("award", "verb", "form"),
+    [
+        ("GIAY_KHEN_XA", "TẶNG", "GIẤY KHEN"),
+        ("LDTT", "CÔNG NHẬN DANH HIỆU", "LAO ĐỘNG TIÊN TIẾN"),
+    ],
+)
+def test_a_title_is_named_large_and_not_only_called_a_title(
+    desk: Workspace, award: str, verb: str, form: str
+) -> None:
+    line = replace(awaiting_signature(desk), award_code=award)
+    decision = desk.write(decisions.decide, DECISION, [line])
+    desk.write(issue.issue, decision, desk.identity, CATALOG)
+    (sheet,) = desk.read(sheets.of_decision, decision, CATALOG).sheets
+    assert (sheet.text.verb, sheet.text.form, sheet.text.award) == (verb, form, award)
+    layout = shelf.layout_of(Shelf(), Mode.FULL, sheet.text)
+    said = {line.field: line.text for line in placing.place(sheet.text, layout, Mode.FULL)}
+    assert (said["verb"], said["form"]) == (verb, form)

@@ -1,0 +1,46 @@
+"""An award decided after somebody's death is posthumous, on every paper; an earlier one is not."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.catalog import load
+from app.certificates import issue, sheets
+from app.decisions import actions, paper, prepare
+from app.decisions.prepare import Signing
+from app.nominations import actions as nominations
+from app.workspace import Workspace
+from tests.nominations.dossiers import WHO, dossier
+from tests.office import TODAY
+from tests.ui_pages.deciding import STEPS
+
+CATALOG = load()
+
+
+def decided(desk: Workspace, died_on: date | None, award_code: str) -> object:
+    made = dossier(desk, replace(WHO, died_on=died_on), award_code=award_code)
+    for step in STEPS:
+        desk.write(nominations.move, made, step, TODAY)
+    return desk.write(prepare.give, [made], TODAY, Signing("Lê Văn Ví Dụ"), CATALOG)
+
+
+@pytest.mark.parametrize(
+    ("died_on", "award_code", "verb", "matter", "grants"),
+    [
+        (None, "GIAY_KHEN_XA", "TẶNG", "tặng Giấy khen", "Tặng Giấy khen"),
+        (TODAY, "GIAY_KHEN_XA", "TRUY TẶNG", "truy tặng Giấy khen", "Truy tặng Giấy khen"),
+        (date(2024, 5, 1), "LDTT", "TRUY TẶNG", "truy tặng danh hiệu", "Truy tặng danh hiệu"),
+        (date(2025, 3, 13), "LDTT", "CÔNG NHẬN", "công nhận danh hiệu", "Công nhận danh hiệu"),
+    ],
+)
+def test_the_day_of_death_chooses_the_verb(desk, died_on, award_code, verb, matter, grants):
+    decision = decided(desk, died_on, award_code)
+    desk.write(issue.issue, decision, desk.identity, CATALOG)
+    batch = desk.read(sheets.of_decision, decision, CATALOG)
+    assert batch.sheets[0].text.verb == verb
+    assert "truy" not in batch.sheets[0].text.recipient  # the certificate names the person alone
+    assert desk.read(actions.read, decision).abstract.startswith(f"Về việc {matter}")
+    made = desk.read(paper.paper, decision, CATALOG)
+    assert made.grants.startswith(grants)
+    assert made.subjects[0].name.endswith("(truy tặng)") == (verb == "TRUY TẶNG")

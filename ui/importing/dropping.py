@@ -1,0 +1,51 @@
+"""A file of a list dropped onto a page, or cells pasted there, go to the import page."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
+
+from app.importing.reader import ENDINGS, OLD_WORD, WORD
+from ui.desk import Desk
+from ui.page import Page
+
+KNOWN = (*ENDINGS, *OLD_WORD, WORD)  # what can't be read is told there
+
+
+def takes_lists(page: Page, desk: Desk, what: str) -> None:
+    """Let a page take lists: dropped, or copied in a spreadsheet and pasted by Ctrl+V."""
+    page.setAcceptDrops(True)
+    take, paste = partial(desk.import_list, what), partial(desk.paste_list, what)
+    page.installEventFilter(_Drops(page, take, paste))
+
+
+def file_of(data: QMimeData) -> Path | None:
+    """The first file that may hold a list."""
+    found = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return next((path for path in found if path.suffix.casefold() in KNOWN), None)
+
+
+class _Drops(QObject):
+    def __init__(
+        self, page: Page, take: Callable[[Path], object], paste: Callable[[], object]
+    ) -> None:
+        super().__init__(page)
+        self._take, self._paste = take, paste
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Drops, and Ctrl+V that no part of the page wanted."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            pastes = event.matches(QKeySequence.StandardKey.Paste)
+            if pastes:
+                self._paste()
+            return pastes
+        drops = event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop)
+        path = file_of(event.mimeData()) if drops and isinstance(event, QDropEvent) else None
+        if path is None or not isinstance(event, QDropEvent):
+            return super().eventFilter(watched, event)
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            self._take(path)
+        return True

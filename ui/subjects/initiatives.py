@@ -1,0 +1,73 @@
+"""Sổ sáng kiến: who had which initiative recognised, when and at which level."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from app.catalog.model import INITIATIVE_LEVELS
+from app.dates import short_day
+from app.subjects import initiatives
+from app.subjects.initiatives import InitiativeLine
+from ui.bookpage import BookPage, Verb, column
+from ui.desk import Desk
+from ui.lists import Cell
+from ui.lists import Column as ListColumn
+from ui.nominations.words import capital
+from ui.parts.empty import EmptyState
+
+tr = partial(QCoreApplication.translate, "register")
+
+KINDS = {"initiative": tr("Sáng kiến"), "research": tr("Đề tài")}
+
+
+class InitiativesPage(BookPage):
+    """The newest year first. Each is written down on the page of its person."""
+
+    name = "initiatives"
+    title = tr("Sổ sáng kiến")
+    help_text = tr(
+        "Mỗi sáng kiến, đề tài đã được công nhận có một dòng. Ghi ở trang của từng người, phần Xếp"
+        " loại, sáng kiến, kỷ luật.\nEnter: mở trang của người đó · Ctrl+C: chép sang bảng tính"
+    )
+    keys = tr("Enter: mở trang của người đó   ·   Ctrl+C: chép sang bảng tính")
+    spared = ("kind", "symbol", "day")
+
+    def __init__(self, desk: Desk) -> None:
+        self.home = "register"
+        super().__init__(desk)
+
+    def read(self) -> Callable[[], Sequence[InitiativeLine]]:
+        return partial(self.desk.workspace.read, initiatives.book)
+
+    def columns(self) -> list[ListColumn]:
+        return [
+            column("year", tr("Năm"), lambda row: str(row.year), 64),
+            column("who", tr("Tác giả"),
+                   lambda row: Cell(row.full_name, row.position, strong=True), 210),
+            column("title", tr("Tên sáng kiến, đề tài"), lambda row: row.title, 240, stretch=True),
+            column("kind", tr("Loại"), lambda row: KINDS.get(row.kind, row.kind), 90),
+            column("level", tr("Công nhận"),
+                   lambda row: capital(INITIATIVE_LEVELS.get(row.level, row.level)), 116),
+            column("symbol", tr("Văn bản"), lambda row: row.symbol, 130),
+            column("day", tr("Ngày"),
+                   lambda row: short_day(row.recognised_on) if row.recognised_on else "", 104),
+        ]  # fmt: skip
+
+    def empty_state(self) -> EmptyState:
+        return EmptyState(
+            "star",
+            tr("Chưa ghi sáng kiến nào"),
+            tr("Ghi ở trang của người có sáng kiến được công nhận; dòng của sổ sẽ ở đây."),
+            (tr("Mở Người, tập thể trong sổ"), self._open_people, "users-round"),
+        )
+
+    def _open_people(self) -> None:
+        self.desk.window.commands.action("people").trigger()
+
+    def verbs(self, row: InitiativeLine) -> list[Verb]:
+        return [(tr("Mở trang của người đó"), lambda r: self.desk.open_person(r.subject_id))]
+
+    def rows_shown(self, rows: Sequence[InitiativeLine]) -> None:
+        words = tr("{0} dòng") if len(rows) < initiatives.MOST_LINES else tr("{0} dòng mới nhất")
+        self.sums.setText(words.format(len(rows)))
