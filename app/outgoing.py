@@ -2,7 +2,8 @@
 
 A paper is named by its kind and its id: of what is stored the record's own (a decision's number
 will do, a dossier's id for the letter that it would go up with); of a book its year; of a report
-its year, or 2025-6 for the first half; of a table its code.
+its year, or 2025-6 for the first half; of a movement's report the movement's or its review's; of a
+table its code; of a ranking the cluster's id and the year, ID/2025.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -18,22 +19,25 @@ from sqlalchemy.orm import Session
 from app.catalog import Catalog
 from app.certificates import mailmerge
 from app.clock import local_day
+from app.clusters import cards
+from app.clusters import papers as cluster_papers
 from app.council import papers as council_papers
 from app.decisions import after_papers, book, handing_papers
 from app.decisions import paper as decision_paper
-from app.documents import report as review
 from app.documents import sheets, spreadsheet, table_paper, word
 from app.documents.blocks import Paper, as_sheet
 from app.documents.tabular import Line, Sheet
 from app.errors import ClerkError
 from app.files import write_careful
 from app.movements import papers as movement_papers
-from app.nominations import letters
+from app.movements import report as movement_report
+from app.nominations import achievement, letters
 from app.nominations import papers as dossier_papers
 from app.nominations.forwarding import LetterDraft
 from app.offices import names
 from app.offices import papers as office_papers
 from app.oversight import publicly
+from app.plan import report as plan_report
 from app.statistics import papers, periods, report, tables
 from app.statistics.model import Choice
 from app.statistics.periods import Period
@@ -126,6 +130,12 @@ def _sheet(
         if on_paper:
             lines = [book.on_paper(line) for line in lines]
         return book.sheet(session, year, paper=on_paper), lines
+    if kind == "score-sheet":
+        return cluster_papers.score_sheet(session, _uuid(id))
+    if kind == "ranking":
+        cluster, _, of_year = id.partition("/")
+        found = period_of(of_year).first.year
+        return cluster_papers.standings(session, _uuid(cluster), found)
     if id not in tables.PLANS or desk.period is None:
         raise ClerkError(
             what=f"Không có bảng {id}, hoặc chưa ghi kỳ của bảng.",
@@ -168,9 +178,16 @@ def _of_decision(paper: Callable[[Session, UUID, Catalog], Paper]) -> Maker:
     return lambda session, id, desk: paper(session, _decision(session, id), desk.catalog)
 
 
-def _report(session: Session, id: str, desk: Desk) -> Paper:
-    period = desk.period or period_of(id)
-    return review.lay_out(report.made(session, desk.catalog, period, desk.today))
+def _of_period(paper: Callable[[Session, Catalog, Period, date], Paper]) -> Maker:
+    return lambda session, id, desk: paper(
+        session, desk.catalog, desk.period or period_of(id), desk.today
+    )
+
+
+def _achievement(session: Session, id: str, desk: Desk) -> Paper:
+    dossier = _dossier(session, id)
+    session.get_one(Nomination, dossier)
+    return achievement.report(session, dossier, desk.catalog, desk.today)
 
 
 def _confirmation(session: Session, id: str, desk: Desk) -> Paper:
@@ -188,11 +205,6 @@ def _checklist(session: Session, id: str, desk: Desk) -> Paper:
 
 def _of_day(paper: Callable[[Session, UUID, Catalog, date], Paper]) -> Maker:
     return lambda session, id, desk: paper(session, _uuid(id), desk.catalog, desk.today)
-
-
-def _board(session: Session, id: str, desk: Desk) -> Paper:
-    period = desk.period or period_of(id)
-    return publicly.paper(session, desk.catalog, period, desk.today)
 
 
 def _guests(session: Session, id: str, desk: Desk) -> Paper:
@@ -213,6 +225,18 @@ def _decision(session: Session, id: str) -> UUID:
             what=f"Có nhiều quyết định số {id}.", todo="Ghi mã của quyết định thay cho số."
         )
     return found[0] if found else _uuid(id)
+
+
+def _dossier(session: Session, id: str) -> UUID:
+    """A dossier by its record's id or by its number: HS-0147 or 147."""
+    number = id.upper().removeprefix("HS-")
+    if number.isdecimal() and len(number) < 10:
+        query = select(Nomination.id).where(
+            Nomination.number == int(number), Nomination.deleted_at.is_(None)
+        )
+        if (found := session.scalars(query).first()) is not None:
+            return found
+    return _uuid(id)
 
 
 def _uuid(id: str) -> UUID:
@@ -248,16 +272,19 @@ PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "ballots": (PAGES, _of_session("ballots")),
     "minutes": (PAGES, _of_session("minutes")),
     "tally": (PAGES, _of_session("tally")),
-    "report": (PAGES, _report),
+    "achievement": (PAGES, _achievement),
+    "report": (PAGES, _of_period(report.paper)),
+    "rating-card": (LIST, _of_day(cards.paper)),
+    "movement-review": (PAGES, _of_day(movement_report.paper)),
+    "plan-report": (PAGES, _of_period(plan_report.paper)),
     "movement-plan": (LIST, _of_day(movement_papers.plan)),
     "registered": (LIST, _of_day(movement_papers.registered)),
-    "movement-review": (PAGES, _of_record(movement_papers.review)),
     "checklist": (PAGES, _checklist),
-    "board": (PAGES, _board),
+    "board": (PAGES, _of_period(publicly.paper)),
 }
-TABLES = ("register", "statistics")
+TABLES = ("register", "statistics", "score-sheet", "ranking")
 FORMATS: Mapping[str, tuple[str, ...]] = {
     **{kind: formats for kind, (formats, _make) in PAPERS.items()},
-    "mail-merge": ("xlsx",),
     **dict.fromkeys(TABLES, LIST),
+    "mail-merge": ("xlsx",),
 }

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.documents import table_paper
 from app.documents.table_paper import Heading
+from app.documents.tabular import Line, Sheet
 from app.offices import papers
 from ui.desk import Desk
 from ui.exporting import Listed, export_to
@@ -17,7 +18,8 @@ tr = partial(QCoreApplication.translate, "exporting")
 
 
 class ListPaperPage(PaperPage):
-    """A4 landscape; "Lưu Excel" writes the rows of `excel`, which may have more columns."""
+    """A4 landscape; "Lưu Excel" writes the rows of `excel`, which may have more columns, "Lưu Word"
+    those on show."""
 
     def __init__(self, desk: Desk, found: Listed, excel: Listed | None = None) -> None:
         rows = excel or found
@@ -51,3 +53,11 @@ def heading(desk: Desk) -> Callable[[], Heading]:
     return lambda: desk.workspace.read(
         papers.heading, desk.catalog, today, papers.MADE_BY, desk.window.shell.user
     )
+
+
+def show_table(desk: Desk, make: Callable[..., tuple[Sheet, list[Line]]], *about: object) -> None:
+    """A table as a paper. make: reads it, of a session and `about`; what it refuses is said."""
+    made = desk.attempt(partial(desk.workspace.read, make, *about))
+    if made is not None:
+        sheet, rows = made
+        desk.window.open(ListPaperPage(desk, Listed(sheet, lambda: iter(rows), len(rows))))

@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from app.catalog import overlay, sheets, words
 from app.catalog.catalog import Catalog
-from app.catalog.model import EXCLUDED, VoteBase, VoteRule
+from app.catalog.model import COMMENDATION_TYPES, EXCLUDED, VoteBase, VoteRule
 from app.catalog.sheets import Cells
+from app.catalog.stateforms import OTHER
+from app.catalog.stateforms import WHOLE as ALL
 from app.catalog.tables import within
 from app.dates import short_day
 from app.money import dong
@@ -25,6 +27,8 @@ SHOWN = (  # the tables of the page, in its order; time limits are parameters sh
     "rule_parameters",
     "papers",
     "forms",
+    "report_forms",
+    "state_forms",
     "documents",
     "legal_grounds",
     "instruments",
@@ -350,6 +354,30 @@ def _form(cells: Cells, _catalog: Catalog) -> _Told:
     return _Told(cells["title"], cells["official_no"], (("Mẫu số", cells["official_no"]),))
 
 
+def _report_form(cells: Cells, catalog: Catalog) -> _Told:
+    kinds = [COMMENDATION_TYPES[code] for code in cells["kinds"].split(";") if code]
+    awards = [_award_name(catalog, code) for code in cells["awards"].split(";") if code]
+    number = cells["form"].replace("MAU_", "Mẫu ")
+    title = cells["title"].capitalize()
+    named = _and((*kinds, *awards[:3], "…" if len(awards) > 3 else ""))
+    back = f"{cells['years']} năm" if cells["years"] != "0" else "thời gian lập thành tích"
+    subjects = [words.SUBJECT_WORDS.get(code, code) for code in cells["subjects"].split(";")]
+    facts = (
+        ("Đối tượng", _and(subjects)),
+        ("Dùng cho", _and((*kinds, *awards)) or "Hình thức khác"),
+        ("Nhìn lại", back),
+    )
+    return _Told(f"{number}. {title}", named or "Hình thức khác", facts)
+
+
+def _state_form(cells: Cells, catalog: Catalog) -> _Told:
+    whole = {ALL: "Tổng các cột", OTHER: "Phần còn lại"}.get(cells["counts"], "")
+    codes = () if whole or cells["form"] == "0701" else cells["counts"].split(";")
+    counts = whole or _and([_award_name(catalog, code) for code in codes]) or cells["heading"]
+    title = f"{cells['form']}, cột {cells['number']}: {cells['heading']}"
+    return _Told(title, counts, (("Biểu", cells["official"]), ("Đếm", counts)))
+
+
 def _document(cells: Cells, catalog: Catalog) -> _Told:
     example = catalog.document(cells["code"]).symbol(5, 2025)
     facts = (("Ví dụ", example), ("Đánh số theo", _and((cells["numbered_by"],))))
@@ -439,6 +467,8 @@ _TELLERS: Mapping[str, Callable[[Cells, Catalog], _Told]] = {
     "culture_criteria": _criterion,
     "papers": _paper,
     "forms": _form,
+    "report_forms": _report_form,
+    "state_forms": _state_form,
     "documents": _document,
     "legal_grounds": _ground,
     "instruments": _instrument,

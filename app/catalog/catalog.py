@@ -25,6 +25,7 @@ from app.catalog.model import (
     VoteRule,
 )
 from app.catalog.overlay import based
+from app.catalog.reports import ReportSection
 from app.catalog.tables import within
 from app.catalog.units import Unit, Units
 from app.dates import WorkingCalendar, short_day
@@ -228,6 +229,16 @@ class Catalog:
     def forms(self, day: date) -> tuple[Form, ...]:
         """The numbered specimens of the rule set of a day."""
         return tuple(self._in_rule_set(self.tables.forms, self.rule_set(day).code))
+
+    def report_sections(self, form: str, subject_kind: str) -> tuple[ReportSection, ...]:
+        """The headings of an achievement report. An enterprise has some of its own."""
+        code = "DOANH_NGHIEP" if subject_kind == "enterprise" else subject_code(subject_kind)
+        found = [
+            one
+            for one in self.tables.report_sections
+            if one.form == form and (not one.subjects or code in one.subjects)
+        ]
+        return tuple(sorted(found, key=lambda one: one.order))
 
     def parameter(self, name: str, rule_set: str) -> str:
         """The value of a rule parameter. Raises KeyError for an unknown one, our fault."""

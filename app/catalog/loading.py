@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-from app.catalog import plan, reach, scoring, standards
+from app.catalog import plan, reach, reports, scoring, standards, stateforms
 from app.catalog.model import (
     AUTHORITIES,
     AWARD_KINDS,
@@ -34,9 +34,11 @@ from app.catalog.model import (
     VoteRule,
 )
 from app.catalog.plan import PlanBodySeed, PlanTaskSeed
+from app.catalog.reports import ReportForm, ReportSection
 from app.catalog.scoring import Indicator, SheetRow
 from app.catalog.sheets import Sheets
 from app.catalog.standards import SUBJECTS, Shapes
+from app.catalog.stateforms import StateColumn
 from app.catalog.tables import CatalogError, Line, Problem, Row, overlap, read, within
 from app.catalog.units import LEVELS, Unit, Units
 from app.dates import WorkingCalendar
@@ -69,6 +71,9 @@ class Tables:
     units: Units
     forms: tuple[Form, ...] = ()
     documents: tuple[DocumentKind, ...] = ()
+    report_forms: tuple[ReportForm, ...] = ()
+    report_sections: tuple[ReportSection, ...] = ()
+    state_forms: tuple[StateColumn, ...] = ()
     score_sheet: tuple[SheetRow, ...] = ()
     rating_indicators: tuple[Indicator, ...] = ()
     plan_bodies: tuple[PlanBodySeed, ...] = ()
@@ -157,6 +162,21 @@ def read_all(texts: Sheets) -> Tables:
     forms = table("forms", "code,ruleset,official_no,title,source,confidence", _form)
     documents = table(
         "documents", "code,name,pattern,numbered_by,source,confidence", _document_kind
+    )
+    report_forms = table(
+        "report_forms",
+        "form,title,subjects,kinds,awards,years,source,confidence",
+        reports.form,
+    )
+    report_sections = table(
+        "report_sections",
+        "form,subjects,order,number,heading,content,hint,source,confidence",
+        reports.section,
+    )
+    state_forms = table(
+        "state_forms",
+        "form,official,title,number,heading,group,counts,source,confidence",
+        stateforms.column,
     )
     score_sheet = table(
         "score_sheet",
@@ -255,6 +275,8 @@ def read_all(texts: Sheets) -> Tables:
     _check_units(units, wrong)
     scoring.check(score_sheet, indicators, wrong)
     plan.check(bodies, tasks, wrong)
+    reports.check(report_forms, report_sections, known_awards, wrong)
+    stateforms.check(state_forms, known_awards, wrong)
     _check_alone("movement_fields", fields, lambda value: value.code, wrong)
     _check_alone("movement_strata", strata, lambda value: value.code, wrong)
     reach.check(fields, strata, wrong)
@@ -283,6 +305,9 @@ def read_all(texts: Sheets) -> Tables:
         units=Units(_values(units)),
         forms=_values(forms),
         documents=_values(documents),
+        report_forms=_values(report_forms),
+        report_sections=_values(report_sections),
+        state_forms=_values(state_forms),
         score_sheet=_values(score_sheet),
         rating_indicators=_values(indicators),
         plan_bodies=_values(bodies),

@@ -16,7 +16,6 @@ from app.clusters import card_rules, indicators
 from app.clusters.card_rules import Thresholds
 from app.clusters.rosters import check_year
 from app.clusters.rules import number
-from app.clusters.words import points_words
 from app.dates import place_and_day
 from app.documents import rating_card
 from app.documents.blocks import Paper
@@ -243,7 +242,7 @@ def paper(session: Session, card_id: UUID, catalog: Catalog, today: date) -> Pap
             year=card.draft.year,
             name=card.draft.name,
             lines=tuple(_paper_line(one) for one in card.figures),
-            total=points_words(card.total),
+            total=Decimal(card.total) / 100,
             scale=(
                 f"Từ {limits.excellent} điểm: {RATINGS['excellent'].lower()}; từ {limits.good}:"
                 f" {RATINGS['good'].lower()}; từ {limits.completed}:"
@@ -264,8 +263,8 @@ def _paper_line(one: Figure) -> FigureLine:
     return FigureLine(
         one.indicator.title,
         value,
-        str(one.indicator.weight),
-        "" if one.points is None else points_words(one.points),
+        one.indicator.weight,
+        None if one.points is None else Decimal(one.points) / 100,
         f"{ORIGINS[one.origin]}: {one.source}" if one.source else "",
     )
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from app import pdf
-from app.documents.tabular import Field, Line, Sheet, Value, words
+from app.documents.tabular import Field, Line, Part, Sheet, Value, words
 from app.pdf import MM
 
 Style = Literal[
@@ -55,6 +55,7 @@ class Grid:
 
     Whole numbers stand right, those of the first column in the middle. summed: places of the
     columns whose numbers are added up in a last row. centred: places of columns of short texts.
+    groups: the words over each head and its neighbours, "" for none; empty where no head has any.
     size: points of its letters. bold: places of rows that stand out.
     """
 
@@ -63,6 +64,7 @@ class Grid:
     widths: Sequence[float]
     summed: tuple[int, ...] = ()
     centred: tuple[int, ...] = ()
+    groups: Sequence[str] = ()
     size: float = CELL_SIZE
     bold: frozenset[int] = frozenset()
 
@@ -75,7 +77,7 @@ class Grid:
         """Where a cell's text stands."""
         if value == TICK or place in self.centred or (place == 0 and isinstance(value, int)):
             return "cell_centre"
-        return "cell_right" if isinstance(value, int | float | Decimal) else "cell"
+        return "cell_right" if isinstance(value, int | float | Decimal | Part) else "cell"
 
 
 @dataclass(frozen=True)

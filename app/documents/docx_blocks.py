@@ -36,7 +36,7 @@ from app.documents.blocks import (
     columns,
     is_held,
 )
-from app.documents.tabular import words
+from app.documents.tabular import spans, words
 from app.errors import ClerkError
 
 FRAME = "khung.docx"
@@ -251,32 +251,49 @@ class _Writer:
     def _grid(self, grid: Grid, wide: int, *, keep: bool) -> Any:
         sides = [round(each * TWENTIETHS) for each in columns(grid, wide / TWENTIETHS)]
         made = self._table(sides, wide, ruled=True)
+        half = 0 if grid.size == CELL_SIZE else round(grid.size * 2)
+        self._heads(made, grid, sides, half)
         rows: list[list[tuple[str, Style, bool]]] = [
-            [(head, "cell_bold", False) for head in grid.heads]
-        ]
-        rows += [
             [(words(value), grid.style(value, place), bold) for place, value in enumerate(row)]
             for row, bold in grid.lines()
         ]
-        half = 0 if grid.size == CELL_SIZE else round(grid.size * 2)
-        for number, row in enumerate(rows):
-            line = _sub(made, "w:tr")
-            looks = _sub(line, "w:trPr")
-            _sub(looks, "w:cantSplit")
-            if not number:
-                _sub(looks, "w:tblHeader")
+        for row in rows:
+            line = _row(made)
             for (text, style, bold), side in zip(row, sides, strict=True):
                 label, text = (text, "") if bold else ("", text)
-                said = self._paragraph(text, style, label, keep=keep or not number, half=half)
+                said = self._paragraph(text, style, label, keep=keep, half=half)
                 _cell(line, side, "center").append(said)
         return made
+
+    def _heads(self, table: Any, grid: Grid, sides: Sequence[int], half: int) -> None:
+        """One row of heads, or two where groups stand over them; a lone head goes over both."""
+        groups = tuple(grid.groups) or ("",) * len(grid.heads)
+        both = any(groups)
+        upper = _row(table, is_head=True)
+        for first, last in spans(groups):
+            cell = _cell(upper, sum(sides[first : last + 1]), "center")
+            looks = cell.find(qn("w:tcPr"))
+            if groups[first]:
+                looks.insert(1, _element("w:gridSpan", val=last - first + 1))
+            elif both:
+                looks.insert(1, _element("w:vMerge", val="restart"))
+            words_ = groups[first] or grid.heads[first]
+            cell.append(self._paragraph(words_, "cell_bold", keep=True, half=half))
+        if not both:
+            return
+        lower = _row(table, is_head=True)
+        for head_, group, side in zip(grid.heads, groups, sides, strict=True):
+            cell = _cell(lower, side, "center")
+            if not group:
+                cell.find(qn("w:tcPr")).insert(1, _element("w:vMerge"))
+            words_ = head_ if group else ""
+            cell.append(self._paragraph(words_, "cell_bold", keep=True, half=half))
 
     def _beside(self, block: Beside, wide: int, *, keep: bool) -> Any:
         sides = [round(wide * part) for part in block.parts]
         made = self._table(sides, wide, ruled=False)
         for row in block.rows:
-            line = _sub(made, "w:tr")
-            _sub(_sub(line, "w:trPr"), "w:cantSplit")
+            line = _row(made)
             for parts, side in zip(row, sides, strict=True):
                 cell = _cell(line, side, "top")
                 self._owed, self._after_table = 0, True
@@ -307,11 +324,26 @@ class _Writer:
         return made
 
 
-def _sub(parent: Any, name: str, **values: str | int) -> Any:
+def _element(name: str, **values: str | int) -> Any:
     made = OxmlElement(name)
     for key, value in values.items():
         made.set(qn(f"w:{key}"), str(value))
+    return made
+
+
+def _sub(parent: Any, name: str, **values: str | int) -> Any:
+    made = _element(name, **values)
     parent.append(made)
+    return made
+
+
+def _row(table: Any, *, is_head: bool = False) -> Any:
+    """A row that stays whole; a head stands again on every page."""
+    made = _sub(table, "w:tr")
+    looks = _sub(made, "w:trPr")
+    _sub(looks, "w:cantSplit")
+    if is_head:
+        _sub(looks, "w:tblHeader")
     return made
 
 

@@ -1,8 +1,10 @@
 """Phiếu tiêu chí thi đua: one sheet with the figures, what they come to, and what was decided."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from app.documents.blocks import BLANK, Gap, Grid, Paper, Text, head, signers, titled
+from app.documents.tabular import Value
 
 
 @dataclass(frozen=True)
@@ -11,8 +13,8 @@ class FigureLine:
 
     title: str
     value: str
-    weight: str
-    points: str
+    weight: int
+    points: Decimal | None
     source: str
 
 
@@ -25,7 +27,7 @@ class CardPaper:
     year: int
     name: str
     lines: tuple[FigureLine, ...]
-    total: str
+    total: Decimal
     scale: str
     proposed: str
     rating: str
@@ -35,13 +37,12 @@ class CardPaper:
 
 def lay_out(paper: CardPaper) -> Paper:
     """The card as a paper."""
-    heads = ("Chỉ số", "Kết quả", "Điểm", "Nguồn số liệu")
-    rows = [
-        (line.title, line.value, f"{line.points}/{line.weight}" if line.points else "",
-         line.source)
-        for line in paper.lines
-    ]  # fmt: skip
-    rows.append(("Cộng", "", f"{paper.total}/100", ""))
+    heads = ("Chỉ số", "Kết quả", "Điểm tối đa", "Điểm", "Nguồn số liệu")
+    rows: list[tuple[Value, ...]] = [
+        (line.title, line.value, line.weight, line.points, line.source) for line in paper.lines
+    ]
+    rows.append(("Cộng", "", sum(line.weight for line in paper.lines), paper.total, ""))
+    table = Grid(heads, rows, (0.34, 0.18, 0.1, 0.09, 0.29))
     facts = (
         ("Mức theo số liệu", paper.proposed or "Chưa đủ số liệu"),
         ("Mức đã quyết định", paper.rating or BLANK),
@@ -53,11 +54,12 @@ def lay_out(paper: CardPaper) -> Paper:
         (
             *head(paper.office, "", paper.place_date),
             *titled(f"PHIẾU TIÊU CHÍ THI ĐUA NĂM {paper.year}", paper.name, after=8),
-            Grid(heads, rows, (0.36, 0.19, 0.13, 0.32)),
+            table,
             Gap(6),
             Text(paper.scale, "small"),
             Gap(4),
             *(Text(value, label=f"{name}:") for name, value in facts if value),
             signers((("NGƯỜI LẬP PHIẾU", ""), ("THỦ TRƯỞNG", ""))),
         ),
+        listed=table,
     )

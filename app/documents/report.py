@@ -1,5 +1,6 @@
 """Báo cáo sơ kết, tổng kết: its parts, its annexed tables, who signs."""
 
+import re
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -14,6 +15,8 @@ from app.documents.blocks import (
     signed,
     titled,
 )
+
+_COUNT = re.compile(r"\d{1,3}(\.\d{3})*")
 
 
 @dataclass(frozen=True)
@@ -91,5 +94,10 @@ def values(report: Report) -> dict[str, Any]:
 def _table(table: ReportTable) -> Grid:
     first = 0.36 if len(table.heads) > 2 else 0.6
     part = (1 - first) / max(1, len(table.heads))
-    rows = [(row.title, *row.cells) for row in table.rows]
+    rows = [(row.title, *map(_number, row.cells)) for row in table.rows]
     return Grid((table.first, *table.heads), rows, (first, *(part for _ in table.heads)))
+
+
+def _number(cell: str) -> str | int:
+    """A count as a number, so that it stands where numbers stand."""
+    return int(cell.replace(".", "")) if _COUNT.fullmatch(cell) else cell

@@ -46,7 +46,7 @@ from app.documents.blocks import (
 )
 from app.documents.blocks import NewPage as Break
 from app.documents.blocks import Rule as Line
-from app.documents.tabular import Value, words
+from app.documents.tabular import Value, spans, words
 from app.errors import ClerkError
 from app.pdf import MM
 
@@ -106,7 +106,7 @@ def _styles() -> dict[str, ParagraphStyle]:
         style("small", pdf.REGULAR, 11, TA_LEFT),
         style("small_bold", pdf.BOLD_ITALIC, 12, TA_LEFT),
         style("title", pdf.BOLD, 16, TA_CENTER, spaceAfter=4),
-        style("heading", pdf.BOLD, 13, TA_LEFT, spaceBefore=8, spaceAfter=3),
+        style("heading", pdf.BOLD, 13, TA_LEFT, spaceBefore=8, spaceAfter=3, keepWithNext=1),
         style("cell", pdf.REGULAR, CELL_SIZE, TA_LEFT),
         style("cell_bold", pdf.BOLD, CELL_SIZE, TA_CENTER),
         style("cell_centre", pdf.REGULAR, CELL_SIZE, TA_CENTER),
@@ -244,21 +244,32 @@ def _flat(block: Block, page: Page) -> list[Flowable]:
     return [each for inside in block.blocks for each in _flat(inside, page)]
 
 
+class _WholeRows(Table):  # type: ignore[misc]  # reportlab has no types
+    """A table that breaks between rows; only one that is higher than a page breaks inside."""
+
+    def split(self, across: float, down: float) -> list[Flowable]:
+        found: list[Flowable] = super().split(across, down)
+        if not found and down > LANDSCAPE.text_height * 0.75:
+            self.splitInRow = 1
+            found = super().split(across, down)
+        return found
+
+
 def _grid(grid: Grid, page: Page) -> Table:
-    sides = blocks.columns(grid, page.text_width)
-    heads = _cell_style("cell_bold", grid.size)
-    cells: list[list[Flowable]] = [[paragraph(head, heads) for head in grid.heads]]
+    cells, over = _heads(grid)
+    above = len(cells)
     for row, bold in grid.lines():
         looks = [_cell_style(grid.style(value, n), grid.size) for n, value in enumerate(row)]
         cells.append(
             [_cell(value, look, bold=bold) for value, look in zip(row, looks, strict=True)]
         )
-    return Table(
+    return _WholeRows(
         cells,
-        colWidths=sides,
-        repeatRows=1,
+        colWidths=blocks.columns(grid, page.text_width),
+        repeatRows=above,
         style=[
             NO_HELVETICA,
+            *over,
             ("GRID", (0, 0), (-1, -1), 0.5, pdf.colour("#000000")),
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
             ("TOPPADDING", (0, 0), (-1, -1), 2),
@@ -266,20 +277,25 @@ def _grid(grid: Grid, page: Page) -> Table:
             ("LEFTPADDING", (0, 0), (-1, -1), CELL_SIDE),
             ("RIGHTPADDING", (0, 0), (-1, -1), CELL_SIDE),
         ],
-        splitInRow=int(
-            _is_long(grid, sides, page)
-        ),  # a row stays whole unless it could not stand at all
     )
 
 
-def _is_long(grid: Grid, sides: Sequence[float], page: Page) -> bool:
-    """Whether a row may need half a page; a letter is taken for half as wide as it is high."""
-    most = page.text_height / 2 / (grid.size * 1.25)  # lines
-    return any(
-        isinstance(value, str) and len(value) * grid.size / 2 / side > most
-        for row in grid.rows
-        for value, side in zip(row, sides, strict=True)
-    )
+def _heads(grid: Grid) -> tuple[list[list[Flowable]], list[tuple[object, ...]]]:
+    """The rows of heads, and which of their cells are one."""
+    style = _cell_style("cell_bold", grid.size)
+    heads: list[Flowable] = [paragraph(head, style) for head in grid.heads]
+    if not any(grid.groups):
+        return [heads], []
+    upper: list[Flowable] = [paragraph("", style) for _ in heads]
+    over: list[tuple[object, ...]] = []
+    for first, last in spans(grid.groups):
+        if grid.groups[first]:
+            upper[first] = paragraph(grid.groups[first], style)
+            over.append(("SPAN", (first, 0), (last, 0)))
+        else:
+            upper[first], heads[first] = heads[first], upper[first]
+            over.append(("SPAN", (first, 0), (first, 1)))
+    return [upper, heads], over
 
 
 def _cell(value: Value, style: ParagraphStyle, *, bold: bool) -> Flowable:

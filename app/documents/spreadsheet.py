@@ -170,7 +170,8 @@ class _Writer:
         elif isinstance(value, date):
             page.write_datetime(row, place, value, looks.day)
         elif isinstance(value, Decimal):
-            page.write_number(row, place, value, looks.exact)
+            whole = value == value.to_integral_value()
+            page.write_number(row, place, float(value), looks.whole if whole else looks.exact)
         else:
             page.write_number(
                 row, place, value, looks.whole if isinstance(value, int) else looks.decimal
@@ -207,7 +208,7 @@ class _Writer:
                 quoted=self._format(**every, text_wrap=True, indent=level, quote_prefix=True),
                 whole=self._format(**every, num_format="#,##0"),
                 decimal=self._format(**every, num_format="#,##0.0"),
-                exact=self._format(**every, num_format="0.0##"),
+                exact=self._format(**every, num_format="#,##0.0##"),
                 share=self._format(**every, num_format="0.0%"),
                 day=self._format(**every, num_format="dd/mm/yyyy", align="right"),
             )

@@ -11,7 +11,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer, Table
 
 from app import pdf
-from app.documents.blocks import Gap, Grid, Paper, Text, head, signed
+from app.documents.blocks import Block, Gap, Grid, Paper, Text, head, signed
 from app.documents.sheets import LANDSCAPE, NO_HELVETICA, build, header, paragraph, signature
 from app.documents.tabular import Field, Line, Sheet, Value, runs, words
 from app.errors import ClerkError
@@ -20,6 +20,7 @@ from app.progress import Report, ignore
 
 SIDE, ABOVE, BELOW = 3, 1, 4  # points inside a cell
 LEVEL = 8  # points that a level is set in
+INDENT = "\xa0" * 4  # the same in Word
 SIZES = (12, 11, 10, 9)  # points of the letters
 DIGIT, PART = 0.53, 0.28  # of the size: a digit's width; what a letter of running text needs
 SHORT = 14  # letters up to which a column's text stays on one line
@@ -80,30 +81,45 @@ def in_blocks(sheet: Sheet, rows: Sequence[Line], heading: Heading) -> Paper:
             kept="Máy chưa ghi tệp nào, danh sách vẫn nguyên.",
             todo="Lưu Excel, hoặc lọc bớt rồi lưu Word.",
         )
-    fields, size = sheet.fields, _size(sheet.fields)
-    widths = _widths(fields, size)
-    table = Grid(
-        [f"{one.group}: {one.title}" if one.group else one.title for one in fields],
-        [line.values for line in rows],
-        [wide / sum(widths) for wide in widths],
-        tuple(place for place, one in enumerate(fields) if one.summed),
-        size=size,
-        bold=frozenset(n for n, line in enumerate(rows) if sheet.outlined and line.level < 2),
-    )
+    tables: list[Block] = []
+    for part in _parts(sheet):
+        tables += [Gap(8), _part_grid(sheet, rows, part)]
     return Paper(
         sheet.title,
         (
             *head(heading.office, heading.number, heading.place_date),
             Text(sheet.title, "centre_bold"),
             *(Text(line, "centre_italic") for line in sheet.above),
-            Gap(8),
-            table,
+            *tables,
             Gap(6),
             *(Text(line, "small") for line in sheet.notes),
             *([signed(heading.roles, heading.signer)] if heading.roles else []),
         ),
         landscape=True,
     )
+
+
+def _part_grid(sheet: Sheet, rows: Sequence[Line], part: Sequence[int]) -> Grid:
+    fields = [sheet.fields[place] for place in part]
+    size = _size(fields)
+    widths = _widths(fields, size)
+    return Grid(
+        [one.title for one in fields],
+        [_set_in(line, part) for line in rows],
+        [wide / sum(widths) for wide in widths],
+        tuple(place for place, one in enumerate(fields) if one.summed),
+        groups=[one.group for one in fields],
+        size=size,
+        bold=frozenset(n for n, line in enumerate(rows) if sheet.outlined and line.level < 2),
+    )
+
+
+def _set_in(line: Line, part: Sequence[int]) -> list[Value]:
+    """The values of some columns, the first one set in by its level."""
+    values = [line.values[place] for place in part]
+    if line.level:
+        values[0] = INDENT * line.level + words(values[0])
+    return values
 
 
 def _parts(sheet: Sheet) -> list[list[int]]:
@@ -143,10 +159,17 @@ def _size(fields: Sequence[Field]) -> int:
 
 
 def _widths(fields: Sequence[Field], size: float) -> list[float]:
-    """Points of each column: what it needs, and what is left over goes to the texts."""
-    grows = [field.width * (field.shape == "text") for field in fields]
-    more = _rest(fields, size) / (sum(grows) or 1)
-    return [_need(field, size) + more * grow for field, grow in zip(fields, grows, strict=True)]
+    """Points of each column: what it needs, of what is left as much as its text takes on a line,
+    the rest for all alike."""
+    needs = [_need(field, size) for field in fields]
+    left = max(0.0, LANDSCAPE.text_width - sum(needs))
+    wishes = [
+        max(0.0, field.width * DIGIT * size - need) if field.shape == "text" else 0.0
+        for field, need in zip(fields, needs, strict=True)
+    ]
+    granted = min(1.0, left / (sum(wishes) or 1))
+    rest = (left - granted * sum(wishes)) / len(fields)
+    return [need + granted * wish + rest for need, wish in zip(needs, wishes, strict=True)]
 
 
 class _Columns:

@@ -21,7 +21,7 @@ class Part:
     whole: int
 
 
-Value = str | int | float | Decimal | Part | date | None
+Value = str | int | float | Decimal | Part | date | None  # a Decimal stands as it is, exactly
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +63,14 @@ class Sheet:
 
 def runs(fields: Sequence[Field]) -> list[tuple[int, int]]:
     """First and last place of neighbours under one head; a column without one stands alone."""
+    return spans([field.group for field in fields])
+
+
+def spans(groups: Sequence[str]) -> list[tuple[int, int]]:
+    """As `runs`, of the heads alone."""
     found: list[tuple[int, int]] = []
-    for place, field in enumerate(fields):
-        if found and field.group and fields[place - 1].group == field.group:
+    for place, group in enumerate(groups):
+        if found and group and groups[place - 1] == group:
             found[-1] = (found[-1][0], place)
         else:
             found.append((place, place))
@@ -87,7 +92,7 @@ def words(value: Value) -> str:
     if isinstance(value, int):
         return grouped(value)
     if isinstance(value, Decimal):
-        return decimal_text(value)
+        return decimal_text(value).replace("-", "−")
     whole, tenth = divmod(round(abs(value) * 10), 10)
     sign = "-" if value < 0 and (whole or tenth) else ""
     return f"{sign}{grouped(whole)}{f',{tenth}' if tenth else ''}"

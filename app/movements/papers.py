@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.dates import long_day, place_and_day, short_day
-from app.documents import movement_checklist, report
+from app.documents import movement_checklist
 from app.documents.blocks import (
     BLANK,
     Block,
@@ -23,18 +23,14 @@ from app.documents.blocks import (
     titled,
 )
 from app.documents.movement_checklist import ChecklistPaper
-from app.documents.report import Report, ReportPart, ReportRow, ReportTable
 from app.documents.tabular import Value
-from app.money import decimal_text, dong, in_words_line
 from app.movements import listing, registrations, rules
-from app.movements.listing import Criterion, MovementView, Review
-from app.movements.words import REVIEWS, called
+from app.movements.listing import Criterion
+from app.movements.words import called
 from app.offices import names
 from app.offices import papers as office_papers
-from db.movements import MovementReview
 from db.subjects import SubjectKind
 
-OPEN = "…" * 10
 STEP = 500  # registrations read at once
 
 
@@ -158,93 +154,6 @@ def registered(session: Session, movement_id: UUID, catalog: Catalog, today: dat
         ),
         listed=table if rows else None,
     )
-
-
-def review(session: Session, review_id: UUID, catalog: Catalog) -> Paper:
-    """Báo cáo sơ kết or tổng kết of one review: what was reached by its day, what is learned."""
-    stored = session.get_one(MovementReview, review_id)
-    shown = listing.read(session, stored.movement_id)
-    held = next(one for one in shown.reviews if one.id == review_id)
-    issuer = office_papers.issuer(session, catalog, held.held_on)
-    matter = f"{REVIEWS[held.kind]} phong trào thi đua “{shown.draft.name}”"
-    above = (f"{issuer.above} (báo cáo)",) if issuer.above else ()
-    return report.lay_out(
-        Report(
-            office=issuer.lines,
-            number=f"Số: {held.symbol or '…/BC-UBND'}",
-            place_date=place_and_day(issuer.place, held.held_on),
-            matter=matter,
-            parts=tuple(_review_parts(shown, held)),
-            tables=(_results(shown, held.held_on),) if shown.criteria else (),
-            roles=("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
-            signer=issuer.chairman,
-            receivers=(*above, "Các thôn, cơ quan, đơn vị", "Lưu: VT"),
-            annexed_to=f"(Kèm theo Báo cáo {matter[:1].lower()}{matter[1:]})",
-        )
-    )
-
-
-def _review_parts(shown: MovementView, held: Review) -> Iterator[ReportPart]:
-    day = held.held_on
-    carried = []
-    if shown.plan_symbol:
-        issued = f" {long_day(shown.plan_on)}" if shown.plan_on else ""
-        carried.append(f"Phong trào phát động theo Kế hoạch số {shown.plan_symbol}{issued}.")
-    if shown.launched_on:
-        where = f": {shown.launch_event}" if shown.launch_event else ""
-        carried.append(f"Phát động {long_day(shown.launched_on)}{where}.")
-    carried.append(
-        f"Có {shown.persons} cá nhân và {shown.units} tập thể, hộ, doanh nghiệp đăng ký, với"
-        f" {shown.people} người tham gia; {len(shown.pacts)} giao ước thi đua đã ký."
-    )
-    yield ReportPart("Tình hình triển khai", tuple(carried))
-    inspected = [one for one in shown.inspections if one.inspected_on <= day]
-    open_ = sum(bool(one.to_fix) and (one.fixed_on is None or one.fixed_on > day)
-                for one in inspected)  # fmt: skip
-    met = sum(_percent(one, day) == 100 for one in shown.criteria)
-    results = [f"Đạt {met}/{len(shown.criteria)} tiêu chí (phụ lục kèm theo)."]
-    yield ReportPart("Kết quả", (*results, *held.summary.splitlines()))
-    yield ReportPart(
-        "Kiểm tra, giám sát",
-        (f"Đã kiểm tra {len(inspected)} lần; còn {open_} việc phải khắc phục.",),
-    )
-    yield ReportPart("Bài học kinh nghiệm", tuple(held.lessons.splitlines()) or (OPEN,))
-    money = f"Kinh phí: {dong(held.cost)} {in_words_line(held.cost)}." if held.cost else ""
-    proposed = f"Đã lập {len(shown.proposed)} hồ sơ đề nghị khen thưởng từ phong trào."
-    yield ReportPart("Khen thưởng, kinh phí", tuple(filter(None, (proposed, money))))
-    yield ReportPart("Phương hướng, kiến nghị", (OPEN,))
-
-
-def _results(shown: MovementView, day: date) -> ReportTable:
-    rows = []
-    for one in shown.criteria:
-        found = [point for point in one.results if point.measured_on <= day]
-        last = found[-1] if found else None
-        value = ""
-        if last is not None:
-            counted = f"{decimal_text(last.value)} {one.unit}".strip()
-            value = counted if one.kind != "yes_no" else ("có" if last.value else "không")
-        reached = _percent(one, day)
-        rows.append(
-            ReportRow(
-                one.name,
-                (
-                    rules.criterion_words(one.kind, one.threshold, one.unit),
-                    value,
-                    "" if reached is None else f"{reached} %",
-                    ", ".join(filter(None, (last.source, short_day(last.measured_on))))
-                    if last
-                    else "",
-                ),
-            )
-        )
-    heads = ("Mức cần đạt", "Kết quả", "Đạt", "Nguồn số liệu")
-    return ReportTable("KẾT QUẢ THEO TIÊU CHÍ", "Tiêu chí", heads, tuple(rows))
-
-
-def _percent(one: Criterion, day: date) -> int | None:
-    found = [point for point in one.results if point.measured_on <= day]
-    return rules.percent(one.kind, one.threshold, found[-1].value) if found else None
 
 
 def _criteria(criteria: Sequence[Criterion]) -> Grid:

@@ -17,7 +17,7 @@ from app.documents.nomination_slip import Condition, NominationSlip
 from app.documents.nomination_slip import Paper as PaperLine
 from app.errors import ClerkError
 from app.journal import JournalSession
-from app.nominations import asked, forwarding, judge, letters, receipts, reviews
+from app.nominations import achievement, asked, forwarding, judge, letters, receipts, reviews
 from app.nominations.actions import number_text
 from app.nominations.asked import Return
 from app.nominations.eligibility import VERDICT_WORDS
@@ -40,7 +40,9 @@ def made(session: Session, nomination_id: UUID, code: str, catalog: Catalog, tod
     if code in MINUTES:
         return lay_out(_minutes(session, found, subject, catalog, today))
     if code in REPORTS:
-        return lay_out(_report(session, found, subject, code, catalog, today))
+        _told(found)
+        brief = code == "BAO_CAO_TOM_TAT"
+        return achievement.report(session, nomination_id, catalog, today, brief=brief)
     raise ValueError(f"no template for {code}")
 
 
@@ -95,14 +97,7 @@ def _minutes(
     )
 
 
-def _report(
-    session: Session,
-    found: Nomination,
-    subject: Subject,
-    code: str,
-    catalog: Catalog,
-    today: date,
-) -> Slip:
+def _told(found: Nomination) -> None:
     if not found.report.strip():
         raise ClerkError(
             what="Chưa viết báo cáo thành tích.",
@@ -110,30 +105,6 @@ def _report(
             todo="Viết ở mục Thành tích, rồi lập báo cáo.",
             field="report",
         )
-    award = catalog.award(found.award_code, today).name
-    brief = code == "BAO_CAO_TOM_TAT"
-    return Slip(
-        office=(names.capitals(letters.unit_name(session, found, subject)),),
-        number="",
-        place_date=place_and_day(_place(session, catalog, today), today),
-        title="BÁO CÁO TÓM TẮT THÀNH TÍCH" if brief else "BÁO CÁO THÀNH TÍCH",
-        matter=f"Đề nghị: {award}",
-        facts=(
-            (
-                "Người, tập thể được đề nghị",
-                names.addressed(subject.kind, subject.full_name, subject.sex),
-            ),
-            ("Năm sinh", str(subject.birth_year or "")),
-            ("Chức vụ, đơn vị", subject.position),
-            ("Nơi ở", subject.village),
-            ("Thời gian lập thành tích", _span(found)),
-        ),
-        heads=(),
-        widths=(),
-        rows=(),
-        text=found.report,
-        signer=Signer(("XÁC NHẬN CỦA ĐƠN VỊ",)),
-    )
 
 
 def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> Paper:

@@ -65,7 +65,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A whole table. records: how many were read. notes: how it was counted, one sentence each."""
+    """A whole table. records: how many were read. notes: how it was counted, one sentence each.
+
+    is_form: handed in with zeros too.
+    """
 
     code: str
     title: str
@@ -75,11 +78,12 @@ class Table:
     rows: tuple[Row, ...]
     records: int
     notes: tuple[str, ...] = field(default=())
+    is_form: bool = False
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to count in it."""
-        return not any(
+        return not self.is_form and not any(
             cell.number or cell.opens for row in self.rows for cell in row.cells.values()
         )
 

@@ -9,14 +9,25 @@ from sqlalchemy.orm import join
 from app.dates import short_day
 from app.movements.words import FORMS, LAUNCH_LEVELS
 from app.statistics import lines
-from app.statistics.counting import Cells, Question, stored, within
+from app.statistics.counting import Cells, Question, Test, stored, within
 from app.statistics.lines import LINE
 from app.statistics.model import Cell
+from app.statistics.periods import Period
 from app.statistics.plans import WHOLE, Ground, Head, Plan, columns
 from db.movements import Movement, MovementRegistration, MovementReview, MovementState
 from db.nominations import Nomination
 
 NOT_YET = (MovementState.DRAFT, MovementState.SUBMITTED, MovementState.CANCELLED)
+
+
+def running(period: Period) -> tuple[Test, ...]:
+    """The movements with a plan that were under way on some day of a period."""
+    return (
+        Movement.deleted_at.is_(None),
+        Movement.state.not_in(NOT_YET),
+        or_(Movement.starts_on.is_(None), Movement.starts_on <= period.last),
+        or_(Movement.ends_on.is_(None), Movement.ends_on >= period.first),
+    )
 
 
 def movements(ground: Ground) -> Plan:
@@ -31,15 +42,10 @@ def movements(ground: Ground) -> Plan:
     def rows_of(movement: str) -> Sequence[str]:
         return WHOLE, movement
 
-    running = Question(
+    ran = Question(
         "movement",
         Movement,
-        (
-            Movement.deleted_at.is_(None),
-            Movement.state.not_in(NOT_YET),
-            or_(Movement.starts_on.is_(None), Movement.starts_on <= period.last),
-            or_(Movement.ends_on.is_(None), Movement.ends_on >= period.first),
-        ),
+        running(period),
         Movement.id,
         Movement.created_at,
         (stored(Movement.id),),
@@ -122,7 +128,7 @@ def movements(ground: Ground) -> Plan:
                 group="Trong kỳ",
             ),
         ),
-        (running, registered, reviewed, honoured),
+        (ran, registered, reviewed, honoured),
         head,
         derive=derive,
         notes=(

@@ -32,6 +32,7 @@ class Plan:
     head: a row's key -> its words. fixed: rows that stand even where nothing was found. same:
     columns that open the records of another one (a share opens its numerator). only: columns that
     say something of some rows alone. derive: writes the cells that follow from others.
+    is_form: see Table.
     """
 
     code: str
@@ -44,6 +45,7 @@ class Plan:
     only: Mapping[str, Sequence[str]] = field(default_factory=dict)
     derive: Callable[[Cells], None] = field(default=lambda _cells: None)
     notes: tuple[str, ...] = ()
+    is_form: bool = False
 
     def question(self, row: str, column: str) -> tuple[Question, str] | None:
         """Which question fills a cell, with the name of its test; None where none does."""
@@ -105,6 +107,7 @@ def counted(
         ),
         records,
         plan.notes,
+        plan.is_form,
     )  # fmt: skip
 
 

@@ -13,10 +13,10 @@ from sqlalchemy.orm import Session
 from app.catalog import Catalog
 from app.dates import place_and_day
 from app.decisions import fund
-from app.documents.report import Report, ReportPart, ReportRow, ReportTable
+from app.documents.blocks import Paper
+from app.documents.report import Report, ReportPart, ReportRow, ReportTable, lay_out
 from app.money import dong, grouped
-from app.names import capitals
-from app.offices import names
+from app.offices.papers import issuer
 from app.statistics import tables
 from app.statistics.model import Cell, Choice, Table, cell_text
 from app.statistics.periods import Period
@@ -71,30 +71,39 @@ def _share(cell: Cell) -> str:
     return words if share in (words, "–") else f"{words} ({share})"
 
 
+def paper(session: Session, catalog: Catalog, period: Period, today: date) -> Paper:
+    """The report as a paper."""
+    return lay_out(made(session, catalog, period, today))
+
+
 def made(session: Session, catalog: Catalog, period: Period, today: date) -> Report:
-    """The report of a period; interim where it is shorter than a year."""
+    """The report of a period."""
     figures = read(session, catalog, period, today)
-    unit = names.unit_on(session, catalog, today)
-    issuer = names.on(session, today)
-    is_final = len(period.months) >= 12
-    what = "Tổng kết" if is_final else "Sơ kết"
-    matter = f"{what} công tác thi đua, khen thưởng {period.words}"
-    above = (f"{issuer.parent_name} (báo cáo)",) if issuer.parent_name else ()
+    office = issuer(session, catalog, today)
+    what = kind_of(period)
+    matter = f"{what} công tác thi đua, khen thưởng {period.words}".lstrip()
+    matter = f"{matter[:1].upper()}{matter[1:]}"
+    above = (f"{office.above} (báo cáo)",) if office.above else ()
     return Report(
-        office=unit.office_lines if unit else (capitals(issuer.name),),
+        office=office.lines,
         number="Số: …/BC-UBND",
-        place_date=place_and_day(unit.place if unit else "", today),
+        place_date=place_and_day(office.place, today),
         matter=matter,
         parts=tuple(
-            ReportPart(heading, tuple(write(figures))) for heading, write in _outline(issuer.name)
+            ReportPart(heading, tuple(write(figures))) for heading, write in _outline(office.name)
         ),
         tables=tuple(_annex(figures.tables[code], codes) for code, codes in ANNEXED.items()),
         roles=("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
-        signer=names.current(session).chairman_name,
+        signer=office.chairman,
         receivers=(*above, "Thành viên Hội đồng Thi đua - Khen thưởng", "Lưu: VT"),
-        annexed_to=f"(Kèm theo Báo cáo {what.lower()} công tác thi đua, khen thưởng"
-        f" {period.words})",
+        annexed_to=f"(Kèm theo Báo cáo {matter[:1].lower()}{matter[1:]})",
     )
+
+
+def kind_of(period: Period) -> str:
+    """Tổng kết of a year, sơ kết of half a one; a month or quarter is only reported."""
+    months = len(period.months)
+    return "Tổng kết" if months >= 12 else "Sơ kết" if months >= 6 else ""
 
 
 def read(session: Session, catalog: Catalog, period: Period, today: date) -> Figures:

@@ -20,6 +20,7 @@ from app.statistics import (
     exemplars,
     movements,
     plans,
+    state_forms,
     titles,
 )
 from app.statistics.counting import Hit
@@ -40,6 +41,9 @@ PLANS: Mapping[str, Callable[[Ground], Plan]] = {
     "T09": afterwards.afterwards,
     "T10": awards.areas,
     "T11": awards.sudden,
+    "0701": state_forms.movements,
+    "0702": state_forms.of_state,
+    "0703": state_forms.of_province,
 }
 NAMES = {
     "T01": "Tổng hợp khen thưởng",
@@ -53,6 +57,9 @@ NAMES = {
     "T09": "Khiếu nại, tố cáo, hủy bỏ",
     "T10": "Theo vùng",
     "T11": "Khen đột xuất",
+    "0701": "Số phong trào",
+    "0702": "Khen cấp Nhà nước",
+    "0703": "Khen cấp bộ, tỉnh",
 }
 
 

@@ -840,7 +840,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/subjects/fields.py" />
             <source>Tên gọi</source>
-            <translation>Given name</translation>
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/fields.py" />
@@ -1890,6 +1890,16 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
+            <source>Ngà&amp;y mất</source>
+            <translation>Da&amp;y of death</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/form.py" />
+            <source>Khen sau ngày này là truy tặng</source>
+            <translation>An award after this day is posthumous</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/form.py" />
             <source>Viết như trong giấy tờ</source>
             <translation>As written on papers</translation>
         </message>
@@ -2007,6 +2017,16 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <location filename="../../ui/subjects/form.py" />
             <source>Ví dụ: Trồng và chế biến táo</source>
             <translation>Example: Growing and processing apples</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/form.py" />
+            <source>Ngày mất ở sau hôm nay.</source>
+            <translation>The day of death is after today.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/form.py" />
+            <source>Xem lại ngày, hoặc để trống.</source>
+            <translation>Check the day, or leave it empty.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
@@ -2352,6 +2372,16 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/books.py" />
+            <source>Sổ sáng kiến</source>
+            <translation>Book of initiatives</translation>
+        </message>
+        <message>
+            <location filename="../../ui/books.py" />
+            <source>Sổ đăng ký thi đua</source>
+            <translation>Book of emulation registrations</translation>
+        </message>
+        <message>
+            <location filename="../../ui/books.py" />
             <source>Sổ phôi</source>
             <translation>Blanks book</translation>
         </message>
@@ -2511,7 +2541,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Thôn, nơi ở</source>
-            <translation>Village, home</translation>
+            <translation>Hamlet, residence</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
@@ -2675,6 +2705,16 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <location filename="../../ui/catalog/adding.py" />
             <source>Ví dụ: Tết Nguyên đán</source>
             <translation>Example: Lunar New Year</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/adding.py" />
+            <source>Tên &amp;lĩnh vực</source>
+            <translation>&amp;Field of work</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/adding.py" />
+            <source>Ví dụ: Du lịch cộng đồng</source>
+            <translation>Example: Community tourism</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/adding.py" />
@@ -3113,6 +3153,16 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
+            <source>Dùng cho</source>
+            <translation>Used for</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/words.py" />
+            <source>Đếm</source>
+            <translation>Counts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/words.py" />
             <source>Ví dụ</source>
             <translation>Example</translation>
         </message>
@@ -3125,6 +3175,16 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <location filename="../../ui/catalog/words.py" />
             <source>Loại</source>
             <translation>Kind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/words.py" />
+            <source>Đang dùng</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/words.py" />
+            <source>Gọi ngắn</source>
+            <translation>Short name</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
@@ -3191,13 +3251,13 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
-            <source>Giữa &amp;hai dấu cộng</source>
-            <translation>Between the t&amp;wo crosses</translation>
+            <source>Thước ngang</source>
+            <translation>Ruler across</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
-            <source>đúng thì là {0}</source>
-            <translation>should be {0}</translation>
+            <source>Thước dọc</source>
+            <translation>Ruler down</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
@@ -3241,23 +3301,13 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
-            <source>. Nhớ riêng cho máy in này.</source>
-            <translation>. Kept for this printer.</translation>
+            <source>Nhớ riêng cho từng máy in, khay và khổ giấy ({0})</source>
+            <translation>Kept for each printer, tray and paper ({0})</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
-            <source>Co giãn {0} %</source>
-            <translation>Scale {0} %</translation>
-        </message>
-        <message>
-            <location filename="../../ui/certificates/calibrate.py" />
-            <source>Nhớ riêng cho từng máy in và khay giấy</source>
-            <translation>Kept for each printer and tray</translation>
-        </message>
-        <message>
-            <location filename="../../ui/certificates/calibrate.py" />
-            <source>Căn lần trước {0}</source>
-            <translation>Last aligned {0}</translation>
+            <source>Giấy {0}, căn lần trước {1}</source>
+            <translation>Paper {0}, last adjusted {1}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
@@ -3286,6 +3336,21 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Khổ khác…</source>
+            <translation>Another size…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Rộng</source>
+            <translation>Width</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Cao</source>
+            <translation>Height</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
             <source>&amp;Chép mẫu</source>
             <translation>&amp;Copy layout</translation>
         </message>
@@ -3311,8 +3376,18 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
-            <source>&amp;Quốc huy: chọn tệp…</source>
-            <translation>&amp;Emblem: choose a file…</translation>
+            <source>Chọn ảnh &amp;phôi…</source>
+            <translation>Scan of the &amp;blank…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Bỏ ảnh</source>
+            <translation>Remove scan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Chọn &amp;Quốc huy…</source>
+            <translation>National &amp;emblem…</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
@@ -3326,13 +3401,13 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
-            <source>Quốc huy</source>
-            <translation>National emblem</translation>
+            <source>Dùng ch&amp;o</source>
+            <translation>Used f&amp;or</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
-            <source>{0} × {1} mm.</source>
-            <translation>{0} × {1} mm.</translation>
+            <source>&amp;Khổ giấy</source>
+            <translation>&amp;Paper size</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
@@ -3346,6 +3421,16 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Ảnh phôi của đơn vị hiện mờ dưới chữ khi chọn in lên phôi; không bao giờ in ra.</source>
+            <translation>The scan of your blank shows pale under the words when printing onto blanks; it is never printed.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Phôi của đơn vị khác hình trên? Quét một tờ phôi trắng để đặt chữ cho đúng chỗ.</source>
+            <translation>Do your blanks look different? Scan an empty one to put the words in their place.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Quốc huy sẽ in trên giấy khen</source>
             <translation>The national emblem is printed on the certificate</translation>
         </message>
@@ -3356,8 +3441,33 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
-            <source>Chưa có: chỗ này để trống trên giấy. Chọn ảnh PNG hoặc JPG của Quốc huy chính thức; máy giữ ảnh trong sổ đã khóa.</source>
-            <translation>None yet: its place stays empty on paper. Choose a PNG or JPG of the official emblem; it is kept in the locked book.</translation>
+            <source>Chưa có Quốc huy: chỗ này để trống trên giấy. Chọn ảnh PNG hoặc JPG chính thức; máy giữ ảnh trong sổ đã khóa.</source>
+            <translation>No national emblem yet: its place stays empty on paper. Choose an official PNG or JPG picture; it is kept in the encrypted file.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>hình thức này</source>
+            <translation>this award</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Riêng {0}, in lên phôi</source>
+            <translation>{0} only, onto blanks</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Riêng {0}, in cả khung</source>
+            <translation>{0} only, with the border</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Mọi hình thức khen</source>
+            <translation>All awards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Riêng {0}</source>
+            <translation>{0} only</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
@@ -3391,6 +3501,36 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Chọn ảnh quét tờ phôi</source>
+            <translation>Choose the scan of a blank</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Ảnh, PDF (*.png *.jpg *.jpeg *.tif *.pdf)</source>
+            <translation>Pictures, PDF (*.png *.jpg *.jpeg *.tif *.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Chưa lấy được ảnh phôi</source>
+            <translation>The scan could not be taken</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Đã giữ ảnh phôi. Chọn “Chỉ in chữ lên phôi” để thấy</source>
+            <translation>The scan is kept. Choose “Only words, onto blanks” to see it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Đã giữ ảnh phôi</source>
+            <translation>The scan is kept</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Đã bỏ ảnh phôi</source>
+            <translation>The scan is removed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Chọn ảnh Quốc huy</source>
             <translation>Choose a picture of the emblem</translation>
         </message>
@@ -3416,6 +3556,11 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
+            <source>Ghi số từ {0} đến {1} mm. Ví dụ: 330</source>
+            <translation>Type a number from {0} to {1} mm. Example: 330</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Đổi tên mẫu</source>
             <translation>Rename the layout</translation>
         </message>
@@ -3436,8 +3581,8 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>Tờ ở giữa đúng là tờ sẽ in hoặc lưu, thước tính bằng mi-li-mét. Chọn nhiều tên bằng Shift hoặc Ctrl để in riêng các tờ đó; chọn một tên thì nút đỏ in mọi tờ đang chờ in. Ctrl+P: in. Chữ in lệch thì in tờ thử, đo hai số và gõ vào bên phải. Muốn dời một dòng chữ, mở “Chữ đang chọn”; Ctrl+Z lấy lại chỗ cũ.</source>
-            <translation>The sheet in the middle is exactly what is printed or saved; the rulers are in millimetres. Select several names with Shift or Ctrl to print only those; with one name the red button prints all waiting sheets. Ctrl+P: print. If print is off, print a test sheet, measure and type two numbers on the right. To move a line, open “Selected words”; Ctrl+Z takes it back.</translation>
+            <source>Tờ ở giữa đúng là tờ sẽ in hoặc lưu, thước tính bằng mi-li-mét. Chọn nhiều tên bằng Shift hoặc Ctrl để in riêng các tờ đó; chọn một tên thì nút đỏ in mọi tờ đang chờ in. Ctrl+P: in. Chữ in lệch thì in tờ thử, đo hai số và gõ vào bên phải. Muốn dời một dòng chữ, mở “Chữ đang chọn”; Ctrl+Z lấy lại chỗ cũ, Ctrl+Y làm lại. Khi con trỏ ở tờ giấy: Ctrl và + hoặc - để phóng to, thu nhỏ, Ctrl+0 vừa khung.</source>
+            <translation>The sheet in the middle is the very one that is printed or saved, with rulers in millimetres. Select several names with Shift or Ctrl to print only those; with one name selected the red button prints all that wait. Ctrl+P: print. Where words stand beside their place, print a test sheet, measure twice and type it at the right. To move a line, open “Selected text”; Ctrl+Z takes it back, Ctrl+Y does it again. With the focus on the sheet: Ctrl and + or - to zoom, Ctrl+0 to fit.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
@@ -3446,13 +3591,8 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>giấy khen</source>
-            <translation>certificates</translation>
-        </message>
-        <message>
-            <location filename="../../ui/certificates/page.py" />
-            <source>Tờ giấy khen</source>
-            <translation>Certificates</translation>
+            <source>Tờ {0}</source>
+            <translation>Sheet of {0}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
@@ -3466,28 +3606,28 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>Đang ký giấy khen</source>
-            <translation>Signing certificates</translation>
+            <source>Chưa lập được {0}</source>
+            <translation>Could not make {0}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>Chưa lập được giấy khen</source>
-            <translation>The certificates could not be made</translation>
+            <source>Đang ký {0}</source>
+            <translation>Signing {0}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>&amp;In lại {0} giấy khen</source>
-            <translation>&amp;Print {0} certificates again</translation>
+            <source>&amp;In lại {0} {1}</source>
+            <translation>&amp;Print again {0} {1}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>&amp;In {0} giấy khen</source>
-            <translation>&amp;Print {0} certificates</translation>
+            <source>&amp;In {0} {1}</source>
+            <translation>&amp;Print {0} {1}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>Giấy khen của {0}, số {1}</source>
-            <translation>Certificate of {0}, number {1}</translation>
+            <source>{0} của {1}, số {2}</source>
+            <translation>{0} of {1}, number {2}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
@@ -3496,8 +3636,18 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
+            <source>Máy này không có phông {0}</source>
+            <translation>This machine lacks the font {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
             <source>Chưa dựng được tờ này</source>
             <translation>This sheet could not be drawn</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
+            <source>Chưa in được</source>
+            <translation>Could not print</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
@@ -3521,23 +3671,18 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>Chưa in được</source>
-            <translation>Could not print</translation>
-        </message>
-        <message>
-            <location filename="../../ui/certificates/page.py" />
             <source>Lưu PDF</source>
             <translation>Save PDF</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>Lưu giấy khen</source>
-            <translation>Save certificates</translation>
+            <source>Lưu {0}</source>
+            <translation>Save {0}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>Đã lưu {0} giấy khen vào {1}</source>
-            <translation>{0} certificates saved to {1}</translation>
+            <source>Đã lưu {0} {1} vào {2}</source>
+            <translation>Saved {0} {1} to {2}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
@@ -3551,8 +3696,8 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>Giấy khen đang chọn đã ghi trao rồi.</source>
-            <translation>The selected certificates are already recorded as presented.</translation>
+            <source>Tờ đang chọn đã ghi trao rồi.</source>
+            <translation>The selected sheet is already recorded as presented.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
@@ -3561,8 +3706,8 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>Chọn giấy khen chưa trao ở bên trái; giữ Shift để chọn nhiều.</source>
-            <translation>Select certificates not yet presented on the left; hold Shift for several.</translation>
+            <source>Chọn tờ chưa trao ở bên trái; giữ Shift để chọn nhiều.</source>
+            <translation>Select a sheet not yet presented at the left; hold Shift to select several.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
@@ -3586,13 +3731,28 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
+            <source>{0} theo QĐ {1}</source>
+            <translation>{0} under decision {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
             <source>QĐ {0}</source>
             <translation>Decision {0}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>Giấy khen theo QĐ {0}</source>
-            <translation>Certificates of decision {0}</translation>
+            <source>Có giấy khen in trên khổ giấy khác với tờ đang xem.</source>
+            <translation>Some certificates go on another paper than the one on show.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
+            <source>Chưa in tờ nào.</source>
+            <translation>Nothing has been printed.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
+            <source>Chọn những giấy cùng một khổ ở bên trái để in trước; giữ Shift để chọn nhiều.</source>
+            <translation>Select those of one paper size at the left and print them first; hold Shift to select several.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/paperbar.py" />
@@ -3641,8 +3801,8 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
-            <source>Ghi đã trao {0} giấy khen</source>
-            <translation>Record {0} certificates as presented</translation>
+            <source>Ghi đã trao {0} {1}</source>
+            <translation>Record {0} {1} as presented</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
@@ -3666,8 +3826,8 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
-            <source>{0} và {1} giấy khen nữa</source>
-            <translation>{0} and {1} more certificates</translation>
+            <source>{0} và {1} tờ nữa</source>
+            <translation>{0} and {1} more</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
@@ -3681,13 +3841,68 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
-            <source>Đang ghi {0} giấy khen đã trao</source>
-            <translation>Recording {0} certificates as handed over</translation>
+            <source>Đang ghi {0} tờ đã trao</source>
+            <translation>Recording {0} sheets as presented</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/presenting.py" />
-            <source>Đã ghi trao {0} giấy khen</source>
-            <translation>{0} certificates recorded as presented</translation>
+            <source>Đã ghi trao {0} {1}</source>
+            <translation>Recorded {0} {1} as presented</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>&amp;Danh sách trao, ký nhận (A4 ngang)</source>
+            <translation>&amp;List to sign on receipt (A4 landscape)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>&amp;Phiếu nhận tiền thưởng (A4, cắt rời)</source>
+            <translation>&amp;Slips for the award money (A4, to be cut apart)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>&amp;Nhãn dán sau khung (A4, 24 nhãn 70 × 37 mm)</source>
+            <translation>Frame la&amp;bels (A4, 24 labels of 70 × 37 mm)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>Phong &amp;bì (220 × 110 mm)</source>
+            <translation>&amp;Envelopes (220 × 110 mm)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>Cho {0} người, tập thể, hộ của quyết định {1}.</source>
+            <translation>For {0} people, groups and households of decision {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>Quyết định không có tiền thưởng.</source>
+            <translation>The decision gives no money.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>Giấy tờ kèm theo giấy khen</source>
+            <translation>Papers that go with the certificates</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>Máy dựng thành một tệp để xem trước rồi in một lần, mỗi loại đúng khổ giấy.</source>
+            <translation>They become one file to look at and print at once, each on its own paper size.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>&amp;Xem rồi in</source>
+            <translation>&amp;View, then print</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>Giấy tờ kèm theo QĐ {0}</source>
+            <translation>Papers with decision {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>giấy tờ kèm theo</source>
+            <translation>papers</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/running.py" />
@@ -3731,8 +3946,8 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/running.py" />
-            <source>Đã gửi {0} giấy khen đến {1}</source>
-            <translation>{0} certificates sent to {1}</translation>
+            <source>Đã gửi {0} {1} đến {2}</source>
+            <translation>Sent {0} {1} to {2}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/running.py" />
@@ -3781,8 +3996,8 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/running.py" />
-            <source>In {0} giấy khen</source>
-            <translation>Print {0} certificates</translation>
+            <source>In {0} tờ</source>
+            <translation>Print {0} sheets</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/running.py" />
@@ -3866,23 +4081,18 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
-            <source>Giấy trắng A4, máy in cả khung hoa văn.</source>
-            <translation>White A4 paper, the frame is printed too.</translation>
+            <source>Giấy trắng, máy in cả khung hoa văn.</source>
+            <translation>Plain paper; the border is printed too.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
-            <source>Phôi A4 mua sẵn, đã có khung hoa văn.</source>
-            <translation>Bought A4 blanks with the frame on them.</translation>
+            <source>Phôi mua sẵn, đã có khung hoa văn.</source>
+            <translation>Ready-made blanks with a border.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
-            <source>Giấy khen</source>
-            <translation>Certificates</translation>
-        </message>
-        <message>
-            <location filename="../../ui/certificates/sheetlist.py" />
-            <source>Giấy khen của quyết định</source>
-            <translation>Certificates of the decision</translation>
+            <source>{0} của quyết định</source>
+            <translation>{0} of the decision</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
@@ -3906,8 +4116,8 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
-            <source>{0} giấy khen</source>
-            <translation>{0} certificates</translation>
+            <source>&amp;Giấy tờ kèm theo…</source>
+            <translation>Papers that &amp;go with them…</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/sheetlist.py" />
@@ -4006,6 +4216,56 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
+            <source>Dòng đầu</source>
+            <translation>First line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Chính giữa</source>
+            <translation>Middle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Dòng cuối</source>
+            <translation>Last line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Thường</source>
+            <translation>Regular</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Đậm</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Nghiêng</source>
+            <translation>Italic</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Đậm nghiêng</source>
+            <translation>Bold italic</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Mặc định</source>
+            <translation>Default</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Thêm chữ, hoặc dòng đã bỏ</source>
+            <translation>Add a text, or a line that was taken out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Bỏ dòng này khỏi mẫu</source>
+            <translation>Take this line out of the layout</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
             <source>N&amp;gang</source>
             <translation>&amp;Across</translation>
         </message>
@@ -4021,18 +4281,43 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
-            <source>Cỡ lớn nhất</source>
-            <translation>Largest size</translation>
+            <source>Cạnh</source>
+            <translation>Side</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
-            <source>Cỡ nhỏ nhất</source>
-            <translation>Smallest size</translation>
+            <source>Cỡ chữ</source>
+            <translation>Size</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
-            <source>Hoàn tác</source>
-            <translation>Undo</translation>
+            <source>Nhỏ nhất</source>
+            <translation>Smallest</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Dòng đứng yên</source>
+            <translation>Line that stays</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>&amp;Chữ in</source>
+            <translation>&amp;Words</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Phôi đã in sẵn dòng này</source>
+            <translation>Blanks bear this line already</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Hoàn tác (Ctrl+Z)</source>
+            <translation>Undo (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Làm lại (Ctrl+Y)</source>
+            <translation>Redo (Ctrl+Y)</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
@@ -4041,13 +4326,18 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
-            <source>Dòng &amp;chữ</source>
-            <translation>&amp;Line of words</translation>
+            <source>C&amp;anh chữ</source>
+            <translation>&amp;Alignment</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
-            <source>C&amp;anh chữ</source>
-            <translation>&amp;Alignment</translation>
+            <source>&amp;Phông chữ</source>
+            <translation>&amp;Font</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>&amp;Kiểu</source>
+            <translation>&amp;Style</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
@@ -4056,8 +4346,18 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
-            <source>Trên tờ giấy: bấm chuột hoặc PgUp, PgDn để chọn chữ; phím mũi tên dịch 0,5 mm, giữ Shift 5 mm.</source>
-            <translation>On the sheet: click, or PgUp and PgDn, to choose a text; arrow keys move it by 0.5 mm, with Shift by 5 mm.</translation>
+            <source>Dò&amp;ng chữ</source>
+            <translation>Te&amp;xt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Kéo (Alt: không bắt dính); mũi tên 0,5 mm, Shift 5 mm; PgUp, PgDn: chữ khác.</source>
+            <translation>Drag (Alt: no snapping); arrows 0.5 mm, Shift 5 mm; PgUp, PgDn: another text.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Thêm chữ của đơn vị</source>
+            <translation>Add a text of the office</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
@@ -4066,8 +4366,18 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
-            <source>Phôi đã có sẵn dòng này; in lên phôi thì máy để trống.</source>
-            <translation>The blank has this line already; on blanks it is left out.</translation>
+            <source>Số đo đến mép phải và mép dưới của mã, kể cả viền trắng.</source>
+            <translation>Measured to the right and bottom edge of the code, its white rim included.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Số đo đến tâm Quốc huy. In lên phôi thì không in Quốc huy.</source>
+            <translation>Measured to the middle of the emblem. It is not printed onto blanks.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Máy này không có phông “{0}”: chữ in bằng phông mặc định.</source>
+            <translation>This machine lacks the font “{0}”: the default font is used.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
@@ -4078,6 +4388,21 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Ghi số từ {0} đến {1} mm. Ví dụ: 148,5</source>
             <translation>A number from {0} to {1} mm. Example: 148,5</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Ghi số từ {0} đến {1} mm. Ví dụ: 34</source>
+            <translation>Type a number from {0} to {1} mm. Example: 34</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Ghi từ 1 đến {0} ký tự.</source>
+            <translation>Type 1 to {0} letters.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Phông chữ không có chữ “{0}”.</source>
+            <translation>The font lacks “{0}”.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
@@ -4607,22 +4932,22 @@ How an organisation did its emulation work in a year: one criterion of its yearl
         </message>
         <message>
             <location filename="../../ui/clusters/cards.py" />
-            <source>Enter: ghi số   ·   Ctrl+Enter: ghi quyết định   ·   Ctrl+P: xem và in</source>
-            <translation>Enter: type the figure   ·   Ctrl+Enter: record the decision   ·   Ctrl+P: view and print</translation>
+            <source>Enter: mở bản ghi, ghi số   ·   Ctrl+Enter: ghi quyết định   ·   Ctrl+P: xem và in</source>
+            <translation>Enter: open the records, type a figure   ·   Ctrl+Enter: record the decision   ·   Ctrl+P: view and print</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/cards.py" />
             <source># Một phiếu
-Mỗi dòng là một chỉ số. Số máy tính có ghi nguồn; số chưa tính được thì Enter để ghi tay kèm nguồn, phiếu đánh dấu là ghi tay.
+Mỗi dòng là một chỉ số. Số máy tính có ghi nguồn, Enter mở những bản ghi đã đếm; số chưa tính được thì Enter để ghi tay kèm nguồn, phiếu đánh dấu là ghi tay.
 Đủ số thì máy đề xuất mức; người có thẩm quyền quyết định, khác mức đề xuất thì ghi lý do.</source>
             <translation># One card
-Each line is an indicator. A computed figure names its source; where it cannot be computed yet, Enter types it with its source, and the card marks it as typed.
-When all figures are there a level is proposed; whoever has the authority decides, with a reason where it differs.</translation>
+Each line is an indicator. A counted figure names its source, Enter opens the records that were counted; where nothing can be counted, Enter types it with its source, and the card marks it as typed.
+With all figures there the program proposes a level; whoever has the authority decides, with the reason where it differs.</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/cards.py" />
             <source>&amp;Xem và in</source>
-            <translation>&amp;View and print</translation>
+            <translation>See and &amp;print</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/cards.py" />
@@ -4688,6 +5013,11 @@ When all figures are there a level is proposed; whoever has the authority decide
             <location filename="../../ui/clusters/cards.py" />
             <source>Ghi số…</source>
             <translation>Type the figure…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Mở các bản ghi</source>
+            <translation>Open the records</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/cards.py" />
@@ -4813,6 +5143,16 @@ When all figures are there a level is proposed; whoever has the authority decide
             <location filename="../../ui/clusters/celldetail.py" />
             <source>chưa có</source>
             <translation>none yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/celldetail.py" />
+            <source>Tệp minh chứng: {0}</source>
+            <translation>Evidence files: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/celldetail.py" />
+            <source>Tệp minh chứng…</source>
+            <translation>Evidence files…</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/celldetail.py" />
@@ -5098,10 +5438,10 @@ Ctrl+N: new cluster or bloc.</translation>
         <message>
             <location filename="../../ui/clusters/meeting.py" />
             <source># Chấm tại cuộc họp
-Mỗi lần một tiêu chí, chữ lớn để cả phòng cùng nhìn. Gõ số của từng đơn vị, Enter xuống đơn vị sau; Ctrl+Enter sang tiêu chí tiếp. Tổng điểm và thứ hạng bên phải đổi theo từng số vừa gõ.
+Mỗi lần một tiêu chí, chữ lớn để cả phòng cùng nhìn. Gõ số của từng đơn vị, Enter xuống đơn vị sau; Ctrl+Enter sang tiêu chí tiếp. Tổng điểm và thứ hạng bên phải đổi theo từng số vừa gõ. Chép cả cột trong Excel rồi Ctrl+V: máy dán xuống từ đơn vị đang chọn.
 Rời một ô là máy đã ghi; Ctrl+Z lấy lại.</source>
             <translation># Scoring in a meeting
-One criterion at a time, in large letters for the whole room. Type each unit's count, Enter goes to the next unit; Ctrl+Enter goes to the next criterion. Totals and ranks at the right follow every count.
+One criterion at a time, in large letters for the whole room. Type each unit's count, Enter goes to the next unit; Ctrl+Enter goes to the next criterion. Totals and ranks at the right follow every count. Copy a whole column in Excel and press Ctrl+V: it is pasted downwards from the chosen unit on.
 A box is stored as it is left; Ctrl+Z takes it back.</translation>
         </message>
         <message>
@@ -5322,8 +5662,8 @@ Adopting is written once: after it points and ranks are not changed, unless ther
         </message>
         <message>
             <location filename="../../ui/clusters/roster.py" />
-            <source>Enter: sửa   ·   Ctrl+N: thêm đơn vị   ·   Delete: bỏ khỏi danh sách</source>
-            <translation>Enter: edit   ·   Ctrl+N: add a unit   ·   Delete: take off the roster</translation>
+            <source>Enter: sửa   ·   Ctrl+N: thêm   ·   Ctrl+V: dán từ Excel   ·   Delete: bỏ</source>
+            <translation>Enter: change   ·   Ctrl+N: add   ·   Ctrl+V: paste from Excel   ·   Delete: take off</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/roster.py" />
@@ -5341,6 +5681,21 @@ The units of a cluster or bloc in one year. The head rotates: when the last year
             <location filename="../../ui/clusters/roster.py" />
             <source>Danh sách đơn vị {0}</source>
             <translation>Roster {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>&amp;Dán danh sách</source>
+            <translation>&amp;Paste a list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>Dán danh sách đơn vị</source>
+            <translation>Paste a list of units</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/roster.py" />
+            <source>Các cột: tên đơn vị, vai trò (không bắt buộc).</source>
+            <translation>Columns: name of the unit, role (optional).</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/roster.py" />
@@ -5396,6 +5751,81 @@ The units of a cluster or bloc in one year. The head rotates: when the last year
             <location filename="../../ui/clusters/roster.py" />
             <source>&amp;Vai trò</source>
             <translation>&amp;Role</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/selfscores.py" />
+            <source>Thư mục để bảng tự chấm</source>
+            <translation>Folder for the self-score sheets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/selfscores.py" />
+            <source>Đã xuất {0} bảng tự chấm vào {1}</source>
+            <translation>{0} self-score sheets exported to {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/selfscores.py" />
+            <source>Chưa xuất được bảng tự chấm</source>
+            <translation>The self-score sheets could not be exported</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/selfscores.py" />
+            <source>Chọn các bảng tự chấm đơn vị gửi lại</source>
+            <translation>Choose the self-score sheets that came back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/selfscores.py" />
+            <source>Bảng tính (*.xlsx *.xls)</source>
+            <translation>Workbooks (*.xlsx *.xls)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/selfscores.py" />
+            <source>Chưa nhận được bảng tự chấm</source>
+            <translation>The self-score sheets could not be taken back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/selfscores.py" />
+            <source>Đang ghi</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/selfscores.py" />
+            <source>Trong tệp</source>
+            <translation>In the file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/selfscores.py" />
+            <source>Các ô thay đổi</source>
+            <translation>Cells that change</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/selfscores.py" />
+            <source>{0} bảng, {1} ô thay đổi, {2} ô chưa đọc được. Ô chưa đọc được thì giữ nguyên số đang có; báo đơn vị sửa rồi nhận lại tệp.</source>
+            <translation>{0} sheets, {1} cells change, {2} cells could not be read. A cell that could not be read keeps what it has; tell the unit to correct it and take the file back again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/selfscores.py" />
+            <source>Nhận bảng tự chấm</source>
+            <translation>Take self-score sheets back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/selfscores.py" />
+            <source>&amp;Ghi {0} ô</source>
+            <translation>&amp;Store {0} cells</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/selfscores.py" />
+            <source>Đã ghi {0} ô tự chấm</source>
+            <translation>{0} self-score cells stored</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/selfscores.py" />
+            <source>Dòng {0}: giữ nguyên</source>
+            <translation>Line {0}: left as it is</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/selfscores.py" />
+            <source>đổi minh chứng, ghi chú</source>
+            <translation>other evidence or note</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/sheet.py" />
@@ -5567,12 +5997,14 @@ An adopted version is not changed any more: make a new one, in force from anothe
 Hàng là tiêu chí, cột là đơn vị. Gõ số rồi Enter để xuống, Tab sang đơn vị bên phải; Esc trả lại số cũ; Delete xóa ô.
 Chép từ Excel rồi Ctrl+V: máy dán từ ô đang chọn. Ctrl+Z lấy lại cả lần dán.
 Ba bước: đơn vị tự chấm, cụm chấm, thẩm định. Ô chưa có ở bước sau thì lấy số của bước trước.
-Bên phải là cách tính ra điểm của ô đang chọn, minh chứng và ghi chú (F6).</source>
+Bên phải là cách tính ra điểm của ô đang chọn, minh chứng và ghi chú (F6).
+Đơn vị không dùng máy này: menu Việc khác của năm có Xuất bảng tự chấm, Nhận bảng tự chấm.</source>
             <translation># Scoring a cluster or bloc
 Rows are criteria, columns are units. Type a number, Enter goes down, Tab to the unit at the right; Esc puts the old number back; Delete empties the cell.
 Copy from Excel and press Ctrl+V: it is pasted from the chosen cell on. Ctrl+Z takes the whole paste back.
 Three stages: the unit itself, the cluster, the appraisal. A cell that a later stage has not filled counts by the stage before.
-At the right: how the points of the chosen cell came about, evidence and note (F6).</translation>
+At the right: how the points of the chosen cell came about, evidence and note (F6).
+Units without this program: the menu Other things of the year has Export self-score sheets and Take self-score sheets back.</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/year.py" />
@@ -5656,6 +6088,21 @@ At the right: how the points of the chosen cell came about, evidence and note (F
         </message>
         <message>
             <location filename="../../ui/clusters/year.py" />
+            <source>Xem và in phiếu chấm</source>
+            <translation>See and print the score sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Xuất bảng tự chấm ra Excel…</source>
+            <translation>Export self-score sheets to Excel…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Nhận bảng tự chấm từ Excel…</source>
+            <translation>Take self-score sheets back from Excel…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
             <source>&amp;Họp</source>
             <translation>&amp;Meeting</translation>
         </message>
@@ -5700,7 +6147,7 @@ At the right: how the points of the chosen cell came about, evidence and note (F
         <message>
             <location filename="../../ui/council/agenda.py" />
             <source>Đang ghi</source>
-            <translation>Recording</translation>
+            <translation>Now</translation>
         </message>
         <message>
             <location filename="../../ui/council/agenda.py" />
@@ -6175,13 +6622,18 @@ Delete removes a session that was not opened; its dossiers wait again.</translat
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
+            <source>&amp;Dán danh sách</source>
+            <translation>&amp;Paste a list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/members.py" />
             <source>&amp;Sửa tên, quyết định</source>
             <translation>&amp;Edit name, decision</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
-            <source>Enter: sửa   ·   Delete: bỏ dòng ghi nhầm</source>
-            <translation>Enter: edit   ·   Delete: remove a wrong line</translation>
+            <source>Enter: sửa   ·   Ctrl+V: dán danh sách từ Excel   ·   Delete: bỏ dòng ghi nhầm</source>
+            <translation>Enter: change   ·   Ctrl+V: paste a list from Excel   ·   Delete: remove a line written by mistake</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
@@ -6222,6 +6674,21 @@ Delete removes a session that was not opened; its dossiers wait again.</translat
             <location filename="../../ui/council/members.py" />
             <source>đến hết {0}</source>
             <translation>until {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/members.py" />
+            <source>Dán danh sách thành viên</source>
+            <translation>Paste a list of members</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/members.py" />
+            <source>Các cột: họ tên, chức vụ, cơ quan, vai trò. Có hàng tiêu đề thì thứ tự nào cũng được. Tham gia từ {0}.</source>
+            <translation>Columns: name, post, office, role. With a heading row they may come in any order. They sit from {0} on.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/members.py" />
+            <source>Chức vụ</source>
+            <translation>Position</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
@@ -6858,8 +7325,8 @@ A secret ballot keeps totals only, never who voted how.</translation>
         <name>decisions</name>
         <message>
             <location filename="../../ui/decisions/detail.py" />
-            <source>Mở giấy khen</source>
-            <translation>Open certificates</translation>
+            <source>Mở để in</source>
+            <translation>Open to print</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
@@ -6878,6 +7345,11 @@ A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
+            <source>Giấy tờ trao tặng</source>
+            <translation>Papers for handing over</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/detail.py" />
             <source>Được khen</source>
             <translation>Honoured</translation>
         </message>
@@ -6885,6 +7357,11 @@ A secret ballot keeps totals only, never who voted how.</translation>
             <location filename="../../ui/decisions/detail.py" />
             <source>Quyết định đang chọn</source>
             <translation>Selected decision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/detail.py" />
+            <source>Mở {0}</source>
+            <translation>Open {0}</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
@@ -6935,6 +7412,21 @@ A secret ballot keeps totals only, never who voted how.</translation>
             <location filename="../../ui/decisions/detail.py" />
             <source>bảng kê</source>
             <translation>list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/detail.py" />
+            <source>Giấy mời trao tặng…</source>
+            <translation>Invitations to the ceremony…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/detail.py" />
+            <source>Danh sách ký nhận…</source>
+            <translation>List to sign…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/detail.py" />
+            <source>Phiếu nhận tiền thưởng…</source>
+            <translation>Slips for the money…</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
@@ -7087,14 +7579,99 @@ A secret ballot keeps totals only, never who voted how.</translation>
             <translation>{0}, coefficient {1}, award money {2}</translation>
         </message>
         <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>Chưa ghi mời dự lễ nào.</source>
+            <translation>It does not say which ceremony they are invited to.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>Ví dụ: Lễ trao tặng khen thưởng</source>
+            <translation>For example: award ceremony</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>Giấy mời trao tặng {0}</source>
+            <translation>Invitations {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>giấy mời</source>
+            <translation>invitations</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>Giấy mời trao tặng theo {0}</source>
+            <translation>Invitations to the ceremony of {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>&amp;Dịp trao</source>
+            <translation>&amp;Occasion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>&amp;Giờ</source>
+            <translation>&amp;Time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>Ví dụ: 08 giờ 00</source>
+            <translation>For example: 08 giờ 00</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>&amp;Ngày</source>
+            <translation>&amp;Date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>&amp;Địa điểm</source>
+            <translation>&amp;Place</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>Ví dụ: Hội trường UBND xã</source>
+            <translation>For example: the hall of the People's Committee</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>Xem &amp;giấy mời</source>
+            <translation>Look at the in&amp;vitations</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>Giấy mời của từng người, mỗi người một tờ</source>
+            <translation>An invitation for everybody, a sheet each</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>Danh sách ký nhận {0}</source>
+            <translation>List to sign {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>danh sách</source>
+            <translation>list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>Phiếu nhận tiền thưởng {0}</source>
+            <translation>Slips for the money {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>phiếu</source>
+            <translation>slip</translation>
+        </message>
+        <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Quyết định, giấy khen</source>
             <translation>Decisions, certificates</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
-            <source>Trên là hồ sơ chờ ký: chọn nhiều dòng bằng Shift hoặc Ctrl, rồi Ctrl+Enter để lập một quyết định. Dưới là quyết định đã cấp số: Enter mở giấy khen. Số đã cấp và dòng sổ vàng không sửa, không xóa.</source>
-            <translation>Above are dossiers awaiting signature: select several with Shift or Ctrl, then Ctrl+Enter makes one decision. Below are numbered decisions: Enter opens the certificates. Numbers and register lines are never changed or deleted.</translation>
+            <source>Trên là hồ sơ chờ ký: chọn nhiều dòng bằng Shift hoặc Ctrl, rồi Ctrl+Enter để lập một quyết định. Dưới là quyết định đã cấp số: Enter mở để in, ghi trao. Số đã cấp và dòng sổ vàng không sửa, không xóa.</source>
+            <translation>Above are the dossiers that await a signature: select several with Shift or Ctrl, then Ctrl+Enter makes one decision. Below are the numbered decisions: Enter opens one to print and to record presenting. A number once given and a line of the golden book are never changed or deleted.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
@@ -7148,8 +7725,8 @@ A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
-            <source>Quyết định đã cấp số và giấy khen của nó sẽ hiện ở đây.</source>
-            <translation>Numbered decisions and their certificates appear here.</translation>
+            <source>Quyết định đã cấp số và giấy khen, chứng nhận của nó sẽ hiện ở đây.</source>
+            <translation>Numbered decisions and their certificates will appear here.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
@@ -7163,8 +7740,8 @@ A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
-            <source>Enter: mở giấy khen   ·   Ctrl+C: chép sang bảng tính</source>
-            <translation>Enter: open certificates   ·   Ctrl+C: copy to a spreadsheet</translation>
+            <source>Enter: mở để in, ghi trao   ·   Ctrl+C: chép sang bảng tính</source>
+            <translation>Enter: open to print, record presenting   ·   Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
@@ -7193,8 +7770,18 @@ A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
+            <source>Mở để in, ghi trao</source>
+            <translation>Open to print, record presenting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/page.py" />
             <source>Xem quyết định trên giấy</source>
             <translation>See the decision on paper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/page.py" />
+            <source>Lưu danh sách trộn thư cho Word…</source>
+            <translation>Save a list for mail merge in Word…</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
@@ -8608,7 +9195,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/exemplars/panels.py" />
             <source>Số người</source>
-            <translation>Number of people</translation>
+            <translation>People</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/panels.py" />
@@ -8714,26 +9301,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/exemplars/panels.py" />
             <source>Đính kèm tệp</source>
             <translation>Attach file</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplars/panels.py" />
-            <source>Chọn tệp</source>
-            <translation>Choose a file</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplars/panels.py" />
-            <source>Đã đính kèm {0}</source>
-            <translation>{0} attached</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplars/panels.py" />
-            <source>Chưa đính kèm được</source>
-            <translation>Could not attach</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplars/panels.py" />
-            <source>Lưu bản sao</source>
-            <translation>Save a copy</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/parts.py" />
@@ -9119,6 +9686,31 @@ Printing and publicity need the consent of the person in the story.</translation
     <context>
         <name>exporting</name>
         <message>
+            <location filename="../../ui/decisions/mailmerging.py" />
+            <source>Lưu danh sách trộn thư</source>
+            <translation>Save a mail merge list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/mailmerging.py" />
+            <source>Trộn thư {0}</source>
+            <translation>Mail merge {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/mailmerging.py" />
+            <source>Bảng tính Excel (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/mailmerging.py" />
+            <source>Đã lưu vào {0}, cách dùng ở tờ thứ hai</source>
+            <translation>Saved to {0}; the second sheet says how to use it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/mailmerging.py" />
+            <source>Chưa lưu được danh sách trộn thư</source>
+            <translation>The mail merge list could not be saved</translation>
+        </message>
+        <message>
             <location filename="../../ui/exporting.py" />
             <source>Xuất danh sách ra Excel…</source>
             <translation>Export the list to Excel…</translation>
@@ -9137,11 +9729,6 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/exporting.py" />
             <source>Xuất ra Excel</source>
             <translation>Export to Excel</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exporting.py" />
-            <source>Bảng tính Excel (*.xlsx)</source>
-            <translation>Excel workbook (*.xlsx)</translation>
         </message>
         <message>
             <location filename="../../ui/exporting.py" />
@@ -9194,34 +9781,151 @@ Printing and publicity need the consent of the person in the story.</translation
             <translation>Save &amp;Excel</translation>
         </message>
         <message>
-            <location filename="../../ui/wordsaving.py" />
+            <location filename="../../ui/listpaper.py" />
             <source>Lưu &amp;Word</source>
             <translation>Save &amp;Word</translation>
         </message>
         <message>
-            <location filename="../../ui/wordsaving.py" />
+            <location filename="../../ui/listpaper.py" />
             <source>Văn bản Word (*.docx)</source>
             <translation>Word document (*.docx)</translation>
         </message>
         <message>
-            <location filename="../../ui/wordsaving.py" />
-            <source>Báo cáo thi đua, khen thưởng {0}</source>
-            <translation>Emulation and commendation report {0}</translation>
+            <location filename="../../ui/statistics/reporting.py" />
+            <source>báo cáo</source>
+            <translation>report</translation>
+        </message>
+    </context>
+    <context>
+        <name>files</name>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Giấy tờ (*.pdf *.jpg *.jpeg *.png)</source>
+            <translation>Papers (*.pdf *.jpg *.jpeg *.png)</translation>
         </message>
         <message>
-            <location filename="../../ui/wordsaving.py" />
-            <source>Lưu báo cáo</source>
-            <translation>Save report</translation>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Chọn tệp để đính kèm</source>
+            <translation>Choose a file to attach</translation>
         </message>
         <message>
-            <location filename="../../ui/wordsaving.py" />
-            <source>Đã lưu vào {0}, mở bằng Word để sửa tiếp</source>
-            <translation>Saved to {0}, open it in Word to go on</translation>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Đã đính kèm {0}</source>
+            <translation>{0} attached</translation>
         </message>
         <message>
-            <location filename="../../ui/wordsaving.py" />
-            <source>Chưa lưu được bản Word</source>
-            <translation>The Word file could not be saved</translation>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Chưa đính kèm được</source>
+            <translation>Could not attach</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Lưu giấy tờ ra tệp</source>
+            <translation>Save the paper to a file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Đã lưu {0}</source>
+            <translation>Saved {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>{0} tệp</source>
+            <translation>{0} files</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Tệp minh chứng</source>
+            <translation>Evidence files</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source># Tệp minh chứng
+Tệp PDF, JPG, PNG, mỗi tệp đến 10 MB, nằm trong tệp mã hóa của sổ và đi cùng gói gửi tỉnh.
+Enter: mở · Ctrl+N: đính kèm · Delete: bỏ, Ctrl+Z lấy lại. Kéo tệp thả vào trang này cũng được.</source>
+            <translation># Evidence files
+PDF, JPG or PNG, up to 10 MB each; they lie inside the encrypted file and travel in the package for the province.
+Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files can be dropped on this page too.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Enter: mở tệp   ·   Ctrl+N: đính kèm   ·   Delete: bỏ tệp</source>
+            <translation>Enter: open the file   ·   Ctrl+N: attach   ·   Delete: remove the file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Đính kèm tệp</source>
+            <translation>Attach file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>{0} trang</source>
+            <translation>{0} pages</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Tệp</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Số trang</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Dung lượng</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Không có tệp nào</source>
+            <translation>There is no file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Nội dung này đã chốt nên không đính kèm thêm được.</source>
+            <translation>This is closed, so nothing more can be attached.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Về trước</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Chưa có tệp nào</source>
+            <translation>No file yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Đính kèm ảnh chụp, bản quét PDF làm minh chứng. Kéo tệp thả vào đây cũng được.</source>
+            <translation>Attach photos or scanned PDFs as evidence. Files can be dropped here too.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Mở tệp</source>
+            <translation>Open the file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Lưu ra tệp…</source>
+            <translation>Save to a file…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Bỏ tệp</source>
+            <translation>Remove the file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Đã bỏ {0}</source>
+            <translation>{0} removed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Tệp minh chứng…</source>
+            <translation>Evidence files…</translation>
         </message>
     </context>
     <context>
@@ -10619,7 +11323,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tên gọi</source>
-            <translation>Given name</translation>
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -10674,12 +11378,17 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Số người</source>
-            <translation>Number of people</translation>
+            <translation>People</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Người đứng đầu</source>
             <translation>Head</translation>
+        </message>
+        <message>
+            <location filename="../../ui/historywords.py" />
+            <source>Ngày mất</source>
+            <translation>Day of death</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -11059,7 +11768,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Tên sáng kiến, đề tài</source>
-            <translation>Initiative, research</translation>
+            <translation>Title</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -11679,7 +12388,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Đề tài</source>
-            <translation>Research</translation>
+            <translation>Research work</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -12616,8 +13325,8 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/home/lines.py" />
-            <source>In giấy khen</source>
-            <translation>Print certificates</translation>
+            <source>In {0}</source>
+            <translation>Print {0}</translation>
         </message>
         <message>
             <location filename="../../ui/home/lines.py" />
@@ -12869,20 +13578,19 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
-            <source>Nhập từ Excel</source>
-            <translation>Import from Excel</translation>
+            <source>Nhập từ Excel, Word</source>
+            <translation>Import from Excel, Word</translation>
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
-            <source>Thả tệp .xlsx, .xls, .ods, .csv vào đây như vốn có. Máy nhận ra hàng tiêu đề, các cột và phông chữ cũ; ô đỏ ghi rõ vì sao.
-Enter: sửa dòng, cột · Ctrl+O: chọn tệp · Ctrl+Enter: nhập · nhập xong, Ctrl+Z lấy lại cả lần nhập</source>
-            <translation>Drop an .xlsx, .xls, .ods or .csv file here as it is. The heading row, the columns and old fonts are recognised; a red cell says why.
-Enter: change a line or column · Ctrl+O: choose a file · Ctrl+Enter: import · afterwards Ctrl+Z takes the whole import back</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Kết quả xét từng dòng</source>
-            <translation>Verdict on each line</translation>
+            <source>Thả tệp .xlsx, .xls, .ods, .csv vào đây như vốn có, hoặc chép các ô trong Excel rồi Ctrl+V. Máy nhận ra hàng tiêu đề, các cột và phông chữ cũ; ô đỏ ghi rõ vì sao.
+Tờ trình Word (.docx) của đơn vị: bảng danh sách thành các đề nghị, phần chữ thành báo cáo thành tích.
+F2 hoặc gõ luôn: sửa ô, dòng được xét lại ngay · Enter: sang ô đỏ kế tiếp · Ctrl+Z: lấy lại ô vừa sửa
+Enter trên dòng, cột: mở ra sửa · Ctrl+O: chọn tệp · Ctrl+Enter: nhập · nhập xong, Ctrl+Z lấy lại cả lần nhập</source>
+            <translation>Drop an .xlsx, .xls, .ods or .csv file here as it is, or copy the cells in Excel and press Ctrl+V. The heading row, the columns and old fonts are recognised; a red cell says why.
+A unit’s proposal in Word (.docx): its list becomes nominations, its text their report.
+F2 or just type: change a cell, its line is judged again at once · Enter: to the next red cell · Ctrl+Z: take the last change of a cell back
+Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: import · afterwards Ctrl+Z takes the whole import back</translation>
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
@@ -12941,13 +13649,13 @@ Enter: change a line or column · Ctrl+O: choose a file · Ctrl+Enter: import ·
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
-            <source>Thả tệp Excel vào đây</source>
-            <translation>Drop an Excel file here</translation>
+            <source>Thả tệp Excel hoặc tờ trình Word vào đây</source>
+            <translation>Drop an Excel file or a proposal in Word here</translation>
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
-            <source>Danh sách người, hộ, tập thể, khen thưởng các năm trước hoặc đề nghị, ở tệp .xlsx, .xls, .ods, .csv. Để nguyên tệp như đang có, kể cả phông chữ cũ.</source>
-            <translation>A list of people, households or collectives, of earlier awards or of nominations, as .xlsx, .xls, .ods or .csv. Leave the file as it is, old fonts too.</translation>
+            <source>Danh sách người, hộ, tập thể, khen thưởng các năm trước hoặc đề nghị, ở tệp .xlsx, .xls, .ods, .csv, .docx. Để nguyên tệp như đang có, kể cả phông chữ cũ. Chép các ô trong Excel rồi bấm Ctrl+V cũng được.</source>
+            <translation>A list of people, households or collectives, of earlier awards or of nominations, as .xlsx, .xls, .ods, .csv or .docx. Leave the file as it is, old fonts too. You may also copy the cells in Excel and press Ctrl+V.</translation>
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
@@ -12998,6 +13706,21 @@ Enter: change a line or column · Ctrl+O: choose a file · Ctrl+Enter: import ·
             <location filename="../../ui/importing/page.py" />
             <source>Đang đọc tệp {0}</source>
             <translation>Reading {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Còn ô đã sửa chưa nhập. Nhập danh sách này trước đã</source>
+            <translation>Some corrected cells are not imported yet. Import this list first</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Danh sách đã dán</source>
+            <translation>Pasted list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Đang đọc các ô đã chép</source>
+            <translation>Reading the copied cells</translation>
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
@@ -13115,9 +13838,14 @@ Enter: change a line or column · Ctrl+O: choose a file · Ctrl+Enter: import ·
             <translation>Could not save</translation>
         </message>
         <message>
+            <location filename="../../ui/importing/preview.py" />
+            <source>Kết quả xét từng dòng</source>
+            <translation>Verdict on each line</translation>
+        </message>
+        <message>
             <location filename="../../ui/importing/words.py" />
             <source>Người, hộ, tập thể</source>
-            <translation>People, households, collectives</translation>
+            <translation>Person, household, collective</translation>
         </message>
         <message>
             <location filename="../../ui/importing/words.py" />
@@ -13227,7 +13955,7 @@ Enter: change a line or column · Ctrl+O: choose a file · Ctrl+Enter: import ·
         <message>
             <location filename="../../ui/importing/words.py" />
             <source>Số người</source>
-            <translation>Number of people</translation>
+            <translation>People</translation>
         </message>
         <message>
             <location filename="../../ui/importing/words.py" />
@@ -13273,6 +14001,11 @@ Enter: change a line or column · Ctrl+O: choose a file · Ctrl+Enter: import ·
             <location filename="../../ui/importing/words.py" />
             <source>Thành tích</source>
             <translation>Achievement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Báo cáo thành tích</source>
+            <translation>Achievement report</translation>
         </message>
         <message>
             <location filename="../../ui/importing/words.py" />
@@ -13372,51 +14105,6 @@ Enter: change a line or column · Ctrl+O: choose a file · Ctrl+Enter: import ·
         </message>
         <message>
             <location filename="../../ui/movements/coverage.py" />
-            <source>Trực tiếp</source>
-            <translation>Direct</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/coverage.py" />
-            <source>Chuyên môn</source>
-            <translation>Expert</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/coverage.py" />
-            <source>Lãnh đạo</source>
-            <translation>Leaders</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/coverage.py" />
-            <source>Nữ</source>
-            <translation>Women</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/coverage.py" />
-            <source>Trẻ</source>
-            <translation>Youth</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/coverage.py" />
-            <source>DTTS</source>
-            <translation>Ethnic</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/coverage.py" />
-            <source>Hộ</source>
-            <translation>Homes</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/coverage.py" />
-            <source>Tập thể</source>
-            <translation>Groups</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/coverage.py" />
-            <source>DN</source>
-            <translation>Firms</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/coverage.py" />
             <source>Độ bao phủ</source>
             <translation>Coverage</translation>
         </message>
@@ -13429,12 +14117,10 @@ Enter: change a line or column · Ctrl+O: choose a file · Ctrl+Enter: import ·
             <location filename="../../ui/movements/coverage.py" />
             <source># Độ bao phủ
 Mỗi ô là số đăng ký của một thành phần trong các phong trào thuộc một lĩnh vực. Dấu – là chưa phong trào nào tới; số 0 là có phong trào dành cho thành phần ấy mà chưa ai đăng ký.
-Chọn dòng để xem từng phong trào ở bên phải, bấm tên để mở.
-Trẻ: đến 30 tuổi. DTTS: đồng bào dân tộc thiểu số. DN: doanh nghiệp.</source>
+Chọn dòng để xem từng phong trào ở bên phải, bấm tên để mở. Lĩnh vực, thành phần và tên gọi ngắn sửa ở Danh mục.</source>
             <translation># Coverage
-Each cell counts the registrations of one stratum in the movements of one field. A – means that no movement reaches it; a 0, that a movement is meant for it but nobody has registered.
-Choose a row to see its movements at the right, press a name to open it.
-Youth: up to 30 years. Ethnic: ethnic minorities. Firms: enterprises.</translation>
+Each cell is how many of a stratum are registered in the movements of a field. A – is where no movement reaches; 0 is where a movement is meant for that stratum and nobody has registered.
+Choose a row to see each movement at the right, click a name to open it. Fields, strata and their short names are changed in the Catalogue.</translation>
         </message>
         <message>
             <location filename="../../ui/movements/coverage.py" />
@@ -13469,7 +14155,7 @@ Youth: up to 30 years. Ethnic: ethnic minorities. Firms: enterprises.</translati
         <message>
             <location filename="../../ui/movements/coverage.py" />
             <source>Số phong trào</source>
-            <translation>Movements</translation>
+            <translation>Number of movements</translation>
         </message>
         <message>
             <location filename="../../ui/movements/coverage.py" />
@@ -14204,6 +14890,11 @@ Delete puts a draft away; what is launched can only be cancelled, with a reason.
         </message>
         <message>
             <location filename="../../ui/movements/list.py" />
+            <source>&amp;Cụm, khối</source>
+            <translation>&amp;Clusters</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/list.py" />
             <source>Các phong trào thi đua</source>
             <translation>The emulation movements</translation>
         </message>
@@ -14475,8 +15166,8 @@ What the superior sent down is read only; registrations, results and reviews of 
         </message>
         <message>
             <location filename="../../ui/movements/page.py" />
-            <source>In &amp;bảng kiểm</source>
-            <translation>Print &amp;checklist</translation>
+            <source>Xem và &amp;in</source>
+            <translation>View and &amp;print</translation>
         </message>
         <message>
             <location filename="../../ui/movements/page.py" />
@@ -14517,6 +15208,56 @@ What the superior sent down is read only; registrations, results and reviews of 
             <location filename="../../ui/movements/page.py" />
             <source>Đã bỏ {0} dòng</source>
             <translation>{0} rows taken away</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Bảng kiểm cho thôn…</source>
+            <translation>Checklist for hamlets…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Kế hoạch phát động…</source>
+            <translation>Launch plan…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Danh sách đăng ký thi đua…</source>
+            <translation>List of those registered…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Báo cáo sơ kết, tổng kết…</source>
+            <translation>Review report…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Kế hoạch {0}</source>
+            <translation>Plan {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>kế hoạch</source>
+            <translation>plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Danh sách đăng ký {0}</source>
+            <translation>Registered for {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>danh sách</source>
+            <translation>list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Báo cáo {0}</source>
+            <translation>Report {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>báo cáo</source>
+            <translation>report</translation>
         </message>
         <message>
             <location filename="../../ui/movements/page.py" />
@@ -14577,6 +15318,16 @@ What the superior sent down is read only; registrations, results and reviews of 
             <location filename="../../ui/movements/page.py" />
             <source>&amp;In</source>
             <translation>&amp;Print</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Tệp minh chứng…</source>
+            <translation>Evidence files…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Bỏ dòng này</source>
+            <translation>Remove this line</translation>
         </message>
         <message>
             <location filename="../../ui/movements/parts.py" />
@@ -14797,6 +15548,11 @@ What the superior sent down is read only; registrations, results and reviews of 
             <location filename="../../ui/movements/parts.py" />
             <source>Bài học</source>
             <translation>Lessons</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/parts.py" />
+            <source>Xem báo cáo</source>
+            <translation>View the report</translation>
         </message>
         <message>
             <location filename="../../ui/movements/parts.py" />
@@ -15609,8 +16365,8 @@ Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and 
         </message>
         <message>
             <location filename="../../ui/nominations/claiming.py" />
-            <source>Ghi theo phiếu chấm, danh sách của đơn vị.</source>
-            <translation>As on the unit's score sheet or list.</translation>
+            <source>Ghi theo phiếu chấm, danh sách của đơn vị. Chỗ chưa biết để trống.</source>
+            <translation>From the score sheet or list of the unit. Leave what is not known.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/claiming.py" />
@@ -15624,18 +16380,28 @@ Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and 
         </message>
         <message>
             <location filename="../../ui/nominations/claiming.py" />
+            <source>Đạt cả nhóm</source>
+            <translation>All met</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/claiming.py" />
+            <source>Không có trường hợp nào</source>
+            <translation>None applies</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/claiming.py" />
+            <source>{0}/{1}, cần từ {2}</source>
+            <translation>{0}/{1}, needs {2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/claiming.py" />
             <source>Chưa biết</source>
             <translation>Not known yet</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/claiming.py" />
-            <source>Có</source>
-            <translation>Yes</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/claiming.py" />
-            <source>Không</source>
-            <translation>None</translation>
+            <source>Chưa chấm</source>
+            <translation>Not scored</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/columns.py" />
@@ -15664,13 +16430,33 @@ Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and 
         </message>
         <message>
             <location filename="../../ui/nominations/conditions.py" />
-            <source>Thu gọn</source>
-            <translation>Show less</translation>
+            <source>{0} · chưa chắc</source>
+            <translation>{0} · not sure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/conditions.py" />
+            <source>Danh mục chưa chắc về điều kiện này, cần đối chiếu văn bản</source>
+            <translation>The catalogue is not sure of this condition: compare it with the text</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/conditions.py" />
             <source>Xem cả {0} tiêu chuẩn</source>
             <translation>Show all {0} standards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/conditions.py" />
+            <source>Xem cả {0} tiêu chí</source>
+            <translation>Show all {0} criteria</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/conditions.py" />
+            <source>Xem cả {0} trường hợp</source>
+            <translation>Show all {0} cases</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/conditions.py" />
+            <source>Thu gọn</source>
+            <translation>Show less</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/conditions.py" />
@@ -15681,6 +16467,11 @@ Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and 
             <location filename="../../ui/nominations/conditions.py" />
             <source>Xét điều kiện</source>
             <translation>Conditions</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/conditions.py" />
+            <source>Chấm tiêu chí</source>
+            <translation>Score criteria</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/conditions.py" />
@@ -15884,6 +16675,11 @@ Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and 
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
+            <source>Biên bản</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/course.py" />
             <source>{0} Người quyết định: {1}</source>
             <translation>{0} Decided by: {1}</translation>
         </message>
@@ -15899,13 +16695,8 @@ Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and 
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
-            <source>không</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/course.py" />
-            <source>có</source>
-            <translation>yes</translation>
+            <source>không có</source>
+            <translation>none</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
@@ -15936,6 +16727,11 @@ Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and 
             <location filename="../../ui/nominations/course.py" />
             <source>Ghi trả lời</source>
             <translation>Record answer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/course.py" />
+            <source>Văn bản hỏi</source>
+            <translation>Letter asking</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
@@ -16063,6 +16859,46 @@ Answer: {1}</translation>
             <location filename="../../ui/nominations/deeding.py" />
             <source>thông báo</source>
             <translation>notice</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/deeding.py" />
+            <source>Lấy ý kiến {0}</source>
+            <translation>Asking {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/deeding.py" />
+            <source>công văn</source>
+            <translation>letter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/deeding.py" />
+            <source>Biên bản bình xét</source>
+            <translation>Minutes of the unit's review</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/deeding.py" />
+            <source>biên bản</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/deeding.py" />
+            <source>Phiếu tóm tắt hồ sơ</source>
+            <translation>Summary of the dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/deeding.py" />
+            <source>phiếu</source>
+            <translation>slip</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/deeding.py" />
+            <source>Báo cáo thành tích</source>
+            <translation>Achievement report</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/deeding.py" />
+            <source>báo cáo</source>
+            <translation>report</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/deeding.py" />
@@ -16341,36 +17177,6 @@ Answer: {1}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/files.py" />
-            <source>Giấy tờ (*.pdf *.jpg *.jpeg *.png)</source>
-            <translation>Papers (*.pdf *.jpg *.jpeg *.png)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/files.py" />
-            <source>Chọn tệp để đính kèm</source>
-            <translation>Choose a file to attach</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/files.py" />
-            <source>Đã đính kèm {0}</source>
-            <translation>{0} attached</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/files.py" />
-            <source>Chưa đính kèm được</source>
-            <translation>Could not attach</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/files.py" />
-            <source>Lưu giấy tờ ra tệp</source>
-            <translation>Save the paper to a file</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/files.py" />
-            <source>Đã lưu {0}</source>
-            <translation>Saved {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/files.py" />
             <source>Đã bỏ {0} khỏi hồ sơ</source>
             <translation>{0} removed from the dossier</translation>
         </message>
@@ -16583,8 +17389,13 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/menus.py" />
-            <source>Mở quyết định, giấy khen</source>
-            <translation>Open decision, certificates</translation>
+            <source>Xem báo cáo thành tích</source>
+            <translation>See the achievement report</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/menus.py" />
+            <source>Mở quyết định, {0}</source>
+            <translation>Open the decision, {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/menus.py" />
@@ -16653,11 +17464,6 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
-            <source>Mở giấy khen</source>
-            <translation>Open certificates</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/next.py" />
             <source>Chuyển lại {0}</source>
             <translation>Move {0} on again</translation>
         </message>
@@ -16708,8 +17514,8 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
-            <source>Chờ in giấy khen</source>
-            <translation>Certificates to print</translation>
+            <source>Chờ in {0}</source>
+            <translation>Waiting to print {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/next.py" />
@@ -16800,6 +17606,11 @@ and {1} more dossiers</translation>
             <location filename="../../ui/nominations/opinions.py" />
             <source>Điều kiện nào máy không tự xét được sẽ hiện ở đây để ghi ai xác nhận.</source>
             <translation>Conditions that cannot be judged from data appear here, to record who confirms them.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/opinions.py" />
+            <source>Chấm lại</source>
+            <translation>Score again</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/opinions.py" />
@@ -16973,11 +17784,6 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
-            <source>không có</source>
-            <translation>none</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/papers.py" />
             <source>Lập từ mẫu: {0}</source>
             <translation>Make from a form: {0}</translation>
         </message>
@@ -17064,12 +17870,12 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Số người</source>
-            <translation>Number of people</translation>
+            <translation>People</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Thôn, nơi ở</source>
-            <translation>Village, home</translation>
+            <translation>Hamlet, residence</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
@@ -17088,8 +17894,8 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
-            <source>Giấy khen và sổ vàng lấy từ đây. Bấm Sửa để ghi.</source>
-            <translation>Certificates and the register take this. Press Edit to fill in.</translation>
+            <source>Quyết định và sổ vàng lấy từ đây. Bấm Sửa để ghi.</source>
+            <translation>The decision and the golden book take it from here. Press Edit to write it.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
@@ -17233,11 +18039,6 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/receiving.py" />
-            <source>phiếu</source>
-            <translation>slip</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/receiving.py" />
             <source>Phiếu yêu cầu bổ sung</source>
             <translation>Request to supplement</translation>
         </message>
@@ -17325,6 +18126,31 @@ and {1} more dossiers</translation>
             <location filename="../../ui/nominations/sections.py" />
             <source>{0} cần hỏi</source>
             <translation>{0} to ask</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/words.py" />
+            <source>bằng khen</source>
+            <translation>certificate of commendation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/words.py" />
+            <source>bằng chứng nhận</source>
+            <translation>title diploma</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/words.py" />
+            <source>giấy chứng nhận</source>
+            <translation>title certificate</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/words.py" />
+            <source>cờ thi đua</source>
+            <translation>emulation flag</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/words.py" />
+            <source>thư khen</source>
+            <translation>letter of praise</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
@@ -17468,8 +18294,8 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
-            <source>câu ghi trên giấy khen</source>
-            <translation>words on the certificate</translation>
+            <source>câu ghi thành tích</source>
+            <translation>citation</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
@@ -17714,8 +18540,8 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
-            <source>Lưu &amp;danh sách PDF</source>
-            <translation>Save the &amp;list as PDF</translation>
+            <source>Xem &amp;danh sách</source>
+            <translation>View the &amp;list</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
@@ -17759,18 +18585,13 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
-            <source>Lưu danh sách</source>
-            <translation>Save the list</translation>
+            <source>Danh sách hồ sơ tiếp tục</source>
+            <translation>Dossiers that go on</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
-            <source>Đã lưu vào {0}</source>
-            <translation>Saved to {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/offices/handover.py" />
-            <source>Chưa lưu được danh sách</source>
-            <translation>The list could not be saved</translation>
+            <source>danh sách</source>
+            <translation>list</translation>
         </message>
         <message>
             <location filename="../../ui/offices/handover.py" />
@@ -17934,8 +18755,8 @@ Enter: record the result · Ctrl+N: new petition</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
-            <source>Mở giấy khen của dòng bị kiến nghị</source>
-            <translation>Open the certificate it is about</translation>
+            <source>Mở quyết định của dòng bị kiến nghị</source>
+            <translation>Open the decision of the disputed line</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
@@ -18203,8 +19024,8 @@ Enter on something open: record the proof that it was put right · Ctrl+N: name 
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
-            <source>Enter: ghi đã khắc phục   ·   Ctrl+N: nêu việc cần khắc phục</source>
-            <translation>Enter: record as put right   ·   Ctrl+N: name something to put right</translation>
+            <source>Enter: ghi đã khắc phục, mở tệp minh chứng   ·   Ctrl+N: nêu việc cần khắc phục</source>
+            <translation>Enter: record as fixed, open the evidence files   ·   Ctrl+N: note something to fix</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
@@ -18675,6 +19496,31 @@ Enter: look, open records, write the reason · A signal with a reason goes to th
         </message>
         <message>
             <location filename="../../ui/paper.py" />
+            <source>Lưu &amp;Word</source>
+            <translation>Save &amp;Word</translation>
+        </message>
+        <message>
+            <location filename="../../ui/paper.py" />
+            <source>Văn bản Word (*.docx)</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/paper.py" />
+            <source>Lưu &amp;Excel</source>
+            <translation>Save &amp;Excel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/paper.py" />
+            <source>Bảng tính Excel (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/paper.py" />
+            <source>Lưu dạng khác</source>
+            <translation>Save in another format</translation>
+        </message>
+        <message>
+            <location filename="../../ui/paper.py" />
             <source>Trang {0}/{1}</source>
             <translation>Page {0}/{1}</translation>
         </message>
@@ -18695,13 +19541,28 @@ Enter: look, open records, write the reason · A signal with a reason goes to th
         </message>
         <message>
             <location filename="../../ui/paper.py" />
+            <source>Đã lưu vào {0}</source>
+            <translation>Saved to {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/paper.py" />
             <source>Chưa lưu được PDF</source>
             <translation>The PDF could not be saved</translation>
         </message>
         <message>
             <location filename="../../ui/paper.py" />
-            <source>Đã lưu vào {0}</source>
-            <translation>Saved to {0}</translation>
+            <source>Đã lưu vào {0}, mở bằng Word để sửa tiếp</source>
+            <translation>Saved to {0}, open it in Word to go on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/paper.py" />
+            <source>Chưa lưu được bản Word</source>
+            <translation>The Word file could not be saved</translation>
+        </message>
+        <message>
+            <location filename="../../ui/paper.py" />
+            <source>Chưa xuất được danh sách</source>
+            <translation>The list could not be exported</translation>
         </message>
     </context>
     <context>
@@ -18760,6 +19621,54 @@ Enter: look, open records, write the reason · A signal with a reason goes to th
             <location filename="../../ui/parts/tabs.py" />
             <source>chưa ghi</source>
             <translation>not recorded</translation>
+        </message>
+    </context>
+    <context>
+        <name>pasting</name>
+        <message>
+            <location filename="../../ui/pasting.py" />
+            <source>Dòng</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pasting.py" />
+            <source>Kết quả xét</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pasting.py" />
+            <source>Kết quả xét từng dòng</source>
+            <translation>Verdict on each line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pasting.py" />
+            <source>&amp;Các ô chép từ Excel, mỗi dòng một mục</source>
+            <translation>&amp;Cells copied from Excel, one entry a line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pasting.py" />
+            <source>&amp;Ghi</source>
+            <translation>&amp;Write</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pasting.py" />
+            <source>{0} dòng ghi được, {1} dòng chưa</source>
+            <translation>{0} lines can be written, {1} cannot yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pasting.py" />
+            <source>&amp;Ghi {0} dòng</source>
+            <translation>&amp;Write {0} lines</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pasting.py" />
+            <source>Đã ghi {0} dòng</source>
+            <translation>{0} lines written</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pasting.py" />
+            <source>Ghi thêm</source>
+            <translation>Will be added</translation>
         </message>
     </context>
     <context>
@@ -19115,8 +20024,18 @@ Ctrl+A then Ctrl+C, or “Copy the table”: paste into Word or a spreadsheet.</
         </message>
         <message>
             <location filename="../../ui/plan/figures.py" />
+            <source>Lập &amp;báo cáo</source>
+            <translation>Make the &amp;report</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
             <source>&amp;Chép cả bảng</source>
             <translation>&amp;Copy the table</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Báo cáo thực hiện kế hoạch {0}</source>
+            <translation>Report on the plan, {0}</translation>
         </message>
         <message>
             <location filename="../../ui/plan/figures.py" />
@@ -19411,6 +20330,11 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
         </message>
         <message>
             <location filename="../../ui/plan/task.py" />
+            <source>Tệp minh chứng…</source>
+            <translation>Evidence files…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/task.py" />
             <source>Xong kỳ</source>
             <translation>Settled</translation>
         </message>
@@ -19427,7 +20351,7 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
         <message>
             <location filename="../../ui/plan/words.py" />
             <source>Riêng {0}</source>
-            <translation>Own {0}</translation>
+            <translation>{0} only</translation>
         </message>
         <message>
             <location filename="../../ui/plan/words.py" />
@@ -19647,8 +20571,13 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
         </message>
         <message>
             <location filename="../../ui/program.py" />
-            <source>Nhập từ Excel…</source>
-            <translation>Import from Excel…</translation>
+            <source>Nhập từ Excel, Word…</source>
+            <translation>Import from Excel, Word…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/program.py" />
+            <source>Dán danh sách chép từ Excel</source>
+            <translation>Paste a list copied from Excel</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
@@ -19662,6 +20591,11 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
         </message>
         <message>
             <location filename="../../ui/program.py" />
+            <source>Giấy tờ kèm theo giấy khen…</source>
+            <translation>Papers that go with the certificates…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/program.py" />
             <source>Kiểm tra giấy khen</source>
             <translation>Check a certificate</translation>
         </message>
@@ -19669,6 +20603,11 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
             <location filename="../../ui/program.py" />
             <source>Sao lưu ngay…</source>
             <translation>Back up now…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/program.py" />
+            <source>Mở giấy khen của một quyết định trước, rồi chọn lại</source>
+            <translation>Open the certificates of a decision first, then choose this again</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
@@ -19918,6 +20857,83 @@ Ctrl+N: enter blanks · Enter: reverse the selected line</translation>
             <translation>Reversed</translation>
         </message>
         <message>
+            <location filename="../../ui/movements/rollpage.py" />
+            <source>Sổ đăng ký thi đua</source>
+            <translation>Book of emulation registrations</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/rollpage.py" />
+            <source>Mỗi người, hộ, tập thể đăng ký một phong trào có một dòng. Ghi ở phần Đăng ký của phong trào, hoặc gõ cả danh sách giấy của thôn.
+Enter: mở phong trào · Ctrl+C: chép sang bảng tính</source>
+            <translation>Each person, household or collective that registers for a movement has a line. Write it at the Registrations of the movement, or type the whole paper list of a hamlet.
+Enter: open the movement · Ctrl+C: copy to a spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/rollpage.py" />
+            <source>Enter: mở phong trào   ·   Ctrl+C: chép sang bảng tính</source>
+            <translation>Enter: open the movement   ·   Ctrl+C: copy to a spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/rollpage.py" />
+            <source>theo danh sách giấy</source>
+            <translation>from a paper list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/rollpage.py" />
+            <source>Người, hộ, tập thể</source>
+            <translation>Person, household, collective</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/rollpage.py" />
+            <source>Phong trào</source>
+            <translation>Movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/rollpage.py" />
+            <source>Thôn, nơi ở</source>
+            <translation>Hamlet, residence</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/rollpage.py" />
+            <source>Số người</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/rollpage.py" />
+            <source>Nội dung đăng ký</source>
+            <translation>Pledge</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/rollpage.py" />
+            <source>Chưa có đăng ký thi đua nào</source>
+            <translation>No emulation registration yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/rollpage.py" />
+            <source>Ghi ở phần Đăng ký của phong trào; dòng của sổ sẽ ở đây.</source>
+            <translation>Write them at the Registrations of a movement; the lines will be here.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/rollpage.py" />
+            <source>Mở Phong trào thi đua</source>
+            <translation>Open Emulation movements</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/rollpage.py" />
+            <source>Mở phong trào</source>
+            <translation>Open the movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/rollpage.py" />
+            <source>{0} dòng, {1} người</source>
+            <translation>{0} lines, {1} people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/rollpage.py" />
+            <source>{0} dòng mới nhất, {1} người</source>
+            <translation>The newest {0} lines, {1} people</translation>
+        </message>
+        <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Ví dụ: 15/QĐ-UBND</source>
             <translation>Example: 15/QĐ-UBND</translation>
@@ -20039,8 +21055,8 @@ Ctrl+N: enter blanks · Enter: reverse the selected line</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
-            <source>Đã thu &amp;giấy khen</source>
-            <translation>&amp;Certificate recovered</translation>
+            <source>Đã th&amp;u {0}</source>
+            <translation>Ret&amp;urned: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
@@ -20119,8 +21135,8 @@ Ctrl+N: enter blanks · Enter: reverse the selected line</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
-            <source>Đã ghi. In lại giấy khen ở trang giấy khen của quyết định</source>
-            <translation>Recorded. Print the certificate again on the decision's certificate page</translation>
+            <source>Đã ghi. Mở quyết định để in lại</source>
+            <translation>Recorded. Open the decision to print again</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
@@ -20159,8 +21175,8 @@ Ctrl+N: enter blanks · Enter: reverse the selected line</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
-            <source>Mở giấy khen</source>
-            <translation>See certificate</translation>
+            <source>Mở quyết định</source>
+            <translation>Open the decision</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
@@ -20189,8 +21205,8 @@ Ctrl+N: enter blanks · Enter: reverse the selected line</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
-            <source>Giấy khen, trao thưởng</source>
-            <translation>Certificate, presentation</translation>
+            <source>In và trao</source>
+            <translation>Printing and presenting</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
@@ -20206,6 +21222,11 @@ Ctrl+N: enter blanks · Enter: reverse the selected line</translation>
             <location filename="../../ui/register/detail.py" />
             <source>Số sổ vàng {0} · {1}</source>
             <translation>Register no. {0} · {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/detail.py" />
+            <source>Mở {0}</source>
+            <translation>Open {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
@@ -20244,8 +21265,8 @@ Ctrl+N: enter blanks · Enter: reverse the selected line</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
-            <source>Chưa lập giấy khen</source>
-            <translation>No certificate yet</translation>
+            <source>Chưa lập {0}</source>
+            <translation>No {0} made yet</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
@@ -20354,13 +21375,13 @@ Ctrl+N: enter blanks · Enter: reverse the selected line</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
-            <source>đã thu giấy khen</source>
-            <translation>certificate recovered</translation>
+            <source>đã thu {0}</source>
+            <translation>{0} returned</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
-            <source>chưa thu giấy khen</source>
-            <translation>certificate not recovered</translation>
+            <source>chưa thu {0}</source>
+            <translation>{0} not returned</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
@@ -20877,8 +21898,8 @@ Enter: record the reason</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
-            <source>Mỗi dòng là một lần khen, ghi lúc cấp số quyết định và không sửa về sau. Gõ tên không cần dấu vào ô lọc. Chọn nhiều dòng bằng Shift hoặc Ctrl, Ctrl+C chép sang bảng tính. Enter: mở giấy khen của quyết định.</source>
-            <translation>Each line is one award, recorded when its decision was numbered and never changed. Type a name without accents into the filter. Select lines with Shift or Ctrl, Ctrl+C copies to a spreadsheet. Enter: open the decision's certificates.</translation>
+            <source>Mỗi dòng là một lần khen, ghi lúc cấp số quyết định và không sửa về sau. Gõ tên không cần dấu vào ô lọc. Chọn nhiều dòng bằng Shift hoặc Ctrl, Ctrl+C chép sang bảng tính. Enter: mở quyết định để in, ghi trao.</source>
+            <translation>Each line is one award, written when the decision got its number and never changed. Type a name without marks into the filter. Select several lines with Shift or Ctrl; Ctrl+C copies them to a spreadsheet. Enter: open the decision to print and record presenting.</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
@@ -20912,8 +21933,8 @@ Enter: record the reason</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
-            <source>Enter: mở giấy khen   ·   Ctrl+C: chép sang bảng tính   ·   Shift+↑↓: chọn nhiều</source>
-            <translation>Enter: open certificates   ·   Ctrl+C: copy to a spreadsheet   ·   Shift+↑↓: select several</translation>
+            <source>Enter: mở quyết định   ·   Ctrl+C: chép sang bảng tính   ·   Shift+↑↓: chọn nhiều</source>
+            <translation>Enter: open the decision   ·   Ctrl+C: copy to a spreadsheet   ·   Shift+↑↓: select several</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
@@ -21071,6 +22092,78 @@ Enter: open the dossier · Ctrl+C: copy to a spreadsheet</translation>
             <location filename="../../ui/register/received.py" />
             <source>{0} dòng mới nhất, {1} quá ngày hẹn</source>
             <translation>The newest {0} lines, {1} past their day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>Sáng kiến</source>
+            <translation>Initiative</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>Đề tài</source>
+            <translation>Research work</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>Sổ sáng kiến</source>
+            <translation>Book of initiatives</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>Mỗi sáng kiến, đề tài đã được công nhận có một dòng. Ghi ở trang của từng người, phần Xếp loại, sáng kiến, kỷ luật.
+Enter: mở trang của người đó · Ctrl+C: chép sang bảng tính</source>
+            <translation>Each recognised initiative or research work has a line. Write it on the page of its person, under ratings, initiatives, discipline.
+Enter: open the page of the person · Ctrl+C: copy to a spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>Enter: mở trang của người đó   ·   Ctrl+C: chép sang bảng tính</source>
+            <translation>Enter: open the page of the person   ·   Ctrl+C: copy to a spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>Tác giả</source>
+            <translation>Author</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>Tên sáng kiến, đề tài</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>Công nhận</source>
+            <translation>Recognised</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>Văn bản</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>Chưa ghi sáng kiến nào</source>
+            <translation>No initiative yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>Ghi ở trang của người có sáng kiến được công nhận; dòng của sổ sẽ ở đây.</source>
+            <translation>Write it on the page of the person whose initiative was recognised; the line will be here.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>Mở Người, tập thể trong sổ</source>
+            <translation>Open People and collectives</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>Mở trang của người đó</source>
+            <translation>Open the page of the person</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>{0} dòng mới nhất</source>
+            <translation>The newest {0} lines</translation>
         </message>
     </context>
     <context>
@@ -21629,8 +22722,8 @@ Enter: open the dossier · Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/statistics/page.py" />
-            <source>Lập &amp;báo cáo Word</source>
-            <translation>Make &amp;report in Word</translation>
+            <source>Lập &amp;báo cáo</source>
+            <translation>Make the &amp;report</translation>
         </message>
         <message>
             <location filename="../../ui/statistics/page.py" />
@@ -21646,6 +22739,11 @@ Enter: open the dossier · Ctrl+C: copy to a spreadsheet</translation>
             <location filename="../../ui/statistics/page.py" />
             <source>Chép cả bảng</source>
             <translation>Copy the whole table</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Báo cáo thi đua, khen thưởng {0}</source>
+            <translation>Report on emulation and commendation, {0}</translation>
         </message>
         <message>
             <location filename="../../ui/statistics/page.py" />
@@ -22126,6 +23224,11 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
+            <source>Ngày mất</source>
+            <translation>Day of death</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/page.py" />
             <source>Dân tộc</source>
             <translation>Ethnic group</translation>
         </message>
@@ -22147,7 +23250,7 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Số người</source>
-            <translation>Number of people</translation>
+            <translation>People</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />

@@ -9,6 +9,8 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app import catalog
+from app.clusters import cards
+from app.clusters.cards import CardDraft
 from app.decisions import actions as decisions
 from app.decisions import afterwards
 from app.decisions.afterwards import CorrectionDraft, RevocationDraft
@@ -66,6 +68,9 @@ def fill(workspace: Workspace, day: date) -> dict[str, str]:
         "posting": first(Posting.id),
         **dict.fromkeys(("invitation", "nominees", "ballots", "minutes", "tally"), session),
         **dict.fromkeys(("report", "board"), f"{day.year}-6"),
+        "achievement": reviewed_dossier,
+        "plan-report": str(day.year),
+        "rating-card": str(workspace.write(cards.save, CardDraft(day.year, "Lãnh đạo UBND xã"))),
         "movement-plan": str(moving),
         "registered": str(moving),
         "movement-review": str(reviewed),

@@ -145,3 +145,29 @@ def test_an_offices_frame_restyles_every_paper_and_a_missing_style_is_named(tmp_
     with pytest.raises(ClerkError, match="không phải là tệp Word"):
         word.put_form(tmp_path, word.FRAME, b"PK\x03\x04")
     assert word.made(replace(PAPER, form=""), tmp_path)  # the good one is still in use
+
+
+def test_heads_under_a_group_stand_together_in_print_and_in_word():
+    grid = Grid(("Nội dung", "Nữ", "Nam", "Ghi chú"), [("Tổng", 1, 2, "x")], (0.4, 0.2, 0.2, 0.2),
+                groups=("", "Giới", "Giới", ""))  # fmt: skip
+    paper = Paper("Ví dụ", [grid], numbered=False)
+    (table,) = docx.Document(io.BytesIO(docx_blocks.write(paper))).tables
+    assert [cell.text for cell in table.rows[0].cells] == ["Nội dung", "Giới", "Giới", "Ghi chú"]
+    assert [cell.text for cell in table.rows[1].cells] == ["Nội dung", "Nữ", "Nam", "Ghi chú"]
+    heads = [row._tr.find(qn("w:trPr")).find(qn("w:tblHeader")) is not None for row in table.rows]
+    assert heads == [True, True, False]
+    in_word = " ".join(written(docx_blocks.write(paper)))
+    assert Counter("".join(in_word.split())) == Counter("".join(printed(paper).split()))
+
+
+def test_a_table_breaks_between_its_rows_and_only_a_row_higher_than_a_page_inside():
+    rows = [(place, "chữ " * 60) for place in range(1, 30)]
+    document = pypdfium2.PdfDocument(
+        sheets.write(Paper("Ví dụ", [Grid(("STT", "Chữ"), rows, (0.1, 0.9))]))
+    )
+    counts = [page.get_textpage().get_text_bounded().split().count("chữ") for page in document]
+    assert len(counts) > 1 and sum(counts) == 29 * 60 and all(n % 60 == 0 for n in counts)
+    high = Grid(("Chữ",), [("chữ " * 3000,)], (1,))
+    document = pypdfium2.PdfDocument(sheets.write(Paper("Ví dụ", [Text("Đầu."), high])))
+    words = " ".join(page.get_textpage().get_text_bounded() for page in document).split()
+    assert words.count("chữ") == 3000

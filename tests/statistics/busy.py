@@ -246,6 +246,8 @@ def _movement(make: _Making, number: int, subjects: list[Subject]) -> None:
     starts = make.day()
     movement = make.add(Movement(
         number=number, name=f"Phong trào ví dụ {number}", state=make.one(*MovementState),
+        launch_level=("commune", "province", "nation", "ministry")[number % 4],
+        form=("thematic", "regular")[number % 2],
         starts_on=make.one(None, starts), ends_on=make.one(None, starts + timedelta(days=200)),
     ))  # fmt: skip
     make.movements.append(movement)

@@ -411,6 +411,37 @@ def t11(office: Office) -> Numbers:
     return found
 
 
+def f0701(office: Office) -> Numbers:
+    plain = Sums(office)
+    for m in office.all["movement"]:
+        begun = m.starts_on is None or m.starts_on <= office.last
+        goes_on = m.ends_on is None or m.ends_on >= office.first
+        column = {"nation": "c2", "ministry": "c3", "province": "c3"}.get(m.launch_level)
+        there = m.state not in ("draft", "submitted", "cancelled")
+        if begun and goes_on and there and column is not None:
+            for each in ("c1", column):
+                plain.add(("all", m.form), each, None)
+    return {key: (n, None) for key, (n, _) in plain.numbers().items()}
+
+
+def _given_above(office: Office, columns: dict[str, str]) -> Numbers:
+    sums = Sums(office)
+    for e in office.lines():
+        if e.award_code in columns:
+            name = "UBND xã Phước Tiến" if e.entered_on < CHANGE else "UBND xã Bác Ái"
+            for column in ("c1", columns[e.award_code]):
+                sums.add(("all", f"e|{name}"), column, e.subject_id)
+    return sums.numbers()
+
+
+def f0702(office: Office) -> Numbers:
+    return _given_above(office, {"BANG_KHEN_TTG": "c17", "HC_LAO_DONG_3": "c6"})
+
+
+def f0703(office: Office) -> Numbers:
+    return _given_above(office, {"BANG_KHEN_TINH": "c2", "CO_TD_TINH": "c4"})
+
+
 PLAIN: dict[str, Callable[[Office], Numbers]] = {
     "T01": t01,
     "T02": t02,
@@ -423,4 +454,7 @@ PLAIN: dict[str, Callable[[Office], Numbers]] = {
     "T09": t09,
     "T10": t10,
     "T11": t11,
+    "0701": f0701,
+    "0702": f0702,
+    "0703": f0703,
 }

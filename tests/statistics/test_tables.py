@@ -67,6 +67,27 @@ def test_a_number_opens_as_many_records_as_it_says(office, code):
                 assert len(records.people(hits)) == cell.people
 
 
+def test_the_sectors_forms_add_up_to_the_states_and_provinces_groups_of_t01(office):
+    workspace, _in_memory = office
+    choice = Choice(PERIODS[2], TODAY)
+
+    def made(code):
+        return workspace.read(tables.made, CATALOG, code, choice).now
+
+    groups = {"0702": ("|NN", "|TTG"), "0703": ("|TINH",)}
+    for code, ends in groups.items():
+        table = made(code)
+        for row in table.rows:
+            numbers = {column: cell.number for column, cell in row.cells.items()}
+            whole = numbers.pop("c1")
+            assert whole == sum(numbers.values())
+        known = sum(row.cells["total"].number for row in made("T01").rows if row.key.endswith(ends))
+        total = table.cell("all", "c1").number
+        assert total == known if code == "0702" else 0 < total <= known
+    movements = made("0701").row("all").cells
+    assert movements["c1"].number == movements["c2"].number + movements["c3"].number > 0
+
+
 def cells(table):
     """Every place of a table: its row, its column, its cell or None."""
     return [(row, c, row.cells.get(c.code)) for row in table.rows for c in table.columns]

@@ -23,6 +23,7 @@ from ui.clusters.roster import RosterPage
 from ui.clusters.sheet import SheetPage
 from ui.clusters.year import YearPage
 from ui.forms import Dialog
+from ui.listpaper import ListPaperPage
 from ui.plan.figures import LinksPage
 from ui.recordfiles import FilesPage
 
@@ -235,6 +236,19 @@ def ranked(desk, qtbot) -> RankingPage:
     desk.window.open(page)
     rest(desk, qtbot)
     return page
+
+
+def test_the_ranking_and_a_units_sheet_are_looked_at_on_paper(desk, qtbot):
+    page = ranked(desk, qtbot)
+    qtbot.keyClick(page.paper_button, Key.Key_Space)
+    paper = desk.window.page()
+    qtbot.waitUntil(lambda: paper.data.startswith(b"%PDF"), timeout=WAIT)
+    assert isinstance(paper, ListPaperPage) and "Xếp hạng" in paper.title
+    year = YearPage(desk, page.cluster_id, YEAR)
+    desk.window.open(year)
+    rest(desk, qtbot)
+    year.print()
+    assert UNITS[0] in desk.window.page().title
 
 
 def dialog_on(desk) -> Dialog:

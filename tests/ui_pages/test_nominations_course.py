@@ -224,6 +224,13 @@ def test_the_letter_and_a_paper_are_made_from_the_dossier(
     shown = desk.window.page()
     assert isinstance(shown, PaperPage) and shown.title == "Tờ trình của đơn vị"
     qtbot.waitUntil(lambda: shown.data.startswith(b"%PDF"), timeout=15_000)
+    desk.window.back()
+    menu = page.menu()
+    next(one for one in menu.actions() if one.text() == "Xem báo cáo thành tích").trigger()
+    report = desk.window.page()
+    assert isinstance(report, PaperPage) and report.title == "Báo cáo thành tích"
+    qtbot.waitUntil(lambda: report.data.startswith(b"%PDF"), timeout=15_000)
+    assert report.paper is not None and report.word_button.isVisibleTo(report)
 
 
 def test_a_deed_is_told_in_five_fields(desk: Desk, workspace: Workspace, qtbot: QtBot) -> None:

@@ -111,6 +111,8 @@ def test_the_plan_goes_from_its_first_deed_to_the_figures_of_a_review(
     table = program.workspace.read(made, program.desk.catalog, "T01", Choice(of("year", 2025), DAY))
     total = table.now.cell("all", "total")
     assert total is not None and any(f"Tổng số lượt khen\t{total.number}" in x for x in copied)
+    qtbot.keyClick(figures.report_button, Key.Key_Space)
+    assert program.window.page().title.startswith("Báo cáo thực hiện kế hoạch")
 
 
 def test_a_figure_of_the_statistics_opens_the_same_lines(

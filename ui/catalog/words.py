@@ -17,6 +17,8 @@ VALUE_HEADS = {
     "award_money": tr("Hệ số"),
     "base_salary": tr("Mức"),
     "forms": tr("Số"),
+    "report_forms": tr("Dùng cho"),
+    "state_forms": tr("Đếm"),
     "documents": tr("Ví dụ"),
     "papers": tr("Khi nào"),
     "holidays": tr("Loại"),

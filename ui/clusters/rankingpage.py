@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signa
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.clusters import ranking, rules, scoring
+from app.clusters import papers, ranking, rules, scoring
 from app.clusters.ranking import Adoption, Line, Ranking
 from app.clusters.rules import Explained, Result
 from app.clusters.scoring import Year
@@ -123,6 +123,7 @@ class RankingPage(Page):
         self.appeals_button = Button(
             tr("&Kiến nghị"), icon="message-square", clicked=self.open_appeals
         )
+        self.paper_button = Button(tr("&Xem và in"), icon="printer", clicked=self.print)
         for button in self.header_actions():
             button.setParent(self)  # else showing it here would make a window of it
         self.table.cell_opened.connect(self.open_cell)
@@ -130,7 +131,13 @@ class RankingPage(Page):
         self.reload()
 
     def header_actions(self) -> list[QWidget]:
-        return [self.appeals_button, self.flag_button, self.adopt_button]
+        return [self.appeals_button, self.paper_button, self.flag_button, self.adopt_button]
+
+    def print(self) -> None:
+        """Ctrl+P: the ranking on paper, for Word and Excel."""
+        from ui.listpaper import show_table
+
+        show_table(self.desk, papers.standings, self.cluster_id, self.year)
 
     # ------------------------------------------------------------ reading
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
-from app.clusters import scoring
+from app.clusters import papers, scoring
 from app.clusters.scoring import Entered, Year
 from app.clusters.words import STAGES
 from ui import theme
@@ -271,9 +271,19 @@ class YearPage(Page):
             (tr("Danh sách đơn vị"), self.open_roster),
             (tr("Bảng điểm"), self.open_sheet),
             (tr("Kiến nghị, không xếp hạng"), self.open_appeals),
+            *([(tr("Xem và in phiếu chấm"), self.print)] if self.model.rows else []),
             (tr("Xuất bảng tự chấm ra Excel…"), lambda: send_out(self.desk, self.seen)),
             (tr("Nhận bảng tự chấm từ Excel…"), lambda: take_back(self.desk, self.seen)),
         )
+
+    def print(self) -> None:
+        """Ctrl+P: the sheet of the unit that the cursor stands at."""
+        from ui.listpaper import show_table
+
+        found = self.model.at(self.grid.currentIndex())
+        unit = found[0] if found else next(iter(self.model.members), None)
+        if unit is not None:
+            show_table(self.desk, papers.score_sheet, unit.id)
 
     # ------------------------------------------------------------ shape
 

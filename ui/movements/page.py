@@ -258,6 +258,7 @@ class MovementPage(Page):
             self,
             (tr("Kế hoạch phát động…"), self.open_plan),
             (tr("Danh sách đăng ký thi đua…"), self.open_registered),
+            (tr("Báo cáo sơ kết, tổng kết…"), lambda: self.open_review(self.movement_id)),
             *checklist,
         )
         pop_up(menu, self.print_button.mapToGlobal(QPoint(0, self.print_button.height())))
@@ -277,12 +278,12 @@ class MovementPage(Page):
         title = tr("Danh sách đăng ký {0}")
         self._paper(papers.registered, about, title, tr("danh sách"), "dang-ky")
 
-    def open_review(self, review_id: UUID) -> None:
-        """The report of one review."""
-        from app.movements import papers
+    def open_review(self, id: UUID) -> None:
+        """The report of one review, or of the movement as it stands today."""
+        from app.movements import report
 
-        about = (review_id, self.desk.catalog)
-        self._paper(papers.review, about, tr("Báo cáo {0}"), tr("báo cáo"), "bao-cao")
+        about = (id, self.desk.catalog, self.desk.today())
+        self._paper(report.paper, about, tr("Báo cáo {0}"), tr("báo cáo"), "bao-cao")
 
     def open_checklist(self) -> None:
         """A page for each hamlet, to be ticked with a pen."""

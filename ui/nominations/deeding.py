@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from app.dossier import Dossier
-from app.nominations import judge, letters, papers
+from app.nominations import achievement, judge, letters, papers
 from app.nominations.actions import number_text
 from app.nominations.consultations import Asked
 from app.nominations.forwarding import Letter
@@ -75,6 +75,8 @@ def do(desk: Desk, dossier: Dossier, deed: str, about: object) -> None:
         desk.window.open(PaperPage(desk, title, make, tr("biên bản"), "bien-ban-binh-xet"))
     elif deed == "summary":
         show_summary(desk, dossier)
+    elif deed == "achievement":
+        show_achievement(desk, dossier)
     elif deed == "slip":
         show_slip(desk, dossier)
     elif deed == "request":
@@ -88,6 +90,14 @@ def show_summary(desk: Desk, dossier: Dossier) -> None:
     title = tr("Phiếu tóm tắt hồ sơ")
     page = PaperPage(desk, title, make, tr("phiếu"), f"tom-tat-{number}", number=number)
     desk.window.open(page)
+
+
+def show_achievement(desk: Desk, dossier: Dossier) -> None:
+    """The achievement report in the form that the award asks for, open lines and all."""
+    made, number = dossier.detail.id, number_text(dossier.detail.number)
+    make = partial(desk.workspace.read, achievement.report, made, desk.catalog, desk.today())
+    title, file = tr("Báo cáo thành tích"), f"bao-cao-thanh-tich-{number}"
+    desk.window.open(PaperPage(desk, title, make, tr("báo cáo"), file, number=number))
 
 
 def _ask(desk: Desk, dossier: Dossier, dialog: Dialog) -> None:

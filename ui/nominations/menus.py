@@ -46,6 +46,7 @@ def menu_of(
         add(words, partial(do, deed, None))
     menu.addSeparator()
     add(tr("Xem tờ trình"), letter)
+    add(tr("Xem báo cáo thành tích"), partial(do, "achievement", None))
     add(tr("Phiếu tóm tắt hồ sơ"), partial(do, "summary", None))
     if dossier.decided is not None:
         add(tr("Mở quyết định, {0}").format(paper_word(dossier.paper)), decision)

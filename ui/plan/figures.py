@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.links import Link
-from app.plan import measures, tasks
+from app.plan import measures, report, tasks
 from app.plan.measures import Measure
 from app.plan.tasks import Task
 from app.statistics import periods
@@ -24,6 +24,7 @@ from ui.parts.empty import EmptyState
 from ui.parts.text import Text
 from ui.plan.words import code_words, open_link, tr
 from ui.statistics.periodbar import PeriodBar
+from ui.statistics.reporting import open_report
 
 KEPT = "plan figures"
 
@@ -79,6 +80,7 @@ class FiguresPage(BookPage):
         self._memory = desk.window.shell.memory
         self.bar = PeriodBar(desk.today(), self._memory.get(KEPT))
         self.told = Text("", "caption", "bad")
+        self.report_button = Button(tr("Lập &báo cáo"), icon="file-text", clicked=self.open_report)
         self.copy_button = Button(tr("&Chép cả bảng"), icon="copy", clicked=self.copy_all)
         above = Row(self.bar, self.told, None, gap=12, margins=(20, 6, 20, 6))
         super().__init__(desk, above=(above, Line("line")))
@@ -87,7 +89,12 @@ class FiguresPage(BookPage):
         self.bar.refused.connect(self.told.setText)
 
     def header_actions(self) -> list[QWidget]:
-        return [self.copy_button]
+        return [self.copy_button, self.report_button]
+
+    def open_report(self) -> None:
+        """The report on the plan for the period: to print, or to go on with in Word."""
+        words = tr("Báo cáo thực hiện kế hoạch {0}")
+        open_report(self.desk, words, report.paper, self.bar.period(), "plan")
 
     def _chosen(self, _period: Period) -> None:
         self.told.setText("")

@@ -13,7 +13,7 @@ from app.clock import VIETNAM
 from app.errors import ClerkError
 from app.money import grouped
 from app.progress import Report
-from app.statistics import findings, papers, tables
+from app.statistics import findings, papers, report, tables
 from app.statistics.findings import Chart
 from app.statistics.model import Choice as Wanted
 from app.statistics.model import Column as TableColumn
@@ -171,9 +171,10 @@ class StatisticsPage(Page):
         return [self.copy_button, self.report_button, self.export_button, self.paper_button]
 
     def open_report(self) -> None:
-        """The review report of the period, to be looked at and gone on with in Word."""
+        """The review report of the period: to print, or to go on with in Word."""
         if self._asked is not None:
-            open_report(self._desk, self._asked.period)
+            words = tr("Báo cáo thi đua, khen thưởng {0}")
+            open_report(self._desk, words, report.paper, self._asked.period)
 
     def sheet_out(self) -> Listed | None:
         """The table on show as a sheet."""

@@ -1,12 +1,11 @@
-"""The review report of a period, on paper and for Word."""
+"""A report of a period, on paper and for Word."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from app.documents import report as reports
 from app.documents.blocks import Paper
-from app.statistics import report
 from app.statistics.periods import Period
 from ui.desk import Desk
 from ui.paper import PaperPage
@@ -14,14 +13,13 @@ from ui.paper import PaperPage
 tr = partial(QCoreApplication.translate, "exporting")
 
 
-def open_report(desk: Desk, period: Period) -> None:
-    """Look at the report; it is printed and saved from there."""
-
-    def make() -> Paper:
-        today = desk.today()
-        return reports.lay_out(desk.workspace.read(report.made, desk.catalog, period, today))
-
-    words = tr("Báo cáo thi đua, khen thưởng {0}").format(period.words)
-    page = PaperPage(desk, words, make, tr("báo cáo"), words)
-    page.home = "statistics"
+def open_report(
+    desk: Desk, words: str, paper: Callable[..., Paper], period: Period, home: str = "statistics"
+) -> None:
+    """Look at the report; it is printed and saved from there. words: its title, with a {0} for
+    the period. paper: makes it, of the catalogue, the period and today."""
+    title = words.format(period.words)
+    make = partial(desk.workspace.read, paper, desk.catalog, period, desk.today())
+    page = PaperPage(desk, title, make, tr("báo cáo"), title)
+    page.home = home
     desk.window.open(page)
