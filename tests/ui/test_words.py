@@ -42,10 +42,16 @@ KEPT = {  # whole files, or single texts, that no translation may touch
     "Hoàn tác": "the reason written into the journal",
     "Lập lại gói": "looked for in the province's words",
     "Mật khẩu: ": "asked on the command line",
+    "Chữ của đơn vị": "stands on the certificate until it is typed over",
     "Sổ Vàng": "the program's name",
     "Sổ Vàng: commendation work of communes and districts, offline.": "the program's name",
     "Ngôn ngữ: Tiếng Việt": "a language is named in itself",
 }
+
+
+def translates(key: ast.expr | None, call: ast.Call) -> bool:
+    """Whether an entry of a table gives the key's own words in the window's language."""
+    return key is not None and [ast.dump(key)] == [ast.dump(one) for one in call.args]
 
 
 def outside(path: Path) -> Iterator[tuple[int, str]]:
@@ -57,6 +63,12 @@ def outside(path: Path) -> Iterator[tuple[int, str]]:
             inside.add(node.value)  # a docstring
         elif isinstance(node, ast.keyword) and node.arg == "menu":
             inside.update(ast.walk(node.value))
+        elif isinstance(node, ast.Dict):
+            inside.update(
+                key
+                for key, value in zip(node.keys, node.values, strict=True)
+                if isinstance(value, ast.Call) and translates(key, value)
+            )
         elif isinstance(node, ast.Assign):
             name = ast.unparse(node.targets[0])
             if name in ("MENUS", "menu"):
