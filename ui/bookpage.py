@@ -175,8 +175,3 @@ class BookPage(Page):
         menu = self.row_menu(row)
         menu.popup(at)
         menu.aboutToHide.connect(menu.deleteLater)
-
-
-def column(name: str, heading: str, cell: Any, width: int, **more: Any) -> ListColumn:
-    """A column of a book; a book has one order, so none of its heads sorts."""
-    return ListColumn(name, heading, cell, width, sortable=False, **more)

@@ -44,10 +44,9 @@ class PasteDialog(LongDialog):
         self.pasted = TextArea(QGuiApplication.clipboard().text(), lines=4)
         self.model = PagedModel(
             [
-                ListColumn("place", tr("Dòng"), lambda row: str(row.place), 56, right=True,
-                           sortable=False),
+                ListColumn("place", tr("Dòng"), lambda row: str(row.place), 56, right=True),
                 *columns,
-                ListColumn("verdict", tr("Kết quả xét"), _verdict, 190, sortable=False),
+                ListColumn("verdict", tr("Kết quả xét"), _verdict, 190),
             ],
             key=lambda row: row.place,
         )  # fmt: skip

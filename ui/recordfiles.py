@@ -20,7 +20,7 @@ from app.files import read_capped, safe_name, write_careful
 from app.progress import Report
 from app.workspace import Workspace
 from ui import copies
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.exemplars.taking_back import of_last_change
@@ -171,10 +171,10 @@ class FilesPage(BookPage):
             return tr("{0} trang").format(row.pages) if row.pages else ""
 
         return [
-            column("name", tr("Tệp"), lambda row: Cell(row.name, icon="paperclip", strong=True),
+            ListColumn("name", tr("Tệp"), lambda row: Cell(row.name, icon="paperclip", strong=True),
                    260, stretch=True),
-            column("pages", tr("Số trang"), pages, 110, right=True),
-            column("size", tr("Dung lượng"), lambda row: size_words(row.size), 120, right=True),
+            ListColumn("pages", tr("Số trang"), pages, 110, right=True),
+            ListColumn("size", tr("Dung lượng"), lambda row: size_words(row.size), 120, right=True),
         ]  # fmt: skip
 
     def empty_state(self) -> EmptyState:

@@ -67,7 +67,7 @@ class Column:
     width: int = 120
     stretch: bool = False
     right: bool = False
-    sortable: bool = True
+    sortable: bool = False
     first_down: bool = False
     value: Callable[[Any], Any] | None = None
     summed: bool = False

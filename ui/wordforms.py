@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app import files
 from app.progress import Report
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.errors import show_error
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
@@ -50,10 +50,10 @@ class WordFormsPage(BookPage):
             return Cell(tr("Mẫu có sẵn"), colour="text_3")
 
         return [
-            column("title", tr("Văn bản"), lambda row: Cell(row.title, strong=True), 200,
+            ListColumn("title", tr("Văn bản"), lambda row: Cell(row.title, strong=True), 200,
                    stretch=True),
-            column("file", tr("Tên tệp"), lambda row: row.file, 200),
-            column("state", tr("Đang dùng"), state, 200),
+            ListColumn("file", tr("Tên tệp"), lambda row: row.file, 200),
+            ListColumn("state", tr("Đang dùng"), state, 200),
         ]  # fmt: skip
 
     def read(self) -> Callable[[], Sequence[FormRow]]:

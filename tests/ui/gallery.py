@@ -94,7 +94,7 @@ def people_model() -> lists.PagedModel:
     ]
     model = lists.PagedModel(
         [
-            lists.Column("name", "Cá nhân, tập thể", _name, 170, stretch=True),
+            lists.Column("name", "Cá nhân, tập thể", _name, 170, stretch=True, sortable=True),
             lists.Column("state", "Điều kiện", lambda r: lists.Cell(r[3], tone=r[2]), 140),
             lists.Column("step", "Bước", lambda r: lists.Cell("Thẩm tra", steps=(1, 6)), 124),
             lists.Column("due", "Hạn", lambda r: r[4], 76, right=True),

@@ -30,8 +30,12 @@ def fetch_million(after, limit):
 
 
 COLUMNS = [
-    lists.Column("number", "Số", lambda r: f"HS-{r.id:04}", 80, right=True, first_down=True),
-    lists.Column("name", "Tên", lambda r: lists.Cell(r.name, strong=True), 150, stretch=True),
+    lists.Column(
+        "number", "Số", lambda r: f"HS-{r.id:04}", 80, right=True, sortable=True, first_down=True
+    ),
+    lists.Column(
+        "name", "Tên", lambda r: lists.Cell(r.name, strong=True), 150, stretch=True, sortable=True
+    ),
     lists.Column("state", "Điều kiện", lambda r: lists.Cell("Đủ điều kiện", tone="ok"), 130),
 ]
 

@@ -48,7 +48,7 @@ class Below(Doing):
 
     def __init__(self) -> None:
         super().__init__("Danh sách")
-        self.model = PagedModel([Column("name", "Tên", str)], key=str)
+        self.model = PagedModel([Column("name", "Tên", str, sortable=True)], key=str)
         self.table = RowsTable(self.model)
         self.table.delete_asked.connect(lambda _rows: self.done.append("delete"))
         self.add((self.table, 1))

@@ -69,7 +69,7 @@ def test_ctrl_e_writes_the_list_with_numbers_and_days(desk, qtbot, asked):
 
 
 def test_every_row_goes_out_not_only_those_on_show(qtbot):
-    model = PagedModel([Column("name", "Tên", str)], key=int)
+    model = PagedModel([Column("name", "Tên", str, sortable=True)], key=int)
     model.load(lambda after, count: range(3_500)[0 if after is None else after + 1 :][:count])
     table = RowsTable(model)
     qtbot.addWidget(table)

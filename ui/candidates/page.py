@@ -249,13 +249,13 @@ class CandidatesList(_List):
         columns = [
             ListColumn("name", tr("Họ tên, tập thể"),
                        lambda row: Cell(row.full_name, icon=KIND_ICONS.get(row.kind, "user-round"),
-                                        strong=True), 240, sortable=False),
-            ListColumn("village", tr("Thôn, nơi ở"), lambda row: row.village, 130, sortable=False),
+                                        strong=True), 240),
+            ListColumn("village", tr("Thôn, nơi ở"), lambda row: row.village, 130),
             ListColumn("award", tr("Có thể đề nghị"),
-                       lambda row: award_name(catalog, row.award_code), 172, sortable=False),
-            ListColumn("standing", tr("Điều kiện"), standing, 140, sortable=False),
+                       lambda row: award_name(catalog, row.award_code), 172),
+            ListColumn("standing", tr("Điều kiện"), standing, 140),
             ListColumn("why", tr("Vì sao, còn thiếu gì"), lambda row: row.words, 220,
-                       stretch=True, sortable=False),
+                       stretch=True),
         ]  # fmt: skip
 
         def spoken(row: Candidate) -> str:
@@ -382,15 +382,14 @@ class UnhonouredList(_List):
         columns = [
             ListColumn("name", tr("Họ tên"),
                        lambda row: Cell(row.full_name, icon="user-round", strong=True), 200,
-                       stretch=True, sortable=False),
-            ListColumn("born", tr("Năm sinh"), born, 86, right=True, sortable=False),
+                       stretch=True),
+            ListColumn("born", tr("Năm sinh"), born, 86, right=True),
             ListColumn("people", tr("Dân tộc"),
-                       lambda row: peoples.get(row.ethnic_code or "", ""), 110, sortable=False),
+                       lambda row: peoples.get(row.ethnic_code or "", ""), 110),
             ListColumn("role", tr("Vai trò lao động"),
-                       lambda row: LABOUR_ROLES.get(row.labour_role or "", ""), 216,
-                       sortable=False),
-            ListColumn("position", tr("Công việc"), lambda row: row.position, 180, sortable=False),
-            ListColumn("village", tr("Thôn, nơi ở"), lambda row: row.village, 150, sortable=False),
+                       lambda row: LABOUR_ROLES.get(row.labour_role or "", ""), 216),
+            ListColumn("position", tr("Công việc"), lambda row: row.position, 180),
+            ListColumn("village", tr("Thôn, nơi ở"), lambda row: row.village, 150),
         ]  # fmt: skip
         super().__init__(
             desk,

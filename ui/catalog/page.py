@@ -66,9 +66,8 @@ class CatalogPage(Page):
 
     def _make_tables(self) -> None:
         self.tables = PagedModel(
-            [ListColumn("table", tr("Bảng"), self._table_cell, 120, stretch=True, sortable=False),
-             ListColumn("doubt", tr("Xem lại"), self._doubt_cell, 62, right=True,
-                        sortable=False)],
+            [ListColumn("table", tr("Bảng"), self._table_cell, 120, stretch=True),
+             ListColumn("doubt", tr("Xem lại"), self._doubt_cell, 62, right=True)],
             key=lambda table: table,
             sentence=self._table_spoken,
             parent=self,
@@ -174,11 +173,10 @@ class CatalogPage(Page):
 
         return [
             ListColumn("title", tr("Tên"), lambda entry: Cell(entry.title, strong=True), 150,
-                       stretch=True, sortable=False),
-            ListColumn("value", tr("Giá trị"), self._value_cell, 142, sortable=False),
-            ListColumn("validity", tr("Hiệu lực"), lambda entry: entry.validity, 174,
-                       sortable=False),
-            ListColumn("mark", "", mark, 122, sortable=False),
+                       stretch=True),
+            ListColumn("value", tr("Giá trị"), self._value_cell, 142),
+            ListColumn("validity", tr("Hiệu lực"), lambda entry: entry.validity, 174),
+            ListColumn("mark", "", mark, 122),
         ]  # fmt: skip
 
     def _value_cell(self, entry: Entry) -> Cell:
@@ -319,7 +317,6 @@ class CatalogPage(Page):
             VALUE_HEADS.get(self.chosen, tr("Giá trị")),
             column.cell,
             column.width,
-            sortable=False,
         )
         self.rows.set_rows(found)
         self.tables.set_rows(browse.SHOWN)

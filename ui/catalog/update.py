@@ -75,10 +75,10 @@ class UpdateDialog(Dialog):
         self.changes = changes
         self.model = PagedModel(
             [
-                ListColumn("table", tr("Bảng"), _table, 150, sortable=False),
+                ListColumn("table", tr("Bảng"), _table, 150),
                 ListColumn("row", tr("Dòng"), lambda c: Cell(_name(c), strong=True), 160,
-                           stretch=True, sortable=False),
-                ListColumn("what", tr("Thay đổi"), _what, 270, sortable=False),
+                           stretch=True),
+                ListColumn("what", tr("Thay đổi"), _what, 270),
             ],
             key=id,
             sentence=lambda c: f"{_table(c)}, {_name(c)}: {_what(c)}",

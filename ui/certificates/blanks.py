@@ -10,7 +10,7 @@ from app.certificates import blanks
 from app.certificates.blanks import Balance, BlankDraft, BlankRow
 from app.dates import short_day
 from app.money import grouped
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.entries import Entry, EntryDialog, choice_entry, day_entry, line_entry
 from ui.forms import Field
@@ -79,15 +79,15 @@ class BlanksPage(BookPage):
             return grouped(row.sheets) if is_in is comes else ""
 
         return [
-            column("day", tr("Ngày"), lambda row: short_day(row.happened_on), 104),
-            column("kind", tr("Việc"), kind, 150),
-            column("blank", tr("Loại phôi"), lambda row: row.blank, 170),
-            column("serials", tr("Số phôi"), lambda row: row.serials, 190),
-            column("words", tr("Ghi chú"), lambda row: row.words or (
+            ListColumn("day", tr("Ngày"), lambda row: short_day(row.happened_on), 104),
+            ListColumn("kind", tr("Việc"), kind, 150),
+            ListColumn("blank", tr("Loại phôi"), lambda row: row.blank, 170),
+            ListColumn("serials", tr("Số phôi"), lambda row: row.serials, 190),
+            ListColumn("words", tr("Ghi chú"), lambda row: row.words or (
                 tr("Khi in") if row.run_id else ""), 140, stretch=True),
-            column("in", tr("Vào"), partial(came, comes=True), 76, right=True),
-            column("out", tr("Ra"), partial(came, comes=False), 76, right=True),
-            column("left", tr("Còn"), lambda row: Cell(
+            ListColumn("in", tr("Vào"), partial(came, comes=True), 76, right=True),
+            ListColumn("out", tr("Ra"), partial(came, comes=False), 76, right=True),
+            ListColumn("left", tr("Còn"), lambda row: Cell(
                 grouped(row.left), strong=True, colour="bad" if row.left < 0 else "text"),
                 84, right=True),
         ]  # fmt: skip

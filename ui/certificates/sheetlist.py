@@ -46,7 +46,7 @@ class SheetList(Panel):
             return Cell(sheet.full_name, second=state_words(sheet, today), strong=True)
 
         self.model = PagedModel(
-            [ListColumn("name", capital(paper), cell, 150, stretch=True, sortable=False)],
+            [ListColumn("name", capital(paper), cell, 150, stretch=True)],
             sentence=lambda sheet: (
                 f"{sheet.recipient}, {sheet.number}, {state_words(sheet, today)}"
             ),

@@ -10,7 +10,7 @@ from app.clusters import scoring
 from app.clusters.scoring import Appeal, Year
 from app.clusters.words import RESULTS
 from app.dates import short_day
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.clusters.words import HOME, PLACE, tr
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, day_entry, line_entry, text_entry
@@ -65,10 +65,10 @@ class AppealsPage(BookPage):
             return Cell(RESULTS[row.result], tone="idle")
 
         return [
-            column("unit", tr("Đơn vị"), lambda row: Cell(row.unit, strong=True), 200),
-            column("words", tr("Nội dung, tiêu chí"), words, 300, stretch=True),
-            column("asked", tr("Ngày"), lambda row: short_day(row.asked_on), 110),
-            column("result", tr("Kết quả"), result, 170),
+            ListColumn("unit", tr("Đơn vị"), lambda row: Cell(row.unit, strong=True), 200),
+            ListColumn("words", tr("Nội dung, tiêu chí"), words, 300, stretch=True),
+            ListColumn("asked", tr("Ngày"), lambda row: short_day(row.asked_on), 110),
+            ListColumn("result", tr("Kết quả"), result, 170),
         ]
 
     def empty_state(self) -> EmptyState:

@@ -15,7 +15,7 @@ from app.clusters.rules import number
 from app.clusters.words import points_words
 from app.dates import short_day
 from app.plan.measures import Measure
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.clusters.words import tr
 from ui.desk import Desk
 from ui.entries import (
@@ -75,13 +75,18 @@ class CardsPage(BookPage):
             return Cell(RATINGS[row.rating], tone=TONES[row.rating])
 
         return [
-            column("year", tr("Năm"), lambda row: str(row.draft.year), 80),
-            column("name", tr("Tổ chức, tập thể"), lambda row: Cell(row.draft.name, strong=True),
-                   260, stretch=True),
-            column("points", tr("Điểm"), lambda row: points_words(row.total), 84, right=True),
-            column("proposed", tr("Mức theo số liệu"), proposed, 230),
-            column("rating", tr("Mức đã quyết định"), decided, 250),
-        ]  # fmt: skip
+            ListColumn("year", tr("Năm"), lambda row: str(row.draft.year), 80),
+            ListColumn(
+                "name",
+                tr("Tổ chức, tập thể"),
+                lambda row: Cell(row.draft.name, strong=True),
+                260,
+                stretch=True,
+            ),
+            ListColumn("points", tr("Điểm"), lambda row: points_words(row.total), 84, right=True),
+            ListColumn("proposed", tr("Mức theo số liệu"), proposed, 230),
+            ListColumn("rating", tr("Mức đã quyết định"), decided, 250),
+        ]
 
     def empty_state(self) -> EmptyState:
         return EmptyState(
@@ -195,13 +200,18 @@ class CardPage(BookPage):
             return f"{shown}/{row.indicator.weight}"
 
         return [
-            column("title", tr("Chỉ số"), lambda row: Cell(row.indicator.title, row.source), 300,
-                   stretch=True),
-            column("value", tr("Kết quả"), value, 150),
-            column("origin", tr("Cách có số"), origin, 120),
-            column("how", tr("Cách tính điểm"), lambda row: _scale(row), 240),
-            column("points", tr("Điểm"), points, 96, right=True),
-        ]  # fmt: skip
+            ListColumn(
+                "title",
+                tr("Chỉ số"),
+                lambda row: Cell(row.indicator.title, row.source),
+                300,
+                stretch=True,
+            ),
+            ListColumn("value", tr("Kết quả"), value, 150),
+            ListColumn("origin", tr("Cách có số"), origin, 120),
+            ListColumn("how", tr("Cách tính điểm"), lambda row: _scale(row), 240),
+            ListColumn("points", tr("Điểm"), points, 96, right=True),
+        ]
 
     def empty_state(self) -> EmptyState:
         return EmptyState(

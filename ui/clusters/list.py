@@ -8,7 +8,7 @@ from uuid import UUID
 from app.clusters import rosters
 from app.clusters.rosters import ClusterDraft, ClusterRow
 from app.clusters.words import KINDS
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.clusters.words import HOME, PLACE, tr
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, day_entry, line_entry
@@ -62,11 +62,11 @@ class ClustersPage(BookPage):
 
     def columns(self) -> list[ListColumn]:
         return [
-            column("name", tr("Cụm, khối"), _name, 240, stretch=True),
-            column("units", tr("Đơn vị"), lambda row: str(row.units or ""), 84, right=True),
-            column("head", tr("Cụm trưởng, khối trưởng"), lambda row: row.head, 210),
-            column("sheet", tr("Bảng điểm"), lambda row: row.sheet, 190),
-            column("leader", tr("Dẫn đầu"), _leader, 220),
+            ListColumn("name", tr("Cụm, khối"), _name, 240, stretch=True),
+            ListColumn("units", tr("Đơn vị"), lambda row: str(row.units or ""), 84, right=True),
+            ListColumn("head", tr("Cụm trưởng, khối trưởng"), lambda row: row.head, 210),
+            ListColumn("sheet", tr("Bảng điểm"), lambda row: row.sheet, 190),
+            ListColumn("leader", tr("Dẫn đầu"), _leader, 220),
         ]
 
     def empty_state(self) -> EmptyState:

@@ -86,21 +86,18 @@ class MeetingPage(Page):
         self._lines: dict[UUID, Text] = {}
         self.criteria_model = PagedModel(
             [
-                ListColumn("title", tr("Tiêu chí"), self._criterion_cell, 120, stretch=True,
-                           sortable=False),
-                ListColumn("done", tr("Đã chấm"), self._done_cell, 74, right=True, sortable=False),
+                ListColumn("title", tr("Tiêu chí"), self._criterion_cell, 120, stretch=True),
+                ListColumn("done", tr("Đã chấm"), self._done_cell, 74, right=True),
             ],
             parent=self,
         )  # fmt: skip
         self.criteria = RowsTable(self.criteria_model, accessible_name=tr("Các tiêu chí"))
         self.totals_model = PagedModel(
             [
-                ListColumn("rank", tr("Hạng"), lambda row: Cell(row[1]), 56, right=True,
-                           sortable=False),
-                ListColumn("name", tr("Đơn vị"), lambda row: Cell(row[2]), 110, stretch=True,
-                           sortable=False),
+                ListColumn("rank", tr("Hạng"), lambda row: Cell(row[1]), 56, right=True),
+                ListColumn("name", tr("Đơn vị"), lambda row: Cell(row[2]), 110, stretch=True),
                 ListColumn("total", tr("Tổng"), lambda row: Cell(row[3], strong=True), 84,
-                           right=True, sortable=False),
+                           right=True),
             ],
             key=lambda row: row[0],
             parent=self,

@@ -198,13 +198,13 @@ class RankingPage(Page):
     def _columns(self) -> list[ListColumn]:
         parts = self.seen.sheet.parts if self.seen.sheet else ()
         found = [
-            ListColumn("rank", tr("Hạng"), _rank, 68, right=True, sortable=False),
-            ListColumn("name", tr("Đơn vị"), _name, 170, stretch=True, sortable=False),
+            ListColumn("rank", tr("Hạng"), _rank, 68, right=True),
+            ListColumn("name", tr("Đơn vị"), _name, 170, stretch=True),
         ]
         for place, part in enumerate(parts):
             cell = partial(_part, place=place)
-            found.append(ListColumn(f"p{place}", part.code, cell, 66, right=True, sortable=False))
-        found.append(ListColumn("total", tr("Tổng"), _total, 84, right=True, sortable=False))
+            found.append(ListColumn(f"p{place}", part.code, cell, 66, right=True))
+        found.append(ListColumn("total", tr("Tổng"), _total, 84, right=True))
         return found
 
     def shown(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.clusters import rosters, unit_list
 from app.clusters.rosters import Member, MemberDraft
 from app.clusters.words import ROLES
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.clusters.words import HOME, PLACE, tr
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, line_entry
@@ -68,9 +68,8 @@ class RosterPage(BookPage):
             tr("Các cột: tên đơn vị, vai trò (không bắt buộc)."),
             [
                 ListColumn("name", tr("Đơn vị"), lambda row: str(row.draft.name), 200,
-                           stretch=True, sortable=False),
-                ListColumn("role", tr("Vai trò"), lambda row: ROLES[row.draft.role], 170,
-                           sortable=False),
+                           stretch=True),
+                ListColumn("role", tr("Vai trò"), lambda row: ROLES[row.draft.role], 170),
             ],
             lambda text: desk.workspace.read(unit_list.judge, *where, text),
             lambda rows: desk.workspace.write(unit_list.save, *where, rows),
@@ -84,9 +83,9 @@ class RosterPage(BookPage):
 
     def columns(self) -> list[ListColumn]:
         return [
-            column("name", tr("Đơn vị"), lambda row: Cell(row.name, strong=True), 300,
+            ListColumn("name", tr("Đơn vị"), lambda row: Cell(row.name, strong=True), 300,
                    stretch=True),
-            column("role", tr("Vai trò"), _role, 260),
+            ListColumn("role", tr("Vai trò"), _role, 260),
         ]  # fmt: skip
 
     def empty_state(self) -> EmptyState:

@@ -62,11 +62,11 @@ class SelfScoresDialog(LongDialog):
         wrong = sum(bool(row.why) for row in rows)
         self.model = PagedModel(
             [
-                ListColumn("unit", tr("Đơn vị"), lambda row: row.unit, 150, sortable=False),
-                ListColumn("title", tr("Tiêu chí"), _title, 190, stretch=True, sortable=False),
+                ListColumn("unit", tr("Đơn vị"), lambda row: row.unit, 150),
+                ListColumn("title", tr("Tiêu chí"), _title, 190, stretch=True),
                 ListColumn("before", tr("Đang ghi"), lambda row: row.before or "–", 84,
-                           right=True, sortable=False),
-                ListColumn("after", tr("Trong tệp"), _after, 280, sortable=False),
+                           right=True),
+                ListColumn("after", tr("Trong tệp"), _after, 280),
             ],
             key=lambda row: (row.unit, row.code, row.line),
         )  # fmt: skip

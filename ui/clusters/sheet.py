@@ -11,7 +11,7 @@ from app.clusters import rosters, rules, scoresheets
 from app.clusters.rules import Criterion
 from app.clusters.scoresheets import Sheet, SheetDraft
 from app.clusters.words import METHODS, points_words
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.clusters.criterion import criterion_dialog, sheet_dialog
 from ui.clusters.words import HOME, PLACE, tr
 from ui.desk import Desk
@@ -115,11 +115,11 @@ class SheetPage(BookPage):
 
     def columns(self) -> list[ListColumn]:
         return [
-            column("title", tr("Phần, tiêu chí"), self._title, 420, stretch=True),
-            column("method", tr("Cách chấm"), lambda row: METHODS[row.method], 180),
-            column("how", tr("Chi tiết"), _how, 240),
-            column("max", tr("Tối đa"), _most, 84, right=True),
-            column("proof", tr("Minh chứng"), _proof, 110),
+            ListColumn("title", tr("Phần, tiêu chí"), self._title, 420, stretch=True),
+            ListColumn("method", tr("Cách chấm"), lambda row: METHODS[row.method], 180),
+            ListColumn("how", tr("Chi tiết"), _how, 240),
+            ListColumn("max", tr("Tối đa"), _most, 84, right=True),
+            ListColumn("proof", tr("Minh chứng"), _proof, 110),
         ]
 
     spared = ("how", "proof")

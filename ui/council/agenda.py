@@ -24,11 +24,11 @@ class AgendaPanel(Panel):
         self._typed_now: UUID | None = None
         self.model = PagedModel(
             [
-                ListColumn("who", tr("Hồ sơ xét"), self._who, 150, stretch=True, sortable=False),
-                ListColumn("for", tr("Đồng ý"), self._for, 52, right=True, sortable=False),
-                ListColumn("against", tr("Không"), self._against, 48, right=True, sortable=False),
-                ListColumn("third", tr("Hỏng"), self._third, 44, right=True, sortable=False),
-                ListColumn("result", tr("Kết quả"), self._result, 140, sortable=False),
+                ListColumn("who", tr("Hồ sơ xét"), self._who, 150, stretch=True),
+                ListColumn("for", tr("Đồng ý"), self._for, 52, right=True),
+                ListColumn("against", tr("Không"), self._against, 48, right=True),
+                ListColumn("third", tr("Hỏng"), self._third, 44, right=True),
+                ListColumn("result", tr("Kết quả"), self._result, 140),
             ],
             sentence=self._spoken,
         )
@@ -50,7 +50,6 @@ class AgendaPanel(Panel):
             self._who,
             150,
             stretch=True,
-            sortable=False,
         )
         self.model.set_rows(view.items)
         self.fit()

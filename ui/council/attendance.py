@@ -50,8 +50,8 @@ class AttendancePanel(Panel):
         )
         self.model = PagedModel(
             [
-                ListColumn("who", tr("Thành viên"), _who, 120, stretch=True, sortable=False),
-                ListColumn("state", tr("Dự"), _state, 81, right=True, sortable=False),
+                ListColumn("who", tr("Thành viên"), _who, 120, stretch=True),
+                ListColumn("state", tr("Dự"), _state, 81, right=True),
             ],
             key=lambda seat: seat.member.id,
             sentence=_spoken,

@@ -46,18 +46,17 @@ class SessionsPage(Page):
         today = desk.today()
         self.model = PagedModel(
             [
-                ListColumn("number", tr("Phiên"), _number, 92, sortable=False),
+                ListColumn("number", tr("Phiên"), _number, 92),
                 ListColumn(
                     "day",
                     tr("Ngày họp"),
                     partial(_day, today=today),
                     116,
-                    sortable=False,
                     value=lambda row: f"{short_day(row.held_on)}, {row.starts_at}",
                 ),
-                ListColumn("title", tr("Về việc"), _title, 180, stretch=True, sortable=False),
-                ListColumn("items", tr("Đã xét"), _items, 76, right=True, sortable=False),
-                ListColumn("state", tr("Tình trạng"), _state, 150, sortable=False),
+                ListColumn("title", tr("Về việc"), _title, 180, stretch=True),
+                ListColumn("items", tr("Đã xét"), _items, 76, right=True),
+                ListColumn("state", tr("Tình trạng"), _state, 150),
             ],
             after=lambda row: (row.held_on, row.id),
             sentence=_spoken,

@@ -38,9 +38,9 @@ class MembersDialog(QDialog):
         self.founded = Text("", "body", "text_2", wrap=True)
         self.model = PagedModel(
             [
-                ListColumn("who", tr("Họ tên"), self._who, 170, stretch=True, sortable=False),
-                ListColumn("role", tr("Vai trò"), self._role, 170, sortable=False),
-                ListColumn("from", tr("Tham gia"), self._term, 190, sortable=False),
+                ListColumn("who", tr("Họ tên"), self._who, 170, stretch=True),
+                ListColumn("role", tr("Vai trò"), self._role, 170),
+                ListColumn("from", tr("Tham gia"), self._term, 190),
             ],
             parent=self,
         )
@@ -172,10 +172,9 @@ def paste_dialog(desk: Desk, council: CouncilRow, parent: QWidget) -> PasteDialo
         tr("Các cột: họ tên, chức vụ, cơ quan, vai trò. Có hàng tiêu đề thì thứ tự nào cũng được."
            " Tham gia từ {0}.").format(short_day(day)),
         [
-            ListColumn("who", tr("Họ tên"), draft("full_name"), 150, stretch=True, sortable=False),
-            ListColumn("position", tr("Chức vụ"), draft("position"), 130, sortable=False),
-            ListColumn("role", tr("Vai trò"), lambda row: ROLES[row.draft.role], 130,
-                       sortable=False),
+            ListColumn("who", tr("Họ tên"), draft("full_name"), 150, stretch=True),
+            ListColumn("position", tr("Chức vụ"), draft("position"), 130),
+            ListColumn("role", tr("Vai trò"), lambda row: ROLES[row.draft.role], 130),
         ],
         lambda text: read(member_list.judge, council.id, text, day),
         lambda rows: write.write(member_list.save, council.id, rows),

@@ -317,14 +317,13 @@ def _columns() -> list[ListColumn]:
         return Cell(grouped(line.amount), strong=True)
 
     return [
-        ListColumn("name", tr("Cá nhân, tập thể"), name, 150, stretch=True, sortable=False),
+        ListColumn("name", tr("Cá nhân, tập thể"), name, 150, stretch=True),
         ListColumn(
             "coefficient",
             tr("Hệ số"),
             lambda line: decimal_text(line.coefficient),
             64,
             right=True,
-            sortable=False,
         ),
         ListColumn(
             "raw",
@@ -332,9 +331,8 @@ def _columns() -> list[ListColumn]:
             lambda line: grouped(line.raw_amount),
             112,
             right=True,
-            sortable=False,
         ),
-        ListColumn("amount", tr("Tiền thưởng, đồng"), money, 140, right=True, sortable=False),
+        ListColumn("amount", tr("Tiền thưởng, đồng"), money, 140, right=True),
     ]
 
 

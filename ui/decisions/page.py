@@ -72,13 +72,11 @@ class DecisionsPage(ListPage):
 
         self.waiting = PagedModel(
             [
-                ListColumn("number", tr("Số hồ sơ"), lambda row: number_text(row.number), 84,
-                           sortable=False),
-                ListColumn("name", tr("Cá nhân, tập thể"), name, 150, stretch=True,
-                           sortable=False),
+                ListColumn("number", tr("Số hồ sơ"), lambda row: number_text(row.number), 84),
+                ListColumn("name", tr("Cá nhân, tập thể"), name, 150, stretch=True),
                 ListColumn("award", tr("Đề nghị"),
-                           lambda row: award_name(catalog, row.award_code), 148, sortable=False),
-                ListColumn("due", tr("Hạn"), due, 110, right=True, sortable=False),
+                           lambda row: award_name(catalog, row.award_code), 148),
+                ListColumn("due", tr("Hạn"), due, 110, right=True),
             ],
             sentence=lambda row: (
                 f"{row.full_name}, {number_text(row.number)},"
@@ -107,21 +105,27 @@ class DecisionsPage(ListPage):
         shell = desk.window.shell
         model = PagedModel(
             [
-                ListColumn("symbol", tr("Số quyết định"), lambda row: Cell(row.symbol, strong=True),
-                           128, sortable=False),
-                ListColumn("date", tr("Ngày"), lambda row: compact_day(row.decided_on, today), 92,
-                           sortable=False, value=lambda row: row.decided_on),
-                ListColumn("abstract", tr("Trích yếu"), lambda row: row.abstract, 150,
-                           stretch=True, sortable=False),
-                ListColumn("lines", tr("Được khen"), lambda row: str(row.lines), 92, right=True,
-                           sortable=False),
-                ListColumn("presented", tr("Đã trao"), _presented, 112, sortable=False),
+                ListColumn(
+                    "symbol", tr("Số quyết định"), lambda row: Cell(row.symbol, strong=True), 128
+                ),
+                ListColumn(
+                    "date",
+                    tr("Ngày"),
+                    lambda row: compact_day(row.decided_on, today),
+                    92,
+                    value=lambda row: row.decided_on,
+                ),
+                ListColumn(
+                    "abstract", tr("Trích yếu"), lambda row: row.abstract, 150, stretch=True
+                ),
+                ListColumn("lines", tr("Được khen"), lambda row: str(row.lines), 92, right=True),
+                ListColumn("presented", tr("Đã trao"), _presented, 112),
             ],
             after=lambda row: (row.year, row.number, row.id),
             sentence=_spoken,
             jobs=shell.jobs,
             parent=self,
-        )  # fmt: skip
+        )
         table = RowsTable(
             model,
             name="decisions",

@@ -11,7 +11,7 @@ from app.decisions import paper, pending
 from app.decisions.pending import Pending
 from app.decisions.prepare import Signing
 from app.documents.blocks import Paper
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.exemplars.taking_back import of_last_change
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
@@ -55,10 +55,10 @@ class PendingPage(BookPage):
                         strong=True)  # fmt: skip
 
         return [
-            column("made", tr("In ngày"), made, 110),
-            column("what", tr("Gồm"), what, 260, stretch=True),
-            column("signer", tr("Người ký"), lambda row: row.signer_name, 180),
-            column("day", tr("Ngày trên dự thảo"), lambda row: short_day(row.decided_on)
+            ListColumn("made", tr("In ngày"), made, 110),
+            ListColumn("what", tr("Gồm"), what, 260, stretch=True),
+            ListColumn("signer", tr("Người ký"), lambda row: row.signer_name, 180),
+            ListColumn("day", tr("Ngày trên dự thảo"), lambda row: short_day(row.decided_on)
                     if row.decided_on else "", 160),
         ]  # fmt: skip
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.dates import short_day
 from app.decisions import signers
 from app.decisions.signers import KnownSigner, SignerDraft
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.decisions.dialog import MODES
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, day_entry, line_entry
@@ -54,12 +54,12 @@ class SignersPage(BookPage):
             return short_day(value) if value else ""
 
         return [
-            column("name", tr("Họ và tên"), lambda row: Cell(row.draft.full_name, strong=True),
+            ListColumn("name", tr("Họ và tên"), lambda row: Cell(row.draft.full_name, strong=True),
                     190, stretch=True),
-            column("mode", tr("Thể thức"), lambda row: modes[row.draft.sign_mode], 210),
-            column("from", tr("Từ ngày"), lambda row: day(row.draft.valid_from), 110),
-            column("to", tr("Đến ngày"), lambda row: day(row.draft.valid_to), 110),
-            column("basis", tr("Văn bản giao quyền"), lambda row: row.draft.basis, 220),
+            ListColumn("mode", tr("Thể thức"), lambda row: modes[row.draft.sign_mode], 210),
+            ListColumn("from", tr("Từ ngày"), lambda row: day(row.draft.valid_from), 110),
+            ListColumn("to", tr("Đến ngày"), lambda row: day(row.draft.valid_to), 110),
+            ListColumn("basis", tr("Văn bản giao quyền"), lambda row: row.draft.basis, 220),
         ]  # fmt: skip
 
     def empty_state(self) -> EmptyState:

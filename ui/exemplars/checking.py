@@ -35,10 +35,9 @@ class CheckingPart(LatePart):
             desk,
             tr("Xác minh sự việc"),
             [
-                ListColumn("when", tr("Ngày"), lambda r: short_day(r.checked_on), 100,
-                           sortable=False),
-                ListColumn("result", tr("Kết luận"), _conclusion, 130, sortable=False),
-                ListColumn("words", tr("Đã thấy gì"), _found, 200, stretch=True, sortable=False),
+                ListColumn("when", tr("Ngày"), lambda r: short_day(r.checked_on), 100),
+                ListColumn("result", tr("Kết luận"), _conclusion, 130),
+                ListColumn("words", tr("Đã thấy gì"), _found, 200, stretch=True),
             ],
             tr("Chưa xác minh. Đi hỏi người ở gần rồi ghi lại: ai xác minh, đã hỏi ai, đúng hay"
                " chưa."),
@@ -49,8 +48,8 @@ class CheckingPart(LatePart):
             desk,
             tr("Tiêu chí"),
             [
-                ListColumn("words", tr("Tiêu chí"), _criterion, 240, stretch=True, sortable=False),
-                ListColumn("mark", tr("Đánh giá"), _mark, 120, sortable=False),
+                ListColumn("words", tr("Tiêu chí"), _criterion, 240, stretch=True),
+                ListColumn("mark", tr("Đánh giá"), _mark, 120),
             ],
             tr("Chưa chọn bộ tiêu chí. Mỗi lĩnh vực, mỗi thôn có thể có bộ riêng do xã đặt."),
             self.sets_button,

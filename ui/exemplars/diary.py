@@ -35,9 +35,9 @@ class DiaryPart(LatePart):
             desk,
             tr("Kế hoạch bồi dưỡng"),
             [
-                ListColumn("due", tr("Hạn"), partial(_due, today), 110, sortable=False),
-                ListColumn("words", tr("Việc"), _milestone, 240, stretch=True, sortable=False),
-                ListColumn("done", tr("Kết quả"), _done, 160, sortable=False),
+                ListColumn("due", tr("Hạn"), partial(_due, today), 110),
+                ListColumn("words", tr("Việc"), _milestone, 240, stretch=True),
+                ListColumn("done", tr("Kết quả"), _done, 160),
             ],
             tr("Chưa có mốc nào. Mỗi mốc là một việc có hạn, xong thì ghi minh chứng."),
             self.plan_button,
@@ -49,11 +49,9 @@ class DiaryPart(LatePart):
             desk,
             tr("Các lần thăm"),
             [
-                ListColumn(
-                    "when", tr("Ngày"), lambda r: short_day(r.visited_on), 110, sortable=False
-                ),
-                ListColumn("words", tr("Ghi nhận"), _visit, 240, stretch=True, sortable=False),
-                ListColumn("kind", tr("Loại"), _kind, 170, sortable=False),
+                ListColumn("when", tr("Ngày"), lambda r: short_day(r.visited_on), 110),
+                ListColumn("words", tr("Ghi nhận"), _visit, 240, stretch=True),
+                ListColumn("kind", tr("Loại"), _kind, 170),
             ],
             tr("Chưa thăm lần nào."),
             self.visit_button,

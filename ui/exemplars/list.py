@@ -330,11 +330,18 @@ def _columns(today: date) -> list[Column]:
         return Cell(due_words(row.next_visit_on, today), colour=colour)
 
     return [
-        Column("number", tr("Số"), lambda row: number_text(row.number), 88, first_down=True),
-        Column("name", tr("Cá nhân, tập thể"), name, 200, stretch=True),
-        Column("field", tr("Lĩnh vực"), lambda row: row.field, 150, sortable=False),
-        Column("village", tr("Nơi ở"), lambda row: row.village, 120, sortable=False),
-        Column("stage", tr("Bước"), stage, 150, sortable=False),
+        Column(
+            "number",
+            tr("Số"),
+            lambda row: number_text(row.number),
+            88,
+            first_down=True,
+            sortable=True,
+        ),
+        Column("name", tr("Cá nhân, tập thể"), name, 200, stretch=True, sortable=True),
+        Column("field", tr("Lĩnh vực"), lambda row: row.field, 150),
+        Column("village", tr("Nơi ở"), lambda row: row.village, 120),
+        Column("stage", tr("Bước"), stage, 150),
         Column(
             "date",
             tr("Từ ngày"),
@@ -343,7 +350,8 @@ def _columns(today: date) -> list[Column]:
             right=True,
             first_down=True,
             value=lambda row: row.stage_on,
+            sortable=True,
         ),
-        Column("visit", tr("Thăm lại"), visit, 96, right=True, sortable=False),
-        Column("consent", tr("Công khai"), consent, 150, sortable=False),
+        Column("visit", tr("Thăm lại"), visit, 96, right=True),
+        Column("consent", tr("Công khai"), consent, 150),
     ]

@@ -251,16 +251,15 @@ class DossiersPart(Column):
 
         self.model = PagedModel(
             [
-                ListColumn("number", tr("Số"), lambda r: number_text(r.number), 90, sortable=False),
-                ListColumn("award", tr("Hình thức"), award, 180, stretch=True, sortable=False),
-                ListColumn("step", tr("Bước"), step, 150, sortable=False),
+                ListColumn("number", tr("Số"), lambda r: number_text(r.number), 90),
+                ListColumn("award", tr("Hình thức"), award, 180, stretch=True),
+                ListColumn("step", tr("Bước"), step, 150),
                 ListColumn(
                     "due",
                     tr("Hạn"),
                     lambda r: compact_day(r.due_on, today) if r.due_on else "",
                     90,
                     right=True,
-                    sortable=False,
                     value=lambda r: r.due_on,
                 ),
             ]
@@ -293,16 +292,15 @@ class FilesPart(Column):
 
         self.model = PagedModel(
             [
-                ListColumn("name", tr("Tên, chú thích"), name, 200, stretch=True, sortable=False),
-                ListColumn("kind", tr("Loại"), _file_kind, 160, sortable=False),
-                ListColumn("pages", tr("Số trang"), pages, 84, right=True, sortable=False),
+                ListColumn("name", tr("Tên, chú thích"), name, 200, stretch=True),
+                ListColumn("kind", tr("Loại"), _file_kind, 160),
+                ListColumn("pages", tr("Số trang"), pages, 84, right=True),
                 ListColumn(
                     "size",
                     tr("Dung lượng"),
                     lambda row: size_words(row.size),
                     96,
                     right=True,
-                    sortable=False,
                 ),
             ]
         )

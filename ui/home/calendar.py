@@ -207,7 +207,7 @@ class CalendarView(Column):
         self.month = Text("", "strong")
         self.day_head = Text("", "strong", wrap=True)
         self.model = PagedModel(
-            [ListColumn("what", self.tr("Việc"), self._what, stretch=True, sortable=False)],
+            [ListColumn("what", self.tr("Việc"), self._what, stretch=True)],
             key=DueLines.key,
             sentence=self.lines_of_day.sentence,
         )

@@ -195,9 +195,9 @@ class HomePage(Page):
     @staticmethod
     def _line_columns(lines: DueLines | DoneLines) -> list[ListColumn]:
         return [
-            ListColumn("when", tr("Hạn"), lines.when, width=134, sortable=False),
-            ListColumn("what", tr("Việc"), lines.what, stretch=True, sortable=False),
-            ListColumn("verb", tr("Làm"), lines.verb, width=150, sortable=False),
+            ListColumn("when", tr("Hạn"), lines.when, width=134),
+            ListColumn("what", tr("Việc"), lines.what, stretch=True),
+            ListColumn("verb", tr("Làm"), lines.verb, width=150),
         ]
 
     def _turn(self) -> None:

@@ -113,9 +113,8 @@ class ImportPage(Page):
         self.preview = Preview(self.model)
         self.column_model = PagedModel(
             [
-                ListColumn("words", tr("Cột trong tệp"), self._heading, 140, sortable=False),
-                ListColumn("field", tr("Ghi vào"), self._meaning, 150, stretch=True,
-                           sortable=False),
+                ListColumn("words", tr("Cột trong tệp"), self._heading, 140),
+                ListColumn("field", tr("Ghi vào"), self._meaning, 150, stretch=True),
             ],
             key=lambda row: row[0],
             sentence=lambda row: f"{row[1].words}, {self._meaning(row).text}",
@@ -410,12 +409,11 @@ class ImportPage(Page):
     def _columns(self, fields: tuple[str, ...]) -> list[ListColumn]:
         wanted = [name for name in fields if name not in ("number", "reason")][:MOST_COLUMNS]
         return [
-            ListColumn("place", tr("Dòng"), lambda line: str(line.place), 56, right=True,
-                       sortable=False),
-            ListColumn("verdict", tr("Kết quả xét"), _verdict, 220, stretch=True, sortable=False),
+            ListColumn("place", tr("Dòng"), lambda line: str(line.place), 56, right=True),
+            ListColumn("verdict", tr("Kết quả xét"), _verdict, 220, stretch=True),
             *(
                 ListColumn(name, FIELDS[name], partial(self._cell, name),
-                           190 if name.endswith("name") else 130, sortable=False)
+                           190 if name.endswith("name") else 130)
                 for name in wanted
             ),
         ]  # fmt: skip

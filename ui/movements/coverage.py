@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -71,10 +70,10 @@ class CoveragePage(Page):
         self.matrix = self._table(
             tr("Lĩnh vực và thành phần"),
             [
-                _column("name", tr("Lĩnh vực"), lambda row: Cell(row.name, strong=True), 130,
+                ListColumn("name", tr("Lĩnh vực"), lambda row: Cell(row.name, strong=True), 130,
                         stretch=True),
                 *(
-                    _column(code, short, partial(_cell, code=code), 40, right=True)
+                    ListColumn(code, short, partial(_cell, code=code), 40, right=True)
                     for code, short in self._strata.items()
                 ),
             ],
@@ -84,10 +83,10 @@ class CoveragePage(Page):
         self.hamlets = self._table(
             tr("Thôn"),
             [
-                _column("name", tr("Thôn, tổ dân phố"), lambda row: Cell(row.name, strong=True),
+                ListColumn("name", tr("Thôn, tổ dân phố"), lambda row: Cell(row.name, strong=True),
                         200, stretch=True),
-                _column("registered", tr("Đăng ký"), partial(_cell, code=""), 110, right=True),
-                _column("movements", tr("Số phong trào"), _movements, 130, right=True),
+                ListColumn("registered", tr("Đăng ký"), partial(_cell, code=""), 110, right=True),
+                ListColumn("movements", tr("Số phong trào"), _movements, 130, right=True),
             ],
         )  # fmt: skip
         self.tabs = Tabs([tr("Lĩnh vực, thành phần"), tr("Thôn")], name=tr("Xem theo"))
@@ -298,10 +297,6 @@ def _few(names: Sequence[str]) -> str:
 
 def _thousands(number: int) -> str:
     return f"{number:,}".replace(",", ".")
-
-
-def _column(name: str, heading: str, cell: object, width: int, **more: Any) -> ListColumn:
-    return ListColumn(name, heading, cell, width, sortable=False, **more)  # type: ignore[arg-type]
 
 
 def _cell(row: _Line, code: str) -> Cell:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import Any
 
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -262,16 +261,13 @@ def _columns(today: date, catalog: Catalog) -> list[ListColumn]:
         first, _dot, second = registered_words(row.units, row.persons).partition(" · ")
         return Cell(first, second)
 
-    def plain(name: str, heading: str, cell: object, width: int, **more: Any) -> ListColumn:
-        return ListColumn(name, heading, cell, width, sortable=False, **more)  # type: ignore[arg-type]
-
     return [
-        plain("number", tr("Số"), lambda row: number_text(row.number), 84),
-        plain("name", tr("Phong trào"), name, 200, stretch=True),
-        plain("state", tr("Tình trạng"), state, 160),
-        plain("span", tr("Thời gian"), span, 122),
-        plain("registered", tr("Đăng ký"), registered, 104),
-        plain("due", tr("Sắp đến kỳ"), due, 128),
+        ListColumn("number", tr("Số"), lambda row: number_text(row.number), 84),
+        ListColumn("name", tr("Phong trào"), name, 200, stretch=True),
+        ListColumn("state", tr("Tình trạng"), state, 160),
+        ListColumn("span", tr("Thời gian"), span, 122),
+        ListColumn("registered", tr("Đăng ký"), registered, 104),
+        ListColumn("due", tr("Sắp đến kỳ"), due, 128),
     ]
 
 

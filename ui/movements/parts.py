@@ -37,11 +37,6 @@ if TYPE_CHECKING:
 LEAST_ROWS, MOST_ROWS = 1, 7
 
 
-def column(name: str, heading: str, cell: Any, width: int, **more: Any) -> ListColumn:
-    """A column of a list that has one order."""
-    return ListColumn(name, heading, cell, width, sortable=False, **more)
-
-
 class Listed(Column):
     """Heading with buttons, the rows, or a sentence while there is none.
 
@@ -130,9 +125,9 @@ class CriteriaPart(Column):
             page,
             tr("Tiêu chí"),
             [
-                column("name", tr("Tiêu chí, cách kiểm tra"), self._name, 220, stretch=True),
-                column("most", tr("Cần"), self._most, 130),
-                column("now", tr("Đang có"), self._now, 150),
+                ListColumn("name", tr("Tiêu chí, cách kiểm tra"), self._name, 220, stretch=True),
+                ListColumn("most", tr("Cần"), self._most, 130),
+                ListColumn("now", tr("Đang có"), self._now, 150),
             ],
             tr("Chưa có tiêu chí nào. Mỗi tiêu chí ghi người dân kiểm tra bằng cách nào."),
             self.add_button,
@@ -146,10 +141,10 @@ class CriteriaPart(Column):
             page,
             tr("Các lần đếm"),
             [
-                column("day", tr("Ngày"), lambda row: short_day(row.measured_on), 104),
-                column("kind", tr("Loại"), _point_kind, 156),
-                column("value", tr("Số"), self._value, 120),
-                column(
+                ListColumn("day", tr("Ngày"), lambda row: short_day(row.measured_on), 104),
+                ListColumn("kind", tr("Loại"), _point_kind, 156),
+                ListColumn("value", tr("Số"), self._value, 120),
+                ListColumn(
                     "source",
                     tr("Theo"),
                     lambda row: _joined(row.source, row.files),
@@ -265,10 +260,10 @@ class PeoplePart(Column):
         )  # fmt: skip
         self.model = PagedModel(
             [
-                column("name", tr("Tên"), _who, 180, stretch=True),
-                column("village", tr("Thôn"), lambda row: row.village, 130),
-                column("pledge", tr("Đăng ký"), lambda row: row.pledge, 150),
-                column("day", tr("Ngày"), lambda row: short_day(row.registered_on), 104),
+                ListColumn("name", tr("Tên"), _who, 180, stretch=True),
+                ListColumn("village", tr("Thôn"), lambda row: row.village, 130),
+                ListColumn("pledge", tr("Đăng ký"), lambda row: row.pledge, 150),
+                ListColumn("day", tr("Ngày"), lambda row: short_day(row.registered_on), 104),
             ],
             after=lambda row: row,
             jobs=desk.window.shell.jobs,
@@ -378,8 +373,8 @@ class CoursePart(Column):
             page,
             tr("Giao ước thi đua"),
             [
-                column("parties", tr("Các bên, nội dung"), _pact, 220, stretch=True),
-                column("day", tr("Ngày ký"), lambda one: short_day(one.signed_on), 110),
+                ListColumn("parties", tr("Các bên, nội dung"), _pact, 220, stretch=True),
+                ListColumn("day", tr("Ngày ký"), lambda one: short_day(one.signed_on), 110),
             ],
             tr("Chưa ghi giao ước nào."),
             self.pact_button,
@@ -389,9 +384,9 @@ class CoursePart(Column):
             page,
             tr("Các lần kiểm tra"),
             [
-                column("found", tr("Kết quả, người kiểm tra"), _inspection, 220, stretch=True),
-                column("day", tr("Ngày"), lambda one: short_day(one.inspected_on), 104),
-                column("fix", tr("Khắc phục"), state, 190),
+                ListColumn("found", tr("Kết quả, người kiểm tra"), _inspection, 220, stretch=True),
+                ListColumn("day", tr("Ngày"), lambda one: short_day(one.inspected_on), 104),
+                ListColumn("fix", tr("Khắc phục"), state, 190),
             ],
             tr("Chưa ghi lần kiểm tra nào."),
             self.inspect_button,
@@ -449,18 +444,23 @@ class ReviewsPart(Column):
             page,
             tr("Sơ kết, tổng kết"),
             [
-                column("kind", tr("Loại"), _review_kind, 120),
-                column("day", tr("Ngày"), lambda one: short_day(one.held_on), 104),
-                column("summary", tr("Kết quả chính"), _review, 200, stretch=True),
-                column("cost", tr("Kinh phí"), lambda one: dong(one.cost) if one.cost else "", 142,
-                       right=True),
+                ListColumn("kind", tr("Loại"), _review_kind, 120),
+                ListColumn("day", tr("Ngày"), lambda one: short_day(one.held_on), 104),
+                ListColumn("summary", tr("Kết quả chính"), _review, 200, stretch=True),
+                ListColumn(
+                    "cost",
+                    tr("Kinh phí"),
+                    lambda one: dong(one.cost) if one.cost else "",
+                    142,
+                    right=True,
+                ),
             ],
             tr("Chưa sơ kết lần nào. Đến kỳ, máy nhắc ở Việc hôm nay."),
             self.interim_button,
             self.final_button,
             proof="movement_review",
             leads=True,
-        )  # fmt: skip
+        )
         self.summary = Text("", "body", wrap=True, copyable=True)
         self.lessons = Text("", "body", wrap=True, copyable=True)
         self.lessons_head = SectionHead(tr("Bài học"))
@@ -518,11 +518,11 @@ class AwardsPart(Column):
             page,
             tr("Hồ sơ đề nghị khen"),
             [
-                column("number", tr("Số"), lambda one: number_text(one.number), 92),
-                column("name", tr("Cá nhân, tập thể"), _proposed, 180, stretch=True),
-                column("award", tr("Đề nghị"), lambda one: award_name(catalog, one.award_code),
+                ListColumn("number", tr("Số"), lambda one: number_text(one.number), 92),
+                ListColumn("name", tr("Cá nhân, tập thể"), _proposed, 180, stretch=True),
+                ListColumn("award", tr("Đề nghị"), lambda one: award_name(catalog, one.award_code),
                        180),
-                column("step", tr("Bước"), lambda one: step_word(one.step), 140),
+                ListColumn("step", tr("Bước"), lambda one: step_word(one.step), 140),
             ],
             tr("Chưa có hồ sơ nào từ phong trào này. Ở phần Đăng ký, chọn người rồi bấm Đề nghị"
                " khen."),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.dates import short_day
 from app.movements import roll
 from app.movements.roll import RegisteredLine
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
@@ -45,12 +45,12 @@ class RollPage(BookPage):
             return Cell(row.full_name, how, icon=icon, strong=True)
 
         return [
-            column("day", tr("Ngày"), lambda row: short_day(row.registered_on), 104),
-            column("who", tr("Người, hộ, tập thể"), who, 210),
-            column("movement", tr("Phong trào"), lambda row: row.movement, 220, stretch=True),
-            column("village", tr("Thôn, nơi ở"), lambda row: row.village, 140),
-            column("people", tr("Số người"), lambda row: str(row.people), 84, right=True),
-            column("pledge", tr("Nội dung đăng ký"), lambda row: row.pledge, 200),
+            ListColumn("day", tr("Ngày"), lambda row: short_day(row.registered_on), 104),
+            ListColumn("who", tr("Người, hộ, tập thể"), who, 210),
+            ListColumn("movement", tr("Phong trào"), lambda row: row.movement, 220, stretch=True),
+            ListColumn("village", tr("Thôn, nơi ở"), lambda row: row.village, 140),
+            ListColumn("people", tr("Số người"), lambda row: str(row.people), 84, right=True),
+            ListColumn("pledge", tr("Nội dung đăng ký"), lambda row: row.pledge, 200),
         ]
 
     def empty_state(self) -> EmptyState:

@@ -30,9 +30,9 @@ class AnswersDialog(Dialog):
         ordered = sorted(answers, key=lambda answer: answer.step is not None)
         self.model = PagedModel(
             [
-                ListColumn("number", tr("Số hồ sơ"), _number, 84, sortable=False),
-                ListColumn("name", tr("Cá nhân, tập thể"), _name, 170, sortable=False),
-                ListColumn("answer", tr("Kết quả"), _said, 300, stretch=True, sortable=False),
+                ListColumn("number", tr("Số hồ sơ"), _number, 84),
+                ListColumn("name", tr("Cá nhân, tập thể"), _name, 170),
+                ListColumn("answer", tr("Kết quả"), _said, 300, stretch=True),
             ],
             sentence=lambda row: f"{row.full_name}, {_said(row).text}",
         )

@@ -68,12 +68,10 @@ class BatchPage(Page):
         self.trouble.hide()
         self.model = PagedModel(
             [
-                ListColumn("place", tr("Dòng"), lambda row: str(row.line.place), 56, right=True,
-                           sortable=False),
-                ListColumn("name", tr("Tên"), _name, 190, stretch=True, sortable=False),
-                ListColumn("born", tr("Năm sinh"), lambda row: row.line.born, 84, right=True,
-                           sortable=False),
-                ListColumn("verdict", tr("Kết quả xét"), _verdict, 330, sortable=False),
+                ListColumn("place", tr("Dòng"), lambda row: str(row.line.place), 56, right=True),
+                ListColumn("name", tr("Tên"), _name, 190, stretch=True),
+                ListColumn("born", tr("Năm sinh"), lambda row: row.line.born, 84, right=True),
+                ListColumn("verdict", tr("Kết quả xét"), _verdict, 330),
             ],
             key=lambda row: row.line.place,
             sentence=lambda row: f"{row.line.place}, {row.line.full_name}, {_verdict(row).text}",

@@ -58,8 +58,8 @@ class BeginDialog(Dialog):
         self.box = SearchBox(tr("Gõ tên, không cần dấu"), width=0)
         self.model = PagedModel(
             [
-                ListColumn("name", tr("Tên"), _name_cell, 200, stretch=True, sortable=False),
-                ListColumn("about", tr("Là"), _about, 190, sortable=False),
+                ListColumn("name", tr("Tên"), _name_cell, 200, stretch=True),
+                ListColumn("about", tr("Là"), _about, 190),
             ]
         )
         self.table = RowsTable(self.model, accessible_name=tr("Người, tập thể đã có trong sổ"))

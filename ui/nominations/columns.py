@@ -28,7 +28,14 @@ def columns(catalog: Catalog, today: date) -> list[Column]:
         return Cell(words, tone=tone, icon=icon)
 
     return [
-        Column("number", tr("Số hồ sơ"), lambda row: number_text(row.number), 84, first_down=True),
+        Column(
+            "number",
+            tr("Số hồ sơ"),
+            lambda row: number_text(row.number),
+            84,
+            first_down=True,
+            sortable=True,
+        ),
         Column(
             "name",
             tr("Cá nhân, tập thể"),
@@ -37,17 +44,17 @@ def columns(catalog: Catalog, today: date) -> list[Column]:
             ),
             150,
             stretch=True,
+            sortable=True,
         ),
         Column(
             "award",
             tr("Đề nghị"),
             lambda row: award_name(catalog, row.award_code),
             140,
-            sortable=False,
         ),
-        Column("verdict", tr("Điều kiện"), verdict, 128, sortable=False),
-        Column("step", tr("Bước"), _step, 134),
-        Column("due", tr("Hạn"), lambda row: _due(row, today), 98, right=True),
+        Column("verdict", tr("Điều kiện"), verdict, 128),
+        Column("step", tr("Bước"), _step, 134, sortable=True),
+        Column("due", tr("Hạn"), lambda row: _due(row, today), 98, right=True, sortable=True),
     ]
 
 

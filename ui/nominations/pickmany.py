@@ -36,8 +36,8 @@ class PickDialog(Dialog):
         self.box = SearchBox(tr("Gõ tên, không cần dấu"), width=0)
         self.model = PagedModel(
             [
-                ListColumn("name", tr("Tên"), _name, 220, stretch=True, sortable=False),
-                ListColumn("about", tr("Là"), _about, 220, sortable=False),
+                ListColumn("name", tr("Tên"), _name, 220, stretch=True),
+                ListColumn("about", tr("Là"), _about, 220),
             ]
         )
         self.table = RowsTable(self.model, accessible_name=tr("Người, tập thể trong sổ"))

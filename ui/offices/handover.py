@@ -179,13 +179,13 @@ def _columns() -> list[ListColumn]:
         return Cell(words, colour=colour, strong=row.after != row.before)
 
     return [
-        ListColumn("number", tr("Số"), lambda row: row.number, 86, sortable=False),
+        ListColumn("number", tr("Số"), lambda row: row.number, 86),
         ListColumn("name", tr("Ai"), lambda row: Cell(row.full_name, strong=True), 150,
-                   stretch=True, sortable=False),
-        ListColumn("award", tr("Hình thức"), lambda row: row.award, 210, sortable=False),
-        ListColumn("step", tr("Bước"), lambda row: row.step, 110, sortable=False),
-        ListColumn("before", tr("Trước do"), lambda row: row.before, 170, sortable=False),
-        ListColumn("after", tr("Nay do"), after, 180, sortable=False),
+                   stretch=True),
+        ListColumn("award", tr("Hình thức"), lambda row: row.award, 210),
+        ListColumn("step", tr("Bước"), lambda row: row.step, 110),
+        ListColumn("before", tr("Trước do"), lambda row: row.before, 170),
+        ListColumn("after", tr("Nay do"), after, 180),
     ]  # fmt: skip
 
 
@@ -198,7 +198,7 @@ def _spoken(row: Going) -> str:
 def _split_columns() -> list[ListColumn]:
     return [
         ListColumn("name", tr("Ai"), lambda row: Cell(row.full_name, strong=True), 150,
-                   stretch=True, sortable=False),
-        ListColumn("village", tr("Thôn, khu phố"), lambda row: row.village, 200, sortable=False),
-        ListColumn("unit", tr("Nơi cũ"), lambda row: row.unit.name, 180, sortable=False),
+                   stretch=True),
+        ListColumn("village", tr("Thôn, khu phố"), lambda row: row.village, 200),
+        ListColumn("unit", tr("Nơi cũ"), lambda row: row.unit.name, 180),
     ]  # fmt: skip

@@ -12,7 +12,7 @@ from app.decisions import register
 from app.folder import logins
 from app.oversight import complaints
 from app.oversight.complaints import KINDS, RESULTS, ComplaintDraft, ComplaintRow
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.entries import (
     Entry,
@@ -84,12 +84,12 @@ class ComplaintsPage(BookPage):
             return Cell(tr("Đang giải quyết"), tone="info")
 
         return [
-            column("number", tr("Số"), lambda row: row.number, 84),
-            column("kind", tr("Loại"), lambda row: KINDS[row.kind], 100),
-            column("what", tr("Nội dung, người gửi"), what, 220, stretch=True),
-            column("received", tr("Thụ lý"), lambda row: short_day(row.received_on), 104),
-            column("due", tr("Hạn"), due, 120),
-            column("result", tr("Kết quả"), result, 160),
+            ListColumn("number", tr("Số"), lambda row: row.number, 84),
+            ListColumn("kind", tr("Loại"), lambda row: KINDS[row.kind], 100),
+            ListColumn("what", tr("Nội dung, người gửi"), what, 220, stretch=True),
+            ListColumn("received", tr("Thụ lý"), lambda row: short_day(row.received_on), 104),
+            ListColumn("due", tr("Hạn"), due, 120),
+            ListColumn("result", tr("Kết quả"), result, 160),
         ]
 
     def empty_state(self) -> EmptyState:

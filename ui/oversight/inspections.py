@@ -21,7 +21,7 @@ from app.oversight.inspections import (
     Visit,
     VisitDraft,
 )
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.books import open_book
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, day_entry, line_entry, text_entry
@@ -96,11 +96,11 @@ class InspectionsPage(BookPage):
             return Cell(words, due_words(first, today), colour="bad" if late else "text")
 
         return [
-            column("kind", tr("Loại"), lambda row: KINDS[row.draft.kind], 92),
-            column("title", tr("Nội dung, chủ trì"), title, 220, stretch=True),
-            column("day", tr("Ngày"), day, 116),
-            column("found", tr("Khắc phục"), found, 130),
-            column("state", tr("Tình trạng"), lambda row: Cell(
+            ListColumn("kind", tr("Loại"), lambda row: KINDS[row.draft.kind], 92),
+            ListColumn("title", tr("Nội dung, chủ trì"), title, 220, stretch=True),
+            ListColumn("day", tr("Ngày"), day, 116),
+            ListColumn("found", tr("Khắc phục"), found, 130),
+            ListColumn("state", tr("Tình trạng"), lambda row: Cell(
                 STATES[row.state], tone=STATE_TONES[row.state]), 172),
         ]  # fmt: skip
 
@@ -258,10 +258,10 @@ class InspectionPage(BookPage):
             return Cell(due_words(one.due_on, today), tone="bad" if late else "warn")
 
         return [
-            column("day", tr("Ngày"), day, 108),
-            column("kind", tr("Việc"), kind, 124),
-            column("words", tr("Nội dung"), words, 240, stretch=True),
-            column("state", tr("Hạn, kết quả"), state, 170),
+            ListColumn("day", tr("Ngày"), day, 108),
+            ListColumn("kind", tr("Việc"), kind, 124),
+            ListColumn("words", tr("Nội dung"), words, 240, stretch=True),
+            ListColumn("state", tr("Hạn, kết quả"), state, 170),
         ]
 
     def empty_state(self) -> EmptyState:

@@ -10,7 +10,7 @@ from app.dates import short_day
 from app.oversight import publicly
 from app.oversight.publicly import GROUPS, Item
 from app.statistics.periods import Period
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
@@ -78,10 +78,10 @@ class PublicPage(BookPage):
             return Cell(row.words[0], row.words[1], strong=True)
 
         return [
-            column("group", tr("Phần"), lambda row: GROUPS[row.group], 250),
-            column("name", tr("Nội dung"), name, 240, stretch=True),
-            column("third", tr("Hình thức, nơi, thời gian"), lambda row: row.words[2], 206),
-            column("fourth", tr("Quyết định, hạn"), lambda row: row.words[3], 200),
+            ListColumn("group", tr("Phần"), lambda row: GROUPS[row.group], 250),
+            ListColumn("name", tr("Nội dung"), name, 240, stretch=True),
+            ListColumn("third", tr("Hình thức, nơi, thời gian"), lambda row: row.words[2], 206),
+            ListColumn("fourth", tr("Quyết định, hạn"), lambda row: row.words[3], 200),
         ]
 
     def empty_state(self) -> EmptyState:

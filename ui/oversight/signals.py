@@ -12,7 +12,7 @@ from app.links import Link
 from app.oversight import watching
 from app.oversight.signals import KINDS
 from app.oversight.watching import Watched
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.books import open_book
 from ui.desk import Desk
 from ui.entries import EntryDialog, text_entry
@@ -68,9 +68,9 @@ class SignalsPage(BookPage):
             return Cell(tr("Đã xem, có lý do"), tone="ok")
 
         return [
-            column("kind", tr("Loại"), lambda row: KINDS[row.signal.kind], 236),
-            column("sentence", tr("Trong sổ đang có"), sentence, 280, stretch=True),
-            column("state", tr("Tình trạng"), state, 160),
+            ListColumn("kind", tr("Loại"), lambda row: KINDS[row.signal.kind], 236),
+            ListColumn("sentence", tr("Trong sổ đang có"), sentence, 280, stretch=True),
+            ListColumn("state", tr("Tình trạng"), state, 160),
         ]
 
     def empty_state(self) -> EmptyState:

@@ -5,7 +5,7 @@ from functools import partial
 
 from app.plan import tasks
 from app.plan.tasks import Body
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
@@ -64,11 +64,11 @@ class BodiesPage(BookPage):
             return Cell(tr("Đang hoạt động"), tone="ok")
 
         return [
-            column("name", tr("Cơ quan"), lambda row: Cell(row.name, strong=True), 220,
+            ListColumn("name", tr("Cơ quan"), lambda row: Cell(row.name, strong=True), 220,
                    stretch=True),
-            column("ended", tr("Kết thúc"), lambda row: row.ended, 110),
-            column("after", tr("Nơi làm tiếp"), after, 280),
-            column("state", tr("Tình trạng"), state, 150),
+            ListColumn("ended", tr("Kết thúc"), lambda row: row.ended, 110),
+            ListColumn("after", tr("Nơi làm tiếp"), after, 280),
+            ListColumn("state", tr("Tình trạng"), state, 150),
         ]  # fmt: skip
 
     def empty_state(self) -> EmptyState:

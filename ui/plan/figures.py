@@ -14,7 +14,7 @@ from app.plan.tasks import Task
 from app.statistics import periods
 from app.statistics.model import Choice, percent
 from app.statistics.periods import Period
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.lists import Cell, copied_text
 from ui.lists import Column as ListColumn
@@ -120,11 +120,11 @@ class FiguresPage(BookPage):
             return percent(one.number, one.whole) if one.whole and not one.text else ""
 
         return [
-            column("task", tr("Nhiệm vụ"), lambda row: code_words(row.task), 100),
-            column("title", tr("Chỉ số"), title, 260, stretch=True),
-            column("number", tr("Số"), number, 90, right=True),
-            column("whole", tr("Trên"), whole, 90, right=True),
-            column("share", tr("Tỷ lệ"), share, 90, right=True),
+            ListColumn("task", tr("Nhiệm vụ"), lambda row: code_words(row.task), 100),
+            ListColumn("title", tr("Chỉ số"), title, 260, stretch=True),
+            ListColumn("number", tr("Số"), number, 90, right=True),
+            ListColumn("whole", tr("Trên"), whole, 90, right=True),
+            ListColumn("share", tr("Tỷ lệ"), share, 90, right=True),
         ]
 
     def empty_state(self) -> EmptyState:
@@ -196,10 +196,10 @@ class LinksPage(BookPage):
             return Cell(tr("Đạt"), tone="ok") if row.is_in else Cell(tr("Chưa đạt"), tone="warn")
 
         return [
-            column("name", tr("Bản ghi"), lambda row: Cell(row.link.name, strong=True), 240,
+            ListColumn("name", tr("Bản ghi"), lambda row: Cell(row.link.name, strong=True), 240,
                    stretch=True),
-            column("words", tr("Ghi chú"), lambda row: row.link.words, 240),
-            column("counted", tr("Tính là"), counted, 120),
+            ListColumn("words", tr("Ghi chú"), lambda row: row.link.words, 240),
+            ListColumn("counted", tr("Tính là"), counted, 120),
         ]  # fmt: skip
 
     def empty_state(self) -> EmptyState:

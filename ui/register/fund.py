@@ -10,7 +10,7 @@ from app.dates import short_day
 from app.decisions import fund
 from app.decisions.fund import FundDraft, FundRow, FundSum
 from app.money import dong, grouped
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, day_entry, line_entry, money_entry
 from ui.lists import Cell
@@ -82,18 +82,36 @@ class FundPage(BookPage):
             return Cell(row.words, icon=icon, colour=colour, struck=row.is_reversed)
 
         return [
-            column("day", tr("Ngày"), lambda row: short_day(row.happened_on), 104),
-            column("words", tr("Nội dung"), words, 160, stretch=True),
-            column("receiver", tr("Người nhận"), lambda row: row.receiver, 150),
-            column("voucher", tr("Chứng từ"), lambda row: row.voucher, 96),
-            column("in", tr("Thu"), lambda row: grouped(row.amount) if row.kind == "in" else "",
-                    124, right=True, summed=True),
-            column("out", tr("Chi"), lambda row: grouped(row.amount) if row.kind == "out" else "",
-                    124, right=True, summed=True),
-            column("balance", tr("Còn lại"), lambda row: Cell(
-                grouped(row.balance), strong=True, colour="bad" if row.balance < 0 else "text"),
-                136, right=True),
-        ]  # fmt: skip
+            ListColumn("day", tr("Ngày"), lambda row: short_day(row.happened_on), 104),
+            ListColumn("words", tr("Nội dung"), words, 160, stretch=True),
+            ListColumn("receiver", tr("Người nhận"), lambda row: row.receiver, 150),
+            ListColumn("voucher", tr("Chứng từ"), lambda row: row.voucher, 96),
+            ListColumn(
+                "in",
+                tr("Thu"),
+                lambda row: grouped(row.amount) if row.kind == "in" else "",
+                124,
+                right=True,
+                summed=True,
+            ),
+            ListColumn(
+                "out",
+                tr("Chi"),
+                lambda row: grouped(row.amount) if row.kind == "out" else "",
+                124,
+                right=True,
+                summed=True,
+            ),
+            ListColumn(
+                "balance",
+                tr("Còn lại"),
+                lambda row: Cell(
+                    grouped(row.balance), strong=True, colour="bad" if row.balance < 0 else "text"
+                ),
+                136,
+                right=True,
+            ),
+        ]
 
     def empty_state(self) -> EmptyState:
         return EmptyState(

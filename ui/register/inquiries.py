@@ -12,7 +12,7 @@ from app.dates import due_state, due_words, short_day
 from app.decisions import after_papers, inquiries
 from app.decisions.inquiries import Inquiry, InquiryDraft
 from app.documents.blocks import Paper
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.entries import EntryDialog, day_entry, line_entry, text_entry
 from ui.lists import Cell
@@ -64,14 +64,18 @@ class InquiriesPage(BookPage):
             return Cell(tr("Chờ trả lời"), tone="warn")
 
         return [
-            column("who", tr("Hỏi về"), lambda row: Cell(row.full_name, strong=True), 200,
-                    stretch=True),
-            column("by", tr("Nơi hỏi"), lambda row: Cell(row.draft.asked_by, row.draft.letter),
-                    260),
-            column("received", tr("Ngày nhận"), lambda row: short_day(row.draft.received_on), 110),
-            column("due", tr("Hạn, ngày trả lời"), due, 140),
-            column("state", tr("Tình trạng"), state, 140),
-        ]  # fmt: skip
+            ListColumn(
+                "who", tr("Hỏi về"), lambda row: Cell(row.full_name, strong=True), 200, stretch=True
+            ),
+            ListColumn(
+                "by", tr("Nơi hỏi"), lambda row: Cell(row.draft.asked_by, row.draft.letter), 260
+            ),
+            ListColumn(
+                "received", tr("Ngày nhận"), lambda row: short_day(row.draft.received_on), 110
+            ),
+            ListColumn("due", tr("Hạn, ngày trả lời"), due, 140),
+            ListColumn("state", tr("Tình trạng"), state, 140),
+        ]
 
     def empty_state(self) -> EmptyState:
         return EmptyState(

@@ -9,7 +9,7 @@ from app.council import book
 from app.council.book import SessionLine
 from app.council.view import STATES
 from app.dates import short_day
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.council.words import STATE_LOOKS
 from ui.desk import Desk
 from ui.lists import Cell
@@ -44,16 +44,24 @@ class MeetingsPage(BookPage):
             return Cell(STATES[row.state], tone=tone, icon=icon)
 
         return [
-            column("symbol", tr("Số"), lambda row: row.symbol, 92),
-            column("day", tr("Ngày họp"),
-                   lambda row: Cell(short_day(row.held_on), row.starts_at), 116),
-            column("title", tr("Nội dung, nơi họp"),
-                   lambda row: Cell(row.title, row.place, strong=True), 240, stretch=True),
-            column("present", tr("Có mặt"), lambda row: str(row.present), 76, right=True),
-            column("items", tr("Đã xét"), lambda row: f"{row.voted}/{row.items}", 76, right=True),
-            column("passed", tr("Thông qua"), lambda row: str(row.passed), 92, right=True),
-            column("state", tr("Tình trạng"), state, 150),
-        ]  # fmt: skip
+            ListColumn("symbol", tr("Số"), lambda row: row.symbol, 92),
+            ListColumn(
+                "day", tr("Ngày họp"), lambda row: Cell(short_day(row.held_on), row.starts_at), 116
+            ),
+            ListColumn(
+                "title",
+                tr("Nội dung, nơi họp"),
+                lambda row: Cell(row.title, row.place, strong=True),
+                240,
+                stretch=True,
+            ),
+            ListColumn("present", tr("Có mặt"), lambda row: str(row.present), 76, right=True),
+            ListColumn(
+                "items", tr("Đã xét"), lambda row: f"{row.voted}/{row.items}", 76, right=True
+            ),
+            ListColumn("passed", tr("Thông qua"), lambda row: str(row.passed), 92, right=True),
+            ListColumn("state", tr("Tình trạng"), state, 150),
+        ]
 
     def empty_state(self) -> EmptyState:
         return EmptyState(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.decisions import numbers
 from app.decisions.numbers import NOTES, Gap
 from app.errors import ClerkError
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.entries import Entry, EntryDialog, choice_entry, line_entry
 from ui.exemplars.taking_back import of_last_change
@@ -76,9 +76,9 @@ class NumbersPage(BookPage):
             return Cell(NOTES[gap.kind], tone="idle")
 
         return [
-            column("number", tr("Số"), which, 130),
-            column("kind", tr("Lý do"), why, 220),
-            column("words", tr("Giải thích"), lambda gap: gap.words, 250, stretch=True),
+            ListColumn("number", tr("Số"), which, 130),
+            ListColumn("kind", tr("Lý do"), why, 220),
+            ListColumn("words", tr("Giải thích"), lambda gap: gap.words, 250, stretch=True),
         ]
 
     def empty_state(self) -> EmptyState:

@@ -112,17 +112,29 @@ class RegisterPage(ListPage):
             return row.presented_on or presented(row).text
 
         return [
-            ListColumn("number", tr("Số"), number_words, 86, sortable=False),
-            ListColumn("date", tr("Ngày"), lambda row: compact_day(row.entered_on, today), 72,
-                       sortable=False, value=lambda row: row.entered_on),
-            ListColumn("name", tr("Họ tên, tập thể"), name, 150, stretch=True, sortable=False),
-            ListColumn("award", tr("Hình thức"), lambda row: award_name(catalog, row.award_code),
-                       118, sortable=False),
-            ListColumn("decision", tr("Quyết định"), lambda row: row.symbol, 112, sortable=False),
-            ListColumn("amount", tr("Tiền thưởng"), lambda row: grouped(row.amount), 106,
-                       right=True, sortable=False, summed=True),
-            ListColumn("presented", tr("Trao"), presented, 116, sortable=False, value=handed),
-        ]  # fmt: skip
+            ListColumn("number", tr("Số"), number_words, 86),
+            ListColumn(
+                "date",
+                tr("Ngày"),
+                lambda row: compact_day(row.entered_on, today),
+                72,
+                value=lambda row: row.entered_on,
+            ),
+            ListColumn("name", tr("Họ tên, tập thể"), name, 150, stretch=True),
+            ListColumn(
+                "award", tr("Hình thức"), lambda row: award_name(catalog, row.award_code), 118
+            ),
+            ListColumn("decision", tr("Quyết định"), lambda row: row.symbol, 112),
+            ListColumn(
+                "amount",
+                tr("Tiền thưởng"),
+                lambda row: grouped(row.amount),
+                106,
+                right=True,
+                summed=True,
+            ),
+            ListColumn("presented", tr("Trao"), presented, 116, value=handed),
+        ]
 
     def _spoken(self, row: RegisterRow) -> str:
         handed = (

@@ -9,7 +9,7 @@ from app.dates import due_state, short_day
 from app.nominations import receipts
 from app.nominations.receipts import ReceivedLine
 from app.nominations.steps import ENDED, LABELS
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
@@ -51,16 +51,16 @@ class ReceivedPage(BookPage):
             return Cell(LABELS[row.step], tone="ok" if row.settled_on is not None else "idle")
 
         return [
-            column("symbol", tr("Số"), lambda row: row.symbol, 96),
-            column("day", tr("Ngày nhận"), lambda row: short_day(row.received_on), 104),
-            column("who", tr("Đối tượng, hình thức"),
+            ListColumn("symbol", tr("Số"), lambda row: row.symbol, 96),
+            ListColumn("day", tr("Ngày nhận"), lambda row: short_day(row.received_on), 104),
+            ListColumn("who", tr("Đối tượng, hình thức"),
                    lambda row: Cell(row.full_name, award_name(catalog, row.award_code),
                                     strong=True), 210, stretch=True),
-            column("by", tr("Người, đơn vị nộp"), lambda row: row.submitted_by, 200),
-            column("sets", tr("Số bộ"), lambda row: str(row.sets), 64, right=True),
-            column("due", tr("Ngày hẹn"), due, 104),
-            column("result", tr("Kết quả"), result, 150),
-            column("settled", tr("Ngày trả"),
+            ListColumn("by", tr("Người, đơn vị nộp"), lambda row: row.submitted_by, 200),
+            ListColumn("sets", tr("Số bộ"), lambda row: str(row.sets), 64, right=True),
+            ListColumn("due", tr("Ngày hẹn"), due, 104),
+            ListColumn("result", tr("Kết quả"), result, 150),
+            ListColumn("settled", tr("Ngày trả"),
                    lambda row: short_day(row.settled_on) if row.settled_on else "", 104),
         ]  # fmt: skip
 

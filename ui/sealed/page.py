@@ -45,11 +45,10 @@ class SealedPage(Page):
         )
         self.model = PagedModel(
             [
-                ListColumn("name", tr("Người được đề nghị"), _name, 220, stretch=True,
-                           sortable=False),
-                ListColumn("award", tr("Đề nghị"), self._award, 200, sortable=False),
-                ListColumn("viewers", tr("Người xem"), _viewers, 100, right=True, sortable=False),
-                ListColumn("due", tr("Hạn"), self._due, 110, right=True, sortable=False),
+                ListColumn("name", tr("Người được đề nghị"), _name, 220, stretch=True),
+                ListColumn("award", tr("Đề nghị"), self._award, 200),
+                ListColumn("viewers", tr("Người xem"), _viewers, 100, right=True),
+                ListColumn("due", tr("Hạn"), self._due, 110, right=True),
             ],
             sentence=lambda case: case.draft.full_name,
         )  # fmt: skip

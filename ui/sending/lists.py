@@ -38,10 +38,10 @@ def pending_model() -> PagedModel:
     """What waits, the last changed first."""
     return PagedModel(
         [
-            ListColumn("name", tr("Nội dung"), _name, stretch=True, sortable=False),
-            ListColumn("kind", tr("Thay đổi"), _change, width=92, sortable=False),
-            ListColumn("at", tr("Lần sửa cuối"), _last, width=116, sortable=False),
-            ListColumn("times", tr("Đã sửa"), _times, width=80, right=True, sortable=False),
+            ListColumn("name", tr("Nội dung"), _name, stretch=True),
+            ListColumn("kind", tr("Thay đổi"), _change, width=92),
+            ListColumn("at", tr("Lần sửa cuối"), _last, width=116),
+            ListColumn("times", tr("Đã sửa"), _times, width=80, right=True),
         ],
         key=lambda row: row.record_id,
         sentence=lambda row: f"{_name(row).text}, {_change(row)}, {_times(row)}",
@@ -52,11 +52,11 @@ def sent_model() -> PagedModel:
     """Every package, newest first."""
     return PagedModel(
         [
-            ListColumn("seq", tr("Gói"), _package, width=84, sortable=False),
-            ListColumn("at", tr("Ngày gửi"), _sent_at, width=142, sortable=False),
-            ListColumn("way", tr("Cách gửi"), _way, width=100, sortable=False),
-            ListColumn("what", tr("Nội dung"), _content, stretch=True, sortable=False),
-            ListColumn("result", tr("Kết quả"), _result, width=206, sortable=False),
+            ListColumn("seq", tr("Gói"), _package, width=84),
+            ListColumn("at", tr("Ngày gửi"), _sent_at, width=142),
+            ListColumn("way", tr("Cách gửi"), _way, width=100),
+            ListColumn("what", tr("Nội dung"), _content, stretch=True),
+            ListColumn("result", tr("Kết quả"), _result, width=206),
         ],
         key=lambda row: row.seq,
         sentence=lambda row: f"{_package(row).text}, {_content(row)}, {_result(row).text}",

@@ -46,8 +46,8 @@ class UnitSheet(QWidget):
         self.box = SearchBox(self.tr("Ví dụ: đông hải, phuoc ha, bac ai"), width=0)
         self.rows = PagedModel(
             [
-                ListColumn("name", self.tr("Tên đơn vị"), _name, stretch=True, sortable=False),
-                ListColumn("above", self.tr("Thuộc"), _above, width=ABOVE, sortable=False),
+                ListColumn("name", self.tr("Tên đơn vị"), _name, stretch=True),
+                ListColumn("above", self.tr("Thuộc"), _above, width=ABOVE),
             ],
             key=lambda hit: hit.unit.key,
             sentence=lambda hit: f"{hit.unit.name}, {hit.belongs_to}",

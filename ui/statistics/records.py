@@ -91,18 +91,21 @@ class RecordsPage(Page):
             return award_name(catalog, row.award_code) if row.award_code else ""
 
         times = [
-            ListColumn("times", tr("Lượt"), lambda row: str(row.times), 70, right=True,
-                       sortable=False)
+            ListColumn("times", tr("Lượt"), lambda row: str(row.times), 70, right=True)
         ] if self._people else []  # fmt: skip
         return [
-            ListColumn("day", tr("Ngày"), lambda row: compact_day(row.day, today), 92,
-                       sortable=False, value=lambda row: row.day),
-            ListColumn("name", tr("Họ tên, tập thể"), name, 200, stretch=True, sortable=False),
-            ListColumn("award", tr("Hình thức khen"), award, 190, sortable=False),
-            ListColumn("detail", tr("Số, quyết định, bước"), lambda row: row.detail, 230,
-                       sortable=False),
+            ListColumn(
+                "day",
+                tr("Ngày"),
+                lambda row: compact_day(row.day, today),
+                92,
+                value=lambda row: row.day,
+            ),
+            ListColumn("name", tr("Họ tên, tập thể"), name, 200, stretch=True),
+            ListColumn("award", tr("Hình thức khen"), award, 190),
+            ListColumn("detail", tr("Số, quyết định, bước"), lambda row: row.detail, 230),
             *times,
-        ]  # fmt: skip
+        ]
 
     def _spoken(self, row: Found) -> str:
         award = award_name(self._desk.catalog, row.award_code) if row.award_code else ""

@@ -9,7 +9,7 @@ from app.catalog.model import INITIATIVE_LEVELS
 from app.dates import short_day
 from app.subjects import initiatives
 from app.subjects.initiatives import InitiativeLine
-from ui.bookpage import BookPage, Verb, column
+from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
@@ -42,17 +42,31 @@ class InitiativesPage(BookPage):
 
     def columns(self) -> list[ListColumn]:
         return [
-            column("year", tr("Năm"), lambda row: str(row.year), 64),
-            column("who", tr("Tác giả"),
-                   lambda row: Cell(row.full_name, row.position, strong=True), 210),
-            column("title", tr("Tên sáng kiến, đề tài"), lambda row: row.title, 240, stretch=True),
-            column("kind", tr("Loại"), lambda row: KINDS.get(row.kind, row.kind), 90),
-            column("level", tr("Công nhận"),
-                   lambda row: capital(INITIATIVE_LEVELS.get(row.level, row.level)), 116),
-            column("symbol", tr("Văn bản"), lambda row: row.symbol, 130),
-            column("day", tr("Ngày"),
-                   lambda row: short_day(row.recognised_on) if row.recognised_on else "", 104),
-        ]  # fmt: skip
+            ListColumn("year", tr("Năm"), lambda row: str(row.year), 64),
+            ListColumn(
+                "who",
+                tr("Tác giả"),
+                lambda row: Cell(row.full_name, row.position, strong=True),
+                210,
+            ),
+            ListColumn(
+                "title", tr("Tên sáng kiến, đề tài"), lambda row: row.title, 240, stretch=True
+            ),
+            ListColumn("kind", tr("Loại"), lambda row: KINDS.get(row.kind, row.kind), 90),
+            ListColumn(
+                "level",
+                tr("Công nhận"),
+                lambda row: capital(INITIATIVE_LEVELS.get(row.level, row.level)),
+                116,
+            ),
+            ListColumn("symbol", tr("Văn bản"), lambda row: row.symbol, 130),
+            ListColumn(
+                "day",
+                tr("Ngày"),
+                lambda row: short_day(row.recognised_on) if row.recognised_on else "",
+                104,
+            ),
+        ]
 
     def empty_state(self) -> EmptyState:
         return EmptyState(

@@ -101,12 +101,12 @@ class PeoplePage(Page):
             return Cell(row.full_name, icon=KIND_ICONS[row.kind.value], strong=True)
 
         return [
-            ListColumn("name", tr("Tên"), name, 230, stretch=True, sortable=False),
+            ListColumn("name", tr("Tên"), name, 230, stretch=True),
             ListColumn("born", tr("Năm sinh"), lambda row: str(row.birth_year or ""), 84,
-                       right=True, sortable=False),
-            ListColumn("work", tr("Công việc"), lambda row: row.position, 260, sortable=False),
-            ListColumn("village", tr("Nơi ở"), lambda row: row.village, 200, sortable=False),
-            ListColumn("kind", tr("Loại"), lambda row: KINDS[row.kind], 120, sortable=False),
+                       right=True),
+            ListColumn("work", tr("Công việc"), lambda row: row.position, 260),
+            ListColumn("village", tr("Nơi ở"), lambda row: row.village, 200),
+            ListColumn("kind", tr("Loại"), lambda row: KINDS[row.kind], 120),
         ]  # fmt: skip
 
     # ------------------------------------------------------------ the window's calls

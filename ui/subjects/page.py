@@ -201,10 +201,10 @@ class SubjectPage(Page):
             return Cell(SOURCE_WORDS[line.source], tone=SOURCE_TONES[line.source])
 
         return [
-            _plain("year", tr("Năm"), lambda line: str(line.year), 64),
-            _plain("award", tr("Danh hiệu, hình thức"), award, 220, stretch=True),
-            _plain("by", tr("Quyết định"), decision, 210),
-            _plain("source", tr("Ghi theo"), source, 140),
+            ListColumn("year", tr("Năm"), lambda line: str(line.year), 64),
+            ListColumn("award", tr("Danh hiệu, hình thức"), award, 220, stretch=True),
+            ListColumn("by", tr("Quyết định"), decision, 210),
+            ListColumn("source", tr("Ghi theo"), source, 140),
         ]
 
     def _spoken(self, line: AwardLine) -> str:
@@ -403,15 +403,11 @@ class SubjectPage(Page):
         )
 
 
-def _plain(name: str, heading: str, cell: object, width: int, **more: Any) -> ListColumn:
-    return ListColumn(name, heading, cell, width, sortable=False, **more)  # type: ignore[arg-type]
-
-
 def _column(name: str, heading: str, cell: object, width: int, **more: Any) -> ListColumn:
     def of_noted(noted: Noted) -> Cell | str:
         return cell(noted.draft)  # type: ignore[operator,no-any-return]
 
-    return ListColumn(name, heading, of_noted, width, sortable=False, **more)
+    return ListColumn(name, heading, of_noted, width, **more)
 
 
 def _rating_tone(rating: str) -> str:

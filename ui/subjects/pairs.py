@@ -108,8 +108,8 @@ def _columns() -> list[ListColumn]:
         return cell
 
     return [
-        ListColumn("first", tr("Bản thứ nhất"), name(1), 300, sortable=False),  # type: ignore[arg-type]
-        ListColumn("second", tr("Bản thứ hai"), name(2), 270, sortable=False),  # type: ignore[arg-type]
+        ListColumn("first", tr("Bản thứ nhất"), name(1), 300),  # type: ignore[arg-type]
+        ListColumn("second", tr("Bản thứ hai"), name(2), 270),  # type: ignore[arg-type]
         ListColumn("why", tr("Vì sao"), lambda row: capital(", ".join(row[0].reasons)), 220,
-                   stretch=True, sortable=False),
+                   stretch=True),
     ]  # fmt: skip
