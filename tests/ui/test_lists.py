@@ -36,7 +36,9 @@ COLUMNS = [
     lists.Column(
         "name", "Tên", lambda r: lists.Cell(r.name, strong=True), 150, stretch=True, sortable=True
     ),
-    lists.Column("state", "Điều kiện", lambda r: lists.Cell("Đủ điều kiện", tone="ok"), 130),
+    lists.Column(
+        "state", "Điều kiện", lambda r: lists.Cell("Đủ điều kiện", tone="ok"), 130, sortable=True
+    ),
 ]
 
 
