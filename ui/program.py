@@ -19,13 +19,10 @@ from app.progress import Report
 from app.workspace import Workspace
 from ui import copies, looks, theme
 from ui.backups import AutomaticBackups
-from ui.books import book_commands
-from ui.council.commands import add_commands as council_commands
 from ui.desk import Desk
 from ui.errors import show_error
-from ui.exporting import export_commands
-from ui.language import language_commands
 from ui.memory import ShortMemory
+from ui.menu import menu_commands
 from ui.page import Page
 from ui.shell import Found, Shell
 from ui.verdicts import Verdicts
@@ -42,6 +39,20 @@ NEXT = (  # what a click may open; the likeliest first
     *("ui.exemplars.page", "ui.subjects.dialog", "ui.subjects.page", "ui.register.page"),
     *("ui.council.list", "ui.catalog.page", "ui.settings.page", "ui.sending.page"),
 )
+PAGES = {  # of the places at the left, read when they are first opened
+    "today": ("ui.home.page", "HomePage"),
+    "movements": ("ui.movements.list", "MovementsPage"),
+    "exemplars": ("ui.exemplars.list", "ExemplarsPage"),
+    "nominations": ("ui.nominations.page", "NominationsPage"),
+    "council": ("ui.council.list", "SessionsPage"),
+    "decisions": ("ui.decisions.page", "DecisionsPage"),
+    "register": ("ui.register.page", "RegisterPage"),
+    "statistics": ("ui.statistics.page", "StatisticsPage"),
+    "plan": ("ui.plan.page", "PlanPage"),
+    "sending": ("ui.sending.page", "SendingPage"),
+    "catalog": ("ui.catalog.page", "CatalogPage"),
+    "settings": ("ui.settings.page", "SettingsPage"),
+}
 KEEP_MEMORY = 1000  # ms: dragging a column writes once
 
 _log = logging.getLogger(__name__)
@@ -67,7 +78,8 @@ class Program(QObject):
         )
         self.window = MainWindow(shell, self._pages())
         self.desk.window = self.window
-        self._add_commands()
+        menu_commands(self)
+        self.window.menus = self.window.commands.fill(self.window.menuBar())
         if workspace.is_observer:
             from ui.observing import Observing
 
@@ -136,128 +148,15 @@ class Program(QObject):
     # ------------------------------------------------------------ pages
 
     def _pages(self) -> dict[str, BuildPage]:
-        desk = self.desk
-        return {
-            "today": self._first,
-            "movements": lambda _w: _movements(desk),
-            "exemplars": lambda _w: _exemplars(desk),
-            "nominations": lambda _w: _nominations(desk),
-            "council": lambda _w: _council(desk),
-            "decisions": lambda _w: _decisions(desk),
-            "register": lambda _w: _register(desk),
-            "statistics": lambda _w: _statistics(desk),
-            "plan": lambda _w: _plan(desk),
-            "sending": lambda _w: _sending(desk),
-            "catalog": lambda _w: _catalog(desk),
-            "settings": lambda _w: _settings(desk),
-        }
+        later = {place: partial(_page, self.desk, place) for place in PAGES}
+        return {**later, "today": self._first}
 
     def _first(self, window: MainWindow) -> Page:
         """The page that is read while the window is still being made: its desk knows it by then."""
         self.desk.window = window
-        return _home(self.desk)
+        return _page(self.desk, "today", window)
 
-    # ------------------------------------------------------------ commands
-
-    def _add_commands(self) -> None:
-        add = self.window.commands.add
-        add("undo", tr("Hoàn tác"), self.undo, menu="Sửa", shortcut="Ctrl+Z", icon="undo-2")
-        add("redo", tr("Làm lại"), self.redo, menu="Sửa", shortcut="Ctrl+Y")
-        add(
-            "new-nomination",
-            tr("Thêm hồ sơ khen thưởng"),
-            self.desk.new_nomination,
-            menu="Hồ sơ",
-            icon="plus",
-        )
-        add(
-            "new-exemplar", tr("Ghi gương tốt mới"), self._new_exemplar, menu="Hồ sơ", icon="sprout"
-        )
-        add(
-            "new-movement",
-            tr("Lập phong trào thi đua"),
-            self._new_movement,
-            menu="Hồ sơ",
-            icon="flag",
-        )
-        add("coverage", tr("Độ bao phủ của phong trào"), self._coverage, menu="Hồ sơ", icon="table")
-        add("people", tr("Người, tập thể trong sổ"), self._people, menu="Hồ sơ", icon="users")
-        add("twins", tr("Bản ghi có thể trùng"), self._twins, menu="Hồ sơ", icon="git-compare")
-        council_commands(self.desk)
-        add(
-            "office-change",
-            tr("Đơn vị đổi tên, sáp nhập…"),
-            self.show_office_change,
-            menu="Tệp",
-            icon="landmark",
-        )
-        add(
-            "candidates",
-            tr("Ai có thể đề nghị"),
-            self.desk.open_candidates,
-            menu="Hồ sơ",
-            icon="list-checks",
-            separate=True,
-        )
-        add(
-            "unhonoured",
-            tr("Ai chưa từng được khen"),
-            partial(self.desk.open_candidates, 1),
-            menu="Hồ sơ",
-            icon="award",
-        )
-        add(
-            "capture",
-            tr("Ghi việc đột xuất"),
-            self.desk.capture,
-            menu="Hồ sơ",
-            shortcut="F4",
-            icon="flag",
-        )
-        add(
-            "batch",
-            tr("Lập hồ sơ theo danh sách"),
-            self.desk.new_batch,
-            menu="Hồ sơ",
-            icon="list-checks",
-        )
-        add("import", tr("Nhập từ Excel, Word…"), self.desk.import_list, menu="Tệp", icon="sheet")
-        add(
-            "paste-list",
-            tr("Dán danh sách chép từ Excel"),
-            self.desk.paste_list,
-            menu="Sửa",
-            shortcut="Ctrl+Shift+V",
-            icon="clipboard-list",
-        )
-        add(
-            "review",
-            tr("Ghi bình xét ở đơn vị"),
-            self._review,
-            menu="Hồ sơ",
-            shortcut="Ctrl+B",
-            icon="users-round",
-        )
-        add("sealed", tr("Hồ sơ hạn chế"), self.desk.open_sealed, menu="Hồ sơ", icon="lock")
-        book_commands(self.desk)
-        export_commands(self.desk)
-        add(
-            "print-set",
-            tr("Giấy tờ kèm theo giấy khen…"),
-            self._print_set,
-            menu="In",
-            icon="layers",
-        )
-        add(
-            "check-certificate",
-            tr("Kiểm tra giấy khen"),
-            self.desk.check_certificate,
-            menu="Hồ sơ",
-            icon="shield-check",
-        )
-        language_commands(self.desk)
-        add("backup", tr("Sao lưu ngay…"), self.backup, menu="Tệp", icon="hard-drive")
-        self.window.menus = self.window.commands.fill(self.window.menuBar())
+    # ------------------------------------------------------------ what its commands do
 
     def show_office_change(self) -> None:
         """Ask where the office's unit has ended and nothing follows it yet; else what goes on."""
@@ -267,7 +166,7 @@ class Program(QObject):
         if ask(self.desk) is None:
             self.window.open(HandoverPage(self.desk))
 
-    def _print_set(self) -> None:
+    def print_set(self) -> None:
         if not self.window.page().print_set():
             self.window.toast(tr("Mở giấy khen của một quyết định trước, rồi chọn lại"))
 
@@ -305,41 +204,6 @@ class Program(QObject):
 
         if self.desk.attempt(run):
             told()
-
-    def _new_exemplar(self) -> None:
-        from ui.exemplars.beginning import begin
-
-        begin(self.desk)
-
-    def _new_movement(self) -> None:
-        from ui.movements.form import open_form
-
-        open_form(self.desk)
-
-    def _coverage(self) -> None:
-        from ui.movements.coverage import CoveragePage
-
-        self.window.open(CoveragePage(self.desk))
-
-    def _review(self) -> None:
-        """On the selected dossiers; elsewhere the list comes first, to select them in."""
-        from ui.nominations.page import NominationsPage
-
-        page = self.window.page()
-        if isinstance(page, NominationsPage):
-            page.review()
-        else:
-            self.window.go("nominations")
-
-    def _people(self) -> None:
-        from ui.subjects.list import PeoplePage
-
-        self.window.open(PeoplePage(self.desk))
-
-    def _twins(self) -> None:
-        from ui.subjects.pairs import PairsPage
-
-        self.window.open(PairsPage(self.desk))
 
     def backup(self) -> None:
         """Make a verified copy in a folder that the clerk chooses."""
@@ -480,73 +344,7 @@ def sending_sentence(unsent: today.Unsent) -> str:
     return tr("Chưa gửi {0} thay đổi · Lần gửi cuối {1}").format(unsent.changes, last)
 
 
-def _home(desk: Desk) -> Page:
-    from ui.home.page import HomePage
-
-    return HomePage(desk)
-
-
-def _movements(desk: Desk) -> Page:
-    from ui.movements.list import MovementsPage
-
-    return MovementsPage(desk)
-
-
-def _exemplars(desk: Desk) -> Page:
-    from ui.exemplars.list import ExemplarsPage
-
-    return ExemplarsPage(desk)
-
-
-def _nominations(desk: Desk) -> Page:
-    from ui.nominations.page import NominationsPage
-
-    return NominationsPage(desk)
-
-
-def _council(desk: Desk) -> Page:
-    from ui.council.list import SessionsPage
-
-    return SessionsPage(desk)
-
-
-def _decisions(desk: Desk) -> Page:
-    from ui.decisions.page import DecisionsPage
-
-    return DecisionsPage(desk)
-
-
-def _register(desk: Desk) -> Page:
-    from ui.register.page import RegisterPage
-
-    return RegisterPage(desk)
-
-
-def _statistics(desk: Desk) -> Page:
-    from ui.statistics.page import StatisticsPage
-
-    return StatisticsPage(desk)
-
-
-def _plan(desk: Desk) -> Page:
-    from ui.plan.page import PlanPage
-
-    return PlanPage(desk)
-
-
-def _sending(desk: Desk) -> Page:
-    from ui.sending.page import SendingPage
-
-    return SendingPage(desk)
-
-
-def _catalog(desk: Desk) -> Page:
-    from ui.catalog.page import CatalogPage
-
-    return CatalogPage(desk)
-
-
-def _settings(desk: Desk) -> Page:
-    from ui.settings.page import SettingsPage
-
-    return SettingsPage(desk)
+def _page(desk: Desk, place: str, _window: MainWindow) -> Page:
+    module, name = PAGES[place]
+    made: Page = getattr(import_module(module), name)(desk)
+    return made

@@ -20505,102 +20505,102 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
     <context>
         <name>program</name>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Hoàn tác</source>
             <translation>Undo</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Làm lại</source>
             <translation>Redo</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Thêm hồ sơ khen thưởng</source>
             <translation>Add a nomination dossier</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Ghi gương tốt mới</source>
             <translation>New exemplar</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Lập phong trào thi đua</source>
             <translation>Begin an emulation movement</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Độ bao phủ của phong trào</source>
             <translation>Coverage of the movements</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Người, tập thể trong sổ</source>
             <translation>People and collectives in the book</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Bản ghi có thể trùng</source>
             <translation>Possible duplicates</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Đơn vị đổi tên, sáp nhập…</source>
             <translation>Office renamed, merged…</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Ai có thể đề nghị</source>
             <translation>Who can be nominated</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Ai chưa từng được khen</source>
             <translation>Who was never honoured</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Ghi việc đột xuất</source>
             <translation>Record a sudden deed</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Lập hồ sơ theo danh sách</source>
             <translation>Dossiers from a list</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Nhập từ Excel, Word…</source>
             <translation>Import from Excel, Word…</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Dán danh sách chép từ Excel</source>
             <translation>Paste a list copied from Excel</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Ghi bình xét ở đơn vị</source>
             <translation>Record unit review</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Hồ sơ hạn chế</source>
             <translation>Restricted dossiers</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Giấy tờ kèm theo giấy khen…</source>
             <translation>Papers that go with the certificates…</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Kiểm tra giấy khen</source>
             <translation>Check a certificate</translation>
         </message>
         <message>
-            <location filename="../../ui/program.py" />
+            <location filename="../../ui/menu.py" />
             <source>Sao lưu ngay…</source>
             <translation>Back up now…</translation>
         </message>
