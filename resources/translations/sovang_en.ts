@@ -21181,7 +21181,7 @@ Enter: open the movement · Ctrl+C: copy to a spreadsheet</translation>
         <message>
             <location filename="../../ui/register/detail.py" />
             <source>Mở hồ sơ</source>
-            <translation>See dossier</translation>
+            <translation>Dossier</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
