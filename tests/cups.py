@@ -18,6 +18,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 from time import monotonic
 
+from tests import patience
+
 PRINTER = "Giay_khen"
 BIN = Path("/usr/lib/cups")
 BACKEND = """#!/bin/sh
@@ -37,7 +39,6 @@ TRAYS = """
 *InputSlot Cassette/Cassette: ""
 *CloseUI: *InputSlot
 """  # what the PDF printer lacks of a real one
-PATIENCE = 20  # seconds; a machine that is busy is slow, not wrong
 LOCK = Path(gettempdir()) / "sovang-cups.lock"
 WHO = "sovang-thu-in"  # nobody whom the machine knows
 
@@ -101,7 +102,7 @@ def running() -> Iterator[Cups]:
             library.cupsSetUser(None)
             if process is not None:
                 process.terminate()
-                process.wait(PATIENCE)
+                process.wait(patience.SECONDS)
 
 
 def _configure(folder: Path, port: int) -> Path:
@@ -145,7 +146,7 @@ def _free_port() -> int:
 
 
 def _wait_for(port: int, process: "subprocess.Popen[bytes]", folder: Path) -> None:
-    late = monotonic() + PATIENCE
+    late = monotonic() + patience.SECONDS
     while process.poll() is None and monotonic() < late:
         try:
             socket.create_connection(("127.0.0.1", port), 0.05).close()

@@ -12,6 +12,7 @@ from app.progress import Report
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.exporting import export_button
+from ui.focus import FirstFocus
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.page import Page
@@ -62,7 +63,7 @@ class BookPage(Page):
         self.export_button = export_button(desk.window)
         foot = Row(self.sums, (keys, 1), self.export_button, gap=16, margins=(20, 5, 20, 5))
         self.add((Column(*above, (self.stack, 1), Line("line"), foot, gap=0), 1))
-        self._wants_focus = False
+        self._first_focus = FirstFocus(self)
         self.wanted: UUID | None = None  # the record to begin at, once it has been read
         self.add_button = Button(self.add_words, "primary", self.add_icon, clicked=self.new)
         self.add_button.hide()  # until the rows say whose the red button is
@@ -123,8 +124,10 @@ class BookPage(Page):
         )
 
     def _show_rows(self, rows: Sequence[Any]) -> None:
+        focus = self.window().focusWidget()
+        inside = focus is not None and self.stack.isAncestorOf(focus)
+        begins = self._first_focus.take() or inside
         self.model.set_rows(rows)
-        focused = self._wants_focus or self.stack.isAncestorOf(self.focusWidget() or self)
         self.stack.setCurrentWidget(self.table if rows else self.empty_page)
         if self.wanted is not None and self.table.select_key(self.wanted):
             self.wanted = None
@@ -133,16 +136,18 @@ class BookPage(Page):
         self.add_button.setVisible(bool(rows and self.add_words))
         self.export_button.setVisible(bool(rows))
         self.rows_shown(rows)
-        if focused and self.isVisible():
-            self.shown()
-            self._wants_focus = False
+        if begins and self.isVisible():
+            self._begin()
 
     def header_actions(self) -> list[QWidget]:
         return [self.add_button] if self.add_words else []
 
     def shown(self) -> None:
         """To the rows, or to what writes the first one; again once they have been read."""
-        self._wants_focus = True
+        self._begin()
+        self._first_focus.wait()
+
+    def _begin(self) -> None:
         begin = self.table if self.stack.currentWidget() is self.table else self.empty.buttons[0]
         begin.setFocus(Qt.FocusReason.OtherFocusReason)
 

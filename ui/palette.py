@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QHideEvent,
@@ -14,12 +14,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QWidget
 
 from app.progress import Report
 from app.text import fold
 from ui import icons, theme
 from ui.commands import Command
+from ui.focus import give_back
 from ui.jobs import Jobs
 from ui.parts.boxes import Column, Line, Row, Scrolled
 from ui.parts.text import Icon, Text
@@ -177,6 +178,9 @@ class CommandPalette(QWidget):
         self._card = _Card(head, Line("line"), (self._scroll, 1), Line("line"), self._foot, gap=0)
         self._card.setParent(self)
         window.installEventFilter(self)
+        application = QCoreApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep)
         self.restyle()
         self.hide()
 
@@ -195,10 +199,16 @@ class CommandPalette(QWidget):
 
     def close_box(self) -> None:
         """Close and put the focus back where it was."""
+        before, self._before = self._before, None
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
+        give_back(before)
+
+    def _keep(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Whatever asks for the keyboard while the box is open gets it on closing."""
+        inside = now is not None and now is not self.box and now.window() is self.window()
+        if inside and self.isVisible():
+            self._before = now
+            self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._found = ()

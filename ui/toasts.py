@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.focus import give_back
 from ui.parts.boxes import Row
 from ui.parts.buttons import Button
 from ui.parts.notices import announce
@@ -87,8 +88,8 @@ class Toasts(QObject):
         had_focus = self.toast.undo.hasFocus()
         self._wait.stop()
         self.toast.hide()
-        if had_focus and self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_focus:
+            give_back(self._before)
 
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
-from shiboken6 import isValid
 
 from app import clock
 from ui import icons, theme
 from ui.commands import Commands
+from ui.focus import give_back
 from ui.helppanel import HelpPanel
 from ui.lists import RowsTable
 from ui.page import Page
@@ -270,9 +270,7 @@ class MainWindow(QMainWindow):
     def _leave_help(self) -> None:
         """Back to where the question came up."""
         before, self._before_help = self._before_help, None
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not give_back(before):
             _focus_into(self.page())
 
     def next_region(self, step: int) -> None:

@@ -23,6 +23,7 @@ from app.subjects import actions as subjects
 from app.workspace import FILE, SLOTS, Workspace
 from db import engine
 from db.subjects import Subject
+from tests import patience
 from tests.office import (
     CODE,
     HOAI,
@@ -353,11 +354,11 @@ def test_reading_goes_on_while_another_thread_writes(desk: Workspace) -> None:
     def slow(session: workspace.JournalSession) -> None:
         subjects.save(session, replace(HOAI, full_name="Katơr Ví Dụ"))
         inside.set()
-        assert seen.wait(20)
+        assert seen.wait(patience.SECONDS)
 
     writer = threading.Thread(target=desk.write, args=(slow,))
     writer.start()
-    assert inside.wait(20)
+    assert inside.wait(patience.SECONDS)
     assert desk.read(people) == 1  # a snapshot: what is not committed is not seen
     seen.set()
     writer.join()

@@ -20,6 +20,7 @@ from app.importing import importing, legacy, oldexcel, reader, table
 from app.importing.importing import Corrections
 from app.importing.reader import Sheet
 from app.workspace import Workspace
+from tests import patience
 from tests.importing.files import PEOPLE, ods, tcvn3, text_file, vni, xlsx
 from tests.importing.oldexcel import xls
 from tests.office import TODAY
@@ -192,7 +193,7 @@ def test_a_sheet_without_a_heading_keeps_its_lines_and_asks(tmp_path: Path) -> N
 def test_the_installed_program_reads_a_workbook_in_a_process_of_its_own(tmp_path: Path) -> None:
     path = xlsx(tmp_path / "a.xlsx", [HEAD, *ROWS])
     words = [sys.executable, "-m", "ui.main", "read-workbook", str(path)]
-    done = subprocess.run(words, capture_output=True, check=True, timeout=60)
+    done = subprocess.run(words, capture_output=True, check=True, timeout=patience.SECONDS)
     (sheet,) = json.loads(done.stdout)["sheets"]
     assert sheet["rows"][1][1] == ROWS[0][1]
 

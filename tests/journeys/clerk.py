@@ -31,8 +31,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.patience import SECONDS as PATIENCE
+
 T = TypeVar("T")
-PATIENCE = 40.0  # seconds until something that should appear is missed; the machine may be busy
 MOST_TABS = 120
 
 

@@ -25,12 +25,11 @@ from app import catalog, keys
 from app import workspace as files
 from app.workspace import Workspace
 from tests import office as offices
+from tests import patience
 from tests.journeys.clerk import Clerk
 from tests.office import Ticking, quick_office
 from ui import texts, theme
 from ui.program import Program
-
-LONGEST = 300_000  # ms for a whole story on a busy machine
 
 
 @pytest.fixture
@@ -121,7 +120,7 @@ def play(qtbot: QtBot, story: Callable[[Clerk], None]) -> None:
 
     thread = threading.Thread(target=run, name="clerk", daemon=True)
     thread.start()
-    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=LONGEST)
+    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=patience.STORY * 1000)
     if wrong:
         raise wrong[0]
 

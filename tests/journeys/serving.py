@@ -12,6 +12,8 @@ from pathlib import Path
 
 import httpx
 
+from tests import patience
+
 PASSWORD = "mưa xuân trên núi Chúa xanh"
 NAME = "Tỉnh Khánh Hòa"
 COMMAND = (sys.executable, "-m", "app.province.main")
@@ -32,7 +34,9 @@ class Serving:
     @contextmanager
     def console(self) -> Iterator[httpx.Client]:
         """The console's pages, signed in."""
-        with httpx.Client(base_url=self.address, trust_env=False, follow_redirects=True) as client:
+        with httpx.Client(
+            base_url=self.address, trust_env=False, follow_redirects=True, timeout=patience.SECONDS
+        ) as client:
             form, origin = {"mat_khau": PASSWORD}, {"Origin": self.address}
             client.post("/dang-nhap", data=form, headers=origin).raise_for_status()
             yield client
@@ -54,11 +58,11 @@ def serving(folder: Path, db: str = "") -> Iterator[Serving]:
         yield Serving(folder, address)
     finally:
         server.terminate()
-        server.wait(30)
+        server.wait(patience.SECONDS)
 
 
 def _wait(server: subprocess.Popen[bytes], address: str) -> None:
-    end = time.monotonic() + 60
+    end = time.monotonic() + patience.SECONDS
     while True:
         try:
             httpx.get(f"{address}/dang-nhap", trust_env=False)

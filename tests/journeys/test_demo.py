@@ -21,6 +21,7 @@ from app import example, workspace
 from app.certificates import codes
 from app.province.folder import open_province
 from db.decisions import Certificate
+from tests import patience
 from tests.journeys.screen import ROOT
 from ui import demo
 from ui.main import main
@@ -58,7 +59,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     environment.pop("QT_QPA_PLATFORM", None)  # no screen, and nobody who says so
     line = [sys.executable, "-m", "ui.main", "demo", str(folder)]
     ran = subprocess.run(
-        line, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=240
+        line, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=patience.STORY
     )
     assert ran.returncode == 0, ran.stdout + ran.stderr
     assert ran.stdout.count("ok  ") >= 18 and "FAIL" not in ran.stdout

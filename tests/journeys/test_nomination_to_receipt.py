@@ -26,6 +26,7 @@ from app.text import fold
 from db.decisions import Certificate, RegisterEntry
 from db.outbox import Package
 from db.subjects import Subject
+from tests import patience
 from tests.journeys import office_story as story
 from tests.journeys import screen
 from tests.journeys.serving import Serving, serving
@@ -33,7 +34,6 @@ from tests.postgres import Server
 from tests.soak import IS_SOAK
 
 _PACKAGES = select(Package.receipt_status, Package.last_n).order_by(Package.seq)
-MOST_SECONDS = 180  # on a busy machine; some 20 on an idle one
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def played(
             "tests.journeys.office_story", plan, screen.environment(display, home)
         )
         try:
-            said, troubles = program.communicate(timeout=MOST_SECONDS)
+            said, troubles = program.communicate(timeout=patience.STORY)
         except subprocess.TimeoutExpired:
             program.kill()
             said, troubles = program.communicate()

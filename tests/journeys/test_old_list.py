@@ -127,7 +127,7 @@ def printed(clerk: Clerk) -> None:
     """On blanks; the seventh and the thirtieth sheet are spoiled and printed once more."""
     clerk.go_to("In cả khung và chữ")
     clerk.press("Down")
-    clerk.text("Phôi A4 mua sẵn")
+    clerk.text("Phôi mua sẵn, đã có khung hoa văn")
     for serial, count, spoiled in (("GK 0001", 40, "7, 30"), ("GK 0041", 2, "")):
         clerk.text(f"In {count} giấy khen")
         clerk.press("Ctrl+P")

@@ -11,11 +11,11 @@ from app.nominations import actions as nominations
 from app.nominations.actions import NominationDraft
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft
+from tests import patience
 from tests.journeys import screen
 from tests.journeys.power_cut_story import SECOND, SENTENCE
 
 PERSON = "Katơr Thị Ví Dụ"
-MOST_SECONDS = 120
 CUT_AFTER = 3  # saves that were told of
 
 
@@ -40,7 +40,7 @@ def test_everything_acknowledged_is_there_after_a_power_cut_and_undo_works_from_
     environment = screen.environment(display, tmp_path / "home")
     program = screen.start("tests.journeys.power_cut_story", plan, environment)
     assert program.stdout is not None and program.stderr is not None
-    dead_end = Timer(MOST_SECONDS, program.kill)
+    dead_end = Timer(patience.STORY, program.kill)
     dead_end.start()
     said = []
     try:

@@ -1,8 +1,10 @@
 """The console in a real browser: the login, the lists, one record's history."""
 
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
+import httpx
 import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
@@ -11,9 +13,11 @@ from selenium.webdriver.support.expected_conditions import url_to_be
 from selenium.webdriver.support.wait import WebDriverWait
 
 from app.province import intake, login, views
+from tests import patience
 from tests.province.offices import NOW, PASSWORD, SmallOffice, enrolled, person
 from tests.sync.provinces import serving
 
+get, post = (partial(ask, timeout=patience.SECONDS) for ask in (httpx.get, httpx.post))
 CHROMIUM, DRIVER = Path("/usr/bin/chromium"), Path("/usr/bin/chromedriver")
 QUIET = (
     "--headless",
@@ -89,7 +93,7 @@ def test_a_browser_sees_offices_packages_records_and_a_history(browser, site, pr
     assert browser.find_elements(By.CSS_SELECTOR, "main b") == []
 
     browser.find_element(By.XPATH, "//button[text()='Đăng xuất']").click()
-    WebDriverWait(browser, 20).until(url_to_be(f"{site}/dang-nhap"))
+    WebDriverWait(browser, patience.SECONDS).until(url_to_be(f"{site}/dang-nhap"))
     browser.get(f"{site}/")
     assert browser.current_url == f"{site}/dang-nhap"
 
@@ -133,30 +137,26 @@ def login_after(seconds):
 
 
 def test_the_login_answers_only_our_own_forms_and_hides_its_cookie(site):
-    import httpx
-
     form = {"mat_khau": PASSWORD}
-    foreign = httpx.post(f"{site}/dang-nhap", data=form, headers={"Origin": "http://la.example"})
-    crossed = httpx.post(f"{site}/dang-nhap", data=form, headers={"Sec-Fetch-Site": "cross-site"})
+    foreign = post(f"{site}/dang-nhap", data=form, headers={"Origin": "http://la.example"})
+    crossed = post(f"{site}/dang-nhap", data=form, headers={"Sec-Fetch-Site": "cross-site"})
     assert (foreign.status_code, crossed.status_code) == (403, 403)
-    wrong = httpx.post(f"{site}/dang-nhap", data={"mat_khau": "sai"})
+    wrong = post(f"{site}/dang-nhap", data={"mat_khau": "sai"})
     assert wrong.status_code == 403 and "Gõ lại" in wrong.text
-    waiting = httpx.post(f"{site}/dang-nhap", data=form)
+    waiting = post(f"{site}/dang-nhap", data=form)
     assert waiting.status_code == 429
 
 
 def test_the_right_password_gives_a_cookie_that_scripts_and_other_sites_cannot_use(site):
-    import httpx
-
-    answer = httpx.post(f"{site}/dang-nhap", data={"mat_khau": PASSWORD})
+    answer = post(f"{site}/dang-nhap", data={"mat_khau": PASSWORD})
     cookie = answer.headers["Set-Cookie"]
     assert answer.status_code == 303
     assert "HttpOnly" in cookie and "SameSite=strict" in cookie
-    page = httpx.get(f"{site}/", cookies=answer.cookies)
+    page = get(f"{site}/", cookies=answer.cookies)
     assert page.status_code == 200
     assert "default-src 'none'" in page.headers["Content-Security-Policy"]
     for path in ("/ho-so?loai=khac", "/ho-so/subject/khong", "/ho-so/subject/" + str(uuid4())):
-        assert httpx.get(site + path, cookies=answer.cookies).status_code == 404
+        assert get(site + path, cookies=answer.cookies).status_code == 404
 
 
 def test_lists_are_paged_by_key_and_show_everything_once(province, now):

@@ -14,6 +14,7 @@ import pytest
 from app.packages import receipts, wire
 from app.province import intake, spool
 from app.province.main import make_app
+from tests import patience
 from tests.province.offices import NOW, SmallOffice, enrolled, entries, head_of
 from tests.sync.provinces import serving
 
@@ -24,7 +25,7 @@ HEADERS = {"Tus-Resumable": "1.0.0"}
 def client(province, now):
     with (
         serving(province, now) as address,
-        httpx.Client(base_url=address, headers=HEADERS) as found,
+        httpx.Client(base_url=address, headers=HEADERS, timeout=patience.SECONDS) as found,
     ):
         yield found
 
@@ -205,8 +206,8 @@ def test_killed_at_any_stage_the_package_is_there_once_or_not_at_all(province, n
     office = enrolled(province)
     data = office.seal()
     command = [sys.executable, "-c", KILLED, str(province.folder), stage]
-    assert subprocess.run(command, input=data, timeout=60).returncode == 9
-    deadline = time.monotonic() + 20
+    assert subprocess.run(command, input=data, timeout=patience.SECONDS).returncode == 9
+    deadline = time.monotonic() + patience.SECONDS
     while entries(province) not in (0, 1):  # PostgreSQL notices a dead client in its own time
         assert time.monotonic() < deadline
     assert entries(province) == (1 if stage == "commit" else 0)

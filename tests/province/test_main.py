@@ -15,6 +15,7 @@ from app.packages import receipts
 from app.province import folder, main
 from app.subjects import actions as subjects
 from app.sync import connection, outbox, rounds
+from tests import patience
 from tests.office import HOAI, quick_office
 from tests.province.offices import NOW, PASSWORD
 
@@ -173,12 +174,12 @@ def test_serve_answers_over_a_real_port_and_stops_when_told(made, office, tmp_pa
 
             here = replace(trust, addresses=(f"http://127.0.0.1:{port}",))
             data = outbox.read_package(office.folder, package)
-            line = httpx.Client(transport=httpx.HTTPTransport(retries=8))
+            line = httpx.Client(transport=httpx.HTTPTransport(retries=8), timeout=patience.SECONDS)
             answer = upload.send(line, here, data).receipt
             assert answer.status == receipts.APPLIED
         finally:
             server.terminate()
-        assert server.wait(20) in (0, -15)
+        assert server.wait(patience.SECONDS) in (0, -15)
 
 
 def test_a_movement_is_sent_down_by_its_id_and_copied_to_a_stick(made, office, tmp_path, capsys):

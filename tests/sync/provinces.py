@@ -17,6 +17,7 @@ from app.packages import wire
 from app.province.main import make_app
 from app.sync import connection, outbox
 from db.outbox import Package
+from tests import patience
 
 
 @contextmanager
@@ -39,11 +40,11 @@ def serving(province, now) -> Iterator[str]:
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
         try:
-            assert started.wait(20)
+            assert started.wait(patience.SECONDS)
             yield f"http://127.0.0.1:{port}"
         finally:
             server.should_exit = True
-            thread.join(20)
+            thread.join(patience.SECONDS)
             assert not thread.is_alive()
 
 

@@ -13,6 +13,7 @@ from db.base import journaled_columns
 from db.council import CouncilVote
 from db.journal import JournalEntry, JournalPayload
 from db.tables import RECORDS
+from tests import patience
 from tests.council.meeting import known, running, shown, vote
 from tests.office import TODAY
 from tests.sync.provinces import Door, serving
@@ -25,7 +26,10 @@ TYPES = (
 
 @pytest.fixture
 def line(province, now):
-    with serving(province, now) as address, httpx.Client(transport=Door(address)) as client:
+    with (
+        serving(province, now) as address,
+        httpx.Client(transport=Door(address), timeout=patience.SECONDS) as client,
+    ):
         yield client
 
 

@@ -86,6 +86,7 @@ from db.attachments import Blob
 from db.base import Record, journaled_columns
 from db.subjects import SubjectKind
 from db.tables import RECORDS
+from tests import patience
 from tests.after import CATALOG, DENOUNCED, INFORMANT, written_after
 from tests.clusters.years import YEAR, cluster, scored
 from tests.council.meeting import known, running, shown, vote
@@ -255,7 +256,10 @@ def everything(desk: Workspace) -> None:
 
 @pytest.fixture
 def line(province, now):
-    with serving(province, now) as address, httpx.Client(transport=Door(address)) as client:
+    with (
+        serving(province, now) as address,
+        httpx.Client(transport=Door(address), timeout=patience.SECONDS) as client,
+    ):
         yield client
 
 

@@ -19,6 +19,7 @@ from app.sync.upload import NotSent
 from db.attachments import Blob
 from db.outbox import Package
 from db.subjects import Subject
+from tests import patience
 from tests.office import HOAI
 from tests.province.offices import NOW, entries
 from tests.soak import cases
@@ -33,7 +34,7 @@ def address(province, now):
 
 @pytest.fixture
 def line(address):
-    with httpx.Client(transport=Door(address)) as client:
+    with httpx.Client(transport=Door(address), timeout=patience.SECONDS) as client:
         yield client
 
 
@@ -132,7 +133,9 @@ def test_a_bad_line_in_the_end_delivers_everything_exactly_once(
 ):
     monkeypatch.setattr(upload, "PART", 700)
     chance = random.Random(seed)
-    with httpx.Client(transport=(bad := BadLine(address, chance, 35))) as client:
+    with httpx.Client(
+        transport=(bad := BadLine(address, chance, 35)), timeout=patience.SECONDS
+    ) as client:
         for _ in range(3):
             linked.write(subjects.save, HOAI)
             for _ in range(300):

@@ -22,6 +22,7 @@ from app.province import enrolment
 from app.province import usb as sticks
 from app.sync import connection, down, rounds
 from db.movements import Movement, MovementCriterion
+from tests import patience
 from tests.movements.launching import WATER, WELLS, movement, registered
 from tests.office import office as made_office
 from tests.province.offices import NOW
@@ -41,7 +42,10 @@ def above(tmp_path, province):
 
 @pytest.fixture
 def line(province, now):
-    with serving(province, now) as address, httpx.Client(transport=Door(address)) as client:
+    with (
+        serving(province, now) as address,
+        httpx.Client(transport=Door(address), timeout=patience.SECONDS) as client,
+    ):
         yield client
 
 
@@ -242,6 +246,6 @@ def test_over_a_bad_line_everything_comes_in_the_end_and_only_once(linked, provi
     trust = linked.read(connection.need_trust, linked.identity)
     with serving(province, now) as address:
         bad = BadLine(address, random.Random(7), 50)
-        with httpx.Client(transport=bad) as client:
+        with httpx.Client(transport=bad, timeout=patience.SECONDS) as client:
             count = sum(down.fetch(linked, client, trust) for _round in range(40))
     assert count == 4 == linked.read(listing.count) and bad.troubles

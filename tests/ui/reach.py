@@ -45,7 +45,7 @@ def press(window: QWidget, keys: str) -> None:
 def in_front(window: QWidget, qtbot: QtBot) -> None:
     """A virtual screen has no window manager that would do it."""
     window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=15_000)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
 
 
 def unreached(window: QWidget, region: QWidget) -> list[str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from app.progress import Report
+from tests import patience
 from tests.ui.screens import settle
 from ui.jobs import Jobs
 
@@ -57,13 +58,13 @@ def test_stopped_work_ends_at_its_next_report_and_calls_nothing_back(qtbot, jobs
 
     def work(report):
         running.set()
-        go_on.wait(5)
+        go_on.wait(patience.SECONDS)
         report(1, 2)
         reached.append("too far")
 
     called = []
     stop = jobs.start(work, done=called.append, failed=called.append)
-    assert running.wait(5)
+    assert running.wait(patience.SECONDS)
     stop.set()
     go_on.set()
     qtbot.waitUntil(lambda: not jobs.busy())
@@ -76,7 +77,7 @@ def test_the_newest_request_under_a_key_wins(qtbot, jobs):
     go_on, answers = Event(), []
 
     def slow(_report):
-        go_on.wait(5)
+        go_on.wait(patience.SECONDS)
         return "old"
 
     jobs.start(slow, done=answers.append, key="list")
@@ -101,7 +102,7 @@ def test_closing_joins_every_thread_and_refuses_new_work(qapp):
             ended.append(True)
 
     jobs.start(work, done=ended.append)
-    assert running.wait(5)
+    assert running.wait(patience.SECONDS)
     jobs.close()
     assert ended == [True]
     assert jobs.start(work, done=ended.append).is_set()  # and none begins any more
@@ -127,7 +128,7 @@ class Closed(QObject):
 @pytest.mark.parametrize("way", [Closed.method, Closed.part, Closed.function])
 def test_a_page_that_was_closed_meanwhile_hears_nothing_and_nothing_breaks(qtbot, jobs, way):
     page, go_on, seen = Closed(), Event(), []
-    jobs.start(lambda _r: go_on.wait(5), done=way(page))
+    jobs.start(lambda _r: go_on.wait(patience.SECONDS), done=way(page))
     delete(page)
     go_on.set()
     jobs.start(lambda _r: None, done=seen.append)
@@ -166,6 +167,6 @@ def test_dropping_the_owner_stops_its_work_and_waits_for_it(qapp: QApplication) 
 
     owner = QObject()
     Jobs(owner).start(work, done=print)
-    begun.wait(10)
+    begun.wait(patience.SECONDS)
     del owner
     assert ended.is_set()

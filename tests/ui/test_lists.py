@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
+from tests import patience
 from tests.ui.screens import settle
 from ui import lists, theme
 from ui.jobs import Jobs
@@ -95,7 +96,7 @@ def test_the_newest_load_wins_whatever_order_the_answers_come_in(qtbot, qapp):
     model = lists.PagedModel(COLUMNS, jobs=jobs)
 
     def slow(_after, _limit):
-        go_on.wait(5)
+        go_on.wait(patience.SECONDS)
         return [Line(1, "cũ")]
 
     model.load(slow)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import ClerkError
+from tests import patience
 from tests.ui.screens import settle
 from ui.errors import ErrorDialog
 from ui.jobs import Jobs
@@ -77,7 +78,7 @@ class Slow:
 
     def __call__(self) -> str:
         self.begun.set()
-        assert current_thread() is main_thread() or self.gate.wait(20)
+        assert current_thread() is main_thread() or self.gate.wait(patience.SECONDS)
         return "Bà Lý"
 
 
@@ -108,7 +109,7 @@ def below(window: MainWindow, slow: Slow) -> Below:
     assert isinstance(page, Below) and page.table.hasFocus()
     page.table.opened.connect(lambda _row: window.open_by(slow, Above))
     press(window, Key.Key_Return)
-    assert slow.begun.wait(20)
+    assert slow.begun.wait(patience.SECONDS)
     return page
 
 
@@ -122,9 +123,9 @@ def all_heard(qtbot: QtBot, window: MainWindow) -> None:
     came: list[int] = []
     both = Event()
     jobs = window.shell.jobs
-    jobs.start(lambda _report: both.wait(20), done=lambda _yes: came.append(1))
+    jobs.start(lambda _report: both.wait(patience.SECONDS), done=lambda _yes: came.append(1))
     jobs.start(lambda _report: both.set(), done=lambda _none: came.append(2))
-    qtbot.waitUntil(lambda: len(came) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(came) == 2)
 
 
 def on_show(window: MainWindow) -> QWidget | None:
@@ -176,7 +177,7 @@ def test_of_a_record_that_has_gone_meanwhile_a_key_opens_and_does_nothing(window
     gate = Event()
 
     def gone() -> str:
-        assert current_thread() is main_thread() or gate.wait(20)
+        assert current_thread() is main_thread() or gate.wait(patience.SECONDS)
         raise ClerkError(what="Hồ sơ không còn.", todo="Chọn hồ sơ khác.")
 
     below = window.page()

@@ -312,11 +312,11 @@ def test_progress_shows_only_what_lasts_and_can_be_stopped(qtbot, window):
     window.layout().addWidget(strip)
     strip.begin(stop)
     assert not strip.isVisible()
-    qtbot.waitUntil(strip.isVisible, timeout=2000)
+    qtbot.waitUntil(strip.isVisible)
     assert not strip.stop.isVisible()
     strip.report(7, 12)
     assert strip.count.text() == "7/12 mục"
-    qtbot.waitUntil(strip.stop.isVisible, timeout=4000)
+    qtbot.waitUntil(strip.stop.isVisible)
     strip.stop.click()
     assert stop.is_set() and not strip.isVisible()
 

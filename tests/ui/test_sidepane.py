@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.errors import ClerkError
+from tests import patience
 from ui.jobs import Jobs
 from ui.parts.sidepane import SidePane
 from ui.parts.text import Text
@@ -28,7 +29,7 @@ class Gated(SidePane):
     def read(self, id: UUID) -> str:
         words = self.words[id]
         self.begun[id].set()
-        assert self.gates[id].wait(20)
+        assert self.gates[id].wait(patience.SECONDS)
         if not words:
             raise ClerkError(what="Không còn.", todo="Chọn dòng khác.")
         return words
@@ -59,14 +60,14 @@ def all_read(qtbot: QtBot, jobs: Jobs) -> None:
     """Every answer that was on its way has come: two threads, and both are free again."""
     came: list[int] = []
     both = Event()
-    jobs.start(lambda _report: both.wait(20), done=lambda _yes: came.append(1))
+    jobs.start(lambda _report: both.wait(patience.SECONDS), done=lambda _yes: came.append(1))
     jobs.start(lambda _report: both.set(), done=lambda _none: came.append(2))
-    qtbot.waitUntil(lambda: len(came) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(came) == 2)
 
 
 def test_a_record_read_late_never_covers_the_one_chosen_since(pane, jobs, qtbot):
     pane.show_id(FIRST)
-    assert pane.begun[FIRST].wait(20)
+    assert pane.begun[FIRST].wait(patience.SECONDS)
     pane.gates[SECOND].set()
     pane.show_id(SECOND)
     qtbot.waitUntil(lambda: pane.text.text() == "hai")
@@ -77,7 +78,7 @@ def test_a_record_read_late_never_covers_the_one_chosen_since(pane, jobs, qtbot)
 
 def test_a_record_that_changes_while_it_is_read_is_shown_as_it_is_now(pane, jobs, qtbot):
     pane.show_id(FIRST)
-    assert pane.begun[FIRST].wait(20)
+    assert pane.begun[FIRST].wait(patience.SECONDS)
     pane.words[FIRST] = "một, sửa rồi"
     pane.forget()
     pane.show_id(FIRST)
@@ -93,7 +94,7 @@ def test_what_can_be_seen_stays_in_reach_while_it_or_another_is_read(pane, jobs,
     pane.forget()
     assert pane.shown_id == FIRST and pane.rolled.isVisible()
     pane.show_id(SECOND)
-    assert pane.begun[SECOND].wait(20)
+    assert pane.begun[SECOND].wait(patience.SECONDS)
     assert pane.shown_id == FIRST and pane.text.text() == "một"
 
 
@@ -110,7 +111,7 @@ def test_a_record_that_went_meanwhile_leaves_the_pane_empty(pane, jobs, qtbot):
 
 def test_nothing_chosen_stays_nothing_when_the_answer_comes(pane, jobs, qtbot):
     pane.show_id(FIRST)
-    assert pane.begun[FIRST].wait(20)
+    assert pane.begun[FIRST].wait(patience.SECONDS)
     pane.show_id(None)
     pane.gates[FIRST].set()
     all_read(qtbot, jobs)

@@ -3,8 +3,9 @@
 from datetime import UTC, datetime
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tests.ui.screens import COMMON, FULL_HD_125, SMALLEST, prepare, problems, settle
 from tests.ui.typing import type_in
@@ -297,6 +298,27 @@ def test_ctrl_k_finds_without_accents_and_gives_the_focus_back(qtbot, window):
     qtbot.waitUntil(lambda: any(line.line.title == "Pi Năng Thị Hoài" for line in box.shown_lines))
     qtbot.keyClick(box.box, Qt.Key.Key_Escape)
     assert not box.isVisible() and window.page().field.hasFocus()
+
+
+def test_what_asks_for_the_keyboard_while_ctrl_k_is_open_gets_it_on_closing(qtbot, window):
+    window.open_palette()
+    box = window.palette_box
+    window.page().field.setFocus()  # a page that has just finished reading
+    assert box.box.hasFocus()
+    type_in(box.box, "hoai")
+    assert box.box.text() == "hoai"
+    qtbot.keyClick(box.box, Qt.Key.Key_Escape)
+    assert window.page().field.hasFocus()
+
+
+def test_ctrl_k_closes_over_a_part_that_is_gone(qtbot, window):
+    part = QLineEdit()
+    window.page().add(part)
+    part.setFocus()
+    window.open_palette()
+    shiboken6.delete(part)
+    qtbot.keyClick(window.palette_box.box, Qt.Key.Key_Escape)
+    assert not window.palette_box.isVisible()
 
 
 def test_ctrl_k_goes_to_a_place_by_enter_and_arrows(qtbot, window):

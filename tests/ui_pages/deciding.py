@@ -19,13 +19,14 @@ from app.nominations.actions import NominationDraft
 from app.nominations.steps import Step
 from app.subjects import actions as subjects
 from app.workspace import Workspace
+from tests import patience
 from tests.office import HOAI, TODAY
 from ui.certificates.page import CertificatePage
 from ui.desk import Desk
 from ui.printing import render_page
 
 CATALOG = catalog.load()
-WAIT = 15_000  # ms; a machine that is busy is slow, not wrong
+WAIT = patience.MS
 NAMES = ("Pi Năng Thị Hoài", "Katơr Văn Mẫu", "Tổ giữ nước thôn Suối Mẫu")
 STEPS = (Step.APPRAISAL, Step.AWAITING_COUNCIL, Step.AWAITING_SIGNATURE)
 

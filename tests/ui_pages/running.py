@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app import catalog, example, keys, workspace
 from app.workspace import Workspace
-from tests import office
+from tests import office, patience
 from tests.office import Ticking
 from ui.program import Program
 
@@ -23,7 +23,7 @@ DAY = date(2025, 9, 10)  # a Wednesday; the example's commune is there since 01/
 MORNING = datetime(2025, 9, 10, 1, 0, tzinfo=UTC)
 CODE = keys.new_recovery_code()
 SOON = 300  # ms; longer timers are for people, like a toast's
-WAIT = 15_000  # ms; a machine that is busy is slow, not wrong
+WAIT = patience.MS
 
 
 @cache

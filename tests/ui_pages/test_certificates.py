@@ -17,6 +17,7 @@ from app.decisions import actions
 from app.errors import ClerkError
 from app.nominations import actions as nominations
 from app.nominations.steps import Step
+from tests import patience
 from tests.office import TODAY
 from tests.ui.screens import prepare, problems
 from tests.ui.typing import type_in
@@ -465,7 +466,7 @@ def test_a_long_handing_over_is_written_off_the_screen_and_cannot_be_left_meanwh
 
     def slow(*arguments):
         begun.set()
-        assert current_thread() is not main_thread() and gate.wait(20)
+        assert current_thread() is not main_thread() and gate.wait(patience.SECONDS)
         return present(*arguments)
 
     monkeypatch.setattr(actions, "present_many", slow)
@@ -476,7 +477,7 @@ def test_a_long_handing_over_is_written_off_the_screen_and_cannot_be_left_meanwh
     dialog.finished.connect(closed.append)
     try:
         dialog.verb.click()
-        assert begun.wait(20)
+        assert begun.wait(patience.SECONDS)
         qtbot.keyClick(dialog, Key.Key_Escape)
         assert closed == [] and not dialog.occasion.isEnabled()
     finally:

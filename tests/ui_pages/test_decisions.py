@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.decisions import actions, prepare
 from app.nominations import actions as nominations
 from app.nominations.steps import Step
+from tests import patience
 from tests.office import TODAY
 from tests.ui.screens import grab, problems
 from tests.ui.typing import type_in
@@ -93,7 +94,7 @@ def test_a_long_decision_is_numbered_off_the_screen_once_and_nothing_is_changed_
 
     def slow(*arguments):
         begun.set()
-        assert current_thread() is not main_thread() and gate.wait(20)
+        assert current_thread() is not main_thread() and gate.wait(patience.SECONDS)
         return give(*arguments)
 
     monkeypatch.setattr(prepare, "give", slow)
@@ -103,7 +104,7 @@ def test_a_long_decision_is_numbered_off_the_screen_once_and_nothing_is_changed_
     dialog.verb.setFocus()
     try:
         qtbot.keyClick(dialog.verb, Key.Key_Space)
-        assert begun.wait(20)
+        assert begun.wait(patience.SECONDS)
         for key in (Key.Key_Space, Key.Key_Escape, Key.Key_Delete):
             qtbot.keyClick(dialog, key)
         assert dialog.isVisible() and not dialog.signer.isEnabled() and not dialog.verb.isEnabled()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.nominations import actions, listing
 from app.workspace import Workspace
+from tests import patience
 from tests.ui.typing import type_in
 from tests.ui_pages.nominating import dossier
 from ui.desk import Desk
@@ -33,7 +34,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     opened.set()
 
     def gated(*arguments: Any) -> Any:
-        assert opened.wait(20)
+        assert opened.wait(patience.SECONDS)
         return read(*arguments)
 
     monkeypatch.setattr(listing, "page", gated)

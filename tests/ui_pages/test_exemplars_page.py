@@ -36,7 +36,7 @@ def test_the_story_is_stored_800_ms_after_the_last_key_and_the_header_says_when(
     assert page.editor.story.isVisible()
     type_in(page.editor.story, "Mùa khô, bể nước cạn.")
     assert page.shown_now.detail.draft.story == ""
-    qtbot.waitUntil(lambda: page.shown_now.detail.draft.story != "", timeout=3000)
+    qtbot.waitUntil(lambda: page.shown_now.detail.draft.story != "")
     assert page.shown_now.detail.draft.story == "Mùa khô, bể nước cạn."
     assert page.note.startswith("Đã lưu nháp 08:")
     assert page.editor.story.toPlainText() == "Mùa khô, bể nước cạn.", "the field is left alone"
@@ -162,7 +162,7 @@ def test_printing_without_consent_is_refused_and_leads_to_recording_it(
         "ui.exemplars.page.QFileDialog.getSaveFileName", lambda *_a: (str(target), "")
     )
     page.save_pdf()
-    qtbot.waitUntil(target.exists, timeout=10_000)
+    qtbot.waitUntil(target.exists)
     document = pypdfium2.PdfDocument(target.read_bytes())
     text = document[0].get_textpage().get_text_bounded()
     document.close()
@@ -196,7 +196,7 @@ def test_a_photo_is_drawn_anew_and_shown_and_a_file_that_is_none_leaves_the_old_
     photos = page.facts.photos
     original = picture(tmp_path)
     photos.take_in([original])
-    qtbot.waitUntil(lambda: photos.current() is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: photos.current() is not None)
     first = photos.current()
     assert first is not None and first.media_type == "image/jpeg"
     assert desk.workspace.read(attachments.data_of, first.id) != original.read_bytes()
@@ -219,7 +219,7 @@ def test_photos_are_turned_captioned_put_first_and_taken_away_by_keyboard(
     photos = page.facts.photos
     for number in (1, 2):
         photos.take_in([picture(tmp_path, f"anh {number}.png")])
-        qtbot.waitUntil(lambda n=number: len(page.shown_now.photos) == n, timeout=10_000)  # type: ignore[misc]
+        qtbot.waitUntil(lambda n=number: len(page.shown_now.photos) == n)  # type: ignore[misc]
     assert photos.count.text() == "2/2"
     photos.after.setFocus()
     qtbot.keyClick(photos.after, KEYS.Key_Space)
@@ -239,7 +239,7 @@ def test_the_tabs_count_dossiers_and_files_and_none_is_dead(
 ) -> None:
     page = opened(desk, add(desk))
     page.files.take_in([picture(tmp_path, "giấy xác nhận.png")])
-    qtbot.waitUntil(lambda: len(page.shown_now.files) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(page.shown_now.files) == 1)
     assert [tab.text for tab in page.tabs._tabs] == [
         "Câu chuyện",
         "Xác minh",

@@ -230,7 +230,7 @@ def test_a_pack_is_looked_at_saved_and_recorded_and_a_withdrawal_says_where_it_w
     page: ExemplarPage, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pack = begun(desk, qtbot, page)
-    qtbot.waitUntil(lambda: pack.view.image is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: pack.view.image is not None)
     assert "đọc khoảng" in pack.estimate.text()
     desk.window.commands.action("next-step").trigger()
     assert "Chưa ghi gói này đưa tới đâu" in pack.went_field.error()
@@ -239,7 +239,7 @@ def test_a_pack_is_looked_at_saved_and_recorded_and_a_withdrawal_says_where_it_w
         "ui.exemplars.packing.QFileDialog.getExistingDirectory", lambda *_a: str(tmp_path)
     )
     desk.window.commands.action("next-step").trigger()
-    qtbot.waitUntil(lambda: bool(sent(desk, page)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(sent(desk, page)))
     (row,) = sent(desk, page)
     assert row.went_to == "Loa thôn Ma Rơi" and row.formats == ("sheet", "loudspeaker", "page")
     saved = tmp_path / row.folder
@@ -284,7 +284,7 @@ def test_a_text_that_is_too_long_is_told_while_it_is_written_and_kept(
     assert "Dài quá 2 phút" in pack.estimate.text()
     type_in(pack.went_to, "Loa thôn")
     pack.save_to(tmp_path / "usb")
-    qtbot.waitUntil(lambda: bool(pack.script_field.error()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(pack.script_field.error()))
     assert pack.script.toPlainText() == long and not (tmp_path / "usb").exists()
     assert sent(desk, page) == []
 
@@ -302,9 +302,7 @@ def test_several_chosen_exemplars_make_one_gallery(
     assert isinstance(pack, PackPage) and pack.formats["gallery"].isChecked()
     type_in(pack.went_to, "Chuyên trang của tỉnh")
     pack.save_to(tmp_path / "usb")
-    qtbot.waitUntil(
-        lambda: all(desk.workspace.read(consent.sent, one) for one in ids), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: all(desk.workspace.read(consent.sent, one) for one in ids))
     (folder,) = (tmp_path / "usb").iterdir()
     names = {path.name for path in (folder / "tap-guong").iterdir()}
     assert {"index.html", "kieu.css"} <= names and (folder / "tap-guong.pdf").exists()

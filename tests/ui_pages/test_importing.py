@@ -39,7 +39,7 @@ def opened(
     assert isinstance(page, ImportPage)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(path), ""))
     qtbot.keyClick(page, Key.Key_O, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: bool(page.judged), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.judged))
     return page
 
 
@@ -52,7 +52,7 @@ def dialog(qtbot: QtBot, kind: type) -> object:
 
 
 def until(qtbot: QtBot, true: Callable[[], bool]) -> None:
-    qtbot.waitUntil(true, timeout=20_000)
+    qtbot.waitUntil(true)
 
 
 def test_a_red_cell_says_why_is_put_right_and_the_list_goes_in_and_back_by_one_key(

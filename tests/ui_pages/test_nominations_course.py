@@ -98,7 +98,7 @@ def test_a_dossier_is_received_and_its_slip_is_shown(
     ask(page, "slip")
     slip = desk.window.page()
     assert isinstance(slip, PaperPage)
-    qtbot.waitUntil(lambda: slip.data.startswith(b"%PDF"), timeout=15_000)
+    qtbot.waitUntil(lambda: slip.data.startswith(b"%PDF"))
 
 
 def test_unit_agency_and_people_are_written_down(
@@ -219,17 +219,17 @@ def test_the_letter_and_a_paper_are_made_from_the_dossier(
     link = page.checklist.makes["BAO_CAO_THANH_TICH"]
     link.setFocus()
     QTest.keyClick(link, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: page.dossier.papers_had == 1, timeout=15_000)
+    qtbot.waitUntil(lambda: page.dossier.papers_had == 1)
     page.show_letter()
     shown = desk.window.page()
     assert isinstance(shown, PaperPage) and shown.title == "Tờ trình của đơn vị"
-    qtbot.waitUntil(lambda: shown.data.startswith(b"%PDF"), timeout=15_000)
+    qtbot.waitUntil(lambda: shown.data.startswith(b"%PDF"))
     desk.window.back()
     menu = page.menu()
     next(one for one in menu.actions() if one.text() == "Xem báo cáo thành tích").trigger()
     report = desk.window.page()
     assert isinstance(report, PaperPage) and report.title == "Báo cáo thành tích"
-    qtbot.waitUntil(lambda: report.data.startswith(b"%PDF"), timeout=15_000)
+    qtbot.waitUntil(lambda: report.data.startswith(b"%PDF"))
     assert report.paper is not None and report.word_button.isVisibleTo(report)
 
 
@@ -263,12 +263,12 @@ def test_a_pasted_list_is_judged_and_its_good_lines_are_made(
     assert isinstance(page, BatchPage)
     page.paste.setFocus()
     QTest.keyClick(page.paste, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: len(page.verdicts) == 40, timeout=15_000)
+    qtbot.waitUntil(lambda: len(page.verdicts) == 40)
     assert [verdict.line.place for verdict in page.verdicts if not verdict.is_good] == [38, 39, 40]
     assert "37" in page.make.text()
     page.next_step()
-    qtbot.waitUntil(lambda: len(rows(workspace)) == 37, timeout=15_000)
-    qtbot.waitUntil(lambda: len(page.verdicts) == 3, timeout=15_000)
+    qtbot.waitUntil(lambda: len(rows(workspace)) == 37)
+    qtbot.waitUntil(lambda: len(page.verdicts) == 3)
     workspace.undo()
     assert rows(workspace) == []
 

@@ -69,7 +69,7 @@ def test_what_was_typed_is_in_the_file_after_an_abrupt_end(
     page = editor(desk, made)
     type_in(page.form.controls["citation"], "Có thành tích giữ nước")
     assert stored(workspace, made).citation == ""  # still typing
-    qtbot.waitUntil(lambda: "Đã lưu nháp" in page.heading.saved.text(), timeout=4000)
+    qtbot.waitUntil(lambda: "Đã lưu nháp" in page.heading.saved.text())
     folder = workspace.folder
     workspace.close()  # nothing of the window is asked before
     again = open_with_passphrase(folder, SETUP.login, PASSPHRASE, Ticking())
@@ -297,7 +297,7 @@ def test_papers_are_attached_by_dropping_them_and_refused_ones_say_why(
     joke.write_bytes(b"MZ nothing")
     zone = page.papers.attach_buttons[PAPERS[2]].parentWidget().parentWidget()
     drop(zone, scan)
-    qtbot.waitUntil(lambda: page.dossier.papers_had == 1, timeout=4000)
+    qtbot.waitUntil(lambda: page.dossier.papers_had == 1)
     assert page.papers.file_buttons["bien ban.png"].isVisible()
     assert page.checklist.count.text() == "1/3 đã có"
     drop(page.checklist.zone, joke)
@@ -305,7 +305,7 @@ def test_papers_are_attached_by_dropping_them_and_refused_ones_say_why(
     assert menu is not None
     menu.actions()[0].trigger()  # type: ignore[attr-defined]
     menu.close()
-    qtbot.waitUntil(lambda: bool(error_dialogs(desk)), timeout=4000)
+    qtbot.waitUntil(lambda: bool(error_dialogs(desk)))
     assert page.dossier.papers_had == 1
 
 

@@ -140,10 +140,10 @@ def test_people_are_sorted_by_given_name(desk: Desk, qtbot: QtBot) -> None:
 def test_the_detail_follows_the_selection(desk: Desk, qtbot: QtBot) -> None:
     page = list_page(desk, qtbot)
     page.table.setFocus()
-    qtbot.waitUntil(lambda: page.detail.name.text() == "Pi Năng Thị Hoài", timeout=3000)
+    qtbot.waitUntil(lambda: page.detail.name.text() == "Pi Năng Thị Hoài")
     assert page.detail.verb is not None and page.detail.verb.text() == "Ghi xác nhận"
     qtbot.keyClick(page.table, Key.Key_Down)
-    qtbot.waitUntil(lambda: page.detail.name.text() == "Katơr Văn Đoàn", timeout=3000)
+    qtbot.waitUntil(lambda: page.detail.name.text() == "Katơr Văn Đoàn")
     assert page.detail.papers_count.text() == "0/3 đã có"
     assert page.detail.verb is not None and page.detail.verb.text() == "Mở hồ sơ"
 

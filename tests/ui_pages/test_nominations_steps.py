@@ -170,7 +170,7 @@ def test_a_dossier_begins_by_typing_a_name_and_enter(
     dialog = opened(desk, BeginDialog)
     assert isinstance(dialog, BeginDialog)
     type_in(dialog.box, "hoai")
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=3000)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
     qtbot.keyClick(dialog.box, Qt.Key.Key_Return)
     assert dialog.chosen_name.text().startswith("Pi Năng Thị Hoài")
     assert dialog.award.value() == "GIAY_KHEN_XA" and dialog.focusWidget() is dialog.award

@@ -20,6 +20,7 @@ from app.today import Errand
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
+from ui.focus import FirstFocus
 from ui.home.calendar import CalendarView
 from ui.home.lines import WEEKDAYS, DoneLines, DueLines
 from ui.home.side import HonouredPanel, SendingPanel
@@ -66,7 +67,7 @@ class HomePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._wants_focus = False
+        self._first_focus = FirstFocus(self)
         self._above = 0  # dossiers at the superior
         self.title = self.tr("Việc hôm nay")
         self.help_text = self.tr(
@@ -176,11 +177,10 @@ class HomePage(Page):
 
     def shown(self) -> None:
         """To the list, or to what begins the first dossier; again once it has been read."""
-        self._wants_focus = (
-            self._view == "list" and self.table.isHidden() and self.nothing.isHidden()
-        )
         if self.isVisible():
             self._focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._view == "list" and self.table.isHidden() and self.nothing.isHidden():
+            self._first_focus.wait()
 
     def _focus(self) -> QWidget:
         """Where work begins in the view on show."""
@@ -300,6 +300,7 @@ class HomePage(Page):
         show_error(self, error, self.tr("Chưa đọc được việc hôm nay"))
 
     def _show(self, read: "_Reading") -> None:
+        begins = self._first_focus.take()
         counts = read.counts
         told = {meeting.id for meeting in read.meetings[:1]}  # above the list already
         others = [errand for errand in read.errands if errand.id not in told]
@@ -326,7 +327,7 @@ class HomePage(Page):
         self._show_meeting(read)
         self.sending.show_unsent(read.unsent)
         self.honoured.show_honoured(read.honoured)
-        if self._wants_focus:
+        if begins:
             self.shown()
 
     def _figure(
