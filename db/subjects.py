@@ -53,6 +53,7 @@ class Subject(Record):
     head_name: Mapped[str] = mapped_column(default="")  # chủ hộ, or who leads the collective
     note: Mapped[str] = mapped_column(default="")
     died_on: Mapped[date | None]  # of a person: from that day on an award is posthumous
+    abroad: Mapped[str] = mapped_column(default="")  # foreign, overseas (Vietnamese), or ""
     search_text: Mapped[str] = mapped_column(default="", info=FOLDED)
     sort_key: Mapped[str] = mapped_column(default="", info=SORTED)
 

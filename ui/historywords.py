@@ -167,6 +167,7 @@ LABELS: dict[str, dict[str, str]] = {
         "head_name": tr("Người đứng đầu"),
         "note": tr("Ghi chú"),
         "died_on": tr("Ngày mất"),
+        "abroad": tr("Nước ngoài, kiều bào"),
     },
     "exemplar": {
         "number": tr("Số"),

@@ -345,7 +345,8 @@ def _criterion(cells: Cells, catalog: Catalog) -> _Told:
 
 def _paper(cells: Cells, _catalog: Catalog) -> _Told:
     when = {"initiative": "Khi xét theo sáng kiến", "exceptional": "Khi thành tích đột xuất",
-            "enterprise": "Với doanh nghiệp, hợp tác xã"}  # fmt: skip
+            "enterprise": "Với doanh nghiệp, hợp tác xã",
+            "abroad": "Với người, tổ chức nước ngoài, kiều bào"}  # fmt: skip
     told = when.get(cells["condition"], "")
     return _Told(cells["name"], told, (("Khi nào", told), ("Chỉ dẫn", cells["hint"])))
 

@@ -34,6 +34,7 @@ from app.money import Rounding, award_money
 
 _SIMPLIFIED_PAPERS = ("TO_TRINH", "BAO_CAO_TOM_TAT", "XAC_NHAN_SU_VIEC")  # Luật TĐKT, Điều 85
 _ENTERPRISE_PAPERS = ("XN_THUE", "XN_BHXH", "XN_MOI_TRUONG", "XN_ATLD_ATTP")
+_ABROAD_PAPERS = ("YK_NGHIA_VU", "YK_NGOAI_VU")
 _LEVEL_AUTHORITY = {"xa": "XA", "huyen": "HUYEN", "tinh": "TINH"}
 
 
@@ -184,11 +185,14 @@ class Catalog:
         subject: str,
         procedure: str = "DAY_DU",
         ground: str = "",
+        *,
+        is_abroad: bool = False,
     ) -> tuple[RequiredPaper, ...]:
         """The papers of a dossier, in the order of the law.
 
         ground: exceptional asks for a confirmation of the deed. An enterprise adds four opinions
-        for awards of the province and up (Nghị định 98/2023, Điều 31), asked for but not required.
+        for awards of the province and up (Nghị định 98/2023, Điều 31), asked for but not required;
+        so does who is foreign or an overseas Vietnamese two.
         """
         rule = self.rule(award_code, rule_set, subject)
         codes = _SIMPLIFIED_PAPERS if procedure == "DON_GIAN" else (rule.papers if rule else ())
@@ -207,6 +211,8 @@ class Catalog:
             optional.append("XAC_NHAN_THANH_TICH")
         if subject == "enterprise" and rule and not {"XA", "HUYEN"} & set(rule.authorities):
             optional += _ENTERPRISE_PAPERS
+        if is_abroad:
+            optional += _ABROAD_PAPERS
         present = {paper.code for paper in needed}
         needed += [
             RequiredPaper(code, papers[code].name, code == "XAC_NHAN_THANH_TICH", papers[code].hint)

@@ -43,6 +43,8 @@ CONDITIONS: dict[str, tuple[str, ...]] = {
     "NOT_TWICE": (),
     "PAPERS": (),
     "ENTERPRISE_OPINIONS": ("opinions",),
+    "ABROAD": ("awards?",),
+    "ABROAD_OPINIONS": (),
     "UNIT_EXISTS": (),
     "HEAD_OF_UNIT": (),
     "TRANSFER": ("number",),

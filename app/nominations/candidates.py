@@ -36,7 +36,7 @@ RECORDED = frozenset(
     )
 )
 GUARDS = frozenset(("DISCIPLINE", "NOT_TWICE", "NOT_ADDED_UP", "STATE_ONCE"))
-VOUCHED = frozenset(("CLAIM", "STANDARD", "GROUND_IS", "ENTERPRISE_OPINIONS"))
+VOUCHED = frozenset(("CLAIM", "STANDARD", "GROUND_IS", "ENTERPRISE_OPINIONS", "ABROAD_OPINIONS"))
 UNITS = (SubjectKind.COLLECTIVE, SubjectKind.ENTERPRISE)
 
 
@@ -101,6 +101,7 @@ def survey(
             Subject.full_name,
             Subject.village,
             Subject.labour_role,
+            Subject.abroad,
             Subject.sort_key,
         )
         .where(Subject.deleted_at.is_(None))
@@ -110,7 +111,7 @@ def survey(
     lines: list[Candidate] = []
     seen: set[UUID] = set()
     rows = session.execute(query).all()
-    for place, (id, kind, full_name, village, role, sort_key) in enumerate(rows):
+    for place, (id, kind, full_name, village, role, abroad, sort_key) in enumerate(rows):
         if not place % 5_000:
             report(place, len(rows))
         one = linked.one(id)
@@ -118,11 +119,11 @@ def survey(
         if one in seen or (story is None and members is None):
             continue
         seen.add(one)
-        mark = _mark(kind, role, story, members, quotas.get(one), year)
+        mark = _mark(kind, (role, abroad), story, members, quotas.get(one), year)
         standings = judged.get(mark)
         if standings is None:
-            facts = _facts(kind, role, level, story or History(), members, quotas.get(one), year,
-                           today)  # fmt: skip
+            facts = replace(_facts(kind, role, level, story or History(), members, quotas.get(one),
+                                   year, today), abroad=abroad)  # fmt: skip
             standings = judged[mark] = _standings(facts, awards[subject_code(kind)], catalog)
         lines += [
             Candidate((id, code), id, kind, full_name, village, code, standing, words, sort_key)
@@ -282,7 +283,7 @@ def _facts(
 
 def _mark(
     kind: SubjectKind,
-    role: str | None,
+    role: tuple[str | None, str],
     story: History | None,
     members: Members | None,
     quota: Quota | None,

@@ -194,6 +194,7 @@ class _Reader:
             "commendation_type": partial(self._one_of, COMMENDATION_TYPES),
             "labour_role": partial(self._one_of, LABOUR_ROLES),
             "sex": partial(self._one_of, ("male", "female", "unknown")),
+            "abroad": partial(self._one_of, ("foreign", "overseas")),
             "is_hard_area": _flag,
             "period_from": _month,
             "period_to": _month,

@@ -13,7 +13,7 @@ from app.catalog.catalog import subject_code
 from app.catalog.model import GROUNDS, RATINGS, ConditionRule, RequiredPaper
 from app.catalog.words import certificate_of
 from app.dates import Month, period_words
-from app.nominations import about_claims, about_collective, about_history
+from app.nominations import about_abroad, about_claims, about_collective, about_history
 from app.nominations.about_history import DISPUTED, disputed, rating_of
 from app.nominations.facts import Branch, Facts, Finding, PreviousAward, Verdict
 from app.text import exact_key
@@ -250,7 +250,12 @@ def _named(earlier: PreviousAward, catalog: Catalog) -> str:
 
 def _papers(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
     needed = catalog.papers(
-        facts.award_code, rule_set, facts.subject_kind, facts.procedure, facts.ground or ""
+        facts.award_code,
+        rule_set,
+        facts.subject_kind,
+        facts.procedure,
+        facts.ground or "",
+        is_abroad=bool(facts.abroad),
     )
     required = [paper for paper in needed if paper.required]
     if not required:
@@ -357,6 +362,8 @@ RULES: dict[str, tuple[str, Rule]] = {
         "Có ý kiến của cơ quan quản lý doanh nghiệp",
         about_collective.enterprise_opinions,
     ),
+    "ABROAD": ("Đúng đối tượng khen đối ngoại", about_abroad.subject),
+    "ABROAD_OPINIONS": ("Có ý kiến về người, tổ chức ở nước ngoài", about_abroad.opinions),
     "UNIT_EXISTS": ("Tập thể còn hoạt động", about_collective.unit_exists),
     "HEAD_OF_UNIT": ("Người đứng đầu gắn với kết quả đơn vị", about_collective.head_of_unit),
     "TRANSFER": ("Có nhận xét của đơn vị cũ", about_history.transfer),

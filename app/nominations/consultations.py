@@ -27,6 +27,7 @@ AGENCIES = (  # offered first; any other can be typed
     "Bảo hiểm xã hội",
     "Phòng Kinh tế",
     "Ban quản lý thôn",
+    "Cơ quan ngoại vụ của tỉnh",
 )
 
 

@@ -178,6 +178,7 @@ class Facts:
     office_level: xa, huyen or tinh. discipline: "none" or the heaviest in the period, of the
     person or of a member. unit_rating: of the unit that a leader heads. previous: None until the
     register has been searched. papers: codes of those attached. notes: oldest first.
+    abroad: foreign, overseas (Vietnamese), or "".
     ratings, initiatives: of all years, None until they were looked up. scores: criterion -> score.
     posting_complaints: said while it hung, and not answered. reviews: of the unit, by day.
     """
@@ -191,6 +192,7 @@ class Facts:
     commendation_type: str = "CONG_TRANG"
     labour_role: str | None = None
     sex: str | None = None
+    abroad: str = ""
     is_hard_area: bool | None = None
     period_from: Month | None = None
     period_to: Month | None = None

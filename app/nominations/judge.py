@@ -121,6 +121,7 @@ def recorded(session: Session, nomination_id: UUID, catalog: Catalog, today: dat
         commendation_type=found.commendation_type,
         labour_role=subject.labour_role,
         sex=subject.sex,
+        abroad=subject.abroad,
         is_hard_area=bool(unit.is_mountain or unit.is_ethnic_area) if unit else None,
         period_from=history.month(found.period_from),
         period_to=last,
@@ -255,6 +256,7 @@ def papers_needed(
         subject.kind.value,
         found.procedure,
         found.ground or "",
+        is_abroad=bool(subject.abroad),
     )
 
 

@@ -1,6 +1,7 @@
 """What people at the province call the fields of a record."""
 
 FIELD_WORDS = {
+    "abroad": "Nước ngoài, kiều bào",
     "abstained": "Không ý kiến",
     "abstract": "Trích yếu",
     "address": "Địa chỉ",

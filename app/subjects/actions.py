@@ -41,6 +41,7 @@ class SubjectDraft:
     head_name: str = ""
     note: str = ""
     died_on: date | None = None
+    abroad: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class SubjectRow:
     village: str
     birth_year: int | None
     sort_key: str
+    abroad: str
 
 
 ROW = (
@@ -64,6 +66,7 @@ ROW = (
     Subject.village,
     Subject.birth_year,
     Subject.sort_key,
+    Subject.abroad,
 )
 
 
@@ -121,15 +124,21 @@ def rows(session: Session, ids: Sequence[UUID]) -> list[SubjectRow]:
 
 
 def page(
-    session: Session, after: tuple[str, UUID] | None, limit: int, kind: SubjectKind | None = None
+    session: Session,
+    after: tuple[str, UUID] | None,
+    limit: int,
+    kind: SubjectKind | None = None,
+    abroad: str = "",
 ) -> list[SubjectRow]:
     """The next `limit` subjects by Vietnamese name order, after (sort_key, id).
 
-    kind: only these; None for all.
+    kind, abroad: only these; None and "" for all.
     """
     query = select(*ROW).where(Subject.deleted_at.is_(None))
     if kind is not None:
         query = query.where(Subject.kind == kind)
+    if abroad:
+        query = query.where(Subject.abroad == abroad)
     if after is not None:
         query = query.where(tuple_(Subject.sort_key, Subject.id) > after)
     query = query.order_by(Subject.sort_key, Subject.id).limit(limit)

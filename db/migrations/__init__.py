@@ -20,6 +20,7 @@ from db.migrations import (
     v0013_oversight,
     v0014_printing,
     v0015_died_on,
+    v0016_abroad,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -38,4 +39,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0013_oversight.upgrade,
     v0014_printing.upgrade,
     v0015_died_on.upgrade,
+    v0016_abroad.upgrade,
 )

@@ -717,3 +717,34 @@ def test_a_share_is_met_or_missed_only_where_every_possible_number_agrees(total,
 def test_a_rule_set_that_starts_later_changes_nothing_before(facts, value):
     if max(facts.day, facts.received_on or facts.day) < date(2026, 10, 1):
         assert check(facts, _changed(value=str(value))) == check(facts, CATALOG)
+
+
+GUEST = replace(PERSON, award_code="BANG_KHEN_TINH", commendation_type="DOI_NGOAI")
+FRIENDSHIP = replace(PERSON, award_code="HC_HUU_NGHI")
+
+
+@pytest.mark.parametrize(
+    ("facts", "abroad", "verdict", "words"),
+    [
+        (GUEST, "", NOT_MET, "trong sổ chưa ghi như vậy"),
+        (GUEST, "foreign", MET, "người nước ngoài"),
+        (GUEST, "overseas", MET, "người Việt Nam ở nước ngoài"),
+        (FRIENDSHIP, "", NOT_MET, "chỉ dành cho người, tổ chức nước ngoài"),
+        (FRIENDSHIP, "overseas", NOT_MET, "đang ghi là người Việt Nam ở nước ngoài"),
+        (FRIENDSHIP, "foreign", MET, "người nước ngoài"),
+    ],
+)
+def test_external_commendation_asks_who_is_from_abroad(facts, abroad, verdict, words):
+    condition = found(replace(facts, abroad=abroad))["ABROAD"]
+    assert condition.verdict is verdict and words in condition.reason
+
+
+def test_who_is_from_abroad_needs_two_opinions_and_nobody_else_does():
+    assert not {"ABROAD", "ABROAD_OPINIONS"} & found(replace(PERSON, award_code="LDTT")).keys()
+    guest = replace(GUEST, abroad="foreign", papers=frozenset(["YK_NGHIA_VU"]))
+    condition = found(guest)["ABROAD_OPINIONS"]
+    assert condition.verdict is ASK and "đối ngoại" in condition.reason
+    both = replace(guest, papers=guest.papers | {"YK_NGOAI_VU"})
+    assert found(both)["ABROAD_OPINIONS"].verdict is MET
+    codes = [p.code for p in CATALOG.papers("GIAY_KHEN_XA", "R2025", "individual", is_abroad=True)]
+    assert codes[-2:] == ["YK_NGHIA_VU", "YK_NGOAI_VU"]

@@ -154,3 +154,14 @@ def test_one_citizen_number_or_one_folded_name_is_shown_as_a_look_alike(desk: Wo
     desk.write(subjects.save, SubjectDraft(full_name="Pi Năng Thị Hoàng"))
     found = {row.id for row in desk.read(subjects.look_alikes, HOAI, own)}
     assert found == {same_name, same_number}
+
+
+def test_foreigners_and_overseas_vietnamese_are_listed_apart(desk: Workspace) -> None:
+    add(desk, "Katơr Mẫu")
+    guest = replace(HOAI, full_name="Anna Example", abroad="foreign")
+    kept = desk.write(subjects.save, guest)
+    desk.write(subjects.save, replace(HOAI, full_name="Trần Ví Dụ", abroad="overseas"))
+    assert desk.read(subjects.read, kept).abroad == "foreign"
+    rows = desk.read(subjects.page, None, 10, None, "foreign")
+    assert [(row.full_name, row.abroad) for row in rows] == [("Anna Example", "foreign")]
+    assert len(desk.read(subjects.page, None, 10)) == 3

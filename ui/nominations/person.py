@@ -7,6 +7,7 @@ from app.catalog.model import LABOUR_ROLES
 from app.dates import PartialDate
 from app.dossier import Dossier
 from app.names import mask_personal_id
+from app.subjects.words import abroad_words
 from ui.nominations.words import KIND_NAMES, SEXES, tr
 from ui.parts.boxes import Column, Panel, Row
 from ui.parts.buttons import Button
@@ -54,6 +55,7 @@ class PersonSection(Column):
         self.facts.set(
             [
                 (tr("Là"), KIND_NAMES.get(subject.kind, str(subject.kind))),
+                (tr("Đối tượng"), abroad_words(subject.kind, subject.abroad)),
                 (tr("Giới tính"), SEXES.get(subject.sex or "", "")),
                 (tr("Sinh"), born),
                 (tr("Dân tộc"), ethnic.name if ethnic else ""),

@@ -14,7 +14,7 @@ from app.dates import PartialDate, parse_day, short_day
 from app.errors import ClerkError
 from app.names import NameParts
 from app.subjects.actions import SubjectDraft
-from app.subjects.words import SEXES, Kind
+from app.subjects.words import ABROAD, ABROAD_BODIES, SEXES, Kind
 from app.text import clean
 from ui import theme
 from ui.forms import Field
@@ -38,17 +38,17 @@ TOP = Qt.AlignmentFlag.AlignTop
 ROWS: dict[Kind, tuple[tuple[str, ...], ...]] = {
     Kind.INDIVIDUAL: (
         ("name",), ("sex", "birth"), ("personal_id", "ethnic"), ("position", "labour"),
-        ("village", "unit"), ("note", "died"),
+        ("village", "unit"), ("abroad", "died"), ("note",),
     ),
     Kind.COLLECTIVE: (
-        ("name",), ("head", "members"), ("position",), ("village", "unit"), ("note",),
+        ("name",), ("head", "members"), ("position",), ("village", "unit"), ("abroad", "note"),
     ),
     Kind.HOUSEHOLD: (
         ("name",), ("head", "sex"), ("members", "ethnic"), ("position",), ("village", "unit"),
         ("note",),
     ),
     Kind.ENTERPRISE: (
-        ("name",), ("head", "members"), ("position",), ("village", "unit"), ("note",),
+        ("name",), ("head", "members"), ("position",), ("village", "unit"), ("abroad", "note"),
     ),
 }  # fmt: skip
 
@@ -71,6 +71,7 @@ class SubjectForm(QWidget):
         self.labour, self.position = Choice(roles), LineInput()
         self.village, self.head = LineInput(), LineInput()
         self.died = DayInput()
+        self.abroad = Choice([("", self.tr("Không")), *ABROAD.items()])
         self.members, self.note = NumberInput(most=99_999), TextArea(lines=2)
         self.unit = UnitField(self.tr("&Xã, phường"), catalog, day, home)
         self._boxes: dict[str, Field] = self._make_fields()
@@ -114,6 +115,13 @@ class SubjectForm(QWidget):
             "head": Field("", self.head, optional=True, name="head_name"),
             "members": Field("", self.members, optional=True, name="member_count"),
             "note": Field(tr("&Ghi chú"), self.note, optional=True, name="note"),
+            "abroad": Field(
+                tr("Nước ngoài, &kiều bào"),
+                self.abroad,
+                optional=True,
+                name="abroad",
+                help=tr("Để xét khen đối ngoại"),
+            ),
             "died": Field(
                 tr("Ngà&y mất"),
                 self.died,
@@ -129,6 +137,8 @@ class SubjectForm(QWidget):
     def show_kind(self, kind: Kind) -> None:
         """Ask for what this kind has. Hidden fields keep what was typed."""
         self._kind = kind
+        groups = ABROAD if kind is Kind.INDIVIDUAL else ABROAD_BODIES
+        self.abroad.set_choices([("", self.tr("Không")), *groups.items()])
         for name, words in self._labels(kind).items():
             field = self._boxes[name]
             field.label.setText(words[0])
@@ -222,6 +232,7 @@ class SubjectForm(QWidget):
             self.personal_id.number(),
             self.sex.value(),
             self.labour.value(),
+            self.abroad.value(),
             self._kind,
         )
 
@@ -246,6 +257,7 @@ class SubjectForm(QWidget):
         self.head.setText(draft.head_name)
         self.note.setText(draft.note)
         self.died.setText(short_day(draft.died_on) if draft.died_on else "")
+        self.abroad.set_value(draft.abroad)
         self._check_number()
 
     def draft(self, kind: Kind) -> SubjectDraft:
@@ -283,6 +295,7 @@ class SubjectForm(QWidget):
             head_name=self.head.text() if "head" in asked else "",
             note=self.note.text(),
             died_on=self._died_on() if "died" in asked else None,
+            abroad=self.abroad.value() or "" if "abroad" in asked else "",
         )
 
     def draft_for_search(self, kind: Kind) -> SubjectDraft:

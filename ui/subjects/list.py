@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.subjects import actions
 from app.subjects.actions import SubjectRow
-from app.subjects.words import KINDS, Kind
+from app.subjects.words import ABROAD, KINDS, Kind, kind_words
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.importing.dropping import takes_lists
@@ -43,6 +43,7 @@ class PeoplePage(Page):
         )
         shell = desk.window.shell
         self.kind: Kind | None = None
+        self.abroad = ""
         self.model = PagedModel(
             self._columns(),
             after=lambda row: (row.sort_key, row.id),
@@ -88,7 +89,7 @@ class PeoplePage(Page):
 
     def _connect(self) -> None:
         self.filters.searched.connect(lambda _words: self._load())
-        self.filters.removed.connect(lambda _id: self.choose_kind(None))
+        self.filters.removed.connect(self._take_off)
         self.filters.cleared.connect(self.clear_filters)
         self.filters.went_down.connect(self._into_table)
         self.filters.box.returnPressed.connect(self._into_table)
@@ -106,7 +107,7 @@ class PeoplePage(Page):
                        right=True),
             ListColumn("work", tr("Công việc"), lambda row: row.position, 260),
             ListColumn("village", tr("Nơi ở"), lambda row: row.village, 200),
-            ListColumn("kind", tr("Loại"), lambda row: KINDS[row.kind], 120),
+            ListColumn("kind", tr("Loại"), lambda row: kind_words(row.kind, row.abroad), 120),
         ]  # fmt: skip
 
     # ------------------------------------------------------------ the window's calls
@@ -144,13 +145,30 @@ class PeoplePage(Page):
     def choose_kind(self, kind: Kind | None) -> None:
         """Show one kind only; None shows all."""
         self.kind = kind
-        self.filters.set_filters([] if kind is None else [("kind", KINDS[kind])])
+        self._filtered()
+
+    def choose_abroad(self, abroad: str) -> None:
+        """Show foreigners or overseas Vietnamese only; "" shows all."""
+        self.abroad = abroad
+        self._filtered()
+
+    def _take_off(self, name: str) -> None:
+        if name == "kind":
+            self.choose_kind(None)
+        else:
+            self.choose_abroad("")
+
+    def _filtered(self) -> None:
+        chosen = [] if self.kind is None else [("kind", KINDS[self.kind])]
+        chosen += [("abroad", ABROAD[self.abroad])] if self.abroad else []
+        self.filters.set_filters(chosen)
         self._load()
 
     def clear_filters(self) -> None:
         """Take off the kind and the typed words."""
         self.filters.box.clear()
-        self.choose_kind(None)
+        self.kind, self.abroad = None, ""
+        self._filtered()
         self.filters.box.setFocus()
 
     def _fill_menu(self, menu: QMenu) -> None:
@@ -159,18 +177,29 @@ class PeoplePage(Page):
             action.setCheckable(True)
             action.setChecked(kind is self.kind)
             action.triggered.connect(lambda _on=False, kind=kind: self.choose_kind(kind))
+        menu.addSeparator()
+        for abroad, words in ABROAD.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(abroad == self.abroad)
+            action.triggered.connect(lambda _on=False, code=abroad: self.choose_abroad(code))
 
     def _load(self, keep: int = 0) -> None:
-        typed, kind = self.filters.box.text().strip(), self.kind
+        typed = self.filters.box.text().strip()
+        kind, abroad = self.kind, self.abroad
         read = self.desk.workspace.read
 
         def fetch(after: tuple[str, UUID] | None, count: int) -> Sequence[SubjectRow]:
             if not typed:
-                return read(actions.page, after, count, kind)
+                return read(actions.page, after, count, kind, abroad)
             if after is not None:
                 return []
             found = read(actions.search, typed, MOST_FOUND)
-            return [row for row in found if kind is None or row.kind is kind]
+            return [
+                row
+                for row in found
+                if (kind is None or row.kind is kind) and abroad in ("", row.abroad)
+            ]
 
         self.model.load(fetch, keep=keep)
 
@@ -178,7 +207,7 @@ class PeoplePage(Page):
         typed = self.filters.box.text().strip()
         if count:
             self.stack.setCurrentWidget(self.table)
-        elif typed or self.kind is not None:
+        elif typed or self.kind is not None or self.abroad:
             words = (
                 tr("Không có ai tên “{0}”").format(typed) if typed else tr("Chưa ghi ai loại này")
             )
@@ -195,4 +224,6 @@ class PeoplePage(Page):
 
 
 def _spoken(row: SubjectRow) -> str:
-    return ", ".join(filter(None, (row.full_name, KINDS[row.kind], row.position, row.village)))
+    return ", ".join(
+        filter(None, (row.full_name, kind_words(row.kind, row.abroad), row.position, row.village))
+    )

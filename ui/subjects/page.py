@@ -22,7 +22,7 @@ from app.subjects.records import (
     RatingDraft,
     TransferDraft,
 )
-from app.subjects.words import KINDS, SEXES, Kind
+from app.subjects.words import KINDS, SEXES, Kind, abroad_words
 from ui import theme
 from ui.desk import Desk
 from ui.lists import Cell, PagedModel, RowsTable
@@ -284,6 +284,7 @@ class SubjectPage(Page):
             [
                 (tr("Giới tính"), SEXES.get(subject.sex or "", "")),
                 (tr("Ngày sinh"), str(born) if born else ""),
+                (tr("Đối tượng"), abroad_words(subject.kind, subject.abroad)),
                 (tr("Ngày mất"), short_day(subject.died_on) if subject.died_on else ""),
                 (tr("Dân tộc"), group.name if group else ""),
                 (tr("Số định danh"), names.mask_personal_id(number) if number else ""),
