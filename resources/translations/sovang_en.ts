@@ -1845,6 +1845,11 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
+            <source>Không</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/form.py" />
             <source>&amp;Xã, phường</source>
             <translation>&amp;Commune, ward</translation>
         </message>
@@ -1887,6 +1892,16 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <location filename="../../ui/subjects/form.py" />
             <source>&amp;Ghi chú</source>
             <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/form.py" />
+            <source>Nước ngoài, &amp;kiều bào</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/subjects/form.py" />
+            <source>Để xét khen đối ngoại</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
@@ -11392,6 +11407,11 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
+            <source>Nước ngoài, kiều bào</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/historywords.py" />
             <source>Phong trào</source>
             <translation>Movement</translation>
         </message>
@@ -17834,6 +17854,11 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
+            <source>Đối tượng</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/person.py" />
             <source>Giới tính</source>
             <translation>Sex</translation>
         </message>
@@ -23221,6 +23246,11 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
             <location filename="../../ui/subjects/page.py" />
             <source>Ngày sinh</source>
             <translation>Birth day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/page.py" />
+            <source>Đối tượng</source>
+            <translation>For whom</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />

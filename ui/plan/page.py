@@ -359,11 +359,11 @@ def _columns(today: date) -> list[ListColumn]:
         return Cell(STATUSES[row.task.status], tone=tone, icon=icon)
 
     return [
-        _plain("code", tr("Mục"), lambda row: code_words(row.task), 64),
-        _plain("title", tr("Nhiệm vụ, chủ trì"), title, 220, stretch=True),
-        _plain("measure", tr("Chỉ số"), measure, 160),
-        _plain("due", tr("Hạn tới"), due, 114),
-        _plain("status", tr("Tình trạng"), status, 148),
+        ListColumn("code", tr("Mục"), lambda row: code_words(row.task), 64),
+        ListColumn("title", tr("Nhiệm vụ, chủ trì"), title, 220, stretch=True),
+        ListColumn("measure", tr("Chỉ số"), measure, 160),
+        ListColumn("due", tr("Hạn tới"), due, 114),
+        ListColumn("status", tr("Tình trạng"), status, 148),
     ]
 
 
@@ -377,6 +377,3 @@ def _spoken(row: PlanRow, today: date) -> str:
         figures,
     ]
     return ", ".join(filter(None, parts))
-
-
-_plain = partial(ListColumn, sortable=False)

@@ -1,7 +1,6 @@
 """One task of the plan on a page: its figures, what was done for it, who leads it."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -183,8 +182,8 @@ class TaskPage(Page):
             return Cell(tr("Xong kỳ"), tone="ok") if row.completes else Cell("")
 
         return [
-            _plain("words", tr("Việc"), words, 240, stretch=True),
-            _plain("settles", tr("Kết quả"), settles, 110),
+            ListColumn("words", tr("Việc"), words, 240, stretch=True),
+            ListColumn("settles", tr("Kết quả"), settles, 110),
         ]
 
     # -------------------------------------------------------------- shape
@@ -220,8 +219,10 @@ class TaskPage(Page):
 
 def _measure_columns() -> list[ListColumn]:
     return [
-        _plain("title", tr("Chỉ số"), lambda row: Cell(row.title, strong=True), 240, stretch=True),
-        _plain("number", tr("Kết quả"), lambda row: row.words, 150, right=True),
+        ListColumn(
+            "title", tr("Chỉ số"), lambda row: Cell(row.title, strong=True), 240, stretch=True
+        ),
+        ListColumn("number", tr("Kết quả"), lambda row: row.words, 150, right=True),
     ]
 
 
@@ -234,6 +235,3 @@ def _table(desk: Desk, name: str, words: str, columns: list[ListColumn], density
         density=density,
         accessible_name=words,
     )
-
-
-_plain = partial(ListColumn, sortable=False)
