@@ -3,12 +3,14 @@
 from dataclasses import replace
 from datetime import date
 
+import pypdfium2
 import pytest
 
 from app.catalog import load
 from app.certificates import issue, sheets
 from app.decisions import actions, paper, prepare
 from app.decisions.prepare import Signing
+from app.documents import sheets as sheets_of_paper
 from app.nominations import actions as nominations
 from app.workspace import Workspace
 from tests.nominations.dossiers import WHO, dossier
@@ -26,21 +28,36 @@ def decided(desk: Workspace, died_on: date | None, award_code: str) -> object:
 
 
 @pytest.mark.parametrize(
-    ("died_on", "award_code", "verb", "matter", "grants"),
+    ("died_on", "award_code", "verb", "matter"),
     [
-        (None, "GIAY_KHEN_XA", "TẶNG", "tặng Giấy khen", "Tặng Giấy khen"),
-        (TODAY, "GIAY_KHEN_XA", "TRUY TẶNG", "truy tặng Giấy khen", "Truy tặng Giấy khen"),
-        (date(2024, 5, 1), "LDTT", "TRUY TẶNG", "truy tặng danh hiệu", "Truy tặng danh hiệu"),
-        (date(2025, 3, 13), "LDTT", "CÔNG NHẬN", "công nhận danh hiệu", "Công nhận danh hiệu"),
+        (None, "GIAY_KHEN_XA", "TẶNG", "tặng Giấy khen"),
+        (TODAY, "GIAY_KHEN_XA", "TRUY TẶNG", "truy tặng Giấy khen"),
+        (
+            date(2024, 5, 1),
+            "LDTT",
+            "TRUY TẶNG DANH HIỆU",
+            "truy tặng danh hiệu",
+            "Truy tặng danh hiệu",
+        ),
+        (
+            date(2025, 3, 13),
+            "LDTT",
+            "CÔNG NHẬN DANH HIỆU",
+            "công nhận danh hiệu",
+            "Công nhận danh hiệu",
+        ),
     ],
 )
-def test_the_day_of_death_chooses_the_verb(desk, died_on, award_code, verb, matter, grants):
+def test_the_day_of_death_chooses_the_verb(desk, died_on, award_code, verb, matter):
     decision = decided(desk, died_on, award_code)
     desk.write(issue.issue, decision, desk.identity, CATALOG)
     batch = desk.read(sheets.of_decision, decision, CATALOG)
     assert batch.sheets[0].text.verb == verb
     assert "truy" not in batch.sheets[0].text.recipient  # the certificate names the person alone
     assert desk.read(actions.read, decision).abstract.startswith(f"Về việc {matter}")
-    made = desk.read(paper.paper, decision, CATALOG)
-    assert made.grants.startswith(grants)
-    assert made.subjects[0].name.endswith("(truy tặng)") == (verb == "TRUY TẶNG")
+    with pypdfium2.PdfDocument(
+        sheets_of_paper.write(desk.read(paper.paper, decision, CATALOG))
+    ) as pdf:
+        words = " ".join(" ".join(page.get_textpage().get_text_bounded() for page in pdf).split())
+    assert f"Điều 1. {matter[:1].upper()}{matter[1:]}" in words
+    assert ("(truy tặng)" in words) == verb.startswith("TRUY")
