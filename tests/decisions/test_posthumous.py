@@ -32,20 +32,8 @@ def decided(desk: Workspace, died_on: date | None, award_code: str) -> object:
     [
         (None, "GIAY_KHEN_XA", "TẶNG", "tặng Giấy khen"),
         (TODAY, "GIAY_KHEN_XA", "TRUY TẶNG", "truy tặng Giấy khen"),
-        (
-            date(2024, 5, 1),
-            "LDTT",
-            "TRUY TẶNG DANH HIỆU",
-            "truy tặng danh hiệu",
-            "Truy tặng danh hiệu",
-        ),
-        (
-            date(2025, 3, 13),
-            "LDTT",
-            "CÔNG NHẬN DANH HIỆU",
-            "công nhận danh hiệu",
-            "Công nhận danh hiệu",
-        ),
+        (date(2024, 5, 1), "LDTT", "TRUY TẶNG DANH HIỆU", "truy tặng danh hiệu"),
+        (date(2025, 3, 13), "LDTT", "CÔNG NHẬN DANH HIỆU", "công nhận danh hiệu"),
     ],
 )
 def test_the_day_of_death_chooses_the_verb(desk, died_on, award_code, verb, matter):
