@@ -5,17 +5,16 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, settings
-from pytestqt.qtbot import QtBot
 
 from app import keys
-from tests import patience
+from tests.patientbot import PatientBot
 from tests.postgres import postgres
 
 __all__ = ["postgres"]  # one cluster for all rooms, where each room's own import would start one
@@ -94,28 +93,6 @@ def may_write(path: Path, follow: bool) -> bool:
 
 
 sys.addaudithook(guard)
-
-
-class PatientBot(QtBot):
-    """Waits with the patience of all tests.
-
-    A shorter time-out asked for is not heard.
-    """
-
-    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = patience.MS) -> None:
-        super().waitUntil(callback, timeout=max(timeout, patience.MS))
-
-    def waitSignal(self, signal: Any, *, timeout: int = patience.MS, **rest: Any) -> Any:
-        return super().waitSignal(signal, timeout=max(timeout, patience.MS), **rest)
-
-    def waitSignals(self, signals: list[Any], *, timeout: int = patience.MS, **rest: Any) -> Any:
-        return super().waitSignals(signals, timeout=max(timeout, patience.MS), **rest)
-
-    def waitActive(self, widget: Any, *, timeout: int = patience.MS) -> Any:
-        return super().waitActive(widget, timeout=max(timeout, patience.MS))
-
-    def waitExposed(self, widget: Any, *, timeout: int = patience.MS) -> Any:
-        return super().waitExposed(widget, timeout=max(timeout, patience.MS))
 
 
 @pytest.fixture

@@ -36,6 +36,6 @@ class FirstFocus(QObject):
         return waits
 
     def _moved(self, before: QWidget | None, now: QWidget | None) -> None:
-        # from nowhere or to nowhere: the window was left or come back to, nobody moved in it
-        if before is not None and now is not None:
+        # from nowhere, or from another window: the window was come back to, nobody moved in it
+        if before is not None and now is not None and before.window() is now.window():
             self._waits = False

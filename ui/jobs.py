@@ -95,7 +95,8 @@ class Jobs(QObject):
 
     def busy(self) -> bool:
         """True while any work is waiting, running or about to call back."""
-        return any(not stop.is_set() for stop in self._stops)
+        # a copy: the threads take out what they have let go of
+        return any(not stop.is_set() for stop in tuple(self._stops))
 
     def close(self) -> None:
         """Stop all work and wait for its threads. Nothing is called back afterwards."""

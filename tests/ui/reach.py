@@ -1,5 +1,7 @@
 """What the keyboard reaches in a window: Tab comes to each control, no two parts want one key."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
@@ -20,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 MOST_TABS = 150
-TURNS = 3  # a page that puts new parts in place of old ones under a Tab is gone through again
+TURNS = 10  # at most, for a page that puts new parts in place of old ones under a Tab
 CONTROLS = (
     QAbstractButton,
     QAbstractItemView,
@@ -48,24 +50,38 @@ def in_front(window: QWidget, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
 
 
-def unreached(window: QWidget, region: QWidget) -> list[str]:
-    """The controls of a region that Tab does not come to, in one turn through the window."""
+def unreached(window: QWidget, region: QWidget, rest: Callable[[], object]) -> list[str]:
+    """The controls of a region that Tab does not come to, in one turn through the window.
+
+    A turn under which parts came or went says nothing: the next begins once all is at rest.
+    """
+    controls = controls_of(region)
     for _turn in range(TURNS):
-        turn = one_turn(window)
-        reached = [one for one in turn if isValid(one)]
-        if len(reached) == len(turn):
+        reached = [one for one in one_turn(window) if isValid(one)]
+        before, controls = controls, controls_of(region)
+        if controls == before:
             break
+        rest()
+        controls = controls_of(region)
+    else:
+        raise AssertionError(f"parts come and go in each of {TURNS} turns")
     found = []
-    for control in region.findChildren(QWidget):
-        wanted = isinstance(control, CONTROLS) and control.isVisible() and control.isEnabled()
-        if not wanted or any(control is one or control.isAncestorOf(one) for one in reached):
+    for control in controls:
+        if any(control is one or control.isAncestorOf(one) for one in reached):
             continue
         if isinstance(control, QAbstractItemView) and is_only_shown(control):
             continue
-        if isinstance(control, QRadioButton) or is_inside_another(control):
+        if isinstance(control, QRadioButton):
             continue  # arrows go from one radio button to the next
         found.append(name_of(control))
     return found
+
+
+def controls_of(region: QWidget) -> list[QWidget]:
+    """What there is to press, choose or type into now."""
+    parts = [part for part in region.findChildren(QWidget) if isinstance(part, CONTROLS)]
+    usable = [part for part in parts if part.isVisible() and part.isEnabled()]
+    return [part for part in usable if not is_inside_another(part)]
 
 
 def one_turn(window: QWidget) -> list[QWidget]:
@@ -126,9 +142,14 @@ def wanted_twice(window: QWidget) -> dict[str, list[str]]:
     return {key: who for key, who in keys.items() if len(who) > 1}
 
 
-def all_in_reach(window: QWidget, region: QWidget, qtbot: QtBot) -> None:
-    """Nothing in the region is out of the keyboard's reach, no key is wanted by two."""
+def all_in_reach(
+    window: QWidget, region: QWidget, qtbot: QtBot, rest: Callable[[], object]
+) -> None:
+    """Nothing in the region is out of the keyboard's reach, no key is wanted by two.
+
+    rest: returns once nothing is being read any more.
+    """
     in_front(window, qtbot)
     press(window, "Alt+F12")  # not Alt alone, which goes to the menus
     assert wanted_twice(window) == {}
-    assert unreached(window, region) == []
+    assert unreached(window, region, rest) == []

@@ -2,6 +2,7 @@
 nothing on top of another, all in reach of the keyboard, nothing but a window ever a window."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app import catalog
+from tests.patientbot import PatientBot
 from tests.ui.reach import all_in_reach, in_front, press
 from tests.ui.screens import Strays, prepare, problems, settle, undress
 from tests.ui.typing import type_in
@@ -57,7 +59,7 @@ def dressed(
     size, scheme, scale = LOOKS[request.param]
     assert theme.start(qapp, "light", 100) == []
     texts.install(qapp)
-    made = start(example_office(tmp_path_factory.mktemp("dressed") / "so"), QtBot(request))
+    made = start(example_office(tmp_path_factory.mktemp("dressed") / "so"), PatientBot(request))
     prepare(made.window, size, scheme, scale)
     yield request.param, made
     made.window.close()
@@ -123,7 +125,8 @@ class TestTheCommonScreen:
     def test_a_page_shows_every_word_whole_and_is_all_in_reach_of_the_keyboard(
         self, dressed: tuple[str, Program], qtbot: QtBot, screen: str
     ) -> None:
-        window = opened(dressed, qtbot, screen).window
+        program = opened(dressed, qtbot, screen)
+        window = program.window
         in_front(window, qtbot)
         begin = window.focusWidget()
         assert begin is not None and begin.isVisible() and window.page().isAncestorOf(begin)
@@ -132,7 +135,7 @@ class TestTheCommonScreen:
         assert window.help.isVisible()
         press(window, "F1")
         assert not window.help.isVisible() and window.focusWidget() is begin
-        all_in_reach(window, window.area, qtbot)
+        all_in_reach(window, window.area, qtbot, partial(rest, program, qtbot))
 
     @pytest.mark.parametrize("name", DIALOGS)
     def test_a_dialog_shows_every_word_whole_is_all_in_reach_and_esc_leads_back(
@@ -143,7 +146,7 @@ class TestTheCommonScreen:
         rest(dressed[1], qtbot)
         before = window.focusWidget()
         dialog = asked(dressed, qtbot, name)
-        all_in_reach(dialog, dialog, qtbot)
+        all_in_reach(dialog, dialog, qtbot, partial(rest, dressed[1], qtbot))
         press(dialog, "Escape")
         assert not isValid(dialog) or not dialog.isVisible()
         assert window.focusWidget() is before
