@@ -59,7 +59,7 @@ class ExemplarsPage(Page):
         kept = memory.get(KEPT) or []
         self._on = [code for code in WORDS if code in kept]
         self._total = 0
-        self.filters = FilterBar(self._fill_menu, placeholder=self.tr("Tên hoặc số"))
+        self.filters = FilterBar(self._fill_menu)
         self.model = PagedModel(
             _columns(desk.today()),
             after=lambda row: row,
@@ -193,7 +193,7 @@ class ExemplarsPage(Page):
         words = self.tr("Đang chọn {0}").format(selected) if selected > 1 else ""
         self._foot_words.setText(words)
         self._foot_words.setVisible(bool(words))
-        keys = self.tr("Enter mở · Delete bỏ vào Mục đã xóa · Ctrl+C chép · Ctrl+N ghi gương mới")
+        keys = self.tr("Enter: mở   ·   Ctrl+N: ghi gương tốt   ·   Delete: bỏ vào Mục đã xóa")
         self._foot_keys.setText(keys)
 
     def _sentence(self, row: ExemplarRow) -> str:
@@ -332,7 +332,7 @@ def _columns(today: date) -> list[Column]:
     return [
         Column("number", tr("Số"), lambda row: number_text(row.number), 88, first_down=True),
         Column("name", tr("Cá nhân, tập thể"), name, 200, stretch=True),
-        Column("field", tr("Lĩnh vực"), lambda row: row.field, 150, sortable=False),
+        Column("field", tr("Lĩnh vực"), lambda row: row.field, 190, sortable=False),
         Column("village", tr("Nơi ở"), lambda row: row.village, 120, sortable=False),
         Column("stage", tr("Bước"), stage, 150, sortable=False),
         Column(

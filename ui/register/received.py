@@ -56,7 +56,7 @@ class ReceivedPage(BookPage):
             column("who", tr("Đối tượng, hình thức"),
                    lambda row: Cell(row.full_name, award_name(catalog, row.award_code),
                                     strong=True), 210, stretch=True),
-            column("by", tr("Người, đơn vị nộp"), lambda row: row.submitted_by, 200),
+            column("by", tr("Người, đơn vị nộp"), lambda row: row.submitted_by, 260),
             column("sets", tr("Số bộ"), lambda row: str(row.sets), 64, right=True),
             column("due", tr("Ngày hẹn"), due, 104),
             column("result", tr("Kết quả"), result, 150),
