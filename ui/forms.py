@@ -223,6 +223,8 @@ class Dialog(QDialog):
     action: called by the red button; a ClerkError it raises is shown and nothing typed is lost.
     """
 
+    RING = 0  # px at 100 % that the body keeps free around it for the focus ring
+
     def __init__(
         self,
         title: str,
@@ -249,13 +251,14 @@ class Dialog(QDialog):
         self.verb = Button(verb, kind, clicked=self.accept)
         self._width = width
         self.working: QWidget | None = None  # what says that it is being done
+        around = (self.RING, 0, self.RING, 0)
         self._content = Column(
-            Text(title, "name", wrap=True),
+            Row((Text(title, "name", wrap=True), 1), margins=around),
             *body,
             self.problem,
-            buttons_row(self.safe, self.verb),
+            Row((buttons_row(self.safe, self.verb), 1), margins=around),
             gap=12,
-            margins=(20, 16, 20, 16),
+            margins=(20 - self.RING, 16, 20 - self.RING, 16),
         )
         fill(self, self._content)
         self.verb.setDefault(kind == "primary")
@@ -365,13 +368,14 @@ class LongDialog(Dialog):
     parent: that window; None has the whole screen.
     """
 
+    RING = 3
     AROUND = 150  # px at 100 % of the dialog above and below what scrolls
 
     def __init__(
         self, title: str, *body: QWidget, parent: QWidget | None = None, **more: Any
     ) -> None:
         self._over = parent
-        self._inside = Column(*body, gap=12, margins=(3, 3, 3, 3))  # room for the focus ring
+        self._inside = Column(*body, gap=12, margins=(self.RING,) * 4)
         self._rolled = Scrolled(self._inside)
         super().__init__(title, self._rolled, parent=parent, **more)
         self._inside.installEventFilter(self)
@@ -387,7 +391,7 @@ class LongDialog(Dialog):
         """As high as the body needs, but never higher than the window."""
         problem = self.problem.sizeHint().height() if not self.problem.isHidden() else 0
         room = self._room().height() - theme.px(self.AROUND) - problem
-        wide = self.minimumWidth() - theme.px(46)
+        wide = self.minimumWidth() - theme.px(40)
         needed = self._inside.sizeHint().height() + 2
         if self._inside.hasHeightForWidth():  # words that wrap
             needed = self._inside.heightForWidth(wide) + 2

@@ -19,6 +19,7 @@ from app.province import views
 from app.province.folder import Province
 from app.province.login import COOKIE, SESSION_SECONDS, Guard
 from app.province.words import FIELD_WORDS
+from app.recordwords import TYPE_WORDS
 
 FORM_BYTES = 4_096
 SAFE = {
@@ -143,7 +144,7 @@ def _pages(province: Province) -> Environment:
         province=province.name,
         package_words=views.PACKAGE_WORDS,
         device_words=views.DEVICE_WORDS,
-        type_words=views.TYPE_WORDS,
+        type_words=TYPE_WORDS,
         action_words=views.ACTION_WORDS,
         field_words=FIELD_WORDS,
         shown=views.SHOWN,

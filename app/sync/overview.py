@@ -15,6 +15,7 @@ from app.identity import Identity
 from app.nominations.actions import number_text as nomination_number
 from app.packages import errors
 from app.packages.receipts import REJECTED, read_receipt
+from app.recordwords import TYPE_WORDS
 from app.sync.connection import need_trust
 from app.today import APPLIED
 from db.attachments import Attachment
@@ -38,6 +39,7 @@ from db.decisions import (
 from db.exemplars import Exemplar
 from db.handling import SubmissionLetter
 from db.journal import JournalEntry
+from db.movements import Movement
 from db.nominations import ConditionNote, CouncilResult, Nomination
 from db.offices import Account, Office
 from db.outbox import Package
@@ -114,7 +116,9 @@ def pending(session: Session, db: str, limit: int = 500) -> list[Pending]:
     named = names(session, [(row[0], row[1]) for row in rows])
     created = _created(session, db, confirmed)
     return [
-        Pending(row[0], row[1], named.get(row[1], row[0]), row[1] in created, row[2], row[3])
+        Pending(
+            row[0], row[1], named.get(row[1], TYPE_WORDS[row[0]]), row[1] in created, row[2], row[3]
+        )
         for row in rows
     ]
 
@@ -131,8 +135,8 @@ def names(session: Session, records: Sequence[tuple[str, UUID]]) -> dict[UUID, s
     found: dict[UUID, str] = {}
     for record_type in {kind for kind, _id in records}:
         ids = [id for kind, id in records if kind == record_type]
-        known = record_type in NAMED or record_type in COURSE
-        for row in session.execute(_naming(record_type, ids)) if known else ():
+        query = _naming(record_type, ids)
+        for row in session.execute(query) if query is not None else ():
             found[row[0]] = _words(record_type, row)
     return found
 
@@ -214,6 +218,7 @@ COURSE = {  # what is written down of a dossier's way -> its words before the do
     "submission": "Trình cấp trên",
     "superior_verdict": "Cấp trên trả lời về",
 }
+OWN_NAMES = ("name", "title", "full_name")
 AFTER = {"revocation": "hủy bỏ", "correction": "đính chính"}
 WORDS = {
     **COURSE,
@@ -231,12 +236,22 @@ WORDS = {
 
 
 def _naming(record_type: str, ids: Sequence[UUID]) -> Any:
-    query = NAMED.get(record_type)
-    if query is None:
-        kind: Any = RECORDS[record_type]
+    kind: Any = RECORDS[record_type]
+    own = next((name for name in OWN_NAMES if hasattr(kind, name)), "")
+    if record_type in NAMED:
+        query = NAMED[record_type]
+    elif record_type in COURSE:
         query = select(kind.id, Nomination.number).join(
             Nomination, Nomination.id == kind.nomination_id
         )
+    elif own:
+        query = select(kind.id, getattr(kind, own))
+    elif hasattr(kind, "subject_id"):
+        query = select(kind.id, Subject.full_name).join(Subject, Subject.id == kind.subject_id)
+    elif hasattr(kind, "movement_id"):
+        query = select(kind.id, Movement.name).join(Movement, Movement.id == kind.movement_id)
+    else:
+        return None  # its kind says enough
     return query.where(query.selected_columns[0].in_(ids))
 
 
@@ -264,7 +279,9 @@ def _words(record_type: str, row: Any) -> str:
         return f"{WORDS[record_type]} {row[1]}"
     if record_type in ("council_result", "condition_note", "council_vote", "agenda_item", *COURSE):
         return f"{WORDS[record_type]} {nomination_number(row[1])}"
-    return str(row[1])
+    if record_type not in NAMED and row[1]:
+        return f"{TYPE_WORDS[record_type]}: {row[1]}"
+    return str(row[1] or TYPE_WORDS[record_type])
 
 
 def refused(session: Session, identity: Identity) -> Refused | None:

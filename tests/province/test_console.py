@@ -192,9 +192,10 @@ def test_an_office_that_nobody_enrolled_shows_nowhere(site, province, now):
 
 def test_every_field_and_type_of_a_record_has_a_word():
     from app.province.words import FIELD_WORDS
+    from app.recordwords import TYPE_WORDS
     from db.base import journaled_columns
     from db.tables import RECORDS
 
     fields = {name for kind in RECORDS.values() for name in journaled_columns(kind)}
     assert fields - FIELD_WORDS.keys() == set()
-    assert RECORDS.keys() - views.TYPE_WORDS.keys() == set()
+    assert RECORDS.keys() - TYPE_WORDS.keys() == set()

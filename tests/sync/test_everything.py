@@ -67,6 +67,7 @@ from app.plan import tasks
 from app.plan.tasks import Body, EvidenceDraft, TaskDraft
 from app.province import views
 from app.province.words import FIELD_WORDS
+from app.recordwords import TYPE_WORDS
 from app.sealed import actions as sealed
 from app.sealed.actions import CaseDraft
 from app.subjects import actions as subjects
@@ -280,7 +281,7 @@ def test_every_type_of_record_stands_at_the_province_and_is_called_by_words(link
         assert dict(session.execute(select(Blob.sha256, Blob.data)).all()) == dict(bytes_here)
         for name in TYPES:
             rows, _more = views.records(session, name, "")
-            assert rows and views.TYPE_WORDS[name][0].isupper(), name
+            assert rows and TYPE_WORDS[name][0].isupper(), name
             _called, lines = views.record(session, name, rows[0].id)
             fields = {change.field for told in lines for change in told.changes}
             assert fields and fields <= set(FIELD_WORDS), (name, fields - set(FIELD_WORDS))

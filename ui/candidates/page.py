@@ -127,7 +127,7 @@ class _List(Column):
         self.table = RowsTable(
             self.model, name=name, memory=shell.memory, accessible_name=tr("Danh sách người")
         )
-        self.filters = FilterBar(self._fill_menu, right, placeholder=tr("Lọc theo tên"))
+        self.filters = FilterBar(self._fill_menu, right)
         self.empty = empty
         self.no_match = NoMatch("", self.clear_filters)
         self.stack = QStackedWidget()

@@ -97,7 +97,7 @@ class CatalogPage(Page):
             self.rows, name="catalog", memory=self._memory, accessible_name=self.title
         )
         self.table.setSelectionMode(RowsTable.SelectionMode.SingleSelection)
-        self.filters = FilterBar(self._fill_menu, placeholder=tr("Lọc nhanh"))
+        self.filters = FilterBar(self._fill_menu)
         self.banner = Notice("warn", "")
         self._banner_box = Column(self.banner, margins=(20, 8, 20, 8))
         self.wrong_day = Text("", "caption", "bad")

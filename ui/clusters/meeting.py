@@ -26,7 +26,7 @@ from ui.parts.inputs import LineInput
 from ui.parts.notices import announce
 from ui.parts.text import ElidedText, Text
 
-LEFT, RIGHT = 252, 270  # px at 100 %
+LEFT, RIGHT = 252, 280  # px at 100 %
 NARROW = 1010
 NO_LIMIT = 16_777_215
 
@@ -94,7 +94,7 @@ class MeetingPage(Page):
         self.criteria = RowsTable(self.criteria_model, accessible_name=tr("Các tiêu chí"))
         self.totals_model = PagedModel(
             [
-                ListColumn("rank", tr("Hạng"), lambda row: Cell(row[1]), 56, right=True),
+                ListColumn("rank", tr("Hạng"), lambda row: Cell(row[1]), 44, right=True),
                 ListColumn("name", tr("Đơn vị"), lambda row: Cell(row[2]), 110, stretch=True),
                 ListColumn("total", tr("Tổng"), lambda row: Cell(row[3], strong=True), 84,
                            right=True),

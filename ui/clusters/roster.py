@@ -69,7 +69,7 @@ class RosterPage(BookPage):
             [
                 ListColumn("name", tr("Đơn vị"), lambda row: str(row.draft.name), 200,
                            stretch=True),
-                ListColumn("role", tr("Vai trò"), lambda row: ROLES[row.draft.role], 170),
+                ListColumn("role", tr("Vai trò"), lambda row: ROLES[row.draft.role], 190),
             ],
             lambda text: desk.workspace.read(unit_list.judge, *where, text),
             lambda rows: desk.workspace.write(unit_list.save, *where, rows),

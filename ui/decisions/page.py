@@ -148,7 +148,7 @@ class DecisionsPage(ListPage):
         self.assemble(
             table,
             model,
-            FilterBar(placeholder=tr("Tìm số, tên")),
+            FilterBar(),
             self.paper_pane,
             empty,
             Row(keys, margins=(20, 5, 20, 5)),

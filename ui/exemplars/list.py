@@ -59,7 +59,7 @@ class ExemplarsPage(Page):
         kept = memory.get(KEPT) or []
         self._on = [code for code in WORDS if code in kept]
         self._total = 0
-        self.filters = FilterBar(self._fill_menu, placeholder=self.tr("Tên hoặc số"))
+        self.filters = FilterBar(self._fill_menu)
         self.model = PagedModel(
             _columns(desk.today()),
             after=lambda row: row,
@@ -193,7 +193,7 @@ class ExemplarsPage(Page):
         words = self.tr("Đang chọn {0}").format(selected) if selected > 1 else ""
         self._foot_words.setText(words)
         self._foot_words.setVisible(bool(words))
-        keys = self.tr("Enter mở · Delete bỏ vào Mục đã xóa · Ctrl+C chép · Ctrl+N ghi gương mới")
+        keys = self.tr("Enter: mở   ·   Ctrl+N: ghi gương tốt   ·   Delete: bỏ vào Mục đã xóa")
         self._foot_keys.setText(keys)
 
     def _sentence(self, row: ExemplarRow) -> str:
@@ -339,7 +339,7 @@ def _columns(today: date) -> list[Column]:
             sortable=True,
         ),
         Column("name", tr("Cá nhân, tập thể"), name, 200, stretch=True, sortable=True),
-        Column("field", tr("Lĩnh vực"), lambda row: row.field, 150),
+        Column("field", tr("Lĩnh vực"), lambda row: row.field, 190),
         Column("village", tr("Nơi ở"), lambda row: row.village, 120),
         Column("stage", tr("Bước"), stage, 150),
         Column(

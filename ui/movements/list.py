@@ -82,7 +82,7 @@ class MovementsPage(ListPage):
             (tr("Gửi và nhận"), partial(desk.window.go, "sending"), "send"),
             hint=tr("Hoặc nhấn Ctrl+N"),
         )  # fmt: skip
-        filters = FilterBar(self._fill_menu, placeholder=tr("Tìm tên, số"))
+        filters = FilterBar(self._fill_menu)
         keys = ElidedText(
             tr("Enter: mở   ·   Ctrl+N: lập phong trào   ·   Delete: bỏ bản đang soạn"),
             "caption",

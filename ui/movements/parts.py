@@ -42,7 +42,7 @@ class Listed(Column):
 
     opened: Enter on a row. Delete asks the page to take the rows away. proof: the record type of
     the rows, where files can prove them; Enter that does nothing else opens those. leads: something
-    below follows the chosen row, so that there always is one.
+    below follows the chosen row, so that there always is one. alone: nothing stands below the list.
     """
 
     def __init__(
@@ -56,14 +56,15 @@ class Listed(Column):
         proof: str = "",
         two_lines: bool = True,
         leads: bool = False,
+        alone: bool = False,
     ) -> None:
-        self._page, self._leads = page, leads
+        self._page, self._leads, self._alone = page, leads, alone
         self._row = "row_two_line" if two_lines else "row"
         self.model = PagedModel(columns)
         self.table = RowsTable(self.model, density=self._row, accessible_name=title)
         self.none = Text(empty, "body", "text_3", wrap=True)
         self.head = SectionHead(title, right=Row(*buttons, gap=6))
-        super().__init__(self.head, self.none, self.table, gap=6)
+        super().__init__(self.head, self.none, (self.table, int(alone)), gap=6)
         self._proof = proof
         if proof:
             self.table.menu_asked.connect(self._menu)
@@ -102,7 +103,11 @@ class Listed(Column):
 
     def _fit(self) -> None:
         rows = max(LEAST_ROWS, min(self.model.rowCount(), MOST_ROWS))
-        self.table.setFixedHeight(theme.size("table_header") + rows * theme.size(self._row) + 2)
+        high = theme.size("table_header") + rows * theme.size(self._row) + 2
+        if self._alone:  # it takes the room that is left as well
+            self.table.setMinimumHeight(high)
+        else:
+            self.table.setFixedHeight(high)
 
 
 class CriteriaPart(Column):
@@ -529,9 +534,11 @@ class AwardsPart(Column):
             self.choose_button,
             opened=lambda one: page.desk.open_nomination(one.id),
             two_lines=False,
+            alone=True,
         )  # fmt: skip
+        self.list.table.hide_when_large("number")
         self.list.table.delete_asked.disconnect()  # a dossier is put away where it is written
-        super().__init__(self.list, None, gap=12)
+        super().__init__((self.list, 1))
 
     def show_movement(self, shown: MovementView) -> None:
         self.list.show_rows(shown.proposed)

@@ -81,7 +81,7 @@ class PublicPage(BookPage):
             ListColumn("group", tr("Phần"), lambda row: GROUPS[row.group], 250),
             ListColumn("name", tr("Nội dung"), name, 240, stretch=True),
             ListColumn("third", tr("Hình thức, nơi, thời gian"), lambda row: row.words[2], 206),
-            ListColumn("fourth", tr("Quyết định, hạn"), lambda row: row.words[3], 200),
+            ListColumn("fourth", tr("Quyết định, hạn"), lambda row: row.words[3], 270),
         ]
 
     def empty_state(self) -> EmptyState:

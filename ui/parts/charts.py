@@ -55,7 +55,7 @@ class _Chart(QWidget):
 class BarChart(_Chart):
     """Bars lying down, one for each value, the number at the end; a paler one for `before`.
 
-    labels: width of the label column, px at 100 %.
+    labels: least width of the label column, px at 100 %; long ones take up to a third.
     """
 
     def __init__(
@@ -73,7 +73,12 @@ class BarChart(_Chart):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         body, strong = theme.font("caption"), theme.font("caption", weight=600)
-        left, high = float(theme.px(self._labels + 8)), float(theme.px(30))
+        longest = max(
+            (QFontMetrics(body).horizontalAdvance(v.label) for v in self._values), default=0
+        )
+        least = theme.px(self._labels)
+        beside = max(least, min(longest + 1, self.width() // 3))
+        left, high = float(beside + theme.px(8)), float(theme.px(30))
         most = max((max(v.number, v.before or 0) for v in self._values), default=0) or 1
         widest = max(
             (QFontMetrics(strong).horizontalAdvance(v.words()) for v in self._values), default=0
@@ -83,9 +88,7 @@ class BarChart(_Chart):
             top = number * high
             painter.setFont(body)
             painter.setPen(theme.colour("text"))
-            name = QFontMetrics(body).elidedText(
-                value.label, Qt.TextElideMode.ElideRight, theme.px(self._labels)
-            )
+            name = QFontMetrics(body).elidedText(value.label, Qt.TextElideMode.ElideRight, beside)
             painter.drawText(QRectF(0, top, left, high), int(MIDDLE), name)
             thick = theme.px(10 if value.before is not None else 12)
             long = room * value.number / most

@@ -43,12 +43,11 @@ class FilterBar(Row):
         fill_menu: Callable[[QMenu], object] | None = None,
         right: Sequence[QWidget] = (),
         *,
-        placeholder: str = "",
         margins: Margins = MARGINS,
     ) -> None:
         self._fill = fill_menu
         self._filters: list[tuple[str, str]] = []
-        self.box = SearchBox(placeholder or self.tr("Lọc nhanh"), shortcut="Ctrl+F")
+        self.box = SearchBox(self.tr("Lọc nhanh"), shortcut="Ctrl+F")
         self._chips = Row(gap=7)
         self.folded = _Folded("", "secondary", "filter", small=True, clicked=self._open_folded)
         self.add_filter = Button(

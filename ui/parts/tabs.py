@@ -23,6 +23,8 @@ MARKS = {  # icon, colour, what a screen reader says
     "empty": ("circle-dashed", "text_3", tr("chưa ghi")),
 }
 
+EDGE = 6  # px beside the first and the last tab, for the ring
+
 
 @dataclass(frozen=True)
 class Tab:
@@ -89,11 +91,12 @@ class Tabs(QWidget):
     def _boxes(self) -> list[QRectF]:
         """Where each tab stands; tabs that do not fit go on in a second line."""
         boxes: list[QRectF] = []
-        x, y, high = 0.0, 0.0, float(theme.px(38))
+        left = float(theme.px(EDGE))
+        x, y, high = left, 0.0, float(theme.px(38))
         for tab in self._tabs:
             wide = self._width(tab)
-            if boxes and x + wide > self.width() > 0:
-                x, y = 0.0, y + high
+            if boxes and x + wide + left > self.width() > 0:
+                x, y = left, y + high
             boxes.append(QRectF(x, y, wide, high))
             x += wide + theme.px(self._gap)
         return boxes
@@ -112,11 +115,11 @@ class Tabs(QWidget):
         wide = sum(self._width(tab) + theme.px(self._gap) for tab in self._tabs) - theme.px(
             self._gap
         )
-        return QSize(round(max(wide, 0)), theme.px(39))
+        return QSize(round(max(wide, 0)) + 2 * theme.px(EDGE), theme.px(39))
 
     def minimumSizeHint(self) -> QSize:
         widest = max((self._width(tab) for tab in self._tabs), default=0)
-        return QSize(round(widest), theme.px(39))
+        return QSize(round(widest) + 2 * theme.px(EDGE), theme.px(39))
 
     def hasHeightForWidth(self) -> bool:
         return True

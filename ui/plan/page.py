@@ -113,7 +113,7 @@ class PlanPage(ListPage):
             (tr("Xem danh mục"), partial(desk.window.go, "catalog"), "folder-tree"),
             hint=tr("Hoặc nhấn Ctrl+N"),
         )
-        filters = FilterBar(self._fill_menu, placeholder=tr("Tìm nhiệm vụ, cơ quan"))
+        filters = FilterBar(self._fill_menu)
         keys = ElidedText(
             tr("Enter: mở   ·   Ctrl+Enter: ghi việc đã làm   ·   F2: sửa, đặt hạn"),
             "caption",

@@ -34,7 +34,7 @@ class FundPage(BookPage):
         "Thu, chi và số còn lại của quỹ. Khoản ghi nhầm thì ghi ngược, không sửa.\nCtrl+N: ghi"
         " khoản mới · Enter: ghi ngược khoản đang chọn"
     )
-    keys = tr("Ctrl+N: ghi khoản mới   ·   Enter: ghi ngược   ·   Ctrl+C: chép sang bảng tính")
+    keys = tr("Ctrl+N: ghi thu, chi   ·   Enter: ghi ngược   ·   Ctrl+C: chép sang bảng tính")
     spared = ("receiver", "voucher")
     add_words = tr("Ghi thu, chi")
     density = "row"
@@ -84,7 +84,7 @@ class FundPage(BookPage):
         return [
             ListColumn("day", tr("Ngày"), lambda row: short_day(row.happened_on), 104),
             ListColumn("words", tr("Nội dung"), words, 160, stretch=True),
-            ListColumn("receiver", tr("Người nhận"), lambda row: row.receiver, 150),
+            ListColumn("receiver", tr("Người nhận"), lambda row: row.receiver, 210),
             ListColumn("voucher", tr("Chứng từ"), lambda row: row.voucher, 96),
             ListColumn(
                 "in",

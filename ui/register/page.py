@@ -82,7 +82,7 @@ class RegisterPage(ListPage):
         self.assemble(
             table,
             model,
-            FilterBar(self._fill_menu, placeholder=tr("Lọc theo tên")),
+            FilterBar(self._fill_menu),
             EntryPane(desk),
             empty,
             Row(self.picked, (keys, 1), gap=16, margins=(20, 5, 20, 5)),

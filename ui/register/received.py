@@ -56,7 +56,7 @@ class ReceivedPage(BookPage):
             ListColumn("who", tr("Đối tượng, hình thức"),
                    lambda row: Cell(row.full_name, award_name(catalog, row.award_code),
                                     strong=True), 210, stretch=True),
-            ListColumn("by", tr("Người, đơn vị nộp"), lambda row: row.submitted_by, 200),
+            ListColumn("by", tr("Người, đơn vị nộp"), lambda row: row.submitted_by, 260),
             ListColumn("sets", tr("Số bộ"), lambda row: str(row.sets), 64, right=True),
             ListColumn("due", tr("Ngày hẹn"), due, 104),
             ListColumn("result", tr("Kết quả"), result, 150),

@@ -223,7 +223,7 @@ class _Across(QHeaderView):
                 painter.fillRect(QRect(left, 0, 1, self.height()), theme.colour("line"))
             if not group:
                 continue
-            shown = max(left, 0)
+            shown, right = max(left, 0), min(right, self.viewport().width())
             box = QRect(shown + theme.px(4), 0, right - shown - theme.px(4 + SIDE), upper)
             bold = theme.font("caption", weight=600)
             painter.setFont(bold)

@@ -352,6 +352,7 @@ class StatisticsPage(Page):
         charts = not narrow or self._wants_charts
         self._right.setVisible(charts and bool(self.charts.findings))
         alone = narrow and charts
+        self.charts.under_its_words(alone)
         self._both.lines.setDirection(direction.TopToBottom if alone else direction.LeftToRight)
         self._both.lines.setStretch(0, 0 if alone else 1)
         self._both.lines.setStretch(1, 1 if alone else 0)

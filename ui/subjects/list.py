@@ -56,7 +56,7 @@ class PeoplePage(Page):
         )
         self.table.hide_when_large("village", "born")
         takes_lists(self, desk, "people")
-        self.filters = FilterBar(self._fill_menu, placeholder=tr("Lọc theo tên"))
+        self.filters = FilterBar(self._fill_menu)
         self.add_button = Button(
             tr("Thêm người, tập thể"), "primary", "user-plus", clicked=self.new
         )

@@ -148,7 +148,7 @@ class SubjectPage(Page):
             desk, tr("Chuyển nơi công tác"), TransferDraft,
             [
                 _column("moved", tr("Ngày"), lambda d: short_day(d.moved_on), 100),
-                _column("old", tr("Nơi cũ"), self._old_place, 200),
+                _column("old", tr("Nơi cũ"), self._old_place, 280),
                 _column("new", tr("Nơi mới"), self._new_place, 200, stretch=True),
             ],
             partial(dialogs.transfer_dialog, desk, whom),
