@@ -22,7 +22,7 @@ from app.clock import local_day
 from app.clusters import cards
 from app.clusters import papers as cluster_papers
 from app.council import papers as council_papers
-from app.decisions import after_papers, book, handing_papers
+from app.decisions import after_papers, book, handing_papers, title_papers
 from app.decisions import paper as decision_paper
 from app.documents import sheets, spreadsheet, table_paper, word
 from app.documents.blocks import Paper, as_sheet
@@ -199,6 +199,15 @@ def _confirmation(session: Session, id: str, desk: Desk) -> Paper:
     )
 
 
+def _title_notice(session: Session, id: str, desk: Desk) -> Paper:
+    """Of an order about a title of the State."""
+    office = names.current(session)
+    roles = tuple(office.chairman_role.splitlines()) or ("CHỦ TỊCH",)
+    return title_papers.told(
+        session, _uuid(id), desk.catalog, desk.today, office.chairman_name, roles
+    )
+
+
 def _checklist(session: Session, id: str, desk: Desk) -> Paper:
     return movement_papers.checklist(session, _uuid(id), ("",))
 
@@ -257,6 +266,7 @@ PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "signing-list": (LIST, _of_decision(handing_papers.signing_list)),
     "money-slips": (PAGES, _of_decision(handing_papers.money_slips)),
     "revocation": (PAGES, _of_record(after_papers.revocation)),
+    "title-notice": (PAGES, _title_notice),
     "correction": (PAGES, _of_record(after_papers.correction)),
     "confirmation": (PAGES, _confirmation),
     "letter": (LIST, _letter),

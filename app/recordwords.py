@@ -26,6 +26,7 @@ TYPE_WORDS = {
     "number_note": "Ghi chú số văn bản",
     "correction": "Đính chính",
     "revocation": "Hủy bỏ",
+    "title_order": "Tước, phục hồi danh hiệu",
     "recovery": "Thu hồi",
     "reissue": "Cấp đổi, cấp lại",
     "award_inquiry": "Hiệp y",

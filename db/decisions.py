@@ -221,6 +221,32 @@ class Revocation(Record):
     amount: Mapped[int]  # đồng to be paid back
 
 
+class TitleOrder(Record):
+    """An order of the State about an honorary title: stripped, or given back by a later order.
+
+    It is about a line of the golden book or about an award copied from paper. The title counts as
+    stripped while no order restores this one.
+    """
+
+    __tablename__ = "title_order"
+    __table_args__ = (
+        CheckConstraint("(register_entry_id IS NULL) <> (past_award_id IS NULL)", name="one_award"),
+        WRITTEN_ONCE,
+    )
+
+    register_entry_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("register_entry.id"), index=True
+    )
+    past_award_id: Mapped[UUID | None] = mapped_column(ForeignKey("past_award.id"), index=True)
+    restores_id: Mapped[UUID | None] = mapped_column(ForeignKey("title_order.id"), index=True)
+    ground: Mapped[str]  # in words, as the catalogue had it on the day
+    reason: Mapped[str]
+    symbol: Mapped[str]
+    decided_on: Mapped[date]
+    authority: Mapped[str]
+    signer_name: Mapped[str]
+
+
 class Recovery(Record):
     """What came back after a revocation: the certificate, money, or both, on one day."""
 

@@ -66,6 +66,7 @@ TYPES = {  # what a record of a type is called inside a sentence
     "number_note": tr("ghi chú về số văn bản"),
     "correction": tr("quyết định đính chính"),
     "revocation": tr("quyết định hủy bỏ"),
+    "title_order": tr("quyết định tước, phục hồi danh hiệu"),
     "recovery": tr("lần thu hồi"),
     "reissue": tr("lần cấp đổi, cấp lại"),
     "award_inquiry": tr("văn bản hiệp y"),
@@ -406,6 +407,15 @@ LABELS: dict[str, dict[str, str]] = {
         **_PAPER,
         "authority": tr("Thẩm quyền"),
         "amount": tr("Tiền phải nộp lại"),
+    },
+    "title_order": {
+        "register_entry_id": tr("Dòng sổ vàng"),
+        "past_award_id": tr("Lần khen ghi từ giấy tờ"),
+        "restores_id": tr("Phục hồi cho quyết định"),
+        "ground": tr("Căn cứ"),
+        "reason": tr("Nội dung"),
+        **_PAPER,
+        "authority": tr("Thẩm quyền"),
     },
     "recovery": {
         "revocation_id": tr("Quyết định hủy bỏ"),

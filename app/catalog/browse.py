@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from app.catalog import overlay, sheets, words
 from app.catalog.catalog import Catalog
+from app.catalog.loading import LISTS
 from app.catalog.model import COMMENDATION_TYPES, EXCLUDED, VoteBase, VoteRule
 from app.catalog.sheets import Cells
 from app.catalog.stateforms import OTHER
@@ -306,7 +307,7 @@ def _vote(cells: Cells, _catalog: Catalog) -> _Told:
     return _Told(title.removeprefix("Tỷ lệ phiếu cho "), rule.words, (("Tỷ lệ", rule.words),))
 
 
-def _parameter(cells: Cells, _catalog: Catalog) -> _Told:
+def _parameter(cells: Cells, catalog: Catalog) -> _Told:
     name, value = cells["parameter"], cells["default"]
     shown = words.VALUE_WORDS.get(value, value)
     if cells["unit"].startswith("0|1"):
@@ -314,10 +315,14 @@ def _parameter(cells: Cells, _catalog: Catalog) -> _Told:
     if name == "council_secret_ballot":
         named = (words.PARAMETER_WORDS[code] for code in value.split("|"))
         shown = "; ".join(one.removeprefix("Tỷ lệ phiếu cho ") for one in named)
+    if name == "strip_awards":
+        shown = "; ".join(catalog.award(code).short_name for code in value.split("|"))
+    elif name in LISTS:
+        shown = value.replace("|", "; ")
     unit = "" if "|" in cells["unit"] or "/" in cells["unit"] else cells["unit"]
     if name == "council_quorum":
         unit = "tổng số thành viên"
-    if name in ("council_secret_ballot", "office_hours"):
+    if name in ("council_secret_ballot", "office_hours", *LISTS):
         unit = ""
     whole = f"{shown} {unit}".strip().replace("phần trăm", "%").replace(".", ",")
     return _Told(words.PARAMETER_WORDS.get(name, name), whole, (("Giá trị", whole),))

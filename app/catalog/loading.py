@@ -483,13 +483,16 @@ def _salary(row: Row) -> BaseSalary:
     )
 
 
+LISTS = ("strip_awards", "strip_grounds", "restore_grounds")  # parameters of words, by bars
+
+
 def check_parameter(name: str, value: str, unit: str) -> None:
     """Raise ValueError unless the value has the form that those who ask for it count on.
 
     unit: "a|b|c" offers choices, of which a note in brackets is no part.
     """
     choices = unit.split(" (")[0].split("|")
-    if name in ("money_rounding", "council_secret_ballot", "office_hours"):
+    if name in ("money_rounding", "council_secret_ballot", "office_hours", *LISTS):
         return  # checked with what they name, or by who reads them
     if len(choices) > 1:
         if value not in choices:

@@ -10,10 +10,11 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from app.dates import short_day
+from app.decisions import struck
 from app.links import Link
 from app.movements import shares
 from app.nominations.actions import number_text
-from db.decisions import Decision, RegisterEntry, Revocation
+from db.decisions import Decision, RegisterEntry
 from db.exemplars import Exemplar
 from db.handling import DossierReturn
 from db.nominations import Nomination
@@ -126,7 +127,7 @@ def _direct(of: Year) -> Found | None:
         .where(
             RegisterEntry.kind == SubjectKind.INDIVIDUAL.value,
             Decision.decided_on.between(of.first, of.last),
-            RegisterEntry.id.not_in(select(Revocation.register_entry_id)),
+            RegisterEntry.id.not_in(struck.lines()),
         )
         .order_by(RegisterEntry.year, RegisterEntry.line, RegisterEntry.id)
     )

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Row, Select, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
-from app.decisions import afterwards
+from app.decisions import afterwards, struck
 from app.errors import ClerkError
 from app.journal import JournalSession
 from app.oversight import complaints
@@ -130,7 +130,13 @@ class RegisterRow:
     certificate_id: UUID | None
     presented_on: date | None
     received_by: str | None
-    revoked_by: str | None  # the decision that struck the line
+    revoked_by: str | None  # the decision that cancelled the award
+    stripped_by: str | None  # the order that stripped its title and still stands
+
+    @property
+    def struck(self) -> str:
+        """Why the line is struck: Hủy bỏ theo …; empty for one that stands."""
+        return struck.words(self.revoked_by, self.stripped_by)
 
 
 def next_number(session: Session, year: int) -> int:
@@ -363,6 +369,7 @@ def _register() -> Select[*tuple[Any, ...]]:
             Presentation.presented_on,
             Presentation.received_by,
             Revocation.symbol.label("revoked_by"),
+            struck.stripped_by(RegisterEntry.id).label("stripped_by"),
         )
         .join(Decision, Decision.id == RegisterEntry.decision_id)
         .outerjoin(Certificate, Certificate.register_entry_id == RegisterEntry.id)

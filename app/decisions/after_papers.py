@@ -91,7 +91,7 @@ def confirmed(
             ),
             authority=f"của {_lower(line.authority)}" if line.authority else "",
             citation=line.citation,
-            remark=f"Đã hủy bỏ theo {line.revoked_by}" if line.revoked_by else "",
+            remark=f"Đã {_sentence(line.struck)}" if line.struck else "",
         )
         for line in reversed(awards.history(session, subject_id))
     ]
@@ -131,14 +131,13 @@ def money(session: Session, decision_id: UUID, catalog: Catalog) -> Paper:
 
 
 def _money_line(line: RegisterRow) -> MoneyLine:
-    struck = line.revoked_by is not None
     return MoneyLine(
         line.recipient,
         line.coefficient,
         line.base_salary,
         line.raw_amount,
-        0 if struck else line.amount,
-        f"đã hủy bỏ theo {line.revoked_by}" if struck else "",
+        0 if line.revoked_by else line.amount,
+        f"đã {_sentence(line.struck)}" if line.struck else "",
     )
 
 

@@ -12,6 +12,8 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.decisions import titles
+from app.decisions.titles import Ordered
 from app.errors import ClerkError
 from app.offices import names
 from app.text import clean
@@ -143,6 +145,13 @@ class Afterwards:
     corrections: tuple[Corrected, ...]
     revoked: Revoked | None
     reissues: tuple[Reissued, ...]
+    orders: tuple[Ordered, ...] = ()  # about an honorary title
+
+    @property
+    def stripped(self) -> Ordered | None:
+        """The order that has stripped the title and still stands."""
+        lifted = {one.restores for one in self.orders}
+        return next((o for o in self.orders if o.restores is None and o.id not in lifted), None)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -156,6 +165,7 @@ class Afterwards:
         ]
         if self.revoked is not None:
             said.append(f"Hủy bỏ theo {self.revoked.symbol}")
+        said += [one.words for one in self.orders]
         return tuple(said)
 
 
@@ -344,6 +354,7 @@ def of_entry(session: Session, entry_id: UUID) -> Afterwards:
             )
             for r in reissues
         ),
+        titles.orders(session, entry_id),
     )
 
 
@@ -397,6 +408,13 @@ def _not_revoked(session: Session, entry: RegisterEntry) -> None:
             what=f"Dòng này đã bị hủy bỏ theo {struck.symbol}.",
             kept="Dòng sổ và quyết định hủy bỏ vẫn nguyên.",
             todo="Mở dòng này trong Sổ theo dõi để xem.",
+        )
+    taken = titles.stripping(session, entry.id)
+    if taken is not None:
+        raise ClerkError(
+            what=f"Danh hiệu của dòng này đã bị tước theo {taken.symbol}.",
+            kept="Dòng sổ và quyết định đã ghi vẫn nguyên.",
+            todo="Chờ quyết định phục hồi, hoặc mở dòng này trong Sổ theo dõi để xem.",
         )
 
 

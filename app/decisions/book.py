@@ -1,16 +1,19 @@
 """Sổ theo dõi khen thưởng of a year as a sheet: every line with what was frozen, in its order."""
 
+from collections import defaultdict
 from collections.abc import Iterator
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
+from app.decisions import titles
 from app.decisions.prepare import whole_line
 from app.documents.tabular import Field, Line, Sheet, Value, words
 from app.offices import names
 from app.subjects.words import SEXES
-from db.decisions import Certificate, Decision, Presentation, RegisterEntry, Revocation
+from db.decisions import Certificate, Decision, Presentation, RegisterEntry, Revocation, TitleOrder
 
 FIELDS = (
     Field("Số", 7),
@@ -73,6 +76,7 @@ def lines(session: Session, catalog: Catalog, year: int) -> Iterator[Line]:
         .where(RegisterEntry.year == year)
         .order_by(RegisterEntry.line, RegisterEntry.id)
     )
+    told = _title_orders(session)
     for entry, decision, number, handed, revoked in session.execute(query):
         ethnic = catalog.ethnic_group(entry.ethnic_code) if entry.ethnic_code else None
         yield Line((
@@ -93,8 +97,18 @@ def lines(session: Session, catalog: Catalog, year: int) -> Iterator[Line]:
             number or "",
             handed.presented_on if handed else None,
             handed.received_by if handed else "",
-            f"Hủy bỏ theo {revoked}" if revoked else "",
+            "; ".join(filter(None, (f"Hủy bỏ theo {revoked}" if revoked else "", *told[entry.id]))),
         ))  # fmt: skip
+
+
+def _title_orders(session: Session) -> dict[UUID, list[str]]:
+    """What the State ordered about the titles of register lines, in words, oldest first."""
+    found: dict[UUID, list[str]] = defaultdict(list)
+    about = select(TitleOrder.register_entry_id).where(TitleOrder.register_entry_id.is_not(None))
+    for id in session.scalars(about.distinct()):
+        if id is not None:
+            found[id] = [one.words for one in titles.orders(session, id)]
+    return found
 
 
 def on_paper(line: Line) -> Line:

@@ -161,7 +161,7 @@ def standing(
     found = [
         line
         for line in actions.register_lines(session, decision_id=decision_id)
-        if line.revoked_by is None and (not only or line.id in only)
+        if not line.struck and (not only or line.id in only)
     ]
     if not found:
         raise ClerkError(

@@ -70,7 +70,7 @@ def suggested(session: Session, subject_id: UUID, names: dict[str, str]) -> str:
         words = names.get(award.award_code, award.award_code)
         by = f", Quyết định số {award.symbol}" if award.symbol else ""
         day = f" ngày {short_day(award.decided_on)}" if award.decided_on else f" năm {award.year}"
-        gone = f" (đã hủy bỏ theo {award.revoked_by})" if award.revoked_by else ""
+        gone = f" (đã {award.struck[0].lower()}{award.struck[1:]})" if award.struck else ""
         lines.append(f"{words}{by}{day}{gone}.")
     return "\n".join(lines) or "Chưa thấy lần khen thưởng nào trong sổ của đơn vị."
 

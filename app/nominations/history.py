@@ -7,12 +7,13 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, exists, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session
 
 from app.dates import Month, short_day
+from app.decisions import struck
 from app.nominations.facts import Disciplined, Moved, PreviousAward, Rated, Recognised
-from db.decisions import Decision, RegisterEntry, Revocation
+from db.decisions import Decision, RegisterEntry
 from db.nominations import Nomination, NominationStep
 from db.subjects import (
     Discipline,
@@ -135,7 +136,7 @@ def histories(
         PastAward.year,
         PastAward.symbol,
         PastAward.decided_on,
-    ).where(PastAward.deleted_at.is_(None))
+    ).where(PastAward.deleted_at.is_(None), PastAward.id.not_in(struck.past_awards()))
     for id, code, citation, first, last, year, symbol, day in rows(past, PastAward.subject_id):
         award = PreviousAward(code, citation, month(first), month(last), _named(symbol, day), year)
         of(id).awards.append(award)
@@ -182,8 +183,8 @@ def histories(
 
 
 def revoked() -> ColumnElement[bool]:
-    """Whether a register line was struck by a later decision."""
-    return exists().where(Revocation.register_entry_id == RegisterEntry.id)
+    """Whether a register line was struck by a later decision or order."""
+    return RegisterEntry.id.in_(struck.lines())
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.dates import place_and_day, short_day
+from app.decisions import struck
 from app.documents import public_board
 from app.documents.blocks import Paper
 from app.documents.public_board import Board, Part
@@ -107,13 +108,12 @@ def _postings(session: Session, catalog: Catalog, today: date) -> list[Item]:
 
 
 def _awards(session: Session, catalog: Catalog, period: Period) -> list[Item]:
-    struck = select(Revocation.register_entry_id)
     query = (
         select(RegisterEntry, Decision.symbol, Decision.decided_on)
         .join(Decision, Decision.id == RegisterEntry.decision_id)
         .where(
             Decision.decided_on.between(period.first, period.last),
-            RegisterEntry.id.not_in(struck),
+            RegisterEntry.id.not_in(struck.lines()),
         )
         .order_by(Decision.decided_on, RegisterEntry.year, RegisterEntry.line)
     )

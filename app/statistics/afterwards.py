@@ -12,18 +12,20 @@ from app.statistics import lines
 from app.statistics.counting import Question, Test, within
 from app.statistics.lines import LINE
 from app.statistics.plans import Ground, Head, Plan, columns
-from db.decisions import Recovery, Revocation
+from db.decisions import Recovery, Revocation, TitleOrder
 from db.nominations import Nomination
 from db.oversight import Complaint
 from db.subjects import Subject
 
 CANCELLED = "cancelled"
+TITLES = "titles"  # of the State
 
 
 def afterwards(ground: Ground) -> Plan:
     """T09: what was objected to, and what was taken back."""
     period = ground.choice.period
     struck = join(Revocation, LINE, LINE.id == Revocation.register_entry_id)
+    ordered = join(TitleOrder, LINE, LINE.id == TitleOrder.register_entry_id)
     returned = join(Recovery, struck, Revocation.id == Recovery.revocation_id)
     of_unit = lines.of_unit(ground, LINE)
 
@@ -86,12 +88,29 @@ def afterwards(ground: Ground) -> Plan:
             summed=frozenset(("paid",)),
             applies=_is_cancelled,
         ),
+        Question(
+            "register_entry",
+            ordered,
+            (within(TitleOrder.decided_on, period), *of_unit),
+            TitleOrder.id,
+            TitleOrder.decided_on,
+            (LINE.award_code,),
+            lambda _code: (TITLES,),
+            {
+                "stripped": TitleOrder.restores_id.is_(None),
+                "restored": TitleOrder.restores_id.is_not(None),
+            },
+            opened=LINE.id,
+            subject=LINE.subject_id,
+            applies=_is_title,
+        ),
     )
     titles = {
         "c": ("Đơn khiếu nại, tố cáo", 1),
         **{f"c|{code}": (words, 2) for code, words in KINDS.items()},
         CANCELLED: ("Hủy bỏ khen thưởng", 1),
         **{f"{CANCELLED}|{code}": (words, 2) for code, words in GROUNDS.items()},
+        TITLES: ("Danh hiệu vinh dự nhà nước", 1),
     }
     order = list(titles)
     return Plan(
@@ -109,19 +128,24 @@ def afterwards(ground: Ground) -> Plan:
             ),
             *columns(("cancelled", "Hủy bỏ"), ("due", "Phải nộp lại (đồng)", "sum"), group="Hủy"),
             *columns(("papers", "Thu giấy"), ("paid", "Đã nộp (đồng)", "sum"), group="Thu hồi"),
+            *columns(("stripped", "Tước"), ("restored", "Phục hồi"), group="Danh hiệu"),
         ),
         questions,
         lambda key: Head(*titles[key], (order.index(key),)),
         fixed=tuple(order),
         notes=(
             "Nhận theo ngày nhận đơn; giải quyết, hủy bỏ, thu hồi theo ngày của chính việc đó.",
-            "Dòng sổ bị hủy bỏ đã ra khỏi số lượt khen ở các biểu khác.",
+            "Dòng sổ bị hủy bỏ, danh hiệu bị tước đã ra khỏi số lượt khen ở các biểu khác.",
         ),
     )
 
 
 def _is_complaint(row: str) -> bool:
     return row.startswith("c") and not _is_cancelled(row)
+
+
+def _is_title(row: str) -> bool:
+    return row.startswith(TITLES)
 
 
 def _is_cancelled(row: str) -> bool:

@@ -12,22 +12,23 @@ from sqlalchemy.sql.expression import false
 
 from app.catalog.model import LABOUR_ROLES
 from app.catalog.units import Unit
+from app.decisions import struck
 from app.nominations.forwarding import SUPERIOR_DECISION
 from app.statistics import eras
 from app.statistics.counting import Test, by_day, stored, within
 from app.statistics.plans import Ground
-from db.decisions import Correction, Decision, RegisterEntry, Revocation
+from db.decisions import Correction, Decision, RegisterEntry
 from db.nominations import Nomination
 from db.subjects import Subject
 
 LINE = RegisterEntry
-NOTE = "Dòng sổ đã bị hủy bỏ không tính ở đây, mà tính ở T09."
+NOTE = "Dòng sổ đã bị hủy bỏ, danh hiệu đã bị tước không tính ở đây, mà tính ở T09."
 ONE = LINE.kind == "individual"
 
 
 def stands() -> Test:
     """Whether a line was not struck."""
-    return LINE.id.not_in(select(Revocation.register_entry_id))
+    return LINE.id.not_in(struck.lines())
 
 
 def in_period(ground: Ground) -> tuple[Test, ...]:

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.dates import Month, period_words
+from app.decisions import struck
 from app.subjects import duplicates
 from db.decisions import Decision, Presentation, RegisterEntry, Revocation
 from db.subjects import PastAward
@@ -41,13 +42,25 @@ class AwardLine:
     presented_on: date | None
     decision_id: UUID | None
     revoked_by: str  # the decision that cancelled it, empty for none
+    stripped_by: str  # the order that stripped the title and still stands, empty for none
+
+    @property
+    def struck(self) -> str:
+        """Why it no longer counts: Hủy bỏ theo …; empty for one that stands."""
+        return struck.words(self.revoked_by, self.stripped_by)
 
 
 def history(session: Session, subject_id: UUID) -> list[AwardLine]:
     """Everything a subject was awarded as far as this file knows, the newest first."""
     same = duplicates.same(session, (subject_id,))
     decided = (
-        select(RegisterEntry, Decision, Presentation.presented_on, Revocation.symbol)
+        select(
+            RegisterEntry,
+            Decision,
+            Presentation.presented_on,
+            Revocation.symbol,
+            struck.stripped_by(RegisterEntry.id),
+        )
         .join(Decision, Decision.id == RegisterEntry.decision_id)
         .outerjoin(Presentation, Presentation.register_entry_id == RegisterEntry.id)
         .outerjoin(Revocation, Revocation.register_entry_id == RegisterEntry.id)
@@ -71,9 +84,11 @@ def history(session: Session, subject_id: UUID) -> list[AwardLine]:
             presented_on,
             decision.id,
             revoked_by or "",
+            stripped_by or "",
         )
-        for entry, decision, presented_on, revoked_by in session.execute(decided)
+        for entry, decision, presented_on, revoked_by, stripped_by in session.execute(decided)
     ]
+    stripped = struck.past_symbols(session)
     copied = select(PastAward).where(PastAward.subject_id.in_(same), PastAward.deleted_at.is_(None))
     lines += [
         AwardLine(
@@ -93,6 +108,7 @@ def history(session: Session, subject_id: UUID) -> list[AwardLine]:
             None,
             None,
             "",
+            stripped.get(award.id, ""),
         )
         for award in session.scalars(copied)
     ]

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.catalog.model import DISCIPLINES, RATINGS
 from app.dates import Month
+from app.decisions import titles
 from app.errors import ClerkError
 from app.journal import JournalSession
 from app.text import clean
@@ -169,7 +170,16 @@ def save(session: Session, draft: Draft, today: date, record_id: UUID | None = N
 
 
 def remove(session: JournalSession, kind: type[Draft], record_id: UUID) -> None:
-    """Take a fact away; undo brings it back."""
+    """Take a fact away; undo brings it back.
+
+    Raises ClerkError for an award that the State has ordered about: both stay in the book.
+    """
+    if kind is PastAwardDraft and (told := titles.orders(session, record_id)):
+        raise ClerkError(
+            what=f"Lần khen này có quyết định {told[-1].symbol} đi kèm.",
+            kept="Lần khen và quyết định vẫn nguyên trong sổ.",
+            todo="Mở trang của người này để xem.",
+        )
     record: Record = session.get_one(KINDS[kind], record_id)
     record.deleted_at = session.author.now
     session.flush()

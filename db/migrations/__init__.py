@@ -21,6 +21,7 @@ from db.migrations import (
     v0014_printing,
     v0015_died_on,
     v0016_abroad,
+    v0017_title_orders,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -40,4 +41,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0014_printing.upgrade,
     v0015_died_on.upgrade,
     v0016_abroad.upgrade,
+    v0017_title_orders.upgrade,
 )

@@ -12,12 +12,15 @@ from app import catalog
 from app.clusters import cards
 from app.clusters.cards import CardDraft
 from app.decisions import actions as decisions
-from app.decisions import afterwards
+from app.decisions import afterwards, titles
 from app.decisions.afterwards import CorrectionDraft, RevocationDraft
+from app.decisions.titles import TitleDraft
 from app.movements import actions, course
 from app.movements.course import InspectionDraft, ReviewDraft
 from app.nominations import returning
 from app.nominations.returning import Request
+from app.subjects import records
+from app.subjects.records import PastAwardDraft
 from app.workspace import Workspace
 from db.council import CouncilSession
 from db.decisions import Decision, RegisterEntry
@@ -46,6 +49,7 @@ def fill(workspace: Workspace, day: date) -> dict[str, str]:
     corrected = workspace.write(afterwards.correct, lines[0].id, correction, day)
     gone = RevocationDraft("a", "Kê khai không đúng số hộ", "32/QĐ-UBND", day, SIGNER)
     revoked = workspace.write(afterwards.revoke, lines[-1].id, gone, day)
+    stripped = _title(workspace, UUID(first(RegisterEntry.subject_id)), day)
     moving = _movement(workspace, day)
     review = ReviewDraft("interim", day, "52/80 hộ đã có nước sạch.", "Đi từng nhà thì được.",
                          cost=1_250_000)  # fmt: skip
@@ -56,6 +60,7 @@ def fill(workspace: Workspace, day: date) -> dict[str, str]:
     return {
         **dict.fromkeys(("decision", "money", "guests", "signing-list", "money-slips"), decision),
         "revocation": str(revoked),
+        "title-notice": str(stripped),
         "correction": str(corrected),
         "confirmation": first(RegisterEntry.subject_id, RegisterEntry.line == 2),
         "letter": reviewed_dossier,
@@ -76,6 +81,15 @@ def fill(workspace: Workspace, day: date) -> dict[str, str]:
         "movement-review": str(reviewed),
         "checklist": str(moving),
     }
+
+
+def _title(workspace: Workspace, whom: UUID, day: date) -> UUID:
+    """A title copied from paper, and the order that strips it."""
+    old = PastAwardDraft(whom, "DHVD_AH_LAO_DONG", 2015, "100/QĐ-CTN", date(2015, 9, 2))
+    award = workspace.write(records.save, old, day)
+    (ground, *_) = titles.grounds(CATALOG, day)
+    order = TitleDraft(ground, "Bản án hình sự phúc thẩm (ví dụ)", "5/QĐ-CTN", day, SIGNER)
+    return workspace.write(titles.strip, award, order, CATALOG, day)
 
 
 def _returned(workspace: Workspace, day: date) -> UUID:

@@ -15,7 +15,7 @@ from uuid import uuid4
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from db.decisions import Correction, Decision, Recovery, RegisterEntry, Revocation
+from db.decisions import Correction, Decision, Recovery, RegisterEntry, Revocation, TitleOrder
 from db.exemplars import Exemplar, ExemplarStage, ExemplarTag
 from db.handling import (
     Claim,
@@ -229,6 +229,13 @@ def _line(make: _Making, dossier: Nomination, subject: Subject, begun: date, num
                 revocation_id=gone.id, recovered_on=make.day(gone.decided_on, 90),
                 item_returned=make.often(50), amount=make.one(0, 100_000),
             ))  # fmt: skip
+    elif make.often(10):
+        said = {"ground": "Ví dụ", "reason": "Ví dụ", "symbol": "5/QĐ-CTN",
+                "authority": "Chủ tịch nước", "signer_name": "Ví Dụ"}  # fmt: skip
+        taken = make.add(TitleOrder(**after, **said, decided_on=make.day(decided, 200)))
+        if make.often(50):
+            later = make.day(taken.decided_on, 90)
+            make.add(TitleOrder(**after, **said, decided_on=later, restores_id=taken.id))
     if make.often(25):
         came = make.day(decided, 60)
         result = make.one(None, "upheld", "partly", "rejected", "withdrawn")

@@ -51,7 +51,11 @@ class Office:
         self.decisions = {d.id: d for d in self.all["decision"]}
         self.dossiers = {n.id: n for n in session.scalars(select(RECORDS["nomination"]))}
         self.entries = {e.id: e for e in self.all["register_entry"]}
-        self.struck = {r.register_entry_id for r in self.all["revocation"]}
+        lifted = {o.restores_id for o in self.all["title_order"]}
+        self.struck = {r.register_entry_id for r in self.all["revocation"]} | {
+            o.register_entry_id for o in self.all["title_order"]
+            if o.restores_id is None and o.id not in lifted
+        }  # fmt: skip
         self.area = {u.key: u.is_ethnic_area for u in catalog.units}
         self.level = {u.key: u.level for u in catalog.units}
         self.mountain = {u.key: u.is_mountain for u in catalog.units}
@@ -356,6 +360,10 @@ def t09(office: Office) -> Numbers:
             sums.add(rows, "cancelled", who)
             if r.amount:
                 sums.add(rows, "due", who, r.amount)
+    for o in office.all["title_order"]:
+        if o.register_entry_id and office.inside(o.decided_on):
+            who = office.entries[o.register_entry_id].subject_id
+            sums.add(("titles",), "restored" if o.restores_id else "stripped", who)
     for b in office.all["recovery"]:
         if office.inside(b.recovered_on):
             r = struck[b.revocation_id]

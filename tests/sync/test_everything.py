@@ -32,8 +32,9 @@ from app.clusters.ranking import Adoption
 from app.council import minutes, sessions, voting
 from app.council.rules import Ballots
 from app.decisions import actions as decisions
-from app.decisions import prepare
+from app.decisions import prepare, titles
 from app.decisions.prepare import Signing
+from app.decisions.titles import TitleDraft
 from app.exemplars import consent, criteria, journey, publishing, replication, tags
 from app.exemplars.replication import PlaceDraft
 from app.exemplars.stages import Stage
@@ -130,6 +131,11 @@ def known_of_people(desk: Workspace) -> None:
         MembershipDraft(group, who),
     ):
         write(records.save, draft, TODAY)
+    title = PastAwardDraft(who, "DHVD_AH_LAO_DONG", 2015)
+    award = write(records.save, title, TODAY)
+    (ground, *_) = titles.grounds(CATALOG, TODAY)
+    order = TitleDraft(ground, "Bản án (ví dụ)", "5/QĐ-CTN", TODAY, "Người Ký Ví Dụ")
+    write(titles.strip, award, order, CATALOG, TODAY)
     write(records.transfer, TransferDraft(who, TODAY, to_place="Trường ví dụ"), TODAY)
     write(duplicates.state, who, twin, True, "Đàng Thị Mẫu", TODAY)
 

@@ -86,6 +86,7 @@ from ui.register import afterwards as following
 from ui.register import fund as fund_pages
 from ui.register import inquiries as inquiry_pages
 from ui.register import numbers as number_pages
+from ui.register import titles as title_orders
 from ui.statistics.page import StatisticsPage
 from ui.subjects.page import SubjectPage
 from ui.window import PLACES
@@ -643,6 +644,9 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "council-pasted": members_pasted,
     "correction": of_line(following.correction_dialog),
     "revocation": of_line(following.revocation_dialog),
+    "title-order": of_line(
+        lambda desk, entry: title_orders.order_dialog(desk, entry.id, entry.recipient)
+    ),
     "reissue": of_line(following.reissue_dialog),
     "recovery": recovery,
     "movement-form": lambda program: movement_form.open_form(program.desk, moved(program)),

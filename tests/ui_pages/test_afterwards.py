@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from app import audit
 from app.decisions import actions as decisions
-from app.decisions import afterwards
+from app.decisions import afterwards, titles
 from app.errors import ClerkError
 from app.oversight import complaints
 from tests.after import DENOUNCED, INFORMANT
@@ -302,3 +302,31 @@ def test_a_denunciation_is_read_by_its_readers_only(desk, qtbot):
     assert page.model.cell(0, 2).text == "Đã niêm kín"
     assert INFORMANT not in page.spoken(row) and DENOUNCED not in page.spoken(row)
     assert list(dict(page.verbs(row))) == ["Lịch sử"]
+
+
+def test_a_title_is_stripped_and_given_back_from_the_menu_of_its_line(book, qtbot, monkeypatch):
+    listed = titles._listed
+    monkeypatch.setattr(
+        titles,
+        "_listed",
+        lambda catalog, name, day: (
+            *listed(catalog, name, day),
+            book.table.current_row().award_code,
+        ),
+    )
+    for verb, symbol in (("Tước danh hiệu", "5/QĐ-CTN"), ("Phục hồi danh hiệu", "9/QĐ-CTN")):
+        dialog = of_line(book, qtbot, verb)
+        fill(dialog, symbol=symbol, signer_name="Người Ký Ví Dụ")
+        press(qtbot, dialog)
+        assert "nội dung" in error_of(dialog, "reason")
+        fill(dialog, reason="Theo bản án (ví dụ)")
+        press(qtbot, dialog)
+        assert open_dialog(book.desk) is None
+        book.reload()
+        rest(book.desk, qtbot)
+        is_gone = verb.startswith("Tước")
+        qtbot.waitUntil(lambda gone=is_gone: book.pane.gone.isVisible() == gone, timeout=WAIT)
+        assert book.model.cell(0, 2).struck == is_gone
+        assert symbol in told(book)
+    words = [one.text() for one in book.row_menu(book.table.current_row()).actions()]
+    assert "Xem thông báo: phục hồi danh hiệu theo 9/QĐ-CTN" in words

@@ -37,6 +37,7 @@ from ui.entries import (
 from ui.nominations.words import paper_name
 from ui.paper import PaperPage
 from ui.parts.notices import Notice
+from ui.register.titles import title_choices
 
 tr = partial(QCoreApplication.translate, "register")
 
@@ -58,19 +59,21 @@ def choices(
     from ui.oversight.complaints import receive_dialog
 
     offered: list[tuple[str, Callable[[], object]]] = []
-    if found.revoked is None:
+    if found.revoked is None and found.stripped is None:
         offered += [
             (tr("Đính chính…"), lambda: correction_dialog(desk, entry).open()),
             (tr("Cấp đổi, cấp lại, xác nhận…"), lambda: reissue_dialog(desk, entry).open()),
             (tr("Hủy bỏ, thu hồi…"), lambda: revocation_dialog(desk, entry).open()),
         ]
-    else:
+    elif found.revoked is not None:
         revoked = found.revoked
         if revoked.still_due or not revoked.item_returned:
             offered.append(
                 (tr("Ghi thu hồi được…"), lambda: recovery_dialog(desk, entry, revoked).open())
             )
         offered.append((tr("Xem quyết định hủy bỏ"), partial(show_revocation, desk, revoked)))
+    if found.revoked is None:
+        offered += title_choices(desk, entry.id, entry.award_code, entry.recipient, found.orders)
     for made in found.corrections:
         words = tr("Xem quyết định đính chính {0}").format(made.symbol)
         offered.append((words, partial(show_correction, desk, made.id, made.symbol)))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.catalog.model import COMMENDATION_TYPES, LABOUR_ROLES
 from app.clock import VIETNAM
 from app.dates import short_day
-from app.decisions import afterwards, register
+from app.decisions import afterwards, register, struck
 from app.decisions.afterwards import Afterwards
 from app.decisions.register import EntryDetail
 from app.money import Rounding, decimal_text, dong
@@ -175,14 +175,19 @@ class EntryPane(SidePane):
             else:
                 plate = Plate("info", tr("đơn {0}: đang giải quyết").format(told.number))
             facts.append((KINDS[told.kind], plate))
-        gone = followed.revoked
-        self.name.set_struck(gone is not None)
-        self.name.setAccessibleName(
-            tr("{0}, đã hủy bỏ theo {1}").format(self.name.text(), gone.symbol) if gone else ""
-        )
-        self.gone.setVisible(gone is not None)
+        gone, taken = followed.revoked, followed.stripped
+        why = struck.words(gone.symbol if gone else "", taken.symbol if taken else "")
+        why = tr("Đã {0}").format(f"{why[0].lower()}{why[1:]}") if why else ""
+        self.name.set_struck(bool(why))
+        self.name.setAccessibleName(f"{self.name.text()}, {why}" if why else "")
+        self.gone.setVisible(bool(why))
+        self.gone.set("bad", why, "ban")
+        facts += [
+            (tr("Phục hồi") if one.restores else tr("Tước vì"),
+             f"{one.symbol}, {short_day(one.decided_on)}. {one.ground}. {one.reason}")
+            for one in followed.orders
+        ]  # fmt: skip
         if gone is not None:
-            self.gone.set("bad", tr("Đã hủy bỏ theo {0}").format(gone.symbol), "ban")
             facts.append((tr("Hủy bỏ vì"), f"{afterwards.GROUNDS[gone.ground]}. {gone.reason}"))
             item = tr("đã thu {0}") if gone.item_returned else tr("chưa thu {0}")
             item = item.format(self._paper)

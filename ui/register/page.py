@@ -97,13 +97,14 @@ class RegisterPage(ListPage):
 
         def name(row: RegisterRow) -> Cell:
             icon = KIND_ICONS.get(row.kind, "user-round")
-            colour = "text_3" if row.revoked_by else "text_2"
-            gone = bool(row.revoked_by)
+            colour = "text_3" if row.struck else "text_2"
+            gone = bool(row.struck)
             return Cell(row.full_name, icon=icon, strong=True, colour=colour, struck=gone)
 
         def presented(row: RegisterRow) -> Cell:
-            if row.revoked_by:
-                return Cell(tr("Đã hủy bỏ"), tone="bad", icon="ban")
+            if row.struck:
+                words = tr("Đã hủy bỏ") if row.revoked_by else tr("Đã tước")
+                return Cell(words, tone="bad", icon="ban")
             if row.presented_on is None:
                 return Cell(tr("Chưa trao"), colour="text_3")
             return Cell(compact_day(row.presented_on, today), tone="gold")
@@ -142,8 +143,8 @@ class RegisterPage(ListPage):
             if row.presented_on
             else tr("chưa trao")
         )
-        if row.revoked_by:
-            handed = tr("đã hủy bỏ theo {0}").format(row.revoked_by)
+        if row.struck:
+            handed = tr("đã {0}").format(f"{row.struck[0].lower()}{row.struck[1:]}")
         award = award_name(self.desk.catalog, row.award_code)
         return ", ".join(
             (row.recipient, number_words(row), award, row.symbol, dong(row.amount), handed)

@@ -5,13 +5,14 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app import names
 from app.catalog.model import LABOUR_ROLES, RATINGS
 from app.dates import PartialDate, short_day
+from app.decisions import titles
 from app.subjects import actions, awards, duplicates, records
 from app.subjects.awards import AwardLine
 from app.subjects.records import (
@@ -33,8 +34,10 @@ from ui.parts.boxes import Box, Column, Panel, Scrolled
 from ui.parts.buttons import Button, IconButton
 from ui.parts.facts import Facts
 from ui.parts.heads import SectionHead
+from ui.parts.menus import menu_of, pop_up
 from ui.parts.tabs import Tab, Tabs
 from ui.parts.text import Text
+from ui.register.titles import title_choices
 from ui.subjects import records as dialogs
 from ui.subjects.facts import FactList
 from ui.subjects.twins import TwinsPart
@@ -107,6 +110,7 @@ class SubjectPage(Page):
             lambda _checked=False: dialogs.past_award_dialog(desk, whom).open()
         )
         self.table.opened.connect(self._open_award)
+        self.table.menu_asked.connect(self._award_menu)
         self.table.delete_asked.connect(self._take_award_away)
         self.ratings = FactList(
             desk, tr("Xếp loại từng năm"), RatingDraft,
@@ -189,8 +193,8 @@ class SubjectPage(Page):
 
         def award(line: AwardLine) -> Cell:
             name = award_name(catalog, line.award_code)
-            if line.revoked_by:
-                words = tr("Đã hủy bỏ theo {0}").format(line.revoked_by)
+            if line.struck:
+                words = tr("Đã {0}").format(_small(line.struck))
                 return Cell(name, second=words, colour="bad", strong=True)
             return Cell(name, second=line.unit_name, strong=True)
 
@@ -216,7 +220,7 @@ class SubjectPage(Page):
                 line.symbol,
                 line.unit_name,
                 SOURCE_WORDS[line.source],
-                tr("đã hủy bỏ theo {0}").format(line.revoked_by) if line.revoked_by else "",
+                tr("đã {0}").format(_small(line.struck)) if line.struck else "",
             )
             if part
         )
@@ -359,6 +363,16 @@ class SubjectPage(Page):
         if noted is not None:
             dialogs.past_award_dialog(self.desk, line.subject_id, noted).open()
 
+    def _award_menu(self, line: AwardLine, at: QPoint) -> None:
+        """What can be done with an award: also what the State orders about a title."""
+        read, whom = self.desk.workspace.read, self._subject.full_name
+        menu = menu_of(self, (tr("Mở") + "\tReturn", partial(self._open_award, line)))
+        if not line.revoked_by:
+            orders = read(titles.orders, line.id)
+            for words, do in title_choices(self.desk, line.id, line.award_code, whom, orders):
+                menu.addAction(words).triggered.connect(lambda _on=False, do=do: do())
+        pop_up(menu, at)
+
     def _take_award_away(self, lines: Sequence[AwardLine]) -> None:
         """Delete: only what was copied from paper; a line of the golden book stays."""
         copied = [line for line in lines if line.source != "register"]
@@ -413,6 +427,10 @@ def _column(name: str, heading: str, cell: object, width: int, **more: Any) -> L
 
 def _rating_tone(rating: str) -> str:
     return {"excellent": "gold", "good": "ok", "completed": "idle"}.get(rating, "bad")
+
+
+def _small(words: str) -> str:
+    return f"{words[:1].lower()}{words[1:]}"
 
 
 def _day(day: object) -> str:
