@@ -132,9 +132,13 @@ class Clerk:
         raise Missed(f"{field} offers no {value}")
 
     def go_to(self, name: str) -> None:
-        """Press Tab until the part of that name has the focus."""
-        seen = []
-        for _tab in range(MOST_TABS):
+        """Press Tab until the part of that name has the focus.
+
+        What is still being read is not there yet: Tab goes round once more.
+        """
+        seen: list[str] = []
+        end = time.monotonic() + PATIENCE
+        while len(seen) < MOST_TABS or time.monotonic() < end:
             now = self.focus()
             if now.startswith(name):
                 return

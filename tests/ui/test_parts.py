@@ -310,13 +310,14 @@ def test_progress_shows_only_what_lasts_and_can_be_stopped(qtbot, window):
 
     strip, stop = ProgressStrip("Đang chép", keeps="Lần sau chép tiếp."), Event()
     window.layout().addWidget(strip)
+    offered: list[bool] = []  # whether it could be stopped at the moment it appeared
+    strip._appear.timeout.connect(lambda: offered.append(strip.stop.isVisible()))
     strip.begin(stop)
     assert not strip.isVisible()
-    qtbot.waitUntil(strip.isVisible)
-    assert not strip.stop.isVisible()
     strip.report(7, 12)
     assert strip.count.text() == "7/12 mục"
     qtbot.waitUntil(strip.stop.isVisible)
+    assert strip.isVisible() and offered == [False]
     strip.stop.click()
     assert stop.is_set() and not strip.isVisible()
 
