@@ -76,8 +76,11 @@ def confirmed(
 ) -> Paper:
     """A confirmation of all that somebody was awarded; addressed: an answer to that body."""
     whom = subjects.read(session, subject_id)
-    name = names.addressed(whom.kind.value, whom.full_name, whom.sex)
-    born = f", sinh năm {whom.birth_year}" if whom.birth_year else ""
+    kind, sex = whom.kind.value, whom.sex
+    before = names.honorific(kind, sex)
+    within = before[:1].lower() + before[1:]  # the name stands within a sentence
+    name = names.addressed(kind, whom.full_name, sex, within)
+    born = f" (sinh năm {whom.birth_year})" if whom.birth_year else ""
     lines = [
         ConfirmedAward(
             award=catalog.award(line.award_code, line.decided_on).name,

@@ -45,7 +45,7 @@ def _slip(paper: BallotPaper, slips: Slips) -> tuple[Block, ...]:
     heads = ("STT", "Họ tên, tập thể", "Đề nghị", "Đồng ý", "Không đồng ý")
     rows = [(place, name, award, TICK, TICK) for place, name, award in slips.lines]
     return (
-        Text(" ".join(paper.office), "office"),
+        *(Text(line, "office") for line in (paper.office[0], " ".join(paper.office[1:])) if line),
         Text("PHIẾU BẦU", "centre_bold"),
         Text(paper.matter, "centre"),
         Gap(5),

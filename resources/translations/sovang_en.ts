@@ -288,11 +288,6 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
-            <source>Tên hoặc số</source>
-            <translation>Name or number</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplars/list.py" />
             <source>&amp;Ghi gương tốt</source>
             <translation>&amp;New exemplar</translation>
         </message>
@@ -353,8 +348,8 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
-            <source>Enter mở · Delete bỏ vào Mục đã xóa · Ctrl+C chép · Ctrl+N ghi gương mới</source>
-            <translation>Enter opens · Delete to Deleted items · Ctrl+C copies · Ctrl+N new exemplar</translation>
+            <source>Enter: mở   ·   Ctrl+N: ghi gương tốt   ·   Delete: bỏ vào Mục đã xóa</source>
+            <translation>Enter: open   ·   Ctrl+N: record a good example   ·   Delete: move to Deleted items</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
@@ -1896,12 +1891,12 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Nước ngoài, &amp;kiều bào</source>
-            <translation type="unfinished" />
+            <translation>&amp;Foreign, overseas Vietnamese</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Để xét khen đối ngoại</source>
-            <translation type="unfinished" />
+            <translation>For commendation in external relations</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
@@ -2510,11 +2505,6 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
-            <source>Lọc theo tên</source>
-            <translation>Filter by name</translation>
-        </message>
-        <message>
-            <location filename="../../ui/candidates/page.py" />
             <source>Chưa chọn dòng nào</source>
             <translation>No line selected</translation>
         </message>
@@ -2955,11 +2945,6 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <location filename="../../ui/catalog/page.py" />
             <source>Theo ngày</source>
             <translation>By date</translation>
-        </message>
-        <message>
-            <location filename="../../ui/catalog/page.py" />
-            <source>Lọc nhanh</source>
-            <translation>Quick filter</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
@@ -7760,11 +7745,6 @@ A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
-            <source>Tìm số, tên</source>
-            <translation>Find number, name</translation>
-        </message>
-        <message>
-            <location filename="../../ui/decisions/page.py" />
             <source>Chờ ký {0} hồ sơ</source>
             <translation>{0} dossiers awaiting signature</translation>
         </message>
@@ -11117,6 +11097,11 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
+            <source>quyết định tước, phục hồi danh hiệu</source>
+            <translation>order that strips or restores a title</translation>
+        </message>
+        <message>
+            <location filename="../../ui/historywords.py" />
             <source>lần thu hồi</source>
             <translation>recovery</translation>
         </message>
@@ -11408,7 +11393,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Nước ngoài, kiều bào</source>
-            <translation type="unfinished" />
+            <translation>Foreign, overseas Vietnamese</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -11949,6 +11934,16 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <location filename="../../ui/historywords.py" />
             <source>Tiền phải nộp lại</source>
             <translation>Money to pay back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/historywords.py" />
+            <source>Lần khen ghi từ giấy tờ</source>
+            <translation>An award entered from paper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/historywords.py" />
+            <source>Phục hồi cho quyết định</source>
+            <translation>Restores after order</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -14937,11 +14932,6 @@ Delete puts a draft away; what is launched can only be cancelled, with a reason.
             <location filename="../../ui/movements/list.py" />
             <source>Hoặc nhấn Ctrl+N</source>
             <translation>Or press Ctrl+N</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/list.py" />
-            <source>Tìm tên, số</source>
-            <translation>Find a name, number</translation>
         </message>
         <message>
             <location filename="../../ui/movements/list.py" />
@@ -20228,11 +20218,6 @@ Enter: open the task · Ctrl+Enter: record what was done · F2: change, set the 
         </message>
         <message>
             <location filename="../../ui/plan/page.py" />
-            <source>Tìm nhiệm vụ, cơ quan</source>
-            <translation>Find a task or body</translation>
-        </message>
-        <message>
-            <location filename="../../ui/plan/page.py" />
             <source>Enter: mở   ·   Ctrl+Enter: ghi việc đã làm   ·   F2: sửa, đặt hạn</source>
             <translation>Enter: open   ·   Ctrl+Enter: record what was done   ·   F2: change, set the deadline</translation>
         </message>
@@ -21385,13 +21370,18 @@ Enter: open the movement · Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
-            <source>{0}, đã hủy bỏ theo {1}</source>
-            <translation>{0}, cancelled by {1}</translation>
+            <source>Đã {0}</source>
+            <translation>Done: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
-            <source>Đã hủy bỏ theo {0}</source>
-            <translation>Revoked by {0}</translation>
+            <source>Phục hồi</source>
+            <translation>Restored</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/detail.py" />
+            <source>Tước vì</source>
+            <translation>Stripped because</translation>
         </message>
         <message>
             <location filename="../../ui/register/detail.py" />
@@ -21442,8 +21432,8 @@ Ctrl+N: new entry · Enter: reverse the selected entry</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
-            <source>Ctrl+N: ghi khoản mới   ·   Enter: ghi ngược   ·   Ctrl+C: chép sang bảng tính</source>
-            <translation>Ctrl+N: new entry   ·   Enter: reverse   ·   Ctrl+C: copy to a spreadsheet</translation>
+            <source>Ctrl+N: ghi thu, chi   ·   Enter: ghi ngược   ·   Ctrl+C: chép sang bảng tính</source>
+            <translation>Ctrl+N: record income or spending   ·   Enter: reverse   ·   Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
@@ -21963,13 +21953,13 @@ Enter: record the reason</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
-            <source>Lọc theo tên</source>
-            <translation>Filter by name</translation>
+            <source>Đã hủy bỏ</source>
+            <translation>Revoked</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
-            <source>Đã hủy bỏ</source>
-            <translation>Revoked</translation>
+            <source>Đã tước</source>
+            <translation>Stripped</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
@@ -21998,8 +21988,8 @@ Enter: record the reason</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
-            <source>đã hủy bỏ theo {0}</source>
-            <translation>revoked by {0}</translation>
+            <source>đã {0}</source>
+            <translation>done: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
@@ -22117,6 +22107,86 @@ Enter: open the dossier · Ctrl+C: copy to a spreadsheet</translation>
             <location filename="../../ui/register/received.py" />
             <source>{0} dòng mới nhất, {1} quá ngày hẹn</source>
             <translation>The newest {0} lines, {1} past their day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/titles.py" />
+            <source>Phục hồi danh hiệu…</source>
+            <translation>Restore the title…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/titles.py" />
+            <source>Tước danh hiệu…</source>
+            <translation>Strip the title…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/titles.py" />
+            <source>Xem thông báo: {0}</source>
+            <translation>See the notice: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/titles.py" />
+            <source>In trong thông báo</source>
+            <translation>Printed in the notice</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/titles.py" />
+            <source>Ví dụ: 123/QĐ-CTN</source>
+            <translation>For example: 123/QĐ-CTN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/titles.py" />
+            <source>&amp;Thẩm quyền</source>
+            <translation>&amp;Authority</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/titles.py" />
+            <source>Phục hồi danh hiệu: {0}</source>
+            <translation>Restore a title: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/titles.py" />
+            <source>Ghi quyết định phục hồi</source>
+            <translation>Enter the order that restores it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/titles.py" />
+            <source>Đã ghi phục hồi. Quyết định tước vẫn còn trong sổ</source>
+            <translation>The restoration is entered. The order that stripped it stays in the book</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/titles.py" />
+            <source>Danh hiệu lại được tính từ nay; quyết định tước vẫn đứng trong sổ.</source>
+            <translation>The title counts again from now on; the order that stripped it stays in the book.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/titles.py" />
+            <source>Tước danh hiệu: {0}</source>
+            <translation>Strip a title: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/titles.py" />
+            <source>Ghi quyết định tước</source>
+            <translation>Enter the order that strips it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/titles.py" />
+            <source>Đã ghi tước danh hiệu. Dòng cũ được gạch, không xóa</source>
+            <translation>The stripping is entered. The old line is struck, not deleted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/titles.py" />
+            <source>Dòng cũ được gạch và dẫn tới quyết định này, không xóa.</source>
+            <translation>The old line is struck and points to this order; it is not deleted.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/titles.py" />
+            <source>Thông báo theo {0}</source>
+            <translation>Notice by {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/titles.py" />
+            <source>thông báo</source>
+            <translation>notice</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/initiatives.py" />
@@ -22947,11 +23017,6 @@ Enter: open the page · F2: edit details · Ctrl+N: add · Ctrl+C: copy to a spr
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
-            <source>Lọc theo tên</source>
-            <translation>Filter by name</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/list.py" />
             <source>Thêm người, tập thể</source>
             <translation>Add a person or collective</translation>
         </message>
@@ -23199,8 +23264,8 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
-            <source>Đã hủy bỏ theo {0}</source>
-            <translation>Revoked by {0}</translation>
+            <source>Đã {0}</source>
+            <translation>Done: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
@@ -23219,8 +23284,8 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
-            <source>đã hủy bỏ theo {0}</source>
-            <translation>revoked by {0}</translation>
+            <source>đã {0}</source>
+            <translation>done: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
@@ -23306,6 +23371,11 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
             <location filename="../../ui/subjects/page.py" />
             <source>{0} không còn từ {1}.</source>
             <translation>{0} ended on {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/page.py" />
+            <source>Mở</source>
+            <translation>Open</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />

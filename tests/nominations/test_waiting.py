@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from uuid import uuid4
+
+from sqlalchemy import select
 
 from app.nominations import (
     capture,
@@ -18,6 +21,8 @@ from app.nominations.returning import Request
 from app.nominations.steps import Step
 from app.sync import overview
 from app.workspace import Workspace
+from db.clusters import Cluster
+from db.offices import Office
 from db.tables import RECORDS
 from tests.nominations.dossiers import CATALOG, at, dossier
 from tests.office import TODAY
@@ -85,3 +90,14 @@ def test_every_act_of_a_dossier_has_a_name_in_the_list_of_what_is_unsent(desk: W
     beside = {name for name, kind in RECORDS.items() if "nomination_id" in kind.__table__.c}
     told = set(overview.COURSE) | set(overview.NAMED)
     assert beside <= told
+
+
+def test_whatever_waits_is_called_by_a_kind_a_clerk_knows_and_never_by_its_table(desk: Workspace):
+    at(desk, Step.APPRAISAL)
+    office = desk.read(lambda session: session.scalars(select(Office.id)).first())
+    desk.write(lambda session: session.add(Cluster(office_id=office, kind="cluster", name="Cụm 3")))
+    called = {row.record_type: row.name for row in desk.read(overview.pending, desk.db)}
+    assert called["cluster"] == "Cụm, khối thi đua: Cụm 3"
+    assert not set(called.values()) & set(RECORDS)
+    unknown = [(kind, uuid4()) for kind in RECORDS]
+    assert desk.read(overview.names, unknown) == {}  # each can be asked for

@@ -34,7 +34,9 @@ class SidePanel(Panel):
         self.layout_panel = LayoutPanel(desk, book)
         self._parts = (self.calibration, self.text, self.layout_panel)
         self.tabs = Tabs(
-            [tr("Căn máy in"), tr("Chữ đang chọn"), tr("Mẫu")], name=tr("Máy in, chữ và mẫu")
+            [tr("Căn máy in"), tr("Chữ đang chọn"), tr("Mẫu")],
+            name=tr("Máy in, chữ và mẫu"),
+            gap=18,
         )
         self.stack = QStackedWidget()
         for part in self._parts:
