@@ -11,7 +11,7 @@ from sqlalchemy import select
 from app import catalog
 from app.decisions import actions as decisions
 from app.decisions import afterwards, titles
-from app.decisions.afterwards import CorrectionDraft, RevocationDraft
+from app.decisions.afterwards import CorrectionDraft, ReissueDraft, RevocationDraft
 from app.decisions.titles import TitleDraft
 from app.movements import actions, course
 from app.movements.course import InspectionDraft, ReviewDraft
@@ -47,6 +47,9 @@ def fill(workspace: Workspace, day: date) -> dict[str, str]:
     corrected = workspace.write(afterwards.correct, lines[0].id, correction, day)
     gone = RevocationDraft("a", "Kê khai không đúng số hộ", "32/QĐ-UBND", day, SIGNER)
     revoked = workspace.write(afterwards.revoke, lines[-1].id, gone, day)
+    again = ReissueDraft("reissue", day, "Bà Ví Dụ", "Mất khi chuyển nhà", day,
+                         "Trưởng thôn Ma Rơi", "33/QĐ-UBND", "lost")  # fmt: skip
+    given = workspace.write(afterwards.reissue, lines[0].id, again, day)
     stripped = _title(workspace, UUID(first(RegisterEntry.subject_id)), day)
     moving = _movement(workspace, day)
     review = ReviewDraft("interim", day, "52/80 hộ đã có nước sạch.", "Đi từng nhà thì được.",
@@ -59,6 +62,7 @@ def fill(workspace: Workspace, day: date) -> dict[str, str]:
         **dict.fromkeys(("decision", "money", "guests", "signing-list", "money-slips"), decision),
         "revocation": str(revoked),
         "title-notice": str(stripped),
+        "reissue": str(given),
         "correction": str(corrected),
         "confirmation": first(RegisterEntry.subject_id, RegisterEntry.line == 2),
         "letter": reviewed_dossier,
