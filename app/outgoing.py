@@ -268,6 +268,7 @@ PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "revocation": (PAGES, _of_record(after_papers.revocation)),
     "title-notice": (PAGES, _title_notice),
     "correction": (PAGES, _of_record(after_papers.correction)),
+    "reissue": (PAGES, _of_record(after_papers.reissue)),
     "confirmation": (PAGES, _confirmation),
     "letter": (LIST, _letter),
     "unit-letter": (LIST, _of_dossier("TO_TRINH")),

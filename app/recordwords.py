@@ -6,7 +6,7 @@ TYPE_WORDS = {
     "nomination": "Hồ sơ",
     "decision": "Quyết định",
     "register_entry": "Sổ vàng",
-    "certificate": "Giấy khen",
+    "certificate": "Giấy, bằng khen thưởng",
     "office": "Đơn vị",
     "account": "Người dùng",
     "attachment": "Giấy tờ",

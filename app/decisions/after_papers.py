@@ -3,6 +3,7 @@
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import names
@@ -11,7 +12,7 @@ from app.catalog.words import certificate_of, granted
 from app.dates import long_day, place_and_day, short_day
 from app.decisions import actions, afterwards, register
 from app.decisions.actions import RegisterRow
-from app.decisions.afterwards import CORRECTABLE, GROUNDS
+from app.decisions.afterwards import CORRECTABLE, GROUNDS, SHORT
 from app.documents import confirmation, money_list, order
 from app.documents.blocks import Paper
 from app.documents.confirmation import ConfirmationPaper, ConfirmedAward
@@ -22,7 +23,8 @@ from app.offices import names as names_of_office
 from app.offices.names import Named
 from app.subjects import actions as subjects
 from app.subjects import awards
-from db.decisions import Correction, Revocation
+from db.decisions import Correction, Reissue, Revocation
+from db.offices import Office
 
 
 def revocation(session: Session, revocation_id: UUID, catalog: Catalog) -> Paper:
@@ -61,6 +63,36 @@ def correction(session: Session, correction_id: UUID, catalog: Catalog) -> Paper
     return order.lay_out(
         _order(session, catalog, found.decided_on, found.symbol, found.signer_name,
                f"Về việc đính chính Quyết định số {entry.symbol}", articles, authority)
+    )  # fmt: skip
+
+
+def reissue(session: Session, reissue_id: UUID, catalog: Catalog) -> Paper:
+    """The decision that gives a new paper for an old award; a confirmation has its own paper."""
+    found = session.get_one(Reissue, reissue_id)
+    entry = register.read_entry(session, found.register_entry_id)
+    award = catalog.award(entry.award_code, entry.decided_on)
+    verb = SHORT[found.kind].lower()
+    paper = certificate_of(award)
+    confirmed_by = f", {_sentence(found.confirmed_by)} xác nhận" if found.confirmed_by else ""
+    old = {
+        "destroyed": f"{_capital(paper)} cũ đã thu, hủy theo biên bản.",
+        "kept": f"{_capital(paper)} cũ đã thu, lưu hồ sơ.",
+        "lost": f"{_capital(paper)} cũ báo mất{confirmed_by}; tìm thấy thì nộp lại.",
+    }.get(found.old_item, f"{_capital(paper)} cũ{confirmed_by} không còn giá trị, phải nộp lại.")
+    articles = (
+        f"{_capital(verb)} {paper} cho {entry.recipient}, đã được {granted(award)} theo Quyết định"
+        f" số {entry.symbol} {long_day(entry.decided_on)}. Người đề nghị: {found.requested_by}."
+        f" Lý do: {found.reason.rstrip('.')}.",
+        f"{old} Số sổ vàng {entry.line:02}/{entry.year} và lần khen giữ nguyên, không kèm tiền"
+        " thưởng mới.",
+        "Quyết định có hiệu lực từ ngày ký. Công chức phụ trách thi đua, khen thưởng và"
+        f" {entry.recipient} chịu trách nhiệm thi hành.",
+    )
+    signer = session.scalars(select(Office).where(Office.deleted_at.is_(None))).one()
+    return order.lay_out(
+        _order(session, catalog, found.done_on, found.symbol or "…/QĐ-UBND", signer.chairman_name,
+               f"Về việc {verb} {paper}", articles,
+               afterwards.authority_on(session, entry.decision_id, found.done_on))
     )  # fmt: skip
 
 
@@ -176,6 +208,10 @@ def _order(
 
 def _fund_owner(own: Named) -> str:
     return own.name.replace("UBND", "Ủy ban nhân dân")
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _sentence(words: str) -> str:

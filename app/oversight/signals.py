@@ -21,7 +21,7 @@ KINDS = {
     "quota": "Vượt tỷ lệ",
     "leaders": "Lãnh đạo nhiều hơn người trực tiếp lao động",
     "unhonoured": "Thôn, nhóm chưa từng được khen",
-    "certificate": "Giấy khen không khớp dòng sổ",
+    "certificate": "Giấy, bằng không khớp dòng sổ",
     "order": "Số không theo thứ tự ngày",
     "edited": "Hồ sơ sửa sau khi bỏ phiếu",
 }
@@ -228,13 +228,13 @@ def certificates(rows: Iterable[Paper]) -> list[Signal]:
     found = []
     for one in rows:
         if not one.line:
-            told = f"Giấy khen {one.number} không có dòng sổ nào."
+            told = f"Giấy, bằng số {one.number} không có dòng sổ nào."
         elif one.number != one.line:
-            told = f"Giấy khen {one.number} của {one.name} ở dòng sổ {one.line}."
+            told = f"Giấy, bằng số {one.number} của {one.name} ở dòng sổ {one.line}."
         elif one.struck_on and one.printed_on and one.printed_on > one.struck_on:
             told = (
-                f"Giấy khen {one.number} của {one.name} in ngày {short_day(one.printed_on)}, sau"
-                f" khi dòng sổ bị hủy ngày {short_day(one.struck_on)}."
+                f"Giấy, bằng số {one.number} của {one.name} in ngày {short_day(one.printed_on)},"
+                f" sau khi dòng sổ bị hủy ngày {short_day(one.struck_on)}."
             )
         else:
             continue

@@ -49,7 +49,7 @@ CONTENT = {  # what a vote is about
     "award_code": "Hình thức đề nghị",
     "period_from": "Thời gian lập thành tích",
     "period_to": "Thời gian lập thành tích",
-    "citation": "Lời ghi trên giấy khen",
+    "citation": "Lời ghi trên giấy, bằng",
     "report": "Báo cáo thành tích",
     "ground": "Căn cứ đề nghị",
     "rating": "Mức xếp loại",

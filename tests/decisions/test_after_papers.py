@@ -10,7 +10,7 @@ import pytest
 from app import catalog as catalogs
 from app.decisions import actions as decisions
 from app.decisions import after_papers, afterwards
-from app.decisions.afterwards import CorrectionDraft, RevocationDraft
+from app.decisions.afterwards import CorrectionDraft, ReissueDraft, RevocationDraft
 from app.documents import sheets
 from app.documents.blocks import Paper
 from app.subjects import actions as subjects
@@ -46,6 +46,24 @@ def test_a_revocation_names_ground_article_money_and_the_struck_line(
     ):  # fmt: skip
         assert part in said, part
     assert "TM. ỦY BAN" not in said and ";;" not in said and ".." not in said
+
+
+@pytest.mark.parametrize(
+    ("kind", "old", "parts"),
+    [
+        ("exchange", "destroyed", ("Cấp đổi giấy khen", "đã thu, hủy theo biên bản")),
+        ("reissue", "lost", ("Cấp lại giấy khen", "báo mất, thôn Ma Rơi xác nhận")),
+    ],
+)
+def test_a_new_paper_is_given_by_a_decision_that_says_what_became_of_the_old(
+    desk: Workspace, entry: UUID, kind: str, old: str, parts: tuple[str, ...]
+) -> None:
+    draft = ReissueDraft(kind, LATER, "Bà Hoài", "Ướt rách.", LATER, "Thôn Ma Rơi", "", old)
+    made = desk.write(afterwards.reissue, entry, draft, LATER)
+    said = words(desk.read(after_papers.reissue, made, CATALOG))
+    for part in (*parts, "…/QĐ-UBND", "Người đề nghị: Bà Hoài", "01/2025 và lần khen giữ nguyên"):
+        assert part in said, (part, said)
+    assert ".." not in said
 
 
 def test_a_correction_quotes_before_and_after(desk: Workspace, entry: UUID) -> None:

@@ -13,7 +13,7 @@ from app.clusters import cards
 from app.clusters.cards import CardDraft
 from app.decisions import actions as decisions
 from app.decisions import afterwards, titles
-from app.decisions.afterwards import CorrectionDraft, RevocationDraft
+from app.decisions.afterwards import CorrectionDraft, ReissueDraft, RevocationDraft
 from app.decisions.titles import TitleDraft
 from app.movements import actions, course
 from app.movements.course import InspectionDraft, ReviewDraft
@@ -49,6 +49,9 @@ def fill(workspace: Workspace, day: date) -> dict[str, str]:
     corrected = workspace.write(afterwards.correct, lines[0].id, correction, day)
     gone = RevocationDraft("a", "Kê khai không đúng số hộ", "32/QĐ-UBND", day, SIGNER)
     revoked = workspace.write(afterwards.revoke, lines[-1].id, gone, day)
+    again = ReissueDraft("reissue", day, "Bà Ví Dụ", "Mất khi chuyển nhà", day,
+                         "Trưởng thôn Ma Rơi", "33/QĐ-UBND", "lost")  # fmt: skip
+    given = workspace.write(afterwards.reissue, lines[0].id, again, day)
     stripped = _title(workspace, UUID(first(RegisterEntry.subject_id)), day)
     moving = _movement(workspace, day)
     review = ReviewDraft("interim", day, "52/80 hộ đã có nước sạch.", "Đi từng nhà thì được.",
@@ -61,6 +64,7 @@ def fill(workspace: Workspace, day: date) -> dict[str, str]:
         **dict.fromkeys(("decision", "money", "guests", "signing-list", "money-slips"), decision),
         "revocation": str(revoked),
         "title-notice": str(stripped),
+        "reissue": str(given),
         "correction": str(corrected),
         "confirmation": first(RegisterEntry.subject_id, RegisterEntry.line == 2),
         "letter": reviewed_dossier,

@@ -16,6 +16,7 @@ from app.decisions import actions as decisions
 from app.decisions import afterwards
 from app.decisions.actions import LineDraft
 from app.decisions.afterwards import RevocationDraft
+from app.decisions.struck import lines as struck_lines
 from app.errors import ClerkError
 from app.links import Link
 from app.nominations import history
@@ -26,7 +27,7 @@ from app.oversight.watching import Watched
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft
 from app.workspace import Workspace
-from db.decisions import RegisterEntry, Revocation
+from db.decisions import RegisterEntry
 from db.subjects import SubjectKind
 from tests.council.meeting import running, shown, vote
 from tests.office import (
@@ -108,7 +109,7 @@ def test_what_was_changed_after_the_vote_is_shown_and_a_typing_before_it_is_not(
 
     desk.write(change)
     (found,) = signals(desk, "edited")
-    assert "lời ghi trên giấy khen" in found.signal.sentence
+    assert "lời ghi trên giấy, bằng" in found.signal.sentence
     assert found.signal.behind[0].id == nomination
 
 
@@ -143,7 +144,7 @@ def test_what_the_database_leaves_out_is_no_signal(desk: Workspace) -> None:
 
     def plainly(session: Session) -> set[frozenset[UUID]]:
         linked = history.same(session)
-        struck = set(session.scalars(select(Revocation.register_entry_id)))
+        struck = set(session.scalars(struck_lines()))
         lines = [one for one in session.scalars(select(RegisterEntry)) if one.id not in struck]
         merits = [
             Merit(Link("register_entry", one.id, ""), linked.one(one.subject_id), "",

@@ -77,7 +77,7 @@ class SignalsPage(BookPage):
         return EmptyState(
             "shield-check",
             tr("Không có dấu hiệu nào cần xem"),
-            tr("Máy đã đối chiếu sổ vàng, giấy khen, số văn bản, tỷ lệ, thôn và hồ sơ sau bỏ"
+            tr("Máy đã đối chiếu sổ vàng, giấy và bằng, số văn bản, tỷ lệ, thôn và hồ sơ sau bỏ"
                " phiếu trong ba năm."),
             (tr("Về theo dõi kế hoạch"), partial(self.desk.window.go, "plan"), "arrow-left"),
             (tr("Kiểm tra, giám sát"), partial(open_book, self.desk, "inspections"),

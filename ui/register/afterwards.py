@@ -15,8 +15,10 @@ from app.decisions.afterwards import (
     GROUNDS,
     OLD_ITEMS,
     REISSUES,
+    SHORT,
     Afterwards,
     CorrectionDraft,
+    Reissued,
     ReissueDraft,
     RevocationDraft,
     Revoked,
@@ -77,6 +79,10 @@ def choices(
     for made in found.corrections:
         words = tr("Xem quyết định đính chính {0}").format(made.symbol)
         offered.append((words, partial(show_correction, desk, made.id, made.symbol)))
+    for given in found.reissues:
+        if given.kind != "confirmation":  # of all awards, printed from the person's page
+            words = tr("Xem quyết định {0} {1}").format(SHORT[given.kind].lower(), given.symbol)
+            offered.append((words.rstrip(), partial(show_reissue, desk, given)))
     offered.append(
         (tr("Ghi đơn khiếu nại, tố cáo…"), lambda: receive_dialog(desk, entry_id=entry.id).open())
     )
@@ -226,6 +232,13 @@ def show_correction(desk: Desk, correction_id: UUID, symbol: str) -> None:
     """A correction as it is printed."""
     _show_order(
         desk, tr("Quyết định đính chính {0}"), symbol, after_papers.correction, correction_id
+    )
+
+
+def show_reissue(desk: Desk, given: Reissued) -> None:
+    """The decision that gave a new paper, as it is printed."""
+    _show_order(
+        desk, tr("Quyết định cấp đổi, cấp lại {0}"), given.symbol, after_papers.reissue, given.id
     )
 
 
