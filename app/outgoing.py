@@ -249,6 +249,7 @@ PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "letter": (LIST, _letter),
     "unit-letter": (LIST, _of_dossier("TO_TRINH")),
     "unit-minutes": (PAGES, _of_dossier("BIEN_BAN_BINH_XET")),
+    "households": (LIST, _of_dossier("BANG_TONG_HOP_HO_DAT")),
     "receipt": (PAGES, _of_record(dossier_papers.receipt_slip)),
     "request": (PAGES, _of_record(dossier_papers.request_letter)),
     "consultation": (PAGES, _of_record(dossier_papers.consultation_letter)),

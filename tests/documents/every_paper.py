@@ -68,6 +68,7 @@ def fill(workspace: Workspace, day: date) -> dict[str, str]:
         "letter": reviewed_dossier,
         "unit-letter": reviewed_dossier,
         "unit-minutes": reviewed_dossier,
+        "households": first(Nomination.id, Nomination.award_code == "GIA_DINH_VAN_HOA"),
         "receipt": first(DossierReceipt.nomination_id),
         "request": str(returned),
         "consultation": first(Consultation.id, Consultation.agency == "Công an xã"),
