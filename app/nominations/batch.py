@@ -166,20 +166,22 @@ def _judged(session: Session, line: Line, ask: Ask, catalog: Catalog, today: dat
     kind = rows[0].kind if rows else ask.kind
     if subject_code(kind.value) not in award.subjects:
         return _bad(line, f"{award.short_name} không dành cho đối tượng này.")
+    scored = ""
     if line.scores:
         try:
-            households.typed(catalog, ask.award_code, today, line.scores)
+            given = households.typed(catalog, ask.award_code, today, line.scores)
         except ClerkError as error:
             return _bad(line, error.what)
+        scored = f", {sum(given.values())} điểm" if given else ""
     if not rows:
-        return Verdict(line, "new", None, "Người mới, sẽ thêm vào sổ")
+        return Verdict(line, "new", None, f"Người mới, sẽ thêm vào sổ{scored}")
     open_one = _open_dossier(session, rows[0].id, ask.award_code)
     if open_one is not None:
         number = number_text(open_one.number)
         step = steps.LABELS[open_one.step]
         return _bad(line, f"Đã có hồ sơ {number} đề nghị hình thức này, ở bước {step}.")
     about = ", ".join(part for part in (rows[0].position, rows[0].village) if part)
-    return Verdict(line, "known", rows[0].id, f"Có trong sổ{': ' + about if about else ''}")
+    return Verdict(line, "known", rows[0].id, f"Có trong sổ{': ' + about if about else ''}{scored}")
 
 
 def _bad(line: Line, reason: str) -> Verdict:

@@ -53,6 +53,7 @@ def test_a_pasted_list_scores_a_whole_hamlet_at_once_and_names_the_exceptions(
                     kind=SubjectKind.HOUSEHOLD)  # fmt: skip
     checked = desk.read(batch.check, lines, ask, CATALOG, TODAY)
     assert [one.is_good for one in checked] == [True, True, False]
+    assert [one.words[-7:] for one in checked[:2]] == ["15 điểm", "14 điểm"]
     assert "Nhóm I" in checked[2].reason and "từ 0 đến 4" in checked[2].reason
     made = desk.write(batch.make, lines, ask, CATALOG, TODAY)
     paper = desk.read(papers.made, made[0], "BANG_TONG_HOP_HO_DAT", CATALOG, TODAY)
