@@ -37,6 +37,7 @@ from app.oversight import publicly
 from app.statistics import papers, periods, report, tables
 from app.statistics.model import Choice
 from app.statistics.periods import Period
+from app.subjects import initiatives
 from db.decisions import Decision
 from db.handling import SubmissionLetter as StoredLetter
 from db.nominations import Nomination
@@ -126,6 +127,8 @@ def _sheet(
         if on_paper:
             lines = [book.on_paper(line) for line in lines]
         return book.sheet(session, year, paper=on_paper), lines
+    if kind == "initiatives":
+        return initiatives.sheet(session, period_of(id).first.year)
     if id not in tables.PLANS or desk.period is None:
         raise ClerkError(
             what=f"Không có bảng {id}, hoặc chưa ghi kỳ của bảng.",
@@ -267,7 +270,7 @@ PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "checklist": (PAGES, _checklist),
     "board": (PAGES, _board),
 }
-TABLES = ("register", "statistics")
+TABLES = ("register", "initiatives", "statistics")
 FORMATS: Mapping[str, tuple[str, ...]] = {
     **{kind: formats for kind, (formats, _make) in PAPERS.items()},
     "mail-merge": ("xlsx",),
