@@ -41,6 +41,7 @@ from app.plan import report as plan_report
 from app.statistics import papers, periods, report, tables
 from app.statistics.model import Choice
 from app.statistics.periods import Period
+from app.subjects import initiatives
 from db.decisions import Decision
 from db.handling import SubmissionLetter as StoredLetter
 from db.nominations import Nomination
@@ -136,6 +137,8 @@ def _sheet(
         cluster, _, of_year = id.partition("/")
         found = period_of(of_year).first.year
         return cluster_papers.standings(session, _uuid(cluster), found)
+    if kind == "initiatives":
+        return initiatives.sheet(session, period_of(id).first.year)
     if id not in tables.PLANS or desk.period is None:
         raise ClerkError(
             what=f"Không có bảng {id}, hoặc chưa ghi kỳ của bảng.",
@@ -273,6 +276,7 @@ PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "letter": (LIST, _letter),
     "unit-letter": (LIST, _of_dossier("TO_TRINH")),
     "unit-minutes": (PAGES, _of_dossier("BIEN_BAN_BINH_XET")),
+    "households": (LIST, _of_dossier("BANG_TONG_HOP_HO_DAT")),
     "receipt": (PAGES, _of_record(dossier_papers.receipt_slip)),
     "request": (PAGES, _of_record(dossier_papers.request_letter)),
     "consultation": (PAGES, _of_record(dossier_papers.consultation_letter)),
@@ -293,7 +297,7 @@ PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "checklist": (PAGES, _checklist),
     "board": (PAGES, _of_period(publicly.paper)),
 }
-TABLES = ("register", "statistics", "score-sheet", "ranking")
+TABLES = ("register", "initiatives", "statistics", "score-sheet", "ranking")
 FORMATS: Mapping[str, tuple[str, ...]] = {
     **{kind: formats for kind, (formats, _make) in PAPERS.items()},
     **dict.fromkeys(TABLES, LIST),

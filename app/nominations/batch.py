@@ -13,7 +13,7 @@ from app.catalog import Catalog
 from app.catalog.catalog import subject_code
 from app.errors import ClerkError
 from app.journal import JournalSession
-from app.nominations import actions, judge, kinds, steps
+from app.nominations import actions, households, judge, kinds, steps
 from app.nominations.actions import NominationDraft, number_text
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft, SubjectRow
@@ -22,24 +22,45 @@ from db.nominations import Nomination
 from db.subjects import SubjectKind
 
 HEADS = {  # folded words of a head -> the column
-    "name": ("ho ten", "ho va ten", "ten", "ho ten tap the", "ten tap the", "ca nhan tap the"),
+    "name": (
+        "chu ho",
+        "ten ho",
+        "ho ten chu ho",
+        "ho gia dinh",
+        "ho ten",
+        "ho va ten",
+        "ten",
+        "ho ten tap the",
+        "ten tap the",
+        "ca nhan tap the",
+    ),
     "born": ("nam sinh", "ngay sinh", "sinh nam"),
     "position": ("chuc vu", "cong viec", "chuc vu don vi", "chuc danh"),
+    "village": ("thon", "noi o", "thon noi o"),
+    "group1": ("nhom i", "nhom 1", "i", "diem nhom i", "diem nhom 1"),  # of a culture title
+    "group2": ("nhom ii", "nhom 2", "ii", "diem nhom ii", "diem nhom 2"),
+    "group3": ("nhom iii", "nhom 3", "iii", "diem nhom iii", "diem nhom 3"),
     "number": ("stt", "tt", "so tt", "so thu tu"),
 }
+GROUPS = ("group1", "group2", "group3")
 USUAL = ("name", "born", "position")  # the columns of a list without a head
 MOST_LINES = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the list as it came. place: from 1. subject_id: chosen from the register."""
+    """One line of the list as it came. place: from 1. subject_id: chosen from the register.
+
+    scores: of a household, a cell for each group of criteria; empty where the list has none.
+    """
 
     place: int
     full_name: str
     born: str = ""
     position: str = ""
     subject_id: UUID | None = None
+    village: str = ""
+    scores: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +104,16 @@ def parse(text: str) -> tuple[Line, ...]:
             kept="Chưa lập hồ sơ nào.",
             todo="Chia danh sách làm nhiều lần.",
         )
+    scored = any(of in cells for cells in found for of in GROUPS)
     return tuple(
-        Line(place, cells.get("name", ""), cells.get("born", ""), cells.get("position", ""))
+        Line(
+            place,
+            cells.get("name", ""),
+            cells.get("born", ""),
+            cells.get("position", ""),
+            village=cells.get("village", ""),
+            scores=tuple(cells.get(of, "") for of in GROUPS) if scored else (),
+        )
         for place, cells in enumerate(found, 1)
     )
 
@@ -137,15 +166,22 @@ def _judged(session: Session, line: Line, ask: Ask, catalog: Catalog, today: dat
     kind = rows[0].kind if rows else ask.kind
     if subject_code(kind.value) not in award.subjects:
         return _bad(line, f"{award.short_name} không dành cho đối tượng này.")
+    scored = ""
+    if line.scores:
+        try:
+            given = households.typed(catalog, ask.award_code, today, line.scores)
+        except ClerkError as error:
+            return _bad(line, error.what)
+        scored = f", {sum(given.values())} điểm" if given else ""
     if not rows:
-        return Verdict(line, "new", None, "Người mới, sẽ thêm vào sổ")
+        return Verdict(line, "new", None, f"Người mới, sẽ thêm vào sổ{scored}")
     open_one = _open_dossier(session, rows[0].id, ask.award_code)
     if open_one is not None:
         number = number_text(open_one.number)
         step = steps.LABELS[open_one.step]
         return _bad(line, f"Đã có hồ sơ {number} đề nghị hình thức này, ở bước {step}.")
     about = ", ".join(part for part in (rows[0].position, rows[0].village) if part)
-    return Verdict(line, "known", rows[0].id, f"Có trong sổ{': ' + about if about else ''}")
+    return Verdict(line, "known", rows[0].id, f"Có trong sổ{': ' + about if about else ''}{scored}")
 
 
 def _bad(line: Line, reason: str) -> Verdict:
@@ -208,6 +244,7 @@ def make(
                     full_name=one.line.full_name,
                     birth_year=birth_year(one.line.born),
                     position=one.line.position,
+                    village=one.line.village,
                 ),
             )
         draft = NominationDraft(
@@ -222,6 +259,9 @@ def make(
         )
         begun = kinds.begun(draft, catalog, today)
         made.append(actions.create(session, begun, today))
+        if one.line.scores:
+            cells = one.line.scores
+            households.score(session, made[-1], catalog, ask.award_code, today, cells)
     for nomination_id in made:
         judge.rejudge(session, nomination_id, catalog, today)
     return tuple(made)

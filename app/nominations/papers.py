@@ -17,7 +17,16 @@ from app.documents.nomination_slip import Condition, NominationSlip
 from app.documents.nomination_slip import Paper as PaperLine
 from app.errors import ClerkError
 from app.journal import JournalSession
-from app.nominations import achievement, asked, forwarding, judge, letters, receipts, reviews
+from app.nominations import (
+    achievement,
+    asked,
+    forwarding,
+    households,
+    judge,
+    letters,
+    receipts,
+    reviews,
+)
 from app.nominations.actions import number_text
 from app.nominations.asked import Return
 from app.nominations.eligibility import VERDICT_WORDS
@@ -28,7 +37,7 @@ from db.subjects import Subject
 
 MINUTES = ("BIEN_BAN_BINH_XET", "BIEN_BAN_XET_KHEN_THUONG", "BIEN_BAN_HOP_BINH_XET")
 REPORTS = ("BAO_CAO_THANH_TICH", "BAO_CAO_TOM_TAT")
-TEMPLATES = ("TO_TRINH", *REPORTS, *MINUTES)  # papers that can be made
+TEMPLATES = ("TO_TRINH", *REPORTS, *MINUTES, households.SHEET)  # papers that can be made
 
 
 def made(session: Session, nomination_id: UUID, code: str, catalog: Catalog, today: date) -> Paper:
@@ -37,6 +46,8 @@ def made(session: Session, nomination_id: UUID, code: str, catalog: Catalog, tod
         return letters.of_unit(session, nomination_id, catalog, today)
     found = session.get_one(Nomination, nomination_id)
     subject = session.get_one(Subject, found.subject_id)
+    if code == households.SHEET:
+        return households.summary(session, nomination_id, catalog, today)
     if code in MINUTES:
         return lay_out(_minutes(session, found, subject, catalog, today))
     if code in REPORTS:

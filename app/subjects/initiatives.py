@@ -8,6 +8,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.catalog.model import INITIATIVE_LEVELS
+from app.documents.tabular import Field, Line, Sheet
+from app.subjects.records import INITIATIVE_KINDS
 from db.subjects import Initiative, Subject
 
 MOST_LINES = 2_000  # of the newest: years of a commune
@@ -51,3 +54,32 @@ def book(session: Session) -> list[InitiativeLine]:
         .limit(MOST_LINES)
     )
     return [InitiativeLine(*row) for row in session.execute(query)]
+
+
+def sheet(session: Session, year: int) -> tuple[Sheet, list[Line]]:
+    """The lines of a year as a table, by name."""
+    fields = (
+        Field("TT", 5, "number"),
+        Field("Tác giả", 24),
+        Field("Chức vụ, đơn vị", 28),
+        Field("Tên sáng kiến, đề tài", 44),
+        Field("Loại", 12),
+        Field("Cấp công nhận", 14),
+        Field("Văn bản", 18),
+        Field("Ngày", 11, "day"),
+    )
+    lines = [
+        Line((
+            place,
+            one.full_name,
+            one.position,
+            one.title,
+            INITIATIVE_KINDS.get(one.kind, one.kind),
+            INITIATIVE_LEVELS.get(one.level, one.level),
+            one.symbol,
+            one.recognised_on,
+        ))
+        for place, one in enumerate((row for row in book(session) if row.year == year), 1)
+    ]  # fmt: skip
+    title = f"SỔ SÁNG KIẾN NĂM {year}"
+    return Sheet(name=f"Sổ sáng kiến {year}", title=title, fields=fields), lines

@@ -11022,13 +11022,13 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
-            <source>giấy khen</source>
-            <translation>certificates</translation>
+            <source>giấy, bằng khen thưởng</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
-            <source>lần in giấy khen</source>
-            <translation>certificate printing</translation>
+            <source>lần in giấy, bằng</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -11557,8 +11557,8 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
-            <source>Lời ghi trên giấy khen</source>
-            <translation>Words on the certificate</translation>
+            <source>Lời ghi trên giấy, bằng</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -11697,13 +11697,13 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
-            <source>Số thứ tự giấy khen</source>
-            <translation>Certificate order</translation>
+            <source>Số thứ tự giấy, bằng</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
-            <source>Mã giấy khen</source>
-            <translation>Certificate code</translation>
+            <source>Mã giấy, bằng</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -11717,8 +11717,8 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
-            <source>Giấy khen</source>
-            <translation>Certificates</translation>
+            <source>Giấy, bằng khen thưởng</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -13024,6 +13024,11 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <location filename="../../ui/printwords.py" />
             <source>Lần in</source>
             <translation>Print run</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printwords.py" />
+            <source>Giấy khen</source>
+            <translation>Certificates</translation>
         </message>
         <message>
             <location filename="../../ui/printwords.py" />
@@ -19418,8 +19423,8 @@ Enter: look, open records, write the reason · A signal with a reason goes to th
         </message>
         <message>
             <location filename="../../ui/oversight/signals.py" />
-            <source>Máy đã đối chiếu sổ vàng, giấy khen, số văn bản, tỷ lệ, thôn và hồ sơ sau bỏ phiếu trong ba năm.</source>
-            <translation>The golden book, certificates, numbers, quotas, hamlets and dossiers after their vote were compared over three years.</translation>
+            <source>Máy đã đối chiếu sổ vàng, giấy và bằng, số văn bản, tỷ lệ, thôn và hồ sơ sau bỏ phiếu trong ba năm.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/oversight/signals.py" />
@@ -20980,6 +20985,11 @@ Enter: open the movement · Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
+            <source>Xem quyết định {0} {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/register/afterwards.py" />
             <source>Ghi đơn khiếu nại, tố cáo…</source>
             <translation>Record a complaint or denunciation…</translation>
         </message>
@@ -21157,6 +21167,11 @@ Enter: open the movement · Ctrl+C: copy to a spreadsheet</translation>
             <location filename="../../ui/register/afterwards.py" />
             <source>Quyết định đính chính {0}</source>
             <translation>Correcting decision {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/afterwards.py" />
+            <source>Quyết định cấp đổi, cấp lại {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />

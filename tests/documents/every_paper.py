@@ -17,7 +17,7 @@ from app.decisions.afterwards import CorrectionDraft, ReissueDraft, RevocationDr
 from app.decisions.titles import TitleDraft
 from app.movements import actions, course
 from app.movements.course import InspectionDraft, ReviewDraft
-from app.nominations import returning
+from app.nominations import batch, returning
 from app.nominations.returning import Request
 from app.subjects import records
 from app.subjects.records import PastAwardDraft
@@ -26,6 +26,7 @@ from db.council import CouncilSession
 from db.decisions import Decision, RegisterEntry
 from db.handling import Consultation, DossierReceipt, Posting, UnitReview
 from db.nominations import Nomination, NominationStep
+from db.subjects import SubjectKind
 from tests.movements.launching import WATER, WELLS, criterion_of, registered
 
 CATALOG = catalog.load()
@@ -70,6 +71,7 @@ def fill(workspace: Workspace, day: date) -> dict[str, str]:
         "letter": reviewed_dossier,
         "unit-letter": reviewed_dossier,
         "unit-minutes": reviewed_dossier,
+        "households": str(_households(workspace, day)),
         "receipt": first(DossierReceipt.nomination_id),
         "request": str(returned),
         "consultation": first(Consultation.id, Consultation.agency == "Công an xã"),
@@ -85,6 +87,20 @@ def fill(workspace: Workspace, day: date) -> dict[str, str]:
         "movement-review": str(reviewed),
         "checklist": str(moving),
     }
+
+
+def _households(workspace: Workspace, day: date) -> UUID:
+    """A hamlet's families, scored by a pasted list."""
+    marks = ("", "\t\t5\t", "", "\t3\t\t", "")
+    lines = batch.parse(
+        "Chủ hộ\tThôn\tNhóm I\tNhóm II\tNhóm III\n"
+        + "\n".join(
+            f"{name} (ví dụ)\tThôn Ma Rơi{of}" for name, of in zip(NAMES, marks, strict=True)
+        )
+    )
+    ask = batch.Ask("GIA_DINH_VAN_HOA", "VAN_HOA", period_from="2025-01", period_to="2025-12",
+                    kind=SubjectKind.HOUSEHOLD)  # fmt: skip
+    return workspace.write(batch.make, lines, ask, CATALOG, day)[0]
 
 
 def _title(workspace: Workspace, whom: UUID, day: date) -> UUID:

@@ -327,6 +327,6 @@ def test_a_title_is_stripped_and_given_back_from_the_menu_of_its_line(book, qtbo
         is_gone = verb.startswith("Tước")
         qtbot.waitUntil(lambda gone=is_gone: book.pane.gone.isVisible() == gone, timeout=WAIT)
         assert book.model.cell(0, 2).struck == is_gone
-        assert symbol in told(book)
+        qtbot.waitUntil(lambda words=symbol: words in told(book), timeout=WAIT)
     words = [one.text() for one in book.row_menu(book.table.current_row()).actions()]
     assert "Xem thông báo: phục hồi danh hiệu theo 9/QĐ-CTN" in words

@@ -50,7 +50,9 @@ class BatchPage(Page):
         self.place = tr("Hồ sơ khen thưởng")
         self.help_text = tr(
             "Dán danh sách chép từ bảng tính: họ tên, năm sinh, chức vụ. Máy xét từng dòng; dòng"
-            " sai ghi rõ lý do và không cản dòng đúng. Lập xong, Ctrl+Z lấy lại cả danh sách."
+            " sai ghi rõ lý do và không cản dòng đúng. Lập xong, Ctrl+Z lấy lại cả danh sách.\n"
+            "Gia đình văn hóa: dán cả các cột Thôn, Nhóm I, Nhóm II, Nhóm III; ô trống là đạt cả"
+            " nhóm."
         )
         self._chosen: tuple[Line, ...] = ()
         self.verdicts: tuple[Verdict, ...] = ()
