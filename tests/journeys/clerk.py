@@ -175,6 +175,15 @@ class Clerk:
         """Whether words stand on the screen; for `wait`."""
         return any(words in text for text in _texts())
 
+    def ready(self, name: str) -> None:
+        """Wait until a button can be pressed, its words from the beginning."""
+
+        def holds() -> bool:
+            buttons = [b for b in _top().findChildren(QAbstractButton) if b.isVisible()]
+            return any(_named(b).startswith(name) and b.isEnabled() for b in buttons)
+
+        self.wait(holds, f"{name} to be pressed")
+
     def texts(self) -> list[str]:
         """Everything that can be read in the front window."""
         return self.look(_texts)

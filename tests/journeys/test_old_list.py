@@ -92,6 +92,7 @@ def taken_in(clerk: Clerk, path: Path) -> None:
     clerk.file(path)
     clerk.text("39 ghi thêm · 1 sai")
     clerk.choose("Danh sách này là", "Đề nghị khen thưởng")
+    clerk.ready("Nhập 39 dòng")  # as the kind it is now
     clerk.text("Hình thức chung")
     clerk.text("39 ghi thêm · 1 sai")
     clerk.choose("Dòng được hiện", "Chỉ dòng sai")

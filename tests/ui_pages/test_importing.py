@@ -55,6 +55,20 @@ def until(qtbot: QtBot, true: Callable[[], bool]) -> None:
     qtbot.waitUntil(true)
 
 
+def test_the_keyboard_stays_where_another_kind_of_list_is_chosen_while_it_is_read_again(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = xlsx(tmp_path / "a.xlsx", [HEAD, [1, tcvn3("Lê Thị Ví Dụ"), 1961, ""]])
+    page = opened(program, qtbot, path, monkeypatch)
+    assert page.preview.hasFocus()
+    page.what.setFocus()
+    for kind in ("awards", "nominations"):
+        qtbot.keyClick(page.what, Key.Key_Down)
+        assert page.what.value() == kind
+        until(qtbot, lambda: not program.window.shell.jobs.busy())
+        assert page.what.hasFocus()
+
+
 def test_a_red_cell_says_why_is_put_right_and_the_list_goes_in_and_back_by_one_key(
     program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

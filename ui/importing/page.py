@@ -30,6 +30,7 @@ from app.progress import Report
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
+from ui.focus import FirstFocus
 from ui.forms import Field
 from ui.importing.dialogs import ColumnDialog, LineDialog
 from ui.importing.dropping import file_of
@@ -90,6 +91,7 @@ class ImportPage(Page):
         self._rows: dict[int, FileRow] = {}
         self._samples: list[list[tuple[str, str]]] = []
         self._path = Path()
+        self._first_focus = FirstFocus(self)
         self._open_again: Callable[[str], Table] | None = None
         self._judging: Judging | None = None
         self._past: list[Corrections] = []
@@ -260,6 +262,7 @@ class ImportPage(Page):
             self.what.set_value("nominations")
         self._path = path
         self._open_again = lambda what: importing.open_table(path, what)
+        self._first_focus.wait()
         self._read(tr("Đang đọc tệp {0}").format(path.name))
 
     def paste(self) -> None:
@@ -273,6 +276,7 @@ class ImportPage(Page):
             return
         self._path = Path(tr("Danh sách đã dán"))
         self._open_again = lambda what: importing.pasted_table(text, what)
+        self._first_focus.wait()
         self._read(tr("Đang đọc các ô đã chép"))
 
     def _read(self, words: str) -> None:
@@ -293,9 +297,11 @@ class ImportPage(Page):
         self.progress.end()
         self.said, self._past = Corrections(), []
         kept = (self._desk.window.shell.memory.get(KEPT) or {}).get(found.shape)
+        begins = self._first_focus.take()
         self._understood(found.recalled(kept))
         self.stack.setCurrentWidget(self._whole)
-        self.shown()
+        if begins:
+            self.shown()
 
     def _understood(self, found: Table) -> None:
         """The columns as they now are; every line is judged anew."""
