@@ -87,12 +87,12 @@ class FundPage(BookPage):
             column("receiver", tr("Người nhận"), lambda row: row.receiver, 210),
             column("voucher", tr("Chứng từ"), lambda row: row.voucher, 96),
             column("in", tr("Thu"), lambda row: grouped(row.amount) if row.kind == "in" else "",
-                    124, right=True, summed=True),
+                    112, right=True, summed=True),
             column("out", tr("Chi"), lambda row: grouped(row.amount) if row.kind == "out" else "",
-                    124, right=True, summed=True),
+                    112, right=True, summed=True),
             column("balance", tr("Còn lại"), lambda row: Cell(
                 grouped(row.balance), strong=True, colour="bad" if row.balance < 0 else "text"),
-                136, right=True),
+                116, right=True),
         ]  # fmt: skip
 
     def empty_state(self) -> EmptyState:
