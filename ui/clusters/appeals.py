@@ -66,7 +66,7 @@ class AppealsPage(BookPage):
 
         return [
             column("unit", tr("Đơn vị"), lambda row: Cell(row.unit, strong=True), 200),
-            column("words", tr("Nội dung, tiêu chí"), words, 300, stretch=True),
+            column("words", tr("Nội dung, tiêu chí"), words, 240, stretch=True),
             column("asked", tr("Ngày"), lambda row: short_day(row.asked_on), 110),
             column("result", tr("Kết quả"), result, 170),
         ]

@@ -115,7 +115,7 @@ class SheetPage(BookPage):
 
     def columns(self) -> list[ListColumn]:
         return [
-            column("title", tr("Phần, tiêu chí"), self._title, 420, stretch=True),
+            column("title", tr("Phần, tiêu chí"), self._title, 340, stretch=True),
             column("method", tr("Cách chấm"), lambda row: METHODS[row.method], 180),
             column("how", tr("Chi tiết"), _how, 240),
             column("max", tr("Tối đa"), _most, 84, right=True),
