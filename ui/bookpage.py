@@ -135,6 +135,7 @@ class BookPage(Page):
             self.table.selectRow(0)
         self.add_button.setVisible(bool(rows and self.add_words))
         self.export_button.setVisible(bool(rows))
+        self.header_changed.emit()  # the head has other room now
         self.rows_shown(rows)
         if begins and self.isVisible():
             self._begin()

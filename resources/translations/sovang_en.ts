@@ -1841,7 +1841,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/subjects/form.py" />
             <source>Không</source>
-            <translation>None</translation>
+            <translation>No</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/form.py" />
@@ -3129,7 +3129,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/catalog/words.py" />
             <source>Đối tượng</source>
-            <translation>For whom</translation>
+            <translation>From abroad</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
@@ -5192,7 +5192,7 @@ With all figures there the program proposes a level; whoever has the authority d
         <message>
             <location filename="../../ui/clusters/criterion.py" />
             <source>&amp;Nội dung</source>
-            <translation>C&amp;ontent</translation>
+            <translation>&amp;Content</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/criterion.py" />
@@ -6127,7 +6127,7 @@ Units without this program: the menu Other things of the year has Export self-sc
         <message>
             <location filename="../../ui/council/agenda.py" />
             <source>Không</source>
-            <translation>None</translation>
+            <translation>No</translation>
         </message>
         <message>
             <location filename="../../ui/council/agenda.py" />
@@ -10078,7 +10078,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/clusterwords.py" />
             <source>Nội dung</source>
-            <translation>Matter</translation>
+            <translation>Content</translation>
         </message>
         <message>
             <location filename="../../ui/clusterwords.py" />
@@ -10313,7 +10313,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/clusterwords.py" />
             <source>Không</source>
-            <translation>None</translation>
+            <translation>No</translation>
         </message>
         <message>
             <location filename="../../ui/clusterwords.py" />
@@ -10848,7 +10848,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/handlingwords.py" />
             <source>Căn cứ</source>
-            <translation>Legal ground</translation>
+            <translation>Ground</translation>
         </message>
         <message>
             <location filename="../../ui/handlingwords.py" />
@@ -11023,12 +11023,12 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/historywords.py" />
             <source>giấy, bằng khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>certificate</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>lần in giấy, bằng</source>
-            <translation type="unfinished" />
+            <translation>printing of a certificate</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -11558,7 +11558,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Lời ghi trên giấy, bằng</source>
-            <translation type="unfinished" />
+            <translation>Words on the certificate</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -11698,12 +11698,12 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Số thứ tự giấy, bằng</source>
-            <translation type="unfinished" />
+            <translation>Serial of the certificate</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Mã giấy, bằng</source>
-            <translation type="unfinished" />
+            <translation>Certificate code</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -11718,7 +11718,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/historywords.py" />
             <source>Giấy, bằng khen thưởng</source>
-            <translation type="unfinished" />
+            <translation>Certificate</translation>
         </message>
         <message>
             <location filename="../../ui/historywords.py" />
@@ -14310,7 +14310,7 @@ Choose a row to see each movement at the right, click a name to open it. Fields,
         <message>
             <location filename="../../ui/movements/detail.py" />
             <source>Đối tượng</source>
-            <translation>For whom</translation>
+            <translation>From abroad</translation>
         </message>
         <message>
             <location filename="../../ui/movements/detail.py" />
@@ -14765,7 +14765,7 @@ Choose a row to see each movement at the right, click a name to open it. Fields,
         <message>
             <location filename="../../ui/movements/form.py" />
             <source>Không</source>
-            <translation>None</translation>
+            <translation>No</translation>
         </message>
         <message>
             <location filename="../../ui/movements/form.py" />
@@ -16090,8 +16090,10 @@ Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and 
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
-            <source>Dán danh sách chép từ bảng tính: họ tên, năm sinh, chức vụ. Máy xét từng dòng; dòng sai ghi rõ lý do và không cản dòng đúng. Lập xong, Ctrl+Z lấy lại cả danh sách.</source>
-            <translation>Paste a list copied from a spreadsheet: full name, year of birth, position. Each line is judged; a wrong line says why and does not stop the others. Afterwards Ctrl+Z takes the whole list back.</translation>
+            <source>Dán danh sách chép từ bảng tính: họ tên, năm sinh, chức vụ. Máy xét từng dòng; dòng sai ghi rõ lý do và không cản dòng đúng. Lập xong, Ctrl+Z lấy lại cả danh sách.
+Gia đình văn hóa: dán cả các cột Thôn, Nhóm I, Nhóm II, Nhóm III; ô trống là đạt cả nhóm.</source>
+            <translation>Paste a list copied from a spreadsheet: name, year of birth, position. Each line is judged by itself; a wrong line tells why and stops no other. Afterwards Ctrl+Z takes the whole list back.
+Cultural families: paste the columns Thôn, Nhóm I, Nhóm II, Nhóm III too; an empty cell is the whole group.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
@@ -17850,7 +17852,7 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Đối tượng</source>
-            <translation>For whom</translation>
+            <translation>From abroad</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
@@ -18926,7 +18928,7 @@ Enter: record the result · Ctrl+N: new petition</translation>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>&amp;Nội dung</source>
-            <translation>C&amp;ontent</translation>
+            <translation>&amp;Content</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
@@ -19100,7 +19102,7 @@ Enter on something open: record the proof that it was put right · Ctrl+N: name 
         <message>
             <location filename="../../ui/oversight/inspections.py" />
             <source>Nội dung</source>
-            <translation>Matter</translation>
+            <translation>Content</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
@@ -19424,7 +19426,7 @@ Enter: look, open records, write the reason · A signal with a reason goes to th
         <message>
             <location filename="../../ui/oversight/signals.py" />
             <source>Máy đã đối chiếu sổ vàng, giấy và bằng, số văn bản, tỷ lệ, thôn và hồ sơ sau bỏ phiếu trong ba năm.</source>
-            <translation type="unfinished" />
+            <translation>The golden book, certificates, numbers, quotas, hamlets and dossiers after their vote were compared over three years.</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/signals.py" />
@@ -20110,7 +20112,7 @@ Ctrl+A then Ctrl+C, or “Copy the table”: paste into Word or a spreadsheet.</
         <message>
             <location filename="../../ui/plan/figures.py" />
             <source>Nội dung</source>
-            <translation>Matter</translation>
+            <translation>Content</translation>
         </message>
         <message>
             <location filename="../../ui/plan/figures.py" />
@@ -20986,7 +20988,7 @@ Enter: open the movement · Ctrl+C: copy to a spreadsheet</translation>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Xem quyết định {0} {1}</source>
-            <translation type="unfinished" />
+            <translation>See decision: {0} {1}</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
@@ -21041,7 +21043,7 @@ Enter: open the movement · Ctrl+C: copy to a spreadsheet</translation>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>&amp;Căn cứ, Luật TĐKT Điều 93</source>
-            <translation>Legal &amp;ground, Commendation Law article 93</translation>
+            <translation>&amp;Ground, Emulation Law Art. 93</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
@@ -21171,7 +21173,7 @@ Enter: open the movement · Ctrl+C: copy to a spreadsheet</translation>
         <message>
             <location filename="../../ui/register/afterwards.py" />
             <source>Quyết định cấp đổi, cấp lại {0}</source>
-            <translation type="unfinished" />
+            <translation>Exchange or re-issue decision {0}</translation>
         </message>
         <message>
             <location filename="../../ui/register/afterwards.py" />
@@ -21478,7 +21480,7 @@ Ctrl+N: new entry · Enter: reverse the selected entry</translation>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Nội dung</source>
-            <translation>Matter</translation>
+            <translation>Content</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
@@ -21528,7 +21530,7 @@ Ctrl+N: new entry · Enter: reverse the selected entry</translation>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>&amp;Nội dung</source>
-            <translation>C&amp;ontent</translation>
+            <translation>&amp;Content</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
@@ -22439,7 +22441,7 @@ Enter: open the page of the person · Ctrl+C: copy to a spreadsheet</translation
         <message>
             <location filename="../../ui/sending/lists.py" />
             <source>Nội dung</source>
-            <translation>Matter</translation>
+            <translation>Content</translation>
         </message>
         <message>
             <location filename="../../ui/sending/lists.py" />
@@ -23330,7 +23332,7 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Đối tượng</source>
-            <translation>For whom</translation>
+            <translation>From abroad</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />

@@ -66,7 +66,7 @@ class AppealsPage(BookPage):
 
         return [
             ListColumn("unit", tr("Đơn vị"), lambda row: Cell(row.unit, strong=True), 200),
-            ListColumn("words", tr("Nội dung, tiêu chí"), words, 300, stretch=True),
+            ListColumn("words", tr("Nội dung, tiêu chí"), words, 240, stretch=True),
             ListColumn("asked", tr("Ngày"), lambda row: short_day(row.asked_on), 110),
             ListColumn("result", tr("Kết quả"), result, 170),
         ]

@@ -53,7 +53,7 @@ class CardsPage(BookPage):
         " tiêu chí khi xếp loại cuối năm. Máy tính những số có trong máy, số khác ghi tay kèm"
         " nguồn; máy đề xuất mức, người có thẩm quyền quyết định."
     )
-    spared = ("points",)
+    spared = ("points", "proposed")
     add_words = tr("Lập phiếu")
 
     def new(self) -> None:
@@ -133,7 +133,7 @@ class CardPage(BookPage):
         " đếm; số chưa tính được thì Enter để ghi tay kèm nguồn, phiếu đánh dấu là ghi tay.\nĐủ"
         " số thì máy đề xuất mức; người có thẩm quyền quyết định, khác mức đề xuất thì ghi lý do."
     )
-    spared = ("how",)
+    spared = ("origin", "how")
 
     def __init__(self, desk: Desk, card_id: UUID) -> None:
         self.card_id = card_id

@@ -35,7 +35,7 @@ class ClustersPage(BookPage):
         " để mở danh sách đơn vị, bảng điểm.\nCtrl+N: ghi cụm, khối mới."
     )
     keys = tr("Enter: chấm điểm   ·   Ctrl+N: ghi cụm, khối   ·   Delete: bỏ cụm, khối")
-    spared = ("units", "sheet")
+    spared = ("units", "sheet", "head")
     add_words = tr("Ghi cụm, khối")
 
     def __init__(self, desk: Desk) -> None:

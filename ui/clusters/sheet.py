@@ -115,7 +115,7 @@ class SheetPage(BookPage):
 
     def columns(self) -> list[ListColumn]:
         return [
-            ListColumn("title", tr("Phần, tiêu chí"), self._title, 420, stretch=True),
+            ListColumn("title", tr("Phần, tiêu chí"), self._title, 340, stretch=True),
             ListColumn("method", tr("Cách chấm"), lambda row: METHODS[row.method], 180),
             ListColumn("how", tr("Chi tiết"), _how, 240),
             ListColumn("max", tr("Tối đa"), _most, 84, right=True),

@@ -481,6 +481,7 @@ class ImportPage(Page):
         self.left_out.setEnabled(told.bad + told.doubtful > 0)
         for part in self.header_actions():
             part.setVisible(self.table is not None)
+        self.header_changed.emit()  # the head has other room now
         self._common.setVisible(str(self.what.value()) != "people")
 
     # ------------------------------------------------------------ putting right

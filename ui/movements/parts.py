@@ -477,6 +477,7 @@ class ReviewsPart(Column):
             self.lessons_head, self.lessons, gap=6,
         )  # fmt: skip
         super().__init__(self.list, self._below, None, gap=12)
+        self.list.table.hide_when_large("cost")
         self.list.table.current_changed.connect(lambda _row: self._show_chosen())
 
     def open_report(self) -> None:

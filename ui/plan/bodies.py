@@ -26,7 +26,7 @@ class BodiesPage(BookPage):
         "Enter: sửa · Ctrl+N: thêm cơ quan"
     )
     keys = tr("Enter: sửa   ·   Ctrl+N: thêm cơ quan")
-    spared = ("ended",)
+    spared = ("ended", "after")
     add_words = tr("Thêm cơ quan")
 
     def __init__(self, desk: Desk) -> None:

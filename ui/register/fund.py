@@ -90,7 +90,7 @@ class FundPage(BookPage):
                 "in",
                 tr("Thu"),
                 lambda row: grouped(row.amount) if row.kind == "in" else "",
-                124,
+                112,
                 right=True,
                 summed=True,
             ),
@@ -98,7 +98,7 @@ class FundPage(BookPage):
                 "out",
                 tr("Chi"),
                 lambda row: grouped(row.amount) if row.kind == "out" else "",
-                124,
+                112,
                 right=True,
                 summed=True,
             ),
@@ -108,7 +108,7 @@ class FundPage(BookPage):
                 lambda row: Cell(
                     grouped(row.balance), strong=True, colour="bad" if row.balance < 0 else "text"
                 ),
-                136,
+                116,
                 right=True,
             ),
         ]

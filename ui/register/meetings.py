@@ -29,7 +29,7 @@ class MeetingsPage(BookPage):
         " đã thông qua.\nEnter: mở phiên họp · Ctrl+C: chép sang bảng tính"
     )
     keys = tr("Enter: mở phiên họp   ·   Ctrl+C: chép sang bảng tính")
-    spared = ("present", "items")
+    spared = ("present", "items", "passed")
 
     def __init__(self, desk: Desk) -> None:
         self.home = "register"

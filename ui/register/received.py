@@ -29,7 +29,7 @@ class ReceivedPage(BookPage):
         " phần Quá trình của hồ sơ.\nEnter: mở hồ sơ · Ctrl+C: chép sang bảng tính"
     )
     keys = tr("Enter: mở hồ sơ   ·   Ctrl+C: chép sang bảng tính")
-    spared = ("sets", "due", "settled")
+    spared = ("symbol", "by", "sets", "settled")
 
     def __init__(self, desk: Desk) -> None:
         self.home = "register"

@@ -31,7 +31,7 @@ class InitiativesPage(BookPage):
         " loại, sáng kiến, kỷ luật.\nEnter: mở trang của người đó · Ctrl+C: chép sang bảng tính"
     )
     keys = tr("Enter: mở trang của người đó   ·   Ctrl+C: chép sang bảng tính")
-    spared = ("kind", "symbol", "day")
+    spared = ("year", "kind", "symbol", "day")
 
     def __init__(self, desk: Desk) -> None:
         self.home = "register"
