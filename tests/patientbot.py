@@ -15,7 +15,9 @@ class PatientBot(QtBot):
         super().waitUntil(callback, timeout=max(timeout, patience.MS))
 
     def waitSignal(self, signal: Any, *, timeout: int = patience.MS, **rest: Any) -> Any:
-        return super().waitSignal(signal, timeout=max(timeout, patience.MS), **rest)
+        if rest.get("raising", True):  # else it should not come: assertNotEmitted
+            timeout = max(timeout, patience.MS)
+        return super().waitSignal(signal, timeout=timeout, **rest)
 
     def waitSignals(self, signals: list[Any], *, timeout: int = patience.MS, **rest: Any) -> Any:
         return super().waitSignals(signals, timeout=max(timeout, patience.MS), **rest)
