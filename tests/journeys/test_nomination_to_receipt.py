@@ -155,7 +155,7 @@ def test_history_tells_who_did_what_and_when(played: Played) -> None:
         "Bước: Chờ in  →  Đã trao",
         "Bước: Thẩm tra  →  Chờ họp",
         story.SAID,
-        f"Lời ghi trên giấy khen: chưa ghi  →  {story.CITATION}",
+        f"Lời ghi trên giấy, bằng: chưa ghi  →  {story.CITATION}",
         f"{local_day(now()):%d/%m/%Y}",
     ):
         assert words in told, words

@@ -55,7 +55,7 @@ def test_plain_text_names_table_period_office_and_how_it_was_counted(folder, mon
     assert lines[0] == "T01 Tổng hợp khen thưởng, năm 2025"
     assert lines[1:3] == ["UBND xã Phước Tiến (đến 30/06/2025)", "UBND xã Bác Ái (từ 01/07/2025)"]
     assert "Đối tượng: Tổng (năm 2024)" in lines[3]
-    assert any("hủy bỏ không tính" in line for line in lines)
+    assert any("hủy bỏ, danh hiệu đã bị tước không tính" in line for line in lines)
 
 
 def test_what_cannot_be_is_told(folder, tmp_path, monkeypatch, capsys):
