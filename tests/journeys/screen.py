@@ -18,9 +18,12 @@ LACKING = "no virtual screen: apt-get install -y xvfb (python3 dev.py test does 
 
 @pytest.fixture(scope="session")
 def display() -> Iterator[str]:
-    """The name of a running X display: that of dev.py test, else one of our own."""
+    """The name of a running X display: that of SOVANG_XVFB, else one of our own.
+
+    Of two programs on one display only one has the keyboard: a worker among others has its own.
+    """
     given = os.environ.get("SOVANG_XVFB", "")
-    if given:
+    if given and "PYTEST_XDIST_WORKER" not in os.environ:
         yield given
         return
     with dev.virtual_screen() as screen:
