@@ -359,7 +359,7 @@ def _run(parent: Any, text: str, *, bold: bool = False, half: int = 0) -> None:
             _sub(looks, "w:szCs", val=half)
     words_ = _sub(run, "w:t")
     words_.text = text
-    words_.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    words_.set(qn("xml:space"), "preserve")
 
 
 def _cell(row: Any, wide: int, stands: str) -> Any:

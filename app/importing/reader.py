@@ -247,7 +247,7 @@ def _broken_word(path: Path) -> ClerkError:
     return ClerkError(
         what=f"Tệp {path.name} hỏng hoặc không phải tệp Word .docx.",
         kept=NOTHING,
-        todo="Mở tệp bằng Word, chọn Lưu thành loại Word Document (.docx) rồi chọn tệp mới.",
+        todo="Mở tệp bằng Word, chọn Lưu thành loại Word (.docx) rồi chọn tệp mới.",
     )
 
 

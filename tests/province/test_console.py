@@ -48,9 +48,11 @@ def site(province, now):
         yield address
 
 
-def log_in(browser, site, password=PASSWORD):
+def log_in(browser, site):
+    """Until the first page is there: a key, other than a click, comes back before it."""
     browser.get(f"{site}/dang-nhap")
-    browser.find_element(By.ID, "mat_khau").send_keys(password, Keys.ENTER)
+    browser.find_element(By.ID, "mat_khau").send_keys(PASSWORD, Keys.ENTER)
+    WebDriverWait(browser, patience.SECONDS).until(url_to_be(f"{site}/"))
 
 
 def text(browser):
