@@ -41,6 +41,7 @@ class Nomination(Record):
         Index("ix_nomination_award", "award_code", "number", "id"),
         Index("ix_nomination_award_due", "award_code", "due_on", "number", "id"),
         Index("ix_nomination_award_name", "award_code", "name_key", "id"),
+        Index("ix_nomination_award_step", "award_code", "step", "number", "id"),
         Index(  # small, so that counting the steps of a million dossiers reads no dossier
             "ix_nomination_count",
             "step",

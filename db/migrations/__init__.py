@@ -22,6 +22,7 @@ from db.migrations import (
     v0015_died_on,
     v0016_abroad,
     v0017_title_orders,
+    v0018_award_by_step,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -42,4 +43,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0015_died_on.upgrade,
     v0016_abroad.upgrade,
     v0017_title_orders.upgrade,
+    v0018_award_by_step.upgrade,
 )
