@@ -185,7 +185,6 @@ def _order(
     authority: str,
 ) -> OrderPaper:
     issuer = office_papers.issuer(session, catalog, day)
-    above = (f"{issuer.above} (báo cáo);",) if issuer.above else ()
     unit = names_of_office.unit_on(session, catalog, day)
     province = catalog.units.parent(unit, day) if unit else None
     grounds = catalog.legal_grounds(
@@ -201,7 +200,7 @@ def _order(
         articles=articles,
         roles=("CHỦ TỊCH",),
         signer=signer,
-        receivers=("Như Điều 3;", *above, "Lưu: VT."),
+        receivers=("Như Điều 3;", *issuer.told, "Lưu: VT."),
     )
 
 

@@ -52,7 +52,6 @@ def told(
             " trên. Các quyền lợi gắn với danh hiệu thực hiện theo quyết định nói trên."
         )
     issuer = office_papers.issuer(session, catalog, day)
-    above = (f"{issuer.above} (báo cáo)",) if issuer.above else ()
     return notice.lay_out(
         NoticePaper(
             office=issuer.lines,
@@ -64,7 +63,7 @@ def told(
             items=tuple(items),
             roles=roles,
             signer=signer,
-            receivers=(whom, *above, "Lưu: VT"),
+            receivers=(whom, *issuer.told, "Lưu: VT"),
         )
     )
 
