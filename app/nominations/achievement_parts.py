@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app import names
 from app.catalog import Catalog
 from app.catalog.model import LABOUR_ROLES, RATINGS
-from app.dates import Month, PartialDate, period_words, short_day
+from app.dates import PartialDate, short_day, span_words
 from app.decisions.prepare import address, whole_line
 from app.documents.achievement_report import Facts, Open, Part, Told
 from app.documents.blocks import Grid
@@ -117,7 +117,12 @@ def _event(g: Ground) -> tuple[Part, ...]:
     return (
         Facts(
             (
-                ("Thời gian", short_day(deed.happened_on) if deed else _period(g.found)),
+                (
+                    "Thời gian",
+                    short_day(deed.happened_on)
+                    if deed
+                    else span_words(g.found.period_from, g.found.period_to),
+                ),
                 ("Địa điểm", deed.place if deed else ""),
                 ("Việc làm", deed.deed.replace("\n", " ") if deed else ""),
                 ("Thiệt hại đã ngăn chặn, kết quả", ""),
@@ -150,7 +155,7 @@ def _movement(g: Ground) -> tuple[Part, ...]:
 
 def _report(g: Ground) -> tuple[Part, ...]:
     told = [line for line in g.found.report.splitlines() if line.strip()]
-    period = _period(g.found)
+    period = span_words(g.found.period_from, g.found.period_to)
     before = (f"Thời gian lập thành tích: {period}.",) if period and g.years else ()
     if not told:
         return (Told(before), Open(g.hint)) if before else (Open(g.hint),)
@@ -271,12 +276,6 @@ def _heading(_ground: Ground) -> tuple[Part, ...]:
 
 def _basis(symbol: str, day: date | None) -> str:
     return ", ".join(filter(None, (symbol, f"ngày {short_day(day)}" if day else "")))
-
-
-def _period(found: Nomination) -> str:
-    if not (found.period_from and found.period_to):
-        return ""
-    return period_words(Month.from_iso(found.period_from), Month.from_iso(found.period_to))
 
 
 MADE: Mapping[str, Callable[[Ground], tuple[Part, ...]]] = {

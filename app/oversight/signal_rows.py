@@ -16,7 +16,7 @@ from app import canonical
 from app.catalog import Catalog
 from app.catalog.model import LABOUR_ROLES
 from app.clock import local_day
-from app.dates import Month, period_words
+from app.dates import span_words
 from app.links import Link
 from app.movements.registrations import villages
 from app.nominations import history
@@ -106,19 +106,12 @@ def merits(session: Session, linked: Same, since: date) -> Iterator[Merit]:
         .order_by(Nomination.number)
     )
     for id, number, name, subject, award, first, last, citation in session.execute(asked):
-        record, period = _on_the_way(id, name, number), _period(first, last)
+        record, period = _on_the_way(id, name, number), span_words(first, last)
         yield Merit(record, linked.one(subject), name, award, period, citation)
 
 
 def _on_the_way(id: UUID, name: str, number: int) -> Link:
     return Link("nomination", id, name, f"{number_text(number)} đang xét")
-
-
-def _period(first: str | None, last: str | None) -> str:
-    """The time of a merit as a register line says it."""
-    if first is None or last is None:
-        return ""
-    return period_words(Month.from_iso(first), Month.from_iso(last))
 
 
 def quotas(session: Session, catalog: Catalog, linked: Same, today: date) -> Iterator[QuotaUse]:
