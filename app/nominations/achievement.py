@@ -26,7 +26,6 @@ from db.nominations import Nomination
 from db.subjects import Subject
 
 BRIEF = ("heading", "identity", "movement", "event", "report")  # what a summary keeps
-FORM_OF_ALL = "MAU_02"
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
 
 
@@ -70,11 +69,10 @@ def words(
 
 
 def form_of(catalog: Catalog, subject_kind: str, found: Nomination) -> ReportForm:
-    """The form for a dossier: the first row of the catalogue that fits."""
-    code = subject_code(subject_kind)
-    forms = catalog.tables.report_forms
-    fits = (one for one in forms if one.fits(code, found.commendation_type, found.award_code))
-    return next(fits, next(one for one in forms if one.form == FORM_OF_ALL))
+    """The form for a dossier: the first row of the catalogue that fits; it sees that one does."""
+    code, forms = subject_code(subject_kind), catalog.tables.report_forms
+    asked = (code, found.commendation_type, found.award_code)
+    return next(one for one in forms if one.fits(*asked))
 
 
 def _official(catalog: Catalog, form: ReportForm, today: date) -> str:
