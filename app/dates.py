@@ -176,6 +176,11 @@ def period_words(first: Month | None, last: Month | None) -> str:
     return f"từ {first} đến {last}"
 
 
+def span_words(first: str | None, last: str | None) -> str:
+    """The same of months as they are stored; "" where one is not known."""
+    return period_words(Month.from_iso(first), Month.from_iso(last)) if first and last else ""
+
+
 def due_state(due: date, today: date) -> str:
     """late, today or later."""
     return "late" if due < today else "today" if due == today else "later"

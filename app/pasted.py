@@ -1,8 +1,35 @@
 """Lines copied from a spreadsheet or a table in Word, by the columns of the list they go into."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
+from app.errors import ClerkError
 from app.text import clean, fold
+
+D = TypeVar("D")
+
+
+@dataclass(frozen=True, slots=True)
+class Judged(Generic[D]):
+    """One pasted line and what would be written of it. reason: why it can't be, "" where it can."""
+
+    place: int
+    draft: D
+    reason: str
+
+
+def good(lines: Sequence[Judged[D]], todo: str) -> list[D]:
+    """What can be written. Raises ClerkError with this `todo` where nothing can."""
+    drafts = [line.draft for line in lines if not line.reason]
+    if not drafts:
+        raise ClerkError(
+            what="Chưa có dòng nào ghi được.",
+            kept="Danh sách vẫn nguyên.",
+            todo=todo,
+            field="pasted",
+        )
+    return drafts
 
 
 def lines(

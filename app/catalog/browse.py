@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from app.catalog import overlay, sheets, words
 from app.catalog.catalog import Catalog
-from app.catalog.loading import LISTS
 from app.catalog.model import COMMENDATION_TYPES, EXCLUDED, VoteBase, VoteRule
+from app.catalog.rows import LISTS
 from app.catalog.sheets import Cells
 from app.catalog.stateforms import OTHER
 from app.catalog.stateforms import WHOLE as ALL

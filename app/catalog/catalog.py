@@ -27,7 +27,7 @@ from app.catalog.model import (
 from app.catalog.overlay import based
 from app.catalog.reports import ReportSection
 from app.catalog.tables import within
-from app.catalog.units import Unit, Units
+from app.catalog.units import Units
 from app.dates import WorkingCalendar, short_day
 from app.errors import ClerkError
 from app.money import Rounding, award_money
@@ -336,10 +336,6 @@ class Catalog:
         return tuple(
             text + ("." if place == len(lines) else ";") for place, text in enumerate(lines, 1)
         )
-
-    def authority_of(self, unit: Unit) -> str:
-        """The code by which the rules name the chairman of a unit: XA, HUYEN or TINH."""
-        return _LEVEL_AUTHORITY[unit.level]
 
     # Asked a hundred times for one verdict, and by the hundred thousand for an office.
 

@@ -97,8 +97,14 @@ def check(
     awards: Collection[str],
     wrong: Callable[[str, int, str], None],
 ) -> None:
-    """Every form has its sections and stands for awards that there are; none is left over."""
-    sections = list(sections)
+    """Every form has its sections and stands for awards that there are; none is left over.
+
+    Whoever is put forward for whatever has a form.
+    """
+    forms, sections = list(forms), list(sections)
+    open_to = {whom for _, one in forms if not (one.kinds or one.awards) for whom in one.subjects}
+    for whom in sorted(set(SUBJECTS) - open_to):
+        wrong("report_forms", forms[-1][0] if forms else 1, f"no row for any award of {whom}")
     filled = {one.form for _, one in sections}
     used = set()
     for line, one in forms:

@@ -1,7 +1,6 @@
 """The units of a cluster's year, pasted at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -9,7 +8,7 @@ from sqlalchemy.orm import Session
 from app import pasted
 from app.clusters import rosters
 from app.clusters.rosters import MemberDraft
-from app.errors import ClerkError
+from app.pasted import Judged
 from app.text import exact_key, fold
 
 HEADS = {  # folded words of a head -> the column
@@ -20,16 +19,7 @@ HEADS = {  # folded words of a head -> the column
 USUAL = ("name", "role")
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """One pasted line. reason: why it can't stand on the roster, "" where it can."""
-
-    place: int
-    draft: MemberDraft
-    reason: str
-
-
-def judge(session: Session, cluster_id: UUID, year: int, text: str) -> list[Judged]:
+def judge(session: Session, cluster_id: UUID, year: int, text: str) -> list[Judged[MemberDraft]]:
     """What becomes of every line, beside the roster as it stands."""
     seen = {exact_key(one.name) for one in rosters.members(session, cluster_id, year)}
     found = []
@@ -43,19 +33,15 @@ def judge(session: Session, cluster_id: UUID, year: int, text: str) -> list[Judg
     return found
 
 
-def save(session: Session, cluster_id: UUID, year: int, lines: Sequence[Judged]) -> int:
+def save(
+    session: Session, cluster_id: UUID, year: int, lines: Sequence[Judged[MemberDraft]]
+) -> int:
     """Put every good line on the roster, as one change; how many."""
-    good = [line.draft for line in lines if not line.reason]
-    if not good:
-        raise ClerkError(
-            what="Chưa có dòng nào ghi được.",
-            kept="Danh sách vẫn nguyên.",
-            todo="Dán tên đơn vị, mỗi đơn vị một dòng; sửa các dòng có ghi lý do.",
-            field="pasted",
-        )
-    for draft in good:
+    todo = "Dán tên đơn vị, mỗi đơn vị một dòng; sửa các dòng có ghi lý do."
+    drafts = pasted.good(lines, todo)
+    for draft in drafts:
         rosters.save_member(session, cluster_id, year, draft)
-    return len(good)
+    return len(drafts)
 
 
 def _role(said: str) -> str:

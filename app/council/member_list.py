@@ -1,7 +1,6 @@
 """The members of a council as its founding decision lists them, pasted at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -12,6 +11,7 @@ from app.council import members
 from app.council.members import MemberDraft, MemberRow
 from app.errors import ClerkError
 from app.journal import JournalSession
+from app.pasted import Judged
 from app.text import fold
 
 HEADS = {  # folded words of a head -> the column
@@ -25,16 +25,7 @@ USUAL = ("full_name", "position", "organisation", "role")
 _COURTESIES = ("ông", "bà")
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """One pasted line. reason: why it can't become a seat, "" where it can."""
-
-    place: int
-    draft: MemberDraft
-    reason: str
-
-
-def judge(session: Session, council_id: UUID, text: str, day: date) -> list[Judged]:
+def judge(session: Session, council_id: UUID, text: str, day: date) -> list[Judged[MemberDraft]]:
     """What becomes of every line; day: from when they sit."""
     others = members.members(session, council_id)
     found = []
@@ -50,19 +41,13 @@ def judge(session: Session, council_id: UUID, text: str, day: date) -> list[Judg
     return found
 
 
-def save(session: JournalSession, council_id: UUID, lines: Sequence[Judged]) -> int:
+def save(session: JournalSession, council_id: UUID, lines: Sequence[Judged[MemberDraft]]) -> int:
     """Give every line that can have one its seat, as one change; how many."""
-    good = [line.draft for line in lines if not line.reason]
-    if not good:
-        raise ClerkError(
-            what="Chưa có dòng nào ghi được.",
-            kept="Danh sách vẫn nguyên.",
-            todo="Dán danh sách có họ tên, chức vụ, cơ quan, vai trò; sửa các dòng có ghi lý do.",
-            field="pasted",
-        )
-    for draft in good:
+    todo = "Dán danh sách có họ tên, chức vụ, cơ quan, vai trò; sửa các dòng có ghi lý do."
+    drafts = pasted.good(lines, todo)
+    for draft in drafts:
         members.save_member(session, council_id, draft)
-    return len(good)
+    return len(drafts)
 
 
 def _draft(said: dict[str, str], day: date) -> MemberDraft:

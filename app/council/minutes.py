@@ -46,7 +46,7 @@ def sections(view: SessionView, catalog: Catalog) -> tuple[Section, ...]:
         "opening": opening(view),
         "content": content(view, catalog),
         "results": results(view, catalog),
-        "conclusion": conclusion(view, catalog),
+        "conclusion": conclusion(view),
     }
     made = []
     for key, generated in texts.items():
@@ -212,7 +212,7 @@ def _result(view: SessionView, item: Item, catalog: Catalog) -> str:
     return words + "."
 
 
-def conclusion(view: SessionView, catalog: Catalog) -> str:
+def conclusion(view: SessionView) -> str:
     """What comes of it."""
     passed, failed = split(view)
     if len(passed) + len(failed) < len(view.items):

@@ -20,7 +20,7 @@ from app.documents.money_list import MoneyLine, MoneyPaper
 from app.documents.order import OrderPaper
 from app.money import dong
 from app.offices import names as names_of_office
-from app.offices.names import Named
+from app.offices import papers as office_papers
 from app.subjects import actions as subjects
 from app.subjects import awards
 from db.decisions import Correction, Reissue, Revocation
@@ -130,12 +130,11 @@ def confirmed(
         )
         for line in reversed(awards.history(session, subject_id))
     ]
-    own = names_of_office.on(session, day)
-    unit = names_of_office.unit_on(session, catalog, day)
+    issuer = office_papers.issuer(session, catalog, day)
     paper = ConfirmationPaper(
-        office=unit.office_lines if unit else (own.name.upper(),),
+        office=issuer.lines,
         number=f"Số: {number}" if number else "Số: …/UBND",
-        place_date=place_and_day(unit.place if unit else "", day),
+        place_date=place_and_day(issuer.place, day),
         addressed=addressed,
         whom=f"{name}{born}",
         awards=tuple(lines),
@@ -151,14 +150,13 @@ def money(session: Session, decision_id: UUID, catalog: Catalog) -> Paper:
     """The list of money of a decision for the accountant; revoked lines are marked, not counted."""
     decision = actions.read(session, decision_id)
     lines = actions.register_lines(session, decision_id=decision_id)
-    own = names_of_office.on(session, decision.decided_on)
-    unit = names_of_office.unit_on(session, catalog, decision.decided_on)
+    issuer = office_papers.issuer(session, catalog, decision.decided_on)
     paper = MoneyPaper(
-        office=unit.office_lines if unit else (own.name.upper(),),
+        office=issuer.lines,
         place_date=place_and_day(decision.place, decision.decided_on),
         under=f"(Kèm theo Quyết định số {decision.symbol} {long_day(decision.decided_on)})",
         lines=tuple(_money_line(line) for line in lines),
-        payer=f"Nguồn chi: quỹ thi đua, khen thưởng của {_fund_owner(own)}.",
+        payer=f"Nguồn chi: quỹ thi đua, khen thưởng của {issuer.name}.",
         roles=("NGƯỜI LẬP BẢNG",),
         signer="",
     )
@@ -186,28 +184,24 @@ def _order(
     articles: tuple[str, ...],
     authority: str,
 ) -> OrderPaper:
-    own = names_of_office.on(session, day)
+    issuer = office_papers.issuer(session, catalog, day)
     unit = names_of_office.unit_on(session, catalog, day)
     province = catalog.units.parent(unit, day) if unit else None
     grounds = catalog.legal_grounds(
         "QD_HUY_BO", day, province_code=province.code if province else ""
     )
     return OrderPaper(
-        office=unit.office_lines if unit else (own.name.upper(),),
+        office=issuer.lines,
         number=f"Số: {symbol}",
-        place_date=place_and_day(unit.place if unit else "", day),
+        place_date=place_and_day(issuer.place, day),
         matter=matter,
         authority=authority,
         grounds=grounds,
         articles=articles,
         roles=("CHỦ TỊCH",),
         signer=signer,
-        receivers=("Như Điều 3;", f"{own.parent_name} (báo cáo);", "Lưu: VT."),
+        receivers=("Như Điều 3;", *issuer.told, "Lưu: VT."),
     )
-
-
-def _fund_owner(own: Named) -> str:
-    return own.name.replace("UBND", "Ủy ban nhân dân")
 
 
 def _capital(words: str) -> str:

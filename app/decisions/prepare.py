@@ -16,7 +16,7 @@ from app import finding, names
 from app.catalog import Catalog
 from app.catalog.model import Award
 from app.catalog.words import certificate_of
-from app.dates import Month, period_words
+from app.dates import span_words
 from app.decisions import actions, pending
 from app.decisions.actions import DecisionDraft, LineDraft
 from app.errors import ClerkError
@@ -188,7 +188,7 @@ def _line(
         award_code=nomination.award_code,
         commendation_type=nomination.commendation_type,
         citation=nomination.citation,
-        period=_period(nomination),
+        period=span_words(nomination.period_from, nomination.period_to),
         coefficient=money.coefficient,
         base_salary=money.base_salary,
         raw_amount=money.raw,
@@ -202,14 +202,6 @@ def _recipient(subject: Subject, decided_on: date) -> str:
     recipient = names.addressed(subject.kind, subject.full_name, subject.sex)
     died = subject.died_on is not None and subject.died_on <= decided_on
     return recipient + names.POSTHUMOUS if died else recipient
-
-
-def _period(nomination: Nomination) -> str:
-    if nomination.period_from is None or nomination.period_to is None:
-        return ""
-    return period_words(
-        Month.from_iso(nomination.period_from), Month.from_iso(nomination.period_to)
-    )
 
 
 def address(subject: Subject, day: date, catalog: Catalog) -> str:

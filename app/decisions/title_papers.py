@@ -11,7 +11,7 @@ from app.dates import long_day, place_and_day, short_day
 from app.documents import notice
 from app.documents.blocks import Paper
 from app.documents.notice import NoticePaper
-from app.offices import names as names_of_office
+from app.offices import papers as office_papers
 from app.subjects import actions as subjects
 from db.decisions import Decision, RegisterEntry, TitleOrder
 from db.subjects import PastAward
@@ -51,20 +51,19 @@ def told(
             f"{whom} nộp lại bằng và hiện vật kèm theo danh hiệu cho Ủy ban nhân dân để chuyển cấp"
             " trên. Các quyền lợi gắn với danh hiệu thực hiện theo quyết định nói trên."
         )
-    own = names_of_office.on(session, day)
-    unit = names_of_office.unit_on(session, catalog, day)
+    issuer = office_papers.issuer(session, catalog, day)
     return notice.lay_out(
         NoticePaper(
-            office=unit.office_lines if unit else (own.name.upper(),),
+            office=issuer.lines,
             number="Số: …/TB-UBND",
-            place_date=place_and_day(unit.place if unit else "", day),
+            place_date=place_and_day(issuer.place, day),
             matter=matter,
             opening=f"Thực hiện Quyết định số {found.symbol} {long_day(found.decided_on)} của"
-            f" {found.authority}, {own.name.replace('UBND', 'Ủy ban nhân dân')} thông báo:",
+            f" {found.authority}, {issuer.name} thông báo:",
             items=tuple(items),
             roles=roles,
             signer=signer,
-            receivers=(f"{whom};", f"{own.parent_name} (báo cáo);", "Lưu: VT."),
+            receivers=(whom, *issuer.told, "Lưu: VT"),
         )
     )
 

@@ -52,7 +52,6 @@ from app.pdf import MM
 
 WIDE, HIGH = 210 * MM, 297 * MM
 LEFT, RIGHT, TOP, BOTTOM = 30 * MM, 15 * MM, 20 * MM, 20 * MM  # NĐ 30/2020, Phụ lục I
-TEXT_WIDTH = WIDE - LEFT - RIGHT
 # A table asks for its cells' default font even where every cell is a paragraph; not embedded.
 NO_HELVETICA = ("FONTNAME", (0, 0), (-1, -1), pdf.REGULAR)
 
@@ -166,30 +165,6 @@ class Rule(Flowable):  # type: ignore[misc]  # reportlab has no types
         left = (self._across - self.length) / 2
         self.canv.setLineWidth(0.7)
         self.canv.line(left, 2, left + self.length, 2)
-
-
-def header(
-    office: Sequence[str],
-    number: str,
-    place_date: str,
-    *,
-    above: str = "",
-    page: Page = PORTRAIT,
-) -> list[Flowable]:
-    """blocks.head, drawn. page: the one that it is built for."""
-    return flowables(blocks.head(office, number, place_date, above), page)
-
-
-def signature(
-    roles: Sequence[str], name: str, receivers: Sequence[str], *, page: Page = PORTRAIT
-) -> Flowable:
-    """blocks.signed, drawn. page: see header."""
-    return flowables([blocks.signed(roles, name, receivers)], page)[0]
-
-
-def table(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Table:
-    """A Grid, drawn."""
-    return _grid(Grid(heads, rows, widths), PORTRAIT)
 
 
 def write(paper: Paper) -> bytes:
@@ -400,7 +375,7 @@ def _no_number(_canvas: Canvas, _document: BaseDocTemplate) -> None:
     """Sheets that go apart bear no number."""
 
 
-def _columns(rows: list[list[Any]], parts: tuple[float, ...], page: Page = PORTRAIT) -> Table:
+def _columns(rows: list[list[Any]], parts: tuple[float, ...], page: Page) -> Table:
     whole = ((0, 0), (-1, -1))
     style: list[tuple[Any, ...]] = [NO_HELVETICA, ("VALIGN", *whole, "TOP")]
     style += [(f"{side}PADDING", *whole, 0) for side in ("LEFT", "RIGHT", "TOP")]

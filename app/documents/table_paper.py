@@ -12,7 +12,7 @@ from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer, Table
 
 from app import pdf
 from app.documents.blocks import Block, Gap, Grid, Paper, Text, head, signed
-from app.documents.sheets import LANDSCAPE, NO_HELVETICA, build, header, paragraph, signature
+from app.documents.sheets import LANDSCAPE, NO_HELVETICA, build, flowables, paragraph
 from app.documents.tabular import Field, Line, Sheet, Value, runs, words
 from app.errors import ClerkError
 from app.money import grouped
@@ -50,7 +50,7 @@ def write(
     """The paper as PDF. Raises Cancelled from `report`."""
     pdf.prepare()
     page = LANDSCAPE
-    story = header(heading.office, heading.number, heading.place_date, page=page)
+    story = flowables(head(heading.office, heading.number, heading.place_date), page)
     story.append(paragraph(sheet.title, "centre_bold"))
     story += [paragraph(line, "centre_italic") for line in sheet.above]
     story.append(Spacer(1, 8))
@@ -66,7 +66,7 @@ def write(
         story.append(Spacer(1, 6))
         story += [paragraph(line, "small") for line in sheet.notes]
     if heading.roles:
-        story.append(signature(heading.roles, heading.signer, (), page=page))
+        story += flowables([signed(heading.roles, heading.signer)], page)
     return build(story, sheet.title, page=page)
 
 

@@ -113,7 +113,7 @@ def find(sheet: Sheet, what: str) -> Head | None:
             names = [field for field in known if field.endswith("name") or field in NAMING]
             score = len(set(known)) - 0.4 * (len(known) - len(set(known))) - 0.1 * height
             score += 0.05 * sum(not field and not words[n] for n, (field, _) in enumerate(found))
-            if height > 1 and not _is_second(rows, place, height, what):
+            if height > 1 and not _is_second(rows, place, height):
                 continue
             alone = len(known) == 1 and sum(bool(cell) for cell in words) == 1
             if names and (len(known) > 1 or alone) and score > most:
@@ -131,7 +131,7 @@ def find(sheet: Sheet, what: str) -> Head | None:
 NAMING = ("household_head", "family_part")
 
 
-def _is_second(rows: Sequence[Sequence[str]], place: int, height: int, what: str) -> bool:
+def _is_second(rows: Sequence[Sequence[str]], place: int, height: int) -> bool:
     """Whether the rows below the first go on with the heading: words, and no new list line."""
     for row in rows[place + 1 : place + height]:
         said = [cell for cell in row if cell]

@@ -96,7 +96,6 @@ def plan(session: Session, movement_id: UUID, catalog: Catalog, today: date) -> 
         ),
         Text(f"{reviews} kết khi kết thúc phong trào, theo các tiêu chí nêu trên.", "body"),
     ]
-    above = (f"{issuer.above} (báo cáo)",) if issuer.above else ()
     return Paper(
         f"Kế hoạch phong trào {draft.name}",
         (
@@ -111,7 +110,7 @@ def plan(session: Session, movement_id: UUID, catalog: Catalog, today: date) -> 
             signed(
                 ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
                 issuer.chairman,
-                (*above, "Các thôn, cơ quan, đơn vị", "Lưu: VT"),
+                (*issuer.told, "Các thôn, cơ quan, đơn vị", "Lưu: VT"),
             ),
         ),
         listed=table if shown.criteria else None,

@@ -59,7 +59,6 @@ def made(session: Session, id: UUID, catalog: Catalog, today: date) -> Report:
     shown, review, office = ground.shown, ground.review, ground.issuer
     what = REVIEWS[ground.kind]
     matter = f"{what} phong trào thi đua “{shown.draft.name}”"
-    above = (f"{office.above} (báo cáo)",) if office.above else ()
     return Report(
         office=office.lines,
         number=f"Số: {review.symbol}" if review and review.symbol else "Số: …/BC-UBND",
@@ -69,7 +68,7 @@ def made(session: Session, id: UUID, catalog: Catalog, today: date) -> Report:
         tables=_tables(shown, ground.day),
         roles=("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
         signer=office.chairman,
-        receivers=(*above, "Các thôn, cơ quan, đơn vị", "Lưu: VT"),
+        receivers=(*office.told, "Các thôn, cơ quan, đơn vị", "Lưu: VT"),
         annexed_to=f"(Kèm theo Báo cáo {what.lower()} phong trào)",
     )
 

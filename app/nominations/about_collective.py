@@ -21,7 +21,7 @@ def member_share(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRu
     word = "hoàn thành nhiệm vụ" if key == "COMPLETED" else f"là {names_of([key], catalog)}"
     count = facts.members.count(key) if facts.members else None
     if facts.members is None or not facts.members.total or count is None:
-        return _unknown(f"Chưa biết bao nhiêu thành viên {word}", key)
+        return _unknown(f"Chưa biết bao nhiêu thành viên {word}")
     total = facts.members.total
     told = f"{_of(count)}/{total} người"
     if count.sure * 100 >= percent * total:
@@ -41,7 +41,7 @@ def member_count(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRu
     word = names_of([key], catalog)
     count = facts.members.count(key) if facts.members else None
     if count is None:
-        return _unknown(f"Chưa biết có thành viên nào là {word}", key)
+        return _unknown(f"Chưa biết có thành viên nào là {word}")
     told = f"{_of(count)} người"
     if count.sure >= needed:
         return Finding(MET, f"Có {told} là {word}", told)
@@ -52,7 +52,7 @@ def member_count(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRu
     return Finding(NOT_MET, reason, told, "Xem lại danh sách thành viên", "subject", "subject_id")
 
 
-def _unknown(reason: str, key: str) -> Finding:
+def _unknown(reason: str) -> Finding:
     todo = "Ghi danh sách thành viên, hoặc ghi xác nhận của đơn vị"
     return Finding(ASK, reason, todo=todo, section="opinions")
 

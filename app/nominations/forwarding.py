@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from app import finding, names
 from app.catalog import Catalog
 from app.catalog.units import Unit
-from app.dates import Month, period_words, short_day
+from app.dates import short_day, span_words
 from app.decisions import actions as decisions
 from app.decisions.prepare import CATALOGUE_KIND, address
 from app.errors import ClerkError
@@ -352,11 +352,7 @@ def _enter(
     decision = _decision(session, draft, day, above, catalog, nomination.award_code)
     subject = session.get_one(Subject, nomination.subject_id)
     money = _money(nomination, subject, draft.amount, day, catalog)
-    period = ""
-    if nomination.period_from and nomination.period_to:
-        period = period_words(
-            Month.from_iso(nomination.period_from), Month.from_iso(nomination.period_to)
-        )
+    period = span_words(nomination.period_from, nomination.period_to)
     session.add(
         RegisterEntry(
             year=day.year,

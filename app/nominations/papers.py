@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app import dossier as dossiers
 from app import finding, names
 from app.catalog import Catalog
-from app.dates import Month, long_day, period_words, place_and_day, short_day
+from app.dates import long_day, place_and_day, short_day, span_words
 from app.documents import nomination_slip, sheets
 from app.documents.blocks import Gap, Paper, Text, head, paragraphs, signed
 from app.documents.dossier_slips import Signer, Slip, lay_out
@@ -306,7 +306,7 @@ def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date
         ("Dân tộc", group.name if group else ""),
         ("Chức vụ, đơn vị", subject.position),
         ("Nơi ở", subject.village),
-        ("Thời gian lập thành tích", _span(found)),
+        ("Thời gian lập thành tích", span_words(found.period_from, found.period_to)),
     )
     return nomination_slip.lay_out(
         NominationSlip(
@@ -336,12 +336,6 @@ def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date
             roles=("NGƯỜI THẨM ĐỊNH",),
         )
     )
-
-
-def _span(found: Nomination) -> str:
-    if not (found.period_from and found.period_to):
-        return ""
-    return period_words(Month.from_iso(found.period_from), Month.from_iso(found.period_to))
 
 
 def _newest(session: Session, nomination_id: UUID) -> Return:

@@ -39,6 +39,11 @@ class Issuer:
     chairman: str
     above: str
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Who is told of what it does: a line of "Nơi nhận", none where nobody is above it."""
+        return (f"{self.above} (báo cáo)",) if self.above else ()
+
 
 def _lines(name: str) -> tuple[str, ...]:
     """UBND is written out on a paper, on a line of its own."""

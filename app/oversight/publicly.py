@@ -18,6 +18,7 @@ from app.documents.blocks import Paper
 from app.documents.public_board import Board, Part
 from app.movements import shares
 from app.offices import names
+from app.offices import papers as office_papers
 from app.oversight.inspections import KINDS
 from app.statistics.periods import Period
 from db.decisions import Decision, RegisterEntry, Revocation
@@ -69,7 +70,7 @@ def items(session: Session, catalog: Catalog, period: Period, today: date) -> li
 
 def paper(session: Session, catalog: Catalog, period: Period, today: date) -> Paper:
     """The board as it is posted, on as many A4 pages as it needs."""
-    own, unit = names.on(session, today), names.unit_on(session, catalog, today)
+    own, issuer = names.on(session, today), office_papers.issuer(session, catalog, today)
     found = items(session, catalog, period, today)
     parts = tuple(
         Part(title, HEADS[group], WIDTHS,
@@ -78,8 +79,8 @@ def paper(session: Session, catalog: Catalog, period: Period, today: date) -> Pa
     )  # fmt: skip
     return public_board.lay_out(
         Board(
-            unit.office_lines if unit else (own.name.upper(),),
-            place_and_day(unit.place if unit else "", today),
+            issuer.lines,
+            place_and_day(issuer.place, today),
             f"Kỳ công khai: {period.words}",
             parts,
             own.name,

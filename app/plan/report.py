@@ -35,7 +35,6 @@ def made(session: Session, catalog: Catalog, period: Period, today: date) -> Rep
     plans = ", ".join(dict.fromkeys(task.source for task in listed if task.source))
     what = "Tổng kết" if len(period.months) >= 12 else "Sơ kết"
     matter = f"{what} {plans[:1].lower()}{plans[1:]}, {period.words}"
-    above = (f"{office.above} (báo cáo)",) if office.above else ()
     return Report(
         office=office.lines,
         number="Số: …/BC-UBND",
@@ -53,7 +52,7 @@ def made(session: Session, catalog: Catalog, period: Period, today: date) -> Rep
         tables=(_standings(listed, known), _figures(listed, figures, period)),
         roles=("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
         signer=office.chairman,
-        receivers=(*above, "Các cơ quan chủ trì, phối hợp", "Lưu: VT"),
+        receivers=(*office.told, "Các cơ quan chủ trì, phối hợp", "Lưu: VT"),
         annexed_to=f"(Kèm theo Báo cáo {what.lower()}, {period.words})",
     )
 

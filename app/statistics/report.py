@@ -83,7 +83,6 @@ def made(session: Session, catalog: Catalog, period: Period, today: date) -> Rep
     what = kind_of(period)
     matter = f"{what} công tác thi đua, khen thưởng {period.words}".lstrip()
     matter = f"{matter[:1].upper()}{matter[1:]}"
-    above = (f"{office.above} (báo cáo)",) if office.above else ()
     return Report(
         office=office.lines,
         number="Số: …/BC-UBND",
@@ -95,7 +94,7 @@ def made(session: Session, catalog: Catalog, period: Period, today: date) -> Rep
         tables=tuple(_annex(figures.tables[code], codes) for code, codes in ANNEXED.items()),
         roles=("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
         signer=office.chairman,
-        receivers=(*above, "Thành viên Hội đồng Thi đua - Khen thưởng", "Lưu: VT"),
+        receivers=(*office.told, "Thành viên Hội đồng Thi đua - Khen thưởng", "Lưu: VT"),
         annexed_to=f"(Kèm theo Báo cáo {matter[:1].lower()}{matter[1:]})",
     )
 

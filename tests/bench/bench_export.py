@@ -17,6 +17,7 @@ from typing import Any
 import xlsxwriter
 
 from app.documents import sheets, spreadsheet, table_paper
+from app.documents.blocks import Grid
 from app.documents.table_paper import Heading
 from app.documents.tabular import Field, Line, Sheet, words
 from tests.bench.telling import metric
@@ -96,7 +97,8 @@ def _floor(folder: Path, size: int) -> None:
 def _table(rows: list[Line]) -> None:
     cells = [[words(value) for value in line.values] for line in rows]
     heads = [field.title for field in SHEET.fields]
-    sheets.build([sheets.table(heads, cells, [1 / len(heads)] * len(heads))], "Bảng")
+    grid = Grid(heads, cells, [1 / len(heads)] * len(heads))
+    sheets.build(sheets.flowables([grid], sheets.PORTRAIT), "Bảng")
 
 
 def _median(work: Callable[[], object], rounds: int = ROUNDS) -> float:

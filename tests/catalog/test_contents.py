@@ -206,7 +206,9 @@ def test_what_the_law_notes_doubt_is_marked_and_what_they_saw_is_not():
 
 @pytest.mark.parametrize("table", browse.SHOWN)
 def test_every_entry_reads_as_vietnamese_words_and_no_code_shows(table):
-    for entry in browse.entries(CATALOG, table):
+    found = browse.entries(CATALOG, table)
+    assert found
+    for entry in found:
         told = [entry.title, entry.value, *(value for _name, value in entry.facts)]
         assert entry.title
         for text in told:

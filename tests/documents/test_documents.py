@@ -17,6 +17,7 @@ from app.certificates.drawing import Offset, draw
 from app.certificates.texts import Mode
 from app.documents import blocks, nomination_slip, recovery_sheet, sheets
 from app.documents import decision as decisions
+from app.documents.blocks import Grid
 from app.errors import ClerkError
 from tests.certificates.examples import certificate
 from tests.documents.examples import SUBJECTS, decision, recovery, slip
@@ -204,7 +205,7 @@ def test_two_hundred_hostile_texts_are_printed_as_plain_letters_and_open_no_file
         wanted = _squeezed(_printable(text))
         story = [sheets.paragraph(text, label=text), sheets.paragraph(text, "centre")]
         assert _squeezed(pages(sheets.build(story, text))[0]).count(wanted) >= 3, text
-        story = [sheets.table((text,), [[text]], (1.0,))]
+        story = sheets.flowables([Grid((text,), [[text]], (1.0,))], sheets.PORTRAIT)
         assert _squeezed(pages(sheets.build(story, text))[0]).count(wanted) >= 2, text
     outside = {path for path in opened if (ROOT / "resources") not in path.parents}
     assert {path for path in outside if ".venv" not in path.parts and path.suffix != ".py"} == set()
@@ -260,7 +261,7 @@ def test_no_line_of_a_paper_ends_inside_a_documents_number_and_the_hyphen_is_a_h
     number = "12/QĐ-UBND"
     for ahead in range(1, 60, 3):
         story = [sheets.paragraph(f"{'a' * ahead} Quyết định {number} ngày", "plain")]
-        story.append(sheets.table(("Số",), ((f"theo {number}",),), (0.2,)))
+        story += sheets.flowables([Grid(("Số",), ((f"theo {number}",),), (0.2,))], sheets.PORTRAIT)
         document = pypdfium2.PdfDocument(sheets.build(story, "Ví dụ"))
         lines = document[0].get_textpage().get_text_range().splitlines()
         assert sum(line.count(number) for line in lines) == 2

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.council import member_list, members
-from app.council.member_list import Judged
 from app.council.members import KINDS, ROLES, CouncilDraft, CouncilRow, MemberDraft, MemberRow
 from app.dates import parse_day, short_day
+from app.pasted import Judged
 from ui import theme
 from ui.council.words import tr
 from ui.desk import Desk
@@ -163,7 +163,7 @@ def paste_dialog(desk: Desk, council: CouncilRow, parent: QWidget) -> PasteDialo
     """The members of a council pasted at once, from the day of its decision on."""
     day, read, write = council.draft.founded_on or desk.today(), desk.workspace.read, desk.workspace
 
-    def draft(name: str) -> Callable[[Judged], str]:
+    def draft(name: str) -> Callable[[Judged[MemberDraft]], str]:
         return lambda row: str(getattr(row.draft, name))
 
     return PasteDialog(
