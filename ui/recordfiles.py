@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import attachments
 from app.attachments import MOST_BYTES, AttachmentRow
-from app.files import read_capped, safe_name, write_careful
+from app.files import read_capped, safe_name, size_words, write_careful
 from app.progress import Report
 from app.workspace import Workspace
 from ui import copies
@@ -24,7 +24,6 @@ from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.exemplars.taking_back import of_last_change
-from ui.historywords import size_words
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.parts.boxes import Column, Line

@@ -21,7 +21,8 @@ from tests.exemplars.ways import CHECK
 from tests.office import HOAI, TODAY
 from ui.desk import Desk
 from ui.history import HistoryDialog
-from ui.historywords import ACTIONS, TYPES, label, value_words
+from ui.recordwords.joined import TYPES
+from ui.recordwords.reading import ACTIONS, label, value_words
 
 COLUMNS = [(name, field) for name, kind in RECORDS.items() for field in journaled_columns(kind)]
 
