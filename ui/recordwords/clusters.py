@@ -137,7 +137,6 @@ LABELS: dict[str, dict[str, str]] = {
     },
 }
 CODES: dict[str, Mapping[str, str]] = {
-    "role": ROLES,
     "stage": STAGES,
     "method": METHODS,
     "proposed": RATINGS,
@@ -153,6 +152,8 @@ def value_words(_catalog: Catalog, record_type: str, field: str, value: object) 
     """A value of one of these records where its form is their own; None for any other."""
     if record_type not in TYPES:
         return None
+    if field == "role":  # "member" is another word in a council
+        return ROLES.get(str(value))
     if field in POINTS and isinstance(value, int):
         return points_words(value)
     if field in ("value", "target"):
