@@ -95,6 +95,7 @@ class ImportPage(Page):
         self._open_again: Callable[[str], Table] | None = None
         self._judging: Judging | None = None
         self._past: list[Corrections] = []
+        self._writing: tuple[Event, list[Done]] | None = None  # ended, and what came of it
         self.what = Choice(list(WHATS.items()))
         self.what.set_value(what)
         self.shown_lines = Choice(list(SHOWN.items()))
@@ -516,9 +517,7 @@ class ImportPage(Page):
             return
         catalog, today = desk.catalog, desk.today()
         self.take.setEnabled(False)
-        self._ended = ended = Event()
-        self._outcome: list[Done] = []
-        outcome = self._outcome
+        ended, outcome = self._writing = Event(), []
 
         def work(report: Report) -> Done:
             try:
@@ -538,11 +537,13 @@ class ImportPage(Page):
         self.progress.begin(stop, tr("Đang ghi vào sổ"))
 
     def _not_taken(self, error: Exception) -> None:
+        self._writing = None
         self.progress.end()
         self._tell()
         show_error(self, error, tr("Chưa nhập được danh sách"))
 
     def _taken(self, done: Done) -> None:
+        self._writing = None
         self.progress.end()
         self._remember()
         words = tr("Đã nhập {0} dòng").format(grouped(done.taken))
@@ -564,11 +565,10 @@ class ImportPage(Page):
 
     def _stopped(self) -> None:
         """Say what was kept once that is known: the last moment may have been too late to stop."""
-        ended = getattr(self, "_ended", None)
-        if ended is None:
+        if self._writing is None:
             self._tell()
             return
-        outcome = self._outcome
+        (ended, outcome), self._writing = self._writing, None
 
         def told(_none: None) -> None:
             if outcome:
