@@ -20,7 +20,11 @@ tr = partial(QCoreApplication.translate, "program")
 def menu_commands(program: "Program") -> None:
     """The commands in the order of the menus; what they open is read when it is asked for."""
     desk, add = program.desk, program.window.commands.add
-    edit, record, file = (partial(add, menu=name) for name in ("Sửa", "Hồ sơ", "Tệp"))
+    edit, record, file = (
+        partial(add, menu="Sửa"),
+        partial(add, menu="Hồ sơ"),
+        partial(add, menu="Tệp"),
+    )
     edit("undo", tr("Hoàn tác"), program.undo, shortcut="Ctrl+Z", icon="undo-2")
     edit("redo", tr("Làm lại"), program.redo, shortcut="Ctrl+Y")
     record("new-nomination", tr("Thêm hồ sơ khen thưởng"), desk.new_nomination, icon="plus")
