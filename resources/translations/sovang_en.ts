@@ -13577,6 +13577,26 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <translation>Line {0}</translation>
         </message>
         <message>
+            <location filename="../../ui/importing/filecolumns.py" />
+            <source>Cột trong tệp</source>
+            <translation>Column in the file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/filecolumns.py" />
+            <source>Ghi vào</source>
+            <translation>Goes into</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/filecolumns.py" />
+            <source>Các cột của tệp</source>
+            <translation>Columns of the file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/filecolumns.py" />
+            <source>Không dùng</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
             <location filename="../../ui/importing/page.py" />
             <source>Mọi dòng</source>
             <translation>All lines</translation>
@@ -13611,21 +13631,6 @@ Enter trên dòng, cột: mở ra sửa · Ctrl+O: chọn tệp · Ctrl+Enter: n
 A unit’s proposal in Word (.docx): its list becomes nominations, its text their report.
 F2 or just type: change a cell, its line is judged again at once · Enter: to the next red cell · Ctrl+Z: take the last change of a cell back
 Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: import · afterwards Ctrl+Z takes the whole import back</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Cột trong tệp</source>
-            <translation>Column in the file</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Ghi vào</source>
-            <translation>Goes into</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Các cột của tệp</source>
-            <translation>Columns of the file</translation>
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
@@ -13776,11 +13781,6 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
             <location filename="../../ui/importing/page.py" />
             <source>(trống)</source>
             <translation>(empty)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Không dùng</source>
-            <translation>Left out</translation>
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
