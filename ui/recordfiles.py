@@ -23,12 +23,12 @@ from ui import copies
 from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.errors import show_error
-from ui.exemplars.taking_back import of_last_change
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.parts.boxes import Column, Line
 from ui.parts.empty import EmptyState
 from ui.parts.text import Text
+from ui.takingback import of_last_change
 
 tr = partial(QCoreApplication.translate, "files")
 

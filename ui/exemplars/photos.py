@@ -16,7 +16,6 @@ from app.progress import Report
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
-from ui.exemplars.taking_back import of_last_change
 from ui.exemplars.words import tr
 from ui.forms import Dialog, Field
 from ui.parts.boxes import Column, Row
@@ -25,6 +24,7 @@ from ui.parts.facts import PhotoFrame
 from ui.parts.inputs import LineInput
 from ui.parts.text import ElidedText, Text
 from ui.recordfiles import dropped_files
+from ui.takingback import of_last_change
 
 MOST_BYTES = 60 * 1024 * 1024  # of a picture as it comes from a camera; it is stored far smaller
 CHOOSER = tr("Ảnh (*.jpg *.jpeg *.png *.webp *.bmp)")
