@@ -111,6 +111,13 @@ def safe_name(words: str, ending: str) -> str:
     return kept + ending
 
 
+def size_words(size: int) -> str:
+    """Bytes as people say them: 840 KB, 3,2 MB."""
+    if size < 1_000_000:
+        return f"{max(1, round(size / 1000))} KB"
+    return f"{size / 1_000_000:.1f} MB".replace(".", ",")
+
+
 def patiently(action: Callable[[], T]) -> T:
     """Do something to a file, again for two seconds while Windows says another one holds it."""
     for _ in range(TRIES - 1):

@@ -14,9 +14,9 @@ from app.dates import Month, parse_day, parse_month, short_day
 from app.errors import ClerkError
 from app.money import grouped
 from ui.desk import Desk
-from ui.exemplars.taking_back import of_last_change
 from ui.forms import Field, FieldGrid, LongDialog
 from ui.parts.inputs import Check, Choice, DayInput, LineInput, NumberInput, TextArea
+from ui.takingback import of_last_change
 
 tr = partial(QCoreApplication.translate, "entries")
 

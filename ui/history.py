@@ -19,11 +19,12 @@ from app.journal import HistoryLine, history
 from ui import theme
 from ui.desk import Desk
 from ui.forms import buttons_row
-from ui.historywords import LABELS, action_words, label, moment, value_words
 from ui.parts.boxes import Column, fill
 from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.text import Text
+from ui.recordwords.joined import LABELS
+from ui.recordwords.reading import action_words, label, moment, value_words
 
 MOST_LINES = 200  # entries shown; the journal keeps all of them
 LONGEST_VALUE = 400  # letters of a value; a story is not repeated whole

@@ -20,114 +20,62 @@ tr = partial(QCoreApplication.translate, "program")
 def menu_commands(program: "Program") -> None:
     """The commands in the order of the menus; what they open is read when it is asked for."""
     desk, add = program.desk, program.window.commands.add
-    add("undo", tr("Hoàn tác"), program.undo, menu="Sửa", shortcut="Ctrl+Z", icon="undo-2")
-    add("redo", tr("Làm lại"), program.redo, menu="Sửa", shortcut="Ctrl+Y")
-    add(
-        "new-nomination",
-        tr("Thêm hồ sơ khen thưởng"),
-        desk.new_nomination,
-        menu="Hồ sơ",
-        icon="plus",
+    edit, record, file = (
+        partial(add, menu="Sửa"),
+        partial(add, menu="Hồ sơ"),
+        partial(add, menu="Tệp"),
     )
-    add(
-        "new-exemplar",
-        tr("Ghi gương tốt mới"),
-        partial(_new_exemplar, desk),
-        menu="Hồ sơ",
-        icon="sprout",
-    )
-    add(
-        "new-movement",
-        tr("Lập phong trào thi đua"),
-        partial(_new_movement, desk),
-        menu="Hồ sơ",
-        icon="flag",
-    )
-    add(
-        "coverage",
-        tr("Độ bao phủ của phong trào"),
-        partial(_coverage, desk),
-        menu="Hồ sơ",
-        icon="table",
-    )
-    add("people", tr("Người, tập thể trong sổ"), partial(_people, desk), menu="Hồ sơ", icon="users")
-    add(
-        "twins", tr("Bản ghi có thể trùng"), partial(_twins, desk), menu="Hồ sơ", icon="git-compare"
-    )
+    edit("undo", tr("Hoàn tác"), program.undo, shortcut="Ctrl+Z", icon="undo-2")
+    edit("redo", tr("Làm lại"), program.redo, shortcut="Ctrl+Y")
+    record("new-nomination", tr("Thêm hồ sơ khen thưởng"), desk.new_nomination, icon="plus")
+    record("new-exemplar", tr("Ghi gương tốt mới"), partial(_new_exemplar, desk), icon="sprout")
+    record("new-movement", tr("Lập phong trào thi đua"), partial(_new_movement, desk), icon="flag")
+    record("coverage", tr("Độ bao phủ của phong trào"), partial(_coverage, desk), icon="table")
+    record("people", tr("Người, tập thể trong sổ"), partial(_people, desk), icon="users")
+    record("twins", tr("Bản ghi có thể trùng"), partial(_twins, desk), icon="git-compare")
     council_commands(desk)
-    add(
+    file(
         "office-change",
         tr("Đơn vị đổi tên, sáp nhập…"),
         program.show_office_change,
-        menu="Tệp",
         icon="landmark",
     )
-    add(
+    record(
         "candidates",
         tr("Ai có thể đề nghị"),
         desk.open_candidates,
-        menu="Hồ sơ",
         icon="list-checks",
         separate=True,
     )
-    add(
-        "unhonoured",
-        tr("Ai chưa từng được khen"),
-        partial(desk.open_candidates, 1),
-        menu="Hồ sơ",
-        icon="award",
+    record(
+        "unhonoured", tr("Ai chưa từng được khen"), partial(desk.open_candidates, 1), icon="award"
     )
-    add(
-        "capture",
-        tr("Ghi việc đột xuất"),
-        desk.capture,
-        menu="Hồ sơ",
-        shortcut="F4",
-        icon="flag",
-    )
-    add(
-        "batch",
-        tr("Lập hồ sơ theo danh sách"),
-        desk.new_batch,
-        menu="Hồ sơ",
-        icon="list-checks",
-    )
-    add("import", tr("Nhập từ Excel, Word…"), desk.import_list, menu="Tệp", icon="sheet")
-    add(
+    record("capture", tr("Ghi việc đột xuất"), desk.capture, shortcut="F4", icon="flag")
+    record("batch", tr("Lập hồ sơ theo danh sách"), desk.new_batch, icon="list-checks")
+    file("import", tr("Nhập từ Excel, Word…"), desk.import_list, icon="sheet")
+    edit(
         "paste-list",
         tr("Dán danh sách chép từ Excel"),
         desk.paste_list,
-        menu="Sửa",
         shortcut="Ctrl+Shift+V",
         icon="clipboard-list",
     )
-    add(
+    record(
         "review",
         tr("Ghi bình xét ở đơn vị"),
         partial(_review, desk),
-        menu="Hồ sơ",
         shortcut="Ctrl+B",
         icon="users-round",
     )
-    add("sealed", tr("Hồ sơ hạn chế"), desk.open_sealed, menu="Hồ sơ", icon="lock")
+    record("sealed", tr("Hồ sơ hạn chế"), desk.open_sealed, icon="lock")
     book_commands(desk)
     export_commands(desk)
-    add(
-        "print-set",
-        tr("Giấy tờ kèm theo giấy khen…"),
-        program.print_set,
-        menu="In",
-        icon="layers",
-    )
-    add(
-        "check-certificate",
-        tr("Kiểm tra giấy khen"),
-        desk.check_certificate,
-        menu="Hồ sơ",
-        icon="shield-check",
+    add("print-set", tr("Giấy tờ kèm theo giấy khen…"), program.print_set, menu="In", icon="layers")
+    record(
+        "check-certificate", tr("Kiểm tra giấy khen"), desk.check_certificate, icon="shield-check"
     )
     language_commands(desk)
-    add("backup", tr("Sao lưu ngay…"), program.backup, menu="Tệp", icon="hard-drive")
+    file("backup", tr("Sao lưu ngay…"), program.backup, icon="hard-drive")
 
 
 def _new_exemplar(desk: Desk) -> None:

@@ -16,20 +16,19 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import attachments
 from app.attachments import MOST_BYTES, AttachmentRow
-from app.files import read_capped, safe_name, write_careful
+from app.files import read_capped, safe_name, size_words, write_careful
 from app.progress import Report
 from app.workspace import Workspace
 from ui import copies
 from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.errors import show_error
-from ui.exemplars.taking_back import of_last_change
-from ui.historywords import size_words
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.parts.boxes import Column, Line
 from ui.parts.empty import EmptyState
 from ui.parts.text import Text
+from ui.takingback import of_last_change
 
 tr = partial(QCoreApplication.translate, "files")
 

@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 from app import resources
 from app.clock import VIETNAM, Clock
+from app.files import size_words
 from app.province import views
 from app.province.folder import Province
 from app.province.login import COOKIE, SESSION_SECONDS, Guard
@@ -151,18 +152,12 @@ def _pages(province: Province) -> Environment:
         value=views.shown_value,
     )
     pages.filters["at"] = _at
-    pages.filters["weight"] = _weight
+    pages.filters["weight"] = size_words
     return pages
 
 
 def _at(instant: datetime | None) -> str:
     return "" if instant is None else f"{instant.astimezone(VIETNAM):%d/%m/%Y %H:%M}"
-
-
-def _weight(size: int) -> str:
-    if size < 1_000_000:
-        return f"{max(1, round(size / 1000))} KB"
-    return f"{size / 1_000_000:.1f} MB".replace(".", ",")
 
 
 def _same_origin(request: Request) -> bool:

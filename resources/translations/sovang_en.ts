@@ -9926,3149 +9926,3149 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
     <context>
         <name>history</name>
         <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>cụm, khối thi đua</source>
-            <translation>emulation cluster or bloc</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>đơn vị trong cụm</source>
-            <translation>unit of a cluster</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>bảng điểm</source>
-            <translation>score sheet</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>tiêu chí chấm điểm</source>
-            <translation>scoring criterion</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>điểm chấm</source>
-            <translation>score</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>lý do không xếp hạng</source>
-            <translation>reason for no rank</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>kiến nghị về điểm</source>
-            <translation>objection to points</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>bảng xếp hạng</source>
-            <translation>ranking</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>dòng xếp hạng</source>
-            <translation>line of a ranking</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>phiếu tiêu chí thi đua</source>
-            <translation>emulation criterion card</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>số liệu của phiếu</source>
-            <translation>figure of a card</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Loại</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Tên</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Ghi chú</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Ngày thôi hoạt động</source>
-            <translation>Ended on</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Cụm, khối</source>
-            <translation>Cluster, bloc</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Năm</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Đơn vị</source>
-            <translation>Office</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Người, tập thể</source>
-            <translation>Person, collective</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Vai trò</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Thứ tự</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Bản số</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Áp dụng từ</source>
-            <translation>Applies from</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Phần xét khi bằng điểm</source>
-            <translation>Part that breaks ties</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Số văn bản</source>
-            <translation>Document no.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Nguồn</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Ngày thông qua</source>
-            <translation>Adopted on</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Bảng điểm</source>
-            <translation>Score sheet</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Thuộc phần</source>
-            <translation>In part</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Mã</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Nội dung</source>
-            <translation>Content</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Cách chấm</source>
-            <translation>Scored by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Điểm tối đa</source>
-            <translation>Highest points</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Điểm mỗi lần</source>
-            <translation>Points each time</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Điểm mỗi 1 % vượt</source>
-            <translation>Points for each 1 % above</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Điểm vượt tối đa</source>
-            <translation>Highest points above</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Bậc điểm</source>
-            <translation>Steps</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Chỉ tiêu</source>
-            <translation>Target</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Đơn vị tính</source>
-            <translation>Unit of measure</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Cần minh chứng</source>
-            <translation>Evidence needed</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Tiêu chí</source>
-            <translation>Criterion</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Bước chấm</source>
-            <translation>Stage</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Số ghi</source>
-            <translation>Count</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Minh chứng</source>
-            <translation>Evidence</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Điều kiện</source>
-            <translation>Conditions</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Lý do</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Ngày ghi</source>
-            <translation>Stated on</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Ngày kiến nghị</source>
-            <translation>Objected on</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Kết quả</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Trả lời</source>
-            <translation>Answer</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Người trả lời</source>
-            <translation>Answered by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Ngày trả lời</source>
-            <translation>Date answered</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Thay bảng xếp hạng</source>
-            <translation>Replaces the ranking</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Nơi thông qua</source>
-            <translation>Adopted by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Số biên bản</source>
-            <translation>Minutes number</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Số đơn vị bỏ phiếu</source>
-            <translation>Units that voted</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Đồng ý</source>
-            <translation>For</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Bảng xếp hạng</source>
-            <translation>Ranking</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Tên đơn vị</source>
-            <translation>Unit name</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Thứ hạng</source>
-            <translation>Rank</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Tổng điểm</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Điểm phần xét khi bằng</source>
-            <translation>Points of the part that breaks ties</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Lý do không xếp hạng</source>
-            <translation>Reason for no rank</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Cách tính</source>
-            <translation>Arithmetic</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Tổ chức, tập thể</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Lấy số liệu của đơn vị</source>
-            <translation>Takes the office's figures</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Mức máy đề xuất</source>
-            <translation>Proposed level</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Mức đã quyết định</source>
-            <translation>Level decided</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Người quyết định</source>
-            <translation>Decided by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Ngày quyết định</source>
-            <translation>Decision date</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Phiếu</source>
-            <translation>Card</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Chỉ số</source>
-            <translation>Indicator</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Cách có số</source>
-            <translation>How it is known</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Giá trị</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Số đạt</source>
-            <translation>Reached</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Tổng số</source>
-            <translation>Of all</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Có</source>
-            <translation>Yes</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Không</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Ghi tay</source>
-            <translation>Typed by hand</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusterwords.py" />
-            <source>Máy tính</source>
-            <translation>Computed</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>nhãn gương tốt</source>
-            <translation>exemplar tag</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>bộ tiêu chí</source>
-            <translation>criteria set</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>tiêu chí</source>
-            <translation>criterion</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>đánh giá tiêu chí</source>
-            <translation>criterion assessment</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>lần xác minh</source>
-            <translation>check</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>mốc bồi dưỡng</source>
-            <translation>fostering milestone</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>lần thăm</source>
-            <translation>visit</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>nơi học theo</source>
-            <translation>place that copies it</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>ý kiến về công khai</source>
-            <translation>consent opinion</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>lần công khai</source>
-            <translation>publication</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Gương tốt</source>
-            <translation>Exemplar</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Nhãn</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Lĩnh vực</source>
-            <translation>Field</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Địa bàn</source>
-            <translation>Area</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Bộ tiêu chí</source>
-            <translation>Criteria set</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Dòng tiêu chí</source>
-            <translation>Criterion line</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Đánh giá</source>
-            <translation>Assessment</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Ngày đánh giá</source>
-            <translation>Day of the assessment</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Ngày xác minh</source>
-            <translation>Day of the check</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Người xác minh</source>
-            <translation>Who checked</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Đã hỏi ai</source>
-            <translation>Who was asked</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Kết luận</source>
-            <translation>Conclusion</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Nội dung xác minh</source>
-            <translation>What was checked</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Việc cần làm</source>
-            <translation>Task to do</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Hạn</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Ngày xong</source>
-            <translation>Day done</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Ngày thăm</source>
-            <translation>Day of the visit</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Người thăm</source>
-            <translation>Who visited</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Ghi nhận</source>
-            <translation>What was seen</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Học từ nơi</source>
-            <translation>Learnt from</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Nơi học theo</source>
-            <translation>Places that copy it</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Bắt đầu làm</source>
-            <translation>Started</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Số hộ, số người</source>
-            <translation>Households or people</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Thôi làm từ</source>
-            <translation>Stopped</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Ý kiến</source>
-            <translation>Opinion</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Ngày</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Người ký</source>
-            <translation>Signer</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Bản quét</source>
-            <translation>Scan</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Dạng</source>
-            <translation>Parts</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Nơi công khai</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Ngày công khai</source>
-            <translation>Day of publication</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Người lập</source>
-            <translation>Made by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Thư mục</source>
-            <translation>Folder</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Ngày gỡ</source>
-            <translation>Day taken down</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Đã gỡ thế nào</source>
-            <translation>How it was taken down</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Đạt</source>
-            <translation>Counts</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Chưa đạt</source>
-            <translation>Not yet</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Đúng sự thật</source>
-            <translation>True</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Chưa đúng</source>
-            <translation>Not true</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Vẫn xứng đáng</source>
-            <translation>Still deserves it</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Không còn xứng đáng</source>
-            <translation>No longer deserves it</translation>
-        </message>
-        <message>
-            <location filename="../../ui/exemplarwords.py" />
-            <source>Thôi đồng ý</source>
-            <translation>No longer agrees</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>lần tiếp nhận hồ sơ</source>
-            <translation>dossier reception</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>lần trả hồ sơ</source>
-            <translation>dossier return</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>lý do dừng hồ sơ</source>
-            <translation>reason for ending the dossier</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>lời kể sự việc</source>
-            <translation>account of the deed</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>biên bản bình xét</source>
-            <translation>unit review minutes</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>số liệu của đơn vị</source>
-            <translation>figures of the unit</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>lần hỏi ý kiến</source>
-            <translation>consultation</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>lần niêm yết</source>
-            <translation>public posting</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>ý kiến khi niêm yết</source>
-            <translation>remark on the posting</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>tờ trình</source>
-            <translation>submission letter</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>hồ sơ trong tờ trình</source>
-            <translation>dossier in the submission letter</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>trả lời của cấp trên</source>
-            <translation>superior's answer</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>hồ sơ hạn chế</source>
-            <translation>restricted dossier</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Hồ sơ</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Số tiếp nhận</source>
-            <translation>Reception no.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Ngày nhận</source>
-            <translation>Date received</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Số bộ</source>
-            <translation>Sets</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Người nộp</source>
-            <translation>Handed in by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Người nhận</source>
-            <translation>Received by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Ngày hẹn</source>
-            <translation>Promised for</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Cách trả</source>
-            <translation>Kind of return</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Từ bước</source>
-            <translation>From step</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Nơi yêu cầu</source>
-            <translation>Asked by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Ngày yêu cầu</source>
-            <translation>Date asked</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Ô cần sửa</source>
-            <translation>Fields to correct</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Giấy tờ cần bổ sung</source>
-            <translation>Papers to add</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Hạn trả lời</source>
-            <translation>Answer due</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Hạn giải quyết đang dừng</source>
-            <translation>Due date on hold</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Kết cục</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Ngày dừng</source>
-            <translation>Date ended</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Việc đã làm</source>
-            <translation>What was done</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Ngày xảy ra</source>
-            <translation>Date it happened</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Nơi xảy ra</source>
-            <translation>Place it happened</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Người chứng kiến</source>
-            <translation>Witnesses</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Ngày nhận tin</source>
-            <translation>Date told</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Số liệu</source>
-            <translation>Figure</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Đơn vị bình xét</source>
-            <translation>Reviewing unit</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Ngày họp</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Số thành viên</source>
-            <translation>Members</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Có mặt</source>
-            <translation>Present</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Không đồng ý</source>
-            <translation>Against</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Người chủ trì</source>
-            <translation>Chaired by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Nơi được hỏi</source>
-            <translation>Agency asked</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Câu hỏi</source>
-            <translation>Question</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Ngày hỏi</source>
-            <translation>Date asked</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Lời trả lời</source>
-            <translation>Words of the answer</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Văn bản trả lời</source>
-            <translation>Written answer</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Nơi niêm yết</source>
-            <translation>Place of posting</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Từ ngày</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Đến hết ngày</source>
-            <translation>Until</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Số ngày</source>
-            <translation>Days</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Cách tính ngày</source>
-            <translation>Kind of days</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Căn cứ</source>
-            <translation>Ground</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Lần niêm yết</source>
-            <translation>Posting</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Người nêu</source>
-            <translation>Raised by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Là</source>
-            <translation>Counts as</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Số</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Số, ký hiệu</source>
-            <translation>Number, symbol</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Ngày ký</source>
-            <translation>Signed on</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Chức vụ người ký</source>
-            <translation>Signer's position</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Nơi ký</source>
-            <translation>Place signed</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Kính gửi</source>
-            <translation>Addressed to</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Nội dung đã khóa</source>
-            <translation>Locked content</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Tờ trình</source>
-            <translation>Submission letter</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Ngày nhận trả lời</source>
-            <translation>Answer received on</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Số quyết định</source>
-            <translation>Decision number</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Tiền thưởng</source>
-            <translation>Award money</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Ngày làm việc</source>
-            <translation>Working days</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Ngày liên tục</source>
-            <translation>Calendar days</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Khiếu nại, phản ánh</source>
-            <translation>Complaint, objection</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Góp ý</source>
-            <translation>Comment</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Yêu cầu bổ sung</source>
-            <translation>Asked to supplement</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Trả để sửa</source>
-            <translation>Returned for correction</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Cấp trên trả lại</source>
-            <translation>Returned by the superior</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Đã quyết định khen</source>
-            <translation>Commendation decided</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Trả lại</source>
-            <translation>Returned</translation>
-        </message>
-        <message>
-            <location filename="../../ui/handlingwords.py" />
-            <source>Không khen</source>
-            <translation>Not commended</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>đơn vị</source>
-            <translation>office</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>người dùng</source>
-            <translation>user</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>người, tập thể</source>
-            <translation>person or collective</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>gương tốt</source>
-            <translation>exemplar</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>tệp đính kèm</source>
-            <translation>attached file</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>hồ sơ khen thưởng</source>
-            <translation>nomination dossier</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>ý kiến về điều kiện</source>
-            <translation>note on a condition</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>kết quả Hội đồng</source>
-            <translation>council result</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>quyết định</source>
-            <translation>decision</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>dòng sổ vàng</source>
-            <translation>register line</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>giấy, bằng khen thưởng</source>
-            <translation>certificate</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>lần in giấy, bằng</source>
-            <translation>printing of a certificate</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>lần trao thưởng</source>
-            <translation>presentation</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>thành viên</source>
-            <translation>members</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>xếp loại năm</source>
-            <translation>yearly rating</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>sáng kiến</source>
-            <translation>initiative</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>kỷ luật</source>
-            <translation>discipline</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>lần khen ghi từ giấy tờ</source>
-            <translation>award recorded from papers</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>lần chuyển nơi công tác</source>
-            <translation>move to another workplace</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>ý kiến trùng người</source>
-            <translation>finding on same person</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>quyết định chờ số</source>
-            <translation>decision awaiting its number</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>người ký</source>
-            <translation>signer</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>ghi chú về số văn bản</source>
-            <translation>note on a number</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>quyết định đính chính</source>
             <translation>correcting decision</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>quyết định hủy bỏ</source>
             <translation>revoking decision</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>quyết định tước, phục hồi danh hiệu</source>
             <translation>order that strips or restores a title</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>lần thu hồi</source>
             <translation>recovery</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>lần cấp đổi, cấp lại</source>
             <translation>exchange or re-issue</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>văn bản hiệp y</source>
             <translation>award inquiry</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>khoản thu, chi quỹ</source>
             <translation>fund entry</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>đơn khiếu nại, tố cáo</source>
             <translation>complaint or denunciation</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Hội đồng</source>
-            <translation>Council</translation>
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Số quyết định</source>
+            <translation>Decision number</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
-            <source>thành viên Hội đồng</source>
-            <translation>council member</translation>
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Ngày quyết định</source>
+            <translation>Decision date</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
-            <source>phiên họp Hội đồng</source>
-            <translation>council session</translation>
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Người ký</source>
+            <translation>Signer</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
-            <source>điểm danh</source>
-            <translation>attendance</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>hồ sơ trong phiên họp</source>
-            <translation>dossier in a session</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>người không bỏ phiếu</source>
-            <translation>person not voting</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>số phiếu</source>
-            <translation>votes</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>phần biên bản</source>
-            <translation>part of the minutes</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>thay đổi danh mục của địa phương</source>
-            <translation>local catalogue change</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>bản danh mục của tỉnh</source>
-            <translation>province's catalogue version</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>tên đơn vị theo thời gian</source>
-            <translation>office name over time</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Thêm {0}</source>
-            <translation>Added {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Sửa {0}</source>
-            <translation>Changed {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Bỏ {0} vào Mục đã xóa</source>
-            <translation>Moved {0} to Deleted items</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Lấy lại {0} từ Mục đã xóa</source>
-            <translation>Took {0} back from Deleted items</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Lúc ghi</source>
-            <translation>Recorded at</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Lúc bỏ</source>
-            <translation>Removed at</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Xã, phường</source>
-            <translation>Commune, ward</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tên xã, phường dùng từ</source>
-            <translation>Commune name valid from</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Bảng</source>
-            <translation>Table</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Dòng</source>
-            <translation>Line</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Cột</source>
-            <translation>Column</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Áp dụng đến</source>
-            <translation>Applies until</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Cấp quy định</source>
-            <translation>Set by level</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày lập</source>
-            <translation>Made on</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tỉnh</source>
-            <translation>Province</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Dấu kiểm tra tệp</source>
-            <translation>File checksum</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Số dòng đổi</source>
-            <translation>Lines changed</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Cấp</source>
-            <translation>Level</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Đơn vị cấp trên</source>
-            <translation>Superior unit</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Dùng từ</source>
-            <translation>Used from</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Dùng đến</source>
-            <translation>Used until</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tên đăng nhập</source>
-            <translation>Login name</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Họ và tên</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Chức danh</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tự khóa sau</source>
-            <translation>Locks after</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngừng dùng lúc</source>
-            <translation>Disabled at</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Họ</source>
-            <translation>Family name</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tên đệm</source>
-            <translation>Middle name</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tên gọi</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Giới tính</source>
-            <translation>Sex</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Năm sinh</source>
-            <translation>Born</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tháng sinh</source>
-            <translation>Birth month</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày sinh trong tháng</source>
-            <translation>Day of birth</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Số định danh</source>
-            <translation>Citizen ID</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Loại giấy tờ</source>
-            <translation>Kind of paper</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Dân tộc</source>
-            <translation>Ethnic group</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Vị trí công tác</source>
-            <translation>Role at work</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Công việc</source>
-            <translation>Work</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Nơi ở</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Số người</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Người đứng đầu</source>
-            <translation>Head</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày mất</source>
-            <translation>Day of death</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Nước ngoài, kiều bào</source>
-            <translation>Foreign, overseas Vietnamese</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Phong trào</source>
-            <translation>Movement</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Phong trào đã phát động</source>
-            <translation>Launched movement</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Câu chuyện</source>
-            <translation>Story</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Nơi báo tin</source>
-            <translation>Reported by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Bước</source>
-            <translation>Step</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày phát hiện</source>
-            <translation>Date detected</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày bắt đầu bồi dưỡng</source>
-            <translation>Fostering began</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày tổng kết</source>
-            <translation>Date summed up</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày bắt đầu nhân rộng</source>
-            <translation>Replication began</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày có giấy đồng ý công khai</source>
-            <translation>Publicity consent given on</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Bản quét giấy đồng ý</source>
-            <translation>Scan of the consent</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ảnh chính</source>
-            <translation>Main photo</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Nguồn tin</source>
-            <translation>Source of the news</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tên mô hình, cách làm</source>
-            <translation>Name of the model or practice</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Người theo dõi</source>
-            <translation>Who follows it</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Thăm lại trước</source>
-            <translation>Next visit before</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày rút</source>
-            <translation>Day of withdrawal</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Lý do rút</source>
-            <translation>Reason for the withdrawal</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Thuộc loại</source>
-            <translation>Belongs to</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Thuộc</source>
-            <translation>Belongs to</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Loại tệp</source>
-            <translation>Kind of file</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tên tệp, chú thích</source>
-            <translation>File name, caption</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Dạng tệp</source>
-            <translation>File format</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Dung lượng</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Số trang</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tiếp theo hồ sơ</source>
-            <translation>Follows dossier</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Danh hiệu, hình thức</source>
-            <translation>Title or form</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Loại khen thưởng</source>
-            <translation>Commendation type</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Thủ tục</source>
-            <translation>Procedure</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Nơi đề nghị</source>
-            <translation>Nominating unit</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Thành tích từ tháng</source>
-            <translation>Achievement from month</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Thành tích đến tháng</source>
-            <translation>Achievement until month</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Lời ghi trên giấy, bằng</source>
-            <translation>Words on the certificate</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Báo cáo thành tích</source>
-            <translation>Achievement report</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Căn cứ khen</source>
-            <translation>Grounds of commendation</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Mức hoàn thành nhiệm vụ</source>
-            <translation>Task completion</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Kỷ luật</source>
-            <translation>Discipline</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ở bước này từ</source>
-            <translation>At this step since</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày nhận thẩm tra</source>
-            <translation>Received for appraisal</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Lý do trả lại</source>
-            <translation>Reason of return</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Người nói</source>
-            <translation>Said by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày nói</source>
-            <translation>Said on</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Lời nói</source>
-            <translation>Words said</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Phiếu phát ra</source>
-            <translation>Ballots handed out</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Phiếu hợp lệ</source>
-            <translation>Valid ballots</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Quy tắc tính</source>
-            <translation>Counting rule</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Loại văn bản</source>
-            <translation>Kind of document</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Trích yếu</source>
-            <translation>Abstract</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Thẩm quyền</source>
-            <translation>Authority</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày vào sổ</source>
-            <translation>Entered on</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Quyết định</source>
-            <translation>Decision</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tên ghi trên giấy</source>
-            <translation>Name on paper</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Địa chỉ</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Thời gian thành tích</source>
-            <translation>Time of the achievement</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Hệ số tiền thưởng</source>
-            <translation>Award money coefficient</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Mức lương cơ sở</source>
-            <translation>Base salary</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tiền thưởng trước làm tròn</source>
-            <translation>Award money before rounding</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Cách làm tròn</source>
-            <translation>Rounding</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Dòng sổ vàng</source>
             <translation>Register line</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Số vào sổ</source>
-            <translation>Register no.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Số thứ tự giấy, bằng</source>
-            <translation>Serial of the certificate</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Mã giấy, bằng</source>
-            <translation>Certificate code</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Mã QR</source>
-            <translation>QR code</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Mã kiểm tra</source>
-            <translation>Check code</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Giấy, bằng khen thưởng</source>
-            <translation>Certificate</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Cách in</source>
-            <translation>How printed</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>In bằng</source>
-            <translation>Printed with</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Máy in</source>
-            <translation>Printer</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Lúc in</source>
-            <translation>Printed at</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày trao</source>
-            <translation>Date presented</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Dịp trao</source>
-            <translation>Occasion</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tập thể, hộ</source>
-            <translation>Collective, household</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Người</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Vào từ</source>
-            <translation>Joined</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Rời ngày</source>
-            <translation>Left on</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tên sáng kiến, đề tài</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Cấp công nhận</source>
-            <translation>Recognised by level</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày công nhận</source>
-            <translation>Recognised on</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Hình thức kỷ luật</source>
-            <translation>Form of discipline</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Hết hiệu lực từ</source>
-            <translation>Ends from</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Năm thành tích</source>
-            <translation>Year of achievement</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Thành tích</source>
-            <translation>Achievement</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Cấp quyết định</source>
-            <translation>Decided by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tên đơn vị lúc đó</source>
-            <translation>Office name at that time</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ghi theo</source>
-            <translation>Recorded from</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày chuyển</source>
-            <translation>Moved on</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Từ xã, phường</source>
-            <translation>From commune, ward</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tên nơi cũ dùng từ</source>
-            <translation>Old name valid from</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Nơi cũ</source>
-            <translation>Old workplace</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Đến xã, phường</source>
-            <translation>To commune, ward</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tên nơi mới dùng từ</source>
-            <translation>New name valid from</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Nơi mới</source>
-            <translation>New workplace</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ý kiến của nơi cũ</source>
-            <translation>Old workplace's opinion</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Bản thứ nhất</source>
-            <translation>First record</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Bản thứ hai</source>
-            <translation>Second record</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Người xem xét</source>
-            <translation>Judged by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày xem xét</source>
-            <translation>Judged on</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Hồ sơ trong quyết định</source>
-            <translation>Dossiers in the decision</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Thể thức ký</source>
-            <translation>Form of signing</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày dự kiến</source>
-            <translation>Planned date</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Đến ngày</source>
-            <translation>Until</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Văn bản giao quyền</source>
-            <translation>Paper of mandate</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Giải thích</source>
-            <translation>Explanation</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Chỗ đính chính</source>
             <translation>Corrected part</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Trước</source>
             <translation>Before</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Sau</source>
             <translation>After</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Lý do</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Căn cứ hủy bỏ</source>
             <translation>Ground of revocation</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Thẩm quyền</source>
+            <translation>Authority</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Tiền phải nộp lại</source>
             <translation>Money to pay back</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Lần khen ghi từ giấy tờ</source>
             <translation>An award entered from paper</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Phục hồi cho quyết định</source>
             <translation>Restores after order</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Căn cứ</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Nội dung</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Quyết định hủy bỏ</source>
             <translation>Revoking decision</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Ngày thu</source>
             <translation>Recovered on</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Giấy, bằng khen thưởng</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Tiền đã nộp lại</source>
             <translation>Money paid back</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Ghi chú</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Loại</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Ngày đề nghị</source>
             <translation>Requested on</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Người đề nghị</source>
             <translation>Requested by</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Nơi xác nhận</source>
             <translation>Confirmed by</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Ngày cấp</source>
             <translation>Issued on</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Số văn bản</source>
+            <translation>Document no.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Giấy cũ</source>
             <translation>Old certificate</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Người, tập thể</source>
+            <translation>Person, collective</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Nơi hỏi</source>
             <translation>Asked by</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Văn bản hỏi</source>
             <translation>Letter asking</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Ngày nhận</source>
+            <translation>Date received</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Hạn trả lời</source>
+            <translation>Answer due</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Nội dung trả lời</source>
             <translation>Content of the answer</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Số văn bản trả lời</source>
             <translation>Answer no.</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Ngày trả lời</source>
+            <translation>Date answered</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Ngày</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Số tiền</source>
             <translation>Amount</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Số chứng từ</source>
             <translation>Voucher no.</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Người nhận</source>
+            <translation>Received by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Khoản ghi ngược</source>
             <translation>Reversed entry</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Năm</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Số</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Loại đơn</source>
             <translation>Kind of petition</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Hồ sơ</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Người khiếu nại</source>
             <translation>Complainant</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Ngày thụ lý</source>
             <translation>Accepted on</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Hạn giải quyết</source>
             <translation>To be settled by</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Lý do gia hạn</source>
             <translation>Reason of extension</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Tạm dừng trao</source>
             <translation>Presentation on hold</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Kết quả</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Nội dung kết quả</source>
             <translation>Content of the result</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Số văn bản kết quả</source>
             <translation>Result no.</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Ngày giải quyết xong</source>
             <translation>Settled on</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Số quyết định thành lập</source>
-            <translation>Founding decision no.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ngày quyết định thành lập</source>
-            <translation>Founding decision date</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Cách xưng hô</source>
-            <translation>Form of address</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Chức vụ</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Cơ quan, tổ chức</source>
-            <translation>Agency, organisation</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Người thường dự thay</source>
-            <translation>Usual stand-in</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tham gia từ ngày</source>
-            <translation>Member from</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Loại phiên</source>
-            <translation>Kind of session</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Họp về việc</source>
-            <translation>Subject of the session</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Giờ bắt đầu</source>
-            <translation>Opening time</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Giờ kết thúc</source>
-            <translation>Closing time</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Nơi họp</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Cách biểu quyết</source>
-            <translation>Voting</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Gõ số phiếu hai lần</source>
-            <translation>Votes typed twice</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Chủ trì</source>
-            <translation>Led by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Thư ký</source>
-            <translation>Secretary</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tổ kiểm phiếu</source>
-            <translation>Tellers</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Họp tiếp của phiên</source>
-            <translation>Continues session</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tình trạng</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Phiên họp</source>
-            <translation>Session</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Thành viên</source>
-            <translation>Member</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Người dự thay</source>
-            <translation>Stand-in</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ý kiến thảo luận</source>
-            <translation>Discussion</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Mức thấp hơn được đề nghị</source>
-            <translation>Lower level proposed</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Hồ sơ trong phiên họp</source>
-            <translation>Dossier in the session</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Lần gõ</source>
-            <translation>Typing</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Phiếu gửi bằng văn bản</source>
-            <translation>Written votes</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Không được bỏ phiếu</source>
-            <translation>May not vote</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Có mặt mà không được bỏ phiếu</source>
-            <translation>Present but may not vote</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Phiếu thu về</source>
-            <translation>Ballots collected</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Phiếu hỏng</source>
-            <translation>Spoilt ballots</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Không ý kiến</source>
-            <translation>No opinion</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Phần</source>
-            <translation>Part</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Lời thư ký viết</source>
-            <translation>Secretary's words</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Lời máy viết</source>
-            <translation>Program's words</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Huyện</source>
-            <translation>District</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Xã</source>
-            <translation>Commune</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Cơ sở</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Toàn quốc</source>
-            <translation>Nationwide</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>KT. Chủ tịch</source>
-            <translation>For the chairman (KT.)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Q. Chủ tịch</source>
-            <translation>Acting chairman (Q.)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Đã trả lại</source>
             <translation>Returned</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Chưa trả lại</source>
             <translation>Not returned</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Có</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
+            <source>Không</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Đúng</source>
             <translation>Justified</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Đúng một phần</source>
             <translation>Partly justified</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Không đúng</source>
             <translation>Not justified</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Đã rút đơn</source>
             <translation>Petition withdrawn</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Là một</source>
-            <translation>The same</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Hai người khác nhau</source>
-            <translation>Two different people</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Người quản lý sổ</source>
-            <translation>Manager of the book</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Người ghi sổ</source>
-            <translation>Clerk of the book</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Người chỉ xem</source>
-            <translation>Observer</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Được thông qua</source>
-            <translation>Passed</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Chưa được thông qua</source>
-            <translation>Not passed</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Quyết định của cấp trên</source>
-            <translation>Superior's decision</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Cả khung</source>
-            <translation>Full frame</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Chỉ chữ, lên phôi có sẵn</source>
-            <translation>Words only, on blanks</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tệp PDF</source>
-            <translation>PDF file</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Lên tròn chục nghìn</source>
-            <translation>Up to ten thousand</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Tròn chục nghìn gần nhất</source>
-            <translation>To the nearest ten thousand</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Không làm tròn</source>
-            <translation>No rounding</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ảnh JPG</source>
-            <translation>JPG picture</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Ảnh PNG</source>
-            <translation>PNG picture</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Đã xác nhận</source>
-            <translation>Confirmed</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Quyết định khác máy</source>
-            <translation>Decided otherwise</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Bác bỏ</source>
-            <translation>Refuted</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Sáng kiến</source>
-            <translation>Initiative</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Đề tài</source>
-            <translation>Research work</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Bỏ số</source>
-            <translation>Number void</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
-            <source>Văn bản khác của cơ quan</source>
-            <translation>Another document of the agency</translation>
-        </message>
-        <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Cấp đổi</source>
             <translation>Exchange</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Cấp lại</source>
             <translation>Re-issue</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Giấy xác nhận</source>
             <translation>Confirmation</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Thu</source>
             <translation>Income</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Chi</source>
             <translation>Expense</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Khiếu nại</source>
             <translation>Complaint</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/afterwards.py" />
             <source>Tố cáo</source>
             <translation>Denunciation</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/attachments.py" />
+            <source>tệp đính kèm</source>
+            <translation>attached file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/attachments.py" />
+            <source>Thuộc loại</source>
+            <translation>Belongs to</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/attachments.py" />
+            <source>Thuộc</source>
+            <translation>Belongs to</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/attachments.py" />
+            <source>Loại tệp</source>
+            <translation>Kind of file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/attachments.py" />
+            <source>Tên tệp, chú thích</source>
+            <translation>File name, caption</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/attachments.py" />
+            <source>Dạng tệp</source>
+            <translation>File format</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/attachments.py" />
+            <source>Dung lượng</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/attachments.py" />
+            <source>Số trang</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/attachments.py" />
+            <source>Dấu kiểm tra tệp</source>
+            <translation>File checksum</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/attachments.py" />
+            <source>Ảnh JPG</source>
+            <translation>JPG picture</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/attachments.py" />
+            <source>Ảnh PNG</source>
+            <translation>PNG picture</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/attachments.py" />
             <source>Ảnh</source>
             <translation>Photo</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/attachments.py" />
             <source>Giấy đồng ý công khai</source>
             <translation>Publicity consent</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
-            <source>{0} phút</source>
-            <translation>{0} minutes</translation>
+            <location filename="../../ui/recordwords/catalog.py" />
+            <source>thay đổi danh mục của địa phương</source>
+            <translation>local catalogue change</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
-            <source>không tự khóa</source>
-            <translation>does not lock</translation>
+            <location filename="../../ui/recordwords/catalog.py" />
+            <source>bản danh mục của tỉnh</source>
+            <translation>province's catalogue version</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/catalog.py" />
+            <source>Bảng</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/catalog.py" />
+            <source>Dòng</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/catalog.py" />
+            <source>Cột</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/catalog.py" />
+            <source>Giá trị</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/catalog.py" />
+            <source>Áp dụng từ</source>
+            <translation>Applies from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/catalog.py" />
+            <source>Áp dụng đến</source>
+            <translation>Applies until</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/catalog.py" />
+            <source>Cấp quy định</source>
+            <translation>Set by level</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/catalog.py" />
+            <source>Bản số</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/catalog.py" />
+            <source>Ngày lập</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/catalog.py" />
+            <source>Tỉnh</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/catalog.py" />
+            <source>Số dòng đổi</source>
+            <translation>Lines changed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/catalog.py" />
             <source>Quy định của tỉnh</source>
             <translation>Province rule</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
+            <location filename="../../ui/recordwords/catalog.py" />
             <source>Quy định của xã</source>
             <translation>Commune rule</translation>
         </message>
         <message>
-            <location filename="../../ui/historywords.py" />
-            <source>đã có</source>
-            <translation>on file</translation>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>cụm, khối thi đua</source>
+            <translation>emulation cluster or bloc</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>đơn vị trong cụm</source>
+            <translation>unit of a cluster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>bảng điểm</source>
+            <translation>score sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>tiêu chí chấm điểm</source>
+            <translation>scoring criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>điểm chấm</source>
+            <translation>score</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>lý do không xếp hạng</source>
+            <translation>reason for no rank</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>kiến nghị về điểm</source>
+            <translation>objection to points</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>bảng xếp hạng</source>
+            <translation>ranking</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>dòng xếp hạng</source>
+            <translation>line of a ranking</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>phiếu tiêu chí thi đua</source>
+            <translation>emulation criterion card</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>số liệu của phiếu</source>
+            <translation>figure of a card</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Tên</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Ngày thôi hoạt động</source>
+            <translation>Ended on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Cụm, khối</source>
+            <translation>Cluster, bloc</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Đơn vị</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Vai trò</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Thứ tự</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Phần xét khi bằng điểm</source>
+            <translation>Part that breaks ties</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Nguồn</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Ngày thông qua</source>
+            <translation>Adopted on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Bảng điểm</source>
+            <translation>Score sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Thuộc phần</source>
+            <translation>In part</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Mã</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Cách chấm</source>
+            <translation>Scored by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Điểm tối đa</source>
+            <translation>Highest points</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Điểm mỗi lần</source>
+            <translation>Points each time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Điểm mỗi 1 % vượt</source>
+            <translation>Points for each 1 % above</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Điểm vượt tối đa</source>
+            <translation>Highest points above</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Bậc điểm</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Chỉ tiêu</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Đơn vị tính</source>
+            <translation>Unit of measure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Cần minh chứng</source>
+            <translation>Evidence needed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Tiêu chí</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Bước chấm</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Số ghi</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Minh chứng</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Điều kiện</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Ngày ghi</source>
+            <translation>Stated on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Ngày kiến nghị</source>
+            <translation>Objected on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Trả lời</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Người trả lời</source>
+            <translation>Answered by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Thay bảng xếp hạng</source>
+            <translation>Replaces the ranking</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Nơi thông qua</source>
+            <translation>Adopted by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Số biên bản</source>
+            <translation>Minutes number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Số đơn vị bỏ phiếu</source>
+            <translation>Units that voted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Đồng ý</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Bảng xếp hạng</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Tên đơn vị</source>
+            <translation>Unit name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Thứ hạng</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Tổng điểm</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Điểm phần xét khi bằng</source>
+            <translation>Points of the part that breaks ties</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Lý do không xếp hạng</source>
+            <translation>Reason for no rank</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Cách tính</source>
+            <translation>Arithmetic</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Tổ chức, tập thể</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Lấy số liệu của đơn vị</source>
+            <translation>Takes the office's figures</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Mức máy đề xuất</source>
+            <translation>Proposed level</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Mức đã quyết định</source>
+            <translation>Level decided</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Người quyết định</source>
+            <translation>Decided by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Phiếu</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Chỉ số</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Cách có số</source>
+            <translation>How it is known</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Số đạt</source>
+            <translation>Reached</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Tổng số</source>
+            <translation>Of all</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Ghi tay</source>
+            <translation>Typed by hand</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/clusters.py" />
+            <source>Máy tính</source>
+            <translation>Computed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Hội đồng</source>
+            <translation>Council</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>thành viên Hội đồng</source>
+            <translation>council member</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>phiên họp Hội đồng</source>
+            <translation>council session</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>điểm danh</source>
+            <translation>attendance</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>hồ sơ trong phiên họp</source>
+            <translation>dossier in a session</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>người không bỏ phiếu</source>
+            <translation>person not voting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>số phiếu</source>
+            <translation>votes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>kết quả Hội đồng</source>
+            <translation>council result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>phần biên bản</source>
+            <translation>part of the minutes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Số quyết định thành lập</source>
+            <translation>Founding decision no.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Ngày quyết định thành lập</source>
+            <translation>Founding decision date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Họ và tên</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Cách xưng hô</source>
+            <translation>Form of address</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Chức vụ</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Cơ quan, tổ chức</source>
+            <translation>Agency, organisation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Người thường dự thay</source>
+            <translation>Usual stand-in</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Tham gia từ ngày</source>
+            <translation>Member from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Đến hết ngày</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Loại phiên</source>
+            <translation>Kind of session</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Họp về việc</source>
+            <translation>Subject of the session</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Ngày họp</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Giờ bắt đầu</source>
+            <translation>Opening time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Giờ kết thúc</source>
+            <translation>Closing time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Nơi họp</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Cách biểu quyết</source>
+            <translation>Voting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Gõ số phiếu hai lần</source>
+            <translation>Votes typed twice</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Chủ trì</source>
+            <translation>Led by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Thư ký</source>
+            <translation>Secretary</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Tổ kiểm phiếu</source>
+            <translation>Tellers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Họp tiếp của phiên</source>
+            <translation>Continues session</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Tình trạng</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Phiên họp</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Thành viên</source>
+            <translation>Member</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Có mặt</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Người dự thay</source>
+            <translation>Stand-in</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Ý kiến thảo luận</source>
+            <translation>Discussion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Mức thấp hơn được đề nghị</source>
+            <translation>Lower level proposed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Hồ sơ trong phiên họp</source>
+            <translation>Dossier in the session</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Lần gõ</source>
+            <translation>Typing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Số thành viên</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Phiếu gửi bằng văn bản</source>
+            <translation>Written votes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Không được bỏ phiếu</source>
+            <translation>May not vote</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Có mặt mà không được bỏ phiếu</source>
+            <translation>Present but may not vote</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Phiếu phát ra</source>
+            <translation>Ballots handed out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Phiếu thu về</source>
+            <translation>Ballots collected</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Phiếu hỏng</source>
+            <translation>Spoilt ballots</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Không đồng ý</source>
+            <translation>Against</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Không ý kiến</source>
+            <translation>No opinion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Phiếu hợp lệ</source>
+            <translation>Valid ballots</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Quy tắc tính</source>
+            <translation>Counting rule</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Phần</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Lời thư ký viết</source>
+            <translation>Secretary's words</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Lời máy viết</source>
+            <translation>Program's words</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Được thông qua</source>
+            <translation>Passed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/council.py" />
+            <source>Chưa được thông qua</source>
+            <translation>Not passed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>quyết định</source>
+            <translation>decision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>dòng sổ vàng</source>
+            <translation>register line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>lần trao thưởng</source>
+            <translation>presentation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>quyết định chờ số</source>
+            <translation>decision awaiting its number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>người ký</source>
+            <translation>signer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>ghi chú về số văn bản</source>
+            <translation>note on a number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Loại văn bản</source>
+            <translation>Kind of document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Số, ký hiệu</source>
+            <translation>Number, symbol</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Ngày ký</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Trích yếu</source>
+            <translation>Abstract</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Nơi ký</source>
+            <translation>Place signed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Chức vụ người ký</source>
+            <translation>Signer's position</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Ngày vào sổ</source>
+            <translation>Entered on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Quyết định</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Tên ghi trên giấy</source>
+            <translation>Name on paper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Giới tính</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Năm sinh</source>
+            <translation>Born</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Dân tộc</source>
+            <translation>Ethnic group</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Vị trí công tác</source>
+            <translation>Role at work</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Công việc</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Địa chỉ</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Danh hiệu, hình thức</source>
+            <translation>Title or form</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Loại khen thưởng</source>
+            <translation>Commendation type</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Lời ghi trên giấy, bằng</source>
+            <translation>Words on the certificate</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Thời gian thành tích</source>
+            <translation>Time of the achievement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Hệ số tiền thưởng</source>
+            <translation>Award money coefficient</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Mức lương cơ sở</source>
+            <translation>Base salary</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Tiền thưởng trước làm tròn</source>
+            <translation>Award money before rounding</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Tiền thưởng</source>
+            <translation>Award money</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Cách làm tròn</source>
+            <translation>Rounding</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Ngày trao</source>
+            <translation>Date presented</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Dịp trao</source>
+            <translation>Occasion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Hồ sơ trong quyết định</source>
+            <translation>Dossiers in the decision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Thể thức ký</source>
+            <translation>Form of signing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Ngày dự kiến</source>
+            <translation>Planned date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Từ ngày</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Đến ngày</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Văn bản giao quyền</source>
+            <translation>Paper of mandate</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Giải thích</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>KT. Chủ tịch</source>
+            <translation>For the chairman (KT.)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Q. Chủ tịch</source>
+            <translation>Acting chairman (Q.)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Quyết định của cấp trên</source>
+            <translation>Superior's decision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Lên tròn chục nghìn</source>
+            <translation>Up to ten thousand</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Tròn chục nghìn gần nhất</source>
+            <translation>To the nearest ten thousand</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Không làm tròn</source>
+            <translation>No rounding</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Bỏ số</source>
+            <translation>Number void</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/decisions.py" />
+            <source>Văn bản khác của cơ quan</source>
+            <translation>Another document of the agency</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>gương tốt</source>
+            <translation>exemplar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>nhãn gương tốt</source>
+            <translation>exemplar tag</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>bộ tiêu chí</source>
+            <translation>criteria set</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>tiêu chí</source>
+            <translation>criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>đánh giá tiêu chí</source>
+            <translation>criterion assessment</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>lần xác minh</source>
+            <translation>check</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>mốc bồi dưỡng</source>
+            <translation>fostering milestone</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>lần thăm</source>
+            <translation>visit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>nơi học theo</source>
+            <translation>place that copies it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>ý kiến về công khai</source>
+            <translation>consent opinion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>lần công khai</source>
+            <translation>publication</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Gương tốt</source>
+            <translation>Exemplar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Lĩnh vực</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Phong trào</source>
+            <translation>Movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Phong trào đã phát động</source>
+            <translation>Launched movement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Việc đã làm</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Câu chuyện</source>
+            <translation>Story</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Nơi báo tin</source>
+            <translation>Reported by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Bước</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Ngày phát hiện</source>
+            <translation>Date detected</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Ngày bắt đầu bồi dưỡng</source>
+            <translation>Fostering began</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Ngày tổng kết</source>
+            <translation>Date summed up</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Ngày bắt đầu nhân rộng</source>
+            <translation>Replication began</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Ngày có giấy đồng ý công khai</source>
+            <translation>Publicity consent given on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Bản quét giấy đồng ý</source>
+            <translation>Scan of the consent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Ảnh chính</source>
+            <translation>Main photo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Nguồn tin</source>
+            <translation>Source of the news</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Tên mô hình, cách làm</source>
+            <translation>Name of the model or practice</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Người theo dõi</source>
+            <translation>Who follows it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Bộ tiêu chí</source>
+            <translation>Criteria set</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Thăm lại trước</source>
+            <translation>Next visit before</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Ngày rút</source>
+            <translation>Day of withdrawal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Lý do rút</source>
+            <translation>Reason for the withdrawal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Nhãn</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Địa bàn</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Dòng tiêu chí</source>
+            <translation>Criterion line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Đánh giá</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Ngày đánh giá</source>
+            <translation>Day of the assessment</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Ngày xác minh</source>
+            <translation>Day of the check</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Người xác minh</source>
+            <translation>Who checked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Đã hỏi ai</source>
+            <translation>Who was asked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Kết luận</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Nội dung xác minh</source>
+            <translation>What was checked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Việc cần làm</source>
+            <translation>Task to do</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Hạn</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Ngày xong</source>
+            <translation>Day done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Ngày thăm</source>
+            <translation>Day of the visit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Người thăm</source>
+            <translation>Who visited</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Ghi nhận</source>
+            <translation>What was seen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Học từ nơi</source>
+            <translation>Learnt from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Nơi học theo</source>
+            <translation>Places that copy it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Bắt đầu làm</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Số hộ, số người</source>
+            <translation>Households or people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Thôi làm từ</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Ý kiến</source>
+            <translation>Opinion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Bản quét</source>
+            <translation>Scan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Dạng</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Nơi công khai</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Ngày công khai</source>
+            <translation>Day of publication</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Người lập</source>
+            <translation>Made by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Thư mục</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Ngày gỡ</source>
+            <translation>Day taken down</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Đã gỡ thế nào</source>
+            <translation>How it was taken down</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Đạt</source>
+            <translation>Counts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Chưa đạt</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Đúng sự thật</source>
+            <translation>True</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Chưa đúng</source>
+            <translation>Not true</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Vẫn xứng đáng</source>
+            <translation>Still deserves it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Không còn xứng đáng</source>
+            <translation>No longer deserves it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/exemplars.py" />
+            <source>Thôi đồng ý</source>
+            <translation>No longer agrees</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>lần tiếp nhận hồ sơ</source>
+            <translation>dossier reception</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>lần trả hồ sơ</source>
+            <translation>dossier return</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>lý do dừng hồ sơ</source>
+            <translation>reason for ending the dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>lời kể sự việc</source>
+            <translation>account of the deed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>biên bản bình xét</source>
+            <translation>unit review minutes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>số liệu của đơn vị</source>
+            <translation>figures of the unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>lần hỏi ý kiến</source>
+            <translation>consultation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>lần niêm yết</source>
+            <translation>public posting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>ý kiến khi niêm yết</source>
+            <translation>remark on the posting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>tờ trình</source>
+            <translation>submission letter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>hồ sơ trong tờ trình</source>
+            <translation>dossier in the submission letter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>trả lời của cấp trên</source>
+            <translation>superior's answer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>hồ sơ hạn chế</source>
+            <translation>restricted dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Số tiếp nhận</source>
+            <translation>Reception no.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Số bộ</source>
+            <translation>Sets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Người nộp</source>
+            <translation>Handed in by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Ngày hẹn</source>
+            <translation>Promised for</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Cách trả</source>
+            <translation>Kind of return</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Từ bước</source>
+            <translation>From step</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Nơi yêu cầu</source>
+            <translation>Asked by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Ngày yêu cầu</source>
+            <translation>Date asked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Ô cần sửa</source>
+            <translation>Fields to correct</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Giấy tờ cần bổ sung</source>
+            <translation>Papers to add</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Hạn giải quyết đang dừng</source>
+            <translation>Due date on hold</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Kết cục</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Ngày dừng</source>
+            <translation>Date ended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Ngày xảy ra</source>
+            <translation>Date it happened</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Nơi xảy ra</source>
+            <translation>Place it happened</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Người chứng kiến</source>
+            <translation>Witnesses</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Ngày nhận tin</source>
+            <translation>Date told</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Số liệu</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Đơn vị bình xét</source>
+            <translation>Reviewing unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Người chủ trì</source>
+            <translation>Chaired by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Nơi được hỏi</source>
+            <translation>Agency asked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Câu hỏi</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Ngày hỏi</source>
+            <translation>Date asked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Lời trả lời</source>
+            <translation>Words of the answer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Văn bản trả lời</source>
+            <translation>Written answer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Nơi niêm yết</source>
+            <translation>Place of posting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Số ngày</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Cách tính ngày</source>
+            <translation>Kind of days</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Lần niêm yết</source>
+            <translation>Posting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Người nêu</source>
+            <translation>Raised by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Là</source>
+            <translation>Counts as</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Kính gửi</source>
+            <translation>Addressed to</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Nội dung đã khóa</source>
+            <translation>Locked content</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Tờ trình</source>
+            <translation>Submission letter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Ngày nhận trả lời</source>
+            <translation>Answer received on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Ngày làm việc</source>
+            <translation>Working days</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Ngày liên tục</source>
+            <translation>Calendar days</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Khiếu nại, phản ánh</source>
+            <translation>Complaint, objection</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Góp ý</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Yêu cầu bổ sung</source>
+            <translation>Asked to supplement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Trả để sửa</source>
+            <translation>Returned for correction</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Cấp trên trả lại</source>
+            <translation>Returned by the superior</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Đã quyết định khen</source>
+            <translation>Commendation decided</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Trả lại</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Không khen</source>
+            <translation>Not commended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/movements.py" />
             <source>phong trào thi đua</source>
             <translation>emulation movement</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>tiêu chí phong trào</source>
             <translation>movement criterion</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>đăng ký thi đua</source>
             <translation>emulation registration</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>giao ước thi đua</source>
             <translation>emulation pact</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>mức phấn đấu, kết quả</source>
             <translation>target, result</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>lần kiểm tra phong trào</source>
             <translation>inspection of a movement</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>lần sơ kết, tổng kết</source>
             <translation>interim or final review</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>quyết định gia hạn, hủy phong trào</source>
             <translation>decision to extend or cancel a movement</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Khẩu hiệu</source>
             <translation>Slogan</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Mục tiêu</source>
             <translation>Objective</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Đối tượng tham gia</source>
             <translation>Who takes part</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Biện pháp</source>
             <translation>Measures</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Hình thức</source>
             <translation>Award</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Cấp phát động</source>
             <translation>Launched at level</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Nơi phát động</source>
             <translation>Launched by</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Thành phần</source>
             <translation>Strata</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Thôn</source>
             <translation>Hamlets</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Số kế hoạch</source>
             <translation>Plan number</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Ngày kế hoạch</source>
             <translation>Plan day</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Ngày phát động</source>
             <translation>Launch day</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Lễ phát động</source>
             <translation>Launch event</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Ngày bắt đầu</source>
             <translation>First day</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Ngày kết thúc</source>
             <translation>Last day</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Số tháng giữa hai lần sơ kết</source>
             <translation>Months between interim reviews</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Dự kiến khen</source>
             <translation>Expected awards</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Chào mừng</source>
             <translation>Greets</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Ngày của dịp chào mừng</source>
             <translation>Day of what it greets</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Hưởng ứng phong trào</source>
             <translation>Answers the movement</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Nơi gửi xuống</source>
             <translation>Sent down by</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Ngày gửi xuống</source>
             <translation>Sent down on</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Cách đo</source>
             <translation>How it is measured</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Mức cần đạt</source>
             <translation>Needed</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Người dân kiểm tra bằng cách</source>
             <translation>How a villager checks it</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
+            <source>Số người</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Nội dung đăng ký</source>
             <translation>Pledge</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Ngày đăng ký</source>
             <translation>Registered on</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Ghi từ danh sách giấy</source>
             <translation>From a paper list</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Các bên giao ước</source>
             <translation>Parties of the pact</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Nội dung giao ước</source>
             <translation>Words of the pact</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Theo</source>
             <translation>Source</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Ngày kiểm tra</source>
             <translation>Inspected on</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Người kiểm tra</source>
             <translation>Inspector</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Nơi kiểm tra</source>
             <translation>Place inspected</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Kết quả kiểm tra</source>
             <translation>Result of the check</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Việc cần khắc phục</source>
             <translation>To be put right</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Hạn khắc phục</source>
             <translation>To be put right by</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Ngày đã khắc phục</source>
             <translation>Put right on</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Ngày phải làm</source>
             <translation>Planned day</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Ngày làm</source>
             <translation>Held on</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Số báo cáo</source>
             <translation>Report number</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Bài học</source>
             <translation>Lessons</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Kinh phí</source>
             <translation>Cost</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Tình trạng trước đó</source>
             <translation>State before</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Ngày kết thúc cũ</source>
             <translation>Former last day</translation>
         </message>
         <message>
-            <location filename="../../ui/movementwords.py" />
+            <location filename="../../ui/recordwords/movements.py" />
             <source>Ngày kết thúc mới</source>
             <translation>New last day</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>hồ sơ khen thưởng</source>
+            <translation>nomination dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>ý kiến về điều kiện</source>
+            <translation>note on a condition</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Tiếp theo hồ sơ</source>
+            <translation>Follows dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Thủ tục</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Nơi đề nghị</source>
+            <translation>Nominating unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Thành tích từ tháng</source>
+            <translation>Achievement from month</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Thành tích đến tháng</source>
+            <translation>Achievement until month</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Báo cáo thành tích</source>
+            <translation>Achievement report</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Căn cứ khen</source>
+            <translation>Grounds of commendation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Mức hoàn thành nhiệm vụ</source>
+            <translation>Task completion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Kỷ luật</source>
+            <translation>Discipline</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Ở bước này từ</source>
+            <translation>At this step since</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Ngày nhận thẩm tra</source>
+            <translation>Received for appraisal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Lý do trả lại</source>
+            <translation>Reason of return</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Người nói</source>
+            <translation>Said by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Ngày nói</source>
+            <translation>Said on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Lời nói</source>
+            <translation>Words said</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Đã xác nhận</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Quyết định khác máy</source>
+            <translation>Decided otherwise</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Bác bỏ</source>
+            <translation>Refuted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>đơn vị</source>
+            <translation>office</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>tên đơn vị theo thời gian</source>
+            <translation>office name over time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>người dùng</source>
+            <translation>user</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>Xã, phường</source>
+            <translation>Commune, ward</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>Tên xã, phường dùng từ</source>
+            <translation>Commune name valid from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>Cấp</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>Đơn vị cấp trên</source>
+            <translation>Superior unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>Dùng từ</source>
+            <translation>Used from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>Dùng đến</source>
+            <translation>Used until</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>Tên đăng nhập</source>
+            <translation>Login name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>Chức danh</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>Tự khóa sau</source>
+            <translation>Locks after</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>Ngừng dùng lúc</source>
+            <translation>Disabled at</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>Huyện</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>Xã</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>Người quản lý sổ</source>
+            <translation>Manager of the book</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>Người ghi sổ</source>
+            <translation>Clerk of the book</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/offices.py" />
+            <source>Người chỉ xem</source>
+            <translation>Observer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>cơ quan trong kế hoạch</source>
             <translation>body in the plan</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>nhiệm vụ của kế hoạch</source>
             <translation>task of the plan</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>việc đã làm theo kế hoạch</source>
             <translation>deed under the plan</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>cuộc kiểm tra, giám sát</source>
             <translation>inspection</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>buổi làm việc</source>
             <translation>visit</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>việc cần khắc phục</source>
             <translation>thing to put right</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>ý kiến về dấu hiệu</source>
             <translation>remark on a signal</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Kết thúc hoạt động</source>
             <translation>Ended</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Nơi làm tiếp</source>
             <translation>Carried on by</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Nhiệm vụ</source>
             <translation>Task</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Phối hợp</source>
             <translation>Partners</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Hạn đầu tiên</source>
             <translation>First deadline</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Định kỳ</source>
             <translation>Recurrence</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Số đạt được</source>
             <translation>Number reached</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Trên tổng số</source>
             <translation>Out of</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Ngày ghi số</source>
             <translation>Day it was typed</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Không còn phù hợp vì</source>
             <translation>No longer fitting because</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Cơ quan</source>
             <translation>Body</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Số người dự</source>
             <translation>People present</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Hoàn thành kỳ</source>
             <translation>Settles the deadline of</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Tệp</source>
             <translation>File</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Cơ quan chủ trì</source>
             <translation>Led by</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Nơi được kiểm tra</source>
             <translation>What is inspected</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Dự kiến bắt đầu</source>
             <translation>Planned to begin</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Ngày kết luận</source>
             <translation>Day of the conclusion</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Số văn bản kết luận</source>
             <translation>No. of the conclusion</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Cuộc kiểm tra, giám sát</source>
             <translation>Inspection</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Nơi làm việc</source>
             <translation>Place</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Người cùng dự</source>
             <translation>Who was there</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Ngày nêu</source>
             <translation>Day it was named</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Nơi khắc phục</source>
             <translation>By whom</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Bằng chứng</source>
             <translation>Proof</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Dấu hiệu</source>
             <translation>Signal</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Máy nêu</source>
             <translation>As it was told</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Ngày xem</source>
             <translation>Looked at on</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Người xem</source>
             <translation>Looked at by</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Kiểm tra</source>
             <translation>Inspection</translation>
         </message>
         <message>
-            <location filename="../../ui/oversightwords.py" />
+            <location filename="../../ui/recordwords/oversight.py" />
             <source>Giám sát</source>
             <translation>Supervision</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
+            <source>giấy, bằng khen thưởng</source>
+            <translation>certificate</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/printing.py" />
+            <source>lần in giấy, bằng</source>
+            <translation>printing of a certificate</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/printing.py" />
             <source>lần in cả quyết định</source>
             <translation>print run</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>kết quả in một tờ</source>
             <translation>result of a sheet</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>dòng sổ phôi</source>
             <translation>line of the blanks book</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Được</source>
             <translation>Good</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Hỏng</source>
             <translation>Spoiled</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Không ra giấy</source>
             <translation>Did not come out</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Nhận</source>
             <translation>Received</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Dùng</source>
             <translation>Used</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
+            <source>Số vào sổ</source>
+            <translation>Register no.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/printing.py" />
+            <source>Số thứ tự giấy, bằng</source>
+            <translation>Serial of the certificate</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/printing.py" />
+            <source>Mã giấy, bằng</source>
+            <translation>Certificate code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/printing.py" />
+            <source>Mã QR</source>
+            <translation>QR code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/printing.py" />
+            <source>Mã kiểm tra</source>
+            <translation>Check code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/printing.py" />
+            <source>Cách in</source>
+            <translation>How printed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/printing.py" />
+            <source>In bằng</source>
+            <translation>Printed with</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/printing.py" />
+            <source>Máy in</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/printing.py" />
+            <source>Lúc in</source>
+            <translation>Printed at</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Giấy đang dùng</source>
             <translation>Paper in use</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Khay giấy</source>
             <translation>Tray</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Giấy khen trong lần in</source>
             <translation>Certificates in the run</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Loại phôi</source>
             <translation>Kind of blank</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Các số phôi</source>
             <translation>Serials of the blanks</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Lý do in lại</source>
             <translation>Reason for printing again</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Bắt đầu in lúc</source>
             <translation>Began printing at</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Lần in</source>
             <translation>Print run</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Giấy khen</source>
             <translation>Certificates</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Tờ thứ</source>
             <translation>Sheet</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Số phôi</source>
             <translation>Serials</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Trả lời lúc</source>
             <translation>Answered at</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Nhận hay dùng</source>
             <translation>Received or used</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Số tờ</source>
             <translation>Sheets</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Số phôi đầu tiên</source>
             <translation>First serial</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
             <source>Dòng ghi ngược</source>
             <translation>Reversed line</translation>
         </message>
         <message>
-            <location filename="../../ui/printwords.py" />
+            <location filename="../../ui/recordwords/printing.py" />
+            <source>Cả khung</source>
+            <translation>Full frame</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/printing.py" />
+            <source>Chỉ chữ, lên phôi có sẵn</source>
+            <translation>Words only, on blanks</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/printing.py" />
+            <source>Tệp PDF</source>
+            <translation>PDF file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/printing.py" />
             <source>{0} tờ</source>
             <translation>{0} sheets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/reading.py" />
+            <source>Thêm {0}</source>
+            <translation>Added {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/reading.py" />
+            <source>Sửa {0}</source>
+            <translation>Changed {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/reading.py" />
+            <source>Bỏ {0} vào Mục đã xóa</source>
+            <translation>Moved {0} to Deleted items</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/reading.py" />
+            <source>Lấy lại {0} từ Mục đã xóa</source>
+            <translation>Took {0} back from Deleted items</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/reading.py" />
+            <source>Lúc ghi</source>
+            <translation>Recorded at</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/reading.py" />
+            <source>Lúc bỏ</source>
+            <translation>Removed at</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/reading.py" />
+            <source>{0} phút</source>
+            <translation>{0} minutes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/reading.py" />
+            <source>không tự khóa</source>
+            <translation>does not lock</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/reading.py" />
+            <source>đã có</source>
+            <translation>on file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>người, tập thể</source>
+            <translation>person or collective</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>thành viên</source>
+            <translation>members</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>xếp loại năm</source>
+            <translation>yearly rating</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>sáng kiến</source>
+            <translation>initiative</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>kỷ luật</source>
+            <translation>discipline</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>lần khen ghi từ giấy tờ</source>
+            <translation>award recorded from papers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>lần chuyển nơi công tác</source>
+            <translation>move to another workplace</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>ý kiến trùng người</source>
+            <translation>finding on same person</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Họ</source>
+            <translation>Family name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Tên đệm</source>
+            <translation>Middle name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Tên gọi</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Tháng sinh</source>
+            <translation>Birth month</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Ngày sinh trong tháng</source>
+            <translation>Day of birth</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Số định danh</source>
+            <translation>Citizen ID</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Loại giấy tờ</source>
+            <translation>Kind of paper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Nơi ở</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Người đứng đầu</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Ngày mất</source>
+            <translation>Day of death</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Nước ngoài, kiều bào</source>
+            <translation>Foreign, overseas Vietnamese</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Tập thể, hộ</source>
+            <translation>Collective, household</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Người</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Vào từ</source>
+            <translation>Joined</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Rời ngày</source>
+            <translation>Left on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Tên sáng kiến, đề tài</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Cấp công nhận</source>
+            <translation>Recognised by level</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Ngày công nhận</source>
+            <translation>Recognised on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Hình thức kỷ luật</source>
+            <translation>Form of discipline</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Hết hiệu lực từ</source>
+            <translation>Ends from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Năm thành tích</source>
+            <translation>Year of achievement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Thành tích</source>
+            <translation>Achievement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Cấp quyết định</source>
+            <translation>Decided by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Tên đơn vị lúc đó</source>
+            <translation>Office name at that time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Ghi theo</source>
+            <translation>Recorded from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Ngày chuyển</source>
+            <translation>Moved on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Từ xã, phường</source>
+            <translation>From commune, ward</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Tên nơi cũ dùng từ</source>
+            <translation>Old name valid from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Nơi cũ</source>
+            <translation>Old workplace</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Đến xã, phường</source>
+            <translation>To commune, ward</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Tên nơi mới dùng từ</source>
+            <translation>New name valid from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Nơi mới</source>
+            <translation>New workplace</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Ý kiến của nơi cũ</source>
+            <translation>Old workplace's opinion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Bản thứ nhất</source>
+            <translation>First record</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Bản thứ hai</source>
+            <translation>Second record</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Người xem xét</source>
+            <translation>Judged by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Ngày xem xét</source>
+            <translation>Judged on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Cơ sở</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Toàn quốc</source>
+            <translation>Nationwide</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Là một</source>
+            <translation>The same</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Hai người khác nhau</source>
+            <translation>Two different people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Sáng kiến</source>
+            <translation>Initiative</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Đề tài</source>
+            <translation>Research work</translation>
         </message>
     </context>
     <context>
@@ -13577,6 +13577,26 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <translation>Line {0}</translation>
         </message>
         <message>
+            <location filename="../../ui/importing/filecolumns.py" />
+            <source>Cột trong tệp</source>
+            <translation>Column in the file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/filecolumns.py" />
+            <source>Ghi vào</source>
+            <translation>Goes into</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/filecolumns.py" />
+            <source>Các cột của tệp</source>
+            <translation>Columns of the file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/filecolumns.py" />
+            <source>Không dùng</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
             <location filename="../../ui/importing/page.py" />
             <source>Mọi dòng</source>
             <translation>All lines</translation>
@@ -13611,21 +13631,6 @@ Enter trên dòng, cột: mở ra sửa · Ctrl+O: chọn tệp · Ctrl+Enter: n
 A unit’s proposal in Word (.docx): its list becomes nominations, its text their report.
 F2 or just type: change a cell, its line is judged again at once · Enter: to the next red cell · Ctrl+Z: take the last change of a cell back
 Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: import · afterwards Ctrl+Z takes the whole import back</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Cột trong tệp</source>
-            <translation>Column in the file</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Ghi vào</source>
-            <translation>Goes into</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Các cột của tệp</source>
-            <translation>Columns of the file</translation>
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
@@ -13776,11 +13781,6 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
             <location filename="../../ui/importing/page.py" />
             <source>(trống)</source>
             <translation>(empty)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Không dùng</source>
-            <translation>Left out</translation>
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />

@@ -19,14 +19,12 @@ from app.nominations.actions import NominationDraft
 from app.nominations.steps import Step
 from app.subjects import actions as subjects
 from app.workspace import Workspace
-from tests import patience
 from tests.office import HOAI, TODAY
 from ui.certificates.page import CertificatePage
 from ui.desk import Desk
 from ui.printing import render_page
 
 CATALOG = catalog.load()
-WAIT = patience.MS
 NAMES = ("Pi Năng Thị Hoài", "Katơr Văn Mẫu", "Tổ giữ nước thôn Suối Mẫu")
 STEPS = (Step.APPRAISAL, Step.AWAITING_COUNCIL, Step.AWAITING_SIGNATURE)
 
@@ -73,7 +71,7 @@ def certificates(desk: Desk, decision: UUID, qtbot: QtBot) -> CertificatePage:
 def drawn(page: CertificatePage, qtbot: QtBot) -> None:
     """Wait until the sheet on show is drawn and nothing else runs."""
     jobs = page.desk.window.shell.jobs
-    qtbot.waitUntil(lambda: page.view.data != b"" and not jobs.busy(), timeout=WAIT)
+    qtbot.waitUntil(lambda: page.view.data != b"" and not jobs.busy())
 
 
 def to_file(path: Path) -> QPrinter:

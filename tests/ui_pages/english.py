@@ -33,17 +33,17 @@ def main(folder: Path) -> None:
     texts.install(application, "en")
 
     from pytestqt.qt_compat import qt_api
-    from pytestqt.qtbot import QtBot
 
     import translation
     from app import catalog
+    from tests.patientbot import PatientBot
     from tests.ui.screens import prepare, problems, settle
     from tests.ui_pages.running import opened, rest
     from ui.program import Program
 
     qt_api.set_qt_api("pyside6")
     found = Program(opened(folder, 6), catalog.load())
-    window, bot = found.window, QtBot(None)  # type: ignore[arg-type]  # only waits
+    window, bot = found.window, PatientBot(None)  # type: ignore[arg-type]  # only waits
     prepare(window)
     rooms = "".join(path.read_text() for path in (translation.ROOT / "app").rglob("*.py"))
     vietnamese = {  # the words of app/ and of the catalogue stay as they are

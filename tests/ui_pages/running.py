@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app import catalog, example, keys, workspace
 from app.workspace import Workspace
-from tests import office, patience
+from tests import office
 from tests.office import Ticking
 from ui.program import Program
 
@@ -23,7 +23,6 @@ DAY = date(2025, 9, 10)  # a Wednesday; the example's commune is there since 01/
 MORNING = datetime(2025, 9, 10, 1, 0, tzinfo=UTC)
 CODE = keys.new_recovery_code()
 SOON = 300  # ms; longer timers are for people, like a toast's
-WAIT = patience.MS
 
 
 @cache
@@ -76,4 +75,4 @@ def rest(program: Program, qtbot: QtBot) -> None:
 
 def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
     """Wait for something that must come true."""
-    qtbot.waitUntil(holds, timeout=WAIT)
+    qtbot.waitUntil(holds)

@@ -1,15 +1,13 @@
-"""How to come to every page and dialog of the example office, and the looks that clerks have.
+"""How to come to every page of the example office, and the looks that clerks have.
 
 SOVANG_SHOTS names a folder to keep the pictures in.
 """
 
 import os
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,13 +16,9 @@ from app import dossier as dossiers
 from app.certificates import codes, issue, runs
 from app.certificates.runs import RunDraft
 from app.certificates.texts import Mode
-from app.council import members as council_members
 from app.council import view as council_view
 from app.decisions import actions as decisions
-from app.decisions import afterwards, fund, inquiries, pending, register, signers
-from app.decisions.afterwards import Afterwards
-from app.decisions.register import EntryDetail
-from app.errors import ClerkError
+from app.decisions import signers
 from app.example_movements import WATER
 from app.exemplars import actions as exemplars
 from app.importing import importing
@@ -35,11 +29,8 @@ from app.nominations.consultations import Question
 from app.nominations.listing import Filter, Order
 from app.nominations.reviews import Review
 from app.nominations.steps import Step
-from app.oversight import complaints, inspections, watching
-from app.oversight.complaints import ComplaintRow
-from app.oversight.inspections import InspectionView
+from app.oversight import inspections
 from app.plan import tasks
-from app.plan.tasks import Task
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft
 from db.subjects import PastAward, Subject, SubjectKind, YearlyRating
@@ -53,40 +44,20 @@ from tests.ui_pages import clustering
 from tests.ui_pages.nominating import dossier
 from ui import theme
 from ui.books import BOOKS
-from ui.certificates import blanks as blank_pages
 from ui.certificates.check import CheckPage
-from ui.certificates.printset import PrintSetDialog, PrintSetPage
-from ui.certificates.running import AnswerDialog, RunDialog
-from ui.council.members import paste_dialog
-from ui.decisions import handing
-from ui.decisions import signers as signer_pages
-from ui.decisions.dialog import DecisionDialog
-from ui.desk import Desk
-from ui.exemplars import beginning, checking, diary, ending, packing, places
+from ui.certificates.printset import PrintSetPage
+from ui.exemplars import packing
 from ui.exemplars.page import ExemplarPage
-from ui.forms import Dialog
 from ui.home.page import HomePage, View
 from ui.importing.page import ImportPage
-from ui.movements import dialogs as movement_dialogs
-from ui.movements import form as movement_form
 from ui.movements.coverage import CoveragePage
 from ui.movements.page import PARTS, MovementPage
 from ui.movements.registering import RegisterPage
 from ui.nominations.batch import BatchPage
-from ui.nominations.claiming import ClaimsDialog
 from ui.nominations.editor import NominationEditor
-from ui.oversight import complaints as oversight
-from ui.oversight import inspections as inspection_pages
-from ui.oversight.signals import signal_dialog
-from ui.plan import dialogs as plan_dialogs
 from ui.plan.figures import FiguresPage
 from ui.program import Program
 from ui.recordfiles import FilesPage, proof_of
-from ui.register import afterwards as following
-from ui.register import fund as fund_pages
-from ui.register import inquiries as inquiry_pages
-from ui.register import numbers as number_pages
-from ui.register import titles as title_orders
 from ui.statistics.page import StatisticsPage
 from ui.subjects.page import SubjectPage
 from ui.window import PLACES
@@ -178,23 +149,6 @@ def print_run(program: Program) -> UUID:
 
 def open_question(program: Program) -> None:
     program.desk.open_decision(print_run(program))
-
-
-def sheets_answer(program: Program) -> Dialog:
-    print_run(program)
-    run = program.workspace.read(runs.open_run)
-    assert run is not None
-    dialog = AnswerDialog(program.desk, run)
-    dialog.spoiled.setText("1")
-    return dialog
-
-
-def printing_again(program: Program) -> Dialog:
-    return RunDialog(program.desk, 12, 2, {"Phôi Giấy khen A4": 200}, lambda **_asked: refused())
-
-
-def refused() -> None:
-    raise ClerkError(what="Chưa ghi lý do.", todo="Ví dụ: Tờ trước bị ướt", field="reason")
 
 
 def checked_paper(program: Program) -> None:
@@ -438,12 +392,6 @@ def culture(program: Program) -> None:
             line.ways.set_open(True)
 
 
-def scores(program: Program) -> Dialog:
-    desk = program.desk
-    found = program.workspace.read(dossiers.read, family(program), desk.catalog, desk.today())
-    return ClaimsDialog(desk, found, program.window)
-
-
 def movement_part(part: str) -> Callable[[Program], object]:
     return lambda program: program.desk.open_movement(moved(program), part)
 
@@ -538,154 +486,4 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "files-empty": lambda program: proofs(program),
     "files": lambda program: proofs(program, photo()),
     "today-overseen": home_list,
-}
-
-
-def line_of(program: Program) -> tuple[EntryDetail, Afterwards]:
-    """The second line of the book, which was not struck."""
-    _first, second, *_ = program.workspace.read(decisions.register_page, None, 2)
-    read = program.workspace.read
-    return read(register.read_entry, second.id), read(afterwards.of_entry, second.id)
-
-
-def of_line(make: Callable[[Desk, EntryDetail], Dialog]) -> Callable[[Program], Dialog]:
-    return lambda program: make(program.desk, line_of(program)[0])
-
-
-def recovery(program: Program) -> Dialog:
-    first, *_ = program.workspace.read(decisions.register_page, None, 1)
-    found = program.workspace.read(afterwards.of_entry, first.id).revoked
-    assert found is not None
-    entry = program.workspace.read(register.read_entry, first.id)
-    return following.recovery_dialog(program.desk, entry, found)
-
-
-def denunciation(program: Program) -> Dialog:
-    made = oversight.receive_dialog(program.desk)
-    made.entries["kind"].show("denunciation")
-    return made
-
-
-def complaint(make: Callable[[Desk, ComplaintRow], Dialog]) -> Callable[[Program], Dialog]:
-    def dialog(program: Program) -> Dialog:
-        login = program.workspace.person.login
-        rows = program.workspace.read(complaints.listed, login)
-        return make(
-            program.desk, next(row for row in rows if row.words and not row.extended_because)
-        )
-
-    return dialog
-
-
-def answer(program: Program) -> Dialog:
-    return inquiry_pages.answer_dialog(program.desk, program.workspace.read(inquiries.listed)[0])
-
-
-def numbering(program: Program) -> Dialog:
-    (draft,) = program.workspace.read(pending.listed)
-    return DecisionDialog(program.desk, draft.waiting_ids, signed=draft)
-
-
-def ceremony(program: Program) -> Dialog:
-    first, *_ = program.workspace.read(decisions.register_page, None, 1)
-    return handing.ceremony_dialog(program.desk, first.decision_id, first.symbol)
-
-
-def reversal(program: Program) -> Dialog:
-    rows = program.workspace.read(fund.rows, program.desk.today().year)
-    return fund_pages.reverse_dialog(program.desk, rows[0])
-
-
-def of_exemplar(dialog: Callable[[Desk, UUID], Dialog]) -> Callable[[Program], Dialog]:
-    def made(program: Program) -> Dialog:
-        (first,) = program.workspace.read(exemplars.page, None, 1, descending=False)
-        return dialog(program.desk, first.id)
-
-    return made
-
-
-def of_task(dialog: Callable[[Desk, Task], Dialog]) -> Callable[[Program], Dialog]:
-    def made(program: Program) -> Dialog:
-        desk = program.desk
-        task = desk.workspace.read(tasks.read, desk.catalog, "CT41-III.3", desk.today())
-        return dialog(desk, task)
-
-    return made
-
-
-def of_inspection(
-    dialog: Callable[[Desk, InspectionView], Dialog],
-) -> Callable[[Program], Dialog]:
-    def made(program: Program) -> Dialog:
-        desk, id = program.desk, overseen_once(program)
-        return dialog(desk, desk.workspace.read(inspections.read, id, desk.today()))
-
-    return made
-
-
-def signal(program: Program) -> Dialog:
-    desk = program.desk
-    overseen_once(program)
-    (first, *_) = desk.workspace.read(watching.read, desk.catalog, desk.today())
-    return signal_dialog(desk, first)
-
-
-def members_pasted(program: Program) -> Dialog:
-    QGuiApplication.clipboard().setText(
-        "Ông Lê Văn Ví Dụ\tChủ tịch UBND xã\tUBND xã\tChủ tịch Hội đồng\nBà Mẫu\t\t\tThư ký"
-    )
-    council = program.workspace.read(council_members.council)
-    assert council is not None
-    return paste_dialog(program.desk, council, program.window)
-
-
-DIALOGS: dict[str, Callable[[Program], Dialog]] = {
-    "scores": scores,
-    "council-pasted": members_pasted,
-    "correction": of_line(following.correction_dialog),
-    "revocation": of_line(following.revocation_dialog),
-    "title-order": of_line(
-        lambda desk, entry: title_orders.order_dialog(desk, entry.id, entry.recipient)
-    ),
-    "reissue": of_line(following.reissue_dialog),
-    "recovery": recovery,
-    "movement-form": lambda program: movement_form.open_form(program.desk, moved(program)),
-    "movement-criterion": lambda program: movement_dialogs.criterion_dialog(
-        program.desk, moved(program)
-    ),
-    "movement-review": lambda program: movement_dialogs.review_dialog(
-        program.desk, program.workspace.read(movements.read, moved(program)), "final"
-    ),
-    "complaint": lambda program: oversight.receive_dialog(program.desk),
-    "denunciation": denunciation,
-    "plan-evidence": of_task(plan_dialogs.evidence_dialog),
-    "plan-task": of_task(plan_dialogs.task_dialog),
-    "plan-drop": of_task(plan_dialogs.drop_dialog),
-    "inspection-plan": lambda program: inspection_pages.plan_dialog(program.desk),
-    "inspection-visit": of_inspection(inspection_pages.visit_dialog),
-    "inspection-finding": of_inspection(inspection_pages.finding_dialog),
-    "inspection-conclude": of_inspection(inspection_pages.conclude_dialog),
-    "signal": signal,
-    "complaint-read": complaint(oversight.reading_dialog),
-    "complaint-extend": complaint(oversight.extend_dialog),
-    "complaint-settle": complaint(oversight.settle_dialog),
-    "inquiry": lambda program: inquiry_pages.receive_dialog(program.desk),
-    "inquiry-answer": answer,
-    "fund-entry": lambda program: fund_pages.enter_dialog(program.desk),
-    "fund-reversal": reversal,
-    "ceremony": ceremony,
-    "signer": lambda program: signer_pages.signer_dialog(program.desk, None),
-    "number": lambda program: number_pages.explain_dialog(program.desk, 2025, 7),
-    "decision-of-draft": numbering,
-    "exemplar-check": of_exemplar(checking.check_dialog),
-    "exemplar-visit": of_exemplar(diary.visit_dialog),
-    "exemplar-milestone": of_exemplar(diary.plan_dialog),
-    "exemplar-place": of_exemplar(partial(places.place_dialog, place=None)),
-    "exemplar-withdrawal": of_exemplar(ending.withdraw_dialog),
-    "exemplar-begun": lambda program: beginning.BeginDialog(program.desk, program.window),
-    "blanks": lambda program: blank_pages.enter_dialog(program.desk),
-    "print-answer": sheets_answer,
-    "print-again": printing_again,
-    "print-set": lambda program: PrintSetDialog(program.desk, newest_decision(program)),
-    **clustering.DIALOGS,
 }

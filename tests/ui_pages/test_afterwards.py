@@ -13,7 +13,7 @@ from app.oversight import complaints
 from tests.after import DENOUNCED, INFORMANT
 from tests.office import TODAY
 from tests.ui.typing import type_in
-from tests.ui_pages.deciding import WAIT, decided
+from tests.ui_pages.deciding import decided
 from ui.bookpage import BookPage
 from ui.books import open_book
 from ui.entries import EntryDialog
@@ -37,12 +37,12 @@ def book(desk, qtbot) -> RegisterPage:
     page.table.setFocus()
     page.table.selectRow(0)
     newest = page.table.current_row()
-    qtbot.waitUntil(lambda: page.pane.name.text() == newest.recipient, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.pane.name.text() == newest.recipient)
     return page
 
 
 def rest(desk, qtbot) -> None:
-    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy())
     for _turn in range(3):
         QApplication.processEvents()
 
@@ -123,7 +123,7 @@ def test_a_correction_stands_beside_the_line_and_the_line_stays(book, desk, qtbo
     press(qtbot, dialog)
     assert open_dialog(desk) is None
     book.reload()
-    qtbot.waitUntil(lambda: "15/QĐ-UBND" in told(book), timeout=WAIT)
+    qtbot.waitUntil(lambda: "15/QĐ-UBND" in told(book))
     assert "“Tổ giữ nước Suối Mới” thay" in told(book)
     assert book.pane.name.text() == recipient
     assert desk.workspace.read(afterwards.reads_now, before)["recipient"] == "Tổ giữ nước Suối Mới"
@@ -153,7 +153,7 @@ def struck(book: RegisterPage, qtbot) -> None:
     assert open_dialog(book.desk) is None
     book.reload()
     rest(book.desk, qtbot)
-    qtbot.waitUntil(lambda: book.pane.gone.isVisible(), timeout=WAIT)
+    qtbot.waitUntil(lambda: book.pane.gone.isVisible())
 
 
 def test_a_revoked_line_is_struck_in_list_and_pane_and_said_so_aloud(book, qtbot):
@@ -171,7 +171,7 @@ def test_a_revoked_line_is_struck_in_list_and_pane_and_said_so_aloud(book, qtbot
     words = [action.text() for action in book.row_menu(row).actions()]
     assert not any(one.startswith(("Đính chính", "Hủy bỏ", "Cấp đổi")) for one in words)
     book.table.selectRow(1)
-    qtbot.waitUntil(lambda: not book.pane.gone.isVisible(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not book.pane.gone.isVisible())
     assert not book.pane.name.font().strikeOut() and book.pane.name.accessibleName() == ""
 
 
@@ -190,7 +190,7 @@ def test_what_comes_back_is_written_down_until_nothing_is_due(book, desk, qtbot)
     found = desk.workspace.read(afterwards.of_entry, entry_of(book)).revoked
     assert found.item_returned and found.still_due == 0
     book.reload()
-    qtbot.waitUntil(lambda: "đã thu giấy khen" in told(book), timeout=WAIT)
+    qtbot.waitUntil(lambda: "đã thu giấy khen" in told(book))
     words = [one.text() for one in book.row_menu(book.table.current_row()).actions()]
     assert not any(one.startswith("Ghi thu hồi") for one in words)
 
@@ -207,7 +207,7 @@ def test_a_lost_certificate_is_given_anew_once_somebody_confirms_the_loss(book, 
     press(qtbot, dialog)
     assert open_dialog(book.desk) is None
     book.reload()
-    qtbot.waitUntil(lambda: "18/UBND-VX" in told(book), timeout=WAIT)
+    qtbot.waitUntil(lambda: "18/UBND-VX" in told(book))
 
 
 def test_undo_never_takes_back_what_is_written_once(book, desk, qtbot):
@@ -264,7 +264,7 @@ def test_a_complaint_stops_the_handing_over_until_it_is_settled(book, desk, qtbo
         plates = book.pane.then.findChildren(Plate)
         return any("tạm dừng trao" in plate.text for plate in plates)
 
-    qtbot.waitUntil(said, timeout=WAIT)
+    qtbot.waitUntil(said)
     page = complaints_page(desk, qtbot)
     assert desk.window.focusWidget() is page.table
     qtbot.keyClick(page.table, Key.Key_Return)
@@ -325,8 +325,8 @@ def test_a_title_is_stripped_and_given_back_from_the_menu_of_its_line(book, qtbo
         book.reload()
         rest(book.desk, qtbot)
         is_gone = verb.startswith("Tước")
-        qtbot.waitUntil(lambda gone=is_gone: book.pane.gone.isVisible() == gone, timeout=WAIT)
+        qtbot.waitUntil(lambda gone=is_gone: book.pane.gone.isVisible() == gone)
         assert book.model.cell(0, 2).struck == is_gone
-        qtbot.waitUntil(lambda words=symbol: words in told(book), timeout=WAIT)
+        qtbot.waitUntil(lambda words=symbol: words in told(book))
     words = [one.text() for one in book.row_menu(book.table.current_row()).actions()]
     assert "Xem thông báo: phục hồi danh hiệu theo 9/QĐ-CTN" in words

@@ -27,7 +27,7 @@ from tests.movements.launching import movement, registered
 from tests.nominations.dossiers import at
 from tests.office import HOAI, TODAY
 from tests.ui.typing import type_in
-from tests.ui_pages.deciding import NAMES, WAIT, awaiting, decided
+from tests.ui_pages.deciding import NAMES, awaiting, decided
 from tests.ui_pages.test_afterwards import (
     error_of,
     fill,
@@ -116,7 +116,7 @@ def test_a_decision_is_paid_once_from_its_own_pane(desk, qtbot):
     page.reload()
     rest(desk, qtbot)
     page.table.selectRow(0)
-    qtbot.waitUntil(lambda: page.paper_pane.paid_button.isVisible(), timeout=WAIT)
+    qtbot.waitUntil(lambda: page.paper_pane.paid_button.isVisible())
     for _time in range(2):
         page.paper_pane.paid_button.setFocus()
         qtbot.keyClick(page.paper_pane.paid_button, Key.Key_Space)
@@ -124,7 +124,7 @@ def test_a_decision_is_paid_once_from_its_own_pane(desk, qtbot):
         fill(dialog, voucher="PC01")
         press(qtbot, dialog)
         rest(desk, qtbot)
-        qtbot.waitUntil(lambda: page.paper_pane.shown_id == decision, timeout=WAIT)
+        qtbot.waitUntil(lambda: page.paper_pane.shown_id == decision)
     found = desk.workspace.read(fund.rows, TODAY.year)
     assert sum(row.amount for row in found) == 1_430_000 and len(found) == 3
     assert desk.workspace.read(decisions.read, decision).symbol == "01/QĐ-UBND"

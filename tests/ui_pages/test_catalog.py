@@ -25,10 +25,10 @@ from tests.ui_pages.screens import LOOKS, keep
 from ui.catalog.dialog import OverrideDialog
 from ui.catalog.page import CatalogPage
 from ui.catalog.update import offer
-from ui.historywords import value_words
 from ui.parts.buttons import Button
 from ui.parts.inputs import LineInput
 from ui.program import Program
+from ui.recordwords.reading import value_words
 
 SHIPPED = catalog.load()
 AFTER = date(2026, 1, 1)

@@ -22,7 +22,6 @@ from tests.office import TODAY
 from tests.ui.screens import prepare, problems
 from tests.ui.typing import type_in
 from tests.ui_pages.deciding import (
-    WAIT,
     certificates,
     decided,
     difference,
@@ -64,14 +63,14 @@ def printers(monkeypatch, tmp_path):
 @pytest.fixture
 def page(desk, qtbot, printers):
     """The certificates of a decision on three, the first sheet drawn."""
-    with qtbot.waitActive(desk.window, timeout=WAIT):
+    with qtbot.waitActive(desk.window):
         desk.window.activateWindow()
     return certificates(desk, decided(desk.workspace), qtbot)
 
 
 def settle(page, qtbot):
     jobs = page.desk.window.shell.jobs
-    qtbot.waitUntil(lambda: not jobs.busy(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not jobs.busy())
 
 
 def answered(page, qtbot, spoiled: str = "", came_out: str = "") -> None:
@@ -209,7 +208,7 @@ def test_stopping_leaves_nothing_written_down_as_printed(page, qtbot, monkeypatc
         lambda _data, _printer, report: _wait_for_stop(report, begun),
     )
     page.print()
-    qtbot.waitUntil(lambda: bool(begun), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(begun))
     assert not page.print_button.isEnabled() and not page.save_button.isEnabled()
     page.print()
     page.print_test(Offset())
@@ -331,7 +330,7 @@ def test_a_page_at_a_hundred_percent_is_true_to_size(page, qtbot):
     assert page.view.page_rect().width() == pytest.approx(297 / 25.4 * 96, abs=1)
     assert page.bar.share.text() == "100 %" and not page.bar.fit.isChecked()
     drawn(page, qtbot)
-    qtbot.waitUntil(lambda: page.view.image.width() > 1100, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.view.image.width() > 1100)
     page.bar.fit.click()
     assert page.view.page_rect().right() <= page.view.viewport().width()
     assert page.view.page_rect().bottom() <= page.view.viewport().height()
@@ -482,7 +481,7 @@ def test_a_long_handing_over_is_written_off_the_screen_and_cannot_be_left_meanwh
         assert closed == [] and not dialog.occasion.isEnabled()
     finally:
         gate.set()
-    qtbot.waitUntil(lambda: bool(closed), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(closed))
 
     def handed_over() -> list[bool]:
         rows = desk.workspace.read(actions.register_lines, decision_id=page.decision_id)
@@ -551,7 +550,7 @@ def test_the_papers_beside_are_chosen_by_key_and_opened_to_be_printed_at_once(pa
     qtbot.keyClick(dialog.verb, Key.Key_Space)
     paper = desk.window.page()
     assert isinstance(paper, PrintSetPage)
-    qtbot.waitUntil(lambda: bool(paper.data), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(paper.data))
     assert sizes(paper.data) == [pytest.approx((220, 110), abs=0.2)] * 2
     assert desk.window.shell.memory.get("certificate print set") == "envelopes"
 

@@ -11,7 +11,7 @@ from app.certificates.texts import Mode
 from tests.certificates.examples import KEY, KID, claim
 from tests.ui.screens import problems
 from tests.ui.typing import type_in
-from tests.ui_pages.deciding import CATALOG, WAIT, decided
+from tests.ui_pages.deciding import CATALOG, decided
 from ui.certificates.check import CheckPage
 from ui.parts.text import Text
 
@@ -20,7 +20,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def page(desk, qtbot):
-    with qtbot.waitActive(desk.window, timeout=WAIT):
+    with qtbot.waitActive(desk.window):
         desk.window.activateWindow()
     desk.check_certificate()
     made = desk.window.page()
@@ -35,7 +35,7 @@ def issued(desk):
 
 def settle(page, qtbot):
     jobs = page.desk.window.shell.jobs
-    qtbot.waitUntil(lambda: not jobs.busy(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not jobs.busy())
 
 
 def said(page) -> str:

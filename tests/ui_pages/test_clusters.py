@@ -12,7 +12,6 @@ from app.nominations import actions as nominations
 from tests.clusters.years import UNITS, YEAR, cluster, scored
 from tests.movements.launching import movement
 from tests.office import TODAY, photo
-from tests.ui_pages.deciding import WAIT
 from tests.ui_pages.test_afterwards import error_of, fill, open_dialog, press, rest
 from ui.clusters.appeals import AppealsPage
 from ui.clusters.cards import CardPage
@@ -35,7 +34,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def in_front(desk, qtbot) -> None:
     """The cursor leaves a field only in a window that has the keyboard."""
     desk.window.activateWindow()
-    qtbot.waitUntil(desk.window.isActiveWindow, timeout=WAIT)
+    qtbot.waitUntil(desk.window.isActiveWindow)
 
 
 @pytest.fixture
@@ -242,7 +241,7 @@ def test_the_ranking_and_a_units_sheet_are_looked_at_on_paper(desk, qtbot):
     page = ranked(desk, qtbot)
     qtbot.keyClick(page.paper_button, Key.Key_Space)
     paper = desk.window.page()
-    qtbot.waitUntil(lambda: paper.data.startswith(b"%PDF"), timeout=WAIT)
+    qtbot.waitUntil(lambda: paper.data.startswith(b"%PDF"))
     assert isinstance(paper, ListPaperPage) and "Xếp hạng" in paper.title
     year = YearPage(desk, page.cluster_id, YEAR)
     desk.window.open(year)

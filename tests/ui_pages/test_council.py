@@ -17,7 +17,6 @@ from tests.council.meeting import PLAN, all_for, awaiting, known, planned, runni
 from tests.office import TODAY
 from tests.ui.screens import problems
 from tests.ui.typing import type_in
-from tests.ui_pages.deciding import WAIT
 from tests.ui_pages.running import example_office, rest, start
 from ui.council.closing import CloseDialog
 from ui.council.list import SessionsPage
@@ -49,7 +48,7 @@ def enter(desk, qtbot):
     """Open a session with the window in front."""
 
     def opening(session) -> SessionPage:
-        with qtbot.waitActive(desk.window, timeout=WAIT):
+        with qtbot.waitActive(desk.window):
             desk.window.activateWindow()
         desk.open_session(session)
         return page_of(desk)
@@ -130,12 +129,12 @@ def test_a_session_by_keyboard_from_the_plan_to_the_minutes_on_paper(desk, enter
     page.print()
     paper = desk.window.page()
     assert isinstance(paper, CouncilPaperPage)
-    qtbot.waitUntil(lambda: paper.data != b"", timeout=WAIT)
+    qtbot.waitUntil(lambda: paper.data != b"")
     document = pypdfium2.PdfDocument(paper.data)
     text = " ".join(" ".join(p.get_textpage().get_text_bounded().split()) for p in document)
     for words in ("đồng ý 7/7 (100 %)", "đồng ý 2/7 (28,6 %), chưa đủ", "16 giờ 30", "THƯ KÝ"):
         assert words in text
-    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy())
 
 
 def test_numbers_that_do_not_add_up_are_told_while_they_are_typed(desk, enter, qtbot):
@@ -235,7 +234,7 @@ def test_members_are_pasted_from_the_decisions_list(desk, qtbot):
     desk.workspace.write(members.save_council, members.CouncilDraft("Hội đồng ví dụ"))
     dialog = MembersDialog(desk)
     dialog.open()
-    qtbot.waitUntil(dialog.isActiveWindow, timeout=WAIT)
+    qtbot.waitUntil(dialog.isActiveWindow)
     QGuiApplication.clipboard().setText("1\tÔng Lê Văn Mẫu\tChủ tịch UBND xã\n2\tĐàng Thị Mẫu\n")
     qtbot.keyClick(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     asked = dialog_of(PasteDialog)
@@ -252,19 +251,19 @@ def test_the_book_of_sessions_opens_a_session_and_drops_a_plan(desk, qtbot):
     page = SessionsPage(desk)
     desk.window.open(page)
     page.reload()
-    qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     page.table.selectRow(0)
-    qtbot.waitUntil(lambda: page.pane.name.text() == "Phiên thứ nhất", timeout=WAIT)
+    qtbot.waitUntil(lambda: page.pane.name.text() == "Phiên thứ nhất")
     assert problems(desk.window) == []
     qtbot.keyClick(page.table, Key.Key_Return)
     assert page_of(desk).title == "Phiên thứ nhất"
     desk.window.back()
-    qtbot.waitUntil(lambda: not page.model.waiting(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not page.model.waiting())
     qtbot.keyClick(page.table, Key.Key_Delete)
-    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty_page, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty_page)
     assert len(workspace.read(sessions.waiting)) == 1
     workspace.undo()
-    qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
 
 
 def test_the_menu_of_the_council_works_and_the_home_page_shows_the_session(tmp_path, qtbot):

@@ -17,7 +17,7 @@ from tests import cups
 from tests.certificates.examples import certificate
 from tests.cups import PRINTER, Cups
 from tests.documents.test_handover import PAPER
-from tests.ui_pages.deciding import WAIT, certificates, decided, drawn, sizes
+from tests.ui_pages.deciding import certificates, decided, drawn, sizes
 from ui import printing
 from ui.certificates.running import AnswerDialog
 
@@ -37,7 +37,7 @@ def papers(printer: Cups, data: bytes, qtbot, jobs: int = 1) -> list[bytes]:
     """Print a PDF as the program does; what lies in the tray, job by job."""
     assert printing.printers() == [PRINTER]
     printing.draw_pages(data, printing.open_printer(PRINTER, "Giấy khen, tờ 1/2"))
-    return printer.printed(partial(qtbot.waitUntil, timeout=WAIT), jobs)
+    return printer.printed(partial(qtbot.waitUntil), jobs)
 
 
 def picture(data: bytes, number: int = 0) -> Image.Image:
@@ -99,7 +99,7 @@ def test_the_tray_that_is_chosen_is_asked_of_the_printer(printer, qtbot, monkeyp
     assert printing.trays(PRINTER) == [("Cassette", "Cassette"), ("Manual", "Manual Feed")]
     data = sheets.measuring_sheet(Offset())
     printing.draw_pages(data, printing.open_printer(PRINTER, "Tờ thử", "Manual"))
-    printer.printed(partial(qtbot.waitUntil, timeout=WAIT))
+    printer.printed(partial(qtbot.waitUntil))
     assert "InputSlot=Manual" in printer.asked()
 
 
@@ -112,7 +112,7 @@ def test_the_red_button_prints_a_decision_and_only_the_answer_counts_it(
     page = certificates(desk, decided(desk.workspace, 2), qtbot)
     assert page.calibration.printer_name() == PRINTER
     page.print_button.click()
-    (came,) = printer.printed(partial(qtbot.waitUntil, timeout=WAIT))
+    (came,) = printer.printed(partial(qtbot.waitUntil))
     assert len(sizes(came)) == 2
     drawn(page, qtbot)
     assert [sheet.prints for sheet in page.batch.sheets] == [0, 0]

@@ -16,7 +16,7 @@ from tests import patience
 from tests.office import TODAY
 from tests.ui.screens import grab, problems
 from tests.ui.typing import type_in
-from tests.ui_pages.deciding import WAIT, awaiting, certificates, decided
+from tests.ui_pages.deciding import awaiting, certificates, decided
 from tests.ui_pages.nominating import editor
 from ui import theme
 from ui.certificates.page import CertificatePage
@@ -33,14 +33,14 @@ def ask(desk, qtbot):
     """Open the dialog on dossiers."""
 
     def open_dialog(ids) -> DecisionDialog:
-        with qtbot.waitActive(desk.window, timeout=WAIT):
+        with qtbot.waitActive(desk.window):
             desk.window.activateWindow()
         dialog = DecisionDialog(desk, ids)
         qtbot.addWidget(dialog)
-        with qtbot.waitActive(dialog, timeout=WAIT):
+        with qtbot.waitActive(dialog):
             dialog.open()
             dialog.activateWindow()
-        qtbot.waitUntil(dialog.day.hasFocus, timeout=WAIT)
+        qtbot.waitUntil(dialog.day.hasFocus)
         return dialog
 
     return open_dialog
@@ -54,7 +54,7 @@ def show(desk, qtbot):
         page = DecisionsPage(desk)
         desk.window.open(page)
         page.reload()
-        qtbot.waitUntil(lambda: not page.model.waiting(), timeout=WAIT)
+        qtbot.waitUntil(lambda: not page.model.waiting())
         return page
 
     return open_page
@@ -99,7 +99,7 @@ def test_a_long_decision_is_numbered_off_the_screen_once_and_nothing_is_changed_
 
     monkeypatch.setattr(prepare, "give", slow)
     dialog = ask(ids)
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == len(ids), timeout=WAIT)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == len(ids))
     type_in(dialog.signer, "Lê Văn Ví Dụ")
     dialog.verb.setFocus()
     try:
@@ -108,10 +108,10 @@ def test_a_long_decision_is_numbered_off_the_screen_once_and_nothing_is_changed_
         for key in (Key.Key_Space, Key.Key_Escape, Key.Key_Delete):
             qtbot.keyClick(dialog, key)
         assert dialog.isVisible() and not dialog.signer.isEnabled() and not dialog.verb.isEnabled()
-        qtbot.waitUntil(lambda: dialog.working.isVisible(), timeout=WAIT)
+        qtbot.waitUntil(lambda: dialog.working.isVisible())
     finally:
         gate.set()
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
     page = desk.window.page()
     assert isinstance(page, CertificatePage)
     lines = desk.workspace.read(actions.register_lines, decision_id=page.decision_id)
@@ -122,15 +122,15 @@ def test_a_long_decision_is_numbered_off_the_screen_once_and_nothing_is_changed_
 def test_a_long_decision_that_is_refused_keeps_what_was_typed(desk, ask, qtbot):
     ids = awaiting(desk.workspace, FEW + 1)
     dialog = ask(ids)
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == len(ids), timeout=WAIT)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == len(ids))
     dialog.signer.clear()
     dialog.verb.click()
     fields = {field.name: field for field in dialog.fields}
-    qtbot.waitUntil(lambda: bool(fields["signer_name"].error()), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(fields["signer_name"].error()))
     assert dialog.isVisible() and dialog.working is None and dialog.signer.isEnabled()
     type_in(dialog.signer, "Lê Văn Ví Dụ")
     dialog.verb.click()
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
     assert len(desk.workspace.read(actions.page, None, 9)) == 1
 
 
@@ -260,7 +260,7 @@ def test_decisions_are_found_by_number_and_by_a_name_without_accents(desk, show,
     def found(words: str) -> list[str]:
         write_over(page.filters.box, words)
         qtbot.keyClick(page.filters.box, Key.Key_Return)
-        qtbot.waitUntil(lambda: not page.model.waiting(), timeout=WAIT)
+        qtbot.waitUntil(lambda: not page.model.waiting())
         return [row.symbol for row in page.model.rows()]
 
     assert found("01/") == ["01/QĐ-UBND"]
@@ -268,7 +268,7 @@ def test_decisions_are_found_by_number_and_by_a_name_without_accents(desk, show,
     assert found("xyzxyz") == []
     assert page.stack.currentWidget() is page.no_match_page
     page.no_match.buttons[0].click()
-    qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
 
 
 def test_decisions_come_page_by_page_and_none_twice(desk):
@@ -283,7 +283,7 @@ def test_decisions_come_page_by_page_and_none_twice(desk):
 def test_the_selected_decision_is_told_beside_the_list(desk, show, qtbot):
     decided(desk.workspace, 3)
     page = show()
-    qtbot.waitUntil(lambda: page.pane.name.text() == "01/QĐ-UBND", timeout=WAIT)
+    qtbot.waitUntil(lambda: page.pane.name.text() == "01/QĐ-UBND")
     assert page.pane.total.text() == "đã trao 0/3"
     decision = page.pane.shown_id
     dialog = handing.ceremony_dialog(desk, decision, "01/QĐ-UBND")
@@ -297,7 +297,7 @@ def test_the_selected_decision_is_told_beside_the_list(desk, show, qtbot):
         if open_:
             open_()
         paper = desk.window.page()
-        qtbot.waitUntil(lambda paper=paper: bool(paper.data), timeout=WAIT)
+        qtbot.waitUntil(lambda paper=paper: bool(paper.data))
         assert paper.word_button.isVisibleTo(paper) and paper.title.endswith("01/QĐ-UBND")
         desk.window.back()
 
@@ -309,12 +309,12 @@ def test_the_decision_saved_is_the_decision_shown(desk, qtbot, tmp_path):
     decision = decided(desk.workspace, 2)
     page = DecisionPaperPage(desk, decision)
     desk.window.open(page)
-    qtbot.waitUntil(lambda: page.view.data != b"", timeout=WAIT)
+    qtbot.waitUntil(lambda: page.view.data != b"")
     assert page.view.data == page.data
     path = tmp_path / "quyết định.pdf"
     page.save_to(path)
-    qtbot.waitUntil(path.exists, timeout=WAIT)
-    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy(), timeout=WAIT)
+    qtbot.waitUntil(path.exists)
+    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy())
     assert path.read_bytes() == page.data
 
 
@@ -335,7 +335,7 @@ def test_nothing_is_cut_off(desk, show, ask, qtbot, tmp_path, size, scheme, scal
     ids = awaiting(desk.workspace, 3)
     page = show()
     grab(desk.window, tmp_path / "a.png", size, scheme, scale)
-    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy())
     assert problems(desk.window) == []
     assert page.isVisible() and theme.scale() == scale
     dialog = ask(ids)

@@ -12,7 +12,7 @@ from app.decisions import fund
 from app.decisions.fund import FundDraft
 from tests.ui.screens import problems
 from tests.ui.typing import type_in
-from tests.ui_pages.deciding import WAIT, decided
+from tests.ui_pages.deciding import decided
 from ui import exporting
 from ui.decisions.page import DecisionsPage
 from ui.exporting import export_to, listed, of_table
@@ -37,7 +37,7 @@ def asked(monkeypatch, tmp_path):
 
 def settle(desk, qtbot) -> None:
     jobs = desk.window.shell.jobs
-    qtbot.waitUntil(lambda: not jobs.busy(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not jobs.busy())
 
 
 def read(path):
@@ -57,7 +57,7 @@ def test_ctrl_e_writes_the_list_with_numbers_and_days(desk, qtbot, asked):
     desk.window.refresh_menus()
     page = opened(desk, qtbot, RegisterPage(desk))
     qtbot.keyClick(page.table, Key.Key_E, CTRL)
-    qtbot.waitUntil(asked.exists, timeout=WAIT)
+    qtbot.waitUntil(asked.exists)
     settle(desk, qtbot)
     rows = read(asked)
     head = next(n for n, row in enumerate(rows) if row[0] == "Số")

@@ -21,7 +21,8 @@ from tests.exemplars.ways import CHECK
 from tests.office import HOAI, TODAY
 from ui.desk import Desk
 from ui.history import HistoryDialog
-from ui.historywords import ACTIONS, TYPES, label, value_words
+from ui.recordwords.joined import TYPES
+from ui.recordwords.reading import ACTIONS, label, value_words
 
 COLUMNS = [(name, field) for name, kind in RECORDS.items() for field in journaled_columns(kind)]
 
@@ -55,6 +56,8 @@ def test_no_condition_of_the_catalogue_is_shown_by_its_code() -> None:
         ("subject", "sex", "female", "Nữ"),
         ("subject", "kind", "household", "Hộ gia đình"),
         ("exemplar", "stage", "sum_up", "Tổng kết"),
+        ("cluster_member", "role", "member", "Thành viên"),
+        ("council_member", "role", "member", "Ủy viên"),
         ("exemplar", "consent_on", "2024-06-14", "14/06/2024"),
         ("nomination", "step", "awaiting_council", "Chờ họp"),
         ("nomination", "period_from", "2024-01", "01/2024"),

@@ -134,6 +134,27 @@ def test_red_cells_are_put_right_where_they_stand_one_enter_after_another(
     until(qtbot, lambda: page.judged[2].state is State.NEW)
 
 
+def test_stopping_a_later_file_says_nothing_of_the_one_taken_in_before(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(
+        program,
+        qtbot,
+        xlsx(tmp_path / "a.xlsx", [HEAD, [1, "Lê Thị Ví Dụ", 1961, ""]]),
+        monkeypatch,
+    )
+    page.next_step()
+    until(qtbot, lambda: page.table is None)
+    rows = [[1, "Đàng Năng Mẫu", 1958, ""], [2, "Katơr Thị Mẫu", 1972, ""]]
+    page.open(xlsx(tmp_path / "b.xlsx", [HEAD, *rows]))
+    until(qtbot, lambda: len(page.judged) == 2)
+    page.look()
+    page.progress.stop.click()
+    rest(program, qtbot)
+    assert page.table is not None and len(page.table.rows) == 2
+    assert page.take.isEnabled()
+
+
 def cell_editor(page: ImportPage) -> QLineEdit:
     """The box in which a cell is being typed."""
     boxes = page.preview.viewport().findChildren(QLineEdit)

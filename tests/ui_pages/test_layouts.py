@@ -17,7 +17,7 @@ from app.certificates.drawing import Offset
 from app.certificates.texts import Mode
 from tests.ui.screens import grab, prepare, problems
 from tests.ui.typing import type_in
-from tests.ui_pages.deciding import WAIT, certificates, decided, drawn, sizes, text_of
+from tests.ui_pages.deciding import certificates, decided, drawn, sizes, text_of
 from tests.ui_pages.running import start
 from ui import printing, theme
 from ui.certificates.layoutpanel import RenameDialog
@@ -42,7 +42,7 @@ def page(desk, qtbot, monkeypatch):
     monkeypatch.setattr(printing, "printers", lambda: ["Canon LBP2900"])
     monkeypatch.setattr(printing, "trays", lambda _printer: [])
     monkeypatch.setattr(printing, "open_printer", lambda *_asked: QPrinter())
-    with qtbot.waitActive(desk.window, timeout=WAIT):
+    with qtbot.waitActive(desk.window):
         desk.window.activateWindow()
     return certificates(desk, decided(desk.workspace), qtbot)
 
@@ -64,7 +64,7 @@ def place_of(page, name: str) -> tuple[float, float]:
 
 def rest(page, qtbot):
     """Until what was changed is stored and drawn."""
-    qtbot.waitUntil(lambda: not page.book._rest.isActive(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not page.book._rest.isActive())
     drawn(page, qtbot)
 
 
@@ -223,7 +223,7 @@ def test_a_place_where_the_text_has_no_room_is_told_beside_the_sheet(page, qtbot
     panel = turn(page, qtbot, 1)
     panel.choose("signer")
     put(page, qtbot, panel.wide, "5")
-    qtbot.waitUntil(page.trouble.isVisible, timeout=WAIT)
+    qtbot.waitUntil(page.trouble.isVisible)
     page.undo_own()
     drawn(page, qtbot)
     assert not page.trouble.isVisible()
@@ -301,7 +301,7 @@ def test_the_emblem_is_chosen_printed_and_taken_out(page, qtbot, tmp_path, desk)
     path = tmp_path / "quoc-huy.png"
     Image.new("RGB", (200, 200), (200, 20, 30)).save(path)
     panel.take_emblem(path)
-    qtbot.waitUntil(lambda: bool(page.book.emblem), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(page.book.emblem))
     drawn(page, qtbot)
     kept = desk.workspace.read(emblem.read)
     assert page.view.data != without and panel.picture.isVisible()
@@ -320,7 +320,7 @@ def test_a_file_that_is_no_emblem_is_told_and_changes_nothing(page, qtbot, tmp_p
     path = tmp_path / "quoc-huy.png"
     path.write_bytes(b"<svg/>")
     panel.take_emblem(path)
-    qtbot.waitUntil(panel.emblem_button.isEnabled, timeout=WAIT)
+    qtbot.waitUntil(panel.emblem_button.isEnabled)
     box = shown_error()
     assert box.error.what and box.error.kept and box.error.todo
     box.reject()
@@ -402,7 +402,7 @@ def test_the_fonts_are_those_with_all_vietnamese_letters_and_one_that_is_not_her
     page, qtbot, monkeypatch
 ):
     panel = turn(page, qtbot, 1)
-    qtbot.waitUntil(lambda: bool(page.book.families), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(page.book.families))
     shown = [panel.family.itemText(n) for n in range(panel.family.count())]
     assert shown == ["Mặc định", *fonts.families()]
     page.book.do(
@@ -476,7 +476,7 @@ def test_a_scan_of_the_offices_blank_lies_behind_the_overprint_and_is_never_prin
     path = tmp_path / "phôi.png"
     Image.new("RGB", (600, 400), (250, 200, 60)).save(path)
     panel.take_scan(path)
-    qtbot.waitUntil(lambda: bool(page.book.backdrop()), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(page.book.backdrop()))
     page.modes.findChildren(QRadioButton)[1].click()
     drawn(page, qtbot)
     assert page.view.blank != sheets.blank("GIẤY KHEN", page.book.layout)
@@ -493,7 +493,7 @@ def test_a_scan_of_the_offices_blank_lies_behind_the_overprint_and_is_never_prin
     assert page.book.backdrop() != b""
     path.write_bytes(b"%PDF-1.7 broken")
     panel.take_scan(path)
-    qtbot.waitUntil(panel.scan_button.isEnabled, timeout=WAIT)
+    qtbot.waitUntil(panel.scan_button.isEnabled)
     box = shown_error()
     assert box.error.what and box.error.kept and box.error.todo
     box.reject()

@@ -16,9 +16,9 @@ from tests.patientbot import PatientBot
 from tests.ui.reach import all_in_reach, in_front, press
 from tests.ui.screens import Strays, prepare, problems, settle, undress
 from tests.ui.typing import type_in
+from tests.ui_pages.dialogs import DIALOGS
 from tests.ui_pages.running import example_office, rest, start, until
 from tests.ui_pages.screens import (
-    DIALOGS,
     LOOKS,
     SCREENS,
     afterwards_written,

@@ -14,7 +14,6 @@ from app.movements.words import State
 from tests.movements.launching import LIST, WATER, criterion_of, movement, registered
 from tests.office import TODAY
 from tests.ui.typing import type_in
-from tests.ui_pages.deciding import WAIT
 from tests.ui_pages.test_afterwards import error_of, fill, open_dialog, press, rest
 from ui.forms import Dialog
 from ui.home.page import HomePage
@@ -239,7 +238,7 @@ def test_the_checklist_is_looked_at_before_it_is_printed(desk, qtbot):
     opened(desk, qtbot, made).open_checklist()
     page = desk.window.page()
     assert isinstance(page, PaperPage)
-    qtbot.waitUntil(lambda: bool(page.data), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(page.data))
     assert page._count == 2
 
 

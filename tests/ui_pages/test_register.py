@@ -12,7 +12,7 @@ from app.decisions.prepare import Signing
 from tests.office import TODAY
 from tests.ui.screens import grab, problems
 from tests.ui.typing import type_in
-from tests.ui_pages.deciding import CATALOG, WAIT, awaiting, decided
+from tests.ui_pages.deciding import CATALOG, awaiting, decided
 from ui.certificates.page import CertificatePage
 from ui.register.page import EntryPage, RegisterPage
 
@@ -36,7 +36,7 @@ def show(desk, qtbot):
 
 def settle(page: RegisterPage, qtbot) -> None:
     jobs = page.desk.window.shell.jobs
-    qtbot.waitUntil(lambda: not page.model.waiting() and not jobs.busy(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not page.model.waiting() and not jobs.busy())
 
 
 def names(page: RegisterPage) -> list[str]:
@@ -154,7 +154,7 @@ def test_the_detail_tells_all_that_was_frozen_and_what_followed(desk, show, qtbo
     workspace.write(actions.present_many, {entry: "Chị Hà"}, TODAY, "Lễ tổng kết")
     page = show()
     page.table.select_key(entry)
-    qtbot.waitUntil(lambda: page.pane.name.text() == "Bà Pi Năng Thị Hoài", timeout=WAIT)
+    qtbot.waitUntil(lambda: page.pane.name.text() == "Bà Pi Năng Thị Hoài")
 
     def told_now() -> str:
         return " | ".join(
@@ -164,7 +164,7 @@ def test_the_detail_tells_all_that_was_frozen_and_what_followed(desk, show, qtbo
             if not label.isHidden()
         )
 
-    qtbot.waitUntil(lambda: "360.000 đồng" in told_now(), timeout=WAIT)  # labels show in their turn
+    qtbot.waitUntil(lambda: "360.000 đồng" in told_now())  # labels show in their turn
     told = told_now()
     for words in (
         "360.000 đồng",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.documents import word
 from tests.ui.screens import problems
-from tests.ui_pages.deciding import WAIT, decided
+from tests.ui_pages.deciding import decided
 from ui import wordforms
 from ui.decisions.paper import DecisionPaperPage
 from ui.paper import PaperPage
@@ -19,7 +19,7 @@ from ui.wordforms import WordFormsPage
 
 def settle(desk, qtbot) -> None:
     jobs = desk.window.shell.jobs
-    qtbot.waitUntil(lambda: not jobs.busy(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not jobs.busy())
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from ui.parts.boxes import Row
 from ui.parts.empty import EmptyState
 from ui.parts.inputs import NumberInput
 from ui.parts.text import Text
-from ui.printwords import MOVEMENTS
+from ui.recordwords.printing import MOVEMENTS
 
 tr = partial(QCoreApplication.translate, "register")
 

@@ -40,7 +40,7 @@ class LayoutBook(QObject):
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.store)
         jobs = desk.window.shell.jobs
-        jobs.start(lambda _report: fonts.families(), done=self._read, failed=lambda _error: None)
+        jobs.start(lambda _report: fonts.families(), done=self._read)
 
     def _read(self, families: tuple[str, ...]) -> None:
         self.families = families

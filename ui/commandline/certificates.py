@@ -13,7 +13,7 @@ from app.certificates.sheets import Batch
 from app.certificates.texts import Mode
 from app.errors import ClerkError
 from app.workspace import Workspace
-from ui.commandline.shared import OK, TROUBLE, opened_file
+from ui.commandline.shared import OK, TROUBLE, opened_file, say
 
 
 def add_arguments(made: argparse.ArgumentParser) -> None:
@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> 
         return _trouble(error)
     finally:
         opened.close()
-    print(f"{len(made.sheets)} giấy khen theo QĐ {made.decision.symbol}: {arguments.out}")  # noqa: T201
+    say(f"{len(made.sheets)} giấy khen theo QĐ {made.decision.symbol}: {arguments.out}")
     return OK
 
 
@@ -79,5 +79,5 @@ def _offset(opened: Workspace, printer: str, tray: str, paper: tuple[float, floa
 
 
 def _trouble(error: ClerkError) -> int:
-    print(f"{error.what} {error.todo}")  # noqa: T201
+    say(f"{error.what} {error.todo}")
     return TROUBLE

@@ -10,7 +10,7 @@ from app.catalog import load, local
 from app.documents import word
 from app.errors import ClerkError
 from app.statistics.periods import Period
-from ui.commandline.shared import OK, TROUBLE, day_argument, opened_file
+from ui.commandline.shared import OK, TROUBLE, day_argument, opened_file, say
 
 FORMS, CHECK = "forms", "check-form"
 
@@ -44,9 +44,9 @@ def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> 
         else:
             _write(arguments, folder, ask(), out)
     except ClerkError as error:
-        _print("\n".join(filter(None, (error.what, error.kept, error.todo))))
+        say("\n".join(filter(None, (error.what, error.kept, error.todo))))
         return TROUBLE
-    _print(str(out))
+    say(str(out))
     return OK
 
 
@@ -71,7 +71,3 @@ def _put_out(folder: Path) -> None:
     files.make_folder(folder)
     for kind, form in word.FORMS.items():
         files.write_careful(folder / form.file, word.shipped(kind), mode=0o644)
-
-
-def _print(words: str) -> None:
-    print(words)  # noqa: T201

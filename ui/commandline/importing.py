@@ -1,7 +1,6 @@
 """The command `sovang import`: a list from Excel judged, or taken in, without the window."""
 
 import argparse
-import json
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -13,7 +12,7 @@ from app.errors import ClerkError
 from app.importing import headers, importing, refused
 from app.importing.importing import Corrections
 from app.importing.lines import Line, State, counts
-from ui.commandline.shared import OK, TROUBLE, opened_file
+from ui.commandline.shared import OK, TROUBLE, opened_file, say, say_json
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -59,7 +58,7 @@ def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> 
             {"words": column.words, "field": column.field, "encoding": column.encoding}
             for column in found.columns
         ]
-        _print_json(
+        say_json(
             {
                 "ok": not left,
                 "written": taken,
@@ -69,12 +68,12 @@ def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> 
             }
         )
     else:
-        _print(
+        say(
             f"Ghi thêm {taken}, dùng được {told.new}, đã có {told.known}, còn ngờ {told.doubtful},"
             f" sai {told.bad}, ngoài danh sách {told.skipped}"
         )
         for line in left:
-            _print(f"Dòng {line.place}: {line.words}")
+            say(f"Dòng {line.place}: {line.words}")
     return TROUBLE if left else OK
 
 
@@ -98,15 +97,7 @@ def _values(line: Line) -> dict[str, Any]:
 def _trouble(arguments: argparse.Namespace, error: ClerkError) -> int:
     words = " ".join(part for part in (error.what, error.kept, error.todo) if part)
     if arguments.json:
-        _print_json({"ok": False, "problems": [words]})
+        say_json({"ok": False, "problems": [words]})
     else:
-        _print(words)
+        say(words)
     return TROUBLE
-
-
-def _print_json(value: Any) -> None:
-    _print(json.dumps(value, ensure_ascii=False, indent=1))
-
-
-def _print(words: str) -> None:
-    print(words)  # noqa: T201

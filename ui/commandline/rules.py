@@ -1,7 +1,6 @@
 """The commands `sovang rules explain` and `sovang rules check`."""
 
 import argparse
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from app.catalog import CatalogError, load, load_from
 from app.catalog.sureness import counts
 from app.errors import ClerkError
 from app.nominations import cases, explaining
-from ui.commandline.shared import OK, TROUBLE, day_argument
+from ui.commandline.shared import OK, TROUBLE, day_argument, say, say_json
 
 
 def add_arguments(rules: argparse.ArgumentParser) -> None:
@@ -40,9 +39,9 @@ def run(arguments: argparse.Namespace, _folder: Path, _ask: Callable[[], str]) -
             problems = [
                 {"file": p.file, "line": p.line, "reason": p.reason} for p in error.problems
             ]
-            _print_json({"ok": False, "problems": problems})
+            say_json({"ok": False, "problems": problems})
         else:
-            _print(*map(str, error.problems), f"{len(error.problems)} dòng sai")
+            say(*map(str, error.problems), f"{len(error.problems)} dòng sai")
         return TROUBLE
     return (
         _check(catalog, arguments) if arguments.rules == "check" else _explain(catalog, arguments)
@@ -52,12 +51,12 @@ def run(arguments: argparse.Namespace, _folder: Path, _ask: Callable[[], str]) -
 def _check(catalog: Any, arguments: argparse.Namespace) -> int:
     found = counts(catalog)
     if arguments.json:
-        _print_json({"ok": True, "problems": [], "rule_sets": found})
+        say_json({"ok": True, "problems": [], "rule_sets": found})
         return OK
-    _print(f"{'Bộ quy định':<14}{'S có nguồn':>12}{'K biết rõ':>12}{'? cần xem':>12}")
+    say(f"{'Bộ quy định':<14}{'S có nguồn':>12}{'K biết rõ':>12}{'? cần xem':>12}")
     for code, count in found.items():
-        _print(f"{code:<14}{count['S']:>12}{count['K']:>12}{count['?']:>12}")
-    _print("Danh mục không có dòng sai")
+        say(f"{code:<14}{count['S']:>12}{count['K']:>12}{count['?']:>12}")
+    say("Danh mục không có dòng sai")
     return OK
 
 
@@ -77,7 +76,7 @@ def _explain(catalog: Any, arguments: argparse.Namespace) -> int:
     except ClerkError as error:
         return _trouble(arguments, [f"{error.what} {error.todo}"])
     if arguments.json:
-        _print_json(
+        say_json(
             {
                 "award": arguments.award,
                 "date": arguments.date.isoformat(),
@@ -86,22 +85,13 @@ def _explain(catalog: Any, arguments: argparse.Namespace) -> int:
         )
         return OK
     texts = [explaining.as_text(case, result, catalog) for case, result in judged]
-    _print("\n\n".join(texts) or "Tệp không có trường hợp nào")
+    say("\n\n".join(texts) or "Tệp không có trường hợp nào")
     return OK
 
 
 def _trouble(arguments: argparse.Namespace, lines: list[str]) -> int:
     if arguments.json:
-        _print_json({"ok": False, "problems": lines})
+        say_json({"ok": False, "problems": lines})
     else:
-        _print(*lines)
+        say(*lines)
     return TROUBLE
-
-
-def _print_json(value: Any) -> None:
-    _print(json.dumps(value, ensure_ascii=False, indent=1))
-
-
-def _print(*lines: str) -> None:
-    for line in lines:
-        print(line)  # noqa: T201

@@ -1,8 +1,10 @@
-"""What the commands have in common: days as words, and the office's file by its secret."""
+"""What the commands have in common: days as words, the office's file by its secret, answers."""
 
 import argparse
+import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from app import keys, workspace
 from app.errors import ClerkError
@@ -30,3 +32,13 @@ def opened_file(folder: Path, secret: str) -> Workspace:
         return workspace.open_with_passphrase(folder, workspace.logins(folder)[0], secret)
     except keys.WrongSecret:
         return workspace.open_with_code(folder, secret)
+
+
+def say(*lines: str) -> None:
+    """Print the answer."""
+    print(*lines, sep="\n")  # noqa: T201
+
+
+def say_json(value: Any) -> None:
+    """Print the answer for a program to read."""
+    say(json.dumps(value, ensure_ascii=False, indent=1))

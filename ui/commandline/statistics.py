@@ -1,7 +1,6 @@
 """The command `sovang stats`: the tables of the statistics page on a terminal, or as JSON."""
 
 import argparse
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from app.errors import ClerkError
 from app.statistics import tables, texts
 from app.statistics.model import Choice
 from app.statistics.periods import Period
-from ui.commandline.shared import OK, TROUBLE, day_argument, opened_file
+from ui.commandline.shared import OK, TROUBLE, day_argument, opened_file, say, say_json
 
 
 def add_arguments(stats: argparse.ArgumentParser) -> None:
@@ -42,17 +41,15 @@ def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> 
     finally:
         file.close()
     if arguments.json:
-        _print(json.dumps(texts.values(pair), ensure_ascii=False, indent=1))
+        say_json(texts.values(pair))
     else:
-        _print(texts.plain(pair, people=arguments.people))
+        say(texts.plain(pair, people=arguments.people))
     return OK
 
 
 def _trouble(arguments: argparse.Namespace, words: str) -> int:
-    _print(json.dumps({"ok": False, "problems": [words]}, ensure_ascii=False, indent=1)
-           if arguments.json else words)  # fmt: skip
+    if arguments.json:
+        say_json({"ok": False, "problems": [words]})
+    else:
+        say(words)
     return TROUBLE
-
-
-def _print(words: str) -> None:
-    print(words)  # noqa: T201

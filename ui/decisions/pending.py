@@ -12,11 +12,11 @@ from app.decisions.pending import Pending
 from app.decisions.prepare import Signing
 from app.documents.blocks import Paper
 from ui.bookpage import BookPage, Verb
-from ui.exemplars.taking_back import of_last_change
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.paper import PaperPage
 from ui.parts.empty import EmptyState
+from ui.takingback import of_last_change
 
 tr = partial(QCoreApplication.translate, "decisions")
 

@@ -14,10 +14,10 @@ from ui.bookpage import BookPage, Verb
 from ui.decisions.dialog import MODES
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, day_entry, line_entry
-from ui.exemplars.taking_back import of_last_change
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.parts.empty import EmptyState
+from ui.takingback import of_last_change
 
 tr = partial(QCoreApplication.translate, "decisions")
 

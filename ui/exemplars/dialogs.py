@@ -15,7 +15,6 @@ from app.exemplars.stages import LABELS, Stage
 from app.files import read_capped
 from ui.desk import Desk
 from ui.exemplars.publicity import stop_dialog
-from ui.exemplars.taking_back import of_last_change
 from ui.exemplars.words import tr
 from ui.forms import Dialog, Field
 from ui.parts.boxes import Row
@@ -23,6 +22,7 @@ from ui.parts.buttons import Button
 from ui.parts.inputs import LineInput
 from ui.parts.notices import Notice
 from ui.parts.text import ElidedText, Text
+from ui.takingback import of_last_change
 
 CHOOSER = tr("Giấy tờ (*.pdf *.jpg *.jpeg *.png)")
 

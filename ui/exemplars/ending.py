@@ -7,8 +7,8 @@ from uuid import UUID
 from app.exemplars import actions, journey
 from ui.desk import Desk
 from ui.entries import EntryDialog, day_entry, text_entry
-from ui.exemplars.taking_back import of_last_change
 from ui.exemplars.words import tr
+from ui.takingback import of_last_change
 
 
 def withdraw_dialog(desk: Desk, exemplar_id: UUID) -> EntryDialog:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.desk import Desk
-from ui.exemplars.taking_back import of_last_change
 from ui.exemplars.words import tr
 from ui.lists import Column as ListColumn
 from ui.lists import PagedModel, RowsTable
@@ -17,6 +16,7 @@ from ui.parts.boxes import Column, Item
 from ui.parts.buttons import Button
 from ui.parts.heads import SectionHead
 from ui.parts.text import Text
+from ui.takingback import of_last_change
 
 
 class LatePart(Column):

@@ -17,7 +17,6 @@ from app.exemplars.tags import LABELS as TAGS
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.exemplars import beginning
-from ui.exemplars.taking_back import of_last_change
 from ui.exemplars.words import KIND_ICONS, STAGE_LOOKS, tr
 from ui.lists import Cell, Column, PagedModel, RowsTable
 from ui.page import Page
@@ -26,6 +25,7 @@ from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState, NoMatch
 from ui.parts.filterbar import FilterBar
 from ui.parts.text import ElidedText, Text
+from ui.takingback import of_last_change
 
 KEPT = "exemplar filters"  # name of the filters in the window's memory
 OTHERS = {  # filters beside stages and tags

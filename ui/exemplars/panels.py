@@ -16,6 +16,7 @@ from app.exemplars.evidence import Evidence
 from app.exemplars.stages import LABELS, ORDER, advisable, next_stage, required
 from app.exemplars.tags import LABELS as TAGS
 from app.exemplars.tags import SOURCES
+from app.files import size_words
 from app.nominations.actions import number_text
 from app.nominations.listing import NominationRow
 from app.nominations.steps import LABELS as STEPS
@@ -27,7 +28,6 @@ from ui.desk import Desk
 from ui.exemplars.diary import care_words
 from ui.exemplars.photos import Photos, remove_file
 from ui.exemplars.words import tr
-from ui.historywords import size_words
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.parts.boxes import Column, Line, Panel, Row

@@ -16,7 +16,6 @@ from app.progress import Report
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
-from ui.exemplars.taking_back import of_last_change
 from ui.exemplars.words import tr
 from ui.forms import Dialog, Field
 from ui.parts.boxes import Column, Row
@@ -24,6 +23,8 @@ from ui.parts.buttons import IconButton
 from ui.parts.facts import PhotoFrame
 from ui.parts.inputs import LineInput
 from ui.parts.text import ElidedText, Text
+from ui.recordfiles import dropped_files
+from ui.takingback import of_last_change
 
 MOST_BYTES = 60 * 1024 * 1024  # of a picture as it comes from a camera; it is stored far smaller
 CHOOSER = tr("Ảnh (*.jpg *.jpeg *.png *.webp *.bmp)")
@@ -40,7 +41,7 @@ class DropFrame(PhotoFrame):
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _paths(event):
+        if dropped_files(event):
             self._over = True
             self.update()
             event.acceptProposedAction()
@@ -53,7 +54,7 @@ class DropFrame(PhotoFrame):
         self._over = False
         self.update()
         event.acceptProposedAction()
-        self.dropped.emit(_paths(event))
+        self.dropped.emit(dropped_files(event))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -61,11 +62,6 @@ class DropFrame(PhotoFrame):
             painter = QPainter(self)
             painter.setPen(QPen(theme.colour("focus"), 2, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -3, -3), 5, 5)
-
-
-def _paths(event: QDropEvent) -> list[Path]:
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
 class Photos(Column):

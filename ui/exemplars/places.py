@@ -8,7 +8,6 @@ from app.exemplars.replication import Place, PlaceDraft
 from ui.desk import Desk
 from ui.entries import Entry, EntryDialog, choice_entry, day_entry, line_entry, text_entry
 from ui.exemplars.late import LatePart
-from ui.exemplars.taking_back import of_last_change
 from ui.exemplars.tree import ReplicationTree
 from ui.exemplars.words import tr
 from ui.forms import Field
@@ -16,6 +15,7 @@ from ui.parts.buttons import Button
 from ui.parts.heads import SectionHead
 from ui.parts.inputs import NumberInput
 from ui.parts.text import Text
+from ui.takingback import of_last_change
 
 
 class PlacesPart(LatePart):

@@ -22,7 +22,6 @@ from app.errors import ClerkError
 from app.importing import importing, limits, reader, refused
 from app.importing.importing import Corrections, Done, Judging
 from app.importing.lines import Line, Say, State, counts
-from app.importing.table import Column as FileColumn
 from app.importing.table import Row as FileRow
 from app.importing.table import Table
 from app.money import grouped
@@ -34,9 +33,10 @@ from ui.focus import FirstFocus
 from ui.forms import Field
 from ui.importing.dialogs import ColumnDialog, LineDialog
 from ui.importing.dropping import file_of
+from ui.importing.filecolumns import ColumnRow, FileColumns
 from ui.importing.preview import Preview, PreviewModel
 from ui.importing.words import FIELDS, LONG, WHATS, tr
-from ui.lists import Cell, PagedModel, RowsTable
+from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.page import Page
 from ui.parts.boxes import Column, Panel, Row, Scrolled
@@ -89,12 +89,12 @@ class ImportPage(Page):
         self.said = Corrections()
         self.judged: tuple[Line, ...] = ()
         self._rows: dict[int, FileRow] = {}
-        self._samples: list[list[tuple[str, str]]] = []
         self._path = Path()
         self._first_focus = FirstFocus(self)
         self._open_again: Callable[[str], Table] | None = None
         self._judging: Judging | None = None
         self._past: list[Corrections] = []
+        self._writing: tuple[Event, list[Done]] | None = None  # ended, and what came of it
         self.what = Choice(list(WHATS.items()))
         self.what.set_value(what)
         self.shown_lines = Choice(list(SHOWN.items()))
@@ -113,18 +113,7 @@ class ImportPage(Page):
             self._columns(()), lambda line, name: self.cells(line).get(name, ""), self
         )
         self.preview = Preview(self.model)
-        self.column_model = PagedModel(
-            [
-                ListColumn("words", tr("Cột trong tệp"), self._heading, 140),
-                ListColumn("field", tr("Ghi vào"), self._meaning, 150, stretch=True),
-            ],
-            key=lambda row: row[0],
-            sentence=lambda row: f"{row[1].words}, {self._meaning(row).text}",
-            parent=self,
-        )  # fmt: skip
-        self.columns = RowsTable(
-            self.column_model, density="row_two_line", accessible_name=tr("Các cột của tệp")
-        )
+        self.columns = FileColumns()
 
     def _lay_out(self) -> None:
         self.other = Button(tr("Chọn &tệp khác"), "secondary", "folder-open", clicked=self.choose)
@@ -307,8 +296,7 @@ class ImportPage(Page):
         """The columns as they now are; every line is judged anew."""
         self.table = found
         self._rows = {row.place: row for row in found.rows}
-        self._samples = [found.samples(n) for n in range(len(found.columns))]
-        self.column_model.set_rows(list(enumerate(found.columns)))
+        self.columns.show_columns(found)
         doubtful = [column.words for column in found.columns if column.doubtful]
         self.doubt.setVisible(bool(doubtful))
         if doubtful:
@@ -447,22 +435,6 @@ class ImportPage(Page):
             words = names.mask_personal_id(line.subject.personal_id)
         return Cell(words)
 
-    def _sample(self, row: tuple[int, FileColumn]) -> tuple[str, str]:
-        """A cell of a column before and after decoding."""
-        found = self._samples[row[0]]
-        return found[0] if found else ("", "")
-
-    def _heading(self, row: tuple[int, FileColumn]) -> Cell:
-        before, after = self._sample(row)
-        return Cell(row[1].words, second=before if before != after else "")
-
-    def _meaning(self, row: tuple[int, FileColumn]) -> Cell:
-        column, (before, after) = row[1], self._sample(row)
-        second = after if before != after else ""
-        if not column.field:
-            return Cell(tr("Không dùng"), second=second, colour="text_3")
-        return Cell(FIELDS[column.field], second=second)
-
     def _tell(self) -> None:
         told = counts(self.judged, self.table.skipped if self.table else 0)
         parts = [
@@ -486,7 +458,7 @@ class ImportPage(Page):
 
     # ------------------------------------------------------------ putting right
 
-    def edit_column(self, row: tuple[int, FileColumn]) -> None:
+    def edit_column(self, row: ColumnRow) -> None:
         """Enter on a column."""
         if self.table is not None:
             ColumnDialog(self.table, row[0], self._column_said, self._desk.window).open()
@@ -516,9 +488,7 @@ class ImportPage(Page):
             return
         catalog, today = desk.catalog, desk.today()
         self.take.setEnabled(False)
-        self._ended = ended = Event()
-        self._outcome: list[Done] = []
-        outcome = self._outcome
+        ended, outcome = self._writing = Event(), []
 
         def work(report: Report) -> Done:
             try:
@@ -538,11 +508,13 @@ class ImportPage(Page):
         self.progress.begin(stop, tr("Đang ghi vào sổ"))
 
     def _not_taken(self, error: Exception) -> None:
+        self._writing = None
         self.progress.end()
         self._tell()
         show_error(self, error, tr("Chưa nhập được danh sách"))
 
     def _taken(self, done: Done) -> None:
+        self._writing = None
         self.progress.end()
         self._remember()
         words = tr("Đã nhập {0} dòng").format(grouped(done.taken))
@@ -564,11 +536,10 @@ class ImportPage(Page):
 
     def _stopped(self) -> None:
         """Say what was kept once that is known: the last moment may have been too late to stop."""
-        ended = getattr(self, "_ended", None)
-        if ended is None:
+        if self._writing is None:
             self._tell()
             return
-        outcome = self._outcome
+        (ended, outcome), self._writing = self._writing, None
 
         def told(_none: None) -> None:
             if outcome:

@@ -15,7 +15,6 @@ from app.movements.words import STATES, State, called, fields
 from ui import theme
 from ui.books import open_book
 from ui.desk import Desk
-from ui.exemplars.taking_back import of_last_change
 from ui.listpage import ListPage
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
@@ -34,6 +33,7 @@ from ui.parts.empty import EmptyState
 from ui.parts.filterbar import FilterBar
 from ui.parts.menus import menu_of
 from ui.parts.text import ElidedText
+from ui.takingback import of_last_change
 
 KEPT = "movements filter"  # its name in the window's memory
 

@@ -15,7 +15,6 @@ from app.movements.listing import MovementView
 from app.movements.words import FORMS, LAUNCH_LEVELS, State
 from ui import theme
 from ui.desk import Desk
-from ui.exemplars.taking_back import of_last_change
 from ui.movements import dialogs
 from ui.movements.detail import movement_facts
 from ui.movements.next import Step, next_step
@@ -29,6 +28,7 @@ from ui.parts.heads import SectionHead
 from ui.parts.menus import menu_of, pop_up
 from ui.parts.tabs import Tab, Tabs
 from ui.parts.text import Text
+from ui.takingback import of_last_change
 
 NARROW = 840  # px at 100 % of the page: below it the facts come under the parts
 PARTS = ("criteria", "registrations", "course", "reviews", "awards")

@@ -95,7 +95,7 @@ class Detail(Column):
         self.log.clear()
         for line in log[:SHOWN_LOG]:
             when = Text(short_time(line, self._desk.today()), "caption", "text_3")
-            deed = Text(log_line(line, detail.id), "caption", "text_2", wrap=True)
+            deed = Text(log_line(line), "caption", "text_2", wrap=True)
             self.log.add(Row((when, TOP), (deed, 1), gap=8))
         self.rolled.verticalScrollBar().setValue(0)
         self.rolled.show()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.attachments import AttachmentRow
 from app.dossier import Dossier, PaperLine
+from app.files import size_words
 from app.nominations.papers import TEMPLATES
 from ui import theme
 from ui.nominations.course import may_change
@@ -214,8 +215,8 @@ class PapersSection(Column):
         return panel
 
     def _file(self, file: AttachmentRow, can_change: bool) -> Row:
-        size = f"{max(1, round(file.size / 1024)):,} KB".replace(",", ".")
-        about = " · ".join(part for part in (pages_words([file]), size) if part)
+        told = (pages_words([file]), size_words(file.size))
+        about = " · ".join(part for part in told if part)
         opens = Button(tr("Mở"), "link", clicked=lambda: self.open_asked.emit(file))
         opens.setAccessibleName(tr("Mở {0}").format(file.name))
         self.file_buttons[file.name] = opens

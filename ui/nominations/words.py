@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
-from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
@@ -173,13 +172,13 @@ def short_time(line: HistoryLine, today: date) -> str:
     return f"{at:%d/%m %H:%M}" if at.year == today.year else f"{at:%d/%m/%Y %H:%M}"
 
 
-def log_line(line: HistoryLine, nomination_id: UUID) -> str:
+def log_line(line: HistoryLine) -> str:
     """What one entry did, after the name of who did it."""
     who = line.who or tr("Máy")
-    return f"{who} {_deed(line, nomination_id)}"
+    return f"{who} {_deed(line)}"
 
 
-def _deed(line: HistoryLine, nomination_id: UUID) -> str:
+def _deed(line: HistoryLine) -> str:
     changes = {change.field: change.after for change in line.changes}
     if line.record_type == "attachment":
         name = changes.get("name") or tr("một giấy tờ")

@@ -25,7 +25,6 @@ from ui.bookpage import BookPage, Verb
 from ui.books import open_book
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, day_entry, line_entry, text_entry
-from ui.exemplars.taking_back import of_last_change
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.page import PlateWords
@@ -35,6 +34,7 @@ from ui.parts.empty import EmptyState
 from ui.parts.notices import Notice
 from ui.parts.text import Text
 from ui.recordfiles import Owner, files_verb, files_words, proof_of
+from ui.takingback import of_last_change
 
 tr = partial(QCoreApplication.translate, "oversight")
 

@@ -16,7 +16,6 @@ from ui.bookpage import BookPage, Verb
 from ui.books import open_book
 from ui.desk import Desk
 from ui.entries import EntryDialog, text_entry
-from ui.exemplars.taking_back import of_last_change
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.parts.boxes import Column, Row
@@ -25,6 +24,7 @@ from ui.parts.empty import EmptyState
 from ui.parts.notices import Notice
 from ui.parts.text import Icon, Text
 from ui.plan.words import open_link
+from ui.takingback import of_last_change
 
 tr = partial(QCoreApplication.translate, "oversight")
 

@@ -16,7 +16,6 @@ from app.text import search_text, search_words
 from ui import theme
 from ui.books import open_book
 from ui.desk import Desk
-from ui.exemplars.taking_back import of_last_change
 from ui.listpage import ListPage
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
@@ -41,6 +40,7 @@ from ui.plan.words import (
     next_words,
     tr,
 )
+from ui.takingback import of_last_change
 
 ROOMY = 980  # px at 100 % of the page, from which its header has room for every way
 KEPT = "plan filter"  # its name in the window's memory

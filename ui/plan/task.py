@@ -13,7 +13,6 @@ from app.progress import Report
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
-from ui.exemplars.taking_back import of_last_change
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.page import Page
@@ -28,6 +27,7 @@ from ui.plan import dialogs
 from ui.plan.figures import open_measure, this_year
 from ui.plan.words import code_words, evidence_words, facts_of, next_words, status_plate, tr
 from ui.recordfiles import FilesPage, proof_of
+from ui.takingback import of_last_change
 
 NARROW = 840  # px at 100 % of the page: below it the facts come under the lists
 

@@ -13,7 +13,6 @@ from app.errors import ClerkError
 from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.entries import Entry, EntryDialog, choice_entry, line_entry
-from ui.exemplars.taking_back import of_last_change
 from ui.forms import Field
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
@@ -21,6 +20,7 @@ from ui.parts.boxes import Row
 from ui.parts.empty import EmptyState
 from ui.parts.inputs import Choice, NumberInput
 from ui.parts.text import Text
+from ui.takingback import of_last_change
 
 tr = partial(QCoreApplication.translate, "register")
 

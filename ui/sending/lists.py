@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from app.clock import VIETNAM
+from app.files import size_words
 from app.sync.overview import Pending, SentPackage
 from ui.rows import Cell, PagedModel
 from ui.rows import Column as ListColumn
@@ -107,10 +108,3 @@ def _result(row: SentPackage) -> Cell:
         return Cell(tr("Chưa gửi"), tone="idle")
     tone, words = STATUS[row.status]
     return Cell(words, tone=tone)
-
-
-def size_words(size: int) -> str:
-    """Bytes as people say them: 840 KB, 3,2 MB."""
-    if size < 1_000_000:
-        return f"{max(1, round(size / 1000))} KB"
-    return f"{size / 1_000_000:.1f} MB".replace(".", ",")

@@ -13,7 +13,6 @@ from app.errors import ClerkError
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry
 from ui.errors import as_clerk_error, show_error
-from ui.exemplars.taking_back import of_last_change
 from ui.forms import Dialog, Field, show_refusal
 from ui.jobs import Jobs
 from ui.parts.boxes import Panel, Row
@@ -22,6 +21,7 @@ from ui.parts.facts import Facts
 from ui.parts.heads import SectionHead
 from ui.parts.inputs import LineInput, Secret
 from ui.parts.text import Text
+from ui.takingback import of_last_change
 
 tr = partial(QCoreApplication.translate, "settings")
 

@@ -11,13 +11,13 @@ from app.subjects import records
 from app.subjects.records import Noted
 from ui import theme
 from ui.desk import Desk
-from ui.exemplars.taking_back import of_last_change
 from ui.lists import Column as ListColumn
 from ui.lists import PagedModel, RowsTable
 from ui.parts.boxes import Column
 from ui.parts.buttons import Button
 from ui.parts.heads import SectionHead
 from ui.parts.text import Text
+from ui.takingback import of_last_change
 
 tr = partial(QCoreApplication.translate, "subjects")
 MOST_ROWS = 6  # shown before the list scrolls

@@ -379,7 +379,7 @@ class SubjectPage(Page):
         if len(copied) < len(lines):
             self.desk.window.toast(tr("Dòng của sổ vàng không bỏ được, chỉ hủy bằng quyết định"))
         if copied:
-            from ui.exemplars.taking_back import of_last_change
+            from ui.takingback import of_last_change
 
             for line in copied:
                 self.desk.workspace.write(records.remove, records.PastAwardDraft, line.id)

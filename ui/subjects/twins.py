@@ -12,7 +12,6 @@ from app.errors import ClerkError
 from app.subjects import actions, awards, duplicates
 from app.subjects.duplicates import Candidate
 from ui.desk import Desk
-from ui.exemplars.taking_back import of_last_change
 from ui.forms import Dialog, Field
 from ui.parts.boxes import Column, Line, Row
 from ui.parts.buttons import Button
@@ -21,6 +20,7 @@ from ui.parts.heads import SectionHead
 from ui.parts.inputs import LineInput, Radios
 from ui.parts.notices import Notice
 from ui.parts.text import Text
+from ui.takingback import of_last_change
 
 tr = partial(QCoreApplication.translate, "subjects")
 

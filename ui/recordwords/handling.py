@@ -1,9 +1,11 @@
-"""The words of a history for what happens to a dossier on its way; part of ui/historywords.py."""
+"""The words of what happens to a dossier on its way."""
 
 from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
+
+from ui.recordwords.nominations import STEPS
 
 tr = partial(QCoreApplication.translate, "history")
 
@@ -135,6 +137,8 @@ LABELS: dict[str, dict[str, str]] = {
     },
 }
 CODES: dict[str, Mapping[str, str]] = {
+    "from_step": STEPS,
+    "outcome": STEPS,
     "counted": {"working": tr("Ngày làm việc"), "calendar": tr("Ngày liên tục")},
     "answer": {"agrees": tr("Đồng ý"), "objects": tr("Không đồng ý")},
     "is_complaint": {"True": tr("Khiếu nại, phản ánh"), "False": tr("Góp ý")},

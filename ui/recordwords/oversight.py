@@ -1,5 +1,4 @@
-"""The words of a history for the plan's tasks, inspections and signals; part of
-ui/historywords.py."""
+"""The words of the plan's tasks, of inspections and signals."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -96,7 +95,9 @@ KINDS: dict[str, Mapping[str, str]] = {
 }
 
 
-def bodies_words(catalog: Catalog, text: str) -> str:
-    """The names of bodies that stand by their codes, one a line."""
+def value_words(catalog: Catalog, record_type: str, field: str, value: object) -> str | None:
+    """The names of bodies that stand by their codes; None for anything else."""
+    if (record_type, field) not in BODIES:
+        return None
     names = {body.code: body.name for body in catalog.tables.plan_bodies}
-    return "; ".join(names.get(code, code) for code in text.split())
+    return "; ".join(names.get(code, code) for code in str(value).split())

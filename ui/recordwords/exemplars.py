@@ -1,15 +1,17 @@
-"""The words of a history for what belongs to an exemplar; part of ui/historywords.py."""
+"""The words of an exemplar and of what belongs to it."""
 
 from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from app.exemplars import packwords, tags
+from app.catalog import Catalog
+from app.exemplars import packwords, stages, tags
 
 tr = partial(QCoreApplication.translate, "history")
 
 TYPES = {
+    "exemplar": tr("gương tốt"),
     "exemplar_tag": tr("nhãn gương tốt"),
     "exemplar_criteria_set": tr("bộ tiêu chí"),
     "exemplar_criterion": tr("tiêu chí"),
@@ -23,6 +25,31 @@ TYPES = {
 }
 _WHOSE = {"exemplar_id": tr("Gương tốt")}
 LABELS: dict[str, dict[str, str]] = {
+    "exemplar": {
+        "number": tr("Số"),
+        "subject_id": tr("Người, tập thể"),
+        "field": tr("Lĩnh vực"),
+        "movement": tr("Phong trào"),
+        "movement_id": tr("Phong trào đã phát động"),
+        "summary": tr("Việc đã làm"),
+        "story": tr("Câu chuyện"),
+        "source": tr("Nơi báo tin"),
+        "stage": tr("Bước"),
+        "detected_on": tr("Ngày phát hiện"),
+        "fostered_on": tr("Ngày bắt đầu bồi dưỡng"),
+        "summed_up_on": tr("Ngày tổng kết"),
+        "replicated_on": tr("Ngày bắt đầu nhân rộng"),
+        "consent_on": tr("Ngày có giấy đồng ý công khai"),
+        "consent_attachment_id": tr("Bản quét giấy đồng ý"),
+        "photo_id": tr("Ảnh chính"),
+        "source_kind": tr("Nguồn tin"),
+        "model_name": tr("Tên mô hình, cách làm"),
+        "mentor": tr("Người theo dõi"),
+        "criteria_set_id": tr("Bộ tiêu chí"),
+        "next_visit_on": tr("Thăm lại trước"),
+        "withdrawn_on": tr("Ngày rút"),
+        "withdrawn_because": tr("Lý do rút"),
+    },
     "exemplar_tag": {**_WHOSE, "tag": tr("Nhãn")},
     "exemplar_criteria_set": {
         "name": tr("Tên"),
@@ -94,6 +121,7 @@ LABELS: dict[str, dict[str, str]] = {
     },
 }
 CODES: dict[str, Mapping[str, str]] = {
+    "stage": {stage.value: name for stage, name in stages.LABELS.items()},
     "source_kind": tags.SOURCES,
     "tag": tags.LABELS,
     "is_met": {"True": tr("Đạt"), "False": tr("Chưa đạt")},
@@ -106,6 +134,8 @@ KINDS: dict[str, Mapping[str, str]] = {
 }
 
 
-def formats_words(codes: str) -> str:
-    """The kinds of paper in a pack, by their words."""
-    return ", ".join(packwords.FORMATS.get(code, code) for code in codes.split("\n"))
+def value_words(_catalog: Catalog, record_type: str, field: str, value: object) -> str | None:
+    """The kinds of paper in a publication pack, by their words; None for anything else."""
+    if (record_type, field) != ("exemplar_publication", "formats"):
+        return None
+    return ", ".join(packwords.FORMATS.get(code, code) for code in str(value).split("\n"))

@@ -1,12 +1,13 @@
-"""The words of a history for movements; part of ui/historywords.py."""
+"""The words of movements."""
 
 from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from app import catalog
+from app.catalog import Catalog
 from app.movements import words
+from ui.recordwords.subjects import SUBJECTS
 
 tr = partial(QCoreApplication.translate, "history")
 
@@ -120,12 +121,14 @@ LABELS: dict[str, dict[str, str]] = {
 }
 STATES = {state.value: name for state, name in words.STATES.items()}
 CODES: dict[str, Mapping[str, str]] = {
+    "state": STATES,
     "form": words.FORMS,
     "launch_level": words.LAUNCH_LEVELS,
     "former_state": STATES,
     "on_paper": {"True": tr("Đúng"), "False": tr("Không")},
 }
 KINDS: dict[str, Mapping[str, str]] = {
+    "movement_registration": SUBJECTS,
     "movement_criterion": words.CRITERION_KINDS,
     "movement_point": words.POINTS,
     "movement_review": words.REVIEWS,
@@ -134,7 +137,9 @@ KINDS: dict[str, Mapping[str, str]] = {
 LISTS = ("work_fields", "strata", "villages")  # one code or name a line
 
 
-def listed(field: str, text: str) -> str:
-    """The names of the codes that stand one a line."""
-    called = {} if field == "villages" else words.called(catalog.load())
-    return ", ".join(called.get(line, line) for line in text.splitlines())
+def value_words(catalog: Catalog, record_type: str, field: str, value: object) -> str | None:
+    """The names of the codes that stand one a line; None for anything else."""
+    if record_type != "movement" or field not in LISTS:
+        return None
+    called = {} if field == "villages" else words.called(catalog)
+    return ", ".join(called.get(line, line) for line in str(value).splitlines())

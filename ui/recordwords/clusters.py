@@ -1,4 +1,4 @@
-"""The words of a history for clusters, scores and rating cards; part of ui/historywords.py."""
+"""The words of clusters, scores and rating cards."""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -6,6 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from app.catalog import Catalog
+from app.catalog.model import RATINGS
 from app.clusters.words import KINDS as CLUSTER_KINDS
 from app.clusters.words import METHODS, ROLES, STAGES, points_words
 
@@ -135,20 +137,23 @@ LABELS: dict[str, dict[str, str]] = {
     },
 }
 CODES: dict[str, Mapping[str, str]] = {
+    "stage": STAGES,
     "method": METHODS,
+    "proposed": RATINGS,
     "evidence_required": {"True": tr("Có"), "False": tr("Không")},
     "of_office": {"True": tr("Có"), "False": tr("Không")},
     "origin": {"typed": tr("Ghi tay"), "computed": tr("Máy tính")},
 }
 KINDS: dict[str, Mapping[str, str]] = {"cluster": CLUSTER_KINDS}
 POINTS = ("max_points", "each", "over_each", "over_most", "total", "tie_points")
-__all__ = ["CODES", "KINDS", "LABELS", "POINTS", "ROLES", "STAGES", "TYPES", "value_words"]
 
 
-def value_words(record_type: str, field: str, value: object) -> str | None:
+def value_words(_catalog: Catalog, record_type: str, field: str, value: object) -> str | None:
     """A value of one of these records where its form is their own; None for any other."""
     if record_type not in TYPES:
         return None
+    if field == "role":  # "member" is another word in a council
+        return ROLES.get(str(value))
     if field in POINTS and isinstance(value, int):
         return points_words(value)
     if field in ("value", "target"):
