@@ -44,6 +44,11 @@ def grouped(amount: int) -> str:
     return f"{amount:,}".replace(",", ".")
 
 
+def in_report(count: int) -> str:
+    """A count in the sentence of a report: 0, 05, 12, 1.250."""
+    return f"{count:02}" if 0 < count < 10 else grouped(count)
+
+
 def dong(amount: int) -> str:
     """1.404.000 đồng"""
     return f"{grouped(amount)} đồng"

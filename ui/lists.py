@@ -288,6 +288,7 @@ class RowsTable(QTableView):
         self.restyle()
 
     _large: tuple[str, ...] = ()
+    _filling = -1  # the column that takes the room of a stretched one that is hidden
 
     def restyle(self) -> None:
         self.setFont(theme.font("body"))
@@ -314,7 +315,7 @@ class RowsTable(QTableView):
         """Give the stretched column what the others leave; below that, all keep their width."""
         self._sizing = True
         kept = (self._memory.get(f"columns {self._name}") or {}).get("widths", {})
-        rest, wide = self.viewport().width(), -1
+        rest, wide, last = self.viewport().width(), -1, -1
         for number, column in enumerate(self.rows.columns):
             if self.isColumnHidden(number):
                 continue
@@ -328,9 +329,12 @@ class RowsTable(QTableView):
                 wide = number
             else:
                 self.setColumnWidth(number, width)
-                rest -= width
+                rest, last = rest - width, number
         if wide >= 0:
             self.setColumnWidth(wide, max(rest, theme.px(self.rows.columns[wide].width)))
+        self._filling = last if wide < 0 and rest > 0 else -1
+        if self._filling >= 0:  # the stretched one is hidden: no strip without rows
+            self.setColumnWidth(last, self.columnWidth(last) + rest)
         self._sizing = False
 
     def _columns_moved(self, *_numbers: int) -> None:
@@ -341,7 +345,8 @@ class RowsTable(QTableView):
         before = (self._memory.get(f"columns {self._name}") or {}).get("widths", {})
         widths = dict(before)
         for number, column in enumerate(columns):
-            if not column.stretch and not self.isColumnHidden(number):
+            own = not column.stretch and number != self._filling
+            if own and not self.isColumnHidden(number):
                 widths[column.name] = round(self.columnWidth(number) / scale)
         order = [columns[head.logicalIndex(place)].name for place in range(head.count())]
         hidden = [

@@ -67,6 +67,8 @@ class PaperPage(Page):
         self.paper: Paper | None = None
         self._page, self._count = 0, 0
         self.view = PaperView(desk.window.shell.jobs, self.title)
+        self.view.read()
+        self.view.turned.connect(self.turn)
         self.view.failed.connect(self._not_drawn)
         self.bar = PaperBar(self.view)
         self.before = IconButton("chevron-left", tr("Trang trước"), small=True)

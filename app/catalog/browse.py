@@ -10,6 +10,7 @@ from app.catalog.catalog import Catalog
 from app.catalog.model import COMMENDATION_TYPES, EXCLUDED, VoteBase, VoteRule
 from app.catalog.rows import LISTS
 from app.catalog.sheets import Cells
+from app.catalog.standards import SUBJECTS
 from app.catalog.stateforms import OTHER
 from app.catalog.stateforms import WHOLE as ALL
 from app.catalog.tables import within
@@ -250,7 +251,8 @@ def _awards(cells: Cells, catalog: Catalog) -> _Told:
         ("Hiện vật", cells["item"]),
         ("Gọi ngắn", cells["short_name"]),
     )
-    return _Told(cells["name"], _and(subjects), facts)
+    everyone = len(subjects) == len(SUBJECTS)  # each by name would not fit in a column
+    return _Told(cells["name"], "Mọi đối tượng" if everyone else _and(subjects), facts)
 
 
 def _rules(cells: Cells, catalog: Catalog) -> _Told:

@@ -24,6 +24,7 @@ from app.documents.blocks import (
 )
 from app.documents.movement_checklist import ChecklistPaper
 from app.documents.tabular import Value
+from app.money import in_report
 from app.movements import listing, registrations, rules
 from app.movements.listing import Criterion
 from app.movements.words import called
@@ -139,8 +140,8 @@ def registered(session: Session, movement_id: UUID, catalog: Catalog, today: dat
     heads = ("STT", "Họ tên, đơn vị", "Năm sinh", "Thôn, nơi ở", "Nội dung đăng ký", "Ngày", "Ký")
     table = Grid(heads, rows, (0.07, 0.23, 0.09, 0.16, 0.24, 0.13, 0.08), centred=(2, 5))
     total = (
-        f"Tổng số {len(rows):02} đăng ký: {shown.units:02} tập thể, hộ, doanh nghiệp;"
-        f" {shown.persons:02} cá nhân."
+        f"Tổng số {in_report(len(rows))} đăng ký: {in_report(shown.units)} tập thể, hộ, doanh"
+        f" nghiệp; {in_report(shown.persons)} cá nhân."
     )
     none = Text("Chưa có ai đăng ký.", "italic")
     return Paper(

@@ -14,7 +14,7 @@ from app.catalog import Catalog
 from app.dates import long_day, place_and_day, short_day
 from app.documents.blocks import Paper
 from app.documents.report import Report, ReportPart, ReportRow, ReportTable, lay_out
-from app.money import dong, grouped, in_words_line
+from app.money import dong, in_report, in_words_line
 from app.movements import listing, rules
 from app.movements.listing import Criterion, MovementView, Review
 from app.movements.words import FORMS, LAUNCH_LEVELS, REVIEWS
@@ -43,9 +43,8 @@ class Ground:
     issuer: Issuer
 
     def number(self, column: str) -> str:
-        """A count of the statistics as it is written in a sentence: 05, 12, 1.250."""
-        number = self.counts.get(column, Cell()).number
-        return f"{number:02}" if number < 10 else grouped(number)
+        """A count of the statistics as it is written in a sentence."""
+        return in_report(self.counts.get(column, Cell()).number)
 
 
 def paper(session: Session, id: UUID, catalog: Catalog, today: date) -> Paper:
@@ -161,7 +160,7 @@ def _results(g: Ground) -> list[str]:
     reached = [one for one in g.shown.criteria if _reached(one, g.day)]
     if not g.shown.criteria:
         return [f"Kết quả: {OPEN}"]
-    lines = [f"Đạt {len(reached):02}/{len(g.shown.criteria):02} tiêu chí (phụ lục kèm theo)."]
+    lines = [f"Đạt {len(reached)}/{len(g.shown.criteria)} tiêu chí (phụ lục kèm theo)."]
     for one in g.shown.criteria:
         wanted = rules.criterion_words(one.kind, one.threshold, one.unit)
         lines.append(f"- {one.name}: cần {wanted}; {_result(one, g.day)}.")
@@ -173,8 +172,8 @@ def _inspected(g: Ground) -> list[str]:
     asked = [one for one in held if one.to_fix]
     fixed = [one for one in asked if one.fixed_on is not None and one.fixed_on <= g.day]
     lines = [
-        f"Đã kiểm tra {len(held):02} lần; nêu {len(asked):02} việc cần khắc phục, đã khắc phục"
-        f" {len(fixed):02} việc.",
+        f"Đã kiểm tra {in_report(len(held))} lần; nêu {in_report(len(asked))} việc cần khắc phục,"
+        f" đã khắc phục {in_report(len(fixed))} việc.",
     ]
     for one in held:
         where = f" tại {one.village}" if one.village else ""
@@ -185,10 +184,10 @@ def _inspected(g: Ground) -> list[str]:
 def _honoured(g: Ground) -> list[str]:
     names_ = ", ".join(g.exemplars[:NAMED])
     more = f" và {len(g.exemplars) - NAMED} điển hình khác" if len(g.exemplars) > NAMED else ""
-    found = f"Có {len(g.exemplars):02} điển hình từ phong trào"
+    found = f"Có {in_report(len(g.exemplars))} điển hình từ phong trào"
     return [
         f"{found}: {names_}{more}." if g.exemplars else f"{found}.",
-        f"Đã lập {len(g.shown.proposed):02} hồ sơ đề nghị khen thưởng; đã khen"
+        f"Đã lập {in_report(len(g.shown.proposed))} hồ sơ đề nghị khen thưởng; đã khen"
         f" {g.number('awards')} lượt.",
     ]
 

@@ -9,6 +9,7 @@ from app.catalog import Catalog
 from app.dates import place_and_day, short_day
 from app.documents.blocks import Paper
 from app.documents.report import Report, ReportPart, ReportRow, ReportTable, lay_out
+from app.money import in_report
 from app.offices.papers import issuer
 from app.plan import measures, tasks
 from app.plan.measures import Measure
@@ -59,9 +60,9 @@ def made(session: Session, catalog: Catalog, period: Period, today: date) -> Rep
 
 def _standing(listed: list[Task], period: Period, today: date) -> str:
     counted = Counter(task.status for task in listed)
-    parts = [f"{words.lower()} {counted[code]:02}" for code, words in STATUSES.items()]
+    parts = [f"{words.lower()} {in_report(counted[code])}" for code, words in STATUSES.items()]
     day = short_day(min(period.last, today))
-    return f"Có {len(listed):02} nhiệm vụ; đến ngày {day}: {', '.join(parts)}."
+    return f"Có {in_report(len(listed))} nhiệm vụ; đến ngày {day}: {', '.join(parts)}."
 
 
 def _groups(

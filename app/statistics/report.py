@@ -15,7 +15,7 @@ from app.dates import place_and_day
 from app.decisions import fund
 from app.documents.blocks import Paper
 from app.documents.report import Report, ReportPart, ReportRow, ReportTable, lay_out
-from app.money import dong, grouped
+from app.money import dong, grouped, in_report
 from app.offices.papers import issuer
 from app.statistics import tables
 from app.statistics.model import Cell, Choice, Table, cell_text
@@ -52,9 +52,8 @@ class Figures:
         return self.tables[code].cell(row, column) or Cell()
 
     def number(self, code: str, column: str, row: str = "all") -> str:
-        """A count as it is written in a sentence: 05, 12, 1.250."""
-        number = self.cell(code, column, row).number
-        return f"{number:02}" if number < 10 else grouped(number)
+        """A count as it is written in a sentence."""
+        return in_report(self.cell(code, column, row).number)
 
     def part(self, column: str) -> str:
         """Of the people that were honoured: 12/40 (30 %)."""
@@ -160,8 +159,8 @@ def _outline(office: str) -> tuple[tuple[str, Callable[[Figures], list[str]]], .
 def _leading(f: Figures) -> list[str]:
     return [
         f"Văn bản đã ban hành: {OPEN}. Hội nghị, buổi phổ biến: {OPEN} buổi, {OPEN} lượt người.",
-        f"Hội đồng Thi đua - Khen thưởng họp {f.meetings:02} phiên; kiểm tra phong trào"
-        f" {f.inspections:02} lần.",
+        f"Hội đồng Thi đua - Khen thưởng họp {in_report(f.meetings)} phiên; kiểm tra phong trào"
+        f" {in_report(f.inspections)} lần.",
     ]
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.clusters.words import STAGES
 from app.dates import short_day
 from app.exemplars.actions import number_text as exemplar_number
 from app.identity import Identity
@@ -19,6 +20,7 @@ from app.recordwords import TYPE_WORDS
 from app.sync.connection import need_trust
 from app.today import APPLIED
 from db.attachments import Attachment
+from db.clusters import ClusterMember, Score, ScoreCriterion
 from db.council import (
     AgendaItem,
     Attendance,
@@ -180,6 +182,9 @@ NAMED: dict[str, Any] = {
     "council_result": select(CouncilResult.id, Nomination.number).join(
         Nomination, Nomination.id == CouncilResult.nomination_id
     ),
+    "score": select(Score.id, ClusterMember.name, ScoreCriterion.code, Score.stage)
+    .join(ClusterMember, ClusterMember.id == Score.member_id)
+    .join(ScoreCriterion, ScoreCriterion.id == Score.criterion_id),
     "complaint": select(Complaint.id, Complaint.number, Complaint.year),
     "council": select(Council.id, Council.name),
     "council_member": select(CouncilMember.id, CouncilMember.full_name),
@@ -269,6 +274,8 @@ def _words(record_type: str, row: Any) -> str:
             f"{who}, {award[:1].lower()}{award[1:]} theo Quyết định {symbol} ngày {short_day(day)};"
             f" {AFTER[record_type]} theo {own} ngày {short_day(own_day)}"
         )
+    if record_type == "score":
+        return f"{STAGES[row[3]]} {row[2]}: {row[1]}"
     if record_type == "complaint":
         return f"Đơn {row[1]:02}/{row[2]}"
     if record_type == "register_entry":

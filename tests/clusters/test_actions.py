@@ -15,8 +15,9 @@ from app.clusters.scoresheets import SheetDraft
 from app.clusters.scoring import Entered
 from app.errors import ClerkError
 from app.subjects import actions as subjects
+from app.sync import overview
 from tests.after import CATALOG
-from tests.clusters.years import FROM, UNITS, YEAR, cluster, scored
+from tests.clusters.years import FROM, UNITS, YEAR, cluster, full, scored
 from tests.office import TODAY, bare, photo
 
 MINUTES = Adoption(TODAY, "Hội nghị tổng kết cụm", "01/BB-CTĐ", 3, 3)
@@ -43,6 +44,16 @@ def test_a_roster_has_one_head_and_no_unit_twice(desk):
     with pytest.raises(ClerkError) as refused:
         desk.write(rosters.save_member, made, YEAR, MemberDraft("xã ví dụ bốn"))
     assert refused.value.field == "name"
+
+
+def test_every_score_that_waits_to_be_sent_says_whose_it_is_and_for_what(desk):
+    made = cluster(desk)
+    year = desk.read(scoring.read, made, YEAR)
+    first = year.sheet.counted[0]
+    given = [Entered(unit.id, first.id, full(first, "self")) for unit in year.members]
+    desk.write(scoring.enter, "self", given)
+    waiting = [row.name for row in desk.read(overview.pending, desk.db)]
+    assert {f"Tự chấm {first.code}: {name}" for name in UNITS} <= set(waiting)
 
 
 def test_pasted_units_are_put_on_the_roster_at_once(desk):

@@ -39,7 +39,7 @@ def test_an_interim_review_counts_up_to_its_day(desk):
     words = lines(found)
     assert found.matter.startswith("Sơ kết") and found.number == "Số: 12/BC-UBND"
     assert "Có 02 lượt đăng ký với 02 người" in words and "kết quả 52 hộ, chưa đạt" in words
-    assert "Đã kiểm tra 00 lần" in words and "1.250.000 đồng" in words
+    assert "Đã kiểm tra 0 lần" in words and "1.250.000 đồng" in words
     assert "Kết quả chính: Được nửa đường." in words and "Bài học: Đi từng nhà." in words
     assert found.tables[0].rows[0].cells[1] == "52 hộ"
 

@@ -11,6 +11,7 @@ from app.money import (
     decimal_text,
     dong,
     grouped,
+    in_report,
     in_words,
     in_words_line,
 )
@@ -51,6 +52,7 @@ def test_different_amounts_never_share_their_words(first, second):
 
 def test_figures_are_written_the_vietnamese_way():
     assert grouped(1_404_000) == "1.404.000"
+    assert [in_report(count) for count in (0, 5, 12, 1_250)] == ["0", "05", "12", "1.250"]
     assert dong(2_340_000) == "2.340.000 đồng"
     assert decimal_text(Decimal("0.30")) == "0,3"
     assert decimal_text(Decimal("30.5")) == "30,5"

@@ -11,6 +11,7 @@ from tests.ui.typing import compose, type_in
 from ui import texts
 from ui.errors import NOTHING_LOST, ErrorBox, ErrorDialog, as_clerk_error, show_error
 from ui.forms import Dialog, Field, show_refusal
+from ui.parts.boxes import Column
 from ui.parts.buttons import Button
 from ui.parts.charts import BarChart, QuorumBar, Value
 from ui.parts.filterbar import FilterBar
@@ -395,6 +396,19 @@ def test_a_line_never_ends_inside_the_number_of_a_document(qtbot, number: str) -
     assert all(any(whole in line for line in ends(shown, width)) for width in widths)
     assert not all(any(number in line for line in ends(words, width)) for width in widths)
     assert label.text() == words
+
+
+def test_words_of_a_limited_width_take_their_height_in_a_wider_column(window) -> None:
+    words, below = Text("Vận động 46 hộ đồng bào cùng giữ nguồn nước sạch", wrap=True), Text("Sau")
+    words.setMaximumWidth(120)
+    column = Column(words, below, gap=0)
+    window.layout().addWidget(column)
+    settle()
+    assert column.width() > 2 * words.width()
+    assert (
+        column.heightForWidth(column.width())
+        == words.heightForWidth(120) + below.sizeHint().height()
+    )
 
 
 def test_what_can_be_copied_is_laid_out_as_it_is(qtbot) -> None:

@@ -289,7 +289,8 @@ def test_opening_shows_every_word_whole(tmp_path: Path, qtbot: QtBot, look_name:
     prepare(unlock, start_size(look_name), scheme, scale)
     unlock.words.secret.set_error("Mật khẩu chưa đúng. Dữ liệu vẫn nguyên trong máy.")
     check(unlock, f"unlock-{look_name}")
-    unlock.go(1)
+    unlock._show_code()
+    assert unlock.code.isVisible()
     check(unlock, f"unlock-code-{look_name}")
 
 

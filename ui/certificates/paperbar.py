@@ -25,7 +25,7 @@ class PaperBar(Row):
         )
         self.share = Text("", "label", "text_2")
         self.fit = SegmentButton(tr("Vừa khung"))
-        self.fit.clicked.connect(lambda _on: view.fit())
+        self.fit.clicked.connect(lambda on: view.fit() if on else view.read())
         self.grid = SegmentButton(tr("Lưới 10 mm"))
         self.grid.clicked.connect(view.set_grid)
         self.remark = ElidedText("", "caption", "text_3")

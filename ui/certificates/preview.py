@@ -40,6 +40,7 @@ class PaperView(QAbstractScrollArea):
     """
 
     zoomed = Signal(float, bool)  # the scale, 1.0 is true to size; whether it fits the frame
+    turned = Signal(int)  # ← → where nothing is left to scroll across: pages on or back
     drawn = Signal()
     failed = Signal(object)
 
@@ -53,7 +54,7 @@ class PaperView(QAbstractScrollArea):
         self._draw: Draw | None = None
         self._number = 0
         self._size = (297.0, 210.0)  # mm
-        self._zoom, self._fits, self.grid = 0.5, True, False
+        self._zoom, self._fits, self._reads, self.grid = 0.5, True, False, False
         self._sharp = QTimer(self, singleShot=True, interval=SHARPEN_AFTER)
         self._sharp.timeout.connect(self._render)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -71,6 +72,8 @@ class PaperView(QAbstractScrollArea):
 
         The page on show stays until the new one is drawn.
         """
+        if number != self._number:
+            self.verticalScrollBar().setValue(0)
         self._draw, self._number = draw, number
         if size != self._size:
             self._size = size
@@ -124,7 +127,12 @@ class PaperView(QAbstractScrollArea):
 
     def fit(self) -> None:
         """Let the whole page stand in the frame, and stay so."""
-        self._fits = True
+        self._fits, self._reads = True, False
+        self._fit()
+
+    def read(self) -> None:
+        """Let the page be as wide as the frame, but no larger than paper and letters are."""
+        self._fits, self._reads = False, True
         self._fit()
 
     def step(self, up: bool) -> None:
@@ -137,7 +145,7 @@ class PaperView(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float) -> None:
         """A scale of its own, which stays when the window changes."""
-        self._fits = False
+        self._fits = self._reads = False
         self._apply(zoom)
 
     def set_grid(self, shown: bool) -> None:
@@ -146,10 +154,15 @@ class PaperView(QAbstractScrollArea):
         self.viewport().update()
 
     def _fit(self) -> None:
-        if not self._fits:
+        if not (self._fits or self._reads):
             return
-        room, ruler = self.viewport().size(), theme.px(RULER)
+        room, ruler = self.maximumViewportSize(), theme.px(RULER)
         wide = room.width() - ruler - 2 * MARGIN
+        if self._reads:
+            wide -= self.verticalScrollBar().sizeHint().width()
+            true = wide * MM_PER_INCH / SCREEN_DPI / self._size[0]
+            self._apply(max(0.05, min(true, theme.scale() / 100)))
+            return
         high = room.height() - ruler - 2 * MARGIN
         per_mm = min(wide / self._size[0], high / self._size[1])
         self._apply(max(0.05, per_mm * MM_PER_INCH / SCREEN_DPI))
@@ -207,7 +220,10 @@ class PaperView(QAbstractScrollArea):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _zooms(event):
+        across = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if across and not self.horizontalScrollBar().maximum():
+            self.turned.emit(1 if event.key() == Qt.Key.Key_Right else -1)
+        elif not _zooms(event):
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_0:
             self.fit()

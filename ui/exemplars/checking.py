@@ -49,7 +49,7 @@ class CheckingPart(LatePart):
             tr("Tiêu chí"),
             [
                 ListColumn("words", tr("Tiêu chí"), _criterion, 240, stretch=True),
-                ListColumn("mark", tr("Đánh giá"), _mark, 120),
+                ListColumn("mark", tr("Đánh giá"), _mark, 140),
             ],
             tr("Chưa chọn bộ tiêu chí. Mỗi lĩnh vực, mỗi thôn có thể có bộ riêng do xã đặt."),
             self.sets_button,

@@ -98,6 +98,7 @@ class PackPage(Page):
     def _make_preview(self) -> None:
         self.view = PaperView(self.desk.window.shell.jobs, tr("Xem trước"))
         self.view.failed.connect(self._not_drawn)
+        self.view.turned.connect(self.turn)
         several = len(self.items) > 1
         self.kinds = ["sheet"] if several else list(SHOWN)
         words = [tr("Tập tờ A4")] if several else [SHOWN[kind] for kind in self.kinds]

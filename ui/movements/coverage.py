@@ -32,6 +32,7 @@ from ui.parts.text import Text
 
 NARROW = 900  # px at 100 % of the page: below it the pane goes under the lists
 SIDE = 288
+LINK = 236  # of it what a link fills, beside the bar that scrolls
 SPELLED = 3  # names in a sentence before it counts the rest
 
 
@@ -200,14 +201,17 @@ class CoveragePage(Page):
         count = _thousands(cell.registered)
         self._inside.add(Text(tr("{0}: {1} đăng ký").format(words, count), "label", "text_2"))
         for id_, number in cell.movements:
-            name = f"{found.names[id_]} · {_thousands(number)}"
-            self._inside.add(self._link(name, id_))
+            self._inside.add(self._link(f"{{0}} · {_thousands(number)}", found.names[id_], id_))
         for id_ in cell.aimed:
-            self._inside.add(self._link(tr("{0} · chưa ai đăng ký").format(found.names[id_]), id_))
+            self._inside.add(self._link(tr("{0} · chưa ai đăng ký"), found.names[id_], id_))
 
-    def _link(self, words: str, id_: object) -> QWidget:
-        shown = words if len(words) < 40 else f"{words[:24]}… {words.rpartition(' · ')[2]}"
-        button = Button(shown.replace("&", "&&"), "link")
+    def _link(self, pattern: str, name: str, id_: object) -> QWidget:
+        """Leads to a movement; a long name is cut, never what is said of it."""
+        words, button = pattern.format(name), Button("", "link")
+        metrics = button.fontMetrics()
+        room = theme.px(LINK) - metrics.horizontalAdvance(pattern.format(""))
+        shown = pattern.format(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
+        button.setText(shown.replace("&", "&&"))
         button.setAccessibleName(words)
         button.setToolTip(tips.plain(words))
         button.clicked.connect(lambda _on=False: self.desk.open_movement(id_))  # type: ignore[arg-type]

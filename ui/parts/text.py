@@ -70,6 +70,10 @@ class Text(QLabel):
         if self._words:
             Text.setText(self, self._words)
 
+    def heightForWidth(self, wide: int) -> int:
+        """Of what it can be wide: a layout asks for the width of the whole column."""
+        return super().heightForWidth(min(wide, self.maximumWidth()))
+
     def set_colour(self, name: str) -> None:
         """Change the colour to another token."""
         self._colour = name
