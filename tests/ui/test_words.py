@@ -10,9 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
-import translation
 from app import resources
-from ui import looks, texts
+from ui import looks, texts, translation
 
 VIETNAMESE = re.compile("[À-ỹĐđ]")
 SITE_PACKAGES = Path(sys.modules["PySide6"].__path__[0]).parent

@@ -34,11 +34,11 @@ def main(folder: Path) -> None:
 
     from pytestqt.qt_compat import qt_api
 
-    import translation
     from app import catalog
     from tests.patientbot import PatientBot
     from tests.ui.screens import prepare, problems, settle
     from tests.ui_pages.running import opened, rest
+    from ui import translation
     from ui.program import Program
 
     qt_api.set_qt_api("pyside6")

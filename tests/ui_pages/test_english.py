@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui_pages.running import example_office, start, until
-from translation import ROOT
 from ui import looks
 from ui.program import Program
+from ui.translation import ROOT
 
 
 @pytest.fixture

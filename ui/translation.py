@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
-ROOT = Path(__file__).resolve().parent
+ROOT = Path(__file__).resolve().parents[1]
 TS = ROOT / "resources/translations/sovang_en.ts"
 QM = TS.with_suffix(".qm")
 PLACES = re.compile(r"\{[^{}]*\}")
