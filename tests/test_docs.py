@@ -25,7 +25,7 @@ def test_the_documents_name_files() -> None:
 
 
 def _is_there(file: Path) -> bool:
-    """A file or folder, a module with what stands in it (`db/base.Id`), a decision by its number."""
+    """A file or folder, a module with what stands in it (`db/base.Id`), a decision by number."""
     return (
         file.exists() or file.with_suffix(".py").exists() or any(file.parent.glob(f"{file.name}-*"))
     )
