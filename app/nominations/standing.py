@@ -1,11 +1,12 @@
 """The verdicts that the list shows, kept true whatever is written of whomever it concerns."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import canonical
@@ -52,22 +53,53 @@ def keep(session: JournalSession, catalog: Catalog, today: date) -> frozenset[UU
     dossiers, subjects = _concerned(session)
     linked = history.same(session)
     mine = {other: n for id, n in subjects.items() for other in linked.others(id)}
-    about = or_(Nomination.id.in_(dossiers), Nomination.subject_id.in_(mine))
-    query = _open().with_only_columns(Nomination.id, Nomination.subject_id).where(about)
+    about = {
+        one.id: one
+        for one in (
+            *_open_among(session, Nomination.id, dossiers),
+            *_open_among(session, Nomination.subject_id, mine),
+        )
+    }
     judged: dict[UUID, int] = session.info.get(actions.JUDGED, {})
     left = [
-        id
-        for id, subject_id in session.execute(query).all()
-        if max(dossiers.get(id, 0), mine.get(subject_id, 0)) > judged.get(id, 0)
+        one.id
+        for one in about.values()
+        if max(dossiers.get(one.id, 0), mine.get(one.subject_id, 0)) > judged.get(one.id, 0)
     ]
     if rejudge(session, left, catalog, today):
         session.touched.add(Nomination.__tablename__)
     return _wider(session, linked, set(mine))
 
 
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A dossier that is not finished."""
+
+    id: UUID
+    subject_id: UUID
+    award_code: str
+
+
+def _open_among(session: Session, column: Any, ids: Collection[UUID]) -> list[_Open]:
+    """The open dossiers that one of few ids leads to.
+
+    The ids alone are asked for: SQLite takes a step for rarer than it is, and would rather read
+    every open dossier of the office.
+    """
+    if not ids:
+        return []
+    query = select(
+        Nomination.id, Nomination.subject_id, Nomination.award_code, Nomination.step
+    ).where(column.in_(ids), Nomination.deleted_at.is_(None))
+    return [_Open(*row[:3]) for row in session.execute(query) if row.step in steps.UNFINISHED]
+
+
 def open_dossiers(session: Session) -> frozenset[UUID]:
     """Every dossier that is not finished."""
-    return frozenset(session.scalars(_open()))
+    query = select(Nomination.id).where(
+        Nomination.deleted_at.is_(None), Nomination.step.in_(steps.UNFINISHED)
+    )
+    return frozenset(session.scalars(query))
 
 
 def rejudge(
@@ -84,12 +116,6 @@ def rejudge(
             actions.set_verdict(session, nomination_id, UNCHECKED, 0)
         changed |= before != (stored.verdict, stored.missing_count)
     return changed
-
-
-def _open() -> Select[UUID]:
-    return select(Nomination.id).where(
-        Nomination.deleted_at.is_(None), Nomination.step.in_(steps.UNFINISHED)
-    )
 
 
 def _concerned(session: JournalSession) -> tuple[dict[UUID, int], dict[UUID, int]]:
@@ -164,8 +190,9 @@ def _wider(session: Session, linked: history.Same, mine: Collection[UUID]) -> fr
         return {other for id in session.scalars(inside) for other in linked.others(id)}
 
     whole = (units | people(mine)) - set(mine)
-    others = Nomination.subject_id.in_(people(units) - set(mine))
-    quota = Nomination.award_code.in_(collectives.LOWER)
+    near = people(units) - set(mine) - whole
     return frozenset(
-        session.scalars(_open().where(or_(Nomination.subject_id.in_(whole), others & quota)))
+        one.id
+        for one in _open_among(session, Nomination.subject_id, whole | near)
+        if one.subject_id in whole or one.award_code in collectives.LOWER
     )
