@@ -1,6 +1,6 @@
 """The verdicts that the list shows, kept true whatever is written of whomever it concerns."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from app import canonical
 from app.catalog import Catalog
-from app.catalog.local import CHANGES
 from app.errors import ClerkError
 from app.journal import JournalSession
 from app.nominations import actions, collectives, history, judge, steps
@@ -20,11 +19,12 @@ from db.base import Record, table
 from db.decisions import RegisterEntry
 from db.journal import JournalEntry, JournalPayload
 from db.nominations import Nomination
+from db.offices import Office
 from db.oversight import Complaint
 from db.subjects import Membership, Subject
 from db.tables import RECORDS
 
-ALL = CHANGES | {"office"}  # record types that change the answer for every dossier
+SIGNS = {"chairman_name", "chairman_role"}  # of the office: no rule asks who signs
 UNCHECKED = "unchecked"
 MANY = 2_000  # entries of one write, past which looking at each costs more than judging all
 POINTERS = {  # a record that bears one of these is about that subject, dossier or register line
@@ -43,12 +43,13 @@ def keep(session: JournalSession, catalog: Catalog, today: date) -> frozenset[UU
 
     Those of the same subjects are among them. Where a verdict changed, the write touched the
     nominations too. Returns the open dossiers of others that it may concern, in the same unit:
-    they may be many, and are the caller's to `rejudge`. After a change that concerns every
-    dossier (ALL) these are `open_dossiers`, and so they are after a write of MANY entries.
+    they may be many, and are the caller's to `rejudge`. After a change of the office itself these
+    are `open_dossiers`, and so they are after a write of MANY entries. A change of the catalogue
+    (app/catalog/local.py: CHANGES) is the caller's to hear of.
     """
     if not session.written:
         return frozenset()
-    if len(session.written) > MANY:
+    if len(session.written) > MANY or _is_another_office(session):
         return open_dossiers(session)
     dossiers, subjects = _concerned(session)
     linked = history.same(session)
@@ -118,12 +119,16 @@ def rejudge(
     return changed
 
 
-def _concerned(session: JournalSession) -> tuple[dict[UUID, int], dict[UUID, int]]:
-    """The dossiers and the subjects that this write is about, each with its last entry's number.
+def _is_another_office(session: JournalSession) -> bool:
+    """Whether the write has changed what the rules ask of the office."""
+    return Office.__tablename__ in session.touched and any(
+        kind is Office and not SIGNS.issuperset(before)
+        for _n, kind, _id, before in _written(session)
+    )
 
-    Also what they were about before. A dossier concerns others of its subject only where it is,
-    or was, on its way to a decision: two that are being drafted know nothing of each other.
-    """
+
+def _written(session: JournalSession) -> Iterator[tuple[int, type[Record], UUID, dict[str, Any]]]:
+    """The entries of this write: number, kind and id of the record, what was there before."""
     query = (
         select(
             JournalEntry.n, JournalEntry.record_type, JournalEntry.record_id, JournalPayload.fields
@@ -135,6 +140,16 @@ def _concerned(session: JournalSession) -> tuple[dict[UUID, int], dict[UUID, int
         .where(JournalEntry.db == session.author.db, JournalEntry.n.in_(session.written))
         .order_by(JournalEntry.n)
     )
+    for n, name, id, fields in session.execute(query).all():
+        yield n, RECORDS[name], id, canonical.decode(fields)["before"]
+
+
+def _concerned(session: JournalSession) -> tuple[dict[UUID, int], dict[UUID, int]]:
+    """The dossiers and the subjects that this write is about, each with its last entry's number.
+
+    Also what they were about before. A dossier concerns others of its subject only where it is,
+    or was, on its way to a decision: two that are being drafted know nothing of each other.
+    """
     dossiers: dict[UUID, int] = {}
     subjects: dict[UUID, int] = {}
     lines: dict[UUID, int] = {}
@@ -144,8 +159,7 @@ def _concerned(session: JournalSession) -> tuple[dict[UUID, int], dict[UUID, int
         RegisterEntry: lines,
     }
     complained: dict[UUID, int] = {}
-    for n, name, id, fields in session.execute(query).all():
-        kind, before = RECORDS[name], canonical.decode(fields)["before"]
+    for n, kind, id, before in _written(session):
         if kind in found:
             found[kind][id] = n
         if kind is Nomination and not _shows(session, id, before):

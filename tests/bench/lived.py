@@ -21,6 +21,7 @@ from tests.ui_pages.running import DAY, MORNING
 
 EDITION = 1  # count up when the rows below change
 DECIDED = ("awaiting_print", "presented")
+YEARS = 10  # that the golden book goes back
 PAPERS = ("BAO_CAO_THANH_TICH", "TO_TRINH", "BIEN_BAN")
 MEMBERS = 60  # of each collective
 EXEMPLARS = 2  # of a hundred people
@@ -43,7 +44,7 @@ def _build(folder: Path, size: int) -> None:
     commune = example.setup(SETUP.recovery_code)
     clerk = replace(commune, login=SETUP.login, passphrase=PASSPHRASE)
     data.build(folder, size, True, clerk, lambda office: example.fill(office, DAY))
-    bench_statistics.invent(folder, size, steps=DECIDED)
+    bench_statistics.invent(folder, size, steps=DECIDED, years=YEARS)
     bench_eligibility.invent_history(folder, size)
     bench_movements.invent(folder, size)
     connection = engine.connect(folder / FILE, data.key_of(folder))

@@ -292,3 +292,18 @@ def test_a_changed_catalogue_is_met_by_judging_all_open_ones(case: Case) -> None
     assert stored(case.desk) != fresh(case.desk, now)
     assert case.desk.write(standing.rejudge, case.desk.read(standing.open_dossiers), now, TODAY)
     assert stored(case.desk) == fresh(case.desk, now)
+
+
+def test_another_signer_concerns_no_dossier_and_another_office_every_one(tmp_path):
+    case = Case(quick_office(tmp_path / "so"))
+    case.wider.clear()
+    case.desk.write(finding.set_chairman, "Katơr Ví Dụ", "KT. CHỦ TỊCH")
+    assert not case.wider
+
+    def moved(session):
+        session.scalars(select(Office)).one().parent_name = "UBND tỉnh Mẫu"
+        session.flush()
+
+    case.desk.write(moved)
+    assert case.wider == set(case.dossiers)
+    case.desk.close()
