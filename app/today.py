@@ -17,7 +17,7 @@ from app.movements.listing import due_of as reviews_due
 from app.nominations.steps import ENDED
 from app.plan.tasks import due as plan_due
 from db.council import AgendaItem, CouncilSession, SessionState
-from db.decisions import AwardInquiry, Decision, PendingDecision, RegisterEntry
+from db.decisions import AwardInquiry, PendingDecision, RegisterEntry
 from db.exemplars import Exemplar
 from db.handling import SuperiorVerdict
 from db.journal import JournalEntry
@@ -30,6 +30,7 @@ from db.subjects import Subject
 APPLIED = ("applied", "applied_with_conflicts")
 DONE = (NominationStep.PRESENTED, *ENDED)
 RECOVERY = UUID(int=0)  # no record: the paper with the recovery code
+MOST_UNSENT = 5_000  # entries: a year of a commune, or more
 MOST_DUE = 40  # lines of the home page; the whole list is one click away
 
 
@@ -279,7 +280,8 @@ def _visits(session: Session, near: date) -> list[Errand]:
 def unsent(session: Session, db: str, *, kinds: bool = True) -> Unsent:
     """Entries after the last run that the province has confirmed as applied.
 
-    kinds: also count the records of each type, which reads every unsent entry.
+    kinds: also count the records of each type, which reads every unsent entry; past MOST_UNSENT
+    of them nobody reads what they are, and they are not counted.
     """
     confirmed = (
         session.scalar(select(func.max(Package.last_n)).where(Package.receipt_status.in_(APPLIED)))
@@ -291,7 +293,11 @@ def unsent(session: Session, db: str, *, kinds: bool = True) -> Unsent:
         .where(JournalEntry.db == db, JournalEntry.n > confirmed)
         .group_by(JournalEntry.record_type)
     )
-    by_type = {row[0]: row[1] for row in session.execute(query)} if changes and kinds else {}
+    by_type = (
+        {row[0]: row[1] for row in session.execute(query)}
+        if kinds and changes <= MOST_UNSENT
+        else {}
+    )
     received = select(func.max(Package.receipt_at)).where(Package.receipt_status.in_(APPLIED))
     waiting = (
         select(func.count())
@@ -305,15 +311,11 @@ def honoured(session: Session, today: date) -> Honoured:
     """Register lines of the last twelve months, and this year's people by labour role."""
     first_year, first_month = divmod(today.year * 12 + today.month - 12, 12)
     first = date(first_year, first_month + 1, 1)
-    days = (
-        select(Decision.decided_on, func.count())
-        .join(RegisterEntry, RegisterEntry.decision_id == Decision.id)
-        .where(Decision.decided_on >= first, Decision.decided_on <= today)
-        .group_by(Decision.decided_on)
-    )
+    day = RegisterEntry.entered_on  # of the decision; one index has all that is asked of the year
+    days = select(day, func.count()).where(day >= first, day <= today).group_by(day)
     months = {divmod(first_year * 12 + first_month + step, 12): 0 for step in range(12)}
-    for day, lines in session.execute(days):
-        months[(day.year, day.month - 1)] += lines
+    for on, lines in session.execute(days):
+        months[(on.year, on.month - 1)] += lines
     above = dict.fromkeys(months, 0)
     told = (
         select(SuperiorVerdict.decided_on, func.count())
@@ -325,7 +327,8 @@ def honoured(session: Session, today: date) -> Honoured:
             above[(decided.year, decided.month - 1)] += lines
     roles = (
         select(RegisterEntry.labour_role, func.count())
-        .where(RegisterEntry.year == today.year, RegisterEntry.kind == "individual")
+        .where(day >= date(today.year, 1, 1), day <= date(today.year, 12, 31))
+        .where(RegisterEntry.kind == "individual")
         .group_by(RegisterEntry.labour_role)
     )
     return Honoured(

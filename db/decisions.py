@@ -18,6 +18,7 @@ class Decision(Record):
     __tablename__ = "decision"
     __table_args__ = (
         Index("ix_decision_number", "doc_type", "year", "number", "id"),
+        Index("ix_decision_order", "year", "number", "id"),
         CheckConstraint("number > 0", name="number"),
         WRITTEN_ONCE,
     )

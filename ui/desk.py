@@ -66,9 +66,13 @@ class Desk(QObject):
 
     def open_person(self, subject_id: UUID) -> None:
         """A subject's own page: awards, what is known of it, its twins."""
+        from app.subjects import whole
         from ui.subjects.page import SubjectPage
 
-        self.window.open(SubjectPage(self, subject_id))
+        self.window.open_by(
+            partial(self.workspace.read, whole.read, subject_id),
+            partial(SubjectPage, self, subject_id),
+        )
 
     def check_certificate(self) -> None:
         """Whether a certificate is true, by its code."""

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from app.catalog.local import CHANGES
 from app.journal import JournalSession
 from app.nominations import standing
 from app.progress import Report
@@ -48,7 +49,7 @@ class Verdicts(QObject):
             self._waiting |= wider
 
     def _written(self, types: frozenset[str]) -> None:
-        if types & standing.ALL:
+        if types & CHANGES:
             self._start(everything=True)
         elif self._waiting:
             self._start()

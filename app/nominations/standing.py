@@ -1,16 +1,16 @@
 """The verdicts that the list shows, kept true whatever is written of whomever it concerns."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import canonical
 from app.catalog import Catalog
-from app.catalog.local import CHANGES
 from app.errors import ClerkError
 from app.journal import JournalSession
 from app.nominations import actions, collectives, history, judge, steps
@@ -19,11 +19,12 @@ from db.base import Record, table
 from db.decisions import RegisterEntry
 from db.journal import JournalEntry, JournalPayload
 from db.nominations import Nomination
+from db.offices import Office
 from db.oversight import Complaint
 from db.subjects import Membership, Subject
 from db.tables import RECORDS
 
-ALL = CHANGES | {"office"}  # record types that change the answer for every dossier
+SIGNS = {"chairman_name", "chairman_role"}  # of the office: no rule asks who signs
 UNCHECKED = "unchecked"
 MANY = 2_000  # entries of one write, past which looking at each costs more than judging all
 POINTERS = {  # a record that bears one of these is about that subject, dossier or register line
@@ -42,32 +43,64 @@ def keep(session: JournalSession, catalog: Catalog, today: date) -> frozenset[UU
 
     Those of the same subjects are among them. Where a verdict changed, the write touched the
     nominations too. Returns the open dossiers of others that it may concern, in the same unit:
-    they may be many, and are the caller's to `rejudge`. After a change that concerns every
-    dossier (ALL) these are `open_dossiers`, and so they are after a write of MANY entries.
+    they may be many, and are the caller's to `rejudge`. After a change of the office itself these
+    are `open_dossiers`, and so they are after a write of MANY entries. A change of the catalogue
+    (app/catalog/local.py: CHANGES) is the caller's to hear of.
     """
     if not session.written:
         return frozenset()
-    if len(session.written) > MANY:
+    if len(session.written) > MANY or _is_another_office(session):
         return open_dossiers(session)
     dossiers, subjects = _concerned(session)
     linked = history.same(session)
     mine = {other: n for id, n in subjects.items() for other in linked.others(id)}
-    about = or_(Nomination.id.in_(dossiers), Nomination.subject_id.in_(mine))
-    query = _open().with_only_columns(Nomination.id, Nomination.subject_id).where(about)
+    about = {
+        one.id: one
+        for one in (
+            *_open_among(session, Nomination.id, dossiers),
+            *_open_among(session, Nomination.subject_id, mine),
+        )
+    }
     judged: dict[UUID, int] = session.info.get(actions.JUDGED, {})
     left = [
-        id
-        for id, subject_id in session.execute(query).all()
-        if max(dossiers.get(id, 0), mine.get(subject_id, 0)) > judged.get(id, 0)
+        one.id
+        for one in about.values()
+        if max(dossiers.get(one.id, 0), mine.get(one.subject_id, 0)) > judged.get(one.id, 0)
     ]
     if rejudge(session, left, catalog, today):
         session.touched.add(Nomination.__tablename__)
     return _wider(session, linked, set(mine))
 
 
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A dossier that is not finished."""
+
+    id: UUID
+    subject_id: UUID
+    award_code: str
+
+
+def _open_among(session: Session, column: Any, ids: Collection[UUID]) -> list[_Open]:
+    """The open dossiers that one of few ids leads to.
+
+    The ids alone are asked for: SQLite takes a step for rarer than it is, and would rather read
+    every open dossier of the office.
+    """
+    if not ids:
+        return []
+    query = select(
+        Nomination.id, Nomination.subject_id, Nomination.award_code, Nomination.step
+    ).where(column.in_(ids), Nomination.deleted_at.is_(None))
+    return [_Open(*row[:3]) for row in session.execute(query) if row.step in steps.UNFINISHED]
+
+
 def open_dossiers(session: Session) -> frozenset[UUID]:
     """Every dossier that is not finished."""
-    return frozenset(session.scalars(_open()))
+    query = select(Nomination.id).where(
+        Nomination.deleted_at.is_(None), Nomination.step.in_(steps.UNFINISHED)
+    )
+    return frozenset(session.scalars(query))
 
 
 def rejudge(
@@ -86,18 +119,16 @@ def rejudge(
     return changed
 
 
-def _open() -> Select[UUID]:
-    return select(Nomination.id).where(
-        Nomination.deleted_at.is_(None), Nomination.step.in_(steps.UNFINISHED)
+def _is_another_office(session: JournalSession) -> bool:
+    """Whether the write has changed what the rules ask of the office."""
+    return Office.__tablename__ in session.touched and any(
+        kind is Office and not SIGNS.issuperset(before)
+        for _n, kind, _id, before in _written(session)
     )
 
 
-def _concerned(session: JournalSession) -> tuple[dict[UUID, int], dict[UUID, int]]:
-    """The dossiers and the subjects that this write is about, each with its last entry's number.
-
-    Also what they were about before. A dossier concerns others of its subject only where it is,
-    or was, on its way to a decision: two that are being drafted know nothing of each other.
-    """
+def _written(session: JournalSession) -> Iterator[tuple[int, type[Record], UUID, dict[str, Any]]]:
+    """The entries of this write: number, kind and id of the record, what was there before."""
     query = (
         select(
             JournalEntry.n, JournalEntry.record_type, JournalEntry.record_id, JournalPayload.fields
@@ -109,6 +140,16 @@ def _concerned(session: JournalSession) -> tuple[dict[UUID, int], dict[UUID, int
         .where(JournalEntry.db == session.author.db, JournalEntry.n.in_(session.written))
         .order_by(JournalEntry.n)
     )
+    for n, name, id, fields in session.execute(query).all():
+        yield n, RECORDS[name], id, canonical.decode(fields)["before"]
+
+
+def _concerned(session: JournalSession) -> tuple[dict[UUID, int], dict[UUID, int]]:
+    """The dossiers and the subjects that this write is about, each with its last entry's number.
+
+    Also what they were about before. A dossier concerns others of its subject only where it is,
+    or was, on its way to a decision: two that are being drafted know nothing of each other.
+    """
     dossiers: dict[UUID, int] = {}
     subjects: dict[UUID, int] = {}
     lines: dict[UUID, int] = {}
@@ -118,8 +159,7 @@ def _concerned(session: JournalSession) -> tuple[dict[UUID, int], dict[UUID, int
         RegisterEntry: lines,
     }
     complained: dict[UUID, int] = {}
-    for n, name, id, fields in session.execute(query).all():
-        kind, before = RECORDS[name], canonical.decode(fields)["before"]
+    for n, kind, id, before in _written(session):
         if kind in found:
             found[kind][id] = n
         if kind is Nomination and not _shows(session, id, before):
@@ -164,8 +204,9 @@ def _wider(session: Session, linked: history.Same, mine: Collection[UUID]) -> fr
         return {other for id in session.scalars(inside) for other in linked.others(id)}
 
     whole = (units | people(mine)) - set(mine)
-    others = Nomination.subject_id.in_(people(units) - set(mine))
-    quota = Nomination.award_code.in_(collectives.LOWER)
+    near = people(units) - set(mine) - whole
     return frozenset(
-        session.scalars(_open().where(or_(Nomination.subject_id.in_(whole), others & quota)))
+        one.id
+        for one in _open_among(session, Nomination.subject_id, whole | near)
+        if one.subject_id in whole or one.award_code in collectives.LOWER
     )

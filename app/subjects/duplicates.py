@@ -7,6 +7,7 @@ it back is an ordinary undo. Who reads a subject's history reads it for all reco
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -19,6 +20,13 @@ from db.search import find
 from db.subjects import SameAs, Subject
 
 MOST = 200  # records with one name that are compared
+_COMPARED = (
+    Subject.id,
+    Subject.kind,
+    Subject.full_name,
+    Subject.birth_year,
+    Subject.personal_id,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +87,19 @@ def reasons(one: Identity, other: Identity) -> tuple[str, ...]:
 
 def candidates(session: Session, subject_id: UUID) -> list[Candidate]:
     """Records that may be the same subject and of which nobody has said so or the contrary."""
-    subject = session.get_one(Subject, subject_id)
-    own = _identity(subject)
-    near: set[UUID] = set(find(session, "subject", _words(subject.full_name), MOST))
-    if own.personal_id:
-        near.update(
-            session.scalars(select(Subject.id).where(Subject.personal_id == own.personal_id))
-        )
+    own = session.execute(select(*_COMPARED).where(Subject.id == subject_id)).one()
+    mine, alike = _identity(own), _words(own.full_name)
+    near: set[UUID] = set(find(session, "subject", alike, MOST))
+    if mine.personal_id:
+        same_number = select(Subject.id).where(Subject.personal_id == mine.personal_id)
+        near.update(session.scalars(same_number))
     near.discard(subject_id)
     settled = {said.other_id for said in statements(session, subject_id)}
-    query = select(Subject).where(Subject.id.in_(near - settled), Subject.deleted_at.is_(None))
+    query = select(*_COMPARED).where(Subject.id.in_(near - settled), Subject.deleted_at.is_(None))
     found = [
         Candidate(subject_id, other.id, why)
-        for other in session.scalars(query.order_by(Subject.sort_key, Subject.id))
-        if (why := reasons(own, _identity(other)))
+        for other in session.execute(query.order_by(Subject.sort_key, Subject.id))
+        if (why := reasons(mine, _identity(other)))
     ]
     return sorted(found, key=lambda pair: "cùng số định danh" not in pair.reasons)
 
@@ -102,12 +109,10 @@ def all_candidates(session: Session, most: int = 500) -> list[Candidate]:
 
     One pass over names and numbers: records are compared only within one name or one number.
     """
-    query = select(
-        Subject.id, Subject.kind, Subject.full_name, Subject.birth_year, Subject.personal_id
-    ).where(Subject.deleted_at.is_(None))
+    query = select(*_COMPARED).where(Subject.deleted_at.is_(None))
     by_key: dict[tuple[str, str], list[Identity]] = {}
     for row in session.execute(query):
-        one = Identity(row[0], row[1].value, _name(row[2]), row[3], row[4] or None)
+        one = _identity(row)
         by_key.setdefault((one.kind, one.name), []).append(one)
         if one.personal_id:
             by_key.setdefault(("number", one.personal_id), []).append(one)
@@ -227,11 +232,6 @@ def _words(full_name: str) -> list[str]:
     return search_text(full_name).split()[-1:]
 
 
-def _identity(subject: Subject) -> Identity:
-    return Identity(
-        subject.id,
-        subject.kind.value,
-        _name(subject.full_name),
-        subject.birth_year,
-        subject.personal_id or None,
-    )
+def _identity(row: Any) -> Identity:
+    """row: of _COMPARED."""
+    return Identity(row[0], row[1].value, _name(row[2]), row[3], row[4] or None)

@@ -49,6 +49,7 @@ from db.oversight import Complaint
 from db.subjects import Subject
 from db.tables import RECORDS
 
+MOST = 500  # records told at once
 HIDDEN = "sealed_case"  # who may not read it does not see that it is there
 
 
@@ -94,42 +95,56 @@ class Refused:
     code: str
 
 
-def pending(session: Session, db: str, limit: int = 500) -> list[Pending]:
+def pending(session: Session, db: str, limit: int = MOST) -> list[Pending]:
     """Records with unconfirmed changes, the last changed first, at most `limit`."""
     confirmed = (
         session.scalar(select(func.max(Package.last_n)).where(Package.receipt_status.in_(APPLIED)))
         or 0
     )
-    last = func.max(JournalEntry.n)
+    newest = _last_changed(session, db, confirmed, limit)
     query = (
         select(
-            JournalEntry.record_type,
             JournalEntry.record_id,
             func.count(),
             func.max(JournalEntry.claimed_at),
+            func.count().filter(JournalEntry.action == "create"),
         )
+        .where(JournalEntry.record_id.in_([id for _kind, id in newest]))
         .where(JournalEntry.db == db, JournalEntry.n > confirmed)
-        .where(JournalEntry.record_type != HIDDEN)
-        .group_by(JournalEntry.record_type, JournalEntry.record_id)
-        .order_by(last.desc())
-        .limit(limit)
+        .group_by(JournalEntry.record_id)
     )
-    rows = session.execute(query).all()
-    named = names(session, [(row[0], row[1]) for row in rows])
-    created = _created(session, db, confirmed)
-    return [
-        Pending(
-            row[0], row[1], named.get(row[1], TYPE_WORDS[row[0]]), row[1] in created, row[2], row[3]
+    told = {row[0]: row for row in session.execute(query)}
+    named = names(session, newest)
+    found = []
+    for kind, id in newest:
+        _id, times, last_at, created = told[id]
+        found.append(
+            Pending(kind, id, named.get(id, TYPE_WORDS[kind]), bool(created), times, last_at)
         )
-        for row in rows
-    ]
+    return found
 
 
-def _created(session: Session, db: str, after: int) -> set[UUID]:
-    query = select(JournalEntry.record_id).where(
-        JournalEntry.db == db, JournalEntry.n > after, JournalEntry.action == "create"
+def _last_changed(session: Session, db: str, after: int, limit: int) -> list[tuple[str, UUID]]:
+    """The records that were changed last: an office that never sends has all its years waiting."""
+    found: dict[UUID, str] = {}
+    query = (
+        select(JournalEntry.n, JournalEntry.record_type, JournalEntry.record_id)
+        .where(JournalEntry.db == db, JournalEntry.record_type != HIDDEN)
+        .order_by(JournalEntry.n.desc())
+        .limit(2 * limit)
     )
-    return set(session.scalars(query))
+    before = None
+    while len(found) < limit:
+        more = query.where(JournalEntry.n > after)
+        rows = session.execute(
+            more if before is None else more.where(JournalEntry.n < before)
+        ).all()
+        for row in rows:
+            found.setdefault(row.record_id, row.record_type)
+        if len(rows) < 2 * limit:
+            break
+        before = rows[-1].n
+    return [(kind, id) for id, kind in found.items()][:limit]
 
 
 def names(session: Session, records: Sequence[tuple[str, UUID]]) -> dict[UUID, str]:

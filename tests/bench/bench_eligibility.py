@@ -47,7 +47,7 @@ def run(size: int) -> list[dict[str, Any]]:
     work = Path(tempfile.mkdtemp(prefix="sovang-eligibility-"))
     try:
         folder = data.copy_of(data.office_of(size), work / "office")
-        _invent_history(folder, size)
+        invent_history(folder, size)
         bare = engine.connect(folder / FILE, data.key_of(folder))
         plain = seconds(lambda: [bare.execute(sql).fetchall() for sql in SURVEY_SQL])
         plain_page = median(seconds(lambda: bare.execute(NEVER_SQL).fetchall()) for _ in range(9))
@@ -78,7 +78,7 @@ def run(size: int) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def _invent_history(folder: Path, size: int) -> None:
+def invent_history(folder: Path, size: int) -> None:
     """Three years of ratings and titles for two thirds of the people."""
     chance = random.Random(size)
     connection = engine.connect(folder / FILE, data.key_of(folder))

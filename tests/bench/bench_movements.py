@@ -44,7 +44,7 @@ def run(size: int) -> list[dict[str, Any]]:
     work = Path(tempfile.mkdtemp(prefix="sovang-movements-"))
     try:
         folder = data.copy_of(data.office_of(min(size, 10_000)), work / "office")
-        first = _invent(folder, size)
+        first = invent(folder, size)
         bare = engine.connect(folder / FILE, data.key_of(folder))
         plain = median(
             seconds(lambda: [bare.execute(sql).fetchall() for sql in COUNTS_SQL]) for _ in range(5)
@@ -87,7 +87,7 @@ def run(size: int) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def _invent(folder: Path, size: int) -> UUID:
+def invent(folder: Path, size: int) -> UUID:
     """Movements under way with registrations; the id of the first one."""
     chance = random.Random(size)
     connection = engine.connect(folder / FILE, data.key_of(folder))

@@ -8,6 +8,7 @@ receipts, returns, complaints, revocations, households.
 import random
 import shutil
 import tempfile
+from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from statistics import median
@@ -50,7 +51,7 @@ def run(size: int) -> list[dict[str, Any]]:
     work = Path(tempfile.mkdtemp(prefix="sovang-statistics-"))
     try:
         folder = data.copy_of(data.office_of(size), work / "office")
-        _invent(folder, size)
+        invent(folder, size)
         bare = engine.connect(folder / FILE, data.key_of(folder))
         plain = {
             code: median(seconds(lambda: bare.execute(sql).fetchall()) for _ in range(ROUNDS))  # noqa: B023
@@ -75,39 +76,42 @@ def run(size: int) -> list[dict[str, Any]]:
     return found
 
 
-def _invent(folder: Path, size: int) -> None:
-    """A decision with one line for every dossier, all in the year, and what stands beside them."""
+def invent(folder: Path, size: int, *, steps: Sequence[str] = data.STEPS, years: int = 1) -> None:
+    """A decision with one line for every dossier at these steps, in the last years up to YEAR, and
+    what stands beside them."""
     chance = random.Random(size)
     connection = engine.connect(folder / FILE, data.key_of(folder))
     for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -1000000"):
         connection.execute(f"PRAGMA {pragma}")
     connection.execute("BEGIN")
-    dossiers = connection.execute(
-        "SELECT n.id, n.office_id, n.subject_id, n.award_code, s.full_name, s.sex, s.birth_year,"
-        " s.ethnic_code, s.labour_role, s.village, s.search_text, s.sort_key"
-        " FROM nomination n JOIN subject s ON s.id = n.subject_id"
+    found = connection.execute(
+        "SELECT n.step, n.id, n.office_id, n.subject_id, n.award_code, s.full_name, s.sex,"
+        " s.birth_year, s.ethnic_code, s.labour_role, s.village, s.search_text, s.sort_key"
+        " FROM nomination n JOIN subject s ON s.id = n.subject_id WHERE s.position = ?",
+        (data.POSITION,),
     ).fetchall()
-    first = date(YEAR, 1, 1)
+    dossiers = [row[1:] for row in found if row[0] in steps]
+    first = date(YEAR + 1 - years, 1, 1)
     decisions, lines, receipts, returns, captures = [], [], [], [], []
     for number, row in enumerate(dossiers, 1):
         (dossier, office, subject, award, name, sex, born, ethnic, role, village, words, key) = row
         subject = dossiers[number - 1 - number % 3][2]  # a third of the people have three each
-        day = first + timedelta(days=chance.randrange(365))
+        day = first + timedelta(days=chance.randrange(365 * years))
         came = day - timedelta(days=chance.randrange(5, 30))
         base = {"office_id": office, "rev": "", "created_at": "2025-01-01 00:00:00.000000",
                 "changed_at": "2025-01-01 00:00:00.000000"}  # fmt: skip
         decision = _id(chance)
         superior = not chance.randrange(10)
         decisions.append({
-            "id": decision, **base, "doc_type": "QD_CAP_TREN" if superior else "QD", "year": YEAR,
-            "number": number, "symbol": f"{number}/QĐ-UBND", "decided_on": day.isoformat(),
+            "id": decision, **base, "doc_type": "QD_CAP_TREN" if superior else "QD",
+            "year": day.year, "number": number, "symbol": f"{number}/QĐ-UBND", "decided_on": day.isoformat(),
             "abstract": "Về việc tặng Giấy khen", "authority": "CHỦ TỊCH", "place": "Ví Dụ",
             "signer_name": "Ví Dụ", "signer_role": "CHỦ TỊCH", "grounds": "Căn cứ ví dụ;",
         })  # fmt: skip
         sudden = not chance.randrange(12)
         lines.append({
-            "id": _id(chance), **base, "year": YEAR, "line": number, "entered_on": day.isoformat(),
-            "decision_id": decision, "nomination_id": dossier, "subject_id": subject,
+            "id": _id(chance), **base, "year": day.year, "line": number,
+            "entered_on": day.isoformat(), "decision_id": decision, "nomination_id": dossier, "subject_id": subject,
             "kind": chance.choice(("individual",) * 7 + ("collective", "household", "enterprise")),
             "full_name": name, "recipient": f"Bà {name}", "sex": sex, "birth_year": born,
             "ethnic_code": ethnic, "labour_role": role, "position": "Nông dân (ví dụ)",
@@ -160,9 +164,12 @@ def _invent(folder: Path, size: int) -> None:
             data.insert(connection, table, rows)
     connection.execute(
         "UPDATE nomination SET received_on = (SELECT received_on FROM dossier_receipt r"
-        " WHERE r.nomination_id = nomination.id)"
+        " WHERE r.nomination_id = nomination.id) WHERE received_on IS NULL"
     )
-    connection.execute("UPDATE subject SET kind = 'household' WHERE rowid % 5 = 0")
+    connection.execute(
+        "UPDATE subject SET kind = 'household' WHERE rowid % 5 = 0 AND position = ?",
+        (data.POSITION,),
+    )
     connection.execute("COMMIT")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.close()

@@ -10,7 +10,7 @@ import secrets
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from itertools import islice
@@ -22,7 +22,7 @@ from app import canonical, fields, keys, names
 from app.fields import derived, to_wire
 from app.journal import entry_hash, entry_json, payload_hash
 from app.nominations import steps
-from app.workspace import FILE, SLOTS, Workspace, create, open_with_passphrase
+from app.workspace import FILE, SLOTS, Setup, Workspace, create, open_with_passphrase
 from db import ddl, engine, search
 from db.base import journaled_columns
 from db.migrations import STEPS as STEPS_OF_FILE
@@ -101,6 +101,7 @@ VILLAGES = ("Thôn Suối Mẫu", "Thôn Đá Ví Dụ", "Thôn Đồng Mẫu", 
 AWARDS = ("GIAY_KHEN_XA",) * 6 + ("LDTT",) * 3 + ("CSTDCS",)
 STEPS = (*steps.ORDER, NominationStep.RETURNED)
 SHARES = (20, 8, 6, 4, 6, 54, 2)  # percent of dossiers at each of these steps
+POSITION = "Nông dân (ví dụ)"  # of everybody of these offices, and of nobody else
 BEGAN = datetime(2024, 1, 2, 1, 0, tzinfo=UTC)
 BATCH = 20_000
 EDITION = 1  # count up when the rows below change
@@ -111,14 +112,19 @@ def office_of(size: int, *, journaled: bool = False) -> Path:
 
     Opens with tests.office.PASSPHRASE as login "mau". Change nothing in it: use `copy_of`.
     """
-    mark = f"{EDITION}-{sha256(_schema()).hexdigest()[:12]}"
     name = f"office-{size}-{'journaled' if journaled else 'rows'}"
+    return kept(name, EDITION, lambda folder: build(folder, size, journaled))
+
+
+def kept(name: str, edition: int, build: Callable[[Path], object]) -> Path:
+    """A folder on the shelf, built where there is none of this edition and of today's schema."""
+    mark = f"{edition}-{sha256(_schema()).hexdigest()[:12]}"
     folder = _shelf() / f"{name}-{mark}"
     if not folder.exists():
         for stale in _shelf().glob(f"{name}-*"):
             shutil.rmtree(stale)  # two gigabytes each
         building = Path(tempfile.mkdtemp(prefix="building-", dir=_shelf()))
-        _build(building, size, journaled)
+        build(building)
         building.replace(folder)
     return folder
 
@@ -165,8 +171,16 @@ def _schema() -> bytes:
     return b"".join(Path(str(module.__file__)).read_bytes() for module in modules)
 
 
-def _build(folder: Path, size: int, journaled: bool) -> None:
-    workspace = create(folder, SETUP)
+def build(
+    folder: Path,
+    size: int,
+    journaled: bool,
+    setup: Setup = SETUP,
+    begun: Callable[[Workspace], object] = lambda _office: None,
+) -> None:
+    """Write such an office into an empty folder. begun: what is written into it first."""
+    workspace = create(folder, setup)
+    begun(workspace)
     office_id, actor, db = workspace.identity.office_id, workspace.person.id, workspace.db
     workspace.close()
     connection = engine.connect(folder / FILE, key_of(folder))
@@ -178,7 +192,8 @@ def _build(folder: Path, size: int, journaled: bool) -> None:
         "SELECT n, hash, lamport FROM journal_entry ORDER BY n DESC LIMIT 1"
     ).fetchone()
     chain = _Chain(db, actor, n, prev, lamport)
-    people = _people(size, office_id)
+    (highest,) = connection.execute("SELECT max(number) FROM nomination").fetchone()
+    people = _people(size, office_id, (highest or 0) + 1)
     done = 0
     while batch := list(islice(people, BATCH)):
         subjects = [subject for subject, _ in batch]
@@ -215,7 +230,9 @@ def _set_aside(connection: Any) -> list[str]:
     return [sql for _, _, sql in found]
 
 
-def _people(size: int, office_id: UUID) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+def _people(
+    size: int, office_id: UUID, first: int
+) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
     chance = random.Random(size)
     for place, full_name in enumerate(names_of_people(size)):
         at = BEGAN + timedelta(seconds=place)
@@ -235,7 +252,7 @@ def _people(size: int, office_id: UUID) -> Iterator[tuple[dict[str, Any], dict[s
             "personal_id_type": "CCCD",
             "ethnic_code": chance.choice(("01", "17", "21")),
             "labour_role": "TRUC_TIEP",
-            "position": "Nông dân (ví dụ)",
+            "position": POSITION,
             "village": chance.choice(VILLAGES),
             "head_name": "",
             "note": "",
@@ -248,7 +265,7 @@ def _people(size: int, office_id: UUID) -> Iterator[tuple[dict[str, Any], dict[s
             "id": UUID(int=chance.getrandbits(128), version=4),
             "office_id": office_id,
             "rev": "",
-            "number": place + 1,
+            "number": first + place,
             "subject_id": subject["id"],
             "award_code": chance.choice(AWARDS),
             "commendation_type": "CONG_TRANG",

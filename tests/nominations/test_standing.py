@@ -7,8 +7,11 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app import catalog as catalogs
+from app import finding
 from app.catalog import local
 from app.catalog.overlay import Override
 from app.nominations import actions, consultations, judge, listing, postings, reviews, standing
@@ -31,6 +34,7 @@ from app.subjects.records import (
     TransferDraft,
 )
 from app.workspace import Workspace
+from db.offices import Office
 from db.subjects import SubjectKind
 from tests.nominations.dossiers import CATALOG, WHO, WHOLE, at, dossier, with_papers
 from tests.office import TODAY, quick_office
@@ -292,3 +296,16 @@ def test_a_changed_catalogue_is_met_by_judging_all_open_ones(case: Case) -> None
     assert stored(case.desk) != fresh(case.desk, now)
     assert case.desk.write(standing.rejudge, case.desk.read(standing.open_dossiers), now, TODAY)
     assert stored(case.desk) == fresh(case.desk, now)
+
+
+def test_another_signer_concerns_no_dossier_and_another_office_every_one(case: Case) -> None:
+    case.wider.clear()
+    case.desk.write(finding.set_chairman, "Katơr Ví Dụ", "KT. CHỦ TỊCH")
+    assert not case.wider
+
+    def moved(session: Session) -> None:
+        session.scalars(select(Office)).one().parent_name = "UBND tỉnh Mẫu"
+        session.flush()
+
+    case.desk.write(moved)
+    assert case.wider == set(case.dossiers)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.subjects import actions as subjects
 from app.subjects import awards, duplicates, records
-from app.subjects.records import PastAwardDraft, RatingDraft
+from app.subjects.records import InitiativeDraft, MembershipDraft, PastAwardDraft, RatingDraft
 from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, rest, start
 from ui.program import Program
@@ -65,8 +65,8 @@ def test_a_rating_is_added_changed_and_taken_away_by_keyboard(
 ) -> None:
     page = person(program)
     page.tabs.choose(1)
-    before = page.ratings.model.rowCount()
-    qtbot.keyClick(page.ratings.add_button, Key.Key_Space)
+    before = page.known.lists[RatingDraft].model.rowCount()
+    qtbot.keyClick(page.known.lists[RatingDraft].add_button, Key.Key_Space)
     asked = dialog(qtbot, RecordDialog)
     assert isinstance(asked, RecordDialog)
     qtbot.keyClick(asked, Key.Key_Return)
@@ -75,26 +75,26 @@ def test_a_rating_is_added_changed_and_taken_away_by_keyboard(
     asked.entries["rating"].show("completed")
     qtbot.keyClick(asked, Key.Key_Return)
     rest(program, qtbot)
-    assert page.ratings.model.rowCount() == before + 1
-    year = [noted.draft.year for noted in page.ratings.model.rows()]
+    assert page.known.lists[RatingDraft].model.rowCount() == before + 1
+    year = [noted.draft.year for noted in page.known.lists[RatingDraft].model.rows()]
     assert year == sorted(year, reverse=True) and 2020 in year
-    page.ratings.table.selectRow(before)
-    page.ratings.table.setFocus()
-    qtbot.keyClick(page.ratings.table, Key.Key_Delete)
+    page.known.lists[RatingDraft].table.selectRow(before)
+    page.known.lists[RatingDraft].table.setFocus()
+    qtbot.keyClick(page.known.lists[RatingDraft].table, Key.Key_Delete)
     rest(program, qtbot)
-    assert page.ratings.model.rowCount() == before
+    assert page.known.lists[RatingDraft].model.rowCount() == before
     program.undo()
     rest(program, qtbot)
-    assert page.ratings.model.rowCount() == before + 1
+    assert page.known.lists[RatingDraft].model.rowCount() == before + 1
 
 
 def test_a_second_rating_of_a_year_is_refused_and_what_was_typed_stays(
     program: Program, qtbot: QtBot
 ) -> None:
     page = person(program)
-    year = page.ratings.model.rows()[0].draft.year
+    year = page.known.lists[RatingDraft].model.rows()[0].draft.year
     page.tabs.choose(1)
-    qtbot.keyClick(page.ratings.add_button, Key.Key_Space)
+    qtbot.keyClick(page.known.lists[RatingDraft].add_button, Key.Key_Space)
     asked = dialog(qtbot, RecordDialog)
     assert isinstance(asked, RecordDialog)
     qtbot.keyClicks(asked.fields[0].control, str(year))
@@ -145,8 +145,10 @@ def test_a_collective_shows_its_members_and_a_person_their_groups(
     program: Program, qtbot: QtBot
 ) -> None:
     group = person(program, "Chi hội Phụ nữ")
-    assert group.members.model.rowCount() == 3 and not group.disciplines.isVisibleTo(group)
-    names = [group.members.model.cell(place, 0).text for place in range(3)]
+    assert set(group.known.lists) == {RatingDraft, InitiativeDraft, MembershipDraft}
+    members = group.known.lists[MembershipDraft].model
+    assert members.rowCount() == 3
+    names = [members.cell(place, 0).text for place in range(3)]
     assert set(names) == {"Pi Năng Thị Hoài", "Mang Thị Nhiễm", "Pupur Thị Mẫu"}
 
 
@@ -156,7 +158,7 @@ def test_ratings_of_a_linked_record_count_for_both(program: Program, qtbot: QtBo
     second = other.id if twin.id == page.subject_id else twin.id
     today = program.desk.today()
     program.workspace.write(records.save, RatingDraft(second, 2016, "good"), today)
-    before = page.ratings.model.rowCount()
+    before = page.known.lists[RatingDraft].model.rowCount()
     program.workspace.write(duplicates.state, page.subject_id, second, True, "Chị Ví Dụ", today)
     rest(program, qtbot)
-    assert page.ratings.model.rowCount() == before + 1
+    assert page.known.lists[RatingDraft].model.rowCount() == before + 1

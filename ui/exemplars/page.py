@@ -36,6 +36,7 @@ from ui.movements.offering import offer
 from ui.page import Page, PlateWords
 from ui.parts.boxes import Box, Column, Panel, Row, Scrolled, in_order
 from ui.parts.buttons import Button, IconButton
+from ui.parts.later import Later
 from ui.parts.tabs import Tab, Tabs
 from ui.parts.text import Text
 
@@ -78,20 +79,24 @@ class ExemplarPage(Page):
         self.facts = FactsPanel(desk, exemplar_id)
         self.view = StoryView()
         self._editor: StoryEditor | None = None
-        self._dossiers: DossiersPart | None = None
-        self._files: FilesPart | None = None
         self.unwritten = Column(
             Text(tr("Chưa viết câu chuyện."), "body", "text_2"),
             Row(Button(tr("Viết câu chuyện"), "link", "pencil", clicked=self.edit), None),
             gap=6,
         )
         self.summary = Text("", "reading", "text_2", wrap=True)
-        self.late = LateParts(desk, exemplar_id)
         self.tabs = Tabs([tr("Câu chuyện")], name=tr("Phần của trang"), gap=18)
+        self.late = LateParts(desk, exemplar_id, self.tabs)
         self.trouble = Column()
         self._story = Column(self.summary, self.unwritten, self.view, gap=10)
-        self._asked, self._kept = Column(), Column()  # of `dossiers`, of `files`
-        self._parts: tuple[QWidget, ...] = (self._story, *self.late.all, self._asked, self._kept)
+        self._dossiers = Later(self._make_dossiers, self.tabs)
+        self._files = Later(self._make_files, self.tabs)
+        self._parts: tuple[QWidget, ...] = (
+            self._story,
+            *self.late.all,
+            self._dossiers,
+            self._files,
+        )
         self._main = Panel(self.tabs, self.trouble, *self._parts, None, gap=12)
         left = Column(self.journey, (self._main, 1), gap=12)
         left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -122,24 +127,24 @@ class ExemplarPage(Page):
     @property
     def dossiers(self) -> DossiersPart:
         """What was asked for this subject."""
-        if self._dossiers is None:
-            self._dossiers = DossiersPart(self.desk)
-            self._dossiers.show_exemplar(self.shown_now)
-            self._asked.add(self._dossiers)
-            in_order(self.late.all[-1], self._dossiers)
-        return self._dossiers
+        return self._dossiers.part
 
     @property
     def files(self) -> FilesPart:
         """Photos and papers."""
-        if self._files is None:
-            photos = self.facts.photos
-            self._files = FilesPart(self.desk, self.exemplar_id, photos.choose)
-            self._files.photo_chosen.connect(photos.show_photo)
-            self._files.show_exemplar(self.shown_now)
-            self._kept.add(self._files)
-            in_order(self._dossiers or self.late.all[-1], self._files)
-        return self._files
+        return self._files.part
+
+    def _make_dossiers(self) -> DossiersPart:
+        made = DossiersPart(self.desk)
+        made.show_exemplar(self.shown_now)
+        return made
+
+    def _make_files(self) -> FilesPart:
+        photos = self.facts.photos
+        made = FilesPart(self.desk, self.exemplar_id, photos.choose)
+        made.photo_chosen.connect(photos.show_photo)
+        made.show_exemplar(self.shown_now)
+        return made
 
     def _make_actions(self) -> None:
         self.print_button = IconButton("printer", tr("In hoặc lưu câu chuyện"))
@@ -179,9 +184,10 @@ class ExemplarPage(Page):
         self.header_changed.emit()
         self.journey.show_exemplar(shown)
         self.facts.show_exemplar(shown)
-        for made in (self._dossiers, self._files):
-            if made is not None:
-                made.show_exemplar(shown)
+        if self._dossiers.made is not None:
+            self._dossiers.made.show_exemplar(shown)
+        if self._files.made is not None:
+            self._files.made.show_exemplar(shown)
         self.tabs.set_tabs(
             [
                 Tab(tr("Câu chuyện")),
@@ -196,10 +202,6 @@ class ExemplarPage(Page):
 
     def _show_parts(self) -> None:
         chosen = self.tabs.current()
-        if self._parts[chosen] is self._asked:
-            self.dossiers.show()
-        elif self._parts[chosen] is self._kept:
-            self.files.show()
         for place, part in enumerate(self._parts):
             part.setVisible(place == chosen)
         draft = self.shown_now.detail.draft

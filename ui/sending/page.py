@@ -135,16 +135,16 @@ class SendingPage(Page):
 
     def reload(self) -> None:
         workspace = self._desk.workspace
-        unsent = workspace.read(today.unsent, workspace.db)
+        unsent = workspace.read(today.unsent, workspace.db, kinds=False)
         held = workspace.read(connection.find_trust, workspace.identity)
         self.note = sending_sentence(unsent)
         self.header_changed.emit()
         waiting = workspace.read(overview.pending, workspace.db)
         self.pending.set_rows(waiting)
-        self.pending_head.set(
-            self.tr("Chờ gửi"),
-            self.tr("{0} thay đổi trong {1} mục").format(unsent.changes, len(waiting)),
-        )
+        told = self.tr("{0} thay đổi trong {1} mục")
+        if len(waiting) == overview.MOST:
+            told = self.tr("{0} thay đổi, dưới đây là {1} mục sửa gần nhất")
+        self.pending_head.set(self.tr("Chờ gửi"), told.format(unsent.changes, len(waiting)))
         self.pending_head.note.setVisible(True)
         packages = workspace.read(overview.packages)
         self.sent.set_rows(packages)

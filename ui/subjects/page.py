@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -10,19 +9,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app import names
-from app.catalog.model import LABOUR_ROLES, RATINGS
+from app.catalog.model import LABOUR_ROLES
 from app.dates import PartialDate, short_day
 from app.decisions import titles
-from app.subjects import actions, awards, duplicates, records
+from app.subjects import records
 from app.subjects.awards import AwardLine
-from app.subjects.records import (
-    DisciplineDraft,
-    InitiativeDraft,
-    MembershipDraft,
-    Noted,
-    RatingDraft,
-    TransferDraft,
-)
+from app.subjects.records import InitiativeDraft, RatingDraft
+from app.subjects.whole import Whole
+from app.subjects.whole import read as read_whole
 from app.subjects.words import KINDS, SEXES, Kind, abroad_words
 from ui import theme
 from ui.desk import Desk
@@ -34,12 +28,13 @@ from ui.parts.boxes import Box, Column, Panel, Scrolled
 from ui.parts.buttons import Button, IconButton
 from ui.parts.facts import Facts
 from ui.parts.heads import SectionHead
+from ui.parts.later import Later
 from ui.parts.menus import menu_of, pop_up
 from ui.parts.tabs import Tab, Tabs
 from ui.parts.text import Text
 from ui.register.titles import title_choices
 from ui.subjects import records as dialogs
-from ui.subjects.facts import FactList
+from ui.subjects.known import KnownPart
 from ui.subjects.twins import TwinsPart
 
 tr = partial(QCoreApplication.translate, "subjects")
@@ -50,9 +45,12 @@ SOURCE_WORDS = {"register": tr("Sổ vàng"), **records.SOURCES}
 
 
 class SubjectPage(Page):
-    """The award history first; behind it the facts that eligibility reads."""
+    """The award history first; behind it the facts that eligibility reads.
 
-    def __init__(self, desk: Desk, subject_id: UUID) -> None:
+    whole: as it has just been read.
+    """
+
+    def __init__(self, desk: Desk, subject_id: UUID, whole: Whole | None = None) -> None:
         super().__init__()
         self.desk, self.subject_id = desk, subject_id
         self.place = tr("Người, tập thể")
@@ -62,9 +60,8 @@ class SubjectPage(Page):
             " · F2: sửa thông tin · Ctrl+P: giấy xác nhận khen thưởng · Ctrl+C: chép sang bảng"
             " tính"
         )
-        self._subject = desk.workspace.read(actions.read, subject_id)
-        self._make_lists()
-        self.twins = TwinsPart(desk, subject_id)
+        self._whole = whole or desk.workspace.read(read_whole, subject_id)
+        self._make_awards()
         self.facts = Facts(names=104)
         self.hint = Text("", "caption", "text_3", wrap=True)
         self.edit_button = Button(tr("Sửa thông tin"), "secondary", "pencil", clicked=self.edit)
@@ -81,14 +78,14 @@ class SubjectPage(Page):
         self._body = Box(QBoxLayout.Direction.LeftToRight, (self._main, 1), side, gap=12)
         self.add((Scrolled(self._body), 1))
         self.tabs.chosen.connect(lambda _place: self._show_part())
-        self.reload()
+        self._show()
 
     def header_actions(self) -> list[QWidget]:
         return [self.history_button, self.edit_button, self.nominate_button]
 
     # -------------------------------------------------------------- parts
 
-    def _make_lists(self) -> None:
+    def _make_awards(self) -> None:
         desk, whom = self.desk, self.subject_id
         self.model = PagedModel(self._award_columns(), sentence=self._spoken)
         self.table = RowsTable(
@@ -112,63 +109,6 @@ class SubjectPage(Page):
         self.table.opened.connect(self._open_award)
         self.table.menu_asked.connect(self._award_menu)
         self.table.delete_asked.connect(self._take_award_away)
-        self.ratings = FactList(
-            desk, tr("Xếp loại từng năm"), RatingDraft,
-            [
-                _column("year", tr("Năm"), lambda d: str(d.year), 70),
-                _column("rating", tr("Mức"), lambda d: Cell(RATINGS.get(d.rating, d.rating),
-                        tone=_rating_tone(d.rating)), 230),
-                _column("symbol", tr("Văn bản"), lambda d: d.symbol, 140, stretch=True),
-            ],
-            partial(dialogs.rating_dialog, desk, whom),
-            tr("Chưa ghi năm nào. Xếp loại là căn cứ xét Lao động tiên tiến, Chiến sĩ thi đua."),
-        )  # fmt: skip
-        self.initiatives = FactList(
-            desk, tr("Sáng kiến, đề tài"), InitiativeDraft,
-            [
-                _column("year", tr("Năm"), lambda d: str(d.year), 70),
-                _column("title", tr("Tên"), lambda d: Cell(d.title, strong=True), 180,
-                        stretch=True),
-                _column("level", tr("Cấp công nhận"), lambda d: records.LEVELS[d.level], 130),
-                _column("symbol", tr("Văn bản"), lambda d: d.symbol, 120),
-            ],
-            partial(dialogs.initiative_dialog, desk, whom),
-            tr("Chưa ghi sáng kiến nào."),
-        )  # fmt: skip
-        self.disciplines = FactList(
-            desk, tr("Kỷ luật"), DisciplineDraft,
-            [
-                _column("decided", tr("Ngày"), lambda d: short_day(d.decided_on), 100),
-                _column("level", tr("Hình thức"), lambda d: Cell(
-                    records.MEASURES.get(d.level, d.level), tone="bad"), 190),
-                _column("ended", tr("Hết hiệu lực"), lambda d: short_day(d.ended_on)
-                        if d.ended_on else tr("Đang có hiệu lực"), 130),
-                _column("symbol", tr("Văn bản"), lambda d: d.symbol, 100, stretch=True),
-            ],
-            partial(dialogs.discipline_dialog, desk, whom),
-            tr("Không có kỷ luật nào được ghi."),
-        )  # fmt: skip
-        self.moves = FactList(
-            desk, tr("Chuyển nơi công tác"), TransferDraft,
-            [
-                _column("moved", tr("Ngày"), lambda d: short_day(d.moved_on), 100),
-                _column("old", tr("Nơi cũ"), self._old_place, 280),
-                _column("new", tr("Nơi mới"), self._new_place, 200, stretch=True),
-            ],
-            partial(dialogs.transfer_dialog, desk, whom),
-            tr("Chưa ghi lần chuyển nào. Các lần khen trước giữ tên đơn vị lúc đó."),
-        )  # fmt: skip
-        self.members = FactList(
-            desk, tr("Thành viên"), MembershipDraft,
-            [
-                _column("name", tr("Họ tên"), self._member, 200, stretch=True),
-                _column("role", tr("Vai trò"), lambda d: d.role, 140),
-                _column("from", tr("Từ"), lambda d: _day(d.joined_on), 96),
-                _column("to", tr("Đến"), lambda d: _day(d.left_on), 96),
-            ],
-            partial(dialogs.member_dialog, desk, whom),
-            tr("Chưa ghi thành viên nào. Tỷ lệ Lao động tiên tiến tính trên danh sách này."),
-        )  # fmt: skip
 
     def _make_parts(self) -> tuple[QWidget, ...]:
         honours = Column(
@@ -177,16 +117,29 @@ class SubjectPage(Page):
             (self.table, 1),
             gap=6,
         )
-        self._is_person = self._subject.kind is Kind.INDIVIDUAL
-        known: list[QWidget] = [self.ratings, self.initiatives]
-        if self._is_person:
-            known += [self.disciplines, self.moves]
-        else:
-            known += [self.members]
-        for part in (self.disciplines, self.moves, self.members):
-            if part not in known:
-                part.hide()
-        return honours, Column(*known, None, gap=18), self.twins
+        self._known = Later(self._make_known, self.tabs)
+        self._twins = Later(self._make_twins, self.tabs)
+        return honours, self._known, self._twins
+
+    @property
+    def known(self) -> KnownPart:
+        """What is known over the years."""
+        return self._known.part
+
+    @property
+    def twins(self) -> TwinsPart:
+        """Who it may be twice."""
+        return self._twins.part
+
+    def _make_known(self) -> KnownPart:
+        made = KnownPart(self.desk, self.subject_id, self._whole.subject.kind)
+        made.show_subject(self._whole)
+        return made
+
+    def _make_twins(self) -> TwinsPart:
+        made = TwinsPart(self.desk)
+        made.show_subject(self._whole)
+        return made
 
     def _award_columns(self) -> list[ListColumn]:
         catalog = self.desk.catalog
@@ -228,38 +181,31 @@ class SubjectPage(Page):
     # -------------------------------------------------------------- reading
 
     def reload(self) -> None:
-        read, whom = self.desk.workspace.read, self.subject_id
-        self._subject = subject = read(actions.read, whom)
-        same = tuple(read(duplicates.same, (whom,)))
+        self._whole = self.desk.workspace.read(read_whole, self.subject_id)
+        self._show()
+
+    def _show(self) -> None:
+        whole, subject = self._whole, self._whole.subject
         self.title = subject.full_name
-        kind = subject.kind.value
-        self.plate = PlateWords("idle", KINDS[subject.kind], KIND_ICONS[kind])
-        lines = read(awards.history, whom)
+        self.plate = PlateWords("idle", KINDS[subject.kind], KIND_ICONS[subject.kind.value])
+        lines, twins = whole.awards, len(whole.twins)
         self.model.set_rows(lines)
         self.no_awards.setVisible(not lines)
         self.table.setVisible(bool(lines))
-        for part, draft in (
-            (self.ratings, RatingDraft),
-            (self.initiatives, InitiativeDraft),
-            (self.disciplines, DisciplineDraft),
-            (self.moves, TransferDraft),
-        ):
-            part.show_rows(read(records.listed, draft, same))
-        members = read(records.listed, MembershipDraft, same)
-        people = read(actions.rows, [noted.draft.person_id for noted in members])
-        self._names = {row.id: row.full_name for row in people}
-        self.members.show_rows(members)
-        self.twins.reload()
+        if self._known.made is not None:
+            self._known.made.show_subject(whole)
+        if self._twins.made is not None:
+            self._twins.made.show_subject(whole)
         self._show_facts()
-        known = self.ratings.model.rowCount() + self.initiatives.model.rowCount()
+        known = len(whole.known[RatingDraft]) + len(whole.known[InitiativeDraft])
         self.tabs.set_tabs(
             [
                 Tab(tr("Khen thưởng"), note=str(len(lines) or "")),
                 Tab(self._known_words(), note=str(known or "")),
                 Tab(
                     tr("Bản ghi trùng"),
-                    note=str(self.twins.open_count or ""),
-                    note_colour="warn" if self.twins.open_count else "text_3",
+                    note=str(twins or ""),
+                    note_colour="warn" if twins else "text_3",
                 ),
             ]
         )
@@ -267,12 +213,12 @@ class SubjectPage(Page):
         self.header_changed.emit()
 
     def _known_words(self) -> str:
-        if self._is_person:
+        if self._whole.subject.kind is Kind.INDIVIDUAL:
             return tr("Xếp loại, sáng kiến, kỷ luật")
         return tr("Xếp loại, sáng kiến, thành viên")
 
     def _show_facts(self) -> None:
-        subject, catalog = self._subject, self.desk.catalog
+        subject, catalog = self._whole.subject, self.desk.catalog
         today = self.desk.today()
         unit = catalog.units.find(subject.unit_code, subject.unit_valid_from) if (
             subject.unit_code) else None  # fmt: skip
@@ -282,8 +228,6 @@ class SubjectPage(Page):
         group = catalog.ethnic_group(subject.ethnic_code) if subject.ethnic_code else None
         number = subject.personal_id
         where = ", ".join(filter(None, (subject.village, unit.name if unit else "")))
-        groups = self.desk.workspace.read(records.groups_of, (self.subject_id,))
-        rows = self.desk.workspace.read(actions.rows, [n.draft.collective_id for n in groups])
         self.facts.set(
             [
                 (tr("Giới tính"), SEXES.get(subject.sex or "", "")),
@@ -297,7 +241,7 @@ class SubjectPage(Page):
                 (tr("Nơi ở"), where),
                 (tr("Đứng đầu"), subject.head_name),
                 (tr("Số người"), str(subject.member_count or "")),
-                (tr("Thuộc"), ", ".join(row.full_name for row in rows)),
+                (tr("Thuộc"), ", ".join(self._whole.groups)),
                 (tr("Ghi chú"), subject.note),
             ]
         )
@@ -308,19 +252,6 @@ class SubjectPage(Page):
             words = tr("{0} không còn từ {1}, nay là {2}.") if now else tr("{0} không còn từ {1}.")
             self.hint.setText(words.format(unit.name, short_day(unit.valid_to), now))
         self.hint.setVisible(bool(self.hint.text()))
-
-    def _member(self, draft: MembershipDraft) -> Cell:
-        return Cell(self._names.get(draft.person_id, ""), icon="user-round", strong=True)
-
-    def _old_place(self, draft: TransferDraft) -> str:
-        return self._place_words(draft.from_place, draft.from_unit_code, draft.from_unit_valid_from)
-
-    def _new_place(self, draft: TransferDraft) -> str:
-        return self._place_words(draft.to_place, draft.to_unit_code, draft.to_unit_valid_from)
-
-    def _place_words(self, place: str, code: str | None, since: object) -> str:
-        unit = self.desk.catalog.units.find(code, since) if code else None  # type: ignore[arg-type]
-        return ", ".join(filter(None, (place, unit.in_line if unit else "")))
 
     def _show_part(self) -> None:
         for place, part in enumerate(self._parts):
@@ -349,9 +280,8 @@ class SubjectPage(Page):
     def show_history(self) -> None:
         """Who changed what of this record and its facts."""
         noted: list[UUID] = [line.id for line in self.model.rows() if line.source != "register"]
-        for part in (self.ratings, self.initiatives, self.disciplines, self.moves, self.members):
-            noted += [row.id for row in part.model.rows()]
-        self.desk.show_history([self.subject_id, *noted], self._subject.full_name)
+        noted += [one.id for facts in self._whole.known.values() for one in facts]
+        self.desk.show_history([self.subject_id, *noted], self._whole.subject.full_name)
 
     def _open_award(self, line: AwardLine) -> None:
         """Enter: the decision of a line in our book; a copied award is changed."""
@@ -365,7 +295,7 @@ class SubjectPage(Page):
 
     def _award_menu(self, line: AwardLine, at: QPoint) -> None:
         """What can be done with an award: also what the State orders about a title."""
-        read, whom = self.desk.workspace.read, self._subject.full_name
+        read, whom = self.desk.workspace.read, self._whole.subject.full_name
         menu = menu_of(self, (tr("Mở") + "\tReturn", partial(self._open_award, line)))
         if not line.revoked_by:
             orders = read(titles.orders, line.id)
@@ -418,23 +348,8 @@ class SubjectPage(Page):
         )
 
 
-def _column(name: str, heading: str, cell: object, width: int, **more: Any) -> ListColumn:
-    def of_noted(noted: Noted) -> Cell | str:
-        return cell(noted.draft)  # type: ignore[operator,no-any-return]
-
-    return ListColumn(name, heading, of_noted, width, **more)
-
-
-def _rating_tone(rating: str) -> str:
-    return {"excellent": "gold", "good": "ok", "completed": "idle"}.get(rating, "bad")
-
-
 def _small(words: str) -> str:
     return f"{words[:1].lower()}{words[1:]}"
-
-
-def _day(day: object) -> str:
-    return short_day(day) if day else ""  # type: ignore[arg-type]
 
 
 def _sentence(capitals: str) -> str:

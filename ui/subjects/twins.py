@@ -11,6 +11,7 @@ from app.dates import PartialDate, short_day
 from app.errors import ClerkError
 from app.subjects import actions, awards, duplicates
 from app.subjects.duplicates import Candidate
+from app.subjects.whole import Whole
 from ui.desk import Desk
 from ui.forms import Dialog, Field
 from ui.parts.boxes import Column, Line, Row
@@ -28,29 +29,19 @@ tr = partial(QCoreApplication.translate, "subjects")
 class TwinsPart(Column):
     """Candidates with their reasons, then what was said before, each with its way back."""
 
-    def __init__(self, desk: Desk, subject_id: UUID) -> None:
-        self._desk, self._whom = desk, subject_id
-        self.open_count = 0
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
         self._rows = Column(gap=10)
         self.buttons: list[Button] = []
         super().__init__(
             SectionHead(tr("Có thể là cùng một người, tập thể")), self._rows, None, gap=8
         )
 
-    def reload(self) -> None:
-        """Read again who may be the same and what was said of them."""
-        read = self._desk.workspace.read
-        found = read(duplicates.candidates, self._whom)
-        said = read(duplicates.statements, self._whom)
-        people = read(actions.rows, [pair.second_id for pair in found])
-        by_id = {row.id: row for row in people}
-        self.open_count = len(found)
+    def show_subject(self, whole: Whole) -> None:
+        """Show who may be the same and what was said of them."""
         self._rows.clear()
         self.buttons = []
-        for pair in found:
-            row = by_id.get(pair.second_id)
-            if row is None:
-                continue
+        for pair, row in whole.twins:
             about = ", ".join(filter(None, (row.position, row.village)))
             judge = Button(tr("So sánh"), "secondary", "git-compare", small=True)
             judge.setAccessibleName(tr("So sánh với {0}").format(row.full_name))
@@ -63,11 +54,11 @@ class TwinsPart(Column):
                 gap=2,
             )  # fmt: skip
             self._rows.add(Row((words, 1), judge, gap=12))
-        if not found:
+        if not whole.twins:
             self._rows.add(Text(tr("Không thấy bản ghi nào giống bản này."), "body", "text_3"))
-        if said:
+        if whole.said:
             self._rows.add(Line())
-        for one in said:
+        for one in whole.said:
             verdict = tr("là một với {0}") if one.is_same else tr("khác với {0}")
             back = Button(tr("Gỡ ý kiến"), "link", clicked=partial(self._take_back, one.id))
             back.setAccessibleName(tr("Gỡ ý kiến về {0}").format(one.other_name))
