@@ -97,6 +97,10 @@ class LayoutBook(QObject):
         self._after.clear()
         self._put(after)
 
+    def begin(self) -> None:
+        """What is changed from now on is a step of its own, whatever it is called."""
+        self._burst = ""
+
     @property
     def can_undo(self) -> bool:
         return bool(self._before)
