@@ -63,10 +63,10 @@ class CertificatePage(Page):
             "Tờ ở giữa đúng là tờ sẽ in hoặc lưu, thước tính bằng mi-li-mét. Chọn nhiều tên bằng"
             " Shift hoặc Ctrl để in riêng các tờ đó; chọn một tên thì nút đỏ in mọi tờ đang chờ in."
             " Ctrl+P: in. Chữ in lệch thì in tờ thử, đo hai số và gõ vào bên phải. Muốn dời một"
-            " dòng chữ hay đổi cỡ, mở “Chữ đang chọn” rồi kéo chữ, kéo nút ở khung; giữ Alt thì không"
-            " bắt dính. Khi con trỏ ở tờ giấy: mũi tên dời 0,5 mm, Shift 5 mm; Ctrl và ← → rộng"
-            " hẹp, Ctrl và ↑ ↓ cỡ chữ; PgUp, PgDn chữ khác; Ctrl và + hoặc - phóng to, thu nhỏ,"
-            " Ctrl+0 vừa khung. Ctrl+Z lấy lại như cũ, Ctrl+Y làm lại."
+            " dòng chữ hay đổi cỡ, mở “Chữ đang chọn” rồi kéo chữ, kéo nút ở khung; giữ Alt thì"
+            " không bắt dính. Khi con trỏ ở tờ giấy: mũi tên dời 0,5 mm, Shift 5 mm; Ctrl và"
+            " ← → rộng hẹp, Ctrl và ↑ ↓ cỡ chữ; PgUp, PgDn chữ khác; Ctrl và + hoặc - phóng to,"
+            " thu nhỏ, Ctrl+0 vừa khung. Ctrl+Z lấy lại như cũ, Ctrl+Y làm lại."
         )
         memory = desk.window.shell.memory
         self._memory, self._jobs = memory, desk.window.shell.jobs
