@@ -85,8 +85,10 @@ class LayoutBook(QObject):
         """Change the shelf. burst: changes of one name without a rest between are one step back.
 
         held: such changes belong together however long the hand rests, as of one drag.
-        Raises what `change` raises; nothing is changed then.
+        Raises what `change` raises; nothing is changed then. An observer changes nothing.
         """
+        if self._desk.workspace.is_observer:
+            return
         after = change(self.shelf)
         if after == self.shelf:
             return

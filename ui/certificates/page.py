@@ -36,6 +36,7 @@ from ui.page import Page
 from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button
 from ui.parts.menus import menu_of, pop_up
+from ui.parts.notices import Notice
 from ui.parts.progress import ProgressStrip
 
 tr = partial(QCoreApplication.translate, "certificates")
@@ -103,7 +104,10 @@ class CertificatePage(Page):
         self._begin()
         self._arrange()
         if desk.workspace.read(sheets.missing, decision_id):
-            self._issue()
+            if desk.workspace.is_observer:
+                self._tell_not_issued()
+            else:
+                self._issue()
 
     # ------------------------------------------------------------ parts
 
@@ -119,7 +123,9 @@ class CertificatePage(Page):
 
     def _make_actions(self) -> None:
         self.present_button = Button(tr("Ghi đã t&rao"), icon="medal", clicked=self.present)
-        self.save_button = Button(tr("&Lưu PDF"), icon="download", clicked=self.save)
+        self.save_button = Button(
+            tr("&Lưu PDF"), icon="download", clicked=self.save, writes=True
+        )  # it is written down, as printing is
         self.print_button = Button("", "primary", "printer", clicked=self.print)
 
     # ------------------------------------------------------------ the window's calls
@@ -195,6 +201,18 @@ class CertificatePage(Page):
 
         refused = tr("Chưa lập được {0}").format(self.called)
         self._run(work, done, tr("Đang ký {0}").format(self.called), refused)
+
+    def _tell_not_issued(self) -> None:
+        """An observer cannot sign them; who can does by opening this page."""
+        self.trouble.clear()
+        self.trouble.add(
+            Notice(
+                "info",
+                tr("Chưa lập {0} của quyết định này").format(self.called),
+                tr("Người quản lý sổ mở trang này một lần thì máy lập và ký; sau đó xem được."),
+            )
+        )
+        self.trouble.show()
 
     def _begin(self) -> None:
         """Show the list from the first certificate that waits."""
