@@ -20,9 +20,11 @@ from tests.ui.typing import type_in
 from tests.ui_pages.deciding import certificates, decided, drawn, sizes, text_of
 from tests.ui_pages.running import start
 from ui import printing, theme
+from ui.certificates.fontsdialog import FontsDialog
 from ui.certificates.layoutpanel import RenameDialog
 from ui.errors import ErrorDialog
 from ui.parts.boxes import Scrolled
+from ui.parts.text import Text
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -482,7 +484,7 @@ def test_the_fonts_are_those_with_all_vietnamese_letters_and_one_that_is_not_her
     panel = turn(page, qtbot, 1)
     qtbot.waitUntil(lambda: bool(page.book.families))
     shown = [panel.family.itemText(n) for n in range(panel.family.count())]
-    assert shown == ["Mặc định", *fonts.families()]
+    assert shown == ["Mặc định", *fonts.families(), "Thiếu phông? …"]
     page.book.do(
         lambda now: shelf.change(
             now, layouts.changed(page.book.layout, "recipient", family="Chữ Nơi Khác"), page.book.at
@@ -491,6 +493,25 @@ def test_the_fonts_are_those_with_all_vietnamese_letters_and_one_that_is_not_her
     assert "không có phông “Chữ Nơi Khác”" in panel.remark.text()
     assert page.bar.remark.text() == "Máy này không có phông Chữ Nơi Khác"
     assert panel.family.value() == "Chữ Nơi Khác"
+
+
+def test_a_clerk_who_misses_a_font_is_told_why_it_is_not_in_the_list(page, qtbot, monkeypatch):
+    panel = turn(page, qtbot, 1)
+    qtbot.waitUntil(lambda: bool(page.book.families))
+    before = page.book.layout
+    page.book.left_out = {".VnTime": fonts.LETTERS_LACK, "Cormorant": fonts.OUTLINES}
+    panel.family.setFocus()
+    qtbot.keyClick(panel.family, Key.Key_End)
+    (dialog,) = page.desk.window.findChildren(FontsDialog)
+    words = " ".join(one.text() for one in dialog.findChildren(Text))
+    assert ".VnTime" in words and "Cormorant" in words and ".otf" in words
+    assert page.book.layout == before and panel.family.value() == ""
+    monkeypatch.setattr(fonts, "read_again", lambda: None)
+    monkeypatch.setattr(fonts, "left_out", dict)
+    monkeypatch.setattr(fonts, "families", lambda: ("Phông Mới",))
+    qtbot.keyClick(dialog.verb, Key.Key_Space)
+    qtbot.waitUntil(lambda: page.book.families == ("Phông Mới",))
+    assert panel.family.findText("Phông Mới") > 0
 
 
 def test_another_paper_lets_everything_grow_and_one_of_the_offices_own_is_typed(page, qtbot):

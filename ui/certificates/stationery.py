@@ -25,7 +25,7 @@ class SizeChoice(Column):
     """A choice among the usual sizes; below it the fields of an own one, while that is chosen.
 
     own: a field for each value of an own size, after code and name, in their order. kept: what
-    the screen remembers, under which name.
+    the screen remembers, under which name. beside: another field, to the right of the choice.
     """
 
     def __init__(
@@ -35,13 +35,15 @@ class SizeChoice(Column):
         own: Sequence[Field],
         grid: FieldGrid,
         kept: tuple[Memory, str],
+        beside: Field | None = None,
     ) -> None:
         self._usual, self._own, self._grid = {one.code: one for one in usual}, own, grid
         self._memory, self._name = kept
         self.which = Choice(
             [*((code, one.name) for code, one in self._usual.items()), (OWN, tr("Khổ khác…"))]
         )
-        super().__init__(Field(label, self.which), grid, gap=8, margins=(26, 0, 0, 0))
+        head = FieldGrid((Field(label, self.which), beside))
+        super().__init__(head, grid, gap=8, margins=(26, 0, 0, 0))
         self._recall()
         self.which.activated.connect(lambda _place: self._turned())
         grid.setVisible(self.which.value() == OWN)
@@ -106,7 +108,6 @@ class LabelChoice(SizeChoice):
         own = [Field(words, Length(unit), name=name) for name, words, unit in names]
         grid = FieldGrid(tuple(own[:4]), tuple(own[4:]), columns=4)
         kept = (memory, KEPT_LABELS)
-        super().__init__(tr("Tờ &nhãn"), stationery.label_sheets(), own, grid, kept)
         self.first = Field(
             tr("Bắt đầu từ nhãn &thứ"),
             Length(""),
@@ -114,7 +115,8 @@ class LabelChoice(SizeChoice):
             help=tr("Tờ dùng dở: đếm từ trái sang phải, từ trên xuống."),
         )
         self.first.control.set_number(1)  # type: ignore[attr-defined]
-        self.lines.addWidget(self.first)
+        sheets = stationery.label_sheets()
+        super().__init__(tr("Tờ &nhãn"), sheets, own, grid, kept, self.first)
 
     def sheet(self) -> LabelSheet:
         """The sheet. Raises ClerkError for one that A4 has no room for."""

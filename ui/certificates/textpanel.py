@@ -21,6 +21,7 @@ from app.certificates.layouts import (
 from app.certificates.shelf import Shelf
 from app.certificates.texts import CODE, DRAWN, EMBLEM, place_name
 from ui.certificates.book import LayoutBook
+from ui.certificates.fontsdialog import FontsDialog
 from ui.certificates.lengths import Length, number_of, words_of
 from ui.forms import Field
 from ui.parts.boxes import Column, Line, Row, Scrolled
@@ -48,6 +49,7 @@ STYLES = (
 )
 USUAL_FONT = tr("Mặc định")
 NEW_TEXT = "Chữ của đơn vị"  # stands on the certificate until it is typed over
+OTHERS = object()  # chosen where a font is looked for that is not in the list
 NARROWEST = 60  # px: a choice among long names may be narrower than they are
 
 
@@ -280,9 +282,13 @@ class TextPanel(Column):
         self.most.set_value(field.lines)
         self.anchor_field.setVisible(field.lines > 1 and not field.flows)
         self.face.set_value(field.face)
-        families = [("", USUAL_FONT), *((each, each) for each in self._book.families)]
+        families: list[tuple[Any, str]] = [
+            ("", USUAL_FONT),
+            *((each, each) for each in self._book.families),
+        ]
         if field.family and field.family not in self._book.families:
             families.append((field.family, field.family))
+        families.append((OTHERS, tr("Thiếu phông? …")))
         self.family.set_choices(families)
         self.family.set_value(field.family)
         known = field.colour in dict(COLOURS)
@@ -349,6 +355,10 @@ class TextPanel(Column):
         self._change(lambda layout: layouts.aligned(layout, name, align))
 
     def _chosen(self, choice: Choice, value: str, _place: int) -> None:
+        if choice.value() is OTHERS:
+            self._fill()
+            FontsDialog(self._book, self.window()).open()
+            return
         self._set(**{value: choice.value()})
 
     def _set(self, **values: Any) -> None:
