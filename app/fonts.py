@@ -1,8 +1,8 @@
 """The fonts of this machine that may stand on a certificate: those with all Vietnamese letters.
 
 A layout names a font, it never holds one. The letters that a certificate needs are put into its
-PDF, as its maker allows (OS/2 fsType); a font that forbids it is not in the list. Only TrueType
-outlines are read: reportlab embeds no others.
+PDF, as its maker allows (OS/2 fsType); a font that forbids it is not in the list, nor is one with
+other than TrueType outlines: reportlab embeds no others. `left_out` says why a font is not there.
 """
 
 import logging
@@ -10,7 +10,7 @@ import os
 import struct
 import sys
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from hashlib import sha256
@@ -45,24 +45,29 @@ LETTERS = frozenset(
 )
 _NO_EMBEDDING, _NO_SUBSET, _PICTURES_ONLY = 0x0002, 0x0100, 0x0200  # of OS/2 fsType
 _MOST_BYTES = 64 * 1024 * 1024
-_ENDINGS = (".ttf", ".ttc")
+_ENDINGS = (".ttf", ".ttc", ".otf", ".otc")
+LETTERS_LACK, OUTLINES, FORBIDDEN = "letters", "outlines", "forbidden"  # why a face is of no use
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """One face in a font file. number: its place in a collection, 0 elsewhere."""
+    """One face in a font file. number: its place in a collection, 0 elsewhere.
+
+    lacks: why it can't stand on a certificate, "" where it can.
+    """
 
     family: str
     style: Style
     path: Path
     number: int
+    lacks: str = ""
 
 
 Data = bytes | mmap
 
 
 class Unreadable(ValueError):
-    """A file that is no TrueType font, or one that cannot stand in a PDF."""
+    """A file that is no font."""
 
 
 def folders() -> list[Path]:
@@ -84,6 +89,17 @@ def folders() -> list[Path]:
 def families() -> tuple[str, ...]:
     """The families of this machine with all Vietnamese letters, in order; reads every font once."""
     return tuple(sorted(_local(), key=str.casefold))
+
+
+def left_out() -> dict[str, str]:
+    """The other families of this machine, and why: LETTERS_LACK, OUTLINES or FORBIDDEN."""
+    return refused(_scanned())
+
+
+def read_again() -> None:
+    """Forget what was read, where fonts have been installed since."""
+    for one in (families, _local, _registered, _scanned):
+        one.cache_clear()
 
 
 def is_here(family: str) -> bool:
@@ -119,20 +135,40 @@ def _registered(family: str, style: str) -> str:
 
 @cache
 def _local() -> Mapping[str, Mapping[Style, Face]]:
-    return collect(folders())
+    return usable(_scanned())
 
 
-def collect(places: Sequence[Path]) -> dict[str, dict[Style, Face]]:
-    """The families in these folders, with their faces; what cannot be read is passed over."""
-    found: dict[str, dict[Style, Face]] = {}
+@cache
+def _scanned() -> tuple[Face, ...]:
+    return tuple(collect(folders()))
+
+
+def collect(places: Sequence[Path]) -> list[Face]:
+    """The faces in these folders, of use or not; what cannot be read is passed over."""
+    found: list[Face] = []
     for path in _files(places):
         try:
-            faces = read(path)
+            found += read(path)
         except (OSError, Unreadable):
             continue
-        for one in faces:
+    return [one for one in found if one.family != "Liberation Serif"]  # the document font itself
+
+
+def usable(faces: Iterable[Face]) -> dict[str, dict[Style, Face]]:
+    """The families that may stand on a certificate, with their faces."""
+    found: dict[str, dict[Style, Face]] = {}
+    for one in faces:
+        if not one.lacks:
             found.setdefault(one.family, {}).setdefault(one.style, one)
-    found.pop("Liberation Serif", None)  # the document font itself
+    return found
+
+
+def refused(faces: Sequence[Face]) -> dict[str, str]:
+    """The families without a single face of use, and what their first face lacks."""
+    good, found = usable(faces), dict[str, str]()
+    for one in faces:
+        if one.family not in good:
+            found.setdefault(one.family, one.lacks)
     return found
 
 
@@ -146,7 +182,7 @@ def _files(places: Sequence[Path]) -> Iterator[Path]:
 
 
 def read(path: Path) -> list[Face]:
-    """The faces in a font file that have all Vietnamese letters. Raises Unreadable, OSError."""
+    """The faces in a font file. Raises Unreadable, OSError."""
     if not 0 < path.stat().st_size <= _MOST_BYTES:
         raise Unreadable("nothing, or too large")
     with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
@@ -167,23 +203,27 @@ def _faces(data: Data, path: Path) -> list[Face]:
 
 
 def _face(data: Data, start: int, path: Path, number: int) -> Face | None:
-    """A face, None where it lacks letters or may not be embedded."""
+    """A face, None where it lacks a name."""
     tables = _tables(data, start)
-    if not {"glyf", "cmap", "name", "head", "OS/2"} <= set(tables):
-        return None
-    (allowed,) = struct.unpack_from(">H", data, tables["OS/2"] + 8)
-    if allowed & 0x000F == _NO_EMBEDDING or allowed & (_NO_SUBSET | _PICTURES_ONLY):
-        return None
-    if not has_letters(data, tables["cmap"]):
+    if not {"cmap", "name", "head", "OS/2"} <= set(tables):
         return None
     family = _family(data, tables["name"])
+    (allowed,) = struct.unpack_from(">H", data, tables["OS/2"] + 8)
     (style,) = struct.unpack_from(">H", data, tables["head"] + 44)
-    return Face(family, (bool(style & 1), bool(style & 2)), path, number) if family else None
+    lacks = ""
+    if not has_letters(data, tables["cmap"]):
+        lacks = LETTERS_LACK
+    elif "glyf" not in tables:
+        lacks = OUTLINES
+    elif allowed & 0x000F == _NO_EMBEDDING or allowed & (_NO_SUBSET | _PICTURES_ONLY):
+        lacks = FORBIDDEN
+    kind = bool(style & 1), bool(style & 2)
+    return Face(family, kind, path, number, lacks) if family else None
 
 
 def _tables(data: Data, start: int) -> dict[str, int]:
-    if data[start : start + 4] not in (b"\0\1\0\0", b"true"):
-        raise Unreadable("no TrueType outlines")
+    if data[start : start + 4] not in (b"\0\1\0\0", b"true", b"OTTO"):
+        raise Unreadable("no font")
     (count,) = struct.unpack_from(">H", data, start + 4)
     found = {}
     for place in range(count):

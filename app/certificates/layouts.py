@@ -21,6 +21,7 @@ LONGEST_TEXT, MOST_FIELDS, MOST_LINES = 300, 40, 8
 SMALLEST_PAGE, LARGEST_PAGE = 80.0, 1300.0  # mm, a side
 SMALLEST_SIZE, LARGEST_SIZE = 4.0, 200.0  # points
 LEAST_CODE, LEAST_ROOM = 34.0, 38.0  # mm: what a code of usual and of long names takes
+SIDES = {CODE: (20.0, 80.0), EMBLEM: (8.0, 100.0)}  # mm, the least and the most of what is drawn
 NEEDED = ("recipient", "citation")  # without them a certificate says nothing
 PAPERS = {  # width and height in mm -> what a clerk calls it
     (297.0, 210.0): "A4 ngang",

@@ -19,9 +19,9 @@ from app.errors import ClerkError
 
 _STEP = 0.5  # points by which a text shrinks
 _POINT = 1 / pdf.MM  # mm in a point
-_ABOVE = {"first": 0.0, "middle": 0.5, "last": 1.0}  # how much of a text stands above its y
+ABOVE = {"first": 0.0, "middle": 0.5, "last": 1.0}  # how much of a text stands above its y
 BEFORE = {"left": 0.0, "centre": 0.5, "right": 1.0}  # how much of a line stands before its x
-_RISE, _FALL = 0.89, 0.22  # of the size: how far letters reach above and below their line
+RISE, FALL = 0.89, 0.22  # of the size: how far letters reach above and below their line
 _SAMPLE = "có thành tích trong phong trào thi đua xây dựng nông thôn mới và giữ nguồn nước sạch"
 
 
@@ -82,7 +82,7 @@ def boxes(lines: tuple[Line, ...]) -> dict[str, tuple[float, float, float, float
     found: dict[str, tuple[float, float, float, float]] = {}
     for line in lines:
         high = line.size * _POINT
-        box = (line.x, line.y - _RISE * high, line.x + line.width, line.y + _FALL * high)
+        box = (line.x, line.y - RISE * high, line.x + line.width, line.y + FALL * high)
         old = found.get(line.field, box)
         found[line.field] = (
             min(old[0], box[0]),
@@ -127,7 +127,7 @@ def _fixed(field: Field, values: tuple[str, ...]) -> list[Line]:
     size = min(field.size, *(_one_line_size(field, value) for value in values))
     if size < field.smallest:
         raise _too_long(field)
-    above = (len(values) - 1) * field.leading * size * _POINT * _ABOVE[field.anchor]
+    above = (len(values) - 1) * field.leading * size * _POINT * ABOVE[field.anchor]
     return _lines(field, values, size, field.y - above)
 
 

@@ -1,6 +1,7 @@
 """The papers that go with the certificates of a decision, as one PDF and one job of the printer."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -13,10 +14,26 @@ from app.decisions.actions import RegisterRow
 from app.decisions.prepare import whole_line
 from app.documents import handover, sheets
 from app.documents.handover import Handover, Receiver
+from app.documents.stationery import Envelope, LabelSheet
 from app.errors import ClerkError
 from app.offices import names
 
 PARTS = ("list", "money", "labels", "envelopes")
+
+
+@dataclass(frozen=True, slots=True)
+class Stationery:
+    """On what labels and envelopes are printed. labels, envelope: None for the usual ones.
+
+    first: the label to begin at, counted from 1.
+    """
+
+    labels: LabelSheet | None = None
+    envelope: Envelope | None = None
+    first: int = 1
+
+
+USUAL = Stationery()
 
 
 def pdf(
@@ -25,6 +42,7 @@ def pdf(
     parts: Collection[str],
     catalog: Catalog,
     only: Collection[UUID] = (),
+    on: Stationery = USUAL,
 ) -> bytes:
     """The chosen papers in the order of PARTS, each page as large as its own paper.
 
@@ -43,9 +61,9 @@ def pdf(
 
     def written(part: str) -> bytes:
         if part == "labels":
-            return handover.labels(made)
+            return handover.labels(made, on.labels, on.first)
         if part == "envelopes":
-            return handover.envelopes(made)
+            return handover.envelopes(made, on.envelope)
         of = handing_papers.signing_list if part == "list" else handing_papers.money_slips
         return sheets.write(of(session, decision_id, catalog, only))
 

@@ -29,6 +29,32 @@ class Rest:
     guides: tuple[Guide, ...]
 
 
+def edge(
+    at: float,
+    box: Box,
+    others: Iterable[Box],
+    paper: tuple[float, float],
+    reach: float,
+    *,
+    upright: bool,
+    grid: bool,
+) -> tuple[float, Guide | None]:
+    """How far a pulled edge still goes to its place of rest, mm, and what holds it there.
+
+    upright: it is a left or right edge. Edges take edges, the page's middle and its grid.
+    """
+    axis, along = (0, 1) if upright else (1, 0)
+    found = [(paper[axis] / 2, (0.0, 0.0, *paper))]
+    found += [(one[place], one) for one in others for place in (axis, axis + 2)]
+    if grid:
+        found.append((round(at / GRID) * GRID, (0.0, 0.0, *paper)))
+    target, other = min(found, key=lambda each: abs(each[0] - at))
+    if abs(target - at) > reach:
+        return 0.0, None
+    first, last = min(box[along], other[along]), max(box[along + 2], other[along + 2])
+    return round(target - at, 3), Guide(upright, target, first, last)
+
+
 def rest(
     box: Box,
     others: Iterable[Box],

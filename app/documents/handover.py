@@ -7,11 +7,12 @@ from io import BytesIO
 
 from app import pdf
 from app.certificates.balance import fewest
+from app.documents import stationery
+from app.documents.stationery import A4, Envelope, LabelSheet, label_sheets
 from app.pdf import MM, StreamedCanvas
 
-A4 = (210.0, 297.0)
-ENVELOPE = (220.0, 110.0)  # DL, the usual long one
-COLUMNS, ROWS = 3, 8  # of a sheet of labels of 70 × 37 mm
+_USUAL_LABEL, _USUAL_ENVELOPE = (70.0, 37.0), (220.0, 110.0)  # mm: what the places are made for
+_LARGEST = 1.6  # how much larger words become at most
 _EDGE = 6.0  # mm inside a label
 _STEP = 0.5  # points by which a text shrinks
 _MISSING = "□"
@@ -37,49 +38,68 @@ class Handover:
     receivers: tuple[Receiver, ...]
 
 
-def labels(paper: Handover) -> bytes:
-    """A label for the back of each frame, on sheets of 3 × 8 labels."""
+def labels(paper: Handover, sheet: LabelSheet | None = None, first: int = 1) -> bytes:
+    """A label for the back of each frame. sheet: None for the usual one.
+
+    first: the label to begin at, counted from 1, where those before it are used up.
+    """
+    sheet = sheet or label_sheets()[0]
     out = BytesIO()
     canvas = StreamedCanvas(out, *A4, "Nhãn khung giấy khen")
-    wide, high = A4[0] / COLUMNS, A4[1] / ROWS
-    for place, one in enumerate(paper.receivers):
-        row, column = divmod(place % (COLUMNS * ROWS), COLUMNS)
-        if place and not (row or column):
+    grown = _grown((sheet.width, sheet.height), _USUAL_LABEL)
+    edge = min(_EDGE, sheet.width / 10)
+    for number, one in enumerate(paper.receivers, first - 1):
+        place = number % sheet.count
+        if not place and number > first - 1:
             canvas.showPage()
-        middle, top = (column + 0.5) * wide, row * high
-        room = wide - 2 * _EDGE
-        write = _Pen(canvas, A4[1])
-        y = write.lines(one.recipient, pdf.BOLD, middle, top + 10, room, (13, 8), 2)
-        y = write.lines(one.unit, pdf.REGULAR, middle, y + 5, room, (9, 6.5), 2)
-        write.lines(one.award, pdf.REGULAR, middle, y + 5, room, (9, 6.5), 1)
+        left, top = sheet.place(place)
+        middle, room = left + sheet.width / 2, sheet.width - 2 * edge
+        top += (sheet.height - _USUAL_LABEL[1] * grown) / 2
+        write = _Pen(canvas, A4[1], grown)
+        y = write.lines(one.recipient, pdf.BOLD, middle, top + 10 * grown, room, (13, 8), 2)
+        y = write.lines(one.unit, pdf.REGULAR, middle, y + 5 * grown, room, (9, 6.5), 2)
+        write.lines(one.award, pdf.REGULAR, middle, y + 5 * grown, room, (9, 6.5), 1)
         foot = f"Số sổ vàng {one.register} · QĐ {paper.decision}"
-        write.lines(foot, pdf.ITALIC, middle, top + high - 3.5, room, (8, 5), 1)
+        write.lines(foot, pdf.ITALIC, middle, top + 33.5 * grown, room, (8, 5), 1)
     canvas.save()
     return out.getvalue()
 
 
-def envelopes(paper: Handover) -> bytes:
-    """An envelope for each, 220 × 110 mm: the office at the top left, the receiver at the right."""
+def envelopes(paper: Handover, size: Envelope | None = None) -> bytes:
+    """An envelope for each: the office at the top left, the receiver at the right.
+
+    size: None for the usual one.
+    """
+    size = size or stationery.envelopes()[0]
     out = BytesIO()
-    wide, high = ENVELOPE
+    wide, high = size.width, size.height
+    across, down = wide / _USUAL_ENVELOPE[0], high / _USUAL_ENVELOPE[1]
+    grown = _grown((wide, high), _USUAL_ENVELOPE)
     canvas = StreamedCanvas(out, wide, high, "Phong bì")
+    left, room = 100 * across, 108 * across
     for place, one in enumerate(paper.receivers):
         if place:
             canvas.showPage()
-        write = _Pen(canvas, high)
-        write.lines(paper.office, pdf.BOLD, 12, 16, 90, (12, 8), 2, left=True)
-        write.lines("Kính gửi:", pdf.ITALIC, 100, 58, 108, (13, 13), 1, left=True)
-        y = write.lines(one.recipient, pdf.BOLD, 100, 67, 108, (16, 10), 2, left=True)
-        write.lines(one.unit, pdf.REGULAR, 100, y + 8, 108, (13, 9), 3, left=True)
+        write = _Pen(canvas, high, grown)
+        write.lines(paper.office, pdf.BOLD, 12, 16, 90 * across, (12, 8), 2, left=True)
+        write.lines("Kính gửi:", pdf.ITALIC, left, 58 * down, room, (13, 13), 1, left=True)
+        y = 58 * down + 9 * grown
+        y = write.lines(one.recipient, pdf.BOLD, left, y, room, (16, 10), 2, left=True)
+        write.lines(one.unit, pdf.REGULAR, left, y + 8 * grown, room, (13, 9), 3, left=True)
     canvas.save()
     return out.getvalue()
 
 
-class _Pen:
-    """Writes texts at places in mm from the top left corner."""
+def _grown(sides: tuple[float, float], usual: tuple[float, float]) -> float:
+    """How much larger than on the usual one words are."""
+    return min(_LARGEST, *(side / one for side, one in zip(sides, usual, strict=True)))
 
-    def __init__(self, canvas: StreamedCanvas, height: float) -> None:
-        self._canvas, self._height = canvas, height
+
+class _Pen:
+    """Writes texts at places in mm from the top left corner, larger or smaller by `grown`."""
+
+    def __init__(self, canvas: StreamedCanvas, height: float, grown: float) -> None:
+        self._canvas, self._height, self._grown = canvas, height, grown
 
     def lines(
         self,
@@ -97,11 +117,11 @@ class _Pen:
 
         sizes: the largest and the smallest, points; what is longer still takes more lines.
         """
-        text, size = _printable(value, face), sizes[0]
+        text, size, least = _printable(value, face), *(self._points(one) for one in sizes)
         if not text:
             return y
         while (found := _fitting(text, face, most, room * MM / size, left)) is None:
-            if size <= sizes[1]:
+            if size <= least:
                 found = _filled(text, face, room * MM / size)
                 break
             size -= _STEP
@@ -111,6 +131,10 @@ class _Pen:
             self._canvas.setFont(face, size)
             self._canvas.drawString(begin, (self._height - down) * MM, line)
         return down
+
+    def _points(self, usual: float) -> float:
+        """A size for this paper, in whole steps, never too small to be read."""
+        return max(4.5, round(usual * self._grown / _STEP) * _STEP)
 
 
 def _printable(value: str, face: str) -> str:

@@ -42,39 +42,45 @@ def folder(tmp_path):
 def machine(folder, monkeypatch):
     """A machine whose only fonts are those of the window."""
 
-    def forget():
-        for one in (fonts.families, fonts._local, fonts._registered):
-            one.cache_clear()
-
     monkeypatch.setattr(fonts, "folders", lambda: [folder])
-    forget()
+    fonts.read_again()
     yield fonts.families()[0]
     monkeypatch.undo()
-    forget()
+    fonts.read_again()
 
 
 def test_a_family_has_its_faces_and_the_document_font_is_not_offered_twice(folder):
-    found = fonts.collect([folder])
+    found = fonts.usable(fonts.collect([folder]))
     (family,) = found
     assert family != "Liberation Serif" and (False, False) in found[family]
 
 
 @pytest.mark.parametrize(
-    ("table", "at", "form", "value"),
+    ("table", "at", "form", "value", "why"),
     [
-        ("OS/2", 8, ">H", 0x0002),  # its maker allows no embedding
-        ("OS/2", 8, ">H", 0x0100),  # … only the whole font
-        ("cmap", 0, ">I", 0),  # no letters at all
+        ("OS/2", 8, ">H", 0x0002, fonts.FORBIDDEN),  # its maker allows no embedding
+        ("OS/2", 8, ">H", 0x0100, fonts.FORBIDDEN),  # … only the whole font
+        ("cmap", 0, ">I", 0, fonts.LETTERS_LACK),  # none at all
     ],
 )
-def test_a_font_that_may_not_or_cannot_stand_in_a_pdf_is_not_offered(
-    tmp_path, table, at, form, value
+def test_a_font_that_may_not_or_cannot_stand_in_a_pdf_is_not_offered_and_why_is_known(
+    tmp_path, table, at, form, value, why
 ):
     path = tmp_path / LOOK
     shutil.copy(resources.path(f"fonts/{LOOK}"), path)
-    assert fonts.collect([tmp_path])
+    (face,) = fonts.collect([tmp_path])
+    assert not face.lacks and fonts.refused([face]) == {}
     changed(path, table, at, form, value)
-    assert fonts.collect([tmp_path]) == {}
+    (face,) = fonts.collect([tmp_path])
+    assert fonts.usable([face]) == {} and fonts.refused([face]) == {face.family: why}
+
+
+def test_a_font_with_other_outlines_than_truetype_is_told_and_not_offered(tmp_path):
+    data = bytearray(resources.path(f"fonts/{LOOK}").read_bytes())
+    data[:4] = b"OTTO"  # as an OpenType font with CFF begins
+    (tmp_path / "x.otf").write_bytes(bytes(data).replace(b"glyf", b"CFF ", 1))
+    (face,) = fonts.collect([tmp_path])
+    assert fonts.usable([face]) == {} and face.lacks == fonts.OUTLINES
 
 
 def test_every_letter_that_vietnamese_writes_is_asked_for():

@@ -6,8 +6,10 @@ import pypdfium2
 import pytest
 
 from app import pdfium
-from app.documents import handover
+from app.documents import handover, stationery
 from app.documents.handover import Handover, Receiver
+from app.documents.stationery import OWN, Envelope, LabelSheet
+from app.errors import ClerkError
 from tests.certificates.examples import ADDRESS
 
 ONE = Receiver("Bà Pi Năng Thị Hoài", ADDRESS, "Giấy khen", "01/2025", 702_000)
@@ -45,6 +47,61 @@ def test_each_paper_has_its_size_and_everybody_on_it():
 def test_the_twenty_fifth_label_begins_a_sheet():
     many = replace(PAPER, receivers=tuple(replace(ONE, recipient=f"Bà Số {n}") for n in range(25)))
     assert [text.count("Bà Số") for _size, text in pages(handover.labels(many))] == [24, 1]
+
+
+def words_on(data: bytes) -> list[tuple[float, float, float, float]]:
+    """Left, top, right and bottom of every line of text of the first page, mm."""
+    with pypdfium2.PdfDocument(data) as document:
+        page = document[0]
+        text, high = page.get_textpage(), page.get_height()
+        boxes = [text.get_rect(n) for n in range(text.count_rects())]
+    to_mm = 25.4 / 72
+    return [(a * to_mm, (high - d) * to_mm, c * to_mm, (high - b) * to_mm) for a, b, c, d in boxes]
+
+
+@pytest.mark.parametrize("sheet", stationery.label_sheets(), ids=lambda sheet: sheet.code)
+def test_on_every_label_sheet_words_stay_inside_their_label(sheet):
+    last = sheet.count
+    left, top = sheet.place(last - 1)
+    found = words_on(handover.labels(replace(PAPER, receivers=(ONE,)), sheet, last))
+    assert len(found) >= 4
+    for a, b, c, d in found:
+        assert left < a and c < left + sheet.width and top < b and d < top + sheet.height
+
+
+@pytest.mark.parametrize("size", stationery.envelopes(), ids=lambda size: size.code)
+def test_every_envelope_has_its_size_and_its_words_on_it(size):
+    data = handover.envelopes(PAPER, size)
+    assert pages(data)[0][0] == (round(size.width), round(size.height))
+    for a, b, c, d in words_on(data):
+        assert a > 8 and c < size.width and b > 8 and d < size.height - 8
+
+
+def test_a_sheet_that_is_used_up_in_part_is_begun_further_on():
+    sheet = LabelSheet(OWN, "", 2, 3, 80, 60, left=10, top=20, across=5, down=2)
+    assert stationery.check_labels(sheet) is sheet and sheet.place(3) == (95, 82)
+    many = replace(PAPER, receivers=(ONE,) * 4)
+    found = pages(handover.labels(many, sheet, 5))
+    assert [text.count(ONE.recipient) for _size, text in found] == [2, 2]
+
+
+@pytest.mark.parametrize(
+    ("size", "field"),
+    [
+        (LabelSheet(OWN, "", 4, 8, 70, 37), "columns"),
+        (LabelSheet(OWN, "", 3, 9, 70, 37), "rows"),
+        (LabelSheet(OWN, "", 3, 8, 5, 37), "width"),
+        (LabelSheet(OWN, "", 0, 8, 70, 37), "columns"),
+        (LabelSheet(OWN, "", 3, 8, 60, 35, left=-1), "left"),
+        (Envelope(OWN, "", 10, 110), "wide"),
+        (Envelope(OWN, "", 220, 900), "high"),
+    ],
+)
+def test_a_size_that_no_printer_takes_is_refused_by_name(size, field):
+    check = stationery.check_labels if isinstance(size, LabelSheet) else stationery.check_envelope
+    with pytest.raises(ClerkError) as refused:
+        check(size)
+    assert refused.value.field == field and refused.value.todo
 
 
 @pytest.mark.parametrize("part", PARTS)

@@ -7,12 +7,14 @@ from uuid import UUID
 from PySide6.QtGui import QGuiApplication
 
 from app import dossier as dossiers
+from app import fonts
 from app.certificates import runs
 from app.council import members as council_members
 from app.decisions import actions as decisions
 from app.decisions import afterwards, fund, inquiries, pending, register
 from app.decisions.afterwards import Afterwards
 from app.decisions.register import EntryDetail
+from app.documents.stationery import OWN
 from app.errors import ClerkError
 from app.exemplars import actions as exemplars
 from app.movements import listing as movements
@@ -30,6 +32,8 @@ from tests.ui_pages.screens import (
     print_run,
 )
 from ui.certificates import blanks as blank_pages
+from ui.certificates.book import LayoutBook
+from ui.certificates.fontsdialog import FontsDialog
 from ui.certificates.printset import PrintSetDialog
 from ui.certificates.running import AnswerDialog, RunDialog
 from ui.council.members import paste_dialog
@@ -69,6 +73,25 @@ def refused() -> None:
 
 def printing_again(program: Program) -> Dialog:
     return RunDialog(program.desk, 12, 2, {"Phôi Giấy khen A4": 200}, lambda **_asked: refused())
+
+
+def print_set(program: Program) -> Dialog:
+    """With all its fields, and a size that A4 has no room for."""
+    dialog = PrintSetDialog(program.desk, newest_decision(program))
+    for part in dialog.parts.values():
+        part.setChecked(part.isEnabled())
+    for choice in (dialog.labels, dialog.envelope):
+        choice.which.set_value(OWN)
+        choice.which.activated.emit(choice.which.currentIndex())
+    dialog.labels._own[0].control.setText("4")  # type: ignore[attr-defined]
+    return dialog
+
+
+def missing_fonts(program: Program) -> Dialog:
+    book = LayoutBook(program.desk, program.window)
+    book.left_out = {".VnTime": fonts.LETTERS_LACK, "Cormorant": fonts.OUTLINES,
+                     "Phông Mua": fonts.FORBIDDEN}  # fmt: skip
+    return FontsDialog(book, program.window)
 
 
 def scores(program: Program) -> Dialog:
@@ -222,6 +245,7 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "blanks": lambda program: blank_pages.enter_dialog(program.desk),
     "print-answer": sheets_answer,
     "print-again": printing_again,
-    "print-set": lambda program: PrintSetDialog(program.desk, newest_decision(program)),
+    "print-set": print_set,
+    "fonts": missing_fonts,
     **clustering.DIALOGS,
 }

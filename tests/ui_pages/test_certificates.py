@@ -555,6 +555,46 @@ def test_the_papers_beside_are_chosen_by_key_and_opened_to_be_printed_at_once(pa
     assert desk.window.shell.memory.get("certificate print set") == "envelopes"
 
 
+def test_label_sheet_and_envelope_are_chosen_or_typed_and_remembered(page, desk, qtbot):
+    page.print_set()
+    dialog = desk.window.findChild(PrintSetDialog)
+    labels, envelope = dialog.labels, dialog.envelope
+    assert not labels.isVisible() and not envelope.isVisible()
+    dialog.parts["list"].setChecked(False)
+    for part in ("labels", "envelopes"):
+        qtbot.keyClick(dialog.parts[part], Key.Key_Space)
+    labels.which.setFocus()
+    qtbot.keyClick(labels.which, Key.Key_Down)
+    assert labels.sheet().code == "21-63x38"
+    type_over(labels.first, "22")
+    envelope.which.setFocus()
+    qtbot.keyClick(envelope.which, Key.Key_End)
+    wide, high = envelope._own
+    assert wide.isVisible() and wide.text() == "220"
+    type_over(wide, "230")
+    type_over(high, "5")
+    qtbot.keyClick(dialog.verb, Key.Key_Space)
+    assert "21 nhãn" in labels.first.error() and dialog.isVisible()
+    type_over(labels.first, "21")
+    qtbot.keyClick(dialog.verb, Key.Key_Space)
+    assert high.error() and dialog.isVisible()
+    type_over(high, "120")
+    qtbot.keyClick(dialog.verb, Key.Key_Space)
+    paper = desk.window.page()
+    qtbot.waitUntil(lambda: bool(paper.data))
+    a4, own = pytest.approx((210, 297), abs=0.2), pytest.approx((230, 120), abs=0.2)
+    assert sizes(paper.data) == [a4, a4, own, own, own]  # three labels from the last one on
+    again = PrintSetDialog(desk, page.decision_id)
+    assert again.labels.sheet().code == "21-63x38"
+    assert (again.envelope.envelope().width, again.envelope.envelope().height) == (230, 120)
+    again.close()
+
+
+def type_over(field, text: str) -> None:
+    field.control.selectAll()
+    type_in(field.control, text)
+
+
 # ---------------------------------------------------------------- the look
 
 

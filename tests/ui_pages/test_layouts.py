@@ -20,9 +20,11 @@ from tests.ui.typing import type_in
 from tests.ui_pages.deciding import certificates, decided, drawn, sizes, text_of
 from tests.ui_pages.running import start
 from ui import printing, theme
+from ui.certificates.fontsdialog import FontsDialog
 from ui.certificates.layoutpanel import RenameDialog
 from ui.errors import ErrorDialog
 from ui.parts.boxes import Scrolled
+from ui.parts.text import Text
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -157,6 +159,84 @@ def test_a_click_picks_a_text_and_dragging_moves_it(page, qtbot):
     qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=far)
     assert place_of(page, "form")[0] == pytest.approx(158.5, abs=0.6)
     assert place_of(page, "form")[1] == 100.5
+
+
+def drag(view, qtbot, start: QPoint, *moves: QPoint) -> None:
+    """Press, go from place to place, let go at the last."""
+    port, left, none = view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    qtbot.mousePress(port, left, pos=start)
+    for gone in moves:
+        qtbot.mouseMove(port, start + gone)
+    qtbot.mouseRelease(port, left, none, start + moves[-1])
+
+
+def test_handles_make_the_chosen_text_wider_and_its_letters_larger_and_each_pull_is_one_step(
+    page, qtbot
+):
+    panel, view = turn(page, qtbot, 1), page.view
+    panel.choose("signer")
+    per_mm = view.pixels_per_mm()
+    side, below = view.handles()[1, 0].toPoint(), view.handles()[0, 1].toPoint()
+    drag(view, qtbot, side, QPoint(round(-5 * per_mm), 0), QPoint(round(-10 * per_mm), 0))
+    signer = page.book.layout.field("signer")
+    assert signer.width == pytest.approx(80, abs=3) and signer.x == 218.0  # it stays in its middle
+    assert view.told() == f"rộng {signer.width:g}   cỡ 16".replace(".", ",")
+    assert panel.wide.text() == f"{signer.width:g}".replace(".", ",")
+    drag(view, qtbot, below, QPoint(0, round(3 * per_mm)), QPoint(0, round(5 * per_mm)))
+    larger = page.book.layout.field("signer")
+    assert larger.size > 20 and larger.width == signer.width and larger.smallest == 12
+    assert page.undo_own() and page.book.layout.field("signer") == signer
+    assert page.undo_own() and page.book.layout == SHIPPED
+
+
+def test_a_pulled_side_rests_on_another_text_unless_alt_is_held(page, qtbot):
+    panel, view = turn(page, qtbot, 1), page.view
+    panel.choose("decision")
+    other = view.boxes["decision_date"]
+    at = view.handles()[1, 0].toPoint()
+    wanted = round((other[2] - 132 + 0.6) * view.pixels_per_mm())
+    port, left = view.viewport(), Qt.MouseButton.LeftButton
+    qtbot.mousePress(port, left, pos=at)
+    qtbot.mouseMove(port, at + QPoint(wanted, 0))
+    assert page.book.layout.field("decision").width == pytest.approx(other[2] - 70, abs=0.02)
+    assert [guide.upright for guide in view.guides] == [True]
+    qtbot.mouseRelease(port, left, Qt.KeyboardModifier.NoModifier, at)
+    assert view.guides == ()
+
+
+def test_ctrl_and_arrows_change_width_and_size_and_the_panel_follows(page, qtbot):
+    panel = turn(page, qtbot, 1)
+    panel.choose("recipient")
+    page.view.setFocus()
+    for key, held in (
+        (Key.Key_Left, CTRL),
+        (Key.Key_Right, CTRL | SHIFT),
+        (Key.Key_Down, CTRL),
+        (Key.Key_Down, CTRL | SHIFT),
+    ):
+        qtbot.keyClick(page.view, key, held)
+    found = page.book.layout.field("recipient")
+    assert (found.width, found.size, found.x, found.y) == (219.5, 15.5, 148.5, 114.5)
+    assert (panel.wide.text(), panel.largest.text()) == ("219,5", "15,5")
+    assert page.view.told() == "rộng 219,5   cỡ 15,5"
+    qtbot.keyClick(page.view, Key.Key_Down)
+    assert page.view.told() == "x 148,5   y 115"
+    page.undo_own()
+    assert page.undo_own() and page.book.layout == SHIPPED
+    panel.most.setFocus()
+    qtbot.keyClick(panel.most, Key.Key_Up)
+    assert page.book.layout.field("recipient").lines == 2
+
+
+def test_two_drags_of_one_text_are_two_steps_back(page, qtbot):
+    turn(page, qtbot, 1)
+    view = page.view
+    for _ in range(2):
+        spot = view._rect(view.boxes["signer"]).center().toPoint()
+        drag(view, qtbot, spot, QPoint(0, -20))
+    twice = place_of(page, "signer")[1]
+    page.undo_own()
+    assert twice < place_of(page, "signer")[1] < SHIPPED.field("signer").y
 
 
 def test_place_sizes_alignment_and_colour_are_typed_and_chosen(page, qtbot):
@@ -404,7 +484,7 @@ def test_the_fonts_are_those_with_all_vietnamese_letters_and_one_that_is_not_her
     panel = turn(page, qtbot, 1)
     qtbot.waitUntil(lambda: bool(page.book.families))
     shown = [panel.family.itemText(n) for n in range(panel.family.count())]
-    assert shown == ["Mặc định", *fonts.families()]
+    assert shown == ["Mặc định", *fonts.families(), "Thiếu phông? …"]
     page.book.do(
         lambda now: shelf.change(
             now, layouts.changed(page.book.layout, "recipient", family="Chữ Nơi Khác"), page.book.at
@@ -413,6 +493,25 @@ def test_the_fonts_are_those_with_all_vietnamese_letters_and_one_that_is_not_her
     assert "không có phông “Chữ Nơi Khác”" in panel.remark.text()
     assert page.bar.remark.text() == "Máy này không có phông Chữ Nơi Khác"
     assert panel.family.value() == "Chữ Nơi Khác"
+
+
+def test_a_clerk_who_misses_a_font_is_told_why_it_is_not_in_the_list(page, qtbot, monkeypatch):
+    panel = turn(page, qtbot, 1)
+    qtbot.waitUntil(lambda: bool(page.book.families))
+    before = page.book.layout
+    page.book.left_out = {".VnTime": fonts.LETTERS_LACK, "Cormorant": fonts.OUTLINES}
+    panel.family.setFocus()
+    qtbot.keyClick(panel.family, Key.Key_End)
+    (dialog,) = page.desk.window.findChildren(FontsDialog)
+    words = " ".join(one.text() for one in dialog.findChildren(Text))
+    assert ".VnTime" in words and "Cormorant" in words and ".otf" in words
+    assert page.book.layout == before and panel.family.value() == ""
+    monkeypatch.setattr(fonts, "read_again", lambda: None)
+    monkeypatch.setattr(fonts, "left_out", dict)
+    monkeypatch.setattr(fonts, "families", lambda: ("Phông Mới",))
+    qtbot.keyClick(dialog.verb, Key.Key_Space)
+    qtbot.waitUntil(lambda: page.book.families == ("Phông Mới",))
+    assert panel.family.findText("Phông Mới") > 0
 
 
 def test_another_paper_lets_everything_grow_and_one_of_the_offices_own_is_typed(page, qtbot):

@@ -38,7 +38,7 @@ NOTHING_TO_REFUSE = (
     "cluster-self-scores",
     "complaint-read",
     "decision-of-draft",
-    "print-set",
+    "fonts",
     "recovery",
     "scores",
 )

@@ -5,19 +5,28 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import accounts
 from app.accounts import OBSERVER, NewAccount
+from app.certificates import shelf
+from app.decisions import actions as decisions
+from app.decisions import prepare
+from app.decisions.prepare import Signing
 from app.journal import read_head
 from tests import office
 from tests.office import Ticking
 from tests.ui.typing import type_in
-from tests.ui_pages.running import MORNING, example_office, rest, start, until
+from tests.ui_pages.deciding import CATALOG, awaiting
+from tests.ui_pages.running import DAY, MORNING, example_office, rest, start, until
+from tests.ui_pages.screens import certificates
 from tests.ui_pages.test_afterwards import open_dialog, press
 from ui import observing
 from ui.books import BOOKS
+from ui.certificates.page import CertificatePage
+from ui.certificates.printset import PrintSetDialog, PrintSetPage
+from ui.errors import ErrorDialog
 from ui.parts.buttons import Button
 from ui.program import Program
 from ui.settings.page import SettingsPage
@@ -31,6 +40,7 @@ NEW = NewAccount("Chamaléa Giám Sát", "giamsat", "trăng lên đỉnh núi xa
 @pytest.fixture
 def observed(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     made = example_office(tmp_path / "so")
+    made.write(prepare.give, awaiting(made, 1), DAY, Signing("Lê Văn Ví Dụ"), CATALOG)
     made.add_account(NEW)
     made.close()
     opened = office.opened(tmp_path / "so", "giamsat", Ticking(MORNING))
@@ -76,6 +86,39 @@ def test_commands_that_write_are_off_and_reading_ones_are_not(observed: Program)
     usable = {command.id for command in observed.window.commands.usable()}
     assert {"find", "people", "signals", "public"} <= usable
     assert "chỉ xem" in observed.window.status.user.text()
+
+
+def test_certificates_and_the_papers_beside_them_are_read_and_nothing_is_written(
+    observed: Program, qtbot: QtBot
+) -> None:
+    before = head_of(observed)
+    certificates(observed)  # of the newest decision, which nobody has opened yet
+    rest(observed, qtbot)
+    page = observed.window.page()
+    assert isinstance(page, CertificatePage) and not page.batch.sheets
+    assert page.trouble.isVisible() and not errors_shown()
+    _newest, older, *_ = observed.workspace.read(decisions.page, None, 10)
+    observed.desk.open_decision(older.id)
+    rest(observed, qtbot)
+    page = observed.window.page()
+    assert isinstance(page, CertificatePage) and not errors_shown()
+    assert not page.print_button.isEnabled() and "chỉ xem" in page.print_button.toolTip()
+    assert not page.save_button.isEnabled()
+    page.side.text.move_text(5, 5)
+    assert page.may_leave(lambda: None) and page.book.shelf == shelf.Shelf()
+    page.print_set()
+    (dialog,) = observed.window.findChildren(PrintSetDialog)
+    assert dialog.verb.isEnabled()
+    qtbot.keyClick(dialog.verb, Key.Key_Space)
+    paper = observed.window.page()
+    assert isinstance(paper, PrintSetPage)
+    until(qtbot, lambda: bool(paper.data))
+    assert paper.print_button.isEnabled()
+    assert not errors_shown() and head_of(observed) == before
+
+
+def errors_shown() -> list[QWidget]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, ErrorDialog)]
 
 
 def test_what_slips_through_is_refused_and_the_window_stays(

@@ -9,6 +9,7 @@ from app.certificates import backdrop, emblem, shelf
 from app.certificates.layouts import Layout
 from app.certificates.shelf import ANY, Shelf, Use
 from app.certificates.texts import CertificateText, Mode
+from app.progress import Report
 from ui.desk import Desk
 
 REST = 400  # ms without a change until the layouts are stored; a run of key presses is one step
@@ -34,16 +35,24 @@ class LayoutBook(QObject):
         self.emblem: bytes = desk.workspace.read(emblem.read)
         self.at: Use = ANY
         self.families: tuple[str, ...] = ()
+        self.left_out: dict[str, str] = {}  # families of no use here, and why
         self._stored, self._before, self._after = self.shelf, list[Shelf](), list[Shelf]()
         self._burst = ""
         self._scan = "", b""  # the last one that was read, and its name
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.store)
-        jobs = desk.window.shell.jobs
-        jobs.start(lambda _report: fonts.families(), done=self._read)
+        self.read_fonts()
 
-    def _read(self, families: tuple[str, ...]) -> None:
-        self.families = families
+    def read_fonts(self) -> None:
+        """Read the fonts of this machine on another thread; those already read are known."""
+
+        def work(_report: Report) -> tuple[tuple[str, ...], dict[str, str]]:
+            return fonts.families(), fonts.left_out()
+
+        self._desk.window.shell.jobs.start(work, done=self._read)
+
+    def _read(self, found: tuple[tuple[str, ...], dict[str, str]]) -> None:
+        self.families, self.left_out = found
         self.fonts_read.emit()
 
     @property
@@ -85,8 +94,10 @@ class LayoutBook(QObject):
         """Change the shelf. burst: changes of one name without a rest between are one step back.
 
         held: such changes belong together however long the hand rests, as of one drag.
-        Raises what `change` raises; nothing is changed then.
+        Raises what `change` raises; nothing is changed then. An observer changes nothing.
         """
+        if self._desk.workspace.is_observer:
+            return
         after = change(self.shelf)
         if after == self.shelf:
             return
@@ -96,6 +107,10 @@ class LayoutBook(QObject):
         self._burst = burst
         self._after.clear()
         self._put(after)
+
+    def begin(self) -> None:
+        """What is changed from now on is a step of its own, whatever it is called."""
+        self._burst = ""
 
     @property
     def can_undo(self) -> bool:

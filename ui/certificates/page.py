@@ -36,6 +36,7 @@ from ui.page import Page
 from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button
 from ui.parts.menus import menu_of, pop_up
+from ui.parts.notices import Notice
 from ui.parts.progress import ProgressStrip
 
 tr = partial(QCoreApplication.translate, "certificates")
@@ -63,8 +64,10 @@ class CertificatePage(Page):
             "Tờ ở giữa đúng là tờ sẽ in hoặc lưu, thước tính bằng mi-li-mét. Chọn nhiều tên bằng"
             " Shift hoặc Ctrl để in riêng các tờ đó; chọn một tên thì nút đỏ in mọi tờ đang chờ in."
             " Ctrl+P: in. Chữ in lệch thì in tờ thử, đo hai số và gõ vào bên phải. Muốn dời một"
-            " dòng chữ, mở “Chữ đang chọn”; Ctrl+Z lấy lại chỗ cũ, Ctrl+Y làm lại. Khi con trỏ ở"
-            " tờ giấy: Ctrl và + hoặc - để phóng to, thu nhỏ, Ctrl+0 vừa khung."
+            " dòng chữ hay đổi cỡ, mở “Chữ đang chọn” rồi kéo chữ, kéo nút ở khung; giữ Alt thì"
+            " không bắt dính. Khi con trỏ ở tờ giấy: mũi tên dời 0,5 mm, Shift 5 mm; Ctrl và"
+            " ← → rộng hẹp, Ctrl và ↑ ↓ cỡ chữ; PgUp, PgDn chữ khác; Ctrl và + hoặc - phóng to,"
+            " thu nhỏ, Ctrl+0 vừa khung. Ctrl+Z lấy lại như cũ, Ctrl+Y làm lại."
         )
         memory = desk.window.shell.memory
         self._memory, self._jobs = memory, desk.window.shell.jobs
@@ -101,7 +104,10 @@ class CertificatePage(Page):
         self._begin()
         self._arrange()
         if desk.workspace.read(sheets.missing, decision_id):
-            self._issue()
+            if desk.workspace.is_observer:
+                self._tell_not_issued()
+            else:
+                self._issue()
 
     # ------------------------------------------------------------ parts
 
@@ -117,7 +123,9 @@ class CertificatePage(Page):
 
     def _make_actions(self) -> None:
         self.present_button = Button(tr("Ghi đã t&rao"), icon="medal", clicked=self.present)
-        self.save_button = Button(tr("&Lưu PDF"), icon="download", clicked=self.save)
+        self.save_button = Button(
+            tr("&Lưu PDF"), icon="download", clicked=self.save, writes=True
+        )  # it is written down, as printing is
         self.print_button = Button("", "primary", "printer", clicked=self.print)
 
     # ------------------------------------------------------------ the window's calls
@@ -193,6 +201,18 @@ class CertificatePage(Page):
 
         refused = tr("Chưa lập được {0}").format(self.called)
         self._run(work, done, tr("Đang ký {0}").format(self.called), refused)
+
+    def _tell_not_issued(self) -> None:
+        """An observer cannot sign them; who can does by opening this page."""
+        self.trouble.clear()
+        self.trouble.add(
+            Notice(
+                "info",
+                tr("Chưa lập {0} của quyết định này").format(self.called),
+                tr("Người quản lý sổ mở trang này một lần thì máy lập và ký; sau đó xem được."),
+            )
+        )
+        self.trouble.show()
 
     def _begin(self) -> None:
         """Show the list from the first certificate that waits."""

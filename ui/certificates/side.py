@@ -6,14 +6,16 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget
 
-from app.certificates import layouts, placing
+from app.certificates import layouts, placing, resizing
 from app.certificates.drawing import shifted
+from app.certificates.resizing import Grasp
 from app.certificates.snapping import Box
-from app.certificates.texts import EMBLEM, CertificateText, Mode
+from app.certificates.texts import CODE, EMBLEM, CertificateText, Mode
 from app.errors import ClerkError
 from ui.certificates.book import LayoutBook
 from ui.certificates.calibrate import CalibrationPanel
 from ui.certificates.layoutpanel import LayoutPanel
+from ui.certificates.lengths import words_of
 from ui.certificates.placed import LayoutView
 from ui.certificates.textpanel import TextPanel
 from ui.desk import Desk
@@ -29,6 +31,8 @@ class SidePanel(Panel):
     def __init__(self, desk: Desk, book: LayoutBook, view: LayoutView) -> None:
         self._book, self._view = book, view
         self._sheet: tuple[CertificateText, Mode] | None = None
+        self._lines: tuple[placing.Line, ...] = ()
+        self._grasp: Grasp | None = None
         self.calibration = CalibrationPanel(desk)
         self.text = TextPanel(book)
         self.layout_panel = LayoutPanel(desk, book)
@@ -46,6 +50,9 @@ class SidePanel(Panel):
         self.text.picked.connect(lambda _name: self._mark())
         view.picked.connect(self.text.choose)
         view.moved.connect(self.text.move_text)
+        view.held.connect(self._hold)
+        view.pulled.connect(self._pull)
+        view.stepped.connect(self.text.resize_text)
 
     def show_sheet(self, text: CertificateText, mode: Mode) -> None:
         """Say which certificate is on the sheet, and how."""
@@ -65,29 +72,47 @@ class SidePanel(Panel):
         self.stack.setCurrentIndex(number)
         self._show_boxes()
 
+    def _hold(self) -> None:
+        """A hand takes hold of the chosen text: what it does until it lets go is one step."""
+        self._book.begin()
+        self._grasp = resizing.grasp(self._book.layout, self.text.name(), self._lines)
+
+    def _pull(self, handle: resizing.Handle, right: float, down: float) -> None:
+        if self._grasp is not None:
+            with suppress(ValueError):  # a size that no paper has stays as it was
+                self.text.put(resizing.pulled(self._grasp, handle, right, down))
+
     def _show_boxes(self) -> None:
         boxes: dict[str, Box] | None = None
         if self._sheet is not None and self.tabs.current() == self._parts.index(self.text):
             text, mode = self._sheet
             with suppress(ClerkError):  # told where the sheet would stand
-                lines = placing.place(text, self._book.layout, mode)
-                offset = self.calibration.offset()
-                found = placing.boxes(lines) | placing.spots(self._book.layout, mode)
-                boxes = {
-                    name: (*shifted(box[0], box[1], offset), *shifted(box[2], box[3], offset))
-                    for name, box in found.items()
-                }
+                self._lines = placing.place(text, self._book.layout, mode)
+                found = placing.boxes(self._lines) | placing.spots(self._book.layout, mode)
+                boxes = {name: self._on_paper(box) for name, box in found.items()}
         self._view.show_boxes(boxes)
         self._mark()
+
+    def _on_paper(self, box: Box) -> Box:
+        """Where a box of the layout comes out, after what makes up for the printer."""
+        offset = self.calibration.offset()
+        return (*shifted(box[0], box[1], offset), *shifted(box[2], box[3], offset))
 
     def _mark(self) -> None:
         name, layout = self.text.name(), self._book.layout
         field = self.text.chosen()
         x, y = layouts.place_of(layout, name)
         centred = name == EMBLEM or (field is not None and field.align == "centre")
-        span = None
+        frame = resizing.frame(resizing.grasp(layout, name, self._lines))
         if field is not None:
-            left = x - field.width * placing.BEFORE[field.align]
-            span = left, left + field.width
-        in_middle = centred and x == layout.width / 2
-        self._view.choose(name, (x, y), in_middle=in_middle, span=span)
+            sized = tr("rộng {0}   cỡ {1}").format(words_of(field.width), words_of(field.size))
+        else:
+            side = layout.code.size if name == CODE else layout.emblem.diameter
+            sized = tr("cạnh {0}").format(words_of(side))
+        self._view.choose(
+            name,
+            (x, y),
+            in_middle=centred and x == layout.width / 2,
+            frame=None if frame is None else self._on_paper(frame),
+            sized=sized,
+        )

@@ -8,11 +8,20 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from app import fonts, pdf
-from app.certificates import layouts, shelf
-from app.certificates.layouts import LARGEST_SIZE, LONGEST_TEXT, NEEDED, SMALLEST_SIZE, Layout
+from app.certificates import layouts, resizing, shelf
+from app.certificates.layouts import (
+    LARGEST_SIZE,
+    LONGEST_TEXT,
+    MOST_LINES,
+    NEEDED,
+    SIDES,
+    SMALLEST_SIZE,
+    Layout,
+)
 from app.certificates.shelf import Shelf
 from app.certificates.texts import CODE, DRAWN, EMBLEM, place_name
 from ui.certificates.book import LayoutBook
+from ui.certificates.fontsdialog import FontsDialog
 from ui.certificates.lengths import Length, number_of, words_of
 from ui.forms import Field
 from ui.parts.boxes import Column, Line, Row, Scrolled
@@ -40,6 +49,7 @@ STYLES = (
 )
 USUAL_FONT = tr("Mặc định")
 NEW_TEXT = "Chữ của đơn vị"  # stands on the certificate until it is typed over
+OTHERS = object()  # chosen where a font is looked for that is not in the list
 NARROWEST = 60  # px: a choice among long names may be narrower than they are
 
 
@@ -63,6 +73,7 @@ class TextPanel(Column):
         self.side = Field(tr("Cạnh"), Length(), check=self._side_check)
         self.largest = Field(tr("Cỡ chữ"), Length("pt"), check=self._size_check)
         self.smallest = Field(tr("Nhỏ nhất"), Length("pt"), check=self._smallest_check)
+        self.most = Choice([(count, str(count)) for count in range(1, MOST_LINES + 1)])
         self.colour = Choice(COLOURS)
         self.family = Choice()
         self.face = Choice(STYLES)
@@ -79,11 +90,13 @@ class TextPanel(Column):
             "link",
             clicked=lambda: book.do(lambda now: shelf.original(now, book.at)),
         )
-        for choice in (self.family, self.face, self.colour, self.align, self.anchor):
+        for choice in (self.most, self.family, self.face, self.colour, self.align, self.anchor):
             choice.setMinimumWidth(NARROWEST)
         self.letters = Column(
             Row((self.wide, 1), (Field(tr("C&anh chữ"), self.align), 1), gap=12),
-            Row((self.largest, 1), (self.smallest, 1), gap=12),
+            Row(
+                (self.largest, 1), (self.smallest, 1), (Field(tr("&Số dòng"), self.most), 1), gap=12
+            ),
             Row(
                 (Field(tr("&Phông chữ"), self.family), 1),
                 (Field(tr("&Kiểu"), self.face), 1),
@@ -106,7 +119,7 @@ class TextPanel(Column):
             self.letters,
             self.remark,
             Text(
-                tr("Kéo (Alt: không bắt dính); mũi tên 0,5 mm, Shift 5 mm; PgUp, PgDn: chữ khác."),
+                tr("Kéo để dời, kéo nút ở khung để đổi cỡ. Phím mũi tên, Shift, Ctrl: bấm F1."),
                 "caption",
                 "text_3",
                 wrap=True,
@@ -127,6 +140,7 @@ class TextPanel(Column):
             (self.family, "family"),
             (self.face, "face"),
             (self.anchor, "anchor"),
+            (self.most, "lines"),
         ):
             choice.activated.connect(partial(self._chosen, choice, value))
         self.preprinted.clicked.connect(lambda on: self._set(preprinted=on))
@@ -174,6 +188,18 @@ class TextPanel(Column):
             return shelf.change(now, layouts.moved(layout, name, x + right, y + down), book.at)
 
         book.do(change, burst=f"{'drag' if is_dragged else 'move'} {name}", held=is_dragged)
+
+    def resize_text(self, wider: float, larger: float) -> None:
+        """Make what is on show wider (mm) and larger (points); a run of presses is one step."""
+        name = self.name()
+        self.put(resizing.stepped(self._book.layout, name, wider, larger), is_dragged=False)
+
+    def put(self, layout: Layout, *, is_dragged: bool = True) -> None:
+        """Another size of what is on show: of a drag all is one step, of presses a run."""
+        book, name = self._book, self.name()
+        if layout != book.layout:
+            burst = f"{'pull' if is_dragged else 'size'} {name}"
+            book.do(lambda now: shelf.change(now, layout, book.at), burst=burst, held=is_dragged)
 
     # ------------------------------------------------------------ more and fewer
 
@@ -253,11 +279,16 @@ class TextPanel(Column):
             _show(shown, value)
         self.align.set_value(field.align)
         self.anchor.set_value(field.anchor)
+        self.most.set_value(field.lines)
         self.anchor_field.setVisible(field.lines > 1 and not field.flows)
         self.face.set_value(field.face)
-        families = [("", USUAL_FONT), *((each, each) for each in self._book.families)]
+        families: list[tuple[Any, str]] = [
+            ("", USUAL_FONT),
+            *((each, each) for each in self._book.families),
+        ]
         if field.family and field.family not in self._book.families:
             families.append((field.family, field.family))
+        families.append((OTHERS, tr("Thiếu phông? …")))
         self.family.set_choices(families)
         self.family.set_value(field.family)
         known = field.colour in dict(COLOURS)
@@ -324,6 +355,10 @@ class TextPanel(Column):
         self._change(lambda layout: layouts.aligned(layout, name, align))
 
     def _chosen(self, choice: Choice, value: str, _place: int) -> None:
+        if choice.value() is OTHERS:
+            self._fill()
+            FontsDialog(self._book, self.window()).open()
+            return
         self._set(**{value: choice.value()})
 
     def _set(self, **values: Any) -> None:
@@ -353,7 +388,7 @@ class TextPanel(Column):
 
     def _side_check(self, typed: str) -> str:
         value = number_of(typed)
-        least, most = (20.0, 80.0) if self.name() == CODE else (8.0, 100.0)
+        least, most = SIDES.get(self.name(), SIDES[CODE])
         if value is not None and least <= value <= most:
             return ""
         limits = tr("Ghi số từ {0} đến {1} mm. Ví dụ: 34")
