@@ -50,6 +50,12 @@ class Awards:
     def _award(self, person: Person, said: Mapping[str, Cell]) -> AwardPart | None:
         code = person.take("award", self._names.read(said.get("award", "")))
         decided = person.take("decided_on", cells.day(said.get("decided_on", ""), self._today))
+        symbol, its_day = cells.symbol(said.get("symbol", ""), self._today)
+        if its_day and decided is None and "decided_on" not in person.troubles:
+            decided = its_day
+            person.notes["symbol"] = f"Tách thành số {symbol} và ngày quyết định"
+        elif its_day:
+            symbol = cells.text(said.get("symbol", ""))
         year = person.take("year", cells.year(said.get("year", ""), self._today))
         if year is None and decided is not None and "year" not in person.troubles:
             year = decided.year
@@ -62,7 +68,7 @@ class Awards:
             code,
             year,
             decided_on=decided,
-            symbol=cells.text(said.get("symbol", "")),
+            symbol=symbol,
             authority=cells.text(said.get("authority", "")),
             unit_name=cells.text(said.get("unit_name", "")),
             citation=cells.text(said.get("citation", "")),

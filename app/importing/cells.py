@@ -5,6 +5,7 @@ A `Read` has a value and maybe a note on what was changed in reading, or a troub
 
 import csv
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -16,7 +17,8 @@ from app.catalog import Catalog
 from app.dates import EARLIEST_YEAR, PartialDate, parse_day, parse_partial_date
 from app.errors import ClerkError
 from app.importing.reader import Cell
-from app.text import clean, clean_paragraphs, fold, squash
+from app.text import clean, clean_paragraphs, fold, old_tone_places, squash
+from db.subjects import SubjectKind
 
 T = TypeVar("T")
 
@@ -25,9 +27,18 @@ FIRST_SERIAL, LAST_SERIAL = 3_000, 73_050  # 1908 to the end of 2099: no year an
 OPEN_YEAR = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2}")
 _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
 _YEARS = re.compile(r"^(?:nam hoc |nam )?((?:19|20)\d\d) ?[-/–] ?((?:19|20)\d\d)$")
-_ABOUT = re.compile(r"^(?:sinh năm|sinh ngày|sinh|sn|năm|khoảng|~|\?)[\s:.]*", re.IGNORECASE)
+_ABOUT = re.compile(r"^(?:sinh năm|sinh ngày|sinh|sn|năm|khoảng|~)[\s:.]*", re.IGNORECASE)
+_NOT_KNOWN = re.compile(r"^(?:[?.…\-_]{1,4}[/.\-]){1,2}(?=[\d?])|^\?+(?=\d{4})")  # ??/??/1960
+_MONTH = re.compile(r"^t(?:h(?:á|a)ng)? ?\.?(?=\d{1,2}[/.\-]\d{4}$)", re.IGNORECASE)  # T5/1960
+_AGE = re.compile(r"\s*\(?\b\d{1,3} tuổi\)?$", re.IGNORECASE)
+_SYMBOL_AND_DAY = re.compile(
+    r"^(.*?\D)[\s,;.(]*(?:ký\s+)?(?:ngày\s+)?(\d{1,2}[/.\-]\d{1,2}[/.\-](?:19|20)\d\d)\)?$",
+    re.IGNORECASE,
+)
+_BETWEEN_NAMES = re.compile(r"[,;/&+]| và ", re.IGNORECASE)
 _SCIENTIFIC = re.compile(r"^\d(?:[.,]\d+)?e\+?\d+$", re.IGNORECASE)
 _ID_SIGNS = re.compile(r"[\s.\-'’`]")
+NAME_SIGNS = " '-."
 MALE = frozenset(("nam", "m", "male", "trai", "ong"))
 FEMALE = frozenset(("nu", "f", "female", "gai", "ba"))
 MARKS = frozenset(("x", "v", "1", "co", "true", "nam", "nu", "*", "+"))
@@ -68,8 +79,34 @@ def name(cell: Cell) -> Read[str]:
         return Read(trouble="Trong tên có chữ số")
     if not any(sign.isalpha() for sign in said):
         return Read(trouble="Chưa phải là tên")
+    if _BETWEEN_NAMES.search(said):
+        return Read(trouble="Giống tên nhiều người. Ghi mỗi người một dòng")
+    odd = sorted({sign for sign in said if not (sign.isalpha() or sign in NAME_SIGNS
+                                                or unicodedata.combining(sign))})  # fmt: skip
+    if odd:
+        return Read(trouble=f"Trong tên có dấu lạ: {' '.join(odd)}")
     written = names.title_case(said)
     return Read(written, note="Đổi từ chữ hoa" if written != said and said.isupper() else "")
+
+
+@cache
+def _beginnings() -> tuple[tuple[str, SubjectKind], ...]:
+    """How names begin that are no person's, where a column has all kinds."""
+    with resources.path("importing/groups.csv").open(encoding="utf-8", newline="") as file:
+        return tuple((row["begins"], SubjectKind(row["kind"])) for row in csv.DictReader(file))
+
+
+@cache
+def _all_beginnings() -> tuple[str, ...]:
+    return tuple(words for words, _ in _beginnings())
+
+
+def kind_of(said: str) -> SubjectKind | None:
+    """What a name that is no person's is of; None for a person's."""
+    begins = old_tone_places(said).casefold()
+    if not begins.startswith(_all_beginnings()):
+        return None
+    return next(kind for words, kind in _beginnings() if begins.startswith(words))
 
 
 def group_name(cell: Cell, longest: int = 300) -> Read[str]:
@@ -93,7 +130,8 @@ def born(cell: Cell, today: date) -> Read[PartialDate]:
     serial = _serial(said)
     if serial is not None:
         return _lived(PartialDate(serial.year, serial.month, serial.day), today, f"Số ngày {said}")
-    plain = _ABOUT.sub("", said).rstrip("?. ")
+    plain = _AGE.sub("", _ABOUT.sub("", said)).rstrip("?. ")
+    plain = _MONTH.sub("", _NOT_KNOWN.sub("", plain))
     plain = re.sub(r"^(?:0{1,2}[/.\-]){1,2}(?=[^/.\-]*[/.\-]?\d{4}$)", "", plain)
     plain = re.sub(r"^(\d{4}-\d{2}-\d{2})[T ].*$", r"\1", plain)
     if re.fullmatch(r"\d{8}", plain):
@@ -139,6 +177,14 @@ def day(cell: Cell, today: date) -> Read[date]:
     if found > today:
         return Read(trouble=f"Ngày {found.day:02}/{found.month:02}/{found.year} chưa tới")
     return Read(found)
+
+
+def symbol(cell: Cell, today: date) -> tuple[str, date | None]:
+    """The number of a decision, and its day where the same cell says both."""
+    said = text(cell)
+    both = _SYMBOL_AND_DAY.match(said)
+    found = day(both[2], today).value if both else None
+    return (both[1].rstrip(" ,;.("), found) if both and found else (said, None)
 
 
 def year(cell: Cell, today: date) -> Read[int]:

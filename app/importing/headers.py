@@ -9,7 +9,7 @@ stand below. Headings may themselves be in an old encoding.
 import csv
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from app import resources
@@ -19,6 +19,8 @@ from app.text import fold
 
 WHATS = ("people", "awards", "nominations")
 LOOKED_AT = 40  # rows from the top
+NAMING = ("full_name", "family_part", "collective_name", "household_head", "enterprise_name")
+UNITS = ("don vi", "co quan don vi")  # a column that says who, where no other one does
 PASSED_OVER = ("number", "reason")  # known, but nothing to take in
 _SIGNS = re.compile(r"[^a-z0-9]+")
 _BRACKETS = re.compile(r"\([^)]*\)|\*")
@@ -66,12 +68,6 @@ def title(field: str) -> str:
         return next(found, field)
 
 
-@cache
-def _skipped() -> tuple[str, ...]:
-    with resources.path("importing/skipped.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(row["words"] for row in csv.DictReader(file))
-
-
 def plain(words: str) -> str:
     """A heading folded: small letters without marks, signs and brackets."""
     return _SIGNS.sub(" ", fold(_BRACKETS.sub(" ", words))).strip()
@@ -89,12 +85,6 @@ def meaning(words: str, what: str) -> tuple[str, str]:
     return "", " ".join(legacy.decode(words, guess).split())
 
 
-def is_footer(cells: Sequence[str]) -> bool:
-    """Whether a row is a sum or a signature below the list."""
-    said = [plain(cell) for cell in cells if cell.strip()]
-    return bool(said) and any(said[0] == words or said[-1] == words for words in _skipped())
-
-
 def find(sheet: Sheet, what: str) -> Head | None:
     """The heading of a sheet: the row, or two, in which most columns are known; None for none.
 
@@ -107,10 +97,13 @@ def find(sheet: Sheet, what: str) -> Head | None:
         for height in (1, 2, 3):
             if place + height > len(rows):
                 break
-            words = _joined(sheet, rows, place, height)
-            found = [meaning(cell, what) for cell in words]
+            parts = _joined(sheet, rows, place, height)
+            words = [" ".join(said) for said in parts]
+            found = [_meaning(said, what) for said in parts]
+            if not any(is_name(field) for field, _ in found):
+                found = [_unit_itself(cell, *one) for cell, one in zip(words, found, strict=True)]
             known = [field for field, _ in found if field]
-            names = [field for field in known if field.endswith("name") or field in NAMING]
+            names = [field for field in known if is_name(field)]
             score = len(set(known)) - 0.4 * (len(known) - len(set(known))) - 0.1 * height
             score += 0.05 * sum(not field and not words[n] for n, (field, _) in enumerate(found))
             if height > 1 and not _is_second(rows, place, height):
@@ -125,10 +118,53 @@ def find(sheet: Sheet, what: str) -> Head | None:
                     _once(tuple(field for field, _ in found)),
                     _body(rows, place + height),
                 )
-    return best
+    return best and replace(best, fields=_name_in_two(sheet, best))
 
 
-NAMING = ("household_head", "family_part")
+def is_name(field: str) -> bool:
+    """Whether a column of this meaning says who a line is about."""
+    return field in NAMING
+
+
+def _meaning(parts: Sequence[str], what: str) -> tuple[str, str]:
+    """As `meaning`, of a heading put together; its lower rows alone count where the whole is not
+    known, as under “Thông tin cá nhân”. A single word says too little by itself."""
+    field, read = meaning(" ".join(parts), what)
+    for first in range(1, len(parts)):
+        below = " ".join(parts[first:])
+        if not field and len(plain(below).split()) > 1:
+            field = meaning(below, what)[0]
+    return field, read
+
+
+def _unit_itself(words: str, field: str, read: str) -> tuple[str, str]:
+    """Where no column names anybody, the units are whom the list is about."""
+    return ("collective_name" if plain(read or words) in UNITS else field), read
+
+
+def _name_in_two(sheet: Sheet, head: Head) -> tuple[str, ...]:
+    """The fields, where “Họ và tên” stands over two columns: the family part, and the given name,
+    one word, beside it."""
+    fields = list(head.fields)
+    place = fields.index("full_name") if "full_name" in fields else len(fields)
+    beside = place + 1
+    if beside >= len(fields) or fields[beside] or "family_part" in fields:
+        return head.fields
+    if any(row[beside] for row in sheet.rows[head.first : head.first + head.rows]) and (
+        head.words[beside] != head.words[place]
+    ):
+        return head.fields
+    said = [(_text(row[place]), _text(row[beside])) for row in _few(sheet, head)]
+    both = [given for before, given in said if before and given]
+    words = all(" " not in given and not any(map(str.isdigit, given)) for given in both)
+    if words and len(both) * 2 > len(said):
+        fields[place], fields[beside] = "family_part", "full_name"
+    return tuple(fields)
+
+
+def _few(sheet: Sheet, head: Head) -> list[tuple[Cell, ...]]:
+    rows = sheet.rows[head.body : head.body + LOOKED_AT]
+    return [row for row in rows if any(_text(cell) for cell in row)]
 
 
 def _is_second(rows: Sequence[Sequence[str]], place: int, height: int) -> bool:
@@ -145,8 +181,8 @@ def _is_second(rows: Sequence[Sequence[str]], place: int, height: int) -> bool:
 
 def _joined(
     sheet: Sheet, rows: Sequence[Sequence[str]], place: int, height: int
-) -> tuple[str, ...]:
-    """The headings of some rows put together, an upper one said for every column it covers."""
+) -> list[list[str]]:
+    """The headings of some rows by column, an upper one said for every column it covers."""
     covers: dict[tuple[int, int], str] = {}
     for top, left, bottom, right in sheet.merged:
         if place <= top < place + height and top < len(rows):
@@ -163,8 +199,8 @@ def _joined(
                 said = _to_the_left(rows[row], column)
             if said and said not in parts:
                 parts.append(said)
-        joined.append(" ".join(parts))
-    return tuple(joined)
+        joined.append(parts)
+    return joined
 
 
 def _to_the_left(row: Sequence[str], column: int) -> str:

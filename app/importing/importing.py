@@ -15,11 +15,12 @@ from app.catalog import Catalog
 from app.errors import ClerkError
 from app.importing import headers, proposal, reader, table
 from app.importing.awards import Awards
+from app.importing.body import Row
 from app.importing.lines import Counts, Line, Say, State, counts
 from app.importing.nominations import Nominations
 from app.importing.people import NAMES, People
 from app.importing.reader import Cell
-from app.importing.table import Row, Table
+from app.importing.table import Table
 from app.journal import JournalSession
 from app.progress import Report, ignore
 from app.workspace import Workspace
@@ -42,11 +43,22 @@ class Corrections:
     common: Mapping[str, str] = field(default_factory=dict)
 
 
-def open_table(path: Path, what: str) -> Table:
-    """The list in a file, understood as well as the program can. Raises ClerkError."""
+def open_table(path: Path, what: str, sheet: str = "") -> Table:
+    """The list in a file, understood as well as the program can. Raises ClerkError.
+
+    sheet: the name of the one that is meant, or table.EVERY, where the file has several.
+    """
     if path.suffix.casefold() == reader.WORD:
         return table.of_sheet(proposal.sheet(path, what), what)
-    return table.best(reader.read(path), what)
+    found = table.best(reader.read(path), what, sheet)
+    if sheet and found.name != sheet:
+        known = ", ".join(name for name, _lines in found.sheets)
+        raise ClerkError(
+            what=f"Tệp {path.name} không có trang tính “{sheet}”.",
+            kept=reader.NOTHING,
+            todo=f"Chọn một trong các trang tính: {known}.",
+        )
+    return found
 
 
 def pasted_table(text: str, what: str) -> Table:
@@ -180,7 +192,7 @@ def take_in(
 
     taken, lines = workspace.write_because(REASON, write)
     left = tuple(line for line in lines if line.state in (State.BAD, State.DOUBTFUL))
-    return Done(taken, counts(lines, found.skipped), left)
+    return Done(taken, counts(lines, len(found.skipped)), left)
 
 
 def only(found: Table, lines: tuple[Line, ...]) -> Table:

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from app import resources
 
@@ -19,7 +20,8 @@ ENCODINGS = (UNICODE, TCVN3, TCVN3_CAPITALS, VNI)
 SAMPLES = 3  # cells shown before and after
 
 _UNICODE_SIGNS = re.compile("[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9\u0300\u0301\u0303\u0309\u0323]")
-_TCVN3_SIGNS = re.compile("[\u00a1-\u00ae\u00b5-\u00be×Þßçþð]")
+# the second: a capital within a word, as in GiÊy, nhÊt, BÝnh
+_TCVN3_SIGNS = re.compile("[\u00a1-\u00ae\u00b5-\u00be×Þßçþð]|[a-z][À-ÖØ-Ý]")
 _VNI_SIGNS = re.compile("[aeouyôö][ùøûõï]|[ae][âáàåãä]|oâ|a[êéèúüë]|[ñæö]", re.IGNORECASE)
 # as likely "hoà", "toán", "khoá" in Unicode as the VNI of "hồ", "tốn", "khố"
 _VNI_WEAK = re.compile("o[áàã]", re.IGNORECASE)
@@ -79,40 +81,53 @@ def detect(column: Iterable[str]) -> Guess:
 def detect_all(columns: Sequence[Iterable[str]], fonts: Sequence[str] = ()) -> list[Guess]:
     """As `detect`, for all columns of a sheet; fonts: the commonest of each, where known.
 
-    A font decides, unless the letters are plainly Unicode. Where only signs stand that old-style
-    Unicode has too (hoà, toán), the other columns of the sheet decide.
+    A font decides, unless the letters are plainly Unicode. Where only signs stand that Unicode has
+    too (hoà, toán; líp), the other columns of the sheet decide.
     """
     votes = [_votes(column) for column in columns]
-    is_vni = any(vni > 0 and not modern for modern, _, vni, _ in votes)
+    is_vni = any(one.vni and not one.modern for one in votes)
+    is_tcvn3 = any(one.tcvn3 for one in votes) and not any(one.modern for one in votes)
     guesses = []
-    for place, (modern, tcvn3, vni, weak) in enumerate(votes):
+    for place, said in enumerate(votes):
         font = of_font(fonts[place]) if place < len(fonts) else ""
-        if font and not modern:
+        silent = not said.modern and not said.tcvn3 and not said.vni
+        if font and not said.modern:
             guesses.append(Guess(font))
-        elif not modern and not tcvn3 and not vni and weak and is_vni:
+        elif silent and said.weak and is_vni:
             guesses.append(Guess(VNI))
+        elif silent and said.marked and is_tcvn3 and not is_vni:
+            guesses.append(Guess(TCVN3))
         else:
-            guesses.append(_verdict((modern, tcvn3, vni, weak)))
+            guesses.append(_verdict(said))
     return guesses
 
 
-def _votes(column: Iterable[str]) -> tuple[int, int, int, int]:
-    """How many cells have signs of Unicode, of TCVN3, of VNI, and of VNI or hoà."""
-    modern = tcvn3 = vni = weak = 0
+class _Votes(NamedTuple):
+    """How many cells have signs of Unicode, TCVN3, VNI, VNI or hoà, and any letter of these."""
+
+    modern: int
+    tcvn3: int
+    vni: int
+    weak: int
+    marked: int
+
+
+def _votes(column: Iterable[str]) -> _Votes:
+    modern = tcvn3 = vni = weak = marked = 0
     for text in column:
         if text.isascii():
             continue
+        marked += 1
         modern += _UNICODE_SIGNS.search(text) is not None
         tcvn3 += _TCVN3_SIGNS.search(text) is not None
         vni += _VNI_SIGNS.search(text) is not None
         weak += _VNI_WEAK.search(text) is not None
-    return modern, tcvn3, vni, weak
+    return _Votes(modern, tcvn3, vni, weak, marked)
 
 
-def _verdict(votes: tuple[int, int, int, int]) -> Guess:
-    modern, tcvn3, vni, weak = votes
-    if vni:
-        vni += weak
+def _verdict(said: _Votes) -> Guess:
+    modern, tcvn3 = said.modern, said.tcvn3
+    vni = said.vni + said.weak if said.vni else 0
     old = max(tcvn3, vni)
     doubtful = modern > 0 and old > modern // 10  # a stray sign in a long column is no doubt
     if not old or modern >= old:

@@ -1,16 +1,14 @@
 """Lists of people, households, collectives and enterprises: who each line is, and storing them."""
 
-import csv
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
-from functools import cache
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app import names, resources
+from app import names
 from app.catalog import Catalog
 from app.dates import PartialDate
 from app.importing import cells
@@ -21,7 +19,7 @@ from app.journal import JournalSession, create_many
 from app.progress import Report, ignore
 from app.subjects.actions import SubjectDraft
 from app.subjects.duplicates import Identity, reasons
-from app.text import exact_key, old_tone_places, squash
+from app.text import exact_key, squash
 from db.subjects import Subject, SubjectKind
 
 Kind = SubjectKind
@@ -39,26 +37,6 @@ _FAMILIES = ("ông", "anh", "cô")
 _LONGEST_FIRST = tuple(sorted(_COURTESIES, key=len, reverse=True))
 # with their marks: Bá is a family, bà a word before a name
 _BEFORE_HEAD = ("hộ gia đình ", "hộ ông (bà) ", "hộ ông ", "hộ bà ", "ông (bà) ", "ông ", "bà ")
-
-
-@cache
-def _beginnings() -> tuple[tuple[str, Kind], ...]:
-    """How names begin that are no person's, where a column has all kinds."""
-    with resources.path("importing/groups.csv").open(encoding="utf-8", newline="") as file:
-        return tuple((row["begins"], Kind(row["kind"])) for row in csv.DictReader(file))
-
-
-@cache
-def _all_beginnings() -> tuple[str, ...]:
-    return tuple(words for words, _ in _beginnings())
-
-
-def _kind_of(said: str) -> Kind | None:
-    """What a name that is no person's is of; None for a person's."""
-    begins = old_tone_places(said).casefold()
-    if not begins.startswith(_all_beginnings()):
-        return None
-    return next(kind for words, kind in _beginnings() if begins.startswith(words))
 
 
 class Person:
@@ -98,7 +76,9 @@ class Person:
             elif full.casefold().startswith("ông "):
                 self.notes.setdefault(field, "Nếu “Ông” là xưng hô, xóa chữ đó trong ô tên")
         elif kind is Kind.HOUSEHOLD:
-            head = self.take(field, cells.name(_without_house(self._text(field)))) or ""
+            before, said = _house(self._text(field))
+            sex = sex or {"ông": "male", "bà": "female"}.get(before)
+            head = self.take(field, cells.name(said)) or ""
             full = names.addressed("household", head, sex) if head else ""
         else:
             full = self.take(field, cells.group_name(self._text(field))) or ""
@@ -140,7 +120,7 @@ class Person:
         for field, kind in NAMES.items():
             said = self._text(field)
             if said:
-                other = _kind_of(said) if field == "full_name" else None
+                other = cells.kind_of(said) if field == "full_name" else None
                 return other or kind, field
         field = next((field for field in NAMES if field in self._said), "full_name")
         return NAMES[field], field
@@ -169,11 +149,12 @@ class Person:
         return None
 
 
-def _without_house(said: str) -> str:
+def _house(said: str) -> tuple[str, str]:
+    """The head of a household by the bare name, and the last word before it."""
     for before in _BEFORE_HEAD:
         if said.casefold().startswith(before):
-            return said[len(before) :].strip()
-    return said
+            return before.split()[-1], said[len(before) :].strip()
+    return "", said
 
 
 def _without_courtesy(said: str) -> tuple[str, str]:
@@ -197,7 +178,7 @@ def _without_courtesy(said: str) -> tuple[str, str]:
 def key_of(kind: str, full_name: str, head_name: str = "") -> str:
     """The name by which records are compared: of a household that of its head."""
     if kind == Kind.HOUSEHOLD.value:
-        return squash(head_name) or squash(_without_house(full_name))
+        return squash(head_name) or squash(_house(full_name)[1])
     return squash(full_name)
 
 
@@ -262,7 +243,7 @@ class Register:
 
 def _compared(kind: str, full_name: str, head_name: str) -> str:
     if kind == Kind.HOUSEHOLD.value:
-        return head_name or _without_house(full_name)
+        return head_name or _house(full_name)[1]
     return full_name
 
 

@@ -115,7 +115,7 @@ class _Joined:
                 field = headers.meaning(said[1], what)[0] if said else ""
                 if said and field and field not in headers.PASSED_OVER:
                     row.setdefault(self.column(said[1].strip(), field), said[2])
-        if any(field.endswith("name") or field in headers.NAMING for field in self.fields):
+        if any(map(headers.is_name, self.fields)):
             self.rows.append(row)
             self.from_block.append(len(blocks))
 
@@ -128,7 +128,7 @@ class _Joined:
         """Who each line is about, plain and in Unicode."""
         found = [""] * len(self.rows)
         for n, field in enumerate(self.fields):
-            if field.endswith("name") or field in headers.NAMING:
+            if headers.is_name(field):
                 cells = [str(row.get(n, "")) for row in self.rows]
                 encoding = legacy.detect_all([cells], [self.fonts[n]])[0].encoding
                 plain = [_plain(legacy.decode(cell, encoding)) for cell in cells]

@@ -3,8 +3,10 @@
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
+import unicodedata
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -27,25 +29,37 @@ from app.importing.limits import (
 Cell = str | int | float
 Blocks = Sequence[Mapping[str, Any]]
 
-ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")
+LOOKED_AT = 10_000  # bytes, letters
+_SAID_SIGN = re.compile("sep=(.)")
+_QUOTED = re.compile('"[^"]*"')
+NO_LETTER = "\ufffd"
+_VOWELS = "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY"
+_MARKS = re.compile(f"([{_VOWELS}]?)[\u0300\u0301\u0303\u0309\u0323]")
+_OLD_LETTER = re.compile("[^\\W\\d_][\u00a1-\u00ae\u00b5-\u00be]")  # within a word, TCVN3 alone
+CSV_ENDINGS = (".csv", ".tsv", ".txt")
+ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", *CSV_ENDINGS)
 WORD = ".docx"
 OLD_WORD = (".doc", ".rtf", ".odt", ".dot", ".wps")
 ZIP, RTF = b"PK", b"{\\rtf"
-OLE = b"\xd0\xcf\x11\xe0"  # a .doc, or a .docx with a password
+OLE = b"\xd0\xcf\x11\xe0"  # an .xls, a .doc, or a newer file with a password
+NO_TEXT = (b"MZ", b"%PDF", b"\x89PNG", b"\xff\xd8\xff")  # how a program, a PDF, a picture begins
+SEALED = "EncryptedPackage".encode("utf-16-le")  # in a file with a password
+OPEN_MARK = "~$"  # before the name of what Excel and Word leave beside a file that is open
 NOTHING = "Sổ chưa ghi gì thêm."
-CSV_ENDINGS = (".csv", ".tsv", ".txt")
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One sheet. first: the number of its first row in the file. merged: top, left, bottom, right,
-    from 0, all four within. fonts: the commonest of each column, empty where it is not known."""
+    from 0, all four within. fonts: the commonest of each column, empty where it is not known.
+    hidden: how many of its rows and columns the file does not show."""
 
     name: str
     rows: tuple[tuple[Cell, ...], ...]
     first: int = 1
     merged: tuple[tuple[int, int, int, int], ...] = ()
     fonts: tuple[str, ...] = ()
+    hidden: tuple[int, int] = (0, 0)
 
 
 def read(path: Path) -> tuple[Sheet, ...]:
@@ -63,8 +77,11 @@ def read(path: Path) -> tuple[Sheet, ...]:
             todo="Chọn tệp .xlsx, .xls, .ods, .csv hoặc tệp Word .docx. Tệp PDF, ảnh: xin đơn vị"
             " gửi tệp Word hoặc Excel đã dùng để in ra.",
         )
-    data = files.read_capped(path, MOST_BYTES)
-    sheets = _of_text(path.stem, data) if ending in CSV_ENDINGS else _of_workbook(path, data)
+    data = _content(path)
+    if data.startswith(NO_TEXT):
+        raise _broken(path)
+    is_text = ending in CSV_ENDINGS and not data.startswith((ZIP, OLE))
+    sheets = _of_text(path, data) if is_text else _of_workbook(path, data)
     if not sheets:
         raise ClerkError(
             what=f"Tệp {path.name} không có ô nào có chữ.",
@@ -91,7 +108,7 @@ def read_word(path: Path) -> Blocks:
 
     Raises ClerkError for one that is too large, locked, broken or empty.
     """
-    data = files.read_capped(path, MOST_BYTES)
+    data = _content(path)
     if data.startswith((OLE, RTF)):
         raise _old_word(path, "")
     if not data.startswith(ZIP):
@@ -107,6 +124,25 @@ def read_word(path: Path) -> Blocks:
             todo="Trong tệp chỉ có ảnh quét thì máy không đọc được: xin đơn vị gửi tệp đã gõ.",
         )
     return blocks
+
+
+def _content(path: Path) -> bytes:
+    """What is in a file. Raises ClerkError for one with nothing in it, or no list of anybody's."""
+    if path.name.startswith(OPEN_MARK):
+        raise ClerkError(
+            what=f"Tệp {path.name} là dấu máy để lại khi danh sách đang mở, không phải danh sách.",
+            kept=NOTHING,
+            todo=f"Lưu và đóng danh sách đang mở, rồi chọn tệp {path.name.removeprefix(OPEN_MARK)}"
+            " ở cùng thư mục.",
+        )
+    data = files.read_capped(path, MOST_BYTES)
+    if not data:
+        raise ClerkError(
+            what=f"Tệp {path.name} trống, không có gì bên trong.",
+            kept=NOTHING,
+            todo="Chép lại tệp từ nơi gửi hoặc từ USB rồi chọn tệp đó.",
+        )
+    return data
 
 
 def _is_swollen(data: bytes) -> bool:
@@ -147,6 +183,8 @@ def _parsed(path: Path, data: bytes) -> dict[str, Any]:
 def _of_workbook(path: Path, data: bytes) -> tuple[Sheet, ...]:
     answer = _parsed(path, data)
     trouble = answer.get("trouble")
+    if trouble and data.startswith(OLE) and SEALED in data:
+        trouble = "locked"
     if trouble == "large":
         raise _too_large(path)
     if trouble == "locked":
@@ -164,14 +202,17 @@ def _of_workbook(path: Path, data: bytes) -> tuple[Sheet, ...]:
             found["first"],
             tuple(map(tuple, found["merged"])),
             tuple(found["fonts"]),
+            tuple(found["hidden"]),
         )
         for found in answer["sheets"]
     )
 
 
-def _of_text(name: str, data: bytes) -> tuple[Sheet, ...]:
+def _of_text(path: Path, data: bytes) -> tuple[Sheet, ...]:
     text = text_of(data)
-    return _of_rows(name, text, _delimiter(text))
+    if text.count("\0") > len(text) // 100:  # a stray one is dropped, many are no text
+        raise _broken(path)
+    return _of_rows(path.stem, text, _delimiter(text))
 
 
 def _of_rows(name: str, text: str, delimiter: str) -> tuple[Sheet, ...]:
@@ -191,23 +232,44 @@ def _of_rows(name: str, text: str, delimiter: str) -> tuple[Sheet, ...]:
 
 
 def text_of(data: bytes) -> str:
-    """The text of bytes: UTF-16 or UTF-8 by its mark or its form, else cp1252, in which TCVN3 and
-    VNI are written."""
+    """The text of bytes: UTF-16 or UTF-8 by its mark or its form, cp1258 by its form, else cp1252,
+    in which TCVN3 and VNI are written."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+    head = data[:LOOKED_AT]
+    if head[1::2].count(0) > len(head) // 4:  # UTF-16 without its mark
+        return data.decode("utf-16-le", errors="replace")
+    text = data.decode("utf-8-sig", errors="replace")
+    marked = len(text) - len(text.encode("ascii", errors="ignore"))
+    if text.count(NO_LETTER) <= marked // 4:  # a few broken letters, or none
+        return text
+    return _of_1258(data) or data.decode("cp1252", errors="replace")
+
+
+def _of_1258(data: bytes) -> str:
+    """The text where it is Vietnamese of Windows: every mark stands behind a vowel; else nothing.
+
+    In TCVN3 and VNI the bytes of those marks are letters, and stand behind consonants as well.
+    """
+    text = data.decode("cp1258", errors="replace")
+    marks = _MARKS.findall(text)
+    if not marks or _OLD_LETTER.search(text):
+        return ""
+    wrong = sum(not before for before in marks)
+    return unicodedata.normalize("NFC", text) if wrong <= len(marks) // 50 else ""
 
 
 def _delimiter(text: str) -> str:
-    """The sign that parts the cells: the one that most lines have equally often."""
-    lines = [line for line in text.splitlines()[:50] if line.strip()]
+    """The sign that parts the cells: the one that Excel wrote above them, else the one that most
+    lines have equally often outside of quotes."""
+    said = _SAID_SIGN.match(text)
+    if said:
+        return said[1]
+    lines = [_QUOTED.sub("", line) for line in text[:LOOKED_AT].splitlines()[:50] if line.strip()]
     best, most = ",", 0
     for sign in ("\t", ";", ",", "|"):
         counts = [line.count(sign) for line in lines]
-        usual = max(set(counts), key=counts.count, default=0)
+        usual = max(set(counts), key=lambda n: (counts.count(n), n), default=0)
         score = usual * counts.count(usual)
         if score > most:
             best, most = sign, score

@@ -11,6 +11,8 @@ import re
 import sys
 import zipfile
 from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -21,19 +23,31 @@ from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 from app.importing import oldexcel
 from app.importing.limits import MEMORY, MOST_COLUMNS, MOST_LETTERS, MOST_ROWS, TooLarge
 
-_CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?r=["\']([A-Z]{1,3})(\d{1,7})["\']([^>]*)>')
+_CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?r=["\']([A-Z]{1,3})\d{1,7}["\']([^>]*)>')
 _STYLE = re.compile(rb'\ss=["\'](\d{1,6})["\']')
+# a cell with something in it beyond the 256th column (IV) or the 199,999th row
+_FAR = re.compile(
+    rb'<(?:\w+:)?c\s[^>]*?r=["\'](?:(?:[A-Z]{3}|[J-Z][A-Z]|I[W-Z])\d+|[A-Z]+(?:[2-9]\d{5}|\d{7}))'
+    rb'["\'][^>]*(?<!/)>'
+)
+_HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row\s[^>]*?hidden=["\'](?:1|true)["\']')
+_HIDDEN_COLUMNS = re.compile(rb'<(?:\w+:)?col\s[^>]*?hidden=["\'](?:1|true)["\'][^>]*>')
+_FIRST, _LAST = re.compile(rb'min=["\'](\d{1,5})'), re.compile(rb'max=["\'](\d{1,5})')
 FONT_CELLS = 20_000  # looked at for fonts
 
 
 def parse(path: Path) -> dict[str, Any]:
-    """Every visible sheet with cells: name, rows, merged areas, the font of each column.
+    """Every visible sheet with cells: name, rows, merged areas, the font of each column, and how
+    many of its rows and columns are hidden.
 
     Raises TooLarge, or whatever calamine raises.
     """
-    fonts = _fonts(path) if zipfile.is_zipfile(path) else oldexcel.fonts(path)
+    if zipfile.is_zipfile(path):
+        looks = _looks(path)
+    else:
+        looks = {place: Look(fonts) for place, fonts in oldexcel.fonts(path).items()}
     found = []
-    with CalamineWorkbook.from_path(path) as book:
+    with path.open("rb") as file, CalamineWorkbook.from_filelike(file) as book:
         for place, about in enumerate(book.sheets_metadata):
             if about.typ is not SheetTypeEnum.WorkSheet:
                 continue
@@ -50,8 +64,10 @@ def parse(path: Path) -> dict[str, Any]:
                 [first[0] - top, first[1] - left, last[0] - top, last[1] - left]
                 for first, last in sheet.merged_cell_ranges or ()
             ]
-            of_sheet = fonts.get(place, {})
-            names = [of_sheet.get(left + column, "") for column in range(len(rows[0]))]
+            look = looks.get(place, Look())
+            names = [look.fonts.get(left + column, "") for column in range(len(rows[0]))]
+            last = left + len(rows[0])
+            columns = sum(left <= column < last for column in look.hidden_columns)
             found.append(
                 {
                     "name": about.name,
@@ -59,6 +75,7 @@ def parse(path: Path) -> dict[str, Any]:
                     "rows": rows,
                     "merged": merged,
                     "fonts": names,
+                    "hidden": [look.hidden_rows, columns],
                 }
             )
     return {"sheets": found}
@@ -84,32 +101,55 @@ def _plain(cell: Any) -> str | int | float:
     return ""
 
 
-def _fonts(path: Path) -> dict[int, dict[int, str]]:
-    """For each sheet of an .xlsx by its place the commonest font of each column.
+@dataclass(frozen=True, slots=True)
+class Look:
+    """fonts: the commonest of each column, by its number from 0."""
+
+    fonts: Mapping[int, str] = field(default_factory=dict)
+    hidden_rows: int = 0
+    hidden_columns: tuple[int, ...] = ()
+
+
+def _looks(path: Path) -> dict[int, Look]:
+    """How each sheet of an .xlsx looks, by its place.
 
     Also holds the sheet to its size: one far cell would make an empty area as large as the world.
     """
-    found: dict[int, dict[int, str]] = {}
+    found: dict[int, Look] = {}
     with zipfile.ZipFile(path) as archive:
         names = archive.namelist()
         sheets = [name for name in names if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", name)]
         sheets.sort(key=lambda name: int(re.sub(r"\D", "", name)))
         styles = _style_fonts(archive.read("xl/styles.xml")) if "xl/styles.xml" in names else []
         for place, name in enumerate(sheets):
-            columns: dict[int, Counter[str]] = {}
-            seen = 0
-            for cell in _CELL.finditer(archive.read(name)):
-                if cell[3].endswith(b"/"):
-                    continue
-                column = _number(cell[1])
-                if column >= MOST_COLUMNS or int(cell[2]) > MOST_ROWS:
-                    raise TooLarge
-                style = _STYLE.search(cell[0])
-                if seen < FONT_CELLS and style and int(style[1]) < len(styles):
-                    seen += 1
-                    columns.setdefault(column, Counter())[styles[int(style[1])]] += 1
-            found[place] = {column: fonts.most_common(1)[0][0] for column, fonts in columns.items()}
+            content = archive.read(name)
+            if _FAR.search(content):
+                raise TooLarge
+            hidden = sum(1 for _row in _HIDDEN_ROW.finditer(content))
+            found[place] = Look(_fonts(content, styles), hidden, _hidden_columns(content))
     return found
+
+
+def _fonts(content: bytes, styles: Sequence[str]) -> dict[int, str]:
+    columns: dict[int, Counter[str]] = {}
+    seen = 0
+    for cell in _CELL.finditer(content):
+        style = None if cell[2].endswith(b"/") else _STYLE.search(cell[0])
+        if style and int(style[1]) < len(styles):
+            columns.setdefault(_number(cell[1]), Counter())[styles[int(style[1])]] += 1
+            seen += 1
+        if seen >= FONT_CELLS:
+            break
+    return {column: fonts.most_common(1)[0][0] for column, fonts in columns.items()}
+
+
+def _hidden_columns(content: bytes) -> tuple[int, ...]:
+    found: set[int] = set()
+    for columns in _HIDDEN_COLUMNS.finditer(content):
+        first, last = _FIRST.search(columns[0]), _LAST.search(columns[0])
+        if first and last:
+            found.update(range(int(first[1]) - 1, min(int(last[1]), MOST_COLUMNS)))
+    return tuple(sorted(found))
 
 
 def _number(letters: bytes) -> int:

@@ -11,11 +11,13 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
-from app.importing import headers, legacy
+from app.importing import body, headers, legacy
+from app.importing.body import Row
 from app.importing.reader import Cell, Sheet
 from app.text import clean
 
 SAMPLED = 2_000  # lines that samples are looked for in
+EVERY = "*"  # in the place of a sheet's name: all sheets alike
 MOST_WORDS = 60  # letters of a heading on the screen
 
 
@@ -30,23 +32,23 @@ class Column:
     font: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line of the list. place: its number in the file. cells: as they came."""
-
-    place: int
-    cells: tuple[Cell, ...]
-
-
 @dataclass(frozen=True)
 class Table:
-    """One list of a file. skipped: rows with something in them that are none of the list."""
+    """One list of a file. skipped: where rows stand that say something and are none of the list.
+
+    hidden: how many rows and columns of it the file does not show; they were read all the same.
+    sheets: every list of the file, by the name of its sheet, with its lines; alike: how many of
+    them have the headings of this one, so that they can be one list.
+    """
 
     what: str
     name: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
-    skipped: int = 0
+    skipped: tuple[int, ...] = ()
+    hidden: tuple[int, int] = (0, 0)
+    sheets: tuple[tuple[str, int], ...] = ()
+    alike: int = 1
 
     @cached_property
     def shape(self) -> str:
@@ -127,89 +129,70 @@ class Table:
         return replace(self, columns=tuple(columns))
 
 
-def best(sheets: Sequence[Sheet], what: str) -> Table:
-    """The sheet of a file whose headings are known best; the first one where none is."""
+def best(sheets: Sequence[Sheet], what: str, chosen: str = "") -> Table:
+    """The sheet of a file whose headings are known best; the first one where none is.
+
+    chosen: the name of another one, or EVERY for all that have its headings, as one list whose
+    lines count from 1.
+    """
     made = [of_sheet(sheet, what) for sheet in sheets]
-    return max(made, key=lambda table: len(table.fields) * bool(table.rows))
+    found = max(made, key=lambda table: len(table.fields) * bool(table.rows))
+    found = next((table for table in made if table.name == chosen), found)
+    lists = tuple((table.name, len(table.rows)) for table in made if table.fields and table.rows)
+    same = [place for place, table in enumerate(made) if table.rows and table.shape == found.shape]
+    if chosen == EVERY and len(same) > 1:
+        found = _joined([sheets[place] for place in same], what)
+    return replace(found, sheets=lists, alike=len(same))
 
 
 def of_sheet(sheet: Sheet, what: str) -> Table:
     """A sheet understood. Where no heading is found the columns have letters, and no meaning."""
     head = headers.find(sheet, what)
-    width = max(map(len, sheet.rows), default=0)
-    words = head.words if head else tuple(f"Cột {_letters(n)}" for n in range(width))
+    rows, skipped = body.lines(sheet, head)
+    columns = _columns(head, rows, max(map(len, sheet.rows), default=0), sheet.fonts)
+    return Table(what, sheet.name, columns, rows, skipped, sheet.hidden)
+
+
+def _joined(sheets: Sequence[Sheet], what: str) -> Table:
+    """Sheets with the same headings as one list."""
+    rows: list[Row] = []
+    skipped: list[int] = []
+    hidden_rows = hidden_columns = 0
+    for sheet in sheets:
+        kept, left = body.lines(sheet, headers.find(sheet, what))
+        rows += (replace(row, place=place) for place, row in enumerate(kept, len(rows) + 1))
+        skipped += left
+        hidden_rows, hidden_columns = (
+            hidden_rows + sheet.hidden[0],
+            hidden_columns + sheet.hidden[1],
+        )
+    fonts = sheets[0].fonts if len({sheet.fonts for sheet in sheets}) == 1 else ()
+    head = headers.find(sheets[0], what)
+    columns = _columns(head, rows, max(map(len, sheets[0].rows)), fonts)
+    hidden = hidden_rows, hidden_columns
+    return Table(what, EVERY, columns, tuple(rows), tuple(skipped), hidden)
+
+
+def _columns(
+    head: headers.Head | None, rows: Sequence[Row], width: int, fonts: Sequence[str]
+) -> tuple[Column, ...]:
+    """The columns with their meanings, and what the cells of each are written in."""
+    words = head.words if head else ("",) * width
     fields = head.fields if head else ("",) * width
-    body = sheet.rows[head.body if head else 0 :]
-    first = sheet.first + (head.body if head else 0)
-    rows, skipped = _lines(body, first, fields)
-    rows = _filled(rows, sheet, fields)
     texts = [
         [cell for row in rows if isinstance(cell := row.cells[n], str) and cell]
         for n in range(width)
     ]
-    guesses = legacy.detect_all(texts, sheet.fonts)
-    columns = tuple(
+    guesses = legacy.detect_all(texts, fonts)
+    return tuple(
         Column(
             clean(words[n])[:MOST_WORDS] or f"Cột {_letters(n)}",
             fields[n],
             guesses[n].encoding,
             guesses[n].doubtful,
-            sheet.fonts[n] if n < len(sheet.fonts) else "",
+            fonts[n] if n < len(fonts) else "",
         )
         for n in range(width)
-    )
-    return Table(what, sheet.name, columns, rows, skipped)
-
-
-def _lines(
-    body: Sequence[tuple[Cell, ...]], first: int, fields: Sequence[str]
-) -> tuple[tuple[Row, ...], int]:
-    """The lines of the list; empty rows go unsaid, sums, group names and signatures are counted.
-
-    A row that says nothing in any known column but the first two is a heading of a group.
-    """
-    meant = [n for n, field in enumerate(fields) if field and field not in headers.PASSED_OVER]
-    naming = [n for n in meant if fields[n].endswith("name") or fields[n] in headers.NAMING]
-    rows, skipped = [], 0
-    for n, cells in enumerate(body):
-        said = [str(cell).strip() for cell in cells]
-        if not any(said):
-            continue
-        if not meant:
-            rows.append(Row(first + n, cells))
-            continue
-        known = [place for place in meant if said[place]]
-        unnamed = not any(said[place] for place in naming)
-        few = sum(map(bool, said)) <= 3
-        if (unnamed and len(known) < 2) or (few and headers.is_footer(said)):
-            skipped += 1
-            continue
-        rows.append(Row(first + n, cells))
-    return tuple(rows), skipped
-
-
-def _filled(rows: Sequence[Row], sheet: Sheet, fields: Sequence[str]) -> tuple[Row, ...]:
-    """What one cell says for the several lines it covers, such as one award, said by each.
-
-    A name is left alone: two lines of one person would be told as twins.
-    """
-    said: dict[tuple[int, int], Cell] = {}
-    for top, left, bottom, right in sheet.merged:
-        known = left == right and left < len(fields) and fields[left]
-        if known and not (known.endswith("name") or known in (*headers.NAMING, "number")):
-            for row in range(top + 1, min(bottom + 1, len(sheet.rows))):
-                said[sheet.first + row, left] = sheet.rows[top][left]
-    if not said:
-        return tuple(rows)
-    return tuple(
-        replace(
-            row,
-            cells=tuple(
-                cell if str(cell).strip() else said.get((row.place, n), cell)
-                for n, cell in enumerate(row.cells)
-            ),
-        )
-        for row in rows
     )
 
 

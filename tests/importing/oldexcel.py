@@ -19,6 +19,11 @@ def xls(
     return path
 
 
+def sealed() -> bytes:
+    """A file with a password, as Excel packs it."""
+    return _packed(b"?", "EncryptedPackage")
+
+
 def _record(kind: int, data: bytes = b"") -> bytes:
     return struct.pack("<HH", kind, len(data)) + data
 
@@ -72,16 +77,14 @@ def _workbook(
     return b"".join(parts)
 
 
-def _packed(stream: bytes) -> bytes:
+def _packed(stream: bytes, name: str = "Workbook") -> bytes:
     """The stream in a file of sectors: the table of chains, the directory, the stream."""
     stream = stream.ljust(4096, b"\0")
     count = -(-len(stream) // SECTOR)
     assert count < 126, "more than one sector of chains"
     chains = [TABLE, CHAIN_END, *range(3, count + 2), CHAIN_END]
     table = struct.pack("<128I", *(chains + [FREE] * (128 - len(chains))))
-    directory = _entry("Root Entry", 5, CHAIN_END, 0, child=1) + _entry(
-        "Workbook", 2, 2, len(stream)
-    )
+    directory = _entry("Root Entry", 5, CHAIN_END, 0, child=1) + _entry(name, 2, 2, len(stream))
     directory = directory.ljust(SECTOR, b"\0")
     header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16)
     header += struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + bytes(6)

@@ -68,7 +68,7 @@ def test_titles_above_two_heading_rows_merged_cells_and_numbers_below_are_no_peo
             "number", "full_name", "born_male", "born_female", "village",
         ]  # fmt: skip
         assert [row.place for row in found.rows if row.cells[2] or row.cells[3]] == [7, 8]
-        assert found.skipped >= 2
+        assert found.skipped == (6, 9, 10)
 
 
 @pytest.mark.parametrize("write", [tcvn3, vni], ids=["TCVN3", "VNI"])

@@ -24,6 +24,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--set", action="append", default=[], metavar="FIELD=WORDS",
         help="what stands for lines that say nothing, such as award=LDTT or year=2015",
     )  # fmt: skip
+    parser.add_argument(
+        "--sheet", default="", metavar="NAME",
+        help="which sheet of a workbook; * for all that have the same headings, as one list",
+    )  # fmt: skip
     parser.add_argument("--refused", metavar="FILE.xlsx", help="where lines left out are written")
     parser.add_argument("--json", action="store_true", help="print JSON")
 
@@ -32,7 +36,7 @@ def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> 
     """Print, and return the exit code: 1 where a line was left out as well."""
     try:
         said = Corrections(common=dict(_pair(words, arguments.what) for words in arguments.set))
-        found = importing.open_table(Path(arguments.file), arguments.what)
+        found = importing.open_table(Path(arguments.file), arguments.what, arguments.sheet)
         workspace = opened_file(folder, ask())
     except ClerkError as error:
         return _trouble(arguments, error)
@@ -42,7 +46,7 @@ def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> 
         taken = 0
         if arguments.dry_run:
             lines = importing.plan(workspace, catalog, today, found, said)
-            told = counts(lines, found.skipped)
+            told = counts(lines, len(found.skipped))
             left = tuple(one for one in lines if one.state in (State.BAD, State.DOUBTFUL))
         else:
             done = importing.take_in(workspace, catalog, today, found, said)
@@ -64,6 +68,10 @@ def run(arguments: argparse.Namespace, folder: Path, ask: Callable[[], str]) -> 
                 "written": taken,
                 "counts": asdict(told),
                 "columns": columns,
+                "sheet": found.name,
+                "sheets": [{"name": name, "lines": many} for name, many in found.sheets],
+                "skipped": found.skipped,
+                "hidden": {"rows": found.hidden[0], "columns": found.hidden[1]},
                 "left": [_values(line) for line in left],
             }
         )

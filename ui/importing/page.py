@@ -1,6 +1,6 @@
 """A list from Excel or Word: drop the file, look at columns and lines, take the good ones in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QWidget
 from app import files, names
 from app.errors import ClerkError
 from app.importing import importing, limits, reader, refused
+from app.importing.body import Row as FileRow
 from app.importing.importing import Corrections, Done, Judging
 from app.importing.lines import Line, Say, State, counts
-from app.importing.table import Row as FileRow
-from app.importing.table import Table
+from app.importing.table import EVERY, Table
 from app.money import grouped
 from app.progress import Report
 from ui import theme
@@ -50,7 +50,8 @@ from ui.parts.text import Text
 
 SIDE = 372  # px, the columns of the file
 KEPT, MOST_KEPT = "import shapes", 60
-MOST_COLUMNS = 7  # of the file beside the verdict
+MOST_COLUMNS = 7  # of the file beside the verdict; one with a red cell always stands there
+MOST_PLACES = 6  # of rows passed over, told by their numbers
 MOST_SHOWN = 200  # letters of a report in its cell
 LOOK_AFTER = 400  # ms from the last key to the next judging
 FILTER = "*.xlsx *.xls *.ods *.csv *.docx *.xlsm *.tsv *.txt"
@@ -91,12 +92,13 @@ class ImportPage(Page):
         self._rows: dict[int, FileRow] = {}
         self._path = Path()
         self._first_focus = FirstFocus(self)
-        self._open_again: Callable[[str], Table] | None = None
+        self._open_again: Callable[[str, str], Table] | None = None
         self._judging: Judging | None = None
         self._past: list[Corrections] = []
         self._writing: tuple[Event, list[Done]] | None = None  # ended, and what came of it
         self.what = Choice(list(WHATS.items()))
         self.what.set_value(what)
+        self.sheet = Choice()
         self.shown_lines = Choice(list(SHOWN.items()))
         self.award, self.year = LineInput(), LineInput()
         self._make_tables()
@@ -147,9 +149,11 @@ class ImportPage(Page):
             Field(tr("Nă&m chung"), self.year, optional=True),
             gap=8,
         )  # fmt: skip
+        self._sheet = Field(tr("&Trang tính"), self.sheet)
         self._columns_head = SectionHead(tr("Các cột"))
         self._side = Panel(
             Field(tr("&Danh sách này là"), self.what),
+            self._sheet,
             self._columns_head,
             (self.columns, 1),
             self._common,
@@ -175,6 +179,7 @@ class ImportPage(Page):
         self.preview.current_changed.connect(self._explain)
         self.columns.opened.connect(self.edit_column)
         self.what.currentIndexChanged.connect(lambda _n: self._read_again())
+        self.sheet.activated.connect(lambda _n: self._read_again())
         self.shown_lines.currentIndexChanged.connect(lambda _n: self._fill())
         for box in (self.award, self.year):
             box.textChanged.connect(lambda _text: self._wait.start())
@@ -250,7 +255,8 @@ class ImportPage(Page):
             self._open_again = None
             self.what.set_value("nominations")
         self._path = path
-        self._open_again = lambda what: importing.open_table(path, what)
+        self.sheet.clear()
+        self._open_again = lambda what, sheet: importing.open_table(path, what, sheet)
         self._first_focus.wait()
         self._read(tr("Đang đọc tệp {0}").format(path.name))
 
@@ -264,18 +270,19 @@ class ImportPage(Page):
             self._desk.window.toast(tr("Còn ô đã sửa chưa nhập. Nhập danh sách này trước đã"))
             return
         self._path = Path(tr("Danh sách đã dán"))
-        self._open_again = lambda what: importing.pasted_table(text, what)
+        self.sheet.clear()
+        self._open_again = lambda what, _sheet: importing.pasted_table(text, what)
         self._first_focus.wait()
         self._read(tr("Đang đọc các ô đã chép"))
 
     def _read(self, words: str) -> None:
-        what, read = str(self.what.value()), self._open_again
+        what, sheet, read = str(self.what.value()), self.sheet.value() or "", self._open_again
         if read is None:
             return
         self.trouble.hide()
         self.take.setEnabled(False)  # what is on show is not what was asked for
         stop = self._desk.window.shell.jobs.start(
-            lambda _report: read(what), done=self._opened, failed=self._say, key="import"
+            lambda _report: read(what, sheet), done=self._opened, failed=self._say, key="import"
         )
         self.progress.begin(stop, words)
 
@@ -288,6 +295,7 @@ class ImportPage(Page):
         kept = (self._desk.window.shell.memory.get(KEPT) or {}).get(found.shape)
         begins = self._first_focus.take()
         self._understood(found.recalled(kept))
+        self._show_sheets(found)
         self.stack.setCurrentWidget(self._whole)
         if begins:
             self.shown()
@@ -297,14 +305,24 @@ class ImportPage(Page):
         self.table = found
         self._rows = {row.place: row for row in found.rows}
         self.columns.show_columns(found)
-        doubtful = [column.words for column in found.columns if column.doubtful]
-        self.doubt.setVisible(bool(doubtful))
-        if doubtful:
-            self.doubt.set(
-                tr("Cột {0} có cả chữ Unicode và chữ phông cũ.").format(", ".join(doubtful)),
-                tr("Mở từng cột ở bên phải, xem mẫu rồi chọn phông chữ."),
-            )
+        doubts = _doubts(found)
+        self.doubt.setVisible(bool(doubts))
+        if doubts:
+            self.doubt.set(" ".join(what for what, _todo in doubts),
+                           " ".join(todo for _what, todo in doubts))  # fmt: skip
         self.look()
+
+    def _show_sheets(self, found: Table) -> None:
+        """The lists of the file to choose from, where it has several."""
+        choices = [
+            (name, tr("{0} · {1} dòng").format(name, grouped(lines)))
+            for name, lines in found.sheets
+        ]
+        if found.alike > 1:
+            choices.append((EVERY, tr("Cả {0} trang tính cùng cột").format(found.alike)))
+        self.sheet.set_choices(choices)
+        self.sheet.set_value(found.name)
+        self._sheet.setVisible(len(found.sheets) > 1)
 
     def _remember(self) -> None:
         if self.table is not None:
@@ -391,17 +409,20 @@ class ImportPage(Page):
 
     def _fill(self) -> None:
         found = self.table
-        fields = tuple(column.field for column in found.columns if column.field) if found else ()
+        fields = [column.field for column in found.columns if column.field] if found else []
         wanted = str(self.shown_lines.value())
         rows = [line for line in self.judged if wanted in ("all", line.state.value)]
         self.model.beginResetModel()
+        troubled = dict.fromkeys(name for line in self.judged for name in line.troubles)
+        fields = [f for n, f in enumerate(fields) if n <= MOST_COLUMNS or f in troubled]
+        fields += [name for name in troubled if name not in fields]
         self.model.columns = self._columns(fields)
         self.model.endResetModel()
         self.model.set_rows(rows)
         self.preview.restyle()
 
-    def _columns(self, fields: tuple[str, ...]) -> list[ListColumn]:
-        wanted = [name for name in fields if name not in ("number", "reason")][:MOST_COLUMNS]
+    def _columns(self, fields: Sequence[str]) -> list[ListColumn]:
+        wanted = [name for name in fields if name not in ("number", "reason")]
         return [
             ListColumn("place", tr("Dòng"), lambda line: str(line.place), 56, right=True),
             ListColumn("verdict", tr("Kết quả xét"), _verdict, 220, stretch=True),
@@ -436,7 +457,7 @@ class ImportPage(Page):
         return Cell(words)
 
     def _tell(self) -> None:
-        told = counts(self.judged, self.table.skipped if self.table else 0)
+        told = counts(self.judged, len(self.table.skipped) if self.table else 0)
         parts = [
             (told.new, tr("{0} ghi thêm")),
             (told.known, tr("{0} đã có")),
@@ -445,6 +466,8 @@ class ImportPage(Page):
             (told.skipped, tr("{0} hàng không phải danh sách")),
         ]
         words = " · ".join(text.format(grouped(number)) for number, text in parts if number)
+        if self.table is not None and self.table.skipped and self.table.name != EVERY:
+            words += f" ({_places(self.table.skipped)})"
         self.count.set(tr("Danh sách"), words)
         self.take.setText(
             tr("&Nhập {0} dòng").format(grouped(told.new)) if told.new else tr("&Nhập")
@@ -477,7 +500,8 @@ class ImportPage(Page):
                 self.said = replace(self.said, decisions=decisions)
             self.look()
 
-        LineDialog(line, self.cells(line), done, self._desk.window).open()
+        said = {**dict.fromkeys(line.troubles, ""), **self.cells(line)}
+        LineDialog(line, said, done, self._desk.window).open()
 
     # ------------------------------------------------------------ taking in
 
@@ -570,6 +594,44 @@ class ImportPage(Page):
             done=lambda _none: self._desk.window.toast(tr("Đã lưu {0}").format(path.name)),
             failed=lambda error: show_error(self, error, tr("Chưa lưu được")),
         )
+
+
+def _places(skipped: Sequence[int]) -> str:
+    """Where some rows stand, those that follow each other as one: 4, 9 – 12."""
+    runs: list[list[int]] = []
+    for place in skipped:
+        if runs and place == runs[-1][1] + 1:
+            runs[-1][1] = place
+        else:
+            runs.append([place, place])
+    said = [str(first) if first == last else f"{first} – {last}" for first, last in runs]
+    return ", ".join([*said[:MOST_PLACES], *["…"][: len(said) > MOST_PLACES]])
+
+
+def _doubts(found: Table) -> list[tuple[str, str]]:
+    """What a clerk should know of a file before taking it in: what it is, what to do."""
+    doubts = []
+    doubtful = [column.words for column in found.columns if column.doubtful]
+    if doubtful:
+        doubts.append((
+            tr("Cột {0} có cả chữ Unicode và chữ phông cũ.").format(", ".join(doubtful)),
+            tr("Mở từng cột ở bên phải, xem mẫu rồi chọn phông chữ."),
+        ))  # fmt: skip
+    if len(found.sheets) > 1 and found.name != EVERY:
+        doubts.append((
+            tr("Tệp có {0} trang tính có danh sách, đang xem trang “{1}”.").format(
+                len(found.sheets), found.name),
+            tr("Xem trang khác: chọn ở ô Trang tính bên phải."),
+        ))  # fmt: skip
+    rows, columns = found.hidden
+    if rows or columns:
+        hidden = [tr("{0} hàng").format(rows)] if rows else []
+        hidden += [tr("{0} cột").format(columns)] if columns else []
+        doubts.append((
+            tr("Bảng tính đang ẩn {0}.").format(", ".join(hidden)),
+            tr("Máy đọc cả phần ẩn. Không nhập phần ấy thì xóa trong Excel rồi chọn lại tệp."),
+        ))  # fmt: skip
+    return doubts
 
 
 def _verdict(line: Line) -> Cell:

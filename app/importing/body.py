@@ -1,0 +1,202 @@
+"""Which rows below a heading are lines of the list, and what they leave to the row above to say.
+
+Headings that come again, names of groups, sums, notes and signatures are none (skipped.csv). What
+is left out is told by its row: nothing disappears unseen.
+"""
+
+import csv
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from app import resources
+from app.importing import cells, headers, legacy
+from app.importing.headers import Head
+from app.importing.reader import Cell, Sheet
+
+SAMPLED = 200  # rows that say what the letters are, and how much a line usually says
+FEW = 3  # cells of a row below the signatures, in a list without numbers
+_NUMBER = re.compile(r"\W*\d+\W*")
+_GROUP_NUMBER = re.compile(r"\W*(?:[IVXLC]+|[A-ZĐ])\W*")
+# below a cell: the same again, in Unicode, TCVN3 and VNI
+_SAME = frozenset(("nt", "n/t", "như trên", "nh\u00ad trªn", "nhö treân"))
+_SAME_SIGNS = frozenset(('"', "''", "”", "“", "〃", "″", "//", "-//-", '-"-', "- // -", "-''-"))
+_NOTHING_SIGNS = frozenset(("-", "--", "–", "—", "/", "...", "…"))
+LONGEST_SIGN = 12  # letters
+OWN = frozenset(
+    ("number", "personal_id", "note", "report", "reason")
+)  # never said by the row above
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the list. place: its number in the file. cells: as they came."""
+
+    place: int
+    cells: tuple[Cell, ...]
+
+
+@cache
+def _words() -> tuple[re.Pattern[str], frozenset[str], re.Pattern[str], frozenset[str]]:
+    """How rows that are no line begin, and what they say as a whole: sums and notes, signatures.
+
+    Beginnings count with their marks, as Tống Công is a name.
+    """
+    with resources.path("importing/skipped.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+
+    def begins(ends: str) -> re.Pattern[str]:
+        said = [row["words"] for row in rows if row["how"] == "begins" and row["ends"] == ends]
+        return re.compile("|".join(rf"{re.escape(one)}(?!\w)" for one in said))
+
+    def whole(ends: str) -> frozenset[str]:
+        return frozenset(headers.plain(row["words"]) for row in rows if row["ends"] == ends)
+
+    return begins(""), whole(""), begins("x"), whole("x")
+
+
+def lines(sheet: Sheet, head: Head | None) -> tuple[tuple[Row, ...], tuple[int, ...]]:
+    """The lines of a list, and the places of the rows that say something and are none of it."""
+    below = sheet.rows[head.body if head else 0 :]
+    first = sheet.first + (head.body if head else 0)
+    if head is None:
+        kept = [Row(first + n, row) for n, row in enumerate(below) if any(map(_said, row))]
+        return tuple(kept), ()
+    judge = _Judge(sheet, head, below)
+    rows: list[Row] = []
+    left: list[int] = []
+    for n, row in enumerate(below):
+        said = [_said(cell) for cell in row]
+        if any(said):
+            if judge.is_line(said):
+                rows.append(Row(first + n, row))
+            else:
+                left.append(first + n)
+    return _said_above(_covered(rows, sheet, head.fields), head.fields), tuple(left)
+
+
+class _Judge:
+    """Whether a row is a line; it remembers that the signatures were reached."""
+
+    def __init__(self, sheet: Sheet, head: Head, below: Sequence[tuple[Cell, ...]]) -> None:
+        fields = head.fields
+        self._meant = [n for n, f in enumerate(fields) if f and f not in headers.PASSED_OVER]
+        self._naming = [n for n in self._meant if headers.is_name(fields[n])]
+        self._number = fields.index("number") if "number" in fields else -1
+        above = [[_said(cell) for cell in row] for row in sheet.rows[head.first : head.body]]
+        self._head = [frozenset(column) - {""} for column in zip(*above, strict=True)]
+        sampled = [*below[:SAMPLED], *below[SAMPLED:][-SAMPLED:]]
+        columns = list(zip(*sampled, strict=True))
+        texts = [[cell for cell in column if isinstance(cell, str)] for column in columns]
+        self._encodings = [one.encoding for one in legacy.detect_all(texts, sheet.fonts)]
+        known = sorted(sum(bool(_said(row[n])) for n in self._meant) for row in sampled)
+        self._usual = known[len(known) // 2] if known else 0
+        self._is_over = False
+
+    def is_line(self, said: Sequence[str]) -> bool:
+        """said: the cells of a row, as text."""
+        number = said[self._number] if self._number >= 0 else ""
+        is_numbered = _NUMBER.fullmatch(number) is not None
+        named = [said[n] for n in self._naming if said[n]]
+        if is_numbered and any(map(str.isalpha, "".join(named))):
+            return True
+        filled = [n for n, cell in enumerate(said) if cell]
+        if all(said[n] in self._head[n] for n in filled):
+            return False  # the heading again, as at the top of every printed page
+        if self._is_over and not is_numbered and (self._number >= 0 or len(filled) <= FEW):
+            return False
+        known = [n for n in self._meant if said[n]]
+        if not is_numbered and self._is_no_line(said, filled, bool(named)):
+            return False
+        if not named:
+            return len(known) > 1
+        return not (len(known) == len(named) and self._is_group(said, number, is_numbered))
+
+    def _is_no_line(self, said: Sequence[str], filled: Sequence[int], is_named: bool) -> bool:
+        begins, whole, ends_begin, ends_whole = _words()
+        read = [self._read(n, said[n]) for n in filled]
+        if begins.match(read[0]) or headers.plain(read[0]) in whole:
+            return True
+        titles = [bool(ends_begin.match(r)) or headers.plain(r) in ends_whole for r in read]
+        if not any(titles) or any(map(str.isdigit, "".join(read))):
+            return False
+        if is_named and not any(
+            t for n, t in zip(filled, titles, strict=True) if n in self._naming
+        ):
+            return False  # a person who is chairman
+        self._is_over = True
+        return True
+
+    def _is_group(self, said: Sequence[str], number: str, is_numbered: bool) -> bool:
+        """Whether a row with nothing but a name is the heading of those below it."""
+        if self._number < 0 or is_numbered or self._usual < 2:
+            return False
+        if number:
+            return _GROUP_NUMBER.fullmatch(number) is not None
+        return any(cells.kind_of(self._read(n, said[n])) for n in self._naming if said[n])
+
+    def _read(self, column: int, cell: str) -> str:
+        return legacy.decode(cell, self._encodings[column]).casefold()
+
+
+def _said(cell: Cell) -> str:
+    return cell.strip() if isinstance(cell, str) else str(cell)
+
+
+def _covered(rows: Sequence[Row], sheet: Sheet, fields: Sequence[str]) -> list[Row]:
+    """What one merged cell says for the several lines it covers, such as one award, said by each.
+
+    A name is left alone: two lines of one person would be told as twins.
+    """
+    said: dict[tuple[int, int], Cell] = {}
+    for top, left, bottom, right in sheet.merged:
+        known = left == right and left < len(fields) and fields[left]
+        if known and known != "number" and not headers.is_name(known):
+            for row in range(top + 1, min(bottom + 1, len(sheet.rows))):
+                said[sheet.first + row, left] = sheet.rows[top][left]
+    if not said:
+        return list(rows)
+    return [
+        replace(
+            row,
+            cells=tuple(
+                cell if _said(cell) else said.get((row.place, n), cell)
+                for n, cell in enumerate(row.cells)
+            ),
+        )
+        for row in rows
+    ]
+
+
+def _said_above(rows: Sequence[Row], fields: Sequence[str]) -> tuple[Row, ...]:
+    """“nt”, “như trên” and two strokes become what the line above says; a dash says nothing."""
+    repeated = {
+        n for n, f in enumerate(fields)
+        if f and f not in OWN and not headers.is_name(f) and not f.startswith("born")
+    }  # fmt: skip
+    dashed = {n for n, field in enumerate(fields) if field and not headers.is_name(field)}
+    found: list[Row] = []
+    before: tuple[Cell, ...] = ()
+    for row in rows:
+        changed = {
+            n: before[n] if is_same(cell) and n in repeated and before else ""
+            for n in dashed
+            if isinstance(cell := row.cells[n], str)
+            and len(cell) <= LONGEST_SIGN
+            and (cell.strip() in _NOTHING_SIGNS or (n in repeated and before and is_same(cell)))
+        }
+        if changed:
+            row = replace(row, cells=tuple(changed.get(n, c) for n, c in enumerate(row.cells)))
+        before = row.cells
+        found.append(row)
+    return tuple(found)
+
+
+def is_same(cell: str) -> bool:
+    """Whether a cell says “as above”."""
+    said = cell.strip()
+    if said in _SAME_SIGNS:
+        return True
+    plain = said.strip("-–. \"'“”")
+    return plain != plain.upper() and plain.casefold() in _SAME
