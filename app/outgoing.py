@@ -7,7 +7,7 @@ table its code; of a ranking the cluster's id and the year, ID/2025.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
@@ -17,21 +17,24 @@ from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
-from app.certificates import mailmerge
+from app.certificates import blanks, mailmerge
 from app.clock import local_day
 from app.clusters import cards
 from app.clusters import papers as cluster_papers
+from app.council import book as meetings
 from app.council import papers as council_papers
-from app.decisions import after_papers, book, handing_papers, title_papers
+from app.decisions import after_papers, book, fund, handing_papers, numbers, title_papers
 from app.decisions import paper as decision_paper
 from app.documents import sheets, spreadsheet, table_paper, word
 from app.documents.blocks import Paper, as_sheet
 from app.documents.tabular import Line, Sheet
 from app.errors import ClerkError
+from app.exemplars import book as exemplar_book
 from app.files import write_careful
 from app.movements import papers as movement_papers
 from app.movements import report as movement_report
-from app.nominations import achievement, letters
+from app.movements import roll
+from app.nominations import achievement, letters, receipts
 from app.nominations import papers as dossier_papers
 from app.nominations.forwarding import LetterDraft
 from app.offices import names
@@ -122,9 +125,35 @@ def period_of(id: str) -> Period:
     return periods.of("half" if half else "year", int(year))
 
 
+def _book(session: Session, kind: str, year: int, desk: Desk) -> tuple[Sheet, Sequence[Line]]:
+    """A book beside the golden one, of a year."""
+    match kind:
+        case "received":
+            found = receipts.book(session, year)
+            made = receipts.sheet(found, year, desk.catalog)
+        case "meetings":
+            made = meetings.sheet(meetings.lines(session, year), year)
+        case "roll":
+            made = roll.sheet(roll.book(session, year), year)
+        case "initiatives":
+            made = initiatives.sheet(initiatives.book(session, year), year)
+        case "blanks":
+            made = blanks.sheet(blanks.rows(session, year), year)
+        case "fund":
+            made = fund.sheet(fund.rows(session, year), fund.summed(session, year), year)
+        case "numbers":
+            made = numbers.sheet(numbers.missing(session, year), year)
+        case _:
+            made = exemplar_book.table(session, desk.catalog, year=year)
+    sheet, rows = made
+    return replace(sheet, above=(names.on(session, desk.today).name,)), rows
+
+
 def _sheet(
     session: Session, kind: str, id: str, desk: Desk, *, on_paper: bool
 ) -> tuple[Sheet, Sequence[Line]]:
+    if kind in BOOKS:
+        return _book(session, kind, period_of(id).first.year, desk)
     if kind == "register":
         year = period_of(id).first.year
         lines = list(book.lines(session, desk.catalog, year))
@@ -137,8 +166,6 @@ def _sheet(
         cluster, _, of_year = id.partition("/")
         found = period_of(of_year).first.year
         return cluster_papers.standings(session, _uuid(cluster), found)
-    if kind == "initiatives":
-        return initiatives.sheet(session, period_of(id).first.year)
     if id not in tables.PLANS or desk.period is None:
         raise ClerkError(
             what=f"Không có bảng {id}, hoặc chưa ghi kỳ của bảng.",
@@ -297,7 +324,8 @@ PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "checklist": (PAGES, _checklist),
     "board": (PAGES, _of_period(publicly.paper)),
 }
-TABLES = ("register", "initiatives", "statistics", "score-sheet", "ranking")
+BOOKS = ("received", "meetings", "roll", "initiatives", "exemplars", "blanks", "fund", "numbers")
+TABLES = ("register", *BOOKS, "statistics", "score-sheet", "ranking")
 FORMATS: Mapping[str, tuple[str, ...]] = {
     **{kind: formats for kind, (formats, _make) in PAPERS.items()},
     **dict.fromkeys(TABLES, LIST),

@@ -1,6 +1,7 @@
 """A page that is one book: a list whose rows are all in memory, with verbs in the header."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -8,10 +9,11 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
+from app.documents.tabular import Table
 from app.progress import Report
 from ui.desk import Desk
 from ui.errors import show_error
-from ui.exporting import export_button
+from ui.exporting import Listed, export_button
 from ui.focus import FirstFocus
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
@@ -19,11 +21,13 @@ from ui.page import Page
 from ui.parts.boxes import Column, Line, Row, Scrolled
 from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
+from ui.parts.inputs import Choice
 from ui.parts.text import ElidedText, Text
 
 tr = partial(QCoreApplication.translate, "books")
 
 Verb = tuple[str, Callable[[Any], object]]
+YEARS_BACK = 12
 
 
 class BookPage(Page):
@@ -103,6 +107,10 @@ class BookPage(Page):
         words = (cell.text if isinstance(cell, Cell) else cell for cell in cells)
         return ", ".join(filter(None, words))
 
+    def written(self, rows: Sequence[Any]) -> Table | None:
+        """The book as it is kept on paper; None: the list as it stands."""
+        return None
+
     def rows_shown(self, rows: Sequence[Any]) -> None:
         """Called with the rows once they stand there."""
 
@@ -139,6 +147,14 @@ class BookPage(Page):
         self.rows_shown(rows)
         if begins and self.isVisible():
             self._begin()
+
+    def sheet_out(self) -> Listed | None:
+        rows = self.model.rows()
+        made = self.written(rows) if rows else None
+        if made is None:
+            return None
+        sheet = replace(made[0], above=(self.desk.window.shell.office,))
+        return Listed(sheet, lambda: iter(made[1]), len(made[1]))
 
     def header_actions(self) -> list[QWidget]:
         return [self.add_button] if self.add_words else []
@@ -181,3 +197,42 @@ class BookPage(Page):
         menu = self.row_menu(row)
         menu.popup(at)
         menu.aboutToHide.connect(menu.deleteLater)
+
+
+class YearBook(BookPage):
+    """A book that is read year by year.
+
+    all_years: it begins with every year at once. beside: stands right of the choice.
+    """
+
+    all_years = True
+
+    def __init__(self, desk: Desk, beside: QWidget | None = None) -> None:
+        this = desk.today().year
+        choices: list[tuple[int, str]] = [(y, str(y)) for y in range(this, this - YEARS_BACK, -1)]
+        if self.all_years:
+            choices.insert(0, (0, tr("Mọi năm")))
+        self.years = Choice(choices, width=124 if self.all_years else 110)
+        self.years.setAccessibleName(tr("Năm"))
+        label = Text(tr("Năm"), "label", "text_2")
+        wide = (beside, 1) if beside is not None else None
+        self.bar = Row(label, self.years, wide, gap=12, margins=(20, 6, 20, 10))
+        super().__init__(desk, above=[self.bar])
+        self._nothing = self.empty.title.text()
+        self.bar.setVisible(not self.all_years)
+        self.years.currentIndexChanged.connect(lambda _place: self.reload())
+
+    @property
+    def year(self) -> int | None:
+        """The year on show, None for every year."""
+        return int(self.years.value()) or None
+
+    def narrowed(self) -> str:
+        return tr("Năm {0}").format(self.year) if self.year else ""
+
+    def _show_rows(self, rows: Sequence[Any]) -> None:
+        self.bar.setVisible(bool(rows) or self.year is not None)
+        if self.all_years:
+            said = tr("Năm {0} chưa có dòng nào").format(self.year) if self.year else self._nothing
+            self.empty.title.setText(said)
+        super()._show_rows(rows)

@@ -15,12 +15,15 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from app.documents.tabular import Field, Table
+from app.documents.tabular import book as as_book
 from app.errors import ClerkError
 from app.text import clean
 from db.printing import BlankMovement
 
 RECEIVED, USED, SPOILED, RETURNED = "received", "used", "spoiled", "returned"
 KINDS = (RECEIVED, USED, SPOILED, RETURNED)
+WORDS = {RECEIVED: "Nhận", USED: "Dùng", SPOILED: "Hỏng", RETURNED: "Trả lại"}
 MOST = 10_000  # blanks in one line
 LONGEST = 60
 _SERIAL = re.compile(r"(.*?)(\d{1,12})")
@@ -279,8 +282,8 @@ def balances(session: Session) -> dict[str, Balance]:
     return {blank: balance_of(found[blank]) for blank in sorted(found)}
 
 
-def rows(session: Session) -> list[BlankRow]:
-    """The whole book in the order it was written, newest first."""
+def rows(session: Session, year: int | None = None) -> list[BlankRow]:
+    """The book in the order it was written, newest first. year: of the day of a line."""
     lines = session.scalars(_lines()).all()
     reversed_ids = {line.reverses_id for line in lines}
     left: dict[str, int] = {}
@@ -303,7 +306,41 @@ def rows(session: Session) -> list[BlankRow]:
                 line.run_id,
             )
         )
-    return found[::-1]
+    return [row for row in found[::-1] if year is None or row.happened_on.year == year]
+
+
+def sheet(lines: Sequence[BlankRow], year: int | None) -> Table:
+    """The book as a table in the order it was written; what was reversed counts back."""
+    fields = (
+        Field("Ngày", 11, "day"),
+        Field("Loại phôi", 28),
+        Field("Số phôi", 34),
+        *(Field(words, 8, "number", summed=True) for words in WORDS.values()),
+        Field("Còn", 8, "number"),
+        Field("Ghi chú", 34),
+    )
+
+    def sheets(row: BlankRow, kind: str) -> int | None:
+        if row.kind != kind:
+            return None
+        return -row.sheets if row.reverses_id is not None else row.sheets
+
+    def note(row: BlankRow) -> str:
+        said = row.words or ("Khi in" if row.run_id else "")
+        return "; ".join(filter(None, (said, "đã ghi ngược" if row.is_reversed else "")))
+
+    made = (
+        (
+            row.happened_on,
+            row.blank,
+            row.serials,
+            *(sheets(row, kind) for kind in KINDS),
+            row.left,
+            note(row),
+        )
+        for row in reversed(lines)
+    )
+    return as_book("Sổ quản lý phôi", year, fields, made)
 
 
 def _lines() -> Select[BlankMovement]:

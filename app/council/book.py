@@ -1,5 +1,6 @@
 """The book of the council's sessions (sổ họp Hội đồng): one line each, with what came of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -7,7 +8,9 @@ from uuid import UUID
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
-from app.council.view import SessionState
+from app.council.view import STATES, SessionState
+from app.documents.tabular import Field, Table
+from app.documents.tabular import book as as_book
 from db.council import AgendaItem, Attendance, CouncilSession
 from db.nominations import CouncilResult
 
@@ -37,8 +40,8 @@ class SessionLine:
         return f"{self.number:02}/{self.year}"
 
 
-def lines(session: Session) -> list[SessionLine]:
-    """The sessions, newest first."""
+def lines(session: Session, year: int | None = None) -> list[SessionLine]:
+    """The sessions, newest first. year: those numbered in it only."""
     here = (
         select(func.count())
         .where(
@@ -66,8 +69,8 @@ def lines(session: Session) -> list[SessionLine]:
         )
         .where(CouncilSession.deleted_at.is_(None))
         .order_by(CouncilSession.held_on.desc(), CouncilSession.number.desc(), CouncilSession.id)
-        .limit(MOST_LINES)
     )
+    query = query.limit(MOST_LINES) if year is None else query.where(CouncilSession.year == year)
     return [
         SessionLine(
             one.id,
@@ -82,3 +85,35 @@ def lines(session: Session) -> list[SessionLine]:
         )
         for one, *counts in session.execute(query)
     ]
+
+
+def sheet(lines: Sequence[SessionLine], year: int | None) -> Table:
+    """The book as a table, the first session first."""
+    fields = (
+        Field("Số", 9),
+        Field("Ngày họp", 11, "day"),
+        Field("Giờ", 7),
+        Field("Nội dung", 44),
+        Field("Nơi họp", 28),
+        Field("Có mặt", 7, "number"),
+        Field("Đưa ra xét", 8, "number", group="Hồ sơ", summed=True),
+        Field("Đã xét", 8, "number", group="Hồ sơ", summed=True),
+        Field("Thông qua", 9, "number", group="Hồ sơ", summed=True),
+        Field("Tình trạng", 16),
+    )
+    rows = (
+        (
+            one.symbol,
+            one.held_on,
+            one.starts_at,
+            one.title,
+            one.place,
+            one.present,
+            one.items,
+            one.voted,
+            one.passed,
+            STATES[one.state],
+        )
+        for one in reversed(lines)
+    )
+    return as_book("Sổ họp Hội đồng", year, fields, rows)

@@ -4,14 +4,18 @@ A wrong entry is reversed by another of the same amount the other way, so the bo
 day. What the awards cost comes from the register lines; what was paid for them from here.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, case, func, select
 from sqlalchemy.orm import Session
 
+from app.documents.tabular import Field, Table
+from app.documents.tabular import book as as_book
 from app.errors import ClerkError
+from app.money import dong
 from app.text import clean
 from db.decisions import FundEntry, RegisterEntry, Revocation
 
@@ -182,6 +186,39 @@ def rows(session: Session, year: int) -> list[FundRow]:
             )
         )
     return found
+
+
+def sheet(lines: Sequence[FundRow], total: FundSum, year: int) -> Table:
+    """The year's book as a table that begins with what was carried over."""
+    fields = (
+        Field("Ngày", 11, "day"),
+        Field("Chứng từ", 12),
+        Field("Nội dung", 48),
+        Field("Người nhận, nơi cấp", 34),
+        Field("Thu", 15, "number", summed=True),
+        Field("Chi", 15, "number", summed=True),
+        Field("Còn lại", 15, "number"),
+    )
+    carried = (None, "", f"Năm {year - 1} chuyển sang", "", None, None, total.opening)
+    rows = (
+        (
+            row.happened_on,
+            row.voucher,
+            row.words,
+            row.receiver,
+            row.amount if row.kind == "in" else None,
+            row.amount if row.kind == "out" else None,
+            row.balance,
+        )
+        for row in lines
+    )
+    made, found = as_book("Sổ chi quỹ thi đua, khen thưởng", year, fields, (carried, *rows))
+    notes = (
+        f"Tồn cuối kỳ: {dong(total.balance)}.",
+        f"Tiền thưởng theo các quyết định của năm: {dong(total.awarded)};"
+        f" đã chi thưởng: {dong(total.paid)}.",
+    )
+    return replace(made, notes=notes), found
 
 
 def summed(session: Session, year: int) -> FundSum:

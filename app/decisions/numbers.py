@@ -4,7 +4,7 @@ A commune's decisions share one counter with everything else its office decides,
 stands for no decision here is no fault by itself; it only has to be explained.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -12,6 +12,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.decisions.actions import DECISION, check_number
+from app.documents.tabular import Field, Table
+from app.documents.tabular import book as as_book
 from app.errors import ClerkError
 from app.journal import JournalSession
 from app.text import clean
@@ -64,6 +66,22 @@ def missing(session: Session, year: int, doc_type: str = DECISION) -> list[Gap]:
     )
     notes = {row[0]: (row[1], row[2], row[3]) for row in session.execute(query)}
     return gaps(used, notes)
+
+
+def sheet(found: Sequence[Gap], year: int) -> Table:
+    """What is missing of a year as a table."""
+    fields = (
+        Field("Từ số", 8, "number"),
+        Field("Đến số", 8, "number"),
+        Field("Số lượng", 9, "number", summed=True),
+        Field("Lý do", 30),
+        Field("Giải thích", 60),
+    )
+    rows = (
+        (gap.first, gap.last, gap.last - gap.first + 1, NOTES.get(gap.kind, "Chưa rõ"), gap.words)
+        for gap in found
+    )
+    return as_book("Số quyết định còn trống", year, fields, rows)
 
 
 def explain(

@@ -1,6 +1,6 @@
 """A list or a table as plain values: what spreadsheet.py and table_paper.py write out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -59,6 +59,17 @@ class Sheet:
     above: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     outlined: bool = False
+
+
+Table = tuple[Sheet, list[Line]]
+
+
+def book(
+    name: str, year: int | None, fields: Sequence[Field], rows: Iterable[Sequence[Value]]
+) -> Table:
+    """A book of the office as a table. year: whose lines they are, None for those of all years."""
+    called = f"{name} năm {year}" if year else name
+    return Sheet(called, called.upper(), tuple(fields)), [Line(row) for row in rows]
 
 
 def runs(fields: Sequence[Field]) -> list[tuple[int, int]]:

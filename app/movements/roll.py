@@ -1,5 +1,6 @@
 """Sổ đăng ký thi đua: everybody who has registered, over all movements."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -8,6 +9,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.documents.tabular import Field, Table
+from app.documents.tabular import book as as_book
+from app.subjects.words import KINDS
 from db.movements import Movement, MovementRegistration
 from db.subjects import SubjectKind
 
@@ -30,8 +34,8 @@ class RegisteredLine:
     on_paper: bool
 
 
-def book(session: Session) -> list[RegisteredLine]:
-    """The newest day first, in a day by movement and name."""
+def book(session: Session, year: int | None = None) -> list[RegisteredLine]:
+    """The newest day first, in a day by movement and name. year: of the registration."""
     one = MovementRegistration
     columns: list[Any] = [
         one.id,
@@ -50,6 +54,40 @@ def book(session: Session) -> list[RegisteredLine]:
         .join(Movement, Movement.id == one.movement_id)
         .where(one.deleted_at.is_(None), Movement.deleted_at.is_(None))
         .order_by(one.registered_on.desc(), Movement.name, one.sort_key, one.id)
-        .limit(MOST_LINES)
     )
+    if year is None:
+        query = query.limit(MOST_LINES)
+    else:
+        query = query.where(one.registered_on.between(date(year, 1, 1), date(year, 12, 31)))
     return [RegisteredLine(*row) for row in session.execute(query)]
+
+
+def sheet(lines: Sequence[RegisteredLine], year: int | None) -> Table:
+    """The book as a table, the first day first."""
+    fields = (
+        Field("TT", 5, "number"),
+        Field("Ngày", 11, "day"),
+        Field("Họ tên, tập thể, hộ", 30),
+        Field("Loại", 14),
+        Field("Thôn, nơi ở", 20),
+        Field("Số người", 8, "number", summed=True),
+        Field("Phong trào", 40),
+        Field("Nội dung đăng ký", 40),
+        Field("Ghi chú", 12),
+    )
+    in_order = sorted(lines, key=lambda one: one.registered_on)
+    rows = (
+        (
+            place,
+            one.registered_on,
+            one.full_name,
+            KINDS[one.kind],
+            one.village,
+            one.people,
+            one.movement,
+            one.pledge,
+            "Theo giấy" if one.on_paper else "",
+        )
+        for place, one in enumerate(in_order, 1)
+    )
+    return as_book("Sổ đăng ký thi đua", year, fields, rows)

@@ -1,7 +1,7 @@
 """One award for a whole list: every line judged by itself, the good ones made at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -13,8 +13,9 @@ from app.catalog import Catalog
 from app.catalog.catalog import subject_code
 from app.errors import ClerkError
 from app.journal import JournalSession
-from app.nominations import actions, households, judge, kinds, steps
+from app.nominations import actions, households, judge, kinds, outlook, steps
 from app.nominations.actions import NominationDraft, number_text
+from app.nominations.outlook import Outlook
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft, SubjectRow
 from app.text import clean, exact_key
@@ -40,9 +41,19 @@ HEADS = {  # folded words of a head -> the column
     "group1": ("nhom i", "nhom 1", "i", "diem nhom i", "diem nhom 1"),  # of a culture title
     "group2": ("nhom ii", "nhom 2", "ii", "diem nhom ii", "diem nhom 2"),
     "group3": ("nhom iii", "nhom 3", "iii", "diem nhom iii", "diem nhom 3"),
+    "group4": ("nhom iv", "nhom 4", "iv", "diem nhom iv", "diem nhom 4"),
+    "group5": ("nhom v", "nhom 5", "v", "diem nhom v", "diem nhom 5"),
+    "barred": (
+        "khong xet tang",
+        "truong hop khong xet tang",
+        "khong xet",
+        "truong hop khong xet",
+        "vi pham",
+        "loai tru",
+    ),
     "number": ("stt", "tt", "so tt", "so thu tu"),
 }
-GROUPS = ("group1", "group2", "group3")
+GROUPS = ("group1", "group2", "group3", "group4", "group5")
 USUAL = ("name", "born", "position")  # the columns of a list without a head
 MOST_LINES = 500
 
@@ -51,7 +62,8 @@ MOST_LINES = 500
 class Line:
     """One line of the list as it came. place: from 1. subject_id: chosen from the register.
 
-    scores: of a household, a cell for each group of criteria; empty where the list has none.
+    scores: of a culture title, a cell for each group of criteria; empty where the list has none.
+    barred: which cases bar the title, "" for none of them; None where the list has no such column.
     """
 
     place: int
@@ -61,6 +73,7 @@ class Line:
     subject_id: UUID | None = None
     village: str = ""
     scores: tuple[str, ...] = ()
+    barred: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +92,17 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What becomes of one line. state: known, new or bad; reason: why it can't be made."""
+    """What becomes of one line. state: known, new or bad; reason: why it can't be made.
+
+    outlook: what the records already say of the award, None where they say nothing.
+    """
 
     line: Line
     state: str
     subject_id: UUID | None
     words: str
     reason: str = ""
+    outlook: Outlook | None = None
 
     @property
     def is_good(self) -> bool:
@@ -105,6 +122,7 @@ def parse(text: str) -> tuple[Line, ...]:
             todo="Chia danh sách làm nhiều lần.",
         )
     scored = any(of in cells for cells in found for of in GROUPS)
+    asked = any("barred" in cells for cells in found)
     return tuple(
         Line(
             place,
@@ -113,6 +131,7 @@ def parse(text: str) -> tuple[Line, ...]:
             cells.get("position", ""),
             village=cells.get("village", ""),
             scores=tuple(cells.get(of, "") for of in GROUPS) if scored else (),
+            barred=cells.get("barred", "") if asked else None,
         )
         for place, cells in enumerate(found, 1)
     )
@@ -146,7 +165,15 @@ def check(
             if found.subject_id is not None:
                 taken[found.subject_id] = line.place
         verdicts.append(found)
-    return tuple(verdicts)
+    if ask.period_to is None:
+        return tuple(verdicts)
+    known = [one.subject_id for one in verdicts if one.is_good and one.subject_id is not None]
+    year = int(ask.period_to[:4])
+    told = outlook.of(session, ask.award_code, year, known, catalog, today)
+    return tuple(
+        replace(one, outlook=told.get(one.subject_id)) if one.is_good and one.subject_id else one
+        for one in verdicts
+    )
 
 
 def _judged(session: Session, line: Line, ask: Ask, catalog: Catalog, today: date) -> Verdict:
@@ -166,13 +193,10 @@ def _judged(session: Session, line: Line, ask: Ask, catalog: Catalog, today: dat
     kind = rows[0].kind if rows else ask.kind
     if subject_code(kind.value) not in award.subjects:
         return _bad(line, f"{award.short_name} không dành cho đối tượng này.")
-    scored = ""
-    if line.scores:
-        try:
-            given = households.typed(catalog, ask.award_code, today, line.scores)
-        except ClerkError as error:
-            return _bad(line, error.what)
-        scored = f", {sum(given.values())} điểm" if given else ""
+    try:
+        scored = _scored(line, ask, catalog, today)
+    except ClerkError as error:
+        return _bad(line, error.what)
     if not rows:
         return Verdict(line, "new", None, f"Người mới, sẽ thêm vào sổ{scored}")
     open_one = _open_dossier(session, rows[0].id, ask.award_code)
@@ -182,6 +206,18 @@ def _judged(session: Session, line: Line, ask: Ask, catalog: Catalog, today: dat
         return _bad(line, f"Đã có hồ sơ {number} đề nghị hình thức này, ở bước {step}.")
     about = ", ".join(part for part in (rows[0].position, rows[0].village) if part)
     return Verdict(line, "known", rows[0].id, f"Có trong sổ{': ' + about if about else ''}{scored}")
+
+
+def _scored(line: Line, ask: Ask, catalog: Catalog, today: date) -> str:
+    """What a line's scores come to, as the end of a sentence."""
+    said = ""
+    if line.scores:
+        given = households.typed(catalog, ask.award_code, today, line.scores)
+        said = f", {sum(given.values())} điểm" if given else ""
+    if line.barred is not None:
+        cases = households.barred(catalog, ask.award_code, today, line.barred)
+        said += ", không xét tặng" if any(cases.values()) else ""
+    return said
 
 
 def _bad(line: Line, reason: str) -> Verdict:
@@ -259,9 +295,9 @@ def make(
         )
         begun = kinds.begun(draft, catalog, today)
         made.append(actions.create(session, begun, today))
-        if one.line.scores:
-            cells = one.line.scores
-            households.score(session, made[-1], catalog, ask.award_code, today, cells)
+        if one.line.scores or one.line.barred is not None:
+            cells, barred = one.line.scores, one.line.barred
+            households.score(session, made[-1], catalog, ask.award_code, today, cells, barred)
     for nomination_id in made:
         judge.rejudge(session, nomination_id, catalog, today)
     return tuple(made)

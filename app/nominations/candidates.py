@@ -18,7 +18,7 @@ from app.catalog.catalog import subject_code
 from app.dates import Month
 from app.nominations import collectives, eligibility, history
 from app.nominations.collectives import UnitOf
-from app.nominations.facts import Branch, Condition, Facts, Members, Quota, Verdict
+from app.nominations.facts import Branch, Condition, Facts, Members, Quota, Result, Verdict
 from app.nominations.history import History
 from app.nominations.steps import UNFINISHED
 from app.progress import Report, ignore
@@ -37,6 +37,7 @@ RECORDED = frozenset(
 )
 GUARDS = frozenset(("DISCIPLINE", "NOT_TWICE", "NOT_ADDED_UP", "STATE_ONCE"))
 VOUCHED = frozenset(("CLAIM", "STANDARD", "GROUND_IS", "ENTERPRISE_OPINIONS", "ABROAD_OPINIONS"))
+Said = tuple[Verdict, str]  # of a condition, and why
 UNITS = (SubjectKind.COLLECTIVE, SubjectKind.ENTERPRISE)
 
 
@@ -122,8 +123,9 @@ def survey(
         mark = _mark(kind, (role, abroad), story, members, quotas.get(one), year)
         standings = judged.get(mark)
         if standings is None:
-            facts = replace(_facts(kind, role, level, story or History(), members, quotas.get(one),
-                                   year, today), abroad=abroad)  # fmt: skip
+            known = story or History()
+            facts = facts_of(kind, role, level, known, members, quotas.get(one), year, today)
+            facts = replace(facts, abroad=abroad)
             standings = judged[mark] = _standings(facts, awards[subject_code(kind)], catalog)
         lines += [
             Candidate((id, code), id, kind, full_name, village, code, standing, words, sort_key)
@@ -210,26 +212,30 @@ def _standings(
     for code in codes:
         mine = replace(facts, award_code=code)
         result = eligibility.check(mine, catalog)
-        subject = subject_code(facts.subject_kind)
-        ways = _computable(catalog, code, result.rule_set, subject)
         if not result.conditions or result.conditions[0].verdict is Verdict.NOT_MET:
             continue  # not an award that this office could give or forward
-        main, guards = [], []
-        for condition in result.conditions:
-            kind = condition.code.split(".")[0]
-            if kind == "ONE_OF":
-                main.append(_by_records(condition, ways))
-            elif kind in RECORDED:
-                main.append((condition.verdict, condition.reason))
-            elif kind in GUARDS and (kind != "DISCIPLINE" or facts.disciplined):
-                guards.append((condition.verdict, condition.reason))
-        line = _standing(main, guards)
+        line = _standing(*weighed(mine, result, catalog))
         if line is not None:
             found.append((code, *line))
     return tuple(found)
 
 
-def _by_records(condition: Condition, ways: Collection[str]) -> tuple[Verdict, str]:
+def weighed(facts: Facts, result: Result, catalog: Catalog) -> tuple[list[Said], list[Said]]:
+    """What records alone say: of what the award asks for, and of what stands in its way."""
+    ways = _computable(catalog, facts.award_code, result.rule_set, subject_code(facts.subject_kind))
+    main, guards = [], []
+    for condition in result.conditions:
+        kind = condition.code.split(".")[0]
+        if kind == "ONE_OF":
+            main.append(_by_records(condition, ways))
+        elif kind in RECORDED:
+            main.append((condition.verdict, condition.reason))
+        elif kind in GUARDS and (kind != "DISCIPLINE" or facts.disciplined):
+            guards.append((condition.verdict, condition.reason))
+    return main, guards
+
+
+def _by_records(condition: Condition, ways: Collection[str]) -> Said:
     """Any-one-of, without the ways that rest on somebody's word."""
     open_ways: list[Branch] = [way for way in condition.branches if way.code in ways]
     if not open_ways:
@@ -238,9 +244,7 @@ def _by_records(condition: Condition, ways: Collection[str]) -> tuple[Verdict, s
     return best.verdict, f"{best.title}: {best.reason}"
 
 
-def _standing(
-    main: Sequence[tuple[Verdict, str]], guards: Sequence[tuple[Verdict, str]]
-) -> tuple[Standing, str] | None:
+def _standing(main: Sequence[Said], guards: Sequence[Said]) -> tuple[Standing, str] | None:
     """None where nothing speaks for it, something bars it, or more than one thing is missing."""
     met = [reason for verdict, reason in main if verdict is Verdict.MET]
     unmet = [reason for verdict, reason in main if verdict is Verdict.NOT_MET]
@@ -254,7 +258,7 @@ def _standing(
     return (Standing.ASK, asked[0]) if asked else (Standing.READY, "; ".join(met))
 
 
-def _facts(
+def facts_of(
     kind: SubjectKind,
     role: str | None,
     level: str,
@@ -264,6 +268,7 @@ def _facts(
     year: int,
     today: date,
 ) -> Facts:
+    """What is recorded of a subject as the rules take it, for a whole year and no award yet."""
     return Facts(
         award_code="",
         subject_kind=kind.value,

@@ -137,6 +137,29 @@ def typed(catalog: Catalog, award_code: str, day: date, cells: Sequence[str]) ->
     return given
 
 
+def barred(catalog: Catalog, award_code: str, day: date, cell: str) -> dict[str, int]:
+    """Which cases that bar the title a cell names by their numbers, "1" or "1, 3"; 1 for those.
+
+    An empty cell, "0", "không" or "-" is none of them: every case is answered. Raises ClerkError
+    for anything else, or an award that has no such cases.
+    """
+    cases = catalog.criteria(award_code, catalog.rule_set(day).code, EXCLUDED)
+    text = fold(cell)
+    if text in ("", "0", "-", "khong", "khong co"):
+        return dict.fromkeys((case.code for case in cases), 0)
+    named = text.replace(";", " ").replace(",", " ").split()
+    if not all(one.isdecimal() and 0 < int(one) <= len(cases) for one in named):
+        raise ClerkError(
+            what=f"Không xét tặng: “{cell[:20]}” không phải số từ 1 đến {len(cases)}."
+            if cases
+            else "Hình thức này không có trường hợp không xét tặng.",
+            kept="Danh sách vẫn nguyên.",
+            todo="Ghi số thứ tự của trường hợp; để trống nếu không có.",
+        )
+    numbers = {int(one) for one in named}
+    return {case.code: int(place in numbers) for place, case in enumerate(cases, 1)}
+
+
 def score(
     session: JournalSession,
     nomination_id: UUID,
@@ -144,15 +167,23 @@ def score(
     award_code: str,
     day: date,
     cells: Sequence[str],
+    barred_cell: str | None = None,
 ) -> None:
-    """Keep what a line of a list says of one household. Raises ClerkError as `typed` does."""
+    """Keep what a line of a list says of one household.
+
+    barred_cell: None where the list says nothing of the cases that bar the title. Raises
+    ClerkError as `typed` and `barred` do.
+    """
     given = typed(catalog, award_code, day, cells)
+    if barred_cell is not None:
+        given |= barred(catalog, award_code, day, barred_cell)
     rule_set = catalog.rule_set(day).code
     groups = catalog.criteria(award_code, rule_set)
     parts = [part for of in groups for part in catalog.criteria(award_code, rule_set, of.code)]
+    cases = catalog.criteria(award_code, rule_set, EXCLUDED)
     asked = tuple(
         claims.Question(one.code, one.title, given[one.code])
-        for one in (*groups, *parts)
+        for one in (*groups, *parts, *cases)
         if one.code in given
     )
     claims.save(session, nomination_id, asked, given)

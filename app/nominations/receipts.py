@@ -1,5 +1,6 @@
 """Taking a dossier in: its line in the book of received dossiers (sổ tiếp nhận hồ sơ)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -9,9 +10,11 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.dates import short_day
+from app.documents.tabular import Field, Table
+from app.documents.tabular import book as as_book
 from app.errors import ClerkError
 from app.journal import JournalSession
-from app.nominations import actions, kinds
+from app.nominations import actions, kinds, steps
 from app.text import clean
 from db.decisions import Decision, RegisterEntry
 from db.handling import Closing, DossierReceipt, SuperiorVerdict
@@ -68,8 +71,8 @@ class ReceivedLine:
     settled_on: date | None
 
 
-def book(session: Session) -> list[ReceivedLine]:
-    """The book of received dossiers, newest line first.
+def book(session: Session, year: int | None = None) -> list[ReceivedLine]:
+    """The book of received dossiers, newest line first. year: its lines only.
 
     A dossier is answered by its decision, the superior's, or by being closed.
     """
@@ -103,8 +106,8 @@ def book(session: Session) -> list[ReceivedLine]:
         .join(Nomination, Nomination.id == DossierReceipt.nomination_id)
         .join(Subject, Subject.id == Nomination.subject_id)
         .order_by(DossierReceipt.year.desc(), DossierReceipt.number.desc(), DossierReceipt.id)
-        .limit(MOST_LINES)
     )
+    query = query.limit(MOST_LINES) if year is None else query.filter(DossierReceipt.year == year)
     return [
         ReceivedLine(
             one.id,
@@ -121,6 +124,38 @@ def book(session: Session) -> list[ReceivedLine]:
         )
         for one, full_name, award_code, step, settled_on in session.execute(query)
     ]
+
+
+def sheet(lines: Sequence[ReceivedLine], year: int | None, catalog: Catalog) -> Table:
+    """The book as a table, its first line first."""
+    fields = (
+        Field("Số", 11),
+        Field("Ngày nhận", 11, "day"),
+        Field("Người, đơn vị nộp", 30),
+        Field("Đối tượng", 28),
+        Field("Danh hiệu, hình thức", 28),
+        Field("Số bộ", 6, "number"),
+        Field("Ngày hẹn", 11, "day"),
+        Field("Kết quả", 16),
+        Field("Ngày trả", 11, "day"),
+        Field("Ký nhận", 14),
+    )
+    rows = (
+        (
+            one.symbol,
+            one.received_on,
+            one.submitted_by,
+            one.full_name,
+            catalog.award(one.award_code, one.received_on).short_name,
+            one.sets,
+            one.due_on,
+            steps.LABELS[one.step],
+            one.settled_on,
+            "",
+        )
+        for one in reversed(lines)
+    )
+    return as_book("Sổ tiếp nhận hồ sơ", year, fields, rows)
 
 
 def next_number(session: Session, year: int) -> int:

@@ -1,5 +1,6 @@
 """Sổ sáng kiến: every initiative and research work that was recognised, whoever's it is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -9,7 +10,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.catalog.model import INITIATIVE_LEVELS
-from app.documents.tabular import Field, Line, Sheet
+from app.documents.tabular import Field, Table
+from app.documents.tabular import book as as_book
 from app.subjects.records import INITIATIVE_KINDS
 from db.subjects import Initiative, Subject
 
@@ -32,8 +34,8 @@ class InitiativeLine:
     recognised_on: date | None
 
 
-def book(session: Session) -> list[InitiativeLine]:
-    """The newest year first, in a year by name."""
+def book(session: Session, year: int | None = None) -> list[InitiativeLine]:
+    """The newest year first, in a year by name. year: its lines only."""
     columns: list[Any] = [
         Initiative.id,
         Initiative.subject_id,
@@ -51,15 +53,16 @@ def book(session: Session) -> list[InitiativeLine]:
         .join(Subject, Subject.id == Initiative.subject_id)
         .where(Initiative.deleted_at.is_(None), Subject.deleted_at.is_(None))
         .order_by(Initiative.year.desc(), Subject.sort_key, Initiative.id)
-        .limit(MOST_LINES)
     )
+    query = query.limit(MOST_LINES) if year is None else query.where(Initiative.year == year)
     return [InitiativeLine(*row) for row in session.execute(query)]
 
 
-def sheet(session: Session, year: int) -> tuple[Sheet, list[Line]]:
-    """The lines of a year as a table, by name."""
+def sheet(lines: Sequence[InitiativeLine], year: int | None) -> Table:
+    """The book as a table, the first year first, in a year by name."""
     fields = (
         Field("TT", 5, "number"),
+        Field("Năm", 6),
         Field("Tác giả", 24),
         Field("Chức vụ, đơn vị", 28),
         Field("Tên sáng kiến, đề tài", 44),
@@ -68,9 +71,10 @@ def sheet(session: Session, year: int) -> tuple[Sheet, list[Line]]:
         Field("Văn bản", 18),
         Field("Ngày", 11, "day"),
     )
-    lines = [
-        Line((
+    rows = (
+        (
             place,
+            str(one.year),
             one.full_name,
             one.position,
             one.title,
@@ -78,8 +82,7 @@ def sheet(session: Session, year: int) -> tuple[Sheet, list[Line]]:
             INITIATIVE_LEVELS.get(one.level, one.level),
             one.symbol,
             one.recognised_on,
-        ))
-        for place, one in enumerate((row for row in book(session) if row.year == year), 1)
-    ]  # fmt: skip
-    title = f"SỔ SÁNG KIẾN NĂM {year}"
-    return Sheet(name=f"Sổ sáng kiến {year}", title=title, fields=fields), lines
+        )
+        for place, one in enumerate(sorted(lines, key=lambda one: one.year), 1)
+    )
+    return as_book("Sổ sáng kiến", year, fields, rows)

@@ -9,24 +9,27 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app import catalog
+from app.certificates import blanks
+from app.certificates.blanks import BlankDraft
 from app.clusters import cards
 from app.clusters.cards import CardDraft
 from app.decisions import actions as decisions
-from app.decisions import afterwards, titles
+from app.decisions import afterwards, fund, numbers, titles
 from app.decisions.afterwards import CorrectionDraft, ReissueDraft, RevocationDraft
+from app.decisions.fund import FundDraft
 from app.decisions.titles import TitleDraft
 from app.movements import actions, course
 from app.movements.course import InspectionDraft, ReviewDraft
 from app.nominations import batch, returning
 from app.nominations.returning import Request
 from app.subjects import records
-from app.subjects.records import PastAwardDraft
+from app.subjects.records import InitiativeDraft, PastAwardDraft
 from app.workspace import Workspace
 from db.council import CouncilSession
 from db.decisions import Decision, RegisterEntry
 from db.handling import Consultation, DossierReceipt, Posting, UnitReview
 from db.nominations import Nomination, NominationStep
-from db.subjects import SubjectKind
+from db.subjects import Subject, SubjectKind
 from tests.movements.launching import WATER, WELLS, criterion_of, registered
 
 CATALOG = catalog.load()
@@ -87,6 +90,22 @@ def fill(workspace: Workspace, day: date) -> dict[str, str]:
         "movement-review": str(reviewed),
         "checklist": str(moving),
     }
+
+
+def fill_books(workspace: Workspace, day: date) -> None:
+    """Write what the books of the example office lack: blanks, money, an initiative."""
+    write, kind = workspace.write, "Phôi Giấy khen A4"
+    write(blanks.enter, BlankDraft(day, kind, "received", 50, "GK 0001", "Mua"), day)
+    write(blanks.enter, BlankDraft(day, kind, "spoiled", 2, "GK 0003", "Ướt"), day)
+    before = day.replace(year=day.year - 1)
+    for on, amount, words, voucher, giver in (
+        (before, 9_000_000, "Ngân sách xã cấp", "PT01", "Ngân sách xã"),
+        (day, 1_000_000, "Doanh nghiệp ủng hộ", "PT02", "Công ty Ví Dụ"),
+    ):
+        write(fund.enter, FundDraft(on, "in", amount, words, voucher, giver), day)
+    who = workspace.read(lambda s: s.scalars(select(Subject.id).limit(1)).one())
+    write(records.save, InitiativeDraft(who, "Tưới nhỏ giọt (ví dụ)", day.year, "base"), day)
+    write(numbers.explain, day.year, 5, "void", "Đánh máy nhầm, bỏ số")
 
 
 def _households(workspace: Workspace, day: date) -> UUID:

@@ -1,6 +1,7 @@
 """Draws the pictures of docs/documents.md: python -m tests.documents.pictures [FOLDER]
 
-The first page of every paper, in sixteen greys, from the example office; all of it is invented.
+The first page of every paper and book, in sixteen greys, from the example office; all of it is
+invented.
 """
 
 import sys
@@ -29,14 +30,23 @@ def main(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as temporary:
         office = example_office(Path(temporary) / "so")
         ids = every_paper.fill(office, DAY)
+        every_paper.fill_books(office, DAY)
         desk = outgoing.Desk(CATALOG, MORNING, office.folder)
         for kind, (_formats, make) in outgoing.PAPERS.items():
             paper = office.read(make, ids[kind], desk)
-            picture(sheets.write(paper)).save(folder / f"{kind}.png", optimize=True)
-            size = (folder / f"{kind}.png").stat().st_size
-            if size > MOST:
-                raise ValueError(f"{kind}.png has {size} bytes")
+            keep(sheets.write(paper), folder / f"{kind}.png")
+        for kind in ("register", *outgoing.BOOKS):
+            out = Path(temporary) / "book.pdf"
+            office.read(outgoing.write, kind, str(DAY.year), "pdf", out, desk)
+            keep(out.read_bytes(), folder / f"{kind}.png")
         office.close()
+
+
+def keep(data: bytes, path: Path) -> None:
+    """The picture of a PDF as a file."""
+    picture(data).save(path, optimize=True)
+    if (size := path.stat().st_size) > MOST:
+        raise ValueError(f"{path.name} has {size} bytes")
 
 
 def picture(data: bytes) -> Image.Image:

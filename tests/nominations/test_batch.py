@@ -1,6 +1,7 @@
 """A whole list at once: one bad row never stands in a good one's way, one undo takes all back."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,8 @@ from app.nominations.batch import Ask, Line
 from app.nominations.listing import Filter, Order
 from app.nominations.steps import Step
 from app.subjects import actions as subjects
+from app.subjects import records
+from app.subjects.records import DisciplineDraft, RatingDraft
 from app.workspace import Workspace
 from tests.nominations.dossiers import CATALOG, at, dossier, step_of
 from tests.office import HOAI, TODAY, nominated
@@ -73,6 +76,28 @@ def test_every_line_is_judged_by_itself(desk: Workspace):
     assert found[0].subject_id == known
     assert "dòng 2" in found[3].reason and "HS-" in found[4].reason
     assert "năm sinh" in found[5].reason and "dòng 1" in found[8].reason
+
+
+def test_the_records_say_what_stands_in_the_way_before_there_is_a_dossier(desk: Workspace):
+    names = ("Katơr Tốt", "Pi Năng Thiếu", "Taín Phạt", "Mang Mới")
+    who = replace(HOAI, labour_role="CHUYEN_MON", personal_id=None)
+    ids = [desk.write(subjects.save, replace(who, full_name=name)) for name in names]
+    for id, rating in zip(ids[:3], ("good", "completed", "excellent"), strict=True):
+        desk.write(records.save, RatingDraft(id, 2024, rating, ""), TODAY)
+    fined = DisciplineDraft(ids[2], "CANH_CAO", date(2024, 5, 2))
+    desk.write(records.save, fined, TODAY)
+    lines = [Line(place, name) for place, name in enumerate(names, 1)]
+    ask = Ask("LDTT", period_to="2024-12")
+    found = desk.read(batch.check, lines, ask, CATALOG, TODAY)
+    told = [one.outlook for one in found]
+    assert [one.verdict if one else None for one in told] == [
+        *("met", "not_met", "not_met", "not_met"),
+    ]
+    assert told[1] and "cần từ Hoàn thành tốt" in told[1].words
+    assert told[2] and told[2].words.startswith("Bị cảnh cáo")
+    assert all(one.is_good for one in found)  # a person may still put them forward
+    unasked = desk.read(batch.check, lines, replace(ask, period_to=None), CATALOG, TODAY)
+    assert all(one.outlook is None for one in unasked)
 
 
 def test_good_lines_are_made_and_bad_ones_left_and_one_undo_takes_all_back(desk: Workspace):

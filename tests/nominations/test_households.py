@@ -66,3 +66,44 @@ def test_a_pasted_list_scores_a_whole_hamlet_at_once_and_names_the_exceptions(
         c.code: c.verdict for c in desk.read(judge.judge, made[1], CATALOG, TODAY).conditions
     }
     assert verdicts["SCORE.GDVH_2"] == "not_met" and verdicts["SCORE.GDVH_1"] == "met"
+
+
+def test_a_pasted_list_answers_the_cases_that_bar_the_title_by_their_numbers(
+    desk: Workspace,
+) -> None:
+    pasted = (
+        "Chủ hộ\tThôn\tNhóm I\tNhóm II\tNhóm III\tKhông xét tặng\n"
+        "Katơr Một\tThôn Mẫu\t\t\t\t\nPi Năng Hai\tThôn Mẫu\t\t\t\t1, 3\n"
+        "Taín Ba\tThôn Mẫu\t\t\t\tkhông\nQuảng Tư\tThôn Mẫu\t\t\t\t9\n"
+        "Mang Năm\tThôn Mẫu\t\t\t\tcó\n"
+    )
+    lines = batch.parse(pasted)
+    ask = batch.Ask("GIA_DINH_VAN_HOA", "VAN_HOA", period_from="2025-01", period_to="2025-12",
+                    kind=SubjectKind.HOUSEHOLD)  # fmt: skip
+    checked = desk.read(batch.check, lines, ask, CATALOG, TODAY)
+    assert [one.is_good for one in checked] == [True, True, True, False, False]
+    assert checked[1].words.endswith("15 điểm, không xét tặng")
+    assert all("số từ 1 đến 3" in one.reason for one in checked[3:])
+    made = desk.write(batch.make, lines, ask, CATALOG, TODAY)
+    barred = [
+        next(
+            condition.verdict
+            for condition in desk.read(judge.judge, one, CATALOG, TODAY).conditions
+            if condition.code == "EXCLUDED"
+        )
+        for one in made
+    ]
+    assert barred == ["met", "not_met", "met"]
+    paper = desk.read(papers.made, made[0], "BANG_TONG_HOP_HO_DAT", CATALOG, TODAY)
+    assert paper.listed is not None
+    assert [row[-1] for row in paper.listed.rows] == ["Đạt", "Không xét tặng", "Đạt"]
+
+
+def test_a_list_without_that_column_leaves_the_cases_for_people_to_answer(
+    desk: Workspace,
+) -> None:
+    lines = batch.parse("Chủ hộ\tNhóm I\tNhóm II\tNhóm III\nKatơr Một\t\t\t\n")
+    ask = batch.Ask("GIA_DINH_VAN_HOA", "VAN_HOA", kind=SubjectKind.HOUSEHOLD)
+    (made,) = desk.write(batch.make, lines, ask, CATALOG, TODAY)
+    conditions = desk.read(judge.judge, made, CATALOG, TODAY).conditions
+    assert next(c.verdict for c in conditions if c.code == "EXCLUDED") == "needs_confirmation"

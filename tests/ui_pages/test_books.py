@@ -36,7 +36,7 @@ from tests.ui_pages.test_afterwards import (
     rest,
     typed_in,
 )
-from ui.bookpage import BookPage
+from ui.bookpage import BookPage, YearBook
 from ui.books import open_book
 from ui.council.page import SessionPage
 from ui.decisions.dialog import DecisionDialog
@@ -363,3 +363,31 @@ def test_the_book_of_registrations_lists_all_movements_and_opens_one(show, desk,
     assert lines(page, 1) == ["Pi Năng Hai", "Katơr Thị Một"]  # by given name
     qtbot.keyClick(page.table, Key.Key_Return)
     assert isinstance(desk.window.page(), MovementPage)
+
+
+def test_a_book_shows_and_gives_out_the_year_chosen_its_first_line_first(desk, show, qtbot):
+    write = desk.workspace.write
+    for movement_name, day in (
+        ("Một", TODAY),
+        ("Hai", TODAY),
+        ("Ba", TODAY.replace(year=TODAY.year - 1)),
+    ):
+        made = at(desk.workspace, Step.APPRAISAL, movement=movement_name)
+        write(receipts.receive, made, Reception(day, 1, "Bà Mẫu", "Anh Mẫu"), CATALOG, TODAY)
+    page = show("received")
+    assert isinstance(page, YearBook) and lines(page, 0) == ["0002/2025", "0001/2025", "0001/2024"]
+    out = page.sheet_out()
+    assert out is not None and out.sheet.title == "SỔ TIẾP NHẬN HỒ SƠ"
+    assert [line.values[0] for line in out.rows()] == ["0001/2024", "0001/2025", "0002/2025"]
+    page.years.setFocus()
+    qtbot.keyClick(page.years, Key.Key_Down)
+    rest(desk, qtbot)
+    assert page.year == TODAY.year and lines(page, 0) == ["0002/2025", "0001/2025"]
+    out = page.sheet_out()
+    assert out is not None and out.sheet.title == "SỔ TIẾP NHẬN HỒ SƠ NĂM 2025"
+    assert out.sheet.above == (desk.window.shell.office,)
+    for _year in range(2):
+        qtbot.keyClick(page.years, Key.Key_Down)
+        rest(desk, qtbot)
+    assert page.sheet_out() is None and page.years.isVisible()
+    assert page.empty.title.text() == "Năm 2023 chưa có dòng nào"

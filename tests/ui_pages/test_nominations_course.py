@@ -1,6 +1,7 @@
 """A dossier's way through the window: what is written down of it, and where it goes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from app.nominations import (
     actions,
     asked,
     capture,
+    claims,
     closing,
     consultations,
     forwarding,
@@ -24,11 +26,14 @@ from app.nominations import (
 )
 from app.nominations.listing import Filter, Order
 from app.nominations.steps import Step
+from app.subjects import actions as subjects
+from app.subjects import records
 from app.subjects.actions import SubjectDraft
+from app.subjects.records import RatingDraft
 from app.workspace import Workspace
 from db.subjects import SubjectKind
 from tests.nominations.dossiers import at
-from tests.office import TODAY
+from tests.office import HOAI, TODAY
 from tests.ui.screens import problems
 from tests.ui.typing import type_in
 from tests.ui_pages.nominating import WHOLE, dossier, editor, list_page, wait, with_papers
@@ -271,6 +276,51 @@ def test_a_pasted_list_is_judged_and_its_good_lines_are_made(
     qtbot.waitUntil(lambda: len(page.verdicts) == 3)
     workspace.undo()
     assert rows(workspace) == []
+
+
+def test_a_hamlets_pasted_scores_reach_its_dossiers_and_a_bad_line_comes_back_whole(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    head = "Chủ hộ\tThôn\tNhóm I\tNhóm II\tNhóm III\tKhông xét tặng\n"
+    QGuiApplication.clipboard().setText(
+        f"{head}Katơr Một\tThôn Mẫu\t\t5\t\t2\nTaín Hai\tThôn Mẫu\t9\t\t\t"
+    )
+    desk.new_batch()
+    page = desk.window.page()
+    assert isinstance(page, BatchPage)
+    page.kind.set_value(SubjectKind.HOUSEHOLD)
+    page.award.set_value("GIA_DINH_VAN_HOA")
+    QTest.keyClick(page.paste, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: [one.is_good for one in page.verdicts] == [True, False])
+    assert "14 điểm, không xét tặng" in page.verdicts[0].words
+    page.next_step()
+    qtbot.waitUntil(lambda: len(page.verdicts) == 1)
+    (row,) = rows(workspace)
+    given = workspace.read(claims.read, row.id)
+    assert given["GDVH_2"] == 5 and given["GDVH_X2"] == 1 and given["GDVH_X1"] == 0
+    left = page.verdicts[0].line
+    assert (left.full_name, left.village, left.scores[0], left.barred) == (
+        *("Taín Hai", "Thôn Mẫu", "9", ""),
+    )
+
+
+def test_a_known_person_is_judged_by_the_records_once_the_year_is_typed(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    who = workspace.write(subjects.save, replace(HOAI, labour_role="CHUYEN_MON"))
+    rated = RatingDraft(who, TODAY.year - 1, "completed")
+    workspace.write(records.save, rated, TODAY)
+    desk.new_batch()
+    page = desk.window.page()
+    assert isinstance(page, BatchPage)
+    page.pasted.setPlainText(f"{HOAI.full_name}\nNgười Mới")
+    qtbot.waitUntil(lambda: len(page.verdicts) == 2)
+    assert page.verdicts[0].outlook is None
+    type_in(page.last, f"12/{TODAY.year - 1}")
+    qtbot.waitUntil(lambda: page.verdicts[0].outlook is not None)
+    told = page.model.cell(0, 3)
+    assert told.text.startswith("Chưa đạt: Xếp loại: Hoàn thành nhiệm vụ") and told.icon
+    assert page.verdicts[0].is_good and page.verdicts[1].outlook is None
 
 
 def rows(workspace: Workspace) -> list[listing.NominationRow]:

@@ -9,14 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from app.certificates import blanks
 from app.certificates.blanks import Balance, BlankDraft, BlankRow
 from app.dates import short_day
+from app.documents.tabular import Table
 from app.money import grouped
-from ui.bookpage import BookPage, Verb
+from ui.bookpage import Verb, YearBook
 from ui.desk import Desk
 from ui.entries import Entry, EntryDialog, choice_entry, day_entry, line_entry
 from ui.forms import Field
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
-from ui.parts.boxes import Row
 from ui.parts.empty import EmptyState
 from ui.parts.inputs import NumberInput
 from ui.parts.text import Text
@@ -27,7 +27,7 @@ tr = partial(QCoreApplication.translate, "register")
 USUAL = tr("Phôi Giấy khen A4")
 
 
-class BlanksPage(BookPage):
+class BlanksPage(YearBook):
     """One line for whatever came or went; used and spoiled ones are written by printing."""
 
     name = "blanks"
@@ -46,19 +46,22 @@ class BlanksPage(BookPage):
         self.home = "register"
         self._held: dict[str, Balance] = {}
         self.words = Text("", "body", "text_2", wrap=True)
-        super().__init__(desk, above=[Row((self.words, 1), margins=(20, 6, 20, 10))])
+        super().__init__(desk, self.words)
 
     def new(self) -> None:
         enter_dialog(self.desk).open()
 
     def read(self) -> Callable[[], Sequence[BlankRow]]:
-        workspace = self.desk.workspace
+        workspace, year = self.desk.workspace, self.year
 
         def work() -> Sequence[BlankRow]:
             self._held = workspace.read(blanks.balances)
-            return workspace.read(blanks.rows)
+            return workspace.read(blanks.rows, year)
 
         return work
+
+    def written(self, rows: Sequence[BlankRow]) -> Table:
+        return blanks.sheet(rows, self.year)
 
     def rows_shown(self, rows: Sequence[BlankRow]) -> None:
         self.words.setText("\n".join(sentence(name, held) for name, held in self._held.items()))

@@ -1,6 +1,7 @@
 """The list of exemplars: who is worth following, and how far each story has come."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from typing import Any
@@ -9,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.dates import compact_day, due_state, due_words
-from app.exemplars import actions
+from app.exemplars import actions, book
 from app.exemplars.actions import ExemplarRow, Filters, Order, number_text
 from app.exemplars.journey import SOON
 from app.exemplars.stages import LABELS, NOW, ORDER, Stage
@@ -18,6 +19,7 @@ from ui.desk import Desk
 from ui.errors import show_error
 from ui.exemplars import beginning
 from ui.exemplars.words import KIND_ICONS, STAGE_LOOKS, tr
+from ui.exporting import Listed
 from ui.lists import Cell, Column, PagedModel, RowsTable
 from ui.page import Page
 from ui.parts.boxes import Panel, Row
@@ -173,6 +175,17 @@ class ExemplarsPage(Page):
             return workspace.read(actions.page, after, count, filters, order, down)
 
         self.model.load(fetch, keep=keep)
+
+    def sheet_out(self) -> Listed | None:
+        """The book of exemplars, as the filters narrow it."""
+        if not self.model.rowCount():
+            return None
+        desk, filters = self.desk, self._filters()
+        above = (desk.window.shell.office, ", ".join(WORDS[code] for code in self._on))
+        sheet = replace(book.blank(), above=tuple(filter(None, above)))
+        return Listed(
+            sheet, lambda: iter(desk.workspace.read(book.table, desk.catalog, filters)[1])
+        )
 
     def _loaded(self) -> None:
         typed = self.filters.box.text().strip()

@@ -6,9 +6,10 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from app.dates import short_day
+from app.documents.tabular import Table
 from app.movements import roll
 from app.movements.roll import RegisteredLine
-from ui.bookpage import BookPage, Verb
+from ui.bookpage import Verb, YearBook
 from ui.desk import Desk
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
@@ -18,7 +19,7 @@ from ui.parts.empty import EmptyState
 tr = partial(QCoreApplication.translate, "register")
 
 
-class RollPage(BookPage):
+class RollPage(YearBook):
     """The newest day first. Each line is written down at its movement."""
 
     name = "roll"
@@ -36,7 +37,7 @@ class RollPage(BookPage):
         super().__init__(desk)
 
     def read(self) -> Callable[[], Sequence[RegisteredLine]]:
-        return partial(self.desk.workspace.read, roll.book)
+        return partial(self.desk.workspace.read, roll.book, self.year)
 
     def columns(self) -> list[ListColumn]:
         def who(row: RegisteredLine) -> Cell:
@@ -64,6 +65,9 @@ class RollPage(BookPage):
     def verbs(self, row: RegisteredLine) -> list[Verb]:
         opening = partial(self.desk.open_movement, part="registrations")
         return [(tr("Mở phong trào"), lambda r: opening(r.movement_id))]
+
+    def written(self, rows: Sequence[RegisteredLine]) -> Table:
+        return roll.sheet(rows, self.year)
 
     def rows_shown(self, rows: Sequence[RegisteredLine]) -> None:
         words = (

@@ -1,5 +1,8 @@
 """A whole list for one award: paste or choose, look at every line, make the good ones."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -51,8 +54,11 @@ class BatchPage(Page):
         self.help_text = tr(
             "Dán danh sách chép từ bảng tính: họ tên, năm sinh, chức vụ. Máy xét từng dòng; dòng"
             " sai ghi rõ lý do và không cản dòng đúng. Lập xong, Ctrl+Z lấy lại cả danh sách.\n"
-            "Gia đình văn hóa: dán cả các cột Thôn, Nhóm I, Nhóm II, Nhóm III; ô trống là đạt cả"
-            " nhóm."
+            "Ghi tháng kết thúc thì máy xét luôn theo kết quả xếp loại, kỷ luật, các lần khen đã"
+            " có trong sổ.\n"
+            "Gia đình văn hóa: dán cả các cột Thôn, Nhóm I, Nhóm II, Nhóm III, Không xét tặng. Ô"
+            " nhóm để trống là đạt cả nhóm; ô Không xét tặng để trống là không có trường hợp nào,"
+            " có thì ghi số thứ tự của trường hợp."
         )
         self._chosen: tuple[Line, ...] = ()
         self.verdicts: tuple[Verdict, ...] = ()
@@ -154,6 +160,7 @@ class BatchPage(Page):
         for choice in (self.award, self.commendation):
             choice.currentIndexChanged.connect(lambda _n: self._wait.start())
         self.kind.currentIndexChanged.connect(lambda _n: self._offer_awards())
+        self.last.textChanged.connect(self._wait.start)
 
     def header_actions(self) -> list[QWidget]:
         return [self.make]
@@ -194,13 +201,8 @@ class BatchPage(Page):
         """What was chosen from the register, then what was pasted, numbered on."""
         pasted = batch.parse(self.pasted.text())
         first = len(self._chosen)
-        chosen = tuple(
-            Line(place, line.full_name, line.born, line.position, line.subject_id)
-            for place, line in enumerate(self._chosen, 1)
-        )
-        return chosen + tuple(
-            Line(first + line.place, line.full_name, line.born, line.position) for line in pasted
-        )
+        chosen = tuple(replace(line, place=place) for place, line in enumerate(self._chosen, 1))
+        return chosen + tuple(replace(line, place=first + line.place) for line in pasted)
 
     def ask(self) -> Ask:
         """What is asked for all. Raises ClerkError for a month that is none."""
@@ -223,7 +225,9 @@ class BatchPage(Page):
         self._wait.stop()
         try:
             lines = self.to_ask()
-            ask = Ask(str(self.award.value() or ""), kind=self._kind())
+            last = clean(self.last.text())
+            ends = None if not last or self.last.problem(last) else parse_month(last).iso
+            ask = Ask(str(self.award.value() or ""), period_to=ends, kind=self._kind())
         except ClerkError as error:
             self._say(error)
             return
@@ -292,14 +296,32 @@ class BatchPage(Page):
             )
         self._desk.window.toast(words, undo_of(self._desk))
         self._chosen = ()
-        self.pasted.setPlainText("\n".join(_again(line) for line in bad))
+        self.pasted.setPlainText(_again(bad))
         self.look()
         if not bad:
             self._desk.window.back()
 
 
-def _again(line: Line) -> str:
-    return "\t".join((line.full_name, line.born, line.position)).rstrip("\t")
+def _again(lines: Sequence[Line]) -> str:
+    """Lines as they were pasted; with a head where they say more than a name."""
+    if not any(line.village or line.scores or line.barred is not None for line in lines):
+        return "\n".join(
+            "\t".join((line.full_name, line.born, line.position)).rstrip("\t") for line in lines
+        )
+    heads = ["Họ tên", "Năm sinh", "Chức vụ", "Thôn"]
+    scored, asked = (
+        any(line.scores for line in lines),
+        any(line.barred is not None for line in lines),
+    )
+    heads += ["Nhóm I", "Nhóm II", "Nhóm III", "Nhóm IV", "Nhóm V"] if scored else []
+    heads += ["Không xét tặng"] if asked else []
+    rows = [heads]
+    for line in lines:
+        row = [line.full_name, line.born, line.position, line.village]
+        row += [*line.scores] if scored else []
+        row += [line.barred or ""] if asked else []
+        rows.append(row)
+    return "\n".join("\t".join(row) for row in rows)
 
 
 def _name(row: Verdict) -> Cell:
@@ -309,5 +331,11 @@ def _name(row: Verdict) -> Cell:
 def _verdict(row: Verdict) -> Cell:
     if not row.is_good:
         return Cell(row.reason, icon="circle-alert", colour="bad")
-    icon = "circle-check" if row.state == "known" else "user-plus"
-    return Cell(row.words, icon=icon, colour="text_2")
+    if row.outlook is None:
+        icon = "circle-check" if row.state == "known" else "user-plus"
+        return Cell(row.words, icon=icon, colour="text_2")
+    if row.outlook.verdict == "not_met":
+        words = tr("Chưa đạt: {0} · {1}").format(row.outlook.words, row.words)
+        return Cell(words, icon="triangle-alert", colour="warn", icon_colour="warn")
+    words = tr("{0} · {1}").format(row.outlook.words, row.words)
+    return Cell(words, icon="circle-check", colour="text_2", icon_colour="ok")

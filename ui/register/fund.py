@@ -9,23 +9,20 @@ from PySide6.QtCore import QCoreApplication
 from app.dates import short_day
 from app.decisions import fund
 from app.decisions.fund import FundDraft, FundRow, FundSum
+from app.documents.tabular import Table
 from app.money import dong, grouped
-from ui.bookpage import BookPage, Verb
+from ui.bookpage import Verb, YearBook
 from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, day_entry, line_entry, money_entry
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
-from ui.parts.boxes import Row
 from ui.parts.empty import EmptyState
-from ui.parts.inputs import Choice
 from ui.parts.text import Text
 
 tr = partial(QCoreApplication.translate, "register")
 
-YEARS_BACK = 12
 
-
-class FundPage(BookPage):
+class FundPage(YearBook):
     """One line an entry with the balance after it; a wrong one is reversed, never edited."""
 
     name = "fund"
@@ -38,27 +35,22 @@ class FundPage(BookPage):
     spared = ("receiver", "voucher")
     add_words = tr("Ghi thu, chi")
     density = "row"
+    all_years = False
 
     def __init__(self, desk: Desk) -> None:
-        this = desk.today().year
         self._sums: dict[int, FundSum] = {}
         self.home = "register"
-        self.year = Choice([(y, str(y)) for y in range(this, this - YEARS_BACK, -1)], width=110)
-        self.year.setAccessibleName(tr("Năm"))
         self.words = Text("", "body", "text_2", wrap=True)
-        bar = Row(Text(tr("Năm"), "label", "text_2"), self.year, (self.words, 1), gap=12,
-                  margins=(20, 6, 20, 10))  # fmt: skip
-        super().__init__(desk, above=[bar])
-        self.year.currentIndexChanged.connect(lambda _place: self.reload())
+        super().__init__(desk, self.words)
 
     def new(self) -> None:
         enter_dialog(self.desk).open()
 
-    def narrowed(self) -> str:
-        return tr("Năm {0}").format(self.year.value())
+    def _year(self) -> int:
+        return int(self.years.value())
 
     def read(self) -> Callable[[], Sequence[FundRow]]:
-        year, workspace = int(self.year.value()), self.desk.workspace
+        year, workspace = self._year(), self.desk.workspace
 
         def work() -> Sequence[FundRow]:
             self._sums[year] = workspace.read(fund.summed, year)
@@ -66,8 +58,11 @@ class FundPage(BookPage):
 
         return work
 
+    def written(self, rows: Sequence[FundRow]) -> Table:
+        return fund.sheet(rows, self._sums[self._year()], self._year())
+
     def rows_shown(self, rows: Sequence[FundRow]) -> None:
-        total = self._sums[int(self.year.value())]
+        total = self._sums[self._year()]
         self.words.setText(
             tr("Đầu năm {0} · thu {1} · chi {2} · còn {3}. Đã thưởng trong năm {4}, đã chi thưởng"
                " {5}.").format(*(grouped(n) for n in (total.opening, total.received, total.spent,

@@ -9,7 +9,8 @@ from app.council import book
 from app.council.book import SessionLine
 from app.council.view import STATES
 from app.dates import short_day
-from ui.bookpage import BookPage, Verb
+from app.documents.tabular import Table
+from ui.bookpage import Verb, YearBook
 from ui.council.words import STATE_LOOKS
 from ui.desk import Desk
 from ui.lists import Cell
@@ -19,7 +20,7 @@ from ui.parts.empty import EmptyState
 tr = partial(QCoreApplication.translate, "register")
 
 
-class MeetingsPage(BookPage):
+class MeetingsPage(YearBook):
     """The newest session first."""
 
     name = "meetings"
@@ -36,7 +37,7 @@ class MeetingsPage(BookPage):
         super().__init__(desk)
 
     def read(self) -> Callable[[], Sequence[SessionLine]]:
-        return partial(self.desk.workspace.read, book.lines)
+        return partial(self.desk.workspace.read, book.lines, self.year)
 
     def columns(self) -> list[ListColumn]:
         def state(row: SessionLine) -> Cell:
@@ -74,6 +75,9 @@ class MeetingsPage(BookPage):
 
     def verbs(self, row: SessionLine) -> list[Verb]:
         return [(tr("Mở phiên họp"), lambda r: self.desk.open_session(r.id))]
+
+    def written(self, rows: Sequence[SessionLine]) -> Table:
+        return book.sheet(rows, self.year)
 
     def rows_shown(self, rows: Sequence[SessionLine]) -> None:
         words = tr("{0} phiên, thông qua {1} hồ sơ")

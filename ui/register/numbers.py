@@ -9,23 +9,22 @@ from PySide6.QtCore import QCoreApplication
 
 from app.decisions import numbers
 from app.decisions.numbers import NOTES, Gap
+from app.documents.tabular import Table
 from app.errors import ClerkError
-from ui.bookpage import BookPage, Verb
+from ui.bookpage import Verb, YearBook
 from ui.desk import Desk
 from ui.entries import Entry, EntryDialog, choice_entry, line_entry
 from ui.forms import Field
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
-from ui.parts.boxes import Row
 from ui.parts.empty import EmptyState
-from ui.parts.inputs import Choice, NumberInput
-from ui.parts.text import Text
+from ui.parts.inputs import NumberInput
 from ui.takingback import of_last_change
 
 tr = partial(QCoreApplication.translate, "register")
 
 
-class NumbersPage(BookPage):
+class NumbersPage(YearBook):
     """What is missing between the first and the last number of a year."""
 
     name = "numbers"
@@ -37,25 +36,23 @@ class NumbersPage(BookPage):
     keys = tr("Enter: ghi lý do hoặc gỡ   ·   Số trống vẫn dùng được khi ghi quyết định muộn")
     add_words = tr("Ghi lý do một số")
     density = "row"
+    all_years = False
 
     def __init__(self, desk: Desk) -> None:
-        this = desk.today().year
         self.home = "register"
-        self.year = Choice([(y, str(y)) for y in range(this, this - 12, -1)], width=110)
-        self.year.setAccessibleName(tr("Năm"))
-        bar = Row(Text(tr("Năm"), "label", "text_2"), self.year, None, gap=12,
-                  margins=(20, 6, 20, 10))  # fmt: skip
-        super().__init__(desk, above=[bar])
-        self.year.currentIndexChanged.connect(lambda _place: self.reload())
+        super().__init__(desk)
 
     def new(self) -> None:
         explain_dialog(self.desk, self._year(), None).open()
 
     def _year(self) -> int:
-        return int(self.year.value())
+        return int(self.years.value())
 
     def read(self) -> Callable[[], Sequence[Gap]]:
         return partial(self.desk.workspace.read, numbers.missing, self._year())
+
+    def written(self, rows: Sequence[Gap]) -> Table:
+        return numbers.sheet(rows, self._year())
 
     def rows_shown(self, rows: Sequence[Gap]) -> None:
         open_ones = sum(gap.last - gap.first + 1 for gap in rows if not gap.kind)

@@ -6,10 +6,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from app.dates import due_state, short_day
+from app.documents.tabular import Table
 from app.nominations import receipts
 from app.nominations.receipts import ReceivedLine
 from app.nominations.steps import ENDED, LABELS
-from ui.bookpage import BookPage, Verb
+from ui.bookpage import Verb, YearBook
 from ui.desk import Desk
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
@@ -19,7 +20,7 @@ from ui.parts.empty import EmptyState
 tr = partial(QCoreApplication.translate, "register")
 
 
-class ReceivedPage(BookPage):
+class ReceivedPage(YearBook):
     """One numbering a year, the newest line first."""
 
     name = "received"
@@ -36,7 +37,7 @@ class ReceivedPage(BookPage):
         super().__init__(desk)
 
     def read(self) -> Callable[[], Sequence[ReceivedLine]]:
-        return partial(self.desk.workspace.read, receipts.book)
+        return partial(self.desk.workspace.read, receipts.book, self.year)
 
     def columns(self) -> list[ListColumn]:
         catalog, today = self.desk.catalog, self.desk.today()
@@ -75,6 +76,9 @@ class ReceivedPage(BookPage):
 
     def verbs(self, row: ReceivedLine) -> list[Verb]:
         return [(tr("Mở hồ sơ"), lambda r: self.desk.open_nomination(r.nomination_id))]
+
+    def written(self, rows: Sequence[ReceivedLine]) -> Table:
+        return receipts.sheet(rows, self.year, self.desk.catalog)
 
     def rows_shown(self, rows: Sequence[ReceivedLine]) -> None:
         late = [

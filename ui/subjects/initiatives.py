@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.catalog.model import INITIATIVE_LEVELS
 from app.dates import short_day
+from app.documents.tabular import Table
 from app.subjects import initiatives
 from app.subjects.initiatives import InitiativeLine
-from ui.bookpage import BookPage, Verb
+from ui.bookpage import Verb, YearBook
 from ui.desk import Desk
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
@@ -21,7 +22,7 @@ tr = partial(QCoreApplication.translate, "register")
 KINDS = {"initiative": tr("Sáng kiến"), "research": tr("Đề tài")}
 
 
-class InitiativesPage(BookPage):
+class InitiativesPage(YearBook):
     """The newest year first. Each is written down on the page of its person."""
 
     name = "initiatives"
@@ -38,7 +39,7 @@ class InitiativesPage(BookPage):
         super().__init__(desk)
 
     def read(self) -> Callable[[], Sequence[InitiativeLine]]:
-        return partial(self.desk.workspace.read, initiatives.book)
+        return partial(self.desk.workspace.read, initiatives.book, self.year)
 
     def columns(self) -> list[ListColumn]:
         return [
@@ -81,6 +82,9 @@ class InitiativesPage(BookPage):
 
     def verbs(self, row: InitiativeLine) -> list[Verb]:
         return [(tr("Mở trang của người đó"), lambda r: self.desk.open_person(r.subject_id))]
+
+    def written(self, rows: Sequence[InitiativeLine]) -> Table:
+        return initiatives.sheet(rows, self.year)
 
     def rows_shown(self, rows: Sequence[InitiativeLine]) -> None:
         words = tr("{0} dòng") if len(rows) < initiatives.MOST_LINES else tr("{0} dòng mới nhất")
