@@ -19,6 +19,7 @@ from app.council.rules import VoteRule
 from app.dates import short_day
 from app.errors import ClerkError
 from app.exemplars import actions as exemplars
+from app.exemplars import tags
 from app.journal import HistoryLine, JournalSession, history
 from app.nominations import actions, asked, course, judge, kinds, steps
 from app.nominations.actions import NominationDetail, NominationDraft, Note, number_text
@@ -212,8 +213,8 @@ def begin(
     """Open a dossier with what is known already, and judge it.
 
     kind: of commendation, which brings procedure, ground and deadline; "" leaves the ground open.
-    From an exemplar come its movement, its source and its story. Raises ClerkError where the same
-    person has an open dossier for the same award.
+    From an exemplar come its movement, its source, its story and its kind of deed. Raises
+    ClerkError where the same person has an open dossier for the same award.
     """
     _refuse_second(session, subject_id, award_code)
     usual = kinds.of_award(award_code, kind or "CONG_TRANG")
@@ -235,6 +236,7 @@ def begin(
             report=told.story,
             ground="movement" if told.movement else None,
             due_on=due,
+            deed_kind=next(iter(tags.deeds(session, exemplar_id)), ""),
         )
     if kind or usual == kinds.CULTURAL:
         draft = kinds.begun(draft, catalog, today)

@@ -108,6 +108,7 @@ class MovementRegistration(Record):
             "ethnic_code",
             "birth_year",
             "people",
+            "stratum",
             "deleted_at",
         ),
         CheckConstraint("people > 0", name="people"),
@@ -123,6 +124,7 @@ class MovementRegistration(Record):
     birth_year: Mapped[int | None]
     ethnic_code: Mapped[str | None]
     labour_role: Mapped[str | None]
+    stratum: Mapped[str] = mapped_column(default="")  # code of the one that their list is of
     pledge: Mapped[str] = mapped_column(default="")  # what they promise
     registered_on: Mapped[date]
     on_paper: Mapped[bool] = mapped_column(default=False)  # typed from a hamlet's list

@@ -51,6 +51,13 @@ class Nomination(Record):
             sqlite_where=text("deleted_at IS NULL"),
             postgresql_where=text("deleted_at IS NULL"),
         ),
+        Index(  # the few dossiers whose kind of deed is written down
+            "ix_nomination_deed",
+            "deed_kind",
+            "id",
+            sqlite_where=text("deed_kind <> ''"),
+            postgresql_where=text("deed_kind <> ''"),
+        ),
         Index(  # titles proposed in a period
             "ix_nomination_begun",
             "award_code",
@@ -78,6 +85,7 @@ class Nomination(Record):
     citation: Mapped[str] = mapped_column(default="")  # the words on the certificate
     report: Mapped[str] = mapped_column(default="")
     ground: Mapped[str | None]  # movement, exceptional, merit
+    deed_kind: Mapped[str] = mapped_column(default="")  # initiative, brave_act, …; "" unsaid
     rating: Mapped[str | None]  # excellent, good, completed, failed
     discipline: Mapped[str | None]  # none, or a code such as CANH_CAO
     step: Mapped[NominationStep] = mapped_column(default=NominationStep.DRAFTING)

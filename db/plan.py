@@ -5,7 +5,6 @@ it; the records and what is written below a task find each other by the code.
 """
 
 from datetime import date
-from uuid import UUID
 
 from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
@@ -74,4 +73,3 @@ class TaskEvidence(Record):
     body: Mapped[str] = mapped_column(default="")
     people: Mapped[int | None]  # who took part
     fulfils_on: Mapped[date | None]
-    attachment_id: Mapped[UUID | None]

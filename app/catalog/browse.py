@@ -426,9 +426,21 @@ def _stratum(cells: Cells, catalog: Catalog) -> _Told:
     facts = (
         ("Gọi ngắn", cells["short"]),
         ("Tính theo", words.WAY_WORDS[cells["by"]]),
+        ("Là", _stratum_value(cells, catalog)),
         ("Đang dùng", words.YES_NO[cells["in_use"]]),
     )
     return _Told(cells["name"], used, facts)
+
+
+def _stratum_value(cells: Cells, catalog: Catalog) -> str:
+    """What a stratum's value is called; "" where it goes by none."""
+    value = cells["value"]
+    if cells["by"] == "age":
+        first, _, last = value.partition("-")
+        parts = (f"từ {first}" if first else "", f"đến {last}" if last else "")
+        return f"{' '.join(filter(None, parts))} tuổi"
+    group = catalog.ethnic_group(value)
+    return group.name if group is not None else words.STRATUM_VALUES.get(value, "")
 
 
 def _unit(cells: Cells, catalog: Catalog) -> _Told:

@@ -268,7 +268,7 @@ def read_all(texts: Sheets) -> Tables:
     stateforms.check(state_forms, known_awards, wrong)
     _check_alone("movement_fields", fields, lambda value: value.code, wrong)
     _check_alone("movement_strata", strata, lambda value: value.code, wrong)
-    reach.check(fields, strata, wrong)
+    reach.check(fields, strata, groups, wrong)
     if problems:
         raise CatalogError(sorted(problems))
     return Tables(

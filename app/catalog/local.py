@@ -232,6 +232,7 @@ _REASONS: Sequence[tuple[str, str]] = (
     ("vote_param is unknown", "Danh mục không có tỷ lệ phiếu này."),
     ("award_code is unknown", "Danh mục không có danh hiệu, hình thức này."),
     ("must end without a sign", "Dòng căn cứ không có dấu ở cuối, máy tự đặt."),
+    ("no span of ages", "Chưa ghi tuổi, hoặc tuổi đầu lớn hơn tuổi cuối."),
     ("same days", "Trùng ngày với một dòng đã có."),
     ("is no date", "Không có ngày này."),
     ("is empty", "Còn ô chưa ghi."),

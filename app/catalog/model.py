@@ -47,6 +47,12 @@ GROUNDS = {
     "exceptional": "Thành tích đột xuất",
     "merit": "Công trạng, đóng góp thường xuyên",
 }
+DEED_KINDS = {  # what the plan wants told apart among awards; of the last nothing but its number
+    "initiative": "Sáng kiến, cách làm mới",
+    "brave_act": "Cứu người, cứu tài sản",
+    "dares": "Dám nghĩ, dám làm",
+    "special_task": "Nhiệm vụ đặc biệt",
+}
 INITIATIVE_LEVELS = {  # from lowest to highest
     "base": "cấp cơ sở",
     "province": "cấp tỉnh",

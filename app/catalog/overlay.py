@@ -40,7 +40,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {  # what may be changed in a row
     "movement_strata": ("name", "short", "in_use"),
 }
 ADDED = (  # tables that take whole new rows
-    *("award_money", "legal_grounds", "holidays", "movement_fields"),
+    *("award_money", "legal_grounds", "holidays", "movement_fields", "movement_strata"),
 )
 DATED = ("award_money", "base_salary", "movement_fields", "movement_strata")
 OF_RULE_SETS = ("rule_parameters", "vote_rules", "award_rules", "culture_criteria")

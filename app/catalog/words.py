@@ -1,6 +1,6 @@
 """What tables, columns and parameters of the catalogue are called on screens and in papers."""
 
-from app.catalog.model import Award
+from app.catalog.model import LABOUR_ROLES, Award
 
 TABLE_WORDS = {
     "awards": "Danh hiệu, hình thức",
@@ -160,8 +160,20 @@ WAY_WORDS = {  # what a stratum of movements goes by
     "kind": "Loại đối tượng",
     "sex": "Giới",
     "young": "Tuổi, theo tham số Thanh niên của Thống kê",
-    "minority": "Dân tộc",
+    "minority": "Dân tộc thiểu số",
     "enterprise": "Doanh nghiệp và người là doanh nhân",
+    "age": "Tuổi, theo năm sinh",
+    "ethnic": "Một dân tộc",
+    "list": "Danh sách đăng ký ghi cho riêng nhóm này",
+}
+STRATUM_VALUES = {  # of a role, a kind, a sex
+    **LABOUR_ROLES,
+    "individual": "Cá nhân",
+    "collective": "Tập thể",
+    "household": "Hộ gia đình",
+    "enterprise": "Doanh nghiệp",
+    "female": "Nữ",
+    "male": "Nam",
 }
 LEVEL_WORDS = {"tinh": "Tỉnh", "huyen": "Huyện", "xa": "Xã"}
 YES_NO = {"1": "Có", "0": "Không", "": "Chưa rõ"}

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.catalog.model import DEED_KINDS
 from app.journal import JournalSession
 from db.exemplars import ExemplarTag
 
@@ -16,9 +17,7 @@ LABELS = {
     "woman": "Phụ nữ",
     "youth": "Thanh niên",
     "enterprise": "Doanh nghiệp, doanh nhân",
-    "brave_act": "Cứu người, cứu tài sản",
-    "dares": "Dám nghĩ, dám làm",
-    "special_task": "Nhiệm vụ đặc biệt",  # counted only: no content is stored
+    **{deed: DEED_KINDS[deed] for deed in ("brave_act", "dares", "special_task")},
 }
 SOURCES = {
     "citizen": "Người dân",
@@ -78,3 +77,10 @@ def of(session: Session, exemplar_ids: Sequence[UUID]) -> dict[UUID, tuple[str, 
     for exemplar_id, tag in session.execute(query):
         found.setdefault(exemplar_id, set()).add(tag)
     return {id_: tuple(tag for tag in LABELS if tag in tags) for id_, tags in found.items()}
+
+
+def deeds(session: Session, exemplar_id: UUID) -> tuple[str, ...]:
+    """The tags of an exemplar that are also kinds of deeds of a dossier."""
+    return tuple(
+        tag for tag in of(session, [exemplar_id]).get(exemplar_id, ()) if tag in DEED_KINDS
+    )

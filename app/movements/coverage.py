@@ -184,6 +184,28 @@ def _reaches(
     ]
 
 
+def registered(
+    session: Session,
+    movement_id: UUID,
+    of: Stratum | str,
+    after: registrations.Row | None,
+    limit: int,
+    catalog: Catalog,
+    today: date,
+) -> list[registrations.Row]:
+    """A page of those behind a number: registered in a movement, of a stratum or hamlet."""
+    if isinstance(of, Stratum):
+        only = stratum_is(of, catalog, today)
+    else:
+        written = select(MovementRegistration.village).where(
+            MovementRegistration.movement_id == movement_id
+        )
+        names = session.scalars(written.distinct())
+        same = [name for name in names if exact_key(name) == exact_key(of)]
+        only = MovementRegistration.village.in_(same)
+    return registrations.page(session, movement_id, after, limit, only)
+
+
 def stratum_is(stratum: Stratum, catalog: Catalog, today: date) -> ColumnElement[bool]:
     """The condition on a registration to belong to a stratum."""
     row = MovementRegistration
@@ -197,6 +219,14 @@ def stratum_is(stratum: Stratum, catalog: Catalog, today: date) -> ColumnElement
             return or_(row.kind == SubjectKind.ENTERPRISE, row.labour_role == "DOANH_NHAN")
         case "sex":
             return and_(is_person, row.sex == stratum.value)
+        case "age":
+            first, last = stratum.ages
+            born = row.birth_year.between(today.year - last, today.year - first)
+            return and_(is_person, born)
+        case "ethnic":
+            return row.ethnic_code == stratum.value
+        case "list":
+            return row.stratum == stratum.code
         case "young":
             youth = catalog.number("statistics_youth_age", catalog.rule_set(today).code)
             return and_(is_person, row.birth_year >= today.year - youth)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import ColumnElement, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from app import pasted
@@ -50,13 +50,14 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class ListHead:
-    """What holds for a whole list. people: of each line, for households and collectives."""
+    """What holds for a whole list. stratum: code of the one that all of it belongs to."""
 
     registered_on: date
     village: str = ""
     kind: SubjectKind = SubjectKind.INDIVIDUAL
     labour_role: str | None = None
     on_paper: bool = True
+    stratum: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +165,11 @@ def register(
         name = clean(row.full_name)
         subject = known.get(row.subject_id or exact_key(name))
         village = clean(head.village) or (subject.village if subject else "")
-        if (exact_key(name), exact_key(village)) in there:
+        stored = there.get((exact_key(name), exact_key(village)))
+        if stored is not None:
             again.append(name)
+            if head.stratum and not stored.stratum:  # only now does a list say so
+                stored.stratum = head.stratum
             continue
         made.append(_made(movement_id, row, head, village, subject, catalog))
     session.add_all(made)
@@ -204,18 +208,23 @@ def _check_list(rows: Sequence[Typed], head: ListHead, catalog: Catalog, today: 
         )
 
 
-def _there(session: Session, movement_id: UUID, rows: Sequence[Typed]) -> set[tuple[str, str]]:
-    """Name and hamlet of those among the rows who are registered already."""
-    found: set[tuple[str, str]] = set()
+def _there(
+    session: Session, movement_id: UUID, rows: Sequence[Typed]
+) -> dict[tuple[str, str], MovementRegistration]:
+    """Those among the rows who are registered already, by name and hamlet."""
+    found: dict[tuple[str, str], MovementRegistration] = {}
     names = list({clean(row.full_name) for row in rows})
     keys = list({sort for name in names for sort in _sort_keys(name)})
     for first in range(0, len(keys), CHUNK):
-        query = select(MovementRegistration.full_name, MovementRegistration.village).where(
+        query = select(MovementRegistration).where(
             MovementRegistration.movement_id == movement_id,
             MovementRegistration.sort_key.in_(keys[first : first + CHUNK]),
             MovementRegistration.deleted_at.is_(None),
         )
-        found |= {(exact_key(name), exact_key(village)) for name, village in session.execute(query)}
+        found |= {
+            (exact_key(one.full_name), exact_key(one.village)): one
+            for one in session.scalars(query)
+        }
     return found
 
 
@@ -283,6 +292,7 @@ def _made(
         birth_year=year if is_person else None,
         ethnic_code=ethnic,
         labour_role=role if is_person else None,
+        stratum=head.stratum,
         pledge=clean(row.pledge),
         registered_on=head.registered_on,
         on_paper=head.on_paper,
@@ -290,16 +300,20 @@ def _made(
 
 
 def page(
-    session: Session, movement_id: UUID, after: Row | None, limit: int, village: str = ""
+    session: Session,
+    movement_id: UUID,
+    after: Row | None,
+    limit: int,
+    *only: ColumnElement[bool],
 ) -> list[Row]:
-    """The next `limit` of those registered, by name; village: of one hamlet only."""
+    """The next `limit` of those registered, by name. only: conditions on a registration."""
     key, id_ = MovementRegistration.sort_key, MovementRegistration.id
     columns = [getattr(MovementRegistration, name) for name in Row.__slots__]
     query = select(*columns).where(
-        MovementRegistration.movement_id == movement_id, MovementRegistration.deleted_at.is_(None)
+        MovementRegistration.movement_id == movement_id,
+        MovementRegistration.deleted_at.is_(None),
+        *only,
     )
-    if village:
-        query = query.where(MovementRegistration.village == village)
     if after is not None:
         query = query.where(tuple_(key, id_) > (after.sort_key, after.id))
     return [Row(*found) for found in session.execute(query.order_by(key, id_).limit(limit))]

@@ -58,6 +58,11 @@ def strata(catalog: Catalog, day: date) -> dict[str, Stratum]:
     }
 
 
+def listed_strata(catalog: Catalog, day: date) -> dict[str, str]:
+    """The strata that only a list of registrations tells, by code."""
+    return {code: one.name for code, one in strata(catalog, day).items() if one.by == "list"}
+
+
 def called(catalog: Catalog) -> dict[str, str]:
     """What every field and stratum is called, those no longer in use among them."""
     tables = catalog.tables

@@ -40,6 +40,7 @@ class NominationDraft:
     discipline: str | None = None
     due_on: date | None = None
     movement_id: UUID | None = None  # where `movement` is the name of a stored one
+    deed_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ FIELDS = {  # what can be asked for by itself -> its name
     "period_to": "Tháng kết thúc lập thành tích",
     "source": "Nơi phát hiện gương tốt",
     "ground": "Căn cứ đề nghị",
+    "deed_kind": "Loại việc được khen",
     "rating": "Xếp loại nhiệm vụ",
     "discipline": "Kỷ luật",
     "citation": "Câu ghi thành tích",

@@ -219,6 +219,11 @@ def _awards(ground: Ground, _task: Task) -> list[Measure]:
         ("Cá nhân là doanh nhân", "entrepreneur", "individual"),
         ("Lượt khen doanh nghiệp", "enterprise", "total"),
         ("Lượt khen đột xuất", "sudden", "total"),
+        ("Lượt khen ở cơ sở", "grassroots", "total"),
+        ("Lượt khen sáng kiến, cách làm mới", "initiative", "total"),
+        ("Lượt khen cứu người, cứu tài sản", "brave_act", "total"),
+        ("Lượt khen dám nghĩ, dám làm", "dares", "total"),
+        ("Lượt khen nhiệm vụ đặc biệt", "special_task", "total"),
     ]
     return [
         Measure("Tổng số lượt khen", ground.cell("", "T01", "total").number,

@@ -56,6 +56,14 @@ TYPE = columns(
     ("other_type", "Khác"),
     group="Loại khen",
 )
+DEED = columns(
+    ("initiative", "Sáng kiến"),
+    ("brave_act", "Cứu người, tài sản"),
+    ("dares", "Dám nghĩ, dám làm"),
+    ("special_task", "Nhiệm vụ đặc biệt"),
+    ("other_deed", "Khác"),
+    group="Việc được khen",
+)
 
 
 def by_authority(ground: Ground) -> Plan:
@@ -81,6 +89,7 @@ def by_authority(ground: Ground) -> Plan:
             **lines.area_tests(ground),
             **lines.level_tests(ground),
             **lines.type_tests(),
+            **lines.deed_tests(),
         },
         subject=LINE.subject_id,
     )
@@ -100,7 +109,7 @@ def by_authority(ground: Ground) -> Plan:
     return Plan(
         "T01",
         "Tổng hợp khen thưởng",
-        (*SUBJECTS, *SEX, *AGE, *ETHNIC, *ROLE, *AREA, *LEVEL, *TYPE),
+        (*SUBJECTS, *SEX, *AGE, *ETHNIC, *ROLE, *AREA, *LEVEL, *TYPE, *DEED),
         (question,),
         head,
         fixed=(WHOLE, *_both_groups(ground)),
@@ -110,6 +119,7 @@ def by_authority(ground: Ground) -> Plan:
             f"Thanh niên: đến {age} tuổi vào năm khen, theo năm sinh.",
             "Cơ sở: đơn vị ghi trên dòng sổ là cấp xã, kể cả thôn, hộ, doanh nghiệp ở xã.",
             "Dòng không ghi đơn vị được tính theo đơn vị của cơ quan lúc khen.",
+            "Việc được khen theo hồ sơ đề nghị; nhiệm vụ đặc biệt chỉ đếm, không ghi nội dung.",
         ),
     )
 

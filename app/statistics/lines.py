@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import and_, case, func, or_, select
 from sqlalchemy.sql.expression import false
 
-from app.catalog.model import LABOUR_ROLES
+from app.catalog.model import DEED_KINDS, LABOUR_ROLES
 from app.catalog.units import Unit
 from app.decisions import struck
 from app.nominations.forwarding import SUPERIOR_DECISION
@@ -216,6 +216,16 @@ def type_tests() -> dict[str, Test | None]:
         "merit": LINE.commendation_type == "CONG_TRANG",
         "other_type": LINE.commendation_type.not_in(named),
     }
+
+
+def deed_tests() -> dict[str, Test | None]:
+    """All lines by the kind of deed that their dossier says it is for."""
+
+    def of(*kinds: str) -> Test:
+        named = select(Nomination.id).where(Nomination.deed_kind.in_(kinds))
+        return LINE.nomination_id.in_(named.where(Nomination.deed_kind != ""))  # by its index
+
+    return {**{kind: of(kind) for kind in DEED_KINDS}, "other_deed": ~of(*DEED_KINDS)}
 
 
 def _other(column: Any, named: tuple[str, ...]) -> Test:

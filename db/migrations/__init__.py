@@ -24,6 +24,7 @@ from db.migrations import (
     v0017_title_orders,
     v0018_award_by_step,
     v0019_decisions_in_order,
+    v0020_breakdowns,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -46,4 +47,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0017_title_orders.upgrade,
     v0018_award_by_step.upgrade,
     v0019_decisions_in_order.upgrade,
+    v0020_breakdowns.upgrade,
 )

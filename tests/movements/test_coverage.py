@@ -139,3 +139,56 @@ def test_an_office_names_hides_and_adds_fields_and_strata_in_the_catalogue(desk)
     before = words.fields(law, date(2024, 12, 31))
     assert "party" in before and "Du lịch" not in before and before["environment"] != "Nước sạch"
     assert words.called(law)["party"] == "Xây dựng Đảng, chính quyền, đoàn thể"
+
+
+def added(name: str, by: str, value: str = "") -> Override:
+    """A stratum as a commune adds it."""
+    cells = {"code": name, "name": name, "short": name, "by": by, "value": value, "in_use": "1"}
+    return change("movement_strata", name, "", overlay.new_row(cells))
+
+
+def test_a_stratum_that_an_office_adds_counts_by_age_ethnic_group_role_or_what_a_list_says(desk):
+    law = overlaid(
+        added("Người cao tuổi", "age", "60-"),
+        added("Thiếu niên", "age", "-17"),
+        added("Đồng bào Raglai", "ethnic", "21"),
+        added("Doanh nhân", "role", "DOANH_NHAN"),
+        added("Cựu chiến binh", "list"),
+    )
+    made = movement(desk)
+    rows = [
+        Typed("Katơr Một", "1950", "nam", law.ethnic_group("21").name),
+        Typed("Katơr Hai", str(TODAY.year - 60), "nữ", "Kinh"),
+        Typed("Katơr Ba", str(TODAY.year - 17)),
+    ]
+    desk.write(registrations.register, made, rows, LIST, law, TODAY)
+    registered(desk, made, "Katơr Một", "Pi Năng Bốn", stratum="Cựu chiến binh")
+    registered(desk, made, "Pi Năng Năm", labour_role="DOANH_NHAN")
+    found = desk.read(coverage.read, TODAY.year, law, TODAY)
+    mine = {code: found.cells["environment", code].registered for code in found.strata}
+    assert mine["Người cao tuổi"] == 2 and mine["Thiếu niên"] == 1
+    assert mine["Đồng bào Raglai"] == 1 and mine["Doanh nhân"] == 1
+    assert mine["Cựu chiến binh"] == 2
+
+
+def test_a_number_of_the_coverage_opens_as_many_registrations_as_it_says(desk):
+    law = overlaid(added("Người cao tuổi", "age", "60-"), added("Cựu chiến binh", "list"))
+    for name in ("Một", "Hai"):
+        made = movement(desk, name=name)
+        rows = [Typed("Katơr Một", "1950", "nam"), Typed("Pi Năng Hai", "1999", "nữ", "Kinh")]
+        desk.write(registrations.register, made, rows, LIST, law, TODAY)
+        registered(desk, made, "Hộ ông Ví Dụ", kind=SubjectKind.HOUSEHOLD, village="THÔN suối mẫu")
+        registered(desk, made, "Pi Năng Ba", village="Thôn Khác", stratum="Cựu chiến binh")
+    found = desk.read(coverage.read, TODAY.year, law, TODAY)
+    strata = words.strata(law, TODAY)
+    opened = 0
+    told = [
+        *((strata[code], cell) for (_field, code), cell in found.cells.items()),
+        *found.hamlets.items(),
+    ]
+    for of, cell in told:
+        for id_, number in cell.movements:
+            lines = desk.read(coverage.registered, id_, of, None, 100, law, TODAY)
+            assert len(lines) == number, of
+            opened += number
+    assert opened > 12

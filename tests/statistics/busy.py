@@ -133,6 +133,7 @@ def _dossier(make: _Making, subject: Subject, number: int) -> None:
     )  # fmt: skip
     dossier.movement_id = make.one(None, make.one(*make.movements).id)
     dossier.period_to = f"{year}-12" if dossier.period_from else None
+    dossier.deed_kind = make.one("", "initiative", "brave_act", "dares", "special_task", "unheard")
     make.add(dossier)
     hour = make.one(1, 16, 18)  # the last is the next day here
     make.born[dossier] = datetime(begun.year, begun.month, begun.day, hour, 30, tzinfo=UTC)

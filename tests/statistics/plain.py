@@ -26,6 +26,7 @@ ROLES = {
     "DOANH_NHAN": "entrepreneur",
 }
 TYPES = {"DOT_XUAT": "sudden", "PHONG_TRAO": "movement", "CONG_TRANG": "merit"}
+DEEDS = ("initiative", "brave_act", "dares", "special_task")
 GIVEN_BY = {  # own decision: always the commune
     "GIAY_KHEN_XA": ("XA", "XA"), "GIAY_KHEN_HUYEN": ("HUYEN", "HUYEN"),
     "BANG_KHEN_TINH": ("TINH", "TINH"), "XA_TIEU_BIEU": ("TINH", "TINH"),
@@ -118,6 +119,8 @@ class Sums:
 def facts(office: Office, e: Any) -> list[str]:
     """The columns of T01 that a line counts in."""
     found = ["total", e.kind, TYPES.get(e.commendation_type, "other_type")]
+    deed = office.dossiers[e.nomination_id].deed_kind
+    found.append(deed if deed in DEEDS else "other_deed")
     unit = (e.unit_code, e.unit_valid_from)
     if e.unit_code is None:
         unit = ("22792", None) if e.entered_on < CHANGE else ("22795", CHANGE)

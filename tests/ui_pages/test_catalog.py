@@ -12,7 +12,11 @@ from pytestqt.qtbot import QtBot
 from app import catalog
 from app.catalog import local, updates
 from app.catalog.overlay import Override
-from app.movements.words import fields
+from app.catalog.words import WAY_WORDS
+from app.example_movements import WATER
+from app.movements import listing as movements
+from app.movements.listing import Filter
+from app.movements.words import fields, listed_strata
 from app.province import enrolment
 from app.province import folder as provinces
 from app.sync import connection
@@ -201,6 +205,42 @@ def test_a_field_of_movements_is_added_and_another_one_hidden(page, program, qtb
     rest(program, qtbot)
     used = fields(program.desk.catalog, program.desk.today())
     assert used["Du lịch"] == "Du lịch" and "health" not in used
+
+
+def test_a_group_of_people_is_added_and_a_paper_list_can_be_of_it(page, program, qtbot) -> None:
+    show(page, qtbot, "movement_strata")
+    page.new()
+    opened = dialog(page)
+    asked = opened.stratum
+    asked.by.set_value("age")
+    type_in(asked.name, "Người cao tuổi")
+    for box, text in ((asked.first, "sáu mươi"), (asked.first, "60"), (asked.last, "16")):
+        box.clear()
+        type_in(box, text)
+        qtbot.keyClick(opened.verb, Qt.Key.Key_Return)
+        assert opened.isVisible()
+    assert any("Tuổi đầu lớn hơn" in field.error() for field in opened.fields)
+    asked.by.set_value("list")
+    asked.name.clear()
+    type_in(asked.name, "Cựu chiến binh")
+    type_in(asked.short, "CCB")
+    type_in(opened.scope.basis.control, "Kế hoạch ví dụ")
+    type_in(opened.scope.reason.control, "theo dõi hội viên")
+    qtbot.keyClick(opened.verb, Qt.Key.Key_Return)
+    rest(program, qtbot)
+    assert listed_strata(program.desk.catalog, program.desk.today()) == {
+        "Cựu chiến binh": "Cựu chiến binh"
+    }
+    (row,) = [e for e in page.rows.rows() if e.title == "Cựu chiến binh"]
+    assert row.value == "CCB" and ("Tính theo", WAY_WORDS["list"]) in row.facts
+    made = program.workspace.read(movements.page, Filter(WATER), None, 1, program.desk.today())
+    program.desk.open_movement(made[0].id)
+    rest(program, qtbot)
+    program.window.page().register()
+    head = program.window.page()
+    assert head.group.isVisible()
+    head.group.set_value("Cựu chiến binh")
+    assert head._head().stratum == "Cựu chiến binh"
 
 
 def test_the_provinces_file_is_read_first_and_taken_on_request(

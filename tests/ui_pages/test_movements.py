@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableWidgetSelectionRange
 
 from app.movements import actions, course, listing, registrations
+from app.movements.registrations import Typed
 from app.movements.words import State
 from tests.movements.launching import LIST, WATER, criterion_of, movement, registered
 from tests.office import TODAY
@@ -20,6 +21,7 @@ from ui.home.page import HomePage
 from ui.movements.coverage import CoveragePage
 from ui.movements.list import MovementsPage
 from ui.movements.page import PARTS, MovementPage
+from ui.movements.reached import ReachedPage
 from ui.movements.registering import RegisterPage
 from ui.paper import PaperPage
 
@@ -281,7 +283,8 @@ def test_people_on_a_list_are_put_forward_and_one_undo_takes_the_dossiers_back(d
 
 def test_the_coverage_says_its_gaps_and_leads_to_the_movement(desk, qtbot):
     made = movement(desk.workspace)
-    registered(desk.workspace, made, "Katơr Một")
+    typed = [Typed("Katơr Thị Một", sex="nữ"), Typed("Pi Năng Hai", sex="nam")]
+    desk.workspace.write(registrations.register, made, typed, LIST, desk.catalog, TODAY)
     page = CoveragePage(desk)
     desk.window.open(page)
     rest(desk, qtbot)
@@ -291,6 +294,12 @@ def test_the_coverage_says_its_gaps_and_leads_to_the_movement(desk, qtbot):
     rest(desk, qtbot)
     qtbot.keyClick(page.matrix, Key.Key_Return)
     qtbot.keyClick(desk.window.focusWidget(), Key.Key_Space)
+    rest(desk, qtbot)
+    behind = desk.window.page()
+    assert isinstance(behind, ReachedPage)
+    assert [row.full_name for row in behind.model.rows()] == ["Katơr Thị Một"]
+    assert behind.title == "Phụ nữ"
+    qtbot.keyClick(behind.table, Key.Key_Return)
     rest(desk, qtbot)
     shown = desk.window.page()
     assert isinstance(shown, MovementPage) and shown.movement_id == made

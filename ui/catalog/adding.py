@@ -1,4 +1,5 @@
-"""One more row of the locality: a coefficient, a legal ground, a day off, a field of work."""
+"""One more row of the locality: a coefficient, a legal ground, a day off, a field of work, a group
+of people."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -8,6 +9,7 @@ from app.catalog.overlay import Override
 from app.dates import parse_day, short_day
 from ui.catalog.controls import plain_number
 from ui.catalog.dialog import WIDE, ScopeFields, store
+from ui.catalog.stratum import StratumFields
 from ui.catalog.words import tr
 from ui.desk import Desk
 from ui.forms import Field, FieldGrid, LongDialog
@@ -53,7 +55,12 @@ class AddDialog(LongDialog):
                 Field(tr("Tên &lĩnh vực"), self.field, name="value",
                       help=tr("Ví dụ: Du lịch cộng đồng")),
             ],
+            "movement_strata": [],
         }  # fmt: skip
+        self.stratum: StratumFields | None = None
+        if table == "movement_strata":
+            self.stratum = StratumFields(desk.catalog)
+            shapes[table].append(self.stratum)
         self.scope = ScopeFields(desk.today())
         super().__init__(
             tr("Thêm vào {0}").format(words.TABLE_WORDS[table]),
@@ -78,6 +85,8 @@ class AddDialog(LongDialog):
         if self._table == "movement_fields":
             name = " ".join(self.field.text().split())
             return {"code": name, "name": name, "in_use": "1"}
+        if self.stratum is not None:
+            return self.stratum.cells()
         if self._table == "legal_grounds":
             return {"documents": PAPERS, "order": LOCAL_PLACE, "text": self.text.text().strip()}
         day = parse_day(self.off_day.text(), "value")

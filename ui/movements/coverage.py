@@ -1,14 +1,16 @@
 """Which fields, strata and hamlets the movements of a year reach, and which none does."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from app.catalog.reach import Stratum
 from app.movements import coverage
 from app.movements.actions import MovementDraft
 from app.movements.coverage import Cell as Reached
@@ -20,6 +22,7 @@ from ui.desk import Desk
 from ui.errors import show_error
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
+from ui.movements.reached import ReachedPage
 from ui.movements.words import tr
 from ui.page import Page
 from ui.parts.boxes import Box, Column, Panel, Row, Scrolled
@@ -58,7 +61,7 @@ class CoveragePage(Page):
             "# Độ bao phủ\nMỗi ô là số đăng ký của một thành phần trong các phong trào thuộc một"
             " lĩnh vực. Dấu – là chưa phong trào nào tới; số 0 là có phong trào dành cho"
             " thành phần ấy mà chưa ai đăng ký.\nChọn dòng để xem từng phong trào ở bên phải, bấm"
-            " tên để mở. Lĩnh vực, thành phần và tên gọi ngắn sửa ở Danh mục."
+            " con số để xem những ai. Lĩnh vực, thành phần và tên gọi ngắn thêm, sửa ở Danh mục."
         )
         self._found: Coverage | None = None
         this = desk.today().year
@@ -66,8 +69,8 @@ class CoveragePage(Page):
         self.year.set_value(this)
         self.year.setAccessibleName(tr("Năm"))
         self.finding = Notice("plain", "", icon="target")
-        known = strata(desk.catalog, date(this, 12, 31)).values()
-        self._strata = {one.code: one.short for one in known}
+        self._known = strata(desk.catalog, date(this, 12, 31))
+        self._strata = {code: one.short for code, one in self._known.items()}
         self.matrix = self._table(
             tr("Lĩnh vực và thành phần"),
             [
@@ -143,6 +146,7 @@ class CoveragePage(Page):
 
     def _show(self, found: Coverage) -> None:
         self._found = found
+        self._known = strata(self.desk.catalog, date(found.year, 12, 31))
         self.matrix.rows.set_rows(
             [
                 _Line(
@@ -184,9 +188,9 @@ class CoveragePage(Page):
             return
         self.pane_head.set(row.name)
         gaps = [words for words, cell in row.cells.values() if cell.is_gap]
-        for words, cell in row.cells.values():
+        for code, (words, cell) in row.cells.items():
             if not cell.is_gap:
-                self._add_cell(found, words, cell)
+                self._add_cell(found, words, cell, self._known[code] if code else row.name)
         if gaps and len(row.cells) > 1:
             self._inside.add(Text(tr("Chưa tới"), "label", "text_2"))
             self._inside.add(Text(", ".join(gaps), "body", "warn", wrap=True))
@@ -197,16 +201,22 @@ class CoveragePage(Page):
         )
         theme.restyle(self._inside)
 
-    def _add_cell(self, found: Coverage, words: str, cell: Reached) -> None:
+    def _add_cell(self, found: Coverage, words: str, cell: Reached, of: Stratum | str) -> None:
         count = _thousands(cell.registered)
         self._inside.add(Text(tr("{0}: {1} đăng ký").format(words, count), "label", "text_2"))
         for id_, number in cell.movements:
-            self._inside.add(self._link(f"{{0}} · {_thousands(number)}", found.names[id_], id_))
+            name = found.names[id_]
+            behind = partial(self._open_behind, id_, name, of, number)
+            self._inside.add(self._link(f"{{0}} · {_thousands(number)}", name, behind))
         for id_ in cell.aimed:
-            self._inside.add(self._link(tr("{0} · chưa ai đăng ký"), found.names[id_], id_))
+            go = partial(self.desk.open_movement, id_)
+            self._inside.add(self._link(tr("{0} · chưa ai đăng ký"), found.names[id_], go))
 
-    def _link(self, pattern: str, name: str, id_: object) -> QWidget:
-        """Leads to a movement; a long name is cut, never what is said of it."""
+    def _open_behind(self, id_: UUID, name: str, of: Stratum | str, number: int) -> None:
+        self.desk.window.open(ReachedPage(self.desk, id_, name, of, number))
+
+    def _link(self, pattern: str, name: str, go: Callable[[], object]) -> QWidget:
+        """Leads to a movement or who registered; a long name is cut, never what is said of it."""
         words, button = pattern.format(name), Button("", "link")
         metrics = button.fontMetrics()
         room = theme.px(LINK) - metrics.horizontalAdvance(pattern.format(""))
@@ -214,7 +224,7 @@ class CoveragePage(Page):
         button.setText(shown.replace("&", "&&"))
         button.setAccessibleName(words)
         button.setToolTip(tips.plain(words))
-        button.clicked.connect(lambda _on=False: self.desk.open_movement(id_))  # type: ignore[arg-type]
+        button.clicked.connect(lambda _on=False: go())
         return Row(button, None)
 
     def _first_link(self) -> None:

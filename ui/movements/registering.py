@@ -14,6 +14,7 @@ from app.errors import ClerkError
 from app.movements import registrations
 from app.movements.listing import MovementView
 from app.movements.registrations import COLUMNS, ListHead, Typed
+from app.movements.words import listed_strata
 from app.subjects.words import KINDS, Kind
 from ui.desk import Desk
 from ui.forms import Field, FieldGrid, show_refusal
@@ -56,8 +57,9 @@ class RegisterPage(Page):
             "# Gõ danh sách giấy của một thôn\nGhi thôn và ngày một lần ở trên, rồi mỗi người một"
             " dòng. Tab sang phải, Enter xuống dòng, Esc trả lại ô như cũ.\nDán được cả bảng từ"
             " Excel bằng Ctrl+V; dòng đầu là tên cột thì máy tự hiểu. Ô sai có viền đỏ và nói vì"
-            " sao.\nCtrl+Enter: ghi cả danh sách. Ctrl+Z: lấy lại. Rời trang giữa chừng, danh sách"
-            " đang gõ vẫn được giữ."
+            " sao.\nDanh sách của riêng một nhóm, như Hội Cựu chiến binh, thì chọn thêm thành phần;"
+            " thêm nhóm ở Danh mục, Thành phần phong trào.\nCtrl+Enter: ghi cả danh sách. Ctrl+Z:"
+            " lấy lại. Rời trang giữa chừng, danh sách đang gõ vẫn được giữ."
         )
         self._memory, self._name = desk.window.shell.memory, f"register {shown.id}"
         self.village = LineInput()
@@ -69,11 +71,15 @@ class RegisterPage(Page):
         self.day = DayInput(short_day(desk.today()), width=0)
         self.kind = Choice([(kind, words) for kind, words in KINDS.items()])
         self.role = Choice([(None, tr("Chưa rõ")), *LABOUR_ROLES.items()])
+        groups = listed_strata(desk.catalog, desk.today())
+        self.group = Choice([("", tr("Không riêng nhóm nào")), *groups.items()])
+        self.role_field = Field(tr("&Vị trí công tác"), self.role)
         self.fields = [
             Field(tr("&Thôn"), self.village, name="village"),
             Field(tr("N&gày đăng ký"), self.day, name="registered_on", check=self.day.problem),
             Field(tr("&Loại"), self.kind),
-            Field(tr("&Vị trí công tác"), self.role),
+            self.role_field,
+            *([Field(tr("Thành &phần"), self.group)] if groups else []),
         ]
         self.grid = SheetGrid()
         self.trouble = Notice("bad", "")
@@ -86,7 +92,7 @@ class RegisterPage(Page):
         )
         keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._main = Panel(
-            FieldGrid(tuple(self.fields), columns=4),
+            FieldGrid(tuple(self.fields), columns=len(self.fields)),
             self.trouble,
             (self.grid, 1),
             Row(self.count, (keys, 1), gap=16),
@@ -130,6 +136,7 @@ class RegisterPage(Page):
             self.village.text(),
             Kind(str(self.kind.value())),
             self.role.value() if self._is_person() else None,
+            stratum=str(self.group.value()),
         )
 
     def _is_person(self) -> bool:
@@ -143,7 +150,7 @@ class RegisterPage(Page):
         self.keep_button.setText(
             tr("&Ghi {0} {1}").format(written, unit) if written else tr("&Ghi danh sách")
         )
-        self.fields[-1].setVisible(person)
+        self.role_field.setVisible(person)
         try:
             head = self._head()
         except ClerkError:

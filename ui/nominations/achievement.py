@@ -7,7 +7,14 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
-from app.catalog.model import COMMENDATION_TYPES, DISCIPLINES, GROUNDS, PROCEDURES, RATINGS
+from app.catalog.model import (
+    COMMENDATION_TYPES,
+    DEED_KINDS,
+    DISCIPLINES,
+    GROUNDS,
+    PROCEDURES,
+    RATINGS,
+)
 from app.certificates.layouts import Layout
 from app.certificates.placing import citation_fit
 from app.dates import Month, parse_day, parse_month, short_day
@@ -47,6 +54,7 @@ class AchievementForm(Column):
             "ground": Choice([(None, tr("Chưa chọn")), *GROUNDS.items()]),
             "commendation_type": Choice(list(COMMENDATION_TYPES.items())),
             "procedure": Choice(list(PROCEDURES.items())),
+            "deed_kind": Choice([("", tr("Khác")), *DEED_KINDS.items()]),
             "rating": Choice([(None, tr("Chưa ghi")), *RATINGS.items()]),
             "discipline": Choice([(None, tr("Chưa ghi")), *DISCIPLINES.items()]),
             "due_on": DayInput(width=0),
@@ -66,7 +74,7 @@ class AchievementForm(Column):
             ),
             f["citation"],
             (f["report"], 1),
-            FieldGrid((f["commendation_type"], f["procedure"])),
+            FieldGrid((f["commendation_type"], f["procedure"], f["deed_kind"]), columns=3),
             gap=12,
         )
         self._measure = QTimer(self, singleShot=True, interval=MEASURE_AFTER)
@@ -85,6 +93,7 @@ class AchievementForm(Column):
             "ground": tr("&Căn cứ đề nghị"),
             "commendation_type": tr("L&oại khen thưởng"),
             "procedure": tr("Thủ tụ&c"),
+            "deed_kind": tr("&Việc được khen"),
             "rating": tr("&Xếp loại nhiệm vụ"),
             "discipline": tr("&Kỷ luật"),
             "citation": tr("Câ&u ghi trên giấy khen"),

@@ -74,6 +74,7 @@ FIELD_NAMES = {
     "citation": tr("câu ghi thành tích"),
     "report": tr("báo cáo thành tích"),
     "ground": tr("căn cứ"),
+    "deed_kind": tr("loại việc được khen"),
     "rating": tr("xếp loại"),
     "discipline": tr("kỷ luật"),
     "due_on": tr("hạn"),

@@ -70,6 +70,7 @@ LABELS: dict[str, dict[str, str]] = {
         "birth_year": tr("Năm sinh"),
         "ethnic_code": tr("Dân tộc"),
         "labour_role": tr("Vị trí công tác"),
+        "stratum": tr("Danh sách của nhóm"),
         "pledge": tr("Nội dung đăng ký"),
         "registered_on": tr("Ngày đăng ký"),
         "on_paper": tr("Ghi từ danh sách giấy"),
@@ -134,12 +135,12 @@ KINDS: dict[str, Mapping[str, str]] = {
     "movement_review": words.REVIEWS,
     "movement_change": words.CHANGES,
 }
-LISTS = ("work_fields", "strata", "villages")  # one code or name a line
+LISTS = ("work_fields", "strata", "stratum", "villages")  # one code or name a line
 
 
 def value_words(catalog: Catalog, record_type: str, field: str, value: object) -> str | None:
     """The names of the codes that stand one a line; None for anything else."""
-    if record_type != "movement" or field not in LISTS:
+    if not record_type.startswith("movement") or field not in LISTS:
         return None
     called = {} if field == "villages" else words.called(catalog)
     return ", ".join(called.get(line, line) for line in str(value).splitlines())

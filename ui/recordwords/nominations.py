@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from app.catalog.model import COMMENDATION_TYPES, DISCIPLINES, GROUNDS, PROCEDURES
+from app.catalog.model import COMMENDATION_TYPES, DEED_KINDS, DISCIPLINES, GROUNDS, PROCEDURES
 from app.nominations import steps
 
 tr = partial(QCoreApplication.translate, "history")
@@ -31,6 +31,7 @@ LABELS: dict[str, dict[str, str]] = {
         "citation": tr("Lời ghi trên giấy, bằng"),
         "report": tr("Báo cáo thành tích"),
         "ground": tr("Căn cứ khen"),
+        "deed_kind": tr("Loại việc được khen"),
         "rating": tr("Mức hoàn thành nhiệm vụ"),
         "discipline": tr("Kỷ luật"),
         "step": tr("Bước"),
@@ -54,6 +55,7 @@ CODES: dict[str, Mapping[str, str]] = {
     "procedure": PROCEDURES,
     "commendation_type": COMMENDATION_TYPES,
     "ground": GROUNDS,
+    "deed_kind": DEED_KINDS,
     "discipline": DISCIPLINES,
 }
 KINDS: dict[str, Mapping[str, str]] = {

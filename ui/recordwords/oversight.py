@@ -48,7 +48,6 @@ LABELS: dict[str, dict[str, str]] = {
         "body": tr("Cơ quan"),
         "people": tr("Số người dự"),
         "fulfils_on": tr("Hoàn thành kỳ"),
-        "attachment_id": tr("Tệp"),
     },
     "inspection": {
         "kind": tr("Loại"),
