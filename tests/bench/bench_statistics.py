@@ -104,14 +104,16 @@ def invent(folder: Path, size: int, *, steps: Sequence[str] = data.STEPS, years:
         superior = not chance.randrange(10)
         decisions.append({
             "id": decision, **base, "doc_type": "QD_CAP_TREN" if superior else "QD",
-            "year": day.year, "number": number, "symbol": f"{number}/QĐ-UBND", "decided_on": day.isoformat(),
+            "year": day.year, "number": number, "symbol": f"{number}/QĐ-UBND",
+            "decided_on": day.isoformat(),
             "abstract": "Về việc tặng Giấy khen", "authority": "CHỦ TỊCH", "place": "Ví Dụ",
             "signer_name": "Ví Dụ", "signer_role": "CHỦ TỊCH", "grounds": "Căn cứ ví dụ;",
         })  # fmt: skip
         sudden = not chance.randrange(12)
         lines.append({
             "id": _id(chance), **base, "year": day.year, "line": number,
-            "entered_on": day.isoformat(), "decision_id": decision, "nomination_id": dossier, "subject_id": subject,
+            "entered_on": day.isoformat(), "decision_id": decision, "nomination_id": dossier,
+            "subject_id": subject,
             "kind": chance.choice(("individual",) * 7 + ("collective", "household", "enterprise")),
             "full_name": name, "recipient": f"Bà {name}", "sex": sex, "birth_year": born,
             "ethnic_code": ethnic, "labour_role": role, "position": "Nông dân (ví dụ)",
