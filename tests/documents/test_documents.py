@@ -101,12 +101,12 @@ def test_the_lines_above_a_signature_follow_who_signs_for_whom(mode, role, body,
     assert blocks.signer_roles(mode, role, body) == lines
 
 
-def test_a_slip_prints_every_verdict_reason_and_basis_and_what_a_person_overruled():
+def test_a_slip_prints_every_verdict_reason_and_basis_and_what_a_person_said():
     (shown,) = pages(sheets.write(nomination_slip.lay_out(slip())))
     for condition in slip().conditions:
-        for part in (condition.words, condition.verdict, condition.basis, condition.overruled):
+        for part in (condition.words, condition.verdict, condition.basis, condition.said):
             assert _squeezed(part) in _squeezed(shown)
-    assert "có ý kiến khác" in shown
+    assert "Ý kiến, xác nhận" in shown
     assert "còn thiếu" in shown
     assert "Hướng dẫn bà con làm 12 bể lọc." in shown
 
