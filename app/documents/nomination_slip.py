@@ -1,7 +1,7 @@
 """Phiếu tóm tắt hồ sơ: who, for what, every condition with its reason and basis, the papers.
 
-A condition that a person overruled keeps the rule's own verdict beside that person's written
-reason: the slip is where the council reads both.
+What a person said of a condition stands below the table, with what the rules had found by
+themselves where it goes against them: the slip is where the council reads both.
 """
 
 from dataclasses import dataclass
@@ -12,16 +12,16 @@ from app.documents.blocks import Paper as Laid
 
 @dataclass(frozen=True)
 class Condition:
-    """One condition: in plain words, its verdict, why, the legal basis.
+    """One condition: in plain words, the verdict that counts, why, the legal basis.
 
-    overruled: who decided otherwise, when, and the written reason; empty when no one did.
+    said: who spoke of it, when, and the words; empty when no one did.
     """
 
     words: str
     verdict: str
     reason: str
     basis: str
-    overruled: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,13 +66,13 @@ def lay_out(slip: NominationSlip) -> Laid:
         Text(f"2. Điều kiện: {slip.verdict}", "heading"),
     ]
     if slip.conditions:
-        rows = [(each.words, _verdict(each), each.reason, each.basis) for each in slip.conditions]
+        rows = [(each.words, each.verdict, each.reason, each.basis) for each in slip.conditions]
         heads = ("Điều kiện", "Kết quả", "Vì sao", "Căn cứ")
         blocks.append(Grid(heads, rows, (0.28, 0.14, 0.34, 0.24)))
-    overruled = [each for each in slip.conditions if each.overruled]
-    if overruled:
-        blocks.append(Text("Ý kiến khác với kết quả xét của máy", "heading"))
-        blocks += [Text(each.overruled, label=f"{each.words}:") for each in overruled]
+    spoken = [each for each in slip.conditions if each.said]
+    if spoken:
+        blocks.append(Text("Ý kiến, xác nhận", "heading"))
+        blocks += [Text(each.said, label=f"{each.words}:") for each in spoken]
     blocks.append(Text("3. Giấy tờ kèm theo", "heading"))
     if slip.papers:
         listed = [(place, each.name, each.state) for place, each in enumerate(slip.papers, 1)]
@@ -82,7 +82,3 @@ def lay_out(slip: NominationSlip) -> Laid:
     if slip.roles or slip.signer:
         blocks.append(signed(slip.roles, slip.signer))
     return Laid(f"Phiếu tóm tắt hồ sơ {slip.number}", blocks)
-
-
-def _verdict(condition: Condition) -> str:
-    return f"{condition.verdict} (có ý kiến khác)" if condition.overruled else condition.verdict

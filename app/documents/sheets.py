@@ -55,6 +55,7 @@ LEFT, RIGHT, TOP, BOTTOM = 30 * MM, 15 * MM, 20 * MM, 20 * MM  # NĐ 30/2020, Ph
 # A table asks for its cells' default font even where every cell is a paragraph; not embedded.
 NO_HELVETICA = ("FONTNAME", (0, 0), (-1, -1), pdf.REGULAR)
 
+OVER_TABLE = 130  # points that must be left for a heading over a table: its head and a row or two
 HEADING = 70  # points that must be left on a page for a heading: its own line and some below
 LEAST = 0.62  # of the usual size, on a page that is made to fit: smaller is not read on a wall
 
@@ -106,6 +107,7 @@ def _styles() -> dict[str, ParagraphStyle]:
         style("small_bold", pdf.BOLD_ITALIC, 12, TA_LEFT),
         style("title", pdf.BOLD, 16, TA_CENTER, spaceAfter=4),
         style("heading", pdf.BOLD, 13, TA_LEFT, spaceBefore=8, spaceAfter=3, keepWithNext=1),
+        style("over_table", pdf.BOLD, 13, TA_LEFT, spaceBefore=8, spaceAfter=3),
         style("cell", pdf.REGULAR, CELL_SIZE, TA_LEFT),
         style("cell_bold", pdf.BOLD, CELL_SIZE, TA_CENTER),
         style("cell_centre", pdf.REGULAR, CELL_SIZE, TA_CENTER),
@@ -182,9 +184,17 @@ def flowables(found: Sequence[Block], page: Page) -> list[Flowable]:
     for place, block in enumerate(found):
         if blocks.is_held(found, place - 1) and place:
             made[-1] = KeepTogether([made[-1], *_flat(block, page)])
+        elif isinstance(block, Text) and block.style == "heading" and _is_table(found, place + 1):
+            open_end = _styles()["over_table"]  # the table may go on overleaf
+            heading = paragraph(block.words, open_end, label=block.label)
+            made += [CondPageBreak(OVER_TABLE), heading]
         else:
             made += _drawn(block, page)
     return made
+
+
+def _is_table(found: Sequence[Block], place: int) -> bool:
+    return place < len(found) and isinstance(found[place], Grid)
 
 
 def _drawn(block: Block, page: Page) -> list[Flowable]:

@@ -3,7 +3,7 @@
 What an award asks for comes of its conditions; what another record holds is not asked here.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session
 from app.catalog import Catalog
 from app.catalog.catalog import subject_code
 from app.catalog.model import EXCLUDED, Criterion
+from app.catalog.sureness import OPEN, SURE, sureness
+from app.catalog.words import is_doubtful
 from app.errors import ClerkError
 from app.journal import JournalSession
 from app.nominations.about_history import names_of
@@ -29,19 +31,23 @@ YES_NO = ("Không", "Có")
 class Heading:
     """What several questions stand under: a group of criteria with the sum that is enough.
 
-    least, most: 0 where nothing is summed.
+    least, most: 0 where nothing is summed. basis: the document they are from. is_doubtful: the
+    catalogue isn't sure of them or of their points.
     """
 
     title: str
     least: int = 0
     most: int = 0
+    basis: str = ""
+    is_doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """One number to give. most: the highest that can be.
 
-    answers: what 0 and 1 are called, where those are all there is.
+    answers: what 0 and 1 are called, where those are all there is. is_doubtful: nobody has seen
+    these words in the document itself.
     """
 
     key: str
@@ -49,6 +55,7 @@ class Question:
     most: int
     answers: tuple[str, str] | None = None
     heading: Heading | None = None
+    is_doubtful: bool = False
 
 
 def questions(facts: Facts, catalog: Catalog) -> tuple[Question, ...]:
@@ -71,15 +78,20 @@ def _asked(
         groups = catalog.criteria(facts.award_code, rule_set)
         criteria = catalog.criteria(facts.award_code, rule_set, parts[0])
         return [
-            _criterion(one, Heading(group.title, group.least, sum(of.most for of in criteria)))
+            _criterion(one, _heading(group, criteria))
             for group in groups
             if group.code == parts[0]
             for one in criteria
         ]
     if condition == EXCLUDED:
         cases = catalog.criteria(facts.award_code, rule_set, EXCLUDED)
-        heading = Heading("Trường hợp không xét tặng")
-        return [Question(one.code, one.title, 1, YES_NO, heading) for one in cases]
+        first = cases[0] if cases else None
+        heading = Heading(
+            "Trường hợp không xét tặng",
+            basis=first.basis if first else "",
+            is_doubtful=any(is_doubtful(one.confidence) for one in cases),
+        )
+        return [Question(one.code, one.title, 1, YES_NO, heading, _unseen(one)) for one in cases]
     if condition == "REGISTRATION" and catalog.number(parts[0], rule_set):
         return [Question(REGISTERED, "Đã đăng ký thi đua đầu năm", 1, YES_NO)]
     if condition == "UNIT_EXISTS":
@@ -95,7 +107,18 @@ def _asked(
 
 def _criterion(one: Criterion, heading: Heading) -> Question:
     answers = ("Chưa đạt", "Đạt") if one.most == 1 else None
-    return Question(one.code, one.title, one.most, answers, heading)
+    return Question(one.code, one.title, one.most, answers, heading, _unseen(one))
+
+
+def _heading(group: Criterion, criteria: Sequence[Criterion]) -> Heading:
+    doubtful = any(is_doubtful(one.confidence) for one in (group, *criteria))
+    most = sum(one.most for one in criteria)
+    return Heading(group.title, group.least, most, group.basis, doubtful)
+
+
+def _unseen(one: Criterion) -> bool:
+    """Whether the words are in doubt, and not only their points."""
+    return sureness(one.confidence) == OPEN and not one.confidence.startswith(SURE)
 
 
 def read(session: Session, nomination_id: UUID) -> dict[str, int]:

@@ -9,15 +9,16 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.catalog.model import EXCLUDED, Criterion
+from app.catalog.words import NOT_SURE, is_doubtful
 from app.documents.blocks import Paper
 from app.documents.dossier_slips import Signer, Slip, lay_out
 from app.documents.tabular import Value
 from app.errors import ClerkError
 from app.journal import JournalSession
-from app.nominations import claims
+from app.nominations import claims, history
 from app.offices import papers as office_papers
 from app.text import fold
-from db.nominations import Nomination
+from db.nominations import Nomination, NominationStep
 from db.subjects import Subject
 
 SHEET = "BANG_TONG_HOP_HO_DAT"
@@ -30,13 +31,20 @@ def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date
     village = session.get_one(Subject, one.subject_id).village
     year = (one.period_to or str(today.year))[:4]
     query = (
-        select(Nomination.id, Subject.full_name, Subject.head_name, Subject.member_count)
+        select(
+            Nomination.id,
+            Nomination.subject_id,
+            Subject.full_name,
+            Subject.head_name,
+            Subject.member_count,
+        )
         .join(Subject, Subject.id == Nomination.subject_id)
         .where(
             Nomination.award_code == one.award_code,
             Nomination.deleted_at.is_(None),
             Nomination.period_to.startswith(year),
             Subject.village == village,
+            Nomination.step != NominationStep.WITHDRAWN,
         )
         .order_by(Subject.sort_key, Nomination.id)
     )
@@ -46,22 +54,34 @@ def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date
         group.code: catalog.criteria(one.award_code, rule_set, group.code) for group in groups
     }
     cases = catalog.criteria(one.award_code, rule_set, EXCLUDED)
+    found_rows = session.execute(query).all()
+    running = _years_running(session, [row[1] for row in found_rows], one.award_code, int(year))
     rows: list[tuple[Value, ...]] = []
     passed = 0
-    for place, (id, full_name, head_name, members) in enumerate(session.execute(query), 1):
+    for place, row in enumerate(found_rows, 1):
+        id, subject, full_name, head_name, members = row
         given = claims.read(session, id)
         sums = [points(group.code, within[group.code], given) for group in groups]
         found = standing(groups, within, cases, given)
         passed += found == MET
         total = sum(value or 0 for value in sums)
         shown = tuple("" if value is None else str(value) for value in sums)
-        rows.append((place, head_name or full_name, str(members or ""), *shown, str(total), found))
+        years = 0 if found in (SHORT, BARRED) else running[subject] + (found == MET)
+        who = (place, head_name or full_name, str(members or ""))
+        rows.append((*who, *shown, str(total), str(years or ""), found))
     heading = office_papers.heading(session, catalog, today)
     titles = tuple(
         f"Nhóm {place} ({sum(part.most for part in within[group.code])})"
         for place, group in zip(("I", "II", "III", "IV", "V"), groups, strict=False)
     )
-    share = 0.36 / max(len(groups), 1)
+    share = 0.28 / max(len(groups), 1)
+    in_doubt = any(is_doubtful(row.confidence) for of in within.values() for row in of)
+    enough = ", ".join(f"{of.title.split(':')[0]}: {of.least}" for of in groups)
+    doubt = (
+        f" Điểm cần đạt ({enough}) là {NOT_SURE}: đối chiếu quy định của tỉnh trước khi ký."
+        if in_doubt
+        else ""
+    )
     return lay_out(
         Slip(
             office=(village.upper(),) if village else heading.office,
@@ -70,15 +90,36 @@ def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date
             title="BẢNG TỔNG HỢP",
             matter=f"Hộ bình xét {catalog.award(one.award_code, today).name} năm {year}",
             facts=(),
-            heads=("STT", "Chủ hộ", "Nhân khẩu", *titles, "Tổng", "Kết quả"),
-            widths=(0.07, 0.25, 0.09, *(share for _ in groups), 0.08, 0.15),
-            centred=tuple(range(2, 4 + len(groups))),
+            heads=("STT", "Chủ hộ", "Nhân khẩu", *titles, "Tổng", "Số năm liên tục", "Kết quả"),
+            widths=(0.07, 0.24, 0.09, *(share for _ in groups), 0.08, 0.1, 0.14),
+            centred=tuple(range(2, 5 + len(groups))),
             rows=tuple(rows),
-            text=f"Tổng số hộ bình xét: {len(rows)}; số hộ đạt: {passed}.",
+            text=f"Tổng số hộ bình xét: {len(rows)}; số hộ đạt: {passed}.{doubt}",
             signer=Signer(("TRƯỞNG THÔN",)),
             is_list=True,
         )
     )
+
+
+def _years_running(
+    session: Session, subject_ids: Sequence[UUID], award_code: str, year: int
+) -> dict[UUID, int]:
+    """In how many years without a gap up to the year before each household had the title."""
+    linked = history.same(session)
+    told = history.histories(session, linked, subject_ids)
+    found = {}
+    for id in subject_ids:
+        story = told.get(linked.one(id), history.History())
+        given = {
+            award.for_year
+            for award in story.awards
+            if award.award_code == award_code and not award.waiting
+        }
+        years = 0
+        while year - 1 - years in given:
+            years += 1
+        found[id] = years
+    return found
 
 
 def points(group: str, parts: Sequence[Criterion], given: Mapping[str, int]) -> int | None:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app import dossier as dossiers
 from app import finding, names
 from app.catalog import Catalog
+from app.catalog.words import NOT_SURE
 from app.dates import long_day, place_and_day, short_day, span_words
 from app.documents import nomination_slip, sheets
 from app.documents.blocks import Gap, Paper, Text, head, paragraphs, signed
@@ -29,7 +30,8 @@ from app.nominations import (
 )
 from app.nominations.actions import number_text
 from app.nominations.asked import Return
-from app.nominations.eligibility import VERDICT_WORDS
+from app.nominations.eligibility import VERDICT_WORDS, Verdict
+from app.nominations.eligibility import Condition as JudgedCondition
 from app.offices import papers as office_papers
 from db.handling import Consultation, Posting
 from db.nominations import Nomination
@@ -321,10 +323,10 @@ def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date
             conditions=tuple(
                 Condition(
                     one.title,
-                    VERDICT_WORDS[one.verdict],
+                    _counts(one),
                     one.reason or one.fact,
-                    one.basis,
-                    f"{one.note.said_by}: {one.note.words}" if one.note else "",
+                    f"{one.basis}; {NOT_SURE}" if one.is_doubtful else one.basis,
+                    _spoken(one),
                 )
                 for one in result.conditions
             ),
@@ -336,6 +338,32 @@ def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date
             roles=("NGƯỜI THẨM ĐỊNH",),
         )
     )
+
+
+SPOKEN = {  # kind of a person's word -> in the verdict, in the sentence
+    "confirmed": ("đã xác nhận", "xác nhận đạt"),
+    "refuted": ("có người bác", "xác nhận không đạt"),
+    "overruled": ("người xét cho đạt", "vẫn cho đạt"),
+}
+
+
+def _counts(one: JudgedCondition) -> str:
+    """What counts of a condition, and whether that is a person's word: đạt (đã xác nhận)."""
+    words = VERDICT_WORDS[one.effective]
+    if one.note is None or one.effective is one.verdict:
+        return words
+    return f"{words} ({SPOKEN[one.note.kind][0]})"
+
+
+def _spoken(one: JudgedCondition) -> str:
+    """A person's word, with what the rules said by themselves where it goes against them."""
+    note = one.note
+    if note is None:
+        return ""
+    against = note.kind == "overruled" or (one.verdict is Verdict.MET and note.kind == "refuted")
+    rule = f"Máy xét {VERDICT_WORDS[one.verdict]}. " if against else ""
+    who = f"{note.said_by}, ngày {short_day(note.said_on)}, {SPOKEN[note.kind][1]}"
+    return f"{rule}{who}: {note.words}"
 
 
 def _newest(session: Session, nomination_id: UUID) -> Return:

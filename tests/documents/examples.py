@@ -62,7 +62,7 @@ def slip(**changes) -> NominationSlip:
         "conditions": (
             Condition(
                 "Chấp hành tốt pháp luật",
-                "Cần xác nhận",
+                "Đạt (đã xác nhận)",
                 "Chưa có xác nhận của thôn",
                 "Luật Ví dụ, Điều 1",
                 "Lê Thị Ngọc Hân, 21/01/2025: trưởng thôn đã xác nhận qua điện thoại",

@@ -87,6 +87,22 @@ def test_a_decision_without_grounds_or_subjects_is_refused_at_its_field():
         assert refused.value.field == field
 
 
+def test_a_table_under_a_heading_begins_on_the_page_of_its_heading_and_goes_on_overleaf():
+    long = "Một điều kiện ví dụ được giải thích bằng nhiều chữ để dòng này cao hơn. "
+    rows = [(str(place), long * 2) for place in range(1, 15)]
+    paper = blocks.Paper(
+        "Ví dụ",
+        (
+            *(blocks.Text(long * 6, "plain") for _ in range(3)),
+            blocks.Text("2. Điều kiện", "heading"),
+            blocks.Grid(("STT", "Nội dung"), rows, (0.1, 0.9)),
+        ),
+    )
+    first, second = pages(sheets.write(paper))
+    assert "2. Điều kiện" in first and "Nội dung" in first and "Nội dung" in second
+    assert len(first) > len(second) / 2
+
+
 @pytest.mark.parametrize(
     ("mode", "role", "body", "lines"),
     [
@@ -101,12 +117,12 @@ def test_the_lines_above_a_signature_follow_who_signs_for_whom(mode, role, body,
     assert blocks.signer_roles(mode, role, body) == lines
 
 
-def test_a_slip_prints_every_verdict_reason_and_basis_and_what_a_person_overruled():
+def test_a_slip_prints_every_verdict_reason_and_basis_and_what_a_person_said():
     (shown,) = pages(sheets.write(nomination_slip.lay_out(slip())))
     for condition in slip().conditions:
-        for part in (condition.words, condition.verdict, condition.basis, condition.overruled):
+        for part in (condition.words, condition.verdict, condition.basis, condition.said):
             assert _squeezed(part) in _squeezed(shown)
-    assert "có ý kiến khác" in shown
+    assert "Ý kiến, xác nhận" in shown
     assert "còn thiếu" in shown
     assert "Hướng dẫn bà con làm 12 bể lọc." in shown
 

@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
-from app.nominations import batch, judge, papers
+from app.documents.blocks import Text
+from app.nominations import actions, batch, judge, papers
+from app.subjects import records
+from app.subjects.records import PastAwardDraft
 from app.workspace import Workspace
 from db.subjects import SubjectKind
 from tests.nominations.dossiers import CATALOG, dossier
@@ -28,16 +31,21 @@ def test_the_sheet_lists_the_households_of_one_hamlet_with_scores_and_result(
         if scores:
             desk.write(judge.claim, made, scores, CATALOG, TODAY)
         dossiers.append(made)
+    first = desk.read(actions.read, dossiers[0]).draft.subject_id
+    for year in (2020, 2022, 2023):  # two years running before this one, and one apart
+        desk.write(records.save, PastAwardDraft(first, "GIA_DINH_VAN_HOA", year), TODAY)
     paper = desk.read(papers.made, dossiers[0], "BANG_TONG_HOP_HO_DAT", CATALOG, TODAY)
     assert paper.listed is not None
     found = {row[1]: row[3:] for row in paper.listed.rows}
     assert found == {
-        "Hộ bà Một": ("4", "6", "5", "15", "Đạt"),
-        "Hộ bà Hai": ("4", "5", "5", "14", "Chưa đạt"),
-        "Hộ bà Ba": ("", "", "", "0", "Chưa chấm đủ"),
-        "Hộ bà Tư": ("4", "6", "5", "15", "Không xét tặng"),
+        "Hộ bà Một": ("4", "6", "5", "15", "3", "Đạt"),
+        "Hộ bà Hai": ("4", "5", "5", "14", "", "Chưa đạt"),
+        "Hộ bà Ba": ("", "", "", "0", "", "Chưa chấm đủ"),
+        "Hộ bà Tư": ("4", "6", "5", "15", "", "Không xét tặng"),
     }
     assert paper.listed.heads[3:6] == ("Nhóm I (4)", "Nhóm II (6)", "Nhóm III (5)")
+    said = [block.words for block in paper.blocks if isinstance(block, Text)]
+    assert any("Nhóm I: 4, Nhóm II: 6, Nhóm III: 5) là chưa chắc" in words for words in said)
 
 
 def test_a_pasted_list_scores_a_whole_hamlet_at_once_and_names_the_exceptions(
@@ -59,8 +67,8 @@ def test_a_pasted_list_scores_a_whole_hamlet_at_once_and_names_the_exceptions(
     paper = desk.read(papers.made, made[0], "BANG_TONG_HOP_HO_DAT", CATALOG, TODAY)
     assert paper.listed is not None
     assert [row[1:2] + row[3:] for row in paper.listed.rows] == [
-        ("Katơr Một", "4", "6", "5", "15", "Đạt"),
-        ("Pi Năng Hai", "4", "5", "5", "14", "Chưa đạt"),
+        ("Katơr Một", "4", "6", "5", "15", "1", "Đạt"),
+        ("Pi Năng Hai", "4", "5", "5", "14", "", "Chưa đạt"),
     ]
     verdicts = {
         c.code: c.verdict for c in desk.read(judge.judge, made[1], CATALOG, TODAY).conditions

@@ -16,8 +16,9 @@ from app.decisions import actions as decisions
 from app.decisions import afterwards
 from app.decisions.afterwards import RevocationDraft
 from app.decisions.prepare import Signing, prepare
+from app.documents.blocks import Grid, Text
 from app.errors import ClerkError
-from app.nominations import actions, judge, listing
+from app.nominations import actions, judge, listing, papers
 from app.nominations.actions import NominationDraft, Note
 from app.nominations.listing import Filter, Order
 from app.nominations.steps import Step
@@ -269,3 +270,27 @@ def test_a_title_without_its_words_is_asked_for_them_at_appraisal_and_not_at_the
     workspace.write(judge.save, made, draft, CATALOG, TODAY)
     workspace.write(judge.advance, made, CATALOG, TODAY)
     assert shown(workspace, made).step is Step.AWAITING_COUNCIL
+
+
+def test_the_printed_summary_says_what_counts_who_said_it_and_what_is_in_doubt(
+    workspace: Workspace,
+) -> None:
+    made = dossier(workspace, **WHOLE)
+    for note in (
+        Note("LAW_COMPLIANCE", "confirmed", "Công an xã", TODAY, "Không có ý kiến gì"),
+        Note("PAPERS", "overruled", "Chủ tịch UBND xã", TODAY, "Bổ sung sau"),
+    ):
+        workspace.write(judge.note, made, note, CATALOG, TODAY)
+    paper = workspace.read(papers.summary, made, CATALOG, TODAY)
+    (table,) = [block for block in paper.blocks if isinstance(block, Grid)][:1]
+    rows = {row[0]: row[1:] for row in table.rows}
+    law, attached = rows["Chấp hành tốt pháp luật"], rows["Đủ giấy tờ trong hồ sơ"]
+    assert law[0] == "đạt (đã xác nhận)" and law[2].endswith("; chưa chắc")
+    assert attached[0] == "đạt (người xét cho đạt)" and "Còn thiếu" in attached[1]
+    said = {block.label: block.words for block in paper.blocks if isinstance(block, Text)}
+    assert said["Chấp hành tốt pháp luật:"] == (
+        "Công an xã, ngày 12/03/2025, xác nhận đạt: Không có ý kiến gì"
+    )
+    assert said["Đủ giấy tờ trong hồ sơ:"] == (
+        "Máy xét chưa đạt. Chủ tịch UBND xã, ngày 12/03/2025, vẫn cho đạt: Bổ sung sau"
+    )

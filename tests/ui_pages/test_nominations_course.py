@@ -60,6 +60,7 @@ from ui.nominations.forwarding import LetterDialog, VerdictDialog
 from ui.nominations.presenting import HandedDialog
 from ui.nominations.receiving import ReceiveDialog
 from ui.paper import PaperPage
+from ui.parts.text import Text
 
 Enter = Qt.Key.Key_Return
 
@@ -416,6 +417,9 @@ def test_the_scores_of_a_culture_family_are_asked_for_and_answer_its_conditions(
     qtbot.keyClick(first, Qt.Key.Key_Down)  # from not scored to met
     one, two, three, bars = dialog.groups
     assert one.sum.text() == "1/4, cần từ 4"
+    marked = [text.text() for text in dialog.findChildren(Text) if "chưa chắc" in text.text()]
+    assert sum("Phụ lục I · chưa chắc" in words for words in marked) == 3
+    assert sum(words.endswith("(chưa chắc)") for words in marked) == 2 + 3  # of III, and the bars
     for group in (two, three, bars):
         qtbot.keyClick(group.all_met, Qt.Key.Key_Space)
     for key in ("GDVH_1_2", "GDVH_1_3"):

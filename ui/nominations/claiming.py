@@ -74,8 +74,12 @@ class Group(Column):
         words = tr("Đạt cả nhóm") if heading.most else tr("Không có trường hợp nào")
         self.all_met = Button(words, "link", clicked=self._meet_all)
         self.all_met.setAccessibleName(f"{words}: {heading.title}")
+        basis = heading.basis
+        if heading.is_doubtful:
+            basis = tr("{0} · chưa chắc, xem lại quy định của tỉnh").format(basis)
         super().__init__(
             SectionHead(heading.title, right=Row(self.sum, self.all_met, gap=14)),
+            Text(basis, "caption", "text_3", wrap=True),
             *(_line(one, control) for one, control in asked.items()),
             gap=4,
         )
@@ -107,7 +111,8 @@ def _line(one: Question, control: NumberInput | Choice) -> Row:
     answer: QWidget = control
     if isinstance(control, NumberInput):
         answer = Row((control, 1), Text(f"/{one.most}", "body", "text_3"), gap=6)
-    return Row((Text(one.words, "body", wrap=True), 1), answer, gap=14)
+    words = tr("{0} (chưa chắc)").format(one.words) if one.is_doubtful else one.words
+    return Row((Text(words, "body", wrap=True), 1), answer, gap=14)
 
 
 def _control(question: Question, value: int | None) -> NumberInput | Choice:

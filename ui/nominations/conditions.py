@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.nominations.eligibility import Condition, Remark, Result
 from app.nominations.facts import Branch
-from ui.nominations.words import MARKS, mark_of, tr, verdict_plate
+from ui.nominations.words import MARKS, basis_of, mark_of, tr, verdict_plate
 from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button
 from ui.parts.heads import SectionHead
@@ -44,10 +44,7 @@ class ConditionLine(Row):
             self.ways = Ways(condition)
             lines.append(self.ways)
         if not brief:
-            basis = condition.basis
-            if condition.is_doubtful:
-                basis = tr("{0} · chưa chắc").format(basis)
-            foot: QWidget = Text(basis, "caption", "text_3", wrap=True)
+            foot: QWidget = Text(basis_of(condition), "caption", "text_3", wrap=True)
             if condition.is_doubtful:
                 foot.setToolTip(tr("Danh mục chưa chắc về điều kiện này, cần đối chiếu văn bản"))
             if fix is not None and words:

@@ -9,7 +9,7 @@ from app.dossier import Dossier
 from app.nominations.eligibility import Condition
 from ui.nominations.conditions import is_scored, link_words
 from ui.nominations.course import CoursePart
-from ui.nominations.words import mark_of, said, tr
+from ui.nominations.words import basis_of, mark_of, said, tr
 from ui.parts.boxes import Column, Panel, Row
 from ui.parts.buttons import Button
 from ui.parts.heads import SectionHead
@@ -81,7 +81,7 @@ class OpinionsSection(Column):
         panel.setAccessibleName(f"{condition.title}, {spoken}")
         if condition.reason:
             panel.add(Text(condition.reason, "body", "text_2", wrap=True))
-        panel.add(Text(condition.basis, "caption", "text_3", wrap=True))
+        panel.add(Text(basis_of(condition), "caption", "text_3", wrap=True))
         for note in dossier.notes:
             if note.condition == condition.code:
                 line = said(note.kind, note.said_by, note.said_on)

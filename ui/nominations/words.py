@@ -206,6 +206,13 @@ def _deed(line: HistoryLine) -> str:
     return tr("sửa {0}").format(", ".join(names))
 
 
+def basis_of(condition: Condition) -> str:
+    """The legal basis, with a mark where the catalogue is not sure of it."""
+    return (
+        tr("{0} · chưa chắc").format(condition.basis) if condition.is_doubtful else condition.basis
+    )
+
+
 def said(note_kind: str, said_by: str, said_on: date) -> str:
     """Xác nhận đạt · chị Lan, Hội Phụ nữ xã · 05/01/2025."""
     return f"{NOTE_NAMES.get(note_kind, note_kind)} · {said_by} · {short_day(said_on)}"
