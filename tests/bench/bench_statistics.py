@@ -50,7 +50,7 @@ def run(size: int) -> list[dict[str, Any]]:
     work = Path(tempfile.mkdtemp(prefix="sovang-statistics-"))
     try:
         folder = data.copy_of(data.office_of(size), work / "office")
-        _invent(folder, size)
+        invent(folder, size)
         bare = engine.connect(folder / FILE, data.key_of(folder))
         plain = {
             code: median(seconds(lambda: bare.execute(sql).fetchall()) for _ in range(ROUNDS))  # noqa: B023
@@ -75,7 +75,7 @@ def run(size: int) -> list[dict[str, Any]]:
     return found
 
 
-def _invent(folder: Path, size: int) -> None:
+def invent(folder: Path, size: int) -> None:
     """A decision with one line for every dossier, all in the year, and what stands beside them."""
     chance = random.Random(size)
     connection = engine.connect(folder / FILE, data.key_of(folder))
