@@ -19,6 +19,7 @@ class Decision(Record):
     __table_args__ = (
         Index("ix_decision_number", "doc_type", "year", "number", "id"),
         Index("ix_decision_order", "year", "number", "id"),
+        Index("ix_decision_days", "doc_type", "year", "number", "decided_on", "id"),
         CheckConstraint("number > 0", name="number"),
         WRITTEN_ONCE,
     )
@@ -41,7 +42,8 @@ class RegisterEntry(Record):
 
     __tablename__ = "register_entry"
     __table_args__ = (
-        Index("ix_register_entry_line", "year", "line"),
+        Index("ix_register_entry_line", "year", "line", "entered_on", "id"),
+        Index("ix_register_entry_subject", "subject_id", "period", "entered_on", "id"),
         Index("ix_register_entry_finished", "nomination_id", "entered_on", "id"),
         Index(  # all that statistics ask of a line, so that a year is counted without its texts
             "ix_register_entry_counted",
@@ -74,7 +76,7 @@ class RegisterEntry(Record):
     entered_on: Mapped[date]
     decision_id: Mapped[UUID] = mapped_column(ForeignKey("decision.id"), index=True)
     nomination_id: Mapped[UUID] = mapped_column(ForeignKey("nomination.id"))
-    subject_id: Mapped[UUID] = mapped_column(ForeignKey("subject.id"), index=True)
+    subject_id: Mapped[UUID] = mapped_column(ForeignKey("subject.id"))
     kind: Mapped[str]
     full_name: Mapped[str]
     recipient: Mapped[str]  # as printed: "Bà Pi Năng Thị Hoài"

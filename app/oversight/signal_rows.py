@@ -4,12 +4,12 @@ The database leaves out what can be no signal; what may be one is judged by its 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union, union_all
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union
 from sqlalchemy.orm import Session, aliased
 
 from app import canonical
@@ -44,6 +44,7 @@ CONTENT = {  # what a vote is about
     "rating": "Mức xếp loại",
     "discipline": "Kỷ luật",
 }
+CHUNK = 900  # ids in one statement
 GROUPS = {
     "minority": "Người dân tộc thiểu số",
     "female": "Phụ nữ",
@@ -68,28 +69,40 @@ def _link_columns() -> tuple[Any, ...]:
 
 
 def merits(session: Session, linked: Same, since: date) -> Iterator[Merit]:
-    """Of subjects with more than one honour, given or on its way, or written down twice."""
+    """Of subjects with more than one honour, given or on its way, or written down twice.
+
+    Of lines only those that share their time with another, or whose subject has more to come.
+    """
     considered = (Nomination.deleted_at.is_(None), Nomination.step.in_(CONSIDERED))
-    honoured = union_all(
-        select(RegisterEntry.subject_id.label("subject_id")).where(*_since(since)),
-        select(Nomination.subject_id).where(*considered),
-    ).subquery()
-    twice = select(honoured.c.subject_id).group_by(honoured.c.subject_id).having(func.count() > 1)
-    two = union(
-        twice,
+    twice = union(
         select(SameAs.first_id).where(SameAs.is_same, SameAs.deleted_at.is_(None)),
         select(SameAs.second_id).where(SameAs.is_same, SameAs.deleted_at.is_(None)),
     )
     entry = RegisterEntry
+    shared = (
+        select(entry.subject_id, entry.period)
+        .where(*_since(since))
+        .group_by(entry.subject_id, entry.period)
+        .having(func.count() > 1)
+        .subquery()
+    )
+    same_time = (entry.subject_id == shared.c.subject_id) & (entry.period == shared.c.period)
+    asking = select(Nomination.subject_id).where(*considered)
+    ids = union(
+        select(entry.id).join(shared, same_time),
+        select(entry.id).where(entry.subject_id.in_(asking)),
+        select(entry.id).where(entry.subject_id.in_(twice)),
+    )
     lines = (
         select(*_link_columns(), entry.subject_id, entry.award_code, entry.period, entry.citation)
         .join(Decision, Decision.id == entry.decision_id)
-        .where(*_since(since), entry.subject_id.in_(two))
+        .where(*_since(since), entry.id.in_(ids))
         .order_by(entry.year, entry.line, entry.id)
     )
     for *told, subject, award, period, citation in session.execute(lines):
         record = _of_line(*told)
         yield Merit(record, linked.one(subject), record.name, award, period, citation)
+    other = aliased(Nomination)
     asked = (
         select(
             Nomination.id,
@@ -102,7 +115,23 @@ def merits(session: Session, linked: Same, since: date) -> Iterator[Merit]:
             Nomination.citation,
         )
         .join(Subject, Subject.id == Nomination.subject_id)
-        .where(*considered, Nomination.subject_id.in_(two))
+        .where(
+            *considered,
+            or_(
+                select(entry.id)
+                .where(entry.subject_id == Nomination.subject_id, *_since(since))
+                .exists(),
+                select(other.id)
+                .where(
+                    other.subject_id == Nomination.subject_id,
+                    other.id != Nomination.id,
+                    other.deleted_at.is_(None),
+                    other.step.in_(CONSIDERED),
+                )
+                .exists(),
+                Nomination.subject_id.in_(twice),
+            ),
+        )
         .order_by(Nomination.number)
     )
     for id, number, name, subject, award, first, last, citation in session.execute(asked):
@@ -115,38 +144,36 @@ def _on_the_way(id: UUID, name: str, number: int) -> Link:
 
 
 def quotas(session: Session, catalog: Catalog, linked: Same, today: date) -> Iterator[QuotaUse]:
-    """For each title with a quota: each collective that holds or asks for it, or all of it."""
+    """For each title with a quota: each collective that strains it, or all of the office."""
     rule_set = catalog.rule_set(today).code
-    units = _units(session, linked, today)
+    units = sorted(_units(session, linked, today).items())
     for code, lower in LOWER.items():
         rule = catalog.rule(code, rule_set)
         if rule is None or not rule.quota_parameter:
             continue
         percent = catalog.number(rule.quota_parameter, rule_set)
         title = catalog.award(code).short_name
-        given, below = _holders(session, linked, code, lower, today.year)
+        given = _holders(session, linked, (code,), today.year)
         waiting = _asking(session, linked, code)
-
-        def use(
-            name: str, who: set[UUID] | None, given: _Who = given, below: set[UUID] = below,
-            waiting: _Who = waiting, title: str = title, percent: int = percent,
-        ) -> QuotaUse:  # fmt: skip
-            return QuotaUse(
-                name,
-                today.year,
-                title,
-                percent,
-                len(below if who is None else below & who),
-                tuple(link for person, link in given if who is None or person in who),
-                tuple(link for person, link in waiting if who is None or person in who),
-            )
-
-        of_units = [use(name, who) for name, who in sorted(units.items())]
-        of_units = [one for one in of_units if signals.quota([one])]
-        yield from of_units or [use("Cả đơn vị", None)]
+        below = {person for person, _id in _holders(session, linked, lower, today.year)}
+        told = False
+        for name, who in (*units, ("Cả đơn vị", None)):
+            if who is None and told:
+                break
+            has, asks = _of(given, who), _of(waiting, who)
+            under = len(below if who is None else below & who)
+            if len(has) + len(asks) > signals.seats(under, percent):
+                told = True
+                links = tuple(_lines(session, has)), tuple(_dossiers(session, asks))
+                yield QuotaUse(name, today.year, title, percent, under, *links)
 
 
-_Who = list[tuple[UUID, Link]]
+_Who = Sequence[tuple[UUID, UUID]]  # a person, and the record of theirs
+
+
+def _of(pairs: _Who, who: set[UUID] | None) -> list[UUID]:
+    """The records of some people; None: of all."""
+    return [id for person, id in pairs if who is None or person in who]
 
 
 def _units(session: Session, linked: Same, today: date) -> dict[str, set[UUID]]:
@@ -168,46 +195,53 @@ def _units(session: Session, linked: Same, today: date) -> dict[str, set[UUID]]:
     return units
 
 
-def _holders(
-    session: Session, linked: Same, code: str, lower: tuple[str, ...], year: int
-) -> tuple[_Who, set[UUID]]:
-    """This year's lines of a title with who holds it, and who holds a lower one."""
+def _holders(session: Session, linked: Same, codes: Sequence[str], year: int) -> _Who:
+    """This year's lines of some titles, with who holds each."""
     entry = RegisterEntry
-    query = (
-        select(*_link_columns(), entry.subject_id, entry.award_code)
-        .join(Decision, Decision.id == entry.decision_id)
-        .where(
-            entry.year == year,
-            entry.kind == SubjectKind.INDIVIDUAL.value,
-            entry.award_code.in_((code, *lower)),
-            ~history.revoked(),
-        )
-        .order_by(entry.line, entry.id)
+    query = select(entry.subject_id, entry.id).where(
+        entry.year == year,
+        entry.kind == SubjectKind.INDIVIDUAL.value,
+        entry.award_code.in_(codes),
+        ~history.revoked(),
     )
-    given: _Who = []
-    below: set[UUID] = set()
-    for *told, subject, award in session.execute(query):
-        if award == code:
-            given.append((linked.one(subject), _of_line(*told)))
-        else:
-            below.add(linked.one(subject))
-    return given, below
+    return [(linked.one(person), id) for person, id in session.execute(query)]
 
 
 def _asking(session: Session, linked: Same, code: str) -> _Who:
-    """The dossiers of a title that are on their way, with who it is for."""
-    query = (
-        select(Nomination.id, Subject.full_name, Nomination.number, Nomination.subject_id)
-        .join(Subject, Subject.id == Nomination.subject_id)
-        .where(
-            Nomination.deleted_at.is_(None),
-            Nomination.step.in_(CONSIDERED),
-            Nomination.award_code == code,
-        )
-        .order_by(Nomination.number)
+    """The dossiers of a title that are on their way, with who each is for."""
+    query = select(Nomination.subject_id, Nomination.id).where(
+        Nomination.deleted_at.is_(None),
+        Nomination.step.in_(CONSIDERED),
+        Nomination.award_code == code,
     )
-    rows = session.execute(query)
-    return [(linked.one(who), _on_the_way(id, name, number)) for id, name, number, who in rows]
+    return [(linked.one(person), id) for person, id in session.execute(query)]
+
+
+def _lines(session: Session, ids: Sequence[UUID]) -> Iterator[Link]:
+    """Lines of the book as links, by their numbers."""
+    query = select(*_link_columns()).join(Decision, Decision.id == RegisterEntry.decision_id)
+    found = _by_id(session, query, RegisterEntry.id, ids)
+    for told in sorted(found, key=lambda row: (row.year, row.line, str(row.id))):
+        yield _of_line(*told)
+
+
+def _dossiers(session: Session, ids: Sequence[UUID]) -> Iterator[Link]:
+    """Dossiers as links, by their numbers."""
+    query = select(Nomination.id, Subject.full_name, Nomination.number)
+    query = query.join(Subject, Subject.id == Nomination.subject_id)
+    found = _by_id(session, query, Nomination.id, ids)
+    for told in sorted(found, key=lambda row: (row.number, str(row.id))):
+        yield _on_the_way(*told)
+
+
+def _by_id(
+    session: Session, query: Select[*tuple[Any, ...]], id: Any, ids: Sequence[UUID]
+) -> list[Any]:
+    """The rows of a query for some ids, not too many in one statement."""
+    found: list[Any] = []
+    for first in range(0, len(ids), CHUNK):
+        found += session.execute(query.where(id.in_(ids[first : first + CHUNK]))).all()
+    return found
 
 
 def roles(session: Session, since: date) -> Iterator[Roles]:
@@ -247,13 +281,33 @@ def groups(session: Session, catalog: Catalog, since: date) -> Iterator[Group]:
         people[exact_key(village)] += number
     for name in villages(session):
         key = exact_key(name)
-        yield Group(name, people[key], honoured[key])
+        yield Group(name, people[key], honoured[key], f"village:{name}")
+    known = _counted(session, Subject, catalog, Subject.deleted_at.is_(None))
+    lines = _counted(session, entry, catalog, *_since(since))
     for group, title in GROUPS.items():
-        known = select(func.count()).select_from(Subject)
-        known = known.where(Subject.deleted_at.is_(None), _in_group(group, Subject, catalog))
-        lines = select(func.count()).select_from(entry)
-        lines = lines.where(*_since(since), _in_group(group, entry, catalog))
-        yield Group(title, session.scalar(known) or 0, session.scalar(lines) or 0)
+        yield Group(title, known[group], lines[group], group)
+
+
+def people_of(session: Session, catalog: Catalog, whom: str) -> list[Link]:
+    """Everybody in the register of a hamlet or group, as `Group.whom` names it, by name."""
+    query = select(Subject.id, Subject.full_name, Subject.village)
+    query = query.where(Subject.deleted_at.is_(None)).order_by(Subject.sort_key, Subject.id)
+    group, _, village = whom.partition(":")
+    if village:
+        rows = session.execute(query.where(Subject.village != ""))
+        found = [row for row in rows if exact_key(row.village) == exact_key(village)]
+    else:
+        found = list(session.execute(query.where(_in_group(group, Subject, catalog))))
+    return [Link("subject", *row) for row in found]
+
+
+def _counted(
+    session: Session, of: Any, catalog: Catalog, *only: ColumnElement[bool]
+) -> dict[str, int]:
+    """How many of each group of people there are, in one pass."""
+    columns = [func.count().filter(_in_group(group, of, catalog)) for group in GROUPS]
+    row = session.execute(select(*columns).select_from(of).where(*only)).one()
+    return dict(zip(GROUPS, row, strict=True))
 
 
 def _in_group(group: str, of: Any, catalog: Catalog) -> ColumnElement[bool]:
@@ -309,40 +363,39 @@ def out_of_order(session: Session, since: date) -> Iterator[tuple[Numbered, Numb
     """Of decisions, and of lines of the book: each with the one before it and an earlier day."""
     entry = RegisterEntry
     decided = _pairs(
-        select(
-            Decision.year,
-            Decision.number,
-            Decision.decided_on,
-            Decision.id,
-            Decision.symbol.label("name"),
-            Decision.abstract.label("words"),
-        ).where(Decision.decided_on >= since, Decision.doc_type == "QD")
-    )
-    for pair in session.execute(decided):
-        before, after = (
-            Numbered(Link("decision", id, name, words), f"quyết định {year}", number, name, day)
-            for year, number, day, id, name, words in (pair[:6], pair[6:])
+        select(Decision.year, Decision.number, Decision.decided_on, Decision.id).where(
+            Decision.decided_on >= since, Decision.doc_type == "QD"
         )
+    )
+    pairs = session.execute(decided).all()
+    told = select(Decision.id, Decision.symbol, Decision.abstract)
+    found = _by_id(session, told, Decision.id, _both(pairs))
+    words = {id: (symbol, abstract) for id, symbol, abstract in found}
+    for pair in pairs:
+        before, after = (
+            Numbered(Link("decision", id, *words[id]), f"quyết định {year}", number,
+                     words[id][0], day)
+            for year, number, day, id in (pair[:4], pair[4:])
+        )  # fmt: skip
         yield before, after
     written = _pairs(
         select(
-            entry.year,
-            entry.line.label("number"),
-            entry.entered_on.label("decided_on"),
-            entry.id,
-            entry.full_name.label("name"),
-            Decision.symbol.label("words"),
-        )
-        .join(Decision, Decision.id == entry.decision_id)
-        .where(*_since(since))
+            entry.year, entry.line.label("number"), entry.entered_on.label("decided_on"), entry.id
+        ).where(*_since(since))
     )
-    for pair in session.execute(written):
+    pairs = session.execute(written).all()
+    links = {one.id: one for one in _lines(session, _both(pairs))}
+    for pair in pairs:
         before, after = (
-            Numbered(_of_line(id, name, line, year, symbol), f"sổ {year}", line,
-                     f"dòng sổ {line:02}/{year}", day)
-            for year, line, day, id, name, symbol in (pair[:6], pair[6:])
-        )  # fmt: skip
+            Numbered(links[id], f"sổ {year}", line, f"dòng sổ {line:02}/{year}", day)
+            for year, line, day, id in (pair[:4], pair[4:])
+        )
         yield before, after
+
+
+def _both(pairs: Sequence[Any]) -> list[UUID]:
+    """The ids of both sides of some pairs."""
+    return list({id for pair in pairs for id in (pair[3], pair[7])})
 
 
 def _pairs(numbered: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
@@ -370,30 +423,43 @@ def edits(session: Session, since: date) -> Iterator[Edit]:
             AgendaItem.nomination_id,
             JournalEntry.db,
             func.min(JournalEntry.n).label("n"),
-            func.min(JournalEntry.claimed_at).label("claimed_at"),
+            func.min(CouncilVote.created_at).label("created_at"),
         )
         .join(CouncilVote, CouncilVote.item_id == AgendaItem.id)
-        .join(JournalEntry, JournalEntry.record_id == CouncilVote.id)
-        .where(JournalEntry.action == "create")
+        .join(JournalEntry, JournalEntry.record_id == CouncilVote.id)  # a vote has one entry
         .group_by(AgendaItem.nomination_id, JournalEntry.db)
         .subquery()
     )
     is_content = or_(
         *(func.instr(JournalPayload.fields, f'"{field}":') > 0 for field in CONTENT)
-    )  # steps change far more often, and a payload is dear to read
+    )  # steps change far more often
+    later = (  # out of one index and the payloads: rows are dear, and nearly all are steps
+        select(voted.c.nomination_id, voted.c.created_at, JournalPayload.db, JournalPayload.n)
+        .join(
+            JournalEntry,
+            (JournalEntry.record_id == voted.c.nomination_id)
+            & (JournalEntry.db == voted.c.db)
+            & (JournalEntry.n > voted.c.n),
+        )
+        .join(
+            JournalPayload,
+            (JournalPayload.db == JournalEntry.db) & (JournalPayload.n == JournalEntry.n),
+        )
+        .where(is_content)
+        .cte("later")
+        .prefix_with("MATERIALIZED")
+    )
     query = (
         select(
             Nomination.id, Nomination.number, Subject.full_name,
-            voted.c.claimed_at, JournalEntry.claimed_at, JournalPayload.fields,
+            later.c.created_at, JournalEntry.claimed_at, JournalPayload.fields,
         )
-        .join(voted, voted.c.nomination_id == Nomination.id)
-        .join(JournalEntry, (JournalEntry.record_id == Nomination.id)
-              & (JournalEntry.db == voted.c.db) & (JournalEntry.n > voted.c.n))
-        .join(JournalPayload, (JournalPayload.db == JournalEntry.db)
-              & (JournalPayload.n == JournalEntry.n))
+        .join(later, later.c.nomination_id == Nomination.id)
+        .join(JournalEntry, (JournalEntry.db == later.c.db) & (JournalEntry.n == later.c.n))
+        .join(JournalPayload, (JournalPayload.db == later.c.db) & (JournalPayload.n == later.c.n))
         .join(Subject, Subject.id == Nomination.subject_id)
         .where(Nomination.deleted_at.is_(None), Nomination.step_since >= since,
-               JournalEntry.action == "change", is_content)
+               JournalEntry.action == "change")
         .order_by(Nomination.number, JournalEntry.n)
     )  # fmt: skip
     for id, number, name, voted_at, edited_at, fields in session.execute(query):

@@ -57,16 +57,25 @@ REASONS = {  # what may well be behind it
         "Cấp trên trả lại, yêu cầu sửa đúng chỗ đó.",
     ),
 }
+GROUP_REASONS = (  # of a group of people that has no line; a hamlet has its own
+    "Giới, dân tộc, vị trí công tác của nhiều người chưa ghi lúc khen.",
+    "Tên mới nhập vào sổ, chưa tới kỳ xét.",
+    "Chưa đơn vị nào gửi đề nghị cho nhóm này.",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """Something to look at. key: of the kind and what stands behind it now."""
+    """Something to look at. key: of the kind and what stands behind it now.
+
+    whom: the people that it speaks of, where no single record stands behind it (Group.whom).
+    """
 
     kind: str
     sentence: str
     behind: tuple[Link, ...]
     facts: str = ""
+    whom: str = ""
 
     @property
     def key(self) -> str:
@@ -77,7 +86,8 @@ class Signal:
 
     @property
     def reasons(self) -> tuple[str, ...]:
-        return REASONS[self.kind]
+        is_group = self.whom != "" and not self.whom.startswith("village:")
+        return GROUP_REASONS if is_group else REASONS[self.kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +126,15 @@ class Roles:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A hamlet, or a group of people: how many are in the register, how many lines they have."""
+    """A hamlet, or a group of people: how many are in the register, how many lines they have.
+
+    whom: what finds those people again; "village:…" of a hamlet.
+    """
 
     name: str
     people: int
     honoured: int
-    record: Link | None = None
+    whom: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,16 +190,21 @@ def same_merit(rows: Iterable[Merit]) -> list[Signal]:
     return list(found.values())
 
 
+def seats(lower: int, percent: int) -> int:
+    """How many may hold a title that is a share of a lower one."""
+    return lower * percent // 100
+
+
 def quota(rows: Iterable[QuotaUse]) -> list[Signal]:
     """More given and on the way than the share of the lower title leaves room for."""
     found = []
     for one in rows:
-        seats, asked = one.lower * one.percent // 100, len(one.given) + len(one.waiting)
-        if asked > seats:
+        most, asked = seats(one.lower, one.percent), len(one.given) + len(one.waiting)
+        if asked > most:
             sentence = (
                 f"{one.unit}, năm {one.year}: {len(one.given)} {one.title} đã có và"
                 f" {len(one.waiting)} đang xét, trong khi {one.percent} % của {one.lower}"
-                f" là {seats}."
+                f" là {most}."
             )
             found.append(
                 Signal("quota", sentence, (*one.given, *one.waiting), f"{one.lower} {one.percent}")
@@ -215,8 +233,9 @@ def unhonoured(rows: Iterable[Group], years: int) -> list[Signal]:
         Signal(
             "unhonoured",
             f"{one.name}: {one.people} tên trong sổ, chưa dòng khen nào trong {years} năm.",
-            (one.record,) if one.record else (),
+            (),
             one.name,
+            one.whom,
         )
         for one in rows
         if one.people >= FEWEST and not one.honoured

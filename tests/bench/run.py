@@ -32,6 +32,7 @@ SIZES: dict[str, dict[str, tuple[int, ...]]] = {
     "movements": {REAL: (100_000,), QUICK: (2_000,)},  # registrations
     "packages": {REAL: (10_000,), QUICK: (500,)},
     "search": {REAL: (100_000, 1_000_000), QUICK: (2_000,)},
+    "signals": {REAL: (100_000,), QUICK: (2_000,)},  # dossiers
     "statistics": {REAL: (100_000,), QUICK: (2_000,)},
     "storage": {REAL: (100_000,), QUICK: (2_000,)},
     "stretches": {REAL: (100_000,), QUICK: (2_000,)},

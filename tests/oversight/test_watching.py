@@ -20,8 +20,8 @@ from app.decisions.struck import lines as struck_lines
 from app.errors import ClerkError
 from app.links import Link
 from app.nominations import history
+from app.oversight import signal_rows, watching
 from app.oversight import signals as rules
-from app.oversight import watching
 from app.oversight.signals import Merit, Numbered
 from app.oversight.watching import Watched
 from app.subjects import actions as subjects
@@ -176,3 +176,17 @@ def test_enterprises_and_entrepreneurs_without_a_line_are_shown(desk: Workspace)
     desk.write(subjects.save, SubjectDraft(full_name="Katơr Thị Chủ", labour_role="DOANH_NHAN"))
     (found,) = signals(desk, "unhonoured")
     assert found.signal.sentence.startswith("Doanh nghiệp, doanh nhân: 5 tên trong sổ")
+
+
+def test_a_signal_about_people_opens_as_many_as_it_says(desk: Workspace) -> None:
+    for number in range(5):
+        draft = SubjectDraft(full_name=f"Katơr Thị {number}", sex="female", village="Thôn Mẫu")
+        desk.write(subjects.save, draft)
+    desk.write(subjects.save, SubjectDraft(full_name="Pi Năng Ví Dụ", village="THÔN mẫu"))
+    found = {one.signal.facts: one.signal for one in signals(desk, "unhonoured")}
+    for name, count in (("Phụ nữ", 5), ("Thôn Mẫu", 6)):
+        signal = found.get(name) or found[name.replace("Thôn", "THÔN").replace("Mẫu", "mẫu")]
+        assert f": {count} tên trong sổ" in signal.sentence
+        people = desk.read(signal_rows.people_of, CATALOG, signal.whom)
+        assert len(people) == count and {one.kind for one in people} == {"subject"}
+    assert not set(found["Phụ nữ"].reasons) & set(rules.REASONS["unhonoured"])

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from app.dates import short_day
 from app.links import Link
-from app.oversight import watching
+from app.oversight import signal_rows, watching
 from app.oversight.signals import KINDS
 from app.oversight.watching import Watched
+from app.plan.measures import Measure
 from ui.bookpage import BookPage, Verb
 from ui.books import open_book
 from ui.desk import Desk
@@ -23,6 +24,7 @@ from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.notices import Notice
 from ui.parts.text import Icon, Text
+from ui.plan.figures import LinksPage
 from ui.plan.words import open_link
 from ui.takingback import of_last_change
 
@@ -99,6 +101,8 @@ class SignalsPage(BookPage):
             if one.kind:
                 words = tr("Mở {0}").format(link_words(one))
                 offered.append((words, partial(self._open_behind, one)))
+        if row.signal.whom:
+            offered.append((tr("Xem những tên ấy"), lambda r: open_people(desk, r)))
         return offered
 
     def _open_behind(self, one: Link, _row: Watched) -> None:
@@ -112,6 +116,13 @@ class SignalsPage(BookPage):
         if taken_back is not None:
             words = tr("Đã bỏ lý do, dấu hiệu lại chờ xem")
             desk.window.toast(words, of_last_change(desk, [review]))
+
+
+def open_people(desk: Desk, row: Watched) -> None:
+    """Everybody that a signal about a hamlet or group speaks of."""
+    people = desk.workspace.read(signal_rows.people_of, desk.catalog, row.signal.whom)
+    found = Measure(row.signal.facts, len(people), links=tuple(people))
+    desk.window.open(LinksPage(desk, row.signal.facts, found))
 
 
 def link_words(one: Link) -> str:
@@ -137,6 +148,10 @@ def signal_dialog(desk: Desk, row: Watched) -> EntryDialog:
         made[0].reject()
         desk.attempt(lambda: open_link(desk, one.kind, one.id))
 
+    def see() -> None:
+        made[0].reject()
+        open_people(desk, row)
+
     reasons = Column(
         Text(tr("Có thể có lý do bình thường"), "label", "text_2"),
         *(
@@ -153,6 +168,8 @@ def signal_dialog(desk: Desk, row: Watched) -> EntryDialog:
     if len(signal.behind) > len(shown) and shown:
         more = len(signal.behind) - len(shown)
         links.append(Text(tr("và {0} bản ghi nữa").format(more), "caption", "text_3"))
+    if signal.whom:
+        links.append(Button(tr("Xem những tên ấy"), "link", "arrow-right", clicked=see))
     records = Column(Text(tr("Bản ghi trong sổ"), "label", "text_2"), *links, gap=2)
     before: list[Any] = [Notice("plain", signal.sentence), reasons]
     dialog = EntryDialog(
@@ -167,7 +184,7 @@ def signal_dialog(desk: Desk, row: Watched) -> EntryDialog:
         keep,
         verb=tr("Đã &xem, có lý do"),
         done=tr("Đã ghi lý do ngày {0}").format(short_day(desk.today())),
-        before=[*before, records] if shown else before,
+        before=[*before, records] if links else before,
         width=620,
     )  # fmt: skip
     made.append(dialog)
