@@ -5,11 +5,15 @@ at most 20 levels. Under these rules sorted keys and tight separators give RFC 8
 """
 
 import json
+import re
 from typing import Any
 from unicodedata import is_normalized
 
 MAX_DEPTH = 20
 MAX_INT = 2**53 - 1
+_NESTED = (dict, list, tuple)
+_HALF = re.compile("[\ud800-\udfff]")  # of a surrogate pair
+_spell = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 class NotCanonical(ValueError):
@@ -19,8 +23,7 @@ class NotCanonical(ValueError):
 def encode(value: Any) -> bytes:
     """The canonical UTF-8 bytes of a value of dicts, lists, str, int, bool and None."""
     _check(value, "$", 0)
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return text.encode()
+    return _spell(value).encode()
 
 
 def decode(data: bytes) -> Any:
@@ -41,26 +44,28 @@ def _refuse(text: str) -> Any:
 def _check(value: Any, where: str, depth: int) -> None:
     if depth > MAX_DEPTH:
         raise NotCanonical(f"{where[:60]}: deeper than {MAX_DEPTH}")
-    if isinstance(value, str):
-        _check_text(value, where)
-    elif isinstance(value, dict):
+    if isinstance(value, dict):
         for key, inner in value.items():
             if not isinstance(key, str) or not key.isascii():
                 raise NotCanonical(f"{where[:60]}: key is not ASCII text")
-            _check(inner, f"{where}.{key}", depth + 1)
+            if depth == MAX_DEPTH or isinstance(inner, _NESTED) or _wrong(inner):
+                _check(inner, f"{where}.{key}", depth + 1)
     elif isinstance(value, list | tuple):
         for number, inner in enumerate(value):
             _check(inner, f"{where}[{number}]", depth + 1)
-    elif value is None or isinstance(value, bool):
-        return
-    elif not isinstance(value, int) or abs(value) > MAX_INT:
-        raise NotCanonical(f"{where[:60]}: {type(value).__name__} not allowed")
+    elif wrong := _wrong(value):
+        raise NotCanonical(f"{where[:60]}: {wrong}")
 
 
-def _check_text(value: str, where: str) -> None:
-    if not is_normalized("NFC", value):
-        raise NotCanonical(f"{where[:60]}: text is not NFC")
-    try:
-        value.encode()
-    except UnicodeEncodeError as error:
-        raise NotCanonical(f"{where[:60]}: lone surrogate") from error
+def _wrong(value: Any) -> str:
+    """What is wrong with a single value, empty for nothing."""
+    if isinstance(value, str):
+        if value.isascii():
+            return ""  # most of what there is
+        if not is_normalized("NFC", value):
+            return "text is not NFC"
+        return "lone surrogate" if _HALF.search(value) else ""
+    if value is None or isinstance(value, bool):
+        return ""
+    is_allowed = isinstance(value, int) and abs(value) <= MAX_INT
+    return "" if is_allowed else f"{type(value).__name__} not allowed"

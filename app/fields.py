@@ -17,16 +17,24 @@ from db.tables import RECORDS
 Wire = str | int | bool | None
 
 
+_BARE = frozenset((str, int, bool))
+
+
+@lru_cache(maxsize=100)  # the rows of one list share theirs
+def _instant_to_wire(value: datetime) -> str:
+    return value.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
 def to_wire(value: Any) -> Wire:
     """A stored value as JSON carries it: dates as ISO, instants as ISO with Z, the rest as text."""
-    if value is None or isinstance(value, bool):
-        return value
+    if value is None or type(value) in _BARE:
+        return value  # type: ignore[no-any-return]
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, str | int):
         return value
     if isinstance(value, datetime):
-        return value.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+        return _instant_to_wire(value)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal | UUID):

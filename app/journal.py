@@ -268,9 +268,12 @@ def set_deleted(
     author, stored = session.author, table(kind)
     head = session.head or read_head(session, author.db)
     entries, payloads, rows = [], [], []
+    told: dict[tuple[datetime | None, datetime | None], bytes] = {}  # all of a list say the same
     for id, rev, old, new in changes:
-        after, before = {"deleted_at": to_wire(new)}, {"deleted_at": to_wire(old)}
-        fields = canonical.encode({"after": after, "before": before})
+        if (old, new) not in told:
+            after, before = {"deleted_at": to_wire(new)}, {"deleted_at": to_wire(old)}
+            told[old, new] = canonical.encode({"after": after, "before": before})
+        fields = told[old, new]
         salt = secrets.token_bytes(16)
         action = "restore" if new is None else "delete"
         entry = _entry(author, head, kind.__tablename__, id, action, rev or None, salt, fields)

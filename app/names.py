@@ -7,7 +7,7 @@ import csv
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from app import resources, text
 
@@ -57,13 +57,17 @@ def split(full_name: str, given_name: str = "") -> NameParts:
     if given_name and f" {full_name}".endswith(f" {given_name}"):
         given_count = given_name.count(" ") + 1
     rest, given = words[:-given_count], " ".join(words[-given_count:])
-    keys = _family_keys()
     family_count = 1
     for count in range(len(rest), 1, -1):
-        if text.exact_key(" ".join(rest[:count])) in keys:
+        if _is_family(" ".join(rest[:count])):
             family_count = count
             break
     return NameParts(" ".join(rest[:family_count]), " ".join(rest[family_count:]), given)
+
+
+@lru_cache(maxsize=5_000)
+def _is_family(words: str) -> bool:
+    return text.exact_key(words) in _family_keys()
 
 
 @cache
@@ -157,9 +161,10 @@ def check_personal_id(
     meaning. Empty is fine: the number is not required.
     """
     number = clean_personal_id(number)
-    if not number or personal_id_type(number) == "CMND":
+    kind = personal_id_type(number)
+    if not number or kind == "CMND":
         return []
-    if not personal_id_type(number):
+    if not kind:
         return [
             "Số định danh có 12 chữ số, chứng minh nhân dân cũ có 9 chữ số. Ví dụ: 058190001234"
         ]

@@ -1,13 +1,14 @@
 """Undo and redo: the fields of an entry put back by new entries, never by removing any."""
 
+import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app import canonical
 from app.errors import ClerkError
 from app.fields import readers, to_wire
 from app.journal import JournalSession, set_deleted
@@ -16,6 +17,16 @@ from db.journal import JournalEntry, JournalPayload
 from db.tables import RECORDS
 
 AT_ONCE = 500  # entries read together
+
+
+class Undone(NamedTuple):
+    """An entry of the journal, as far as its reversal needs it, and the fields it speaks of."""
+
+    n: int
+    record_type: str
+    record_id: UUID
+    action: str
+    fields: bytes | None
 
 
 class CannotUndo(ClerkError):
@@ -36,61 +47,60 @@ def undo(session: Session, db: str, entries: Sequence[int], now: datetime) -> No
 
 def _undo_some(session: Session, db: str, ordered: Sequence[int], now: datetime) -> None:
     """Entries and records are read together: an import is fifty thousand of them."""
+    entry = JournalEntry  # its columns alone: whole objects of so many cost more than the rest
     query = (
-        select(JournalEntry, JournalPayload.fields)
+        select(entry.n, entry.record_type, entry.record_id, entry.action, JournalPayload.fields)
         .outerjoin(
             JournalPayload,
             (JournalPayload.db == JournalEntry.db) & (JournalPayload.n == JournalEntry.n),
         )
         .where(JournalEntry.db == db, JournalEntry.n.in_(ordered))
     )
-    found = {entry.n: (entry, fields) for entry, fields in session.execute(query)}
-    if isinstance(session, JournalSession) and all(_is_plain(*one) for one in found.values()):
+    found = {row.n: Undone(*row) for row in session.execute(query).all()}
+    if isinstance(session, JournalSession) and all(map(_is_plain, found.values())):
         _put_away(session, [found[n] for n in ordered], now)
         return
-    kinds = {entry.record_type for entry, _ in found.values()}
+    kinds = {one.record_type for one in found.values()}
     held: list[Record] = []  # the session itself holds no record that nobody else does
     for name in kinds:
-        ids = {entry.record_id for entry, _ in found.values() if entry.record_type == name}
+        ids = {one.record_id for one in found.values() if one.record_type == name}
         held += session.scalars(select(RECORDS[name]).where(RECORDS[name].id.in_(ids))).all()
     changed: set[UUID] = set()
     for n in ordered:
-        entry, fields = found[n]
-        if entry.record_id in changed:  # each reversal of a record has an entry of its own
+        one = found[n]
+        if one.record_id in changed:  # each reversal of a record has an entry of its own
             session.flush()
             changed.clear()
         with session.no_autoflush:
-            _undo_one(session, entry, fields, now)
-        changed.add(entry.record_id)
+            _undo_one(session, one, now)
+        changed.add(one.record_id)
     session.flush()
 
 
-def _is_plain(entry: JournalEntry, fields: bytes | None) -> bool:
+def _is_plain(entry: Undone) -> bool:
     """Whether an entry made a record, or only put it away or brought it back."""
-    if fields is None or append_only(RECORDS[entry.record_type]):
+    if entry.fields is None or append_only(RECORDS[entry.record_type]):
         return False
-    return entry.action == "create" or canonical.decode(fields)["after"].keys() == {"deleted_at"}
+    return entry.action == "create" or json.loads(entry.fields)["after"].keys() == {"deleted_at"}
 
 
-def _put_away(
-    session: JournalSession, ordered: Sequence[tuple[JournalEntry, bytes | None]], now: datetime
-) -> None:
+def _put_away(session: JournalSession, ordered: Sequence[Undone], now: datetime) -> None:
     """Records put away, or brought back, past the object mapper: each once and by its own entry."""
-    for name in dict.fromkeys(entry.record_type for entry, _ in ordered):
+    for name in dict.fromkeys(entry.record_type for entry in ordered):
         kind = RECORDS[name]
-        mine = [(entry, fields) for entry, fields in ordered if entry.record_type == name]
+        mine = [entry for entry in ordered if entry.record_type == name]
         names = journaled_columns(kind)
-        ids = {entry.record_id for entry, _ in mine}
+        ids = {entry.record_id for entry in mine}
         columns = [table(kind).c[column] for column in ("id", "rev", *names)]
         stored = {
             row[0]: (row[1], dict(zip(names, row[2:], strict=True)))
-            for row in session.execute(select(*columns).where(table(kind).c.id.in_(ids)))
+            for row in session.execute(select(*columns).where(table(kind).c.id.in_(ids))).all()
         }
         read = readers(name)["deleted_at"]
         changes = []
-        for entry, fields in mine:
+        for entry in mine:
             rev, values = stored[entry.record_id]
-            payload = canonical.decode(fields or b"")
+            payload = json.loads(entry.fields or b"")
             if any(to_wire(values[key]) != new for key, new in payload["after"].items()):
                 raise _moved_on()
             gone = now if entry.action == "create" else read(payload["before"]["deleted_at"])
@@ -99,16 +109,16 @@ def _put_away(
         set_deleted(session, kind, changes)
 
 
-def _undo_one(session: Session, entry: JournalEntry, fields: bytes | None, now: datetime) -> None:
+def _undo_one(session: Session, entry: Undone, now: datetime) -> None:
     kind = RECORDS[entry.record_type]
-    if append_only(kind) or fields is None:
+    if append_only(kind) or entry.fields is None:
         raise CannotUndo(
             what="Việc này đã ghi vào sổ nên không hoàn tác được.",
             kept="Mọi nội dung vẫn như cũ.",
             todo="Cần sửa thì lập một văn bản đính chính.",
         )
     record = session.get_one(kind, entry.record_id)
-    payload = canonical.decode(fields)
+    payload = json.loads(entry.fields)
     if entry.action == "create":
         if any(to_wire(getattr(record, name)) != new for name, new in payload["after"].items()):
             raise _moved_on()

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
 from app import names, resources
@@ -22,6 +22,7 @@ from db.subjects import SubjectKind
 
 T = TypeVar("T")
 
+FEW = 2_000  # cells kept in mind: a list says the same years, villages and groups again and again
 DAY_ONE = date(1899, 12, 30)  # of Excel's numbers of days, after its false 29/02/1900
 FIRST_SERIAL, LAST_SERIAL = 3_000, 73_050  # 1908 to the end of 2099: no year and no such number
 OPEN_YEAR = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2}")
@@ -54,6 +55,7 @@ class Read(Generic[T]):
     note: str = ""
 
 
+@lru_cache(maxsize=FEW, typed=True)
 def text(cell: Cell) -> str:
     """A cell in words, clean, on one line; a whole number without its .0."""
     if cell == "":
@@ -75,18 +77,24 @@ def name(cell: Cell) -> Read[str]:
         return Read(trouble="Chưa ghi tên")
     if len(said) > names.LONGEST_NAME:
         return Read(trouble=f"Tên dài {len(said)} chữ, sổ ghi được {names.LONGEST_NAME}")
-    if any(sign.isdigit() for sign in said):
-        return Read(trouble="Trong tên có chữ số")
-    if not any(sign.isalpha() for sign in said):
-        return Read(trouble="Chưa phải là tên")
-    if _BETWEEN_NAMES.search(said):
-        return Read(trouble="Giống tên nhiều người. Ghi mỗi người một dòng")
-    odd = sorted({sign for sign in said if not (sign.isalpha() or sign in NAME_SIGNS
-                                                or unicodedata.combining(sign))})  # fmt: skip
-    if odd:
-        return Read(trouble=f"Trong tên có dấu lạ: {' '.join(odd)}")
+    is_usual = said.replace(" ", "").isalpha() and " và " not in said.casefold()
+    if not is_usual and (trouble := _odd(said)):
+        return Read(trouble=trouble)
     written = names.title_case(said)
     return Read(written, note="Đổi từ chữ hoa" if written != said and said.isupper() else "")
+
+
+def _odd(said: str) -> str:
+    """Why something is no person's name, empty where it may be one."""
+    if any(sign.isdigit() for sign in said):
+        return "Trong tên có chữ số"
+    if not any(sign.isalpha() for sign in said):
+        return "Chưa phải là tên"
+    if _BETWEEN_NAMES.search(said):
+        return "Giống tên nhiều người. Ghi mỗi người một dòng"
+    odd = sorted({sign for sign in said if not (sign.isalpha() or sign in NAME_SIGNS
+                                                or unicodedata.combining(sign))})  # fmt: skip
+    return f"Trong tên có dấu lạ: {' '.join(odd)}" if odd else ""
 
 
 @cache
@@ -119,6 +127,7 @@ def group_name(cell: Cell, longest: int = 300) -> Read[str]:
     return Read(said) if any(s.isalpha() for s in said) else Read(trouble="Chưa phải là tên")
 
 
+@lru_cache(maxsize=FEW, typed=True)
 def born(cell: Cell, today: date) -> Read[PartialDate]:
     """A birth date: a year, a month, a day, Excel's number of days, 00/00/1958, "sinh năm 1958".
 
@@ -160,6 +169,7 @@ def _serial(said: str) -> date | None:
     return DAY_ONE + timedelta(days=int(whole))
 
 
+@lru_cache(maxsize=FEW, typed=True)
 def day(cell: Cell, today: date) -> Read[date]:
     """A day of a decision: written in any way, day first, or Excel's number of days."""
     said = text(cell)
@@ -187,6 +197,7 @@ def symbol(cell: Cell, today: date) -> tuple[str, date | None]:
     return (both[1].rstrip(" ,;.("), found) if both and found else (said, None)
 
 
+@lru_cache(maxsize=FEW, typed=True)
 def year(cell: Cell, today: date) -> Read[int]:
     """A year: 2019, "năm 2019", a day of it, or a school year, which counts by its end."""
     said = text(cell)
@@ -237,6 +248,7 @@ def personal_id(cell: Cell) -> Read[str]:
     return Read(trouble=f"Có {len(plain)} số. Số định danh có 12 số, chứng minh cũ có 9 số")
 
 
+@lru_cache(maxsize=FEW, typed=True)
 def sex(cell: Cell) -> Read[str]:
     """male or female, by the words that lists use."""
     said = plain_word(text(cell))
@@ -249,6 +261,7 @@ def sex(cell: Cell) -> Read[str]:
     return Read(trouble=f"Chưa hiểu giới tính “{text(cell)[:20]}”. Ghi Nam hoặc Nữ")
 
 
+@lru_cache(maxsize=FEW, typed=True)
 def is_marked(cell: Cell) -> bool:
     """Whether a cell of a column such as Nữ is ticked."""
     return plain_word(text(cell)) in MARKS

@@ -21,7 +21,7 @@ from app.importing.nominations import Nominations
 from app.importing.people import NAMES, People
 from app.importing.reader import Cell
 from app.importing.table import Table
-from app.journal import JournalSession
+from app.journal import JournalSession, read_head
 from app.progress import Report, ignore
 from app.workspace import Workspace
 
@@ -89,25 +89,32 @@ class Judging:
     lines: each by itself, before they are looked at beside each other.
     """
 
-    def __init__(self, session: Session, what: str, catalog: Catalog, today: date) -> None:
-        self._rules: Rules = KINDS[what](session, catalog, today)
+    def __init__(
+        self, session: Session, db: str, found: Table, said: Corrections,
+        catalog: Catalog, today: date,
+    ) -> None:  # fmt: skip
+        self._rules: Rules = KINDS[found.what](session, catalog, today)
+        self._found, self._said, self._catalog, self._today = found, said, catalog, today
+        self._as_of = read_head(session, db)
         self.lines: list[Line] = []
         self._places: dict[int, int] = {}
 
-    def all(self, found: Table, said: Corrections, report: Report = ignore) -> list[Line]:
+    def all(self, report: Report = ignore) -> list[Line]:
         """Every line, in the order of the file."""
-        check_columns(found, said.common)
+        found = self._found
+        check_columns(found, self._said.common)
         self.lines = []
         for place, row in enumerate(found.rows):
             if place % 500 == 0:
                 report(place, len(found.rows))
-            self.lines.append(self._one(found, row, said))
+            self.lines.append(self._one(row))
         self._places = {line.place: n for n, line in enumerate(self.lines)}
         return self.settled()
 
-    def again(self, found: Table, row: Row, said: Corrections) -> Line:
-        """One line anew; what other lines say comes with `settled`."""
-        line = self._one(found, row, said)
+    def again(self, row: Row, said: Corrections) -> Line:
+        """One line anew, of which alone more was said; other lines come with `settled`."""
+        self._said = said
+        line = self._one(row)
         self.lines[self._places[row.place]] = line
         return line
 
@@ -115,9 +122,18 @@ class Judging:
         """All lines beside each other: a second one for the same is told of the first."""
         return self._rules.settle(list(self.lines))
 
-    def _one(self, found: Table, row: Row, said: Corrections) -> Line:
-        cells = cells_of(found, row, said)
-        return self._rules.judge(row.place, cells, said.decisions.get(row.place))
+    def stands(
+        self, session: JournalSession, found: Table, said: Corrections,
+        catalog: Catalog, today: date,
+    ) -> bool:  # fmt: skip
+        """Whether judging this anew would say the same: nothing was said or written since."""
+        same = found is self._found and said is self._said and catalog is self._catalog
+        as_of = session.head or read_head(session, session.author.db)
+        return same and today == self._today and as_of == self._as_of
+
+    def _one(self, row: Row) -> Line:
+        cells = cells_of(self._found, row, self._said)
+        return self._rules.judge(row.place, cells, self._said.decisions.get(row.place))
 
     def apply(self, session: JournalSession, lines: list[Line], report: Report) -> int:
         """Write the good ones; how many."""
@@ -130,7 +146,7 @@ def cells_of(found: Table, row: Row, said: Corrections) -> dict[str, Cell]:
     for name, words in said.common.items():
         if words and not str(cells.get(name, "")).strip():
             cells[name] = words
-    for name in headers.fields(found.what):
+    for name in headers.fields(found.what) if said.cells else ():
         corrected = said.cells.get((row.place, name))
         if corrected is not None:
             cells[name] = corrected
@@ -161,27 +177,31 @@ def judged(
     """As `plan`, with what judges a corrected line anew."""
 
     def read(session: Session) -> tuple[Judging, list[Line]]:
-        judging = Judging(session, found.what, catalog, today)
-        return judging, judging.all(found, said, report)
+        judging = Judging(session, workspace.db, found, said, catalog, today)
+        return judging, judging.all(report)
 
     return workspace.read(read)
 
 
 def take_in(
     workspace: Workspace, catalog: Catalog, today: date, found: Table,
-    said: Corrections, report: Report = ignore,
+    said: Corrections, report: Report = ignore, judged: Judging | None = None,
 ) -> Done:  # fmt: skip
     """Write all good lines in one transaction: one undo takes them back, a stop leaves nothing.
 
-    They are judged once more within it, beside the register as it then stands. A verified copy of
-    the file is made first. Raises ClerkError where no line is good, and Cancelled from `report`.
+    They are judged within it, beside the register as it then stands; `judged` saves that where
+    nothing was written since. A verified copy of the file is made first. Raises ClerkError where
+    no line is good, and Cancelled from `report`.
     """
     if len(found.rows) >= SAFE_FROM:
         workspace.backup(workspace.folder / "sao-luu")
 
     def write(session: JournalSession) -> tuple[int, list[Line]]:
-        judging = Judging(session, found.what, catalog, today)
-        lines = judging.all(found, said, report)
+        if judged is not None and judged.stands(session, found, said, catalog, today):
+            judging, lines = judged, judged.settled()
+        else:
+            judging = Judging(session, workspace.db, found, said, catalog, today)
+            lines = judging.all(report)
         if not any(line.is_good for line in lines):
             raise ClerkError(
                 what="Không có dòng nào để ghi thêm.",

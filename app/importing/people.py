@@ -1,7 +1,7 @@
 """Lists of people, households, collectives and enterprises: who each line is, and storing them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from uuid import UUID
 
@@ -37,6 +37,9 @@ _FAMILIES = ("ông", "anh", "cô")
 _LONGEST_FIRST = tuple(sorted(_COURTESIES, key=len, reverse=True))
 # with their marks: Bá is a family, bà a word before a name
 _BEFORE_HEAD = ("hộ gia đình ", "hộ ông (bà) ", "hộ ông ", "hộ bà ", "ông (bà) ", "ông ", "bà ")
+
+
+_COLUMNS = tuple(field.name for field in fields(SubjectDraft))
 
 
 class Person:
@@ -323,7 +326,7 @@ class People:
 
 def stored(draft: SubjectDraft) -> dict[str, object]:
     """The columns of a subject."""
-    return asdict(draft)
+    return {name: getattr(draft, name) for name in _COLUMNS}
 
 
 def subject_key(draft: SubjectDraft) -> tuple[object, ...]:

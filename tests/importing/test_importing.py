@@ -82,6 +82,20 @@ def test_one_key_takes_the_whole_list_back_and_again_in(desk: Workspace, tmp_pat
     assert verify_file(folder / FILE, None, lambda: PASSPHRASE).is_whole
 
 
+def test_what_was_judged_on_the_screen_is_judged_anew_where_something_was_written_since(
+    desk: Workspace, tmp_path: Path
+) -> None:
+    found, said = listed(tmp_path, [HEAD, GOOD, OTHER]), Corrections()
+    seen, lines = importing.judged(desk, CATALOG, TODAY, found, said)
+    desk.write(subjects.save, lines[0].subject)
+    done = importing.take_in(desk, CATALOG, TODAY, found, said, judged=seen)
+    assert (done.counts.known, done.taken) == (1, len(lines) - 1)
+    again, _lines = importing.judged(desk, CATALOG, TODAY, found, said)
+    other = Corrections(cells={(found.rows[0].place, "full_name"): "Lê Văn Khác"})
+    assert desk.write(lambda s: again.stands(s, found, said, CATALOG, TODAY))
+    assert not desk.write(lambda s: again.stands(s, found, other, CATALOG, TODAY))
+
+
 def test_a_stop_in_the_middle_leaves_nothing(desk: Workspace, tmp_path: Path) -> None:
     found = listed(tmp_path, [HEAD, GOOD, OTHER])
     before = count(desk, Subject)

@@ -372,7 +372,7 @@ class ImportPage(Page):
         if words == self.cells(line).get(name, ""):
             return
         self._correct({(line.place, name): words})
-        self.model.refresh([judging.again(found, row, self.said)])
+        self.model.refresh([judging.again(row, self.said)])
         self._explain(self.preview.current_row())
         self._desk.window.shell.jobs.start(
             lambda _report: judging.settled(), done=self._settled, failed=self._say, key="import"
@@ -507,7 +507,7 @@ class ImportPage(Page):
 
     def take_in(self) -> None:
         """Write the good lines, all or none."""
-        found, said, desk = self.table, self.said, self._desk
+        found, said, desk, judged = self.table, self.said, self._desk, self._judging
         if found is None:
             return
         catalog, today = desk.catalog, desk.today()
@@ -516,7 +516,9 @@ class ImportPage(Page):
 
         def work(report: Report) -> Done:
             try:
-                done = importing.take_in(desk.workspace, catalog, today, found, said, report)
+                done = importing.take_in(
+                    desk.workspace, catalog, today, found, said, report, judged
+                )
                 outcome.append(done)
                 return done
             finally:
