@@ -124,7 +124,7 @@ class MovementRegistration(Record):
     ethnic_code: Mapped[str | None]
     labour_role: Mapped[str | None]
     pledge: Mapped[str] = mapped_column(default="")  # what they promise
-    registered_on: Mapped[date]
+    registered_on: Mapped[date] = mapped_column(index=True)
     on_paper: Mapped[bool] = mapped_column(default=False)  # typed from a hamlet's list
     sort_key: Mapped[str] = mapped_column(default="", info=SORTED)
 
