@@ -24,7 +24,7 @@ from app.journal import HistoryLine, JournalSession, history
 from app.nominations import actions, asked, course, judge, kinds, steps
 from app.nominations.actions import NominationDetail, NominationDraft, Note, number_text
 from app.nominations.course import Course
-from app.nominations.eligibility import Result
+from app.nominations.eligibility import Facts, Result
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft
 from db import handling
@@ -103,12 +103,35 @@ def read(
     nomination_id: UUID,
     catalog: Catalog,
     today: date,
-    result: Result | None = None,
 ) -> Dossier:
-    """The dossier as it stands. The verdict is worked out anew, never taken from the list.
+    """The dossier as it stands. The verdict is worked out anew, never taken from the list."""
+    recorded = judge.recorded(session, nomination_id, catalog, today)
+    result = judge.judge(session, nomination_id, catalog, today, recorded)
+    return _read(session, nomination_id, catalog, today, recorded, result)
 
-    result: what the rules have just said of it, where the caller knows.
+
+def save(
+    session: Session, nomination_id: UUID, draft: NominationDraft, catalog: Catalog, today: date
+) -> Dossier:
+    """Store what was changed, judge anew, and read the dossier as it now stands.
+
+    Raises ClerkError as `judge.store` does.
     """
+    judge.store(session, nomination_id, draft, catalog, today)
+    recorded = judge.recorded(session, nomination_id, catalog, today)
+    result = judge.rejudge(session, nomination_id, catalog, today, recorded)
+    return _read(session, nomination_id, catalog, today, recorded, result)
+
+
+def _read(
+    session: Session,
+    nomination_id: UUID,
+    catalog: Catalog,
+    today: date,
+    recorded: Facts,
+    result: Result,
+) -> Dossier:
+    """recorded, result: what the file and the rules have just said of it."""
     nomination = session.get_one(Nomination, nomination_id)  # a row that is held is read once
     whom = session.get_one(Subject, nomination.subject_id)
     detail = actions.read(session, nomination_id)
@@ -116,12 +139,11 @@ def read(
     exemplar = ""
     if nomination.exemplar_id is not None:
         exemplar = exemplars.number_text(exemplars.read(session, nomination.exemplar_id).number)
-    recorded = judge.recorded(session, nomination_id, catalog, today)
     return Dossier(
         detail=detail,
         subject=subject,
-        result=result or judge.judge(session, nomination_id, catalog, today, recorded),
-        papers=_papers(session, nomination_id, catalog, today),
+        result=result,
+        papers=papers(session, nomination_id, catalog, today),
         notes=tuple(actions.notes(session, nomination_id)),
         council=council.result(session, nomination_id),
         decided=_decided(session, nomination_id),
@@ -132,7 +154,7 @@ def read(
     )
 
 
-def _papers(
+def papers(
     session: Session, nomination_id: UUID, catalog: Catalog, today: date
 ) -> tuple[PaperLine, ...]:
     """Those that are needed in the order of the law, then what else was attached."""

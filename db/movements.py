@@ -126,7 +126,7 @@ class MovementRegistration(Record):
     labour_role: Mapped[str | None]
     stratum: Mapped[str] = mapped_column(default="")  # code of the one that their list is of
     pledge: Mapped[str] = mapped_column(default="")  # what they promise
-    registered_on: Mapped[date]
+    registered_on: Mapped[date] = mapped_column(index=True)
     on_paper: Mapped[bool] = mapped_column(default=False)  # typed from a hamlet's list
     sort_key: Mapped[str] = mapped_column(default="", info=SORTED)
 

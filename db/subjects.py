@@ -41,7 +41,7 @@ class Subject(Record):
     birth_year: Mapped[int | None]
     birth_month: Mapped[int | None]
     birth_day: Mapped[int | None]
-    personal_id: Mapped[str | None]
+    personal_id: Mapped[str | None] = mapped_column(index=True)  # who is written down twice
     personal_id_type: Mapped[str | None]  # CCCD (12 digits) or CMND (9)
     ethnic_code: Mapped[str | None]
     labour_role: Mapped[str | None]  # a key of LABOUR_ROLES

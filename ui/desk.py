@@ -88,9 +88,13 @@ class Desk(QObject):
 
     def open_movement(self, movement_id: UUID, part: str = "") -> None:
         """Open a movement; part: criteria, registrations, course, reviews or awards."""
+        from app.movements import listing
         from ui.movements.page import MovementPage
 
-        self.window.open(MovementPage(self, movement_id, part))
+        self.window.open_by(
+            partial(self.workspace.read, listing.read, movement_id),
+            partial(MovementPage, self, movement_id, part),
+        )
 
     def open_plan_task(self, code: str) -> None:
         """A task of the plan on its own page."""
@@ -164,15 +168,15 @@ class Desk(QObject):
     def open_decision(self, decision_id: UUID) -> None:
         """The certificates of a decision; what draws them is loaded off the screen."""
 
-        def load() -> "type[CertificatePage]":
+        def load() -> "Callable[[], CertificatePage]":
             from app import pdf
-            from ui.certificates.page import CertificatePage
+            from ui.certificates.page import CertificatePage, read
 
             with suppress(ClerkError):  # the page says it, where the sheet would be
                 pdf.prepare()
-            return CertificatePage
+            return partial(CertificatePage, self, decision_id, read(self, decision_id))
 
-        self.window.open_by(load, lambda page: page(self, decision_id))
+        self.window.open_by(load, lambda make: make())
 
     def decide(self, nomination_ids: Sequence[UUID]) -> None:
         """Ask for the decision's date, number and signer, then give it its number."""
@@ -188,9 +192,9 @@ class Desk(QObject):
 
     def open_session(self, session_id: UUID) -> None:
         """A session of the council: roll call, votes, minutes."""
-        from ui.council.page import SessionPage
+        from ui.council.page import SessionPage, read
 
-        self.window.open(SessionPage(self, session_id))
+        self.window.open_by(partial(read, self, session_id), partial(SessionPage, self, session_id))
 
     def plan_session(self) -> None:
         """Plan a session of the council and open it; without members, those are asked for first."""

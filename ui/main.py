@@ -71,7 +71,7 @@ def _obey(words: Sequence[str]) -> int:
 
 
 def _window(folder: Path, *, example: bool = False) -> int:
-    gc.disable()  # what a start makes stays; ui/start/run.py turns it on again
+    gc.disable()  # what a start makes stays; ui/rubbish.py turns it on again
     _log_to(folder)
     from ui.start.run import run_window
 

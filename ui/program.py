@@ -24,6 +24,7 @@ from ui.errors import show_error
 from ui.memory import ShortMemory
 from ui.menu import menu_commands
 from ui.page import Page
+from ui.rubbish import settle_memory
 from ui.shell import Found, Shell
 from ui.verdicts import Verdicts
 from ui.window import BuildPage, MainWindow
@@ -34,10 +35,9 @@ OPEN = (Step.DRAFTING, Step.APPRAISAL, Step.RETURNED)  # what the rail's number 
 MANY = 300  # entries of one write, past which undoing it is work for the background
 SETTLE = 150  # ms: a run of saves is counted once
 REST = 600  # ms after the window is shown
-NEXT = (  # what a click may open; the likeliest first
-    *("ui.nominations.page", "ui.nominations.editor", "ui.exemplars.list", "ui.decisions.page"),
-    *("ui.exemplars.page", "ui.subjects.dialog", "ui.subjects.page", "ui.register.page"),
-    *("ui.council.list", "ui.catalog.page", "ui.settings.page", "ui.sending.page"),
+NEXT = (  # what a click may open beside PAGES; the likeliest first
+    *("ui.nominations.page", "ui.nominations.editor", "ui.exemplars.page", "ui.subjects.dialog"),
+    *("ui.subjects.page", "ui.movements.page", "ui.certificates.page", "ui.candidates.page"),
 )
 PAGES = {  # of the places at the left, read when they are first opened
     "today": ("ui.home.page", "HomePage"),
@@ -117,7 +117,7 @@ class Program(QObject):
     def warm(self) -> None:
         """Load the pages most likely to be opened next, so that the first click need not wait."""
         if self._open:
-            self.window.shell.jobs.start(_load_next, done=lambda _none: None, key="warm")
+            self.window.shell.jobs.start(_load_next, done=lambda _none: settle_memory(), key="warm")
 
     def judge(self) -> None:
         """Look through the open dossiers, once a day."""
@@ -294,7 +294,7 @@ class Program(QObject):
 
 
 def _load_next(_report: Report) -> None:
-    for name in NEXT:
+    for name in (*NEXT, *(module for module, _page in PAGES.values())):
         import_module(name)
     from app import pdf
 

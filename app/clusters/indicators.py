@@ -126,7 +126,7 @@ def _direct(of: Year) -> Found | None:
         .join(Decision, Decision.id == RegisterEntry.decision_id)
         .where(
             RegisterEntry.kind == SubjectKind.INDIVIDUAL.value,
-            Decision.decided_on.between(of.first, of.last),
+            RegisterEntry.entered_on.between(of.first, of.last),  # the decision's day
             RegisterEntry.id.not_in(struck.lines()),
         )
         .order_by(RegisterEntry.year, RegisterEntry.line, RegisterEntry.id)
@@ -144,7 +144,7 @@ def _on_time(of: Year) -> Found | None:
         select(RegisterEntry.id, RegisterEntry.full_name, Decision.decided_on, Nomination.due_on)
         .join(Decision, Decision.id == RegisterEntry.decision_id)
         .join(Nomination, Nomination.id == RegisterEntry.nomination_id)
-        .where(Decision.decided_on.between(of.first, of.last), Nomination.due_on.is_not(None))
+        .where(RegisterEntry.entered_on.between(of.first, of.last), Nomination.due_on.is_not(None))
         .order_by(RegisterEntry.year, RegisterEntry.line, RegisterEntry.id)
     )
     rows = of.session.execute(query)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.nominations.facts import Count, Disciplined, Members, Quota, Rated
-from app.nominations.history import History, Member, Same, histories, members
+from app.nominations.history import History, Member, Same, histories, members, ratings
 from db.subjects import Subject, SubjectKind
 
 COUNTED = ("LDTT", "CSTT", "CSTDCS")  # titles that standards count among members
@@ -90,9 +90,9 @@ def unit_of(session: Session, linked: Same, person_id: UUID, year: int) -> UnitO
     units = session.scalars(query).all()
     if len({linked.one(unit.id) for unit in units}) != 1:
         return None
-    found = histories(session, linked, [units[0].id])
-    story = found.get(linked.one(units[0].id), History())
-    return UnitOf(units[0].id, units[0].full_name, units[0].member_count, tuple(story.ratings))
+    unit = units[0]
+    rated = ratings(session, linked.others(unit.id))
+    return UnitOf(unit.id, unit.full_name, unit.member_count, tuple(rated))
 
 
 def quota_of(

@@ -49,26 +49,27 @@ class Same:
     """Which records are one subject, by people's statements; a chain of them is one subject."""
 
     def __init__(self, pairs: Iterable[tuple[UUID, UUID]]) -> None:
-        self._parent: dict[UUID, UUID] = {}
+        self._others: dict[UUID, set[UUID]] = {}  # a record -> all that are the same, shared
         for first, second in pairs:
-            one, other = self.one(first), self.one(second)
-            if one != other:
-                self._parent[max(one, other)] = min(one, other)
+            one = self._others.setdefault(first, {first})
+            other = self._others.setdefault(second, {second})
+            if one is not other:
+                few, many = sorted((one, other), key=len)
+                many |= few
+                self._others.update(dict.fromkeys(few, many))
+        self._one = {id: min(group) for id, group in self._others.items()}
 
     def one(self, subject_id: UUID) -> UUID:
         """The record that stands for all that are the same subject."""
-        while (above := self._parent.get(subject_id)) is not None:
-            subject_id = above
-        return subject_id
+        return self._one.get(subject_id, subject_id)
 
     def all(self) -> set[UUID]:
         """Every record that anybody said to be the same as another."""
-        return {*self._parent, *self._parent.values()}
+        return set(self._others)
 
     def others(self, subject_id: UUID) -> set[UUID]:
         """Every record that is the same subject, this one too."""
-        one = self.one(subject_id)
-        return {subject_id, one, *(id for id in self._parent if self.one(id) == one)}
+        return set(self._others.get(subject_id, (subject_id,)))
 
 
 def same(session: Session) -> Same:
@@ -180,6 +181,14 @@ def histories(
     for id, day, opinion in rows(moved, Transfer.subject_id):
         of(id).transfers.append(Moved(day, opinion))
     return found
+
+
+def ratings(session: Session, records: Collection[UUID]) -> list[Rated]:
+    """How one subject was rated, by all of its records."""
+    query = select(YearlyRating.year, YearlyRating.rating).where(
+        YearlyRating.subject_id.in_(records), YearlyRating.deleted_at.is_(None)
+    )
+    return [Rated(*row) for row in session.execute(query)]
 
 
 def revoked() -> ColumnElement[bool]:

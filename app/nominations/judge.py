@@ -200,9 +200,15 @@ def claim(
     return rejudge(session, nomination_id, catalog, today)
 
 
-def rejudge(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> Result:
-    """Judge, and keep the verdict where the list shows it."""
-    found = judge(session, nomination_id, catalog, today)
+def rejudge(
+    session: Session,
+    nomination_id: UUID,
+    catalog: Catalog,
+    today: date,
+    known: Facts | None = None,
+) -> Result:
+    """Judge, and keep the verdict where the list shows it. known: as for `facts`."""
+    found = judge(session, nomination_id, catalog, today, known)
     count = found.missing if found.verdict == "missing" else found.to_confirm
     actions.set_verdict(session, nomination_id, found.verdict, count)
     return found
@@ -212,6 +218,17 @@ def save(
     session: Session, nomination_id: UUID, draft: NominationDraft, catalog: Catalog, today: date
 ) -> Result:
     """Store what was changed in a dossier and judge it anew, in one transaction.
+
+    Raises ClerkError as `store` does.
+    """
+    store(session, nomination_id, draft, catalog, today)
+    return rejudge(session, nomination_id, catalog, today)
+
+
+def store(
+    session: Session, nomination_id: UUID, draft: NominationDraft, catalog: Catalog, today: date
+) -> None:
+    """Store what was changed in a dossier; it is the caller's to judge it anew.
 
     A changed kind brings its procedure and deadline along. Raises ClerkError for a field that
     nobody asked for, while the dossier is back for chosen ones.
@@ -226,7 +243,6 @@ def save(
     ]
     asked.check_fields(session, nomination_id, changed)
     actions.save(session, nomination_id, draft)
-    return rejudge(session, nomination_id, catalog, today)
 
 
 def note(

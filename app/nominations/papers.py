@@ -332,7 +332,7 @@ def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date
             ),
             papers=tuple(
                 PaperLine(one.name, "có" if one.files else "còn thiếu")
-                for one in dossiers.read(session, nomination_id, catalog, today, result).papers
+                for one in dossiers.papers(session, nomination_id, catalog, today)
                 if one.required or one.files
             ),
             roles=("NGƯỜI THẨM ĐỊNH",),

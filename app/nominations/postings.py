@@ -71,9 +71,12 @@ class Posted:
 
 
 def rule(catalog: Catalog, award_code: str, rule_set: str) -> Rule:
-    """How an award is posted by a rule set."""
+    """How an award is posted by a rule set. One that knows of no posting asks for none."""
     found = _row(catalog, award_code, rule_set)
-    days = int(catalog.parameter(found.parameter, rule_set))
+    try:
+        days = int(catalog.parameter(found.parameter, rule_set))
+    except KeyError:
+        return Rule(0, found.counted, False, found.place, found.basis)
     return Rule(days, found.counted, found.is_required, found.place, found.basis)
 
 

@@ -113,10 +113,10 @@ def _awards(session: Session, catalog: Catalog, period: Period) -> list[Item]:
         select(RegisterEntry, Decision.symbol, Decision.decided_on)
         .join(Decision, Decision.id == RegisterEntry.decision_id)
         .where(
-            Decision.decided_on.between(period.first, period.last),
+            RegisterEntry.entered_on.between(period.first, period.last),  # the decision's day
             RegisterEntry.id.not_in(struck.lines()),
         )
-        .order_by(Decision.decided_on, RegisterEntry.year, RegisterEntry.line)
+        .order_by(RegisterEntry.entered_on, RegisterEntry.year, RegisterEntry.line)
     )
     return [
         Item(one.id, "award", one.id, "register_entry",

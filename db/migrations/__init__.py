@@ -23,7 +23,7 @@ from db.migrations import (
     v0016_abroad,
     v0017_title_orders,
     v0018_award_by_step,
-    v0019_decisions_in_order,
+    v0019_large_offices,
     v0020_breakdowns,
 )
 
@@ -46,6 +46,6 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0016_abroad.upgrade,
     v0017_title_orders.upgrade,
     v0018_award_by_step.upgrade,
-    v0019_decisions_in_order.upgrade,
+    v0019_large_offices.upgrade,
     v0020_breakdowns.upgrade,
 )

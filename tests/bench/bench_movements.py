@@ -7,7 +7,7 @@ those registered is its query. The registrations are invented, in a copy of an o
 import random
 import shutil
 import tempfile
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -113,7 +113,7 @@ def invent(folder: Path, size: int) -> UUID:
         "INSERT INTO movement_registration (id, office_id, rev, movement_id, kind, full_name,"
         " village, people, sex, birth_year, ethnic_code, labour_role, pledge, registered_on,"
         " on_paper, sort_key, created_at, changed_at) VALUES (?, ?, '', ?, ?, ?, ?, 1, ?, ?, ?, ?,"
-        " '', '2025-03-01', 1, ?, '2025-03-01', '2025-03-01')",
+        " '', ?, 1, ?, '2025-03-01', '2025-03-01')",
         (
             (
                 UUID(int=chance.getrandbits(128), version=4).hex,
@@ -126,6 +126,7 @@ def invent(folder: Path, size: int) -> UUID:
                 chance.randrange(1950, 2008),
                 chance.choice(("01", "21", None)),
                 chance.choice(("TRUC_TIEP", "CHUYEN_MON", None)),
+                (date(2025, 1, 1) + timedelta(days=chance.randrange(250))).isoformat(),
                 f"{place:09}",
             )
             for place in range(size)

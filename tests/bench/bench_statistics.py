@@ -76,9 +76,16 @@ def run(size: int) -> list[dict[str, Any]]:
     return found
 
 
-def invent(folder: Path, size: int, *, steps: Sequence[str] = data.STEPS, years: int = 1) -> None:
-    """A decision with one line for every dossier at these steps, in the last years up to YEAR, and
-    what stands beside them."""
+def invent(
+    folder: Path,
+    size: int,
+    *,
+    steps: Sequence[str] = data.STEPS,
+    years: int = 1,
+    last: date = date(YEAR, 12, 31),
+) -> None:
+    """A decision with one line for every dossier at these steps, in so many years up to the last
+    day, and what stands beside them."""
     chance = random.Random(size)
     connection = engine.connect(folder / FILE, data.key_of(folder))
     for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -1000000"):
@@ -91,7 +98,7 @@ def invent(folder: Path, size: int, *, steps: Sequence[str] = data.STEPS, years:
         (data.POSITION,),
     ).fetchall()
     dossiers = [row[1:] for row in found if row[0] in steps]
-    first = date(YEAR + 1 - years, 1, 1)
+    first = last - timedelta(days=365 * years - 1)
     decisions, lines, receipts, returns, captures = [], [], [], [], []
     for number, row in enumerate(dossiers, 1):
         (dossier, office, subject, award, name, sex, born, ethnic, role, village, words, key) = row

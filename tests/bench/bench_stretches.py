@@ -92,7 +92,7 @@ def run(size: int) -> list[dict[str, Any]]:
 
     found = QApplication.instance()
     application = found if isinstance(found, QApplication) else QApplication([])
-    least = _least(application)
+    least = empty_dialog(application)
     theme.start(application, "light", 100)
     texts.install(application)
     metrics = []
@@ -114,7 +114,7 @@ def run(size: int) -> list[dict[str, Any]]:
     return metrics
 
 
-def _least(application: Any) -> float:
+def empty_dialog(application: Any) -> float:
     """An empty dialog over the least window."""
     from PySide6.QtWidgets import QDialog, QLabel, QMainWindow
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from db import engine
 from tests.bench import bench_eligibility, bench_movements, bench_statistics, data
 from tests.office import PASSPHRASE, SETUP, Ticking
 from tests.ui_pages.running import DAY, MORNING
+from tests.ui_pages.screens import afterwards_written
 
 EDITION = 1  # count up when the rows below change
 DECIDED = ("awaiting_print", "presented")
@@ -43,8 +45,8 @@ def opened(folder: Path) -> Workspace:
 def _build(folder: Path, size: int) -> None:
     commune = example.setup(SETUP.recovery_code)
     clerk = replace(commune, login=SETUP.login, passphrase=PASSPHRASE)
-    data.build(folder, size, True, clerk, lambda office: example.fill(office, DAY))
-    bench_statistics.invent(folder, size, steps=DECIDED, years=YEARS)
+    data.build(folder, size, True, clerk, _begin)
+    bench_statistics.invent(folder, size, steps=DECIDED, years=YEARS, last=DAY)
     bench_eligibility.invent_history(folder, size)
     bench_movements.invent(folder, size)
     connection = engine.connect(folder / FILE, data.key_of(folder))
@@ -54,6 +56,12 @@ def _build(folder: Path, size: int) -> None:
         data.insert(connection, table, rows)
     connection.execute("COMMIT")
     connection.close()
+
+
+def _begin(office: Workspace) -> None:
+    example.fill(office, DAY)
+    program: Any = SimpleNamespace(workspace=office, desk=SimpleNamespace(today=lambda: DAY))
+    afterwards_written(program)
 
 
 def _around(connection: Any) -> Iterator[tuple[str, Sequence[dict[str, Any]]]]:

@@ -48,14 +48,22 @@ KEPT_MODE = "certificate mode"
 ANY = 16_777_215  # Qt's own "no limit" of a width
 
 
-class CertificatePage(Page):
-    """Left whom for, in the middle the sheet itself, at right what makes up for the printer."""
+def read(desk: Desk, decision_id: UUID) -> Batch:
+    """The certificates of a decision."""
+    return desk.workspace.read(sheets.of_decision, decision_id, desk.catalog)
 
-    def __init__(self, desk: Desk, decision_id: UUID) -> None:
+
+class CertificatePage(Page):
+    """Left whom for, in the middle the sheet itself, at right what makes up for the printer.
+
+    batch: as it has just been read.
+    """
+
+    def __init__(self, desk: Desk, decision_id: UUID, batch: Batch | None = None) -> None:
         super().__init__()
         self.desk, self.decision_id = desk, decision_id
         self._busy = False  # printing, saving or signing
-        self.batch: Batch = self._read()
+        self.batch = batch or read(desk, decision_id)
         self.called = paper_word(self.batch.paper)  # giấy khen, bằng chứng nhận …
         self._name()
         self.number = short_day(self.batch.decision.decided_on)
@@ -135,7 +143,7 @@ class CertificatePage(Page):
 
     def reload(self) -> None:
         """Read anew what became of each certificate; look again for a printer if there was none."""
-        self.batch = self._read()
+        self.batch = read(self.desk, self.decision_id)
         self.model.set_rows(self.batch.sheets)
         self.runs.reload()
         if not self.calibration.printer_name():
@@ -222,9 +230,6 @@ class CertificatePage(Page):
             self.table.select_key(first.id)
         self._tell()
         self._show_sheet()
-
-    def _read(self) -> Batch:
-        return self.desk.workspace.read(sheets.of_decision, self.decision_id, self.desk.catalog)
 
     def current(self) -> Sheet | None:
         """The certificate on show."""

@@ -20,6 +20,7 @@ from ui.certificates.placed import LayoutView
 from ui.certificates.textpanel import TextPanel
 from ui.desk import Desk
 from ui.parts.boxes import Panel, Scrolled
+from ui.parts.later import Later
 from ui.parts.tabs import Tabs
 
 tr = partial(QCoreApplication.translate, "certificates")
@@ -29,19 +30,20 @@ class SidePanel(Panel):
     """Three tabs. While the second is in front, the sheet shows where each text stands."""
 
     def __init__(self, desk: Desk, book: LayoutBook, view: LayoutView) -> None:
-        self._book, self._view = book, view
+        self._desk, self._book, self._view = desk, book, view
         self._sheet: tuple[CertificateText, Mode] | None = None
         self._lines: tuple[placing.Line, ...] = ()
         self._grasp: Grasp | None = None
         self.calibration = CalibrationPanel(desk)
         self.text = TextPanel(book)
-        self.layout_panel = LayoutPanel(desk, book)
-        self._parts = (self.calibration, self.text, self.layout_panel)
         self.tabs = Tabs(
             [tr("Căn máy in"), tr("Chữ đang chọn"), tr("Mẫu")],
             name=tr("Máy in, chữ và mẫu"),
             gap=18,
         )
+        self._award = ""
+        self._layout_panel = Later(self._make_layout_panel, self.tabs)
+        self._parts = (self.calibration, self.text, self._layout_panel)
         self.stack = QStackedWidget()
         for part in self._parts:
             self.stack.addWidget(part if part is self.text else Scrolled(part))
@@ -54,6 +56,16 @@ class SidePanel(Panel):
         view.pulled.connect(self._pull)
         view.stepped.connect(self.text.resize_text)
 
+    @property
+    def layout_panel(self) -> LayoutPanel:
+        """The third tab."""
+        return self._layout_panel.part
+
+    def _make_layout_panel(self) -> LayoutPanel:
+        made = LayoutPanel(self._desk, self._book)
+        made.show_award(self._award)
+        return made
+
     def show_sheet(self, text: CertificateText, mode: Mode) -> None:
         """Say which certificate is on the sheet, and how."""
         self._sheet = text, mode
@@ -61,7 +73,9 @@ class SidePanel(Panel):
 
     def show_award(self, name: str) -> None:
         """Say which award it is of, and let the printer's measures be those of its paper."""
-        self.layout_panel.show_award(name)
+        self._award = name
+        if self._layout_panel.made is not None:
+            self._layout_panel.made.show_award(name)
         self.calibration.set_paper(self._book.layout.paper)
 
     def changes_layouts(self) -> bool:

@@ -31,10 +31,18 @@ LEFT, RIGHT = 268, 288  # px
 NO_LIMIT = 16_777_215
 
 
-class SessionPage(Page):
-    """A session from the roll call to the closing. Ctrl+Enter records and goes to the next."""
+def read(desk: Desk, session_id: UUID) -> SessionView:
+    """All that the page shows."""
+    return desk.workspace.read(view.read, session_id, desk.catalog, desk.today())
 
-    def __init__(self, desk: Desk, session_id: UUID) -> None:
+
+class SessionPage(Page):
+    """A session from the roll call to the closing. Ctrl+Enter records and goes to the next.
+
+    shown: as it has just been read.
+    """
+
+    def __init__(self, desk: Desk, session_id: UUID, shown: SessionView | None = None) -> None:
         super().__init__()
         self.desk, self.session_id = desk, session_id
         self.place, self.home = tr("Họp hội đồng"), "council"
@@ -67,8 +75,8 @@ class SessionPage(Page):
         self.agenda.table.menu_asked.connect(self._open_item_menu)
         self.agenda.table.delete_asked.connect(self._remove_items)
         self.vote.recorded.connect(self._recorded)
-        self.shown_now: SessionView
-        self.reload()
+        self.shown_now = shown or read(desk, session_id)
+        self._show_all()
 
     def _make_step(self) -> None:
         """What stands in place of the numbers while there is nothing to type."""
@@ -92,11 +100,11 @@ class SessionPage(Page):
 
     def reload(self) -> None:
         """Read it again; the numbers that are being typed stay."""
-        desk = self.desk
-        self.shown_now = shown = desk.workspace.read(
-            view.read, self.session_id, desk.catalog, desk.today()
-        )
-        draft = shown.draft
+        self.shown_now = read(self.desk, self.session_id)
+        self._show_all()
+
+    def _show_all(self) -> None:
+        shown, draft = self.shown_now, self.shown_now.draft
         self.title = draft.title
         self.number = (
             f"{time_words(draft.starts_at).removesuffix(' 00')}, {short_day(draft.held_on)}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Any, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
@@ -25,21 +26,28 @@ from ui.parts.boxes import Box, Column, Panel, Row, Scrolled
 from ui.parts.buttons import Button, IconButton
 from ui.parts.facts import Facts
 from ui.parts.heads import SectionHead
+from ui.parts.later import Later
 from ui.parts.menus import menu_of, pop_up
 from ui.parts.tabs import Tab, Tabs
 from ui.parts.text import Text
 from ui.takingback import of_last_change
 
 NARROW = 840  # px at 100 % of the page: below it the facts come under the parts
+P = TypeVar("P", CriteriaPart, PeoplePart, CoursePart, ReviewsPart, AwardsPart)
 PARTS = ("criteria", "registrations", "course", "reviews", "awards")
 
 
 class MovementPage(Page):
-    """From the draft to the final review. Ctrl+Enter does what the box at the right says."""
+    """From the draft to the final review. Ctrl+Enter does what the box at the right says.
+
+    shown: as it has just been read.
+    """
 
     home = "movements"
 
-    def __init__(self, desk: Desk, movement_id: UUID, part: str = "") -> None:
+    def __init__(
+        self, desk: Desk, movement_id: UUID, part: str = "", shown: MovementView | None = None
+    ) -> None:
         super().__init__()
         self.desk, self.movement_id = desk, movement_id
         self.place = tr("Phong trào thi đua")
@@ -49,16 +57,16 @@ class MovementPage(Page):
             " phát động · Ctrl+P: in bảng kiểm cho từng thôn, mỗi thôn một trang.\nPhong trào cấp"
             " trên gửi xuống chỉ đọc; đăng ký, kết quả, sơ kết của đơn vị vẫn ghi được."
         )
-        self.shown_now: MovementView = desk.workspace.read(listing.read, movement_id)
-        self.criteria = CriteriaPart(self)
-        self.people = PeoplePart(self)
-        self.course = CoursePart(self)
-        self.reviews = ReviewsPart(self)
-        self.awards = AwardsPart(self)
-        self._parts: tuple[QWidget, ...] = (
-            self.criteria, self.people, self.course, self.reviews, self.awards,
-        )  # fmt: skip
+        self.shown_now = shown or desk.workspace.read(listing.read, movement_id)
         self.tabs = Tabs([tr("Tiêu chí, kết quả")], name=tr("Phần của trang"))
+        self._criteria = self._later(CriteriaPart)
+        self._people = self._later(PeoplePart)
+        self._course = self._later(CoursePart)
+        self._reviews = self._later(ReviewsPart)
+        self._awards = self._later(AwardsPart)
+        self._parts: tuple[Later[Any], ...] = (
+            self._criteria, self._people, self._course, self._reviews, self._awards,
+        )  # fmt: skip
         self.step_title = Text("", "strong", wrap=True)
         self.step_words = Text("", "body", "text_2", wrap=True)
         self.step_button = Button("", "primary", clicked=self.next_step)
@@ -69,11 +77,39 @@ class MovementPage(Page):
         self._make_layout()
         self.tabs.chosen.connect(lambda _place: self._show_part())
         self._make_actions()
-        self.reload()
+        self._show_all()
         if part in PARTS:
             self.tabs.choose(PARTS.index(part))
         elif self.shown_now.state in (State.LAUNCHED, State.REGISTERING):
             self.tabs.choose(PARTS.index("registrations"))
+
+    def _later(self, kind: Callable[["MovementPage"], P]) -> Later[P]:
+        def make() -> P:
+            made = kind(self)
+            made.show_movement(self.shown_now)
+            return made
+
+        return Later(make, self.tabs)
+
+    @property
+    def criteria(self) -> CriteriaPart:
+        return self._criteria.part
+
+    @property
+    def people(self) -> PeoplePart:
+        return self._people.part
+
+    @property
+    def course(self) -> CoursePart:
+        return self._course.part
+
+    @property
+    def reviews(self) -> ReviewsPart:
+        return self._reviews.part
+
+    @property
+    def awards(self) -> AwardsPart:
+        return self._awards.part
 
     def _make_layout(self) -> None:
         self._step = Panel(
@@ -101,8 +137,11 @@ class MovementPage(Page):
     # ------------------------------------------------------------ reading
 
     def reload(self) -> None:
-        shown = self.desk.workspace.read(listing.read, self.movement_id)
-        self.shown_now = shown
+        self.shown_now = self.desk.workspace.read(listing.read, self.movement_id)
+        self._show_all()
+
+    def _show_all(self) -> None:
+        shown = self.shown_now
         draft, today = shown.draft, self.desk.today()
         self.title, self.number = draft.name, number_text(shown.number)
         self.plate = state_plate(shown.state)
@@ -119,8 +158,9 @@ class MovementPage(Page):
         self.facts.set(movement_facts(shown, today, self.desk.catalog))
         self.objective.setText(draft.objective or tr("Chưa ghi."))
         self._show_changes(shown)
-        for part in (self.criteria, self.people, self.course, self.reviews, self.awards):
-            part.show_movement(shown)
+        for later in self._parts:
+            if later.made is not None:
+                later.made.show_movement(shown)
         met = sum(one.percent == 100 for one in shown.criteria)
         count = len(shown.criteria)
         seen = len(shown.pacts) + len(shown.inspections)

@@ -18,7 +18,7 @@ from app.errors import ClerkError
 from app.finding import office
 from app.nominations import actions, judge, steps
 from app.nominations.actions import NominationDraft, number_text
-from app.nominations.eligibility import Condition, Result
+from app.nominations.eligibility import Condition
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.movements.offering import offer
@@ -279,16 +279,14 @@ class NominationEditor(Page):
         """Store what was typed; True where nothing is left unstored."""
         return self.saving.now()
 
-    def _write(self, draft: NominationDraft) -> Result:
-        desk = self.desk
+    def _write(self, draft: NominationDraft) -> None:
+        desk, write = self.desk, self.desk.workspace.write
         self._writing = True
         try:
-            result = desk.workspace.write(judge.save, self.id, draft, desk.catalog, desk.today())
+            self.dossier = write(dossiers.save, self.id, draft, desk.catalog, desk.today())
         finally:
             self._writing = False
-        self.dossier = moves.read(desk, self.id, result)
         self._show()
-        return result
 
     def _say_saved(self, at: str) -> None:
         words = tr("Đã lưu nháp {0}").format(at)

@@ -11,7 +11,7 @@ from app.dossier import Dossier
 from app.errors import ClerkError
 from app.nominations import actions, bulk, judge
 from app.nominations.actions import number_text
-from app.nominations.eligibility import Condition, Result
+from app.nominations.eligibility import Condition
 from app.nominations.steps import Step, Transition
 from ui.desk import Desk
 from ui.nominations.answers import AnswersDialog
@@ -22,9 +22,9 @@ from ui.nominations.next import deed_of
 from ui.nominations.words import step_word, tr
 
 
-def read(desk: Desk, nomination_id: UUID, result: Result | None = None) -> Dossier:
-    """The dossier as it stands; `result` where the rules were asked just now."""
-    return desk.workspace.read(dossiers.read, nomination_id, desk.catalog, desk.today(), result)
+def read(desk: Desk, nomination_id: UUID) -> Dossier:
+    """The dossier as it stands."""
+    return desk.workspace.read(dossiers.read, nomination_id, desk.catalog, desk.today())
 
 
 def advance(desk: Desk, nomination_id: UUID) -> Step:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.clock import VIETNAM
 from app.errors import ClerkError
 from app.nominations.actions import NominationDraft
-from app.nominations.eligibility import Result
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
@@ -18,8 +17,7 @@ from ui.nominations.words import tr
 class Saving(QObject):
     """Stores the form 800 ms after the last key, and at once when it is told to.
 
-    write: stores a draft and returns what the rules say of it. `dirty` are the fields with typed
-    text that is not stored yet.
+    write: stores a draft. `dirty` are the fields with typed text that is not stored yet.
     """
 
     saved = Signal(str)  # "09:41"
@@ -30,7 +28,7 @@ class Saving(QObject):
         desk: Desk,
         form: AchievementForm,
         stored: Callable[[], NominationDraft],
-        write: Callable[[NominationDraft], Result],
+        write: Callable[[NominationDraft], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)

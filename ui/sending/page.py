@@ -1,6 +1,7 @@
 """Gửi và nhận: connect once, then send by network or USB; only a receipt counts."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from app.sync.rounds import Round
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
+from ui.focus import FirstFocus
 from ui.lists import RowsTable
 from ui.page import Page
 from ui.parts.boxes import Column, Panel, Row, Scrolled
@@ -52,10 +54,13 @@ class SendingPage(Page):
         self.flow = Flow()
         self.by_network = Button(tr("Gửi qua &mạng"), icon="wifi", clicked=self.send)
         self.by_usb = Button(tr("Gửi bằng &USB"), "primary", "usb", clicked=self.choose_stick)
+        for button in (self.by_network, self.by_usb):
+            button.setEnabled(False)  # until it is known whether there is anywhere to send to
         self.progress = ProgressStrip(
             tr("Đang gửi"), keeps=tr("Dừng lúc nào cũng được, lần sau gửi tiếp.")
         )
         self.progress.stopped.connect(self.reload)
+        self._first_focus = FirstFocus(self)
         self._part = 1  # of what the work counts makes one that is shown
         self.pending = pending_model()
         self.pending_table = RowsTable(self.pending, accessible_name=tr("Chờ gửi"))
@@ -128,31 +133,50 @@ class SendingPage(Page):
         return [self.by_network, *shown, self.pending_table, self.sent_table, self._right]
 
     def shown(self) -> None:
+        self._begin()
+        self._first_focus.wait()
+
+    def _begin(self) -> None:
         """From the top, also where what takes the focus stands lower, as before connecting."""
         if self.by_usb.isEnabled():
             self.by_usb.setFocus()
         self._rolled.verticalScrollBar().setValue(0)
 
     def reload(self) -> None:
+        """Read everything in the background; what is shown stays until then."""
         workspace = self._desk.workspace
-        unsent = workspace.read(today.unsent, workspace.db, kinds=False)
-        held = workspace.read(connection.find_trust, workspace.identity)
+
+        def work(_report: Report) -> _Reading:
+            return _Reading(
+                workspace.read(today.unsent, workspace.db, kinds=False),
+                workspace.read(connection.find_trust, workspace.identity),
+                workspace.read(overview.pending, workspace.db),
+                workspace.read(overview.packages),
+                workspace.read(overview.refused, workspace.identity),
+            )
+
+        self._desk.window.shell.jobs.start(
+            work, done=self._show, failed=lambda error: show_error(self, error), key="sending page"
+        )
+
+    def _show(self, read: "_Reading") -> None:
+        begins, unsent = self._first_focus.take(), read.unsent
         self.note = sending_sentence(unsent)
         self.header_changed.emit()
-        waiting = workspace.read(overview.pending, workspace.db)
-        self.pending.set_rows(waiting)
+        self.pending.set_rows(read.pending)
         told = self.tr("{0} thay đổi trong {1} mục")
-        if len(waiting) == overview.MOST:
+        if len(read.pending) == overview.MOST:
             told = self.tr("{0} thay đổi, dưới đây là {1} mục sửa gần nhất")
-        self.pending_head.set(self.tr("Chờ gửi"), told.format(unsent.changes, len(waiting)))
+        self.pending_head.set(self.tr("Chờ gửi"), told.format(unsent.changes, len(read.pending)))
         self.pending_head.note.setVisible(True)
-        packages = workspace.read(overview.packages)
-        self.sent.set_rows(packages)
-        self.sent_table.setVisible(bool(packages))
-        self.no_package.setVisible(not packages)
-        self.refused.set(workspace.read(overview.refused, workspace.identity))
-        self._show_flow(unsent, held)
-        self._show_link(held)
+        self.sent.set_rows(read.packages)
+        self.sent_table.setVisible(bool(read.packages))
+        self.no_package.setVisible(not read.packages)
+        self.refused.set(read.refused)
+        self._show_flow(unsent, read.trust)
+        self._show_link(read.trust)
+        if begins:
+            self._begin()
 
     def _show_flow(self, unsent: today.Unsent, held: Trust | None) -> None:
         tr = self.tr
@@ -374,6 +398,15 @@ class SendingPage(Page):
             toast(tr("Tỉnh đang giữ {0} gói chờ gói trước").format(len(found.answers)))
         else:
             toast(tr("Không còn gì chờ gửi"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    unsent: today.Unsent
+    trust: Trust | None
+    pending: list[overview.Pending]
+    packages: list[overview.SentPackage]
+    refused: overview.Refused | None
 
 
 def _told(receipt: Receipt) -> ClerkError:

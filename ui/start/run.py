@@ -1,6 +1,5 @@
 """From the command to the open window."""
 
-import gc
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app import folder
 from app.errors import ClerkError
 from ui import looks, texts, theme
+from ui.rubbish import settle_memory
 
 if TYPE_CHECKING:  # loaded where they are needed: no window waits for another, nor for the data
     from app.workspace import Workspace
@@ -106,16 +106,6 @@ def run_window(place: Path, *, example: bool) -> int:
         _tell(error)
         return 1
     return application.exec()
-
-
-def settle_memory() -> None:
-    """Look for rubbish from now on, and never again among what the start has loaded.
-
-    Walking through some hundred thousand objects of the libraries would stop the screen's thread
-    for longer than one notices.
-    """
-    gc.freeze()
-    gc.enable()
 
 
 def _tell(error: Exception) -> None:
