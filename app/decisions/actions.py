@@ -44,6 +44,7 @@ class DecisionDraft:
     grounds: tuple[str, ...]
     number: int | None = None  # None takes the next one
     pattern: str = "{number:02}/QĐ-UBND"
+    told_by: date | None = None  # the last day to tell the result and hand it over
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +197,7 @@ def decide(session: JournalSession, draft: DecisionDraft, lines: Sequence[LineDr
             )
         )
         nomination.step = NominationStep.AWAITING_PRINT
-        nomination.step_since = draft.decided_on
+        nomination.step_since, nomination.due_on = draft.decided_on, draft.told_by
     session.flush()
     return decision.id
 

@@ -21,6 +21,7 @@ from app.decisions import actions, pending
 from app.decisions.actions import DecisionDraft, LineDraft
 from app.errors import ClerkError
 from app.journal import JournalSession
+from app.nominations import kinds
 from app.nominations.actions import number_text
 from app.offices import names as names_of_office
 from app.text import clean
@@ -105,6 +106,7 @@ def prepare(
         signer_role=SIGN_MODES[signing.sign_mode],
         grounds=tuple(grounds),
         number=signing.number,
+        told_by=kinds.told_by(catalog, decided_on),
     )
     return draft, lines
 

@@ -17,7 +17,7 @@ from app.decisions import actions as decisions
 from app.decisions.prepare import CATALOGUE_KIND, address
 from app.errors import ClerkError
 from app.journal import JournalSession
-from app.nominations import closing, returning
+from app.nominations import closing, kinds, returning
 from app.nominations.actions import number_text
 from app.nominations.returning import Request
 from app.nominations.steps import LABELS, Step
@@ -170,6 +170,7 @@ def forward(
     for nomination in found:
         session.add(Submission(letter_id=letter.id, nomination_id=nomination.id))
         nomination.step, nomination.step_since = Step.FORWARDED, draft.signed_on
+        nomination.due_on = kinds.answered_by(catalog, nomination.award_code, draft.signed_on)
     session.flush()
     return letter.id
 
@@ -380,6 +381,7 @@ def _enter(
         )
     )
     nomination.step, nomination.step_since = Step.AWAITING_PRINT, day
+    nomination.due_on = kinds.told_by(catalog, draft.told_on)
 
 
 def _decision(

@@ -15,6 +15,7 @@ from app.dates import (
 )
 from app.nominations.actions import NominationDraft
 
+ABOVE = {"HUYEN": "tl_huyen_xet_wd", "TINH": "tl_tinh_xet_wd"}  # who decides -> its limit
 CULTURAL = "VAN_HOA"
 CULTURAL_AWARDS = ("GIA_DINH_VAN_HOA", "THON_VAN_HOA", "XA_TIEU_BIEU")
 
@@ -29,7 +30,32 @@ def kind(catalog: Catalog, code: str) -> CommendationKind:
 
 def due(catalog: Catalog, code: str, start: date) -> date:
     """The last day to decide on a dossier of a kind that came in on `start`."""
-    parameter = kind(catalog, code).due_parameter
+    return _last(catalog, kind(catalog, code).due_parameter, start)
+
+
+def told_by(catalog: Catalog, decided_on: date) -> date | None:
+    """The last day to tell what was decided and to hand it over; None under rules without one."""
+    try:
+        return _last(catalog, "tl_notify_result_wd", decided_on)
+    except KeyError:
+        return None
+
+
+def answered_by(catalog: Catalog, award_code: str, sent_on: date) -> date | None:
+    """The last day for the superior to decide on what was sent up; None where nothing says."""
+    rule = catalog.rule(award_code, catalog.rule_set(sent_on).code)
+    for authority, parameter in ABOVE.items():
+        if rule is not None and authority in rule.authorities:
+            own = "tl_xtb_decide_days" if award_code == "XA_TIEU_BIEU" else parameter
+            try:
+                return _last(catalog, own, sent_on)
+            except KeyError:
+                return None
+    return None
+
+
+def _last(catalog: Catalog, parameter: str, start: date) -> date:
+    """The last day of a limit that begins on `start`. Raises KeyError where there is none."""
     days = int(catalog.parameter(parameter, catalog.rule_set(start).code))
     counted = "working" if parameter.endswith("_wd") else "calendar"
     return add_days(start, days, counted, catalog.calendar)

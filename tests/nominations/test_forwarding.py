@@ -8,7 +8,7 @@ import pytest
 from app.decisions import actions as decisions
 from app.documents import sheets
 from app.errors import ClerkError
-from app.nominations import actions, asked, forwarding, judge, letters
+from app.nominations import actions, asked, forwarding, judge, kinds, letters
 from app.nominations.forwarding import LetterDraft, VerdictDraft
 from app.nominations.steps import Step
 from app.workspace import Workspace
@@ -48,6 +48,30 @@ def test_a_letter_takes_its_number_and_sends_its_dossiers_on(desk: Workspace):
     assert found.recipient.startswith("UBND huyện")
     assert step_of(desk, made) is Step.FORWARDED
     assert sheets.write(desk.read(letters.signed, letter, CATALOG)).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("award", "sent_on", "last"),
+    [
+        ("CSTDCS", date(2025, 6, 2), date(2025, 6, 30)),  # the district, 20 working days
+        ("BANG_KHEN_TINH", date(2025, 9, 3), date(2025, 10, 8)),  # the province, 25
+        ("XA_TIEU_BIEU", date(2025, 9, 5), date(2025, 9, 15)),  # 10 days of the calendar
+        ("HC_LAO_DONG_3", date(2025, 9, 3), None),
+        ("CSTD_TINH", date(2023, 5, 4), None),
+    ],
+)
+def test_the_superior_has_its_own_time(award: str, sent_on: date, last: date | None):
+    assert kinds.answered_by(CATALOG, award, sent_on) == last
+
+
+def test_what_waits_for_the_superior_is_late_by_its_limit_and_then_by_the_handing_over(
+    desk: Workspace,
+):
+    made, _letter = forwarded(desk)
+    due = desk.read(actions.read, made).draft.due_on
+    assert due == kinds.answered_by(CATALOG, "BANG_KHEN_TINH", TODAY) and due > TODAY
+    desk.write(forwarding.record_verdict, made, DECIDED, CATALOG, TODAY)
+    assert desk.read(actions.read, made).draft.due_on == kinds.told_by(CATALOG, TODAY)
 
 
 def test_what_this_office_decides_is_never_forwarded(desk: Workspace):

@@ -4,14 +4,18 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.decisions import titles
 from app.subjects import actions as subjects
 from app.subjects import awards, duplicates, records
 from app.subjects.records import InitiativeDraft, MembershipDraft, PastAwardDraft, RatingDraft
+from tests.ui.reach import in_front
 from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, rest, start
+from ui.entries import EntryDialog
 from ui.program import Program
 from ui.subjects.list import PeoplePage
 from ui.subjects.page import SubjectPage
@@ -162,3 +166,39 @@ def test_ratings_of_a_linked_record_count_for_both(program: Program, qtbot: QtBo
     program.workspace.write(duplicates.state, page.subject_id, second, True, "Chị Ví Dụ", today)
     rest(program, qtbot)
     assert page.known.lists[RatingDraft].model.rowCount() == before + 1
+
+
+def test_a_title_copied_from_paper_is_stripped_and_given_back_by_the_keys_of_its_menu(
+    program: Program, qtbot: QtBot
+) -> None:
+    page = person(program)
+    old = PastAwardDraft(page.subject_id, "DHVD_AH_LAO_DONG", 2015, "9/QĐ-CTN", date(2015, 9, 2))
+    made = program.workspace.write(records.save, old, program.desk.today())
+    rest(program, qtbot)
+    in_front(program.window, qtbot)
+    for symbol, is_struck in (("5/QĐ-CTN", True), ("7/QĐ-CTN", False)):
+        assert page.table.select_key(made)
+        page.table.setFocus()
+        # what the Menu key sends; a virtual screen sends nothing by itself
+        at = page.table.visualRect(page.table.currentIndex()).center()
+        by_key = QContextMenuEvent.Reason.Keyboard
+        asked_for = QContextMenuEvent(by_key, at, page.table.mapToGlobal(at))
+        QApplication.sendEvent(page.table, asked_for)
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+        menu = QApplication.activePopupWidget()
+        for key in (Key.Key_Down, Key.Key_Down, Key.Key_Return):  # past “Mở”, to the order
+            qtbot.keyClick(menu, key)
+        asked = dialog(qtbot, EntryDialog)
+        assert isinstance(asked, EntryDialog)
+        said = {"reason": "Theo bản án (ví dụ)", "symbol": symbol, "signer_name": "Người Ký"}
+        for name, words in said.items():
+            type_in(asked.entries[name].part.control, words)
+        qtbot.keyClick(asked.verb, Key.Key_Return)
+        qtbot.waitUntil(lambda asked=asked: not asked.isVisible())
+        rest(program, qtbot)
+        line = next(line for line in page.model.rows() if line.id == made)
+        assert bool(line.stripped_by) == is_struck
+        place = page.model.place(made)
+        assert any(page.model.cell(place, n).struck for n in range(4)) == is_struck
+    orders = program.workspace.read(titles.orders, made)
+    assert [one.restores is None for one in orders] == [True, False]

@@ -148,7 +148,7 @@ class SubjectPage(Page):
             name = award_name(catalog, line.award_code)
             if line.struck:
                 words = tr("Đã {0}").format(_small(line.struck))
-                return Cell(name, second=words, colour="bad", strong=True)
+                return Cell(name, second=words, colour="bad", strong=True, struck=True)
             return Cell(name, second=line.unit_name, strong=True)
 
         def decision(line: AwardLine) -> Cell:
