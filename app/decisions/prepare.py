@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app import finding, names
+from app import finding, names, villages
 from app.catalog import Catalog
 from app.catalog.model import Award
 from app.catalog.words import certificate_of
@@ -33,7 +33,6 @@ SIGN_MODES = {  # how the block before the name reads
     "KT": ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
     "Q": ("Q. CHỦ TỊCH",),
 }
-VILLAGE_KINDS = ("Thôn", "Tổ dân phố", "Khu phố", "Khu", "Ấp", "Buôn", "Bản", "Làng")
 CATALOGUE_KIND = {
     SubjectKind.INDIVIDUAL: "individual",
     SubjectKind.COLLECTIVE: "collective",
@@ -211,7 +210,7 @@ def address(subject: Subject, day: date, catalog: Catalog) -> str:
 
     A unit that was split keeps its old name: which half the village fell to is a person's choice.
     """
-    parts = [in_line(subject.village)]
+    parts = [villages.in_line(subject.village)]
     if subject.unit_code:
         unit = catalog.units.find(subject.unit_code, subject.unit_valid_from)
         if unit is not None:
@@ -221,12 +220,6 @@ def address(subject: Subject, day: date, catalog: Catalog) -> str:
             parts.append(unit.in_line)
             unit = catalog.units.parent(unit, day)
     return ", ".join(part for part in parts if part)
-
-
-def in_line(village: str) -> str:
-    """The village inside a line: its kind in lower case, its name as it is: "thôn Ma Rơi"."""
-    kind = next((kind for kind in VILLAGE_KINDS if village.startswith(f"{kind} ")), "")
-    return kind.lower() + village[len(kind) :]
 
 
 def whole_line(position: str, where: str) -> str:

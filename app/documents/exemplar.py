@@ -127,7 +127,7 @@ def _sheet(one: Told) -> list[Flowable]:
     parts += [Spacer(1, 8), *_photo(one.photo, wide, SHEET_PHOTO)]
     if one.photo and one.caption:
         parts.append(paragraph(one.caption, _style(GREY, 10.5, pdf.ITALIC, spaceBefore=3)))
-    if one.summary and not one.text.startswith(one.summary):
+    if one.summary:
         said = _style(INK, 15, pdf.BOLD, spaceBefore=8, spaceAfter=6)
         parts.append(paragraph(one.summary, said))
     parts += _story(one.text)

@@ -63,7 +63,6 @@ def gallery(cards: Sequence[Card]) -> dict[str, bytes]:
 
 def _page(told: Told, photo: str, *, back: bool) -> bytes:
     lines = [text.clean(line) for line in told.text.split("\n") if line.strip()]
-    repeated = told.text.startswith(told.summary)
     page = (
         _pages()
         .get_template("page.html")
@@ -71,7 +70,6 @@ def _page(told: Told, photo: str, *, back: bool) -> bytes:
             told=told,
             photo=photo,
             back=back,
-            summary="" if repeated else told.summary,
             lines=list(zip(looks_of(lines), lines, strict=True)),
         )
     )

@@ -10,7 +10,8 @@ from app.exemplars.paragraphs import NUMBERED, looks_of
 
 _WORD = re.compile(r"\d+|[^\W\d_]+")
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+(?=\s|$)|$|[.!?…]+)[”\"]?")
-_SPOKEN = {"/": 1, "%": 2, "+": 1}  # syllables of a sign read aloud
+_SPOKEN = {"/": 1, "%": 2, "+": 1, "²": 1, "³": 1}  # syllables of a sign read aloud
+_COMMA = re.compile(r"(?<=\d),(?=\d)")  # of a decimal: phẩy
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,11 @@ class Estimate:
 def syllables(text: str) -> int:
     """How many syllables are spoken: a Vietnamese word is one, 46 is three (bốn mươi sáu)."""
     said = sum(2 * len(word) - 1 if word.isdigit() else 1 for word in _WORD.findall(text))
-    return said + sum(text.count(sign) * count for sign, count in _SPOKEN.items())
+    return (
+        said
+        + len(_COMMA.findall(text))
+        + sum(text.count(sign) * count for sign, count in _SPOKEN.items())
+    )
 
 
 def estimate(text: str, per_minute: int, minutes: int) -> Estimate:

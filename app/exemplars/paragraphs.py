@@ -5,6 +5,7 @@ import re
 NUMBERED = re.compile(r"(\d{1,2})[.)]\s+(.+)")
 _QUOTED = re.compile(r"[“\"].+[”\"][.!]?")
 LONGEST_HEADING = 60
+ENDS = ".!?…"  # of a sentence
 
 
 def looks_of(paragraphs: list[str]) -> list[str]:
@@ -28,3 +29,11 @@ def looks_of(paragraphs: list[str]) -> list[str]:
         else:
             looks.append("plain")
     return looks
+
+
+def after_summary(summary: str, story: str) -> str:
+    """A story without its first sentence where that is the summary, which stands above it."""
+    head = summary.strip().rstrip(ENDS)
+    rest = story.strip()[len(head) :]
+    is_whole = story.strip().startswith(head) and (not rest or rest[0] in f"{ENDS}\n")
+    return rest.lstrip(f"{ENDS} \n") if head and is_whole else story

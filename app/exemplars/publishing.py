@@ -24,10 +24,12 @@ from app.exemplars import consent, loudspeaker
 from app.exemplars.actions import number_text
 from app.exemplars.cropping import Focus, crop
 from app.exemplars.loudspeaker import Estimate
+from app.exemplars.paragraphs import after_summary
 from app.files import make_folder, write_careful
 from app.journal import JournalSession
 from app.progress import Report, ignore
 from app.text import clean, fold
+from app.villages import in_line
 from db.attachments import Attachment
 from db.exemplars import Exemplar, Publication
 from db.offices import Account
@@ -87,13 +89,15 @@ def gather(
             kicker=KICKERS[bool(stored.model_name)],
             name=name,
             summary=stored.summary,
-            place=f"{subject.full_name}, {place}" if stored.model_name and place else place,
+            place=f"{subject.full_name}, {in_line(place)}"
+            if stored.model_name and place
+            else place,
             facts=(
                 ("Công việc", subject.position),
                 ("Lĩnh vực", stored.field),
                 ("Phong trào", stored.movement),
             ),
-            text=stored.story,
+            text=after_summary(stored.summary, stored.story),
             photo=b"",
             caption=photo.name if photo else "",
             consent=f"Người trong câu chuyện đồng ý công khai ngày {short_day(agreed)}."
@@ -111,7 +115,7 @@ def script_of(item: Item, choice: Choice) -> tuple[str, Estimate]:
     told = item.told
     text = choice.script or loudspeaker.script(
         "Kính thưa bà con. Sau đây là chuyện người tốt, việc tốt.",
-        ", ".join(part for part in (told.name, told.place) if part),
+        ", ".join(part for part in (told.name, in_line(told.place)) if part),
         told.summary,
         told.text,
         "Xin cảm ơn bà con đã nghe.",

@@ -31,6 +31,7 @@ class Told:
     place: str
     witnesses: str
     subject_id: UUID | None = None  # already in the register
+    deed_kind: str = ""
 
 
 def capture(
@@ -56,6 +57,7 @@ def capture(
         citation=f"Có thành tích đột xuất: {_first_line(deed)}",
         report=f"Ngày {short_day(told.happened_on)}, tại {place}: {deed}\n"
         f"Người chứng kiến: {clean(told.witnesses)}.",
+        deed_kind=told.deed_kind,
     )
     made = actions.create(session, kinds.begun(draft, catalog, today), today)
     session.add(

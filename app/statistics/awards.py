@@ -9,7 +9,6 @@ from typing import Any
 
 from sqlalchemy import and_, case, func, or_, select
 
-from app.decisions.prepare import in_line
 from app.money import decimal_text
 from app.statistics import eras, lines
 from app.statistics.counting import Cells, Question, by_day, stored
@@ -18,6 +17,7 @@ from app.statistics.lines import LINE
 from app.statistics.model import Cell
 from app.statistics.plans import WHOLE, Ground, Head, Plan, columns, share
 from app.text import sort_key
+from app.villages import in_line
 from db.handling import DeedCapture
 
 SUBJECTS = columns(
@@ -58,9 +58,9 @@ TYPE = columns(
 )
 DEED = columns(
     ("initiative", "Sáng kiến"),
-    ("brave_act", "Cứu người, tài sản"),
-    ("dares", "Dám nghĩ, dám làm"),
-    ("special_task", "Nhiệm vụ đặc biệt"),
+    ("brave_act", "Cứu người"),
+    ("dares", "Dám nghĩ"),
+    ("special_task", "Đặc biệt"),
     ("other_deed", "Khác"),
     group="Việc được khen",
 )
@@ -119,7 +119,8 @@ def by_authority(ground: Ground) -> Plan:
             f"Thanh niên: đến {age} tuổi vào năm khen, theo năm sinh.",
             "Cơ sở: đơn vị ghi trên dòng sổ là cấp xã, kể cả thôn, hộ, doanh nghiệp ở xã.",
             "Dòng không ghi đơn vị được tính theo đơn vị của cơ quan lúc khen.",
-            "Việc được khen theo hồ sơ đề nghị; nhiệm vụ đặc biệt chỉ đếm, không ghi nội dung.",
+            "Việc được khen ghi ở hồ sơ đề nghị: cứu người gồm cả cứu tài sản, dám nghĩ là dám"
+            " nghĩ, dám làm; nhiệm vụ đặc biệt chỉ đếm, không ghi nội dung.",
         ),
     )
 

@@ -17,12 +17,16 @@ WHOLE = "all"
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar. before: the same number of the year before, None where it is not asked for."""
+    """One bar. before: the same number of the year before, None where it is not asked for.
+
+    cells: the rows and columns of the table that it is the sum of.
+    """
 
     label: str
     number: int
     words: str
     before: int | None = None
+    cells: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +63,29 @@ def _then(pair: Pair, row: str, column: str) -> int | None:
 def _bars(pair: Pair, rows: Iterable[Row], column: str, *, money: bool = False) -> list[Bar]:
     """The largest bars first; those beyond MOST together in the last."""
     found: dict[str, tuple[int, int]] = {}
+    cells: dict[str, tuple[tuple[str, str], ...]] = {}
     for row in rows:
         now, then = _number(pair, row.key, column), _then(pair, row.key, column)
         had = found.get(row.title, (0, 0))  # one award of two authorities is one bar
         found[row.title] = (had[0] + now, had[1] + (then or 0))
+        cells[row.title] = (*cells.get(row.title, ()), (row.key, column))
     ranked = sorted(found.items(), key=lambda one: (-one[1][0], -one[1][1], one[0]))
     shown = [one for one in ranked if any(one[1])]
     rest = shown[MOST:]
     if rest:
         both = (sum(one[1][0] for one in rest), sum(one[1][1] for one in rest))
-        shown = [*shown[:MOST], (f"Còn lại ({len(rest)})", both)]
+        left = f"Còn lại ({len(rest)})"
+        cells[left] = tuple(cell for title, _both in rest for cell in cells[title])
+        shown = [*shown[:MOST], (left, both)]
     compared = pair.before is not None
     return [
-        Bar(label, now, _short_money(now) if money else grouped(now), then if compared else None)
+        Bar(
+            label,
+            now,
+            _short_money(now) if money else grouped(now),
+            then if compared else None,
+            cells[label],
+        )
         for label, (now, then) in shown
     ]
 
@@ -133,7 +147,7 @@ def _roles(pair: Pair) -> Iterable[Chart]:
             finding += f", năm trước {_share(then['direct'], before)}"
     bars = tuple(
         Bar(words, cells[code], percent(cells[code], whole) if whole >= SMALL
-            else f"{cells[code]}/{whole}")
+            else f"{cells[code]}/{whole}", cells=((WHOLE, code),))
         for code, words in people.items() if cells[code]
     )  # fmt: skip
     yield Chart(f"{finding}.", "parts", bars)
@@ -184,7 +198,7 @@ def _movements(pair: Pair) -> Iterable[Chart]:
 def _exemplars(pair: Pair) -> Iterable[Chart]:
     stages = [row for row in _lines(pair, 2) if row.key.startswith("s|")]
     bars = tuple(
-        Bar(row.title, number, grouped(number))
+        Bar(row.title, number, grouped(number), cells=((row.key, "total"),))
         for row in stages
         for number in (_number(pair, row.key, "total"),)
     )
@@ -197,7 +211,8 @@ def _course(pair: Pair) -> Iterable[Chart]:
     months = _lines(pair, 2)
     bars = tuple(
         Bar(row.title.removeprefix("Tháng ").partition("/")[0],
-            _number(pair, row.key, "received"), grouped(_number(pair, row.key, "received")))
+            _number(pair, row.key, "received"), grouped(_number(pair, row.key, "received")),
+            cells=((row.key, "received"),))
         for row in months
     )  # fmt: skip
     received, in_time = _number(pair, WHOLE, "received"), _number(pair, WHOLE, "in_time")
@@ -225,7 +240,7 @@ def _afterwards(pair: Pair) -> Iterable[Chart]:
         "Khen thưởng bị hủy bỏ": ("cancelled", "cancelled", gone),
     }
     bars = tuple(
-        Bar(words, number, grouped(number), _then(pair, row, column))
+        Bar(words, number, grouped(number), _then(pair, row, column), ((row, column),))
         for words, (row, column, number) in named.items()
     )
     finding = (
@@ -250,7 +265,7 @@ def _sudden(pair: Pair) -> Iterable[Chart]:
     codes = ("quick", "month", "slow", "day_unknown")
     total = _number(pair, WHOLE, "total")
     bars = tuple(
-        Bar(columns[code], number, _share(number, total))
+        Bar(columns[code], number, _share(number, total), cells=((WHOLE, code),))
         for code in codes
         if (number := _number(pair, WHOLE, code))
     )

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app import dossier as dossiers
 from app import today
 from app.catalog import load
 from app.decisions import inquiries
@@ -16,6 +17,7 @@ from app.exemplars import actions, criteria, journey, tags
 from app.exemplars.actions import Filters
 from app.exemplars.criteria import SetDraft, SetRow, fitting
 from app.exemplars.stages import ORDER, Stage
+from app.nominations import actions as nominations
 from app.workspace import Workspace
 from tests.exemplars.ways import CHECK, VISIT, added, at
 from tests.office import TODAY
@@ -169,6 +171,16 @@ def test_tags_are_put_and_taken_off_and_the_list_finds_them(desk: Workspace) -> 
     assert [row.id for row in rows] == [kept]
     desk.write(tags.put, kept, ("grassroots",))
     assert desk.read(actions.page, None, 10, Filters(tags=("woman",))) == []
+
+
+def test_a_dossier_of_an_exemplar_is_for_the_kind_of_deed_that_its_tags_say(
+    desk: Workspace,
+) -> None:
+    kept = added(desk)
+    desk.write(tags.put, kept, ("woman", "dares", "brave_act"))
+    subject = desk.read(actions.read, kept).draft.subject_id
+    made = desk.write(dossiers.begin, subject, "GIAY_KHEN_XA", kept, CATALOG, TODAY)
+    assert desk.read(nominations.read, made).draft.deed_kind == "brave_act"
 
 
 def test_the_register_speaks_for_some_tags_and_a_person_decides_the_rest() -> None:

@@ -42,5 +42,7 @@ def test_numbers_take_as_long_as_they_are_said() -> None:
     assert syllables("Bà con họp") == 3
     assert syllables("46") == 3  # bốn mươi sáu
     assert syllables("46/52 hộ") == 8  # bốn mươi sáu trên năm mươi hai hộ
+    assert syllables("8,4 triệu") == 4  # tám phẩy bốn triệu
+    assert syllables("800 m²") == 7  # rather too many than too few: tám trăm mét vuông
     assert estimate("một hai ba", 60, 2).words == "3 giây"
     assert estimate("a " * 170, 170, 2).words == "1 phút"

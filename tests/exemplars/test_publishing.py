@@ -177,6 +177,22 @@ def test_a_text_that_is_read_too_long_is_refused_and_an_own_one_is_taken(desk: W
     assert "Đọc khoảng" in pages(made["bai-doc-loa.pdf"])[0]
 
 
+def test_a_story_that_begins_with_its_summary_says_it_once_on_every_paper(desk: Workspace) -> None:
+    deed = "Hiến 800 m² đất mở đường"
+    for name, story in (("Katơr Một", f"{deed}.\nXe vào tận rẫy."), ("Katơr Hai", deed)):
+        kept = added(desk, name, summary=deed, story=story)
+        desk.write(consent.give, kept, TODAY)
+        made = packed(desk, [kept], ALL - {"gallery"})
+        with zipfile.ZipFile(io.BytesIO(made["bai-ban-tin.docx"])) as packed_word:
+            word = packed_word.read("word/document.xml").decode()
+        said = [
+            *(" ".join(pages(made[f"{paper}.pdf"])) for paper in
+              ("to-guong-a4", "ap-phich-a3", "bai-doc-loa")),
+            word, made["trang/index.html"].decode(), made["bai-doc-loa.txt"].decode(),
+        ]  # fmt: skip
+        assert [text.count("mở đường") for text in said] == [1] * len(said)
+
+
 def test_nothing_chosen_and_nowhere_to_go_are_refused_at_their_fields(desk: Workspace) -> None:
     kept = agreed(desk)
     with pytest.raises(ClerkError) as refused:

@@ -24,6 +24,7 @@ TOLD = Told(
     TODAY - timedelta(days=1),
     "suối thôn Suối Mẫu",
     "ông Mẫu, trưởng thôn",
+    deed_kind="brave_act",
 )
 DAYS = st.dates(date(2024, 1, 1), date(2026, 12, 31))
 
@@ -38,6 +39,7 @@ def test_a_deed_in_five_fields_starts_a_dossier_and_its_clock(desk: Workspace):
     draft = desk.read(actions.read, made).draft
     assert (draft.commendation_type, draft.procedure) == ("DOT_XUAT", "DON_GIAN")
     assert draft.ground == "exceptional" and draft.due_on == date(2025, 3, 19)
+    assert draft.deed_kind == "brave_act"
     assert "cứu hai cháu bé" in draft.citation and TOLD.witnesses in draft.report
     assert desk.read(capture.read, made).told_on == TODAY
     confirmed(desk, with_papers(desk, made))

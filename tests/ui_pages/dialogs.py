@@ -31,6 +31,7 @@ from tests.ui_pages.screens import (
     overseen_once,
     print_run,
 )
+from ui.catalog.adding import AddDialog
 from ui.certificates import blanks as blank_pages
 from ui.certificates.book import LayoutBook
 from ui.certificates.fontsdialog import FontsDialog
@@ -209,6 +210,7 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "reissue": of_line(following.reissue_dialog),
     "recovery": recovery,
     "movement-form": lambda program: movement_form.open_form(program.desk, moved(program)),
+    "stratum": lambda program: AddDialog(program.desk, "movement_strata"),
     "movement-criterion": lambda program: movement_dialogs.criterion_dialog(
         program.desk, moved(program)
     ),

@@ -22,6 +22,7 @@ from app.decisions import signers
 from app.example_movements import WATER
 from app.exemplars import actions as exemplars
 from app.importing import importing
+from app.movements import coverage, words
 from app.movements import listing as movements
 from app.movements.registrations import Typed
 from app.nominations import consultations, judge, listing, postings, reviews
@@ -52,6 +53,7 @@ from ui.home.page import HomePage, View
 from ui.importing.page import ImportPage
 from ui.movements.coverage import CoveragePage
 from ui.movements.page import PARTS, MovementPage
+from ui.movements.reached import ReachedPage
 from ui.movements.registering import RegisterPage
 from ui.nominations.batch import BatchPage
 from ui.nominations.editor import NominationEditor
@@ -357,7 +359,7 @@ def counted(program: Program) -> None:
     page = program.window.page()
     assert isinstance(page, StatisticsPage)
     page.grid.setCurrentIndex(page.grid.grid.index(0, 0))
-    page.grid.opened.emit(page.grid.grid.rows()[0], page.grid.grid.columns()[0])
+    page.grid.opened.emit(page.grid.grid.rows()[0], page.grid.grid.columns()[0], False)
 
 
 def confirmation(program: Program) -> None:
@@ -415,6 +417,18 @@ def covered(tab: int) -> Callable[[Program], object]:
     return opening
 
 
+def behind_coverage(program: Program) -> None:
+    """Who stands behind the first number of the coverage."""
+    desk, year = program.desk, program.desk.today().year
+    found = program.workspace.read(coverage.read, year, desk.catalog, desk.today())
+    strata = words.strata(desk.catalog, desk.today())
+    code, cell = next(
+        (code, cell) for (_field, code), cell in found.cells.items() if cell.movements
+    )
+    id_, number = cell.movements[0]
+    program.window.open(ReachedPage(desk, id_, found.names[id_], strata[code], number))
+
+
 # filled by the example
 FILLED = (
     "clusters",
@@ -468,6 +482,7 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "movement-list": paper_list,
     "coverage": covered(0),
     "coverage-villages": covered(1),
+    "coverage-behind": behind_coverage,
     "statistics-course": statistics("T07"),
     "statistics-charts": statistics("T01", charts=True),
     "statistics-cancelled": statistics("T09"),

@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -258,6 +259,18 @@ def test_the_tabs_count_dossiers_and_files_and_none_is_dead(
     page.files.table.selectAll()
     qtbot.keyClick(page.files.table, KEYS.Key_Delete)
     assert not page.shown_now.files
+
+
+def test_in_large_text_a_chosen_part_comes_into_view_from_below_the_journey(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    theme.set_scale(200)
+    page = opened(desk, add(desk))
+    settle()
+    view = page._scroll.viewport()
+    assert page._main.mapTo(view, QPoint(0, 0)).y() > view.height() // 3
+    qtbot.keyClick(page.tabs, KEYS.Key_Right)
+    qtbot.waitUntil(lambda: page._main.mapTo(view, QPoint(0, 0)).y() == 0)
 
 
 def test_the_red_button_puts_this_person_forward(

@@ -24,7 +24,7 @@ from ui.errors import ErrorDialog
 from ui.home.page import HomePage
 from ui.oversight.inspections import InspectionPage, InspectionsPage
 from ui.oversight.public import PublicPage
-from ui.oversight.signals import SignalsPage
+from ui.oversight.signals import SignalsPage, open_people
 from ui.paper import PaperPage
 from ui.plan.figures import FiguresPage, LinksPage
 from ui.plan.page import PlanPage
@@ -228,6 +228,12 @@ def test_a_signal_is_looked_at_and_its_reason_can_be_taken_back(
     assert isinstance(page, SignalsPage)
     first = page.table.current_row()
     assert first.is_open and first.signal.sentence.startswith("Phụ nữ: 5 tên")
+    open_people(program.desk, first)
+    people = settled()
+    assert isinstance(people, LinksPage) and people.model.rowCount() == 5
+    program.window.back()
+    page = settled()
+    assert isinstance(page, SignalsPage)
     qtbot.keyClick(page.table, ENTER)
     dialog = dialog_of(program)
     press(qtbot, dialog)

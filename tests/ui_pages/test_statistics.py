@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import catalog
-from app.statistics import tables
+from app.statistics import findings, periods, tables
 from app.statistics.model import Choice
 from tests.office import TODAY
 from tests.statistics import busy
@@ -15,6 +15,7 @@ from tests.ui_pages.running import until
 from ui.desk import Desk
 from ui.movements.page import MovementPage
 from ui.nominations.editor import NominationEditor
+from ui.parts.charts import BarChart
 from ui.register.page import EntryPage
 from ui.statistics.page import KEPT, StatisticsPage
 from ui.statistics.records import RecordsPage
@@ -206,3 +207,52 @@ def test_every_table_is_shown_with_its_finding(desk, show, qtbot):
         assert page.finding.text() and page.charts.accessibleName() == ""
         for finding in page.charts.findings:
             assert finding.endswith(".")
+
+
+def test_a_bar_of_a_chart_opens_what_it_counts_and_shift_enter_the_year_before(desk, show, qtbot):
+    page = show()
+    page.period.choose("year", 2025)
+    settle(desk, qtbot)
+    page.show_charts.click()
+    chart = page.charts.findChildren(BarChart)[0]
+    chart.setFocus()
+    bar = page._reading.charts[0].bars[1]
+    qtbot.keyClick(chart, Key.Key_Down)
+    assert chart.accessibleName() == f"{bar.label}: {bar.words}"
+    for modifier, number in ((Qt.KeyboardModifier.NoModifier, bar.number), (SHIFT, bar.before)):
+        assert number
+        qtbot.keyClick(chart, Key.Key_Return, modifier)
+        settle(desk, qtbot)
+        records = desk.window.page()
+        assert isinstance(records, RecordsPage) and records.count() == number
+        desk.window.back()
+    at = chart.box(0).center().toPoint()
+    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=at)
+    settle(desk, qtbot)
+    assert desk.window.page().count() == page._reading.charts[0].bars[0].number
+
+
+def test_every_bar_of_every_chart_opens_as_many_records_as_it_says(desk, show):
+    show()
+    choice = Choice(periods.of("year", 2025), TODAY)
+    seen = 0
+    for code in tables.PLANS:
+        pair = desk.workspace.read(tables.made, CATALOG, code, choice)
+        for chart in findings.charts(pair):
+            for bar in chart.bars:
+                cells = [pair.now.cell(*cell) for cell in bar.cells]
+                assert cells and sum(cell.number for cell in cells) == bar.number, (code, bar)
+                seen += 1
+    assert seen > 20
+
+
+def test_shift_enter_opens_the_number_of_the_year_before(desk, show, qtbot):
+    page = show()
+    page.period.choose("year", 2025)
+    settle(desk, qtbot)
+    page.grid.setCurrentIndex(page.grid.grid.index(0, 0))
+    before = page.grid.grid.pair.before.cell("all", "total").number
+    qtbot.keyClick(page.grid, Key.Key_Return, SHIFT)
+    settle(desk, qtbot)
+    records = desk.window.page()
+    assert records.count() == before and records.title.endswith("năm 2024")

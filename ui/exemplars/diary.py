@@ -204,7 +204,9 @@ def _due(today: Any, row: Milestone) -> Cell:
     if row.done_on is not None:
         return Cell(compact_day(row.due_on, today), colour="text_3")
     colour = {"late": "bad", "today": "warn"}.get(due_state(row.due_on, today), "text")
-    return Cell(due_words(row.due_on, today), short_day(row.due_on), colour=colour)
+    words, left = due_words(row.due_on, today), (row.due_on - today).days
+    second = tr("còn {0} ngày").format(left) if left > 0 else short_day(row.due_on)
+    return Cell(words, second, colour=colour)
 
 
 def _milestone(row: Milestone) -> Cell:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QSizePolicy, QWidget
 
@@ -106,7 +106,7 @@ class ExemplarPage(Page):
         self.trouble.hide()
         self._make_actions()
         self.own_actions()
-        self.tabs.chosen.connect(lambda _place: self._show_parts())
+        self.tabs.chosen.connect(lambda _place: self._choose_part())
         self.facts.consent_asked.connect(self.ask_consent)
         self.facts.subject_asked.connect(self._edit_subject)
         self.facts.tags_asked.connect(lambda: TagsDialog(desk, exemplar_id).open())
@@ -199,6 +199,15 @@ class ExemplarPage(Page):
         self.view.set_story(detail.draft.story)
         self.summary.setText(detail.draft.summary)
         self._show_parts()
+
+    def _choose_part(self) -> None:
+        self._show_parts()
+        if theme.is_large():  # the journey above leaves no room for the part that was asked for
+            QTimer.singleShot(0, self, self._to_part)
+
+    def _to_part(self) -> None:
+        top = self._main.mapTo(self._body, QPoint(0, 0)).y()
+        self._scroll.verticalScrollBar().setValue(top)
 
     def _show_parts(self) -> None:
         chosen = self.tabs.current()

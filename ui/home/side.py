@@ -19,6 +19,7 @@ ROLES = {
     "TRUC_TIEP": tr("Người lao động trực tiếp"),
     "CHUYEN_MON": tr("Công chức, chuyên môn"),
     "LANH_DAO_QUAN_LY": tr("Lãnh đạo, quản lý"),
+    "DOANH_NHAN": tr("Doanh nhân"),
     "": tr("Chưa ghi"),
 }
 TYPES = {

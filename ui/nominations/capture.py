@@ -5,6 +5,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from app.catalog.model import DEED_KINDS
 from app.dates import parse_day, short_day
 from app.finding import office
 from app.nominations import capture, judge, kinds
@@ -41,6 +42,7 @@ class CaptureDialog(LongDialog):
         usual = [a for a in awards if a.kind == "HINH_THUC_KHEN_THUONG"]
         self.award = Choice([(a.code, a.name) for a in usual])
         self.award.set_value(USUAL)
+        self.deed_kind = Choice([("", tr("Khác")), *DEED_KINDS.items()])
         self.known = Notice("plain", "")
         self.known.hide()
         due = kinds.due(desk.catalog, capture.EXCEPTIONAL, today)
@@ -69,7 +71,12 @@ class CaptureDialog(LongDialog):
                 help=tr("Ví dụ: ông Mẫu, trưởng thôn"),
                 name="witnesses",
             ),
-            Field(tr("&Hình thức đề nghị"), self.award, name="award_code"),
+            FieldGrid(
+                (
+                    Field(tr("&Hình thức đề nghị"), self.award, name="award_code"),
+                    Field(tr("&Việc được khen"), self.deed_kind),
+                )
+            ),
             verb=tr("&Ghi, mở hồ sơ"),
             action=self._capture,
             width=560,
@@ -118,6 +125,7 @@ class CaptureDialog(LongDialog):
             self.where.text(),
             self.witnesses.text(),
             self.subject,
+            str(self.deed_kind.value()),
         )
         code = str(self.award.value() or USUAL)
         self.made = desk.workspace.write(capture.capture, told, code, desk.catalog, desk.today())

@@ -3,13 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
+STEPS: dict[int, int] = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+}
+OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 @dataclass(frozen=True)
@@ -26,12 +40,19 @@ class Value:
 
 
 class _Chart(QWidget):
-    """finding: one sentence that says what the chart shows; screen readers read it first."""
+    """finding: one sentence that says what the chart shows; screen readers read it first.
+
+    Once `let_open` was called, arrows walk the values, Enter or a click opens one; with Shift that
+    of the year before.
+    """
+
+    opened = Signal(int, bool)  # place of the value; whether its `before` is meant
 
     def __init__(self, finding: str, values: Sequence[Value]) -> None:
         super().__init__()
         self._finding = finding
         self._values: list[Value] = []
+        self._opens, self._current = False, 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set(finding, values)
 
@@ -47,9 +68,63 @@ class _Chart(QWidget):
         self.updateGeometry()
         self.update()
 
+    # ------------------------------------------------------------ numbers that open
+
+    def let_open(self) -> None:
+        """Take the keyboard and the mouse from now on."""
+        self._opens = True
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def box(self, place: int) -> QRectF:
+        """The room of one value."""
+        raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = STEPS.get(event.key(), 0)
+        last = len(self._values) - 1
+        if not self._opens or last < 0:
+            super().keyPressEvent(event)
+        elif step:
+            self._current = max(0, min(last, self._current + step))
+            value = self._values[self._current]
+            self.setAccessibleName(f"{value.label}: {value.words()}")
+            self.update()
+        elif event.key() in OPENING:
+            self.opened.emit(self._current, _is_shifted(event))
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        for place in range(len(self._values) if self._opens else 0):
+            if self.box(place).contains(event.position()):
+                self._current = place
+                self.update()
+                self.opened.emit(place, _is_shifted(event))
+                return
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setAccessibleName(self._finding)
+        self.update()
+
+    def _mark(self, painter: QPainter) -> None:
+        """The value that the keyboard stands on."""
+        if self._opens and self.hasFocus() and self._values:
+            painter.fillRect(self.box(self._current), theme.colour("gold_tint"))
+
     def numbers(self) -> list[tuple[str, str]]:
         """The same numbers for "Bảng số"."""
         return [(value.label, value.words()) for value in self._values]
+
+
+def _is_shifted(event: QKeyEvent | QMouseEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
 class BarChart(_Chart):
@@ -70,8 +145,12 @@ class BarChart(_Chart):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(self._labels + 90), self.sizeHint().height())
 
+    def box(self, place: int) -> QRectF:
+        return QRectF(0, place * theme.px(30), self.width(), theme.px(30))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self._mark(painter)
         body, strong = theme.font("caption"), theme.font("caption", weight=600)
         longest = max(
             (QFontMetrics(body).horizontalAdvance(v.label) for v in self._values), default=0
@@ -134,10 +213,15 @@ class ColumnChart(_Chart):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(16) * max(1, len(self._values)), self.sizeHint().height())
 
+    def box(self, place: int) -> QRectF:
+        step = self.width() / max(1, len(self._values))
+        return QRectF(place * step, 0, step, self.height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         if not self._values:
             return
+        self._mark(painter)
         under = theme.line("caption")
         floor = float(self.height() - under - 1)
         totals = [value.number + (value.before or 0) for value in self._values]

@@ -56,7 +56,7 @@ def open_measure(desk: Desk, period: Period, title: str, measure: Measure) -> No
 
         code, row, name = measure.table
         choice = Choice(period, desk.today())
-        desk.window.open(RecordsPage(desk, measure.title, code, choice, row, name))
+        desk.window.open(RecordsPage(desk, measure.title, code, choice, [(row, name)]))
     else:
         desk.window.open(LinksPage(desk, title, measure))
 

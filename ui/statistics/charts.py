@@ -1,6 +1,10 @@
 """The charts of a table: each under the sentence that says what it shows."""
 
-from app.statistics.findings import Chart
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from app.statistics.findings import Bar, Chart
 from ui.parts.boxes import Column
 from ui.parts.charts import BarChart, ColumnChart, Value
 from ui.parts.text import Text
@@ -9,16 +13,22 @@ LABELS = 124  # px at 100 % of the bars' names
 
 
 class Charts(Column):
-    """Findings and charts in one column."""
+    """Findings and charts in one column. Says `opened` with the cells of a bar's number."""
+
+    opened = Signal(str, object, bool)  # what the bar is called, its cells, whether of last year
 
     def __init__(self) -> None:
         super().__init__(gap=10)
         self.findings: list[str] = []
+        self._shown: tuple[Chart, ...] = ()
         self._words: list[Text] = []
         self._under_its_words = False
 
     def show_charts(self, charts: tuple[Chart, ...]) -> None:
-        """Show other charts."""
+        """Show other charts; the same ones stay as they are, with the keyboard in them."""
+        if charts == self._shown:
+            return
+        self._shown = charts
         self.clear()
         self._words = []
         self.findings = [chart.finding for chart in charts]
@@ -33,12 +43,21 @@ class Charts(Column):
                       None if bar.before is None else float(bar.before))
                 for bar in chart.bars
             ]  # fmt: skip
-            if chart.shape == "columns":
-                self.add(ColumnChart(chart.finding, values))
-            else:
-                self.add(BarChart(chart.finding, values, labels=LABELS))
+            drawn = (
+                ColumnChart(chart.finding, values)
+                if chart.shape == "columns"
+                else BarChart(chart.finding, values, labels=LABELS)
+            )
+            drawn.let_open()
+            drawn.opened.connect(partial(self._open, chart.bars))
+            self.add(drawn)
         self.add(None)
         self.under_its_words(self._under_its_words)
+
+    def _open(self, bars: tuple[Bar, ...], place: int, before: bool) -> None:
+        bar = bars[place]
+        if bar.before if before else bar.number:
+            self.opened.emit(bar.label, bar.cells, before)
 
     def under_its_words(self, under: bool) -> None:
         """Whether the first sentence stands as the heading right above already."""

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -292,9 +293,10 @@ class _Down(QHeaderView):
 
 
 class Grid(QTableView):
-    """A table with a cursor over its cells. Enter opens a number, Ctrl+C copies."""
+    """A table with a cursor over its cells. Enter opens a number, Shift+Enter that of the year
+    before, Ctrl+C copies."""
 
-    opened = Signal(object, object)  # the Row, the Column
+    opened = Signal(object, object, bool)  # the Row, the Column, whether of the year before
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -311,7 +313,6 @@ class Grid(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.doubleClicked.connect(self._open)
         self.selectionModel().currentChanged.connect(
             lambda _new, _old: self.verticalHeader().viewport().update()
         )
@@ -343,6 +344,12 @@ class Grid(QTableView):
         if theme.is_large():
             most = int(self.width() * SHARE)
         return max(theme.px(110), min(wanted, most))
+
+    def high(self, rows: int) -> int:
+        """What the heads and so many rows take, with the bar below."""
+        head, row = self.horizontalHeader().height(), self.verticalHeader().defaultSectionSize()
+        shown = min(rows, len(self.grid.rows()))
+        return head + shown * row + self.horizontalScrollBar().sizeHint().height() + 2
 
     def needed_width(self) -> int:
         """What all the columns take, with the rows' names beside them."""
@@ -399,7 +406,8 @@ class Grid(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in KEYS and self.currentIndex().isValid():
-            self._open(self.currentIndex())
+            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._open(self.currentIndex(), before=bool(shifted))
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.text().strip() and event.modifiers() == Qt.KeyboardModifier.NoModifier:
@@ -425,10 +433,23 @@ class Grid(QTableView):
         QGuiApplication.clipboard().setText(copied_text(lines))
         return rows is None
 
-    def _open(self, index: Index) -> None:
-        cell = self.grid.cell(index.row(), index.column())
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Above the middle of a cell its number, below that of the year before."""
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if index.isValid():
+            pair, middle = self.grid.pair, self.visualRect(index).center().y()
+            self._open(index, before=at.y() > middle and pair is not None and bool(pair.before))
+
+    def _open(self, index: Index, *, before: bool) -> None:
+        pair = self.grid.pair
+        table = None if pair is None else pair.before if before else pair.now
+        if table is None:
+            return
+        row, column = self.grid.rows()[index.row()], self.grid.columns()[index.column()]
+        cell = table.cell(row.key, column.code)
         if cell is not None and cell.opens:
-            self.opened.emit(self.grid.rows()[index.row()], self.grid.columns()[index.column()])
+            self.opened.emit(row, column, before)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

@@ -1,13 +1,14 @@
 """Statistics: choose a table and a period, read its finding, open any number to its records."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedWidget, QWidget
 
 from app.clock import VIETNAM
 from app.errors import ClerkError
@@ -28,6 +29,7 @@ from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button, SegmentButton
 from ui.parts.empty import EmptyState
 from ui.parts.inputs import Check, Choice
+from ui.parts.menus import pop_up
 from ui.parts.progress import ProgressStrip
 from ui.parts.text import ElidedText, Text
 from ui.statistics.charts import Charts
@@ -40,6 +42,7 @@ tr = partial(QCoreApplication.translate, "statistics")
 
 KEPT = "statistics"
 SIDE = 336  # px at 100 % of the charts
+AROUND = 90  # px at 100 % beside and between the choices in one line, the page's bar among them
 NARROW = 900  # px at 100 % of the page, below which the charts have no room beside the table
 
 
@@ -64,8 +67,9 @@ class StatisticsPage(Page):
         self.note = desk.window.shell.office
         self.help_text = tr(
             "Chọn biểu và kỳ; đánh dấu để so với năm trước, số nhỏ ở dưới là của năm trước. Mũi tên"
-            " đi giữa các ô, Enter mở những bản ghi đã đếm ra con số. Ctrl+C chép cả bảng, hoặc"
-            " phần đang chọn bằng Shift, sang bảng tính."
+            " đi giữa các ô, Enter mở những bản ghi đã đếm ra con số, Shift+Enter mở của năm trước;"
+            " trên biểu đồ cũng vậy. Ctrl+C chép cả bảng, hoặc phần đang chọn bằng Shift, sang bảng"
+            " tính."
         )
         self.table_choice = Choice([(code, f"{code}  {NAMES[code]}") for code in PLANS], width=262)
         self.table_choice.setAccessibleName(tr("Biểu"))
@@ -80,10 +84,14 @@ class StatisticsPage(Page):
         self.unit = Choice([(None, tr("Mọi đơn vị"))], width=168)
         self.unit.setAccessibleName(tr("Đơn vị"))
         self.unit.hide()
+        self.ways_button = Button(
+            icon="sliders-horizontal", name=tr("Cách xem"), clicked=self._choose_way
+        )
+        self._ways = Row(self.compare, self.counting, self.unit, None, gap=12)
         self._bars = Row(
-            self.table_choice,
+            Row(self.table_choice, self.ways_button, None, gap=12),
             self.period,
-            Row(self.compare, self.counting, self.unit, None, gap=12),
+            self._ways,
             None,
             gap=12,
         )
@@ -92,6 +100,7 @@ class StatisticsPage(Page):
         self.grid = Grid(tr("Bảng số"))
         self.grid.opened.connect(self._open_cell)
         self.charts = Charts()
+        self.charts.opened.connect(self._open_records)
         self._reading: _Reading | None = None
         self._asked: Wanted | None = None
         self.show_table = SegmentButton(tr("Bảng số"))
@@ -298,22 +307,25 @@ class StatisticsPage(Page):
 
     # ------------------------------------------------------------ numbers
 
-    def _open_cell(self, row: TableRow, column: TableColumn) -> None:
+    def _open_cell(self, row: TableRow, column: TableColumn, before: bool) -> None:
         """Enter on a number: the records that it counts."""
+        counts_people = self.counting.value() == "people" and column.shape == "count"
+        cell = row.cells.get(column.code)
+        people = counts_people and cell is not None and cell.people is not None
+        title = f"{row.title} · {column_words(column)}"
+        self._open_records(title, [(row.key, column.code)], before, people=people)
+
+    def _open_records(
+        self, title: str, cells: Sequence[tuple[str, str]], before: bool, *, people: bool = False
+    ) -> None:
         if self._reading is None or self._asked is None:
             return
-        now = self._reading.pair.now
-        title = f"{row.title} · {column_words(column)} · {now.period.words}"
-        cell = now.cell(row.key, column.code)
-        people = (
-            self.counting.value() == "people"
-            and column.shape == "count"
-            and cell is not None
-            and cell.people is not None
-        )
+        asked, code = self._asked, self._reading.pair.now.code
+        if before:
+            asked = replace(asked, period=asked.period.year_before)
         self._desk.window.open(
             RecordsPage(
-                self._desk, title, now.code, self._asked, row.key, column.code, people=people
+                self._desk, f"{title} · {asked.period.words}", code, asked, cells, people=people
             )
         )
 
@@ -324,6 +336,25 @@ class StatisticsPage(Page):
         self._desk.window.toast(tr("Đã chép bảng, dán được vào Excel"))
 
     # ------------------------------------------------------------ look
+
+    def _choose_way(self) -> None:
+        """In large text what stands beside the period otherwise, in a menu."""
+        menu = QMenu(self)
+
+        def offer(words: str, chosen: bool, choose: Callable[[], object]) -> None:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(chosen)
+            action.triggered.connect(lambda _on: choose())
+
+        offer(self.compare.text(), self.compare.isChecked(), self.compare.toggle)
+        for choice in (self.counting, self.unit):
+            if choice.count() > 1:
+                menu.addSeparator()
+                for place in range(choice.count()):
+                    offer(choice.itemText(place), place == choice.currentIndex(),
+                          partial(choice.setCurrentIndex, place))  # fmt: skip
+        pop_up(menu, self.ways_button.mapToGlobal(self.ways_button.rect().bottomLeft()))
 
     def _choose_side(self, *, charts: bool) -> None:
         self._wants_charts = charts
@@ -345,7 +376,14 @@ class StatisticsPage(Page):
         narrow = theme.is_large() or wide < NARROW or self.grid.needed_width() > beside
         short = theme.is_large() or wide < NARROW
         direction = QBoxLayout.Direction
-        self._bars.lines.setDirection(direction.TopToBottom if short else direction.LeftToRight)
+        is_large = theme.is_large()
+        self._ways.setVisible(not is_large)
+        self.ways_button.setVisible(is_large)
+        line = (self.table_choice, self.ways_button, self.period)
+        needed = sum(part.sizeHint().width() for part in line) + theme.px(AROUND)
+        one_line = is_large and needed <= self.width()
+        below = short and not one_line
+        self._bars.lines.setDirection(direction.TopToBottom if below else direction.LeftToRight)
         self._sides.setVisible(narrow)
         self.show_table.setChecked(not self._wants_charts)
         self.show_charts.setChecked(self._wants_charts)
@@ -360,11 +398,12 @@ class StatisticsPage(Page):
         self._right.setMaximumWidth(16_777_215)
         if not narrow:
             self._right.setFixedWidth(theme.px(SIDE))
-        self.grid.setMinimumHeight(theme.px(170))
+        self.grid.setMinimumHeight(self.grid.high(5) if is_large else theme.px(170))
         table = not narrow or not self._wants_charts
         if not table and self.grid.hasFocus():
             self.show_charts.setFocus(Qt.FocusReason.OtherFocusReason)  # else it leaves the page
         for part in (self.grid, self.notes, *self._lines):
             part.setVisible(table)
         self.notes.setVisible(table and not theme.is_large())
-        self.source.setVisible(not theme.is_large())
+        self.offices.setVisible(not is_large)  # the period stands right above
+        self.source.setVisible(not is_large)

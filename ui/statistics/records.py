@@ -41,12 +41,13 @@ class RecordsPage(Page):
     """As many rows as the number says: lines, dossiers, or one for each person."""
 
     def __init__(
-        self, desk: Desk, title: str, code: str, choice: Choice, row: str, column: str,
-        *, people: bool = False,
+        self, desk: Desk, title: str, code: str, choice: Choice,
+        cells: Sequence[tuple[str, str]], *, people: bool = False,
     ) -> None:  # fmt: skip
+        """cells: rows and columns of the table; what stands behind several comes one by one."""
         super().__init__(flush=True)
         self._desk, self._people = desk, people
-        self._asked = (code, choice, row, column)
+        self._code, self._choice, self._cells = code, choice, tuple(cells)
         self._record = ""
         self._hits: list[tuple[Hit, int]] = []
         self.title, self.home = title, "statistics"
@@ -115,11 +116,12 @@ class RecordsPage(Page):
 
     def reload(self) -> None:
         """Look the records up again: what was done meanwhile may have changed them."""
-        desk, asked = self._desk, self._asked
+        desk, code, choice, cells = self._desk, self._code, self._choice, self._cells
         read = desk.workspace.read
 
         def work(_report: Report) -> tuple[str, list[Hit]]:
-            return read(tables.records, desk.catalog, *asked)
+            found = [read(tables.records, desk.catalog, code, choice, *cell) for cell in cells]
+            return found[0][0], [hit for _kind, hits in found for hit in hits]
 
         desk.window.shell.jobs.start(
             work, done=self._found, failed=self._not_read, key=f"statistics records {id(self)}"
