@@ -92,6 +92,13 @@ def addressed(kind: str, full_name: str, sex: str | None = None, title: str = ""
     return f"{before} {full_name}" if before else full_name
 
 
+def within(recipient: str) -> str:
+    """A recipient inside a sentence: "ông Taín Văn Liêm", "hộ ông …"; a collective as it is."""
+    first = recipient.split(" ", 1)[0]
+    small = first in ("Ông", "Bà", "Hộ")
+    return recipient[0].lower() + recipient[1:] if small else recipient
+
+
 POSTHUMOUS = " (truy tặng)"  # behind the name of one who had died when the award was decided
 
 

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.decisions import titles
-from app.decisions.prepare import whole_line
 from app.documents.tabular import Field, Line, Sheet, Value, words
 from app.offices import names
+from app.prose import whole_line
 from app.subjects.words import SEXES
 from db.decisions import Certificate, Decision, Presentation, RegisterEntry, Revocation, TitleOrder
 

@@ -23,6 +23,7 @@ from app.errors import ClerkError
 from app.journal import JournalSession
 from app.nominations.actions import number_text
 from app.offices import names as names_of_office
+from app.prose import in_line
 from app.text import clean
 from db.nominations import Nomination
 from db.subjects import Subject, SubjectKind
@@ -32,7 +33,6 @@ SIGN_MODES = {  # how the block before the name reads
     "KT": ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
     "Q": ("Q. CHỦ TỊCH",),
 }
-VILLAGE_KINDS = ("Thôn", "Tổ dân phố", "Khu phố", "Khu", "Ấp", "Buôn", "Bản", "Làng")
 CATALOGUE_KIND = {
     SubjectKind.INDIVIDUAL: "individual",
     SubjectKind.COLLECTIVE: "collective",
@@ -219,15 +219,3 @@ def address(subject: Subject, day: date, catalog: Catalog) -> str:
             parts.append(unit.in_line)
             unit = catalog.units.parent(unit, day)
     return ", ".join(part for part in parts if part)
-
-
-def in_line(village: str) -> str:
-    """The village inside a line: its kind in lower case, its name as it is: "thôn Ma Rơi"."""
-    kind = next((kind for kind in VILLAGE_KINDS if village.startswith(f"{kind} ")), "")
-    return kind.lower() + village[len(kind) :]
-
-
-def whole_line(position: str, where: str) -> str:
-    """Position and address as one printed line that begins with a capital."""
-    text = ", ".join(part for part in (position, where) if part)
-    return text[:1].upper() + text[1:]

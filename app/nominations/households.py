@@ -16,6 +16,7 @@ from app.errors import ClerkError
 from app.journal import JournalSession
 from app.nominations import claims
 from app.offices import papers as office_papers
+from app.subjects import awards
 from app.text import fold
 from db.nominations import Nomination
 from db.subjects import Subject
@@ -30,7 +31,9 @@ def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date
     village = session.get_one(Subject, one.subject_id).village
     year = (one.period_to or str(today.year))[:4]
     query = (
-        select(Nomination.id, Subject.full_name, Subject.head_name, Subject.member_count)
+        select(
+            Nomination.id, Subject.id, Subject.full_name, Subject.head_name, Subject.member_count
+        )
         .join(Subject, Subject.id == Nomination.subject_id)
         .where(
             Nomination.award_code == one.award_code,
@@ -48,20 +51,23 @@ def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date
     cases = catalog.criteria(one.award_code, rule_set, EXCLUDED)
     rows: list[tuple[Value, ...]] = []
     passed = 0
-    for place, (id, full_name, head_name, members) in enumerate(session.execute(query), 1):
+    for place, line in enumerate(session.execute(query).all(), 1):
+        id, whose, full_name, head_name, members = line
         given = claims.read(session, id)
         sums = [points(group.code, within[group.code], given) for group in groups]
         found = standing(groups, within, cases, given)
         passed += found == MET
         total = sum(value or 0 for value in sums)
         shown = tuple("" if value is None else str(value) for value in sums)
-        rows.append((place, head_name or full_name, str(members or ""), *shown, str(total), found))
+        years = in_a_row(session, whose, one.award_code, int(year)) + (found == MET)
+        counted = (str(total), str(years or ""), found)
+        rows.append((place, head_name or full_name, str(members or ""), *shown, *counted))
     heading = office_papers.heading(session, catalog, today)
     titles = tuple(
         f"Nhóm {place} ({sum(part.most for part in within[group.code])})"
         for place, group in zip(("I", "II", "III", "IV", "V"), groups, strict=False)
     )
-    share = 0.36 / max(len(groups), 1)
+    share = 0.3 / max(len(groups), 1)
     return lay_out(
         Slip(
             office=(village.upper(),) if village else heading.office,
@@ -70,15 +76,28 @@ def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date
             title="BẢNG TỔNG HỢP",
             matter=f"Hộ bình xét {catalog.award(one.award_code, today).name} năm {year}",
             facts=(),
-            heads=("STT", "Chủ hộ", "Nhân khẩu", *titles, "Tổng", "Kết quả"),
-            widths=(0.07, 0.25, 0.09, *(share for _ in groups), 0.08, 0.15),
-            centred=tuple(range(2, 4 + len(groups))),
+            heads=("STT", "Chủ hộ", "Nhân khẩu", *titles, "Tổng", "Số năm liên tục", "Kết quả"),
+            widths=(0.07, 0.24, 0.09, *(share for _ in groups), 0.08, 0.09, 0.13),
+            centred=tuple(range(2, 5 + len(groups))),
             rows=tuple(rows),
             text=f"Tổng số hộ bình xét: {len(rows)}; số hộ đạt: {passed}.",
             signer=Signer(("TRƯỞNG THÔN",)),
             is_list=True,
         )
     )
+
+
+def in_a_row(session: Session, subject_id: UUID, award_code: str, year: int) -> int:
+    """How many years without a gap a household had the award before this one."""
+    had = {
+        line.year
+        for line in awards.history(session, subject_id)
+        if line.award_code == award_code and not line.struck
+    }
+    count = 0
+    while year - 1 - count in had:
+        count += 1
+    return count
 
 
 def points(group: str, parts: Sequence[Criterion], given: Mapping[str, int]) -> int | None:

@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import and_, case, func, or_, select
 
-from app.decisions.prepare import in_line
 from app.money import decimal_text
+from app.prose import in_line
 from app.statistics import eras, lines
 from app.statistics.counting import Cells, Question, by_day, stored
 from app.statistics.eras import Era

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Integer, cast, exists, func, select, union_all
 from sqlalchemy.orm import join
 
-from app.decisions.prepare import VILLAGE_KINDS, in_line
+from app.prose import VILLAGE_KINDS, in_line
 from app.statistics import lines
 from app.statistics.awards import award_name, placed
 from app.statistics.counting import Cells, Question, Test

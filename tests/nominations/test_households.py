@@ -3,7 +3,10 @@
 from dataclasses import replace
 
 from app.nominations import batch, judge, papers
+from app.subjects import records
+from app.subjects.records import PastAwardDraft
 from app.workspace import Workspace
+from db.nominations import Nomination
 from db.subjects import SubjectKind
 from tests.nominations.dossiers import CATALOG, dossier
 from tests.nominations.test_claims import HOME, SCORES
@@ -32,10 +35,10 @@ def test_the_sheet_lists_the_households_of_one_hamlet_with_scores_and_result(
     assert paper.listed is not None
     found = {row[1]: row[3:] for row in paper.listed.rows}
     assert found == {
-        "Hộ bà Một": ("4", "6", "5", "15", "Đạt"),
-        "Hộ bà Hai": ("4", "5", "5", "14", "Chưa đạt"),
-        "Hộ bà Ba": ("", "", "", "0", "Chưa chấm đủ"),
-        "Hộ bà Tư": ("4", "6", "5", "15", "Không xét tặng"),
+        "Hộ bà Một": ("4", "6", "5", "15", "1", "Đạt"),
+        "Hộ bà Hai": ("4", "5", "5", "14", "", "Chưa đạt"),
+        "Hộ bà Ba": ("", "", "", "0", "", "Chưa chấm đủ"),
+        "Hộ bà Tư": ("4", "6", "5", "15", "", "Không xét tặng"),
     }
     assert paper.listed.heads[3:6] == ("Nhóm I (4)", "Nhóm II (6)", "Nhóm III (5)")
 
@@ -56,11 +59,14 @@ def test_a_pasted_list_scores_a_whole_hamlet_at_once_and_names_the_exceptions(
     assert [one.words[-7:] for one in checked[:2]] == ["15 điểm", "14 điểm"]
     assert "Nhóm I" in checked[2].reason and "từ 0 đến 4" in checked[2].reason
     made = desk.write(batch.make, lines, ask, CATALOG, TODAY)
+    home = desk.read(lambda s: s.get_one(Nomination, made[0]).subject_id)
+    for year in (2024, 2023, 2021):  # 2022 is missing
+        desk.write(records.save, PastAwardDraft(home, "GIA_DINH_VAN_HOA", year), TODAY)
     paper = desk.read(papers.made, made[0], "BANG_TONG_HOP_HO_DAT", CATALOG, TODAY)
     assert paper.listed is not None
     assert [row[1:2] + row[3:] for row in paper.listed.rows] == [
-        ("Katơr Một", "4", "6", "5", "15", "Đạt"),
-        ("Pi Năng Hai", "4", "5", "5", "14", "Chưa đạt"),
+        ("Katơr Một", "4", "6", "5", "15", "3", "Đạt"),
+        ("Pi Năng Hai", "4", "5", "5", "14", "", "Chưa đạt"),
     ]
     verdicts = {
         c.code: c.verdict for c in desk.read(judge.judge, made[1], CATALOG, TODAY).conditions
