@@ -76,7 +76,7 @@ def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date
             title="BẢNG TỔNG HỢP",
             matter=f"Hộ bình xét {catalog.award(one.award_code, today).name} năm {year}",
             facts=(),
-            heads=("STT", "Chủ hộ", "Nhân khẩu", *titles, "Tổng", "Số năm liên tục", "Kết quả"),
+            heads=("STT", "Chủ hộ", "Nhân khẩu", *titles, "Tổng", "Năm liên tục", "Kết quả"),
             widths=(0.07, 0.24, 0.09, *(share for _ in groups), 0.08, 0.09, 0.13),
             centred=tuple(range(2, 5 + len(groups))),
             rows=tuple(rows),
