@@ -13,6 +13,7 @@ from app import resources, text
 
 LONGEST_NAME = 100  # letters
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´ʻ", "'"))
+_ADDRESS = re.compile(r"(?:Hộ[ \u00a0])?(?:[Ôô]ng(?:[ \u00a0]\(bà\))?|[Bb]à)[ \u00a0]")
 _NUMBER_SIGNS = re.compile(r"[\s.\-]")
 
 
@@ -110,6 +111,13 @@ def is_posthumous(recipient: str) -> bool:
 def capitals(name: str) -> str:
     """A name in capitals for a certificate: đ becomes Đ, ư becomes Ư."""
     return unicodedata.normalize("NFC", name.upper())
+
+
+def name_in_capitals(recipient: str) -> str:
+    """Bà CHAMALÉA THỊ HUYỀN: the word of address before the name stays as it is."""
+    before = _ADDRESS.match(recipient)
+    start = before.end() if before else 0
+    return recipient[:start] + capitals(recipient[start:])
 
 
 def title_case(name: str) -> str:
