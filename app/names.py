@@ -120,6 +120,14 @@ def name_in_capitals(recipient: str) -> str:
     return recipient[:start] + capitals(recipient[start:])
 
 
+def authority(words: str) -> str:
+    """CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ BÁC ÁI, as it heads a decision, within a line."""
+    if words != words.upper():
+        return words
+    body = title_case(words.removeprefix("CHỦ TỊCH ỦY BAN NHÂN DÂN "))
+    return f"Chủ tịch UBND {body[:1].lower()}{body[1:]}"
+
+
 def title_case(name: str) -> str:
     """A name typed all in capitals or all in small letters, with a capital at each word.
 

@@ -128,7 +128,7 @@ def confirmed(
                 )
                 if part
             ),
-            authority=f"của {_lower(line.authority)}" if line.authority else "",
+            authority=f"của {names.authority(line.authority)}" if line.authority else "",
             citation=line.citation,
             remark=f"Đã {_sentence(line.struck)}" if line.struck else "",
         )
@@ -219,10 +219,3 @@ def _capital(words: str) -> str:
 
 def _sentence(words: str) -> str:
     return words[:1].lower() + words[1:]
-
-
-def _lower(authority: str) -> str:
-    if authority != authority.upper():
-        return authority
-    body = authority.removeprefix("CHỦ TỊCH ỦY BAN NHÂN DÂN ")
-    return f"Chủ tịch UBND {_sentence(names.title_case(body))}"
