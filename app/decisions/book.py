@@ -59,7 +59,7 @@ ON_PAPER = (  # what would be too narrow alone stands together
     Field("Hệ số", 4, "number", group="Tiền thưởng"),
     Field("Số tiền", 11, "number", group="Tiền thưởng", summed=True),
     Field("Số giấy, số phôi, ngày trao, người nhận", 22),
-    Field("Ghi chú", 15),
+    Field("Ghi chú", 21),
 )
 
 
