@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.ui_pages.deciding import WAIT
 from ui.paper import PaperPage
 
 
@@ -25,7 +24,7 @@ def two_pages() -> bytes:
 def page(desk, qtbot):
     made = PaperPage(desk, "Tờ ví dụ", two_pages, "tờ ví dụ", "to-vi-du")
     desk.window.open(made)
-    qtbot.waitUntil(lambda: made.view.image is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: made.view.image is not None)
     return made
 
 
