@@ -121,7 +121,7 @@ def test_all(chosen: Sequence[str]) -> int:
         environment.pop("PYTHONDONTWRITEBYTECODE", None)  # the tests start many Pythons
         workers = max(2, min(os.cpu_count() or 2, 8))
         parallel = ("-n", str(workers), "--dist", "worksteal")  # whoever is idle takes over a half
-        tests = [str(PYTHON), "-m", "pytest", *parallel, "--durations=15", *chosen]
+        tests = [str(PYTHON), "-m", "pytest", *parallel, "-rs", "--durations=15", *chosen]
         return run_steps([*lint_steps(), ("tests", tests)], environment)
 
 

@@ -13,6 +13,7 @@ from app import resources, text
 
 LONGEST_NAME = 100  # letters
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´ʻ", "'"))
+_ADDRESS = re.compile(r"(?:Hộ[ \u00a0])?(?:[Ôô]ng(?:[ \u00a0]\(bà\))?|[Bb]à)[ \u00a0]")
 _NUMBER_SIGNS = re.compile(r"[\s.\-]")
 
 
@@ -96,6 +97,13 @@ def addressed(kind: str, full_name: str, sex: str | None = None, title: str = ""
     return f"{before} {full_name}" if before else full_name
 
 
+def within(recipient: str) -> str:
+    """A recipient inside a sentence: "ông Taín Văn Liêm", "hộ ông …"; a collective as it is."""
+    first = recipient.split(" ", 1)[0]
+    small = first in ("Ông", "Bà", "Hộ")
+    return recipient[0].lower() + recipient[1:] if small else recipient
+
+
 POSTHUMOUS = " (truy tặng)"  # behind the name of one who had died when the award was decided
 
 
@@ -107,6 +115,21 @@ def is_posthumous(recipient: str) -> bool:
 def capitals(name: str) -> str:
     """A name in capitals for a certificate: đ becomes Đ, ư becomes Ư."""
     return unicodedata.normalize("NFC", name.upper())
+
+
+def name_in_capitals(recipient: str) -> str:
+    """Bà CHAMALÉA THỊ HUYỀN: the word of address before the name stays as it is."""
+    before = _ADDRESS.match(recipient)
+    start = before.end() if before else 0
+    return recipient[:start] + capitals(recipient[start:])
+
+
+def authority(words: str) -> str:
+    """CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ BÁC ÁI, as it heads a decision, within a line."""
+    if words != words.upper():
+        return words
+    body = title_case(words.removeprefix("CHỦ TỊCH ỦY BAN NHÂN DÂN "))
+    return f"Chủ tịch UBND {body[:1].lower()}{body[1:]}"
 
 
 def title_case(name: str) -> str:

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.certificates import blanks, mailmerge
+from app.certificates.sheets import decision_of
 from app.clock import local_day
 from app.clusters import cards
 from app.clusters import papers as cluster_papers
@@ -45,7 +46,6 @@ from app.statistics import papers, periods, report, tables
 from app.statistics.model import Choice
 from app.statistics.periods import Period
 from app.subjects import initiatives
-from db.decisions import Decision
 from db.handling import SubmissionLetter as StoredLetter
 from db.nominations import Nomination
 
@@ -255,15 +255,11 @@ def _guests(session: Session, id: str, desk: Desk) -> Paper:
 
 
 def _decision(session: Session, id: str) -> UUID:
-    """A decision by its record's id or by its number as it is printed."""
-    found = session.scalars(
-        select(Decision.id).where(Decision.symbol == id, Decision.deleted_at.is_(None)).limit(2)
-    ).all()
-    if len(found) > 1:
-        raise ClerkError(
-            what=f"Có nhiều quyết định số {id}.", todo="Ghi mã của quyết định thay cho số."
-        )
-    return found[0] if found else _uuid(id)
+    """A decision by its record's id, or by its number as `sovang certificates` takes it."""
+    try:
+        return UUID(id)
+    except ValueError:
+        return decision_of(session, id)
 
 
 def _dossier(session: Session, id: str) -> UUID:

@@ -5,6 +5,7 @@ Paragraph would open any file that an `<img src=…>` in a clerk's text names, s
 it unescaped (tests/documents holds the program to that).
 """
 
+import re
 import zlib
 from array import array
 from functools import cache, lru_cache
@@ -35,6 +36,7 @@ _FILES = {
     BOLD_ITALIC: "LiberationSerif-BoldItalic.ttf",
 }
 _NBSP = "\u00a0"
+_PERCENT = re.compile(r"(?<=\d) (?=%)")
 _NO_GLYPH = "□"
 
 
@@ -67,8 +69,12 @@ def prepare() -> None:
 
 
 def clean(value: str) -> str:
-    """Text as it is printed: NFC, one line, nothing invisible; non-breaking spaces stay."""
-    return _NBSP.join(text.clean(part) for part in value.split(_NBSP))
+    """Text as it is printed: NFC, one line, nothing invisible; non-breaking spaces stay.
+
+    A number and its % stay on one line.
+    """
+    found = _NBSP.join(text.clean(part) for part in value.split(_NBSP))
+    return _PERCENT.sub(_NBSP, found) if "%" in found else found
 
 
 def without_glyph(value: str, face: str = REGULAR) -> str:

@@ -25,6 +25,7 @@ from ui.printing import page_count, page_size, print_pdf
 
 tr = partial(QCoreApplication.translate, "paper")
 
+LEAST = 120  # px at 100 %: at 200 % the page then fits without a second scroll bar
 MM_PER_POINT = 25.4 / 72
 
 
@@ -66,7 +67,7 @@ class PaperPage(Page):
         self.data = b""
         self.paper: Paper | None = None
         self._page, self._count = 0, 0
-        self.view = PaperView(desk.window.shell.jobs, self.title)
+        self.view = PaperView(desk.window.shell.jobs, self.title, LEAST)
         self.view.read()
         self.view.turned.connect(self.turn)
         self.view.failed.connect(self._not_drawn)

@@ -14,10 +14,10 @@ from app.catalog import Catalog
 from app.certificates import codes
 from app.certificates.texts import CertificateText, Mode, person
 from app.dates import long_day, place_and_day
-from app.decisions.prepare import whole_line
 from app.identity import Identity
 from app.offices import names as names_of_office
 from app.offices.names import Named
+from app.prose import whole_line
 from db.decisions import Certificate, CertificatePrint, Decision, RegisterEntry
 from db.subjects import SubjectKind
 

@@ -42,6 +42,7 @@ class Field:
     in mm. size, smallest: points. family: a font of the machine, "" for the document font.
     lines: the most lines it may take; leading: from line to line, as a multiple of the size.
     text: a fixed text; empty for a text that belongs to the certificate.
+    capitals: printed in capitals, a recipient's word of address left as it is.
     preprinted: on a ready-made blank already. one_line_first: shrink before taking a second
     line. flows: pushes the flowing fields below it down when it takes more than one line.
     """
@@ -60,6 +61,7 @@ class Field:
     text: str = ""
     underlined: bool = False
     preprinted: bool = False
+    capitals: bool = False
     one_line_first: bool = False
     flows: bool = False
     anchor: str = "first"

@@ -16,6 +16,7 @@ from app.certificates.texts import (
     place_name,
 )
 from app.errors import ClerkError
+from app.names import capitals, name_in_capitals
 
 _STEP = 0.5  # points by which a text shrinks
 _POINT = 1 / pdf.MM  # mm in a point
@@ -66,6 +67,9 @@ def place(certificate: CertificateText, layout: Layout, mode: Mode) -> tuple[Lin
     flowing: list[tuple[Field, str]] = []
     for field in layout.fields:
         values = (field.text,) if field.text else texts.get(field.name, ())
+        if field.capitals:
+            as_capitals = name_in_capitals if field.name == "recipient" else capitals
+            values = tuple(map(as_capitals, values))
         if mode is Mode.OVERPRINT and field.preprinted:
             continue
         if field.family:

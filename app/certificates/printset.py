@@ -11,12 +11,12 @@ from app.catalog import Catalog
 from app.dates import short_day
 from app.decisions import handing_papers
 from app.decisions.actions import RegisterRow
-from app.decisions.prepare import whole_line
 from app.documents import handover, sheets
 from app.documents.handover import Handover, Receiver
 from app.documents.stationery import Envelope, LabelSheet
 from app.errors import ClerkError
 from app.offices import names
+from app.prose import whole_line
 
 PARTS = ("list", "money", "labels", "envelopes")
 

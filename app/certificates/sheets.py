@@ -63,6 +63,8 @@ def decision_of(session: Session, number: str) -> UUID:
         query = query.where(Decision.symbol.endswith(f"/{rest}", autoescape=True))
     wanted = int(first) if first.isascii() and first.isdigit() and len(first) < 10 else 0
     found = session.execute(query.where(Decision.number == wanted)).all()
+    if exact := [row for row in found if row.symbol == number.strip()]:
+        found = exact
     if len(found) == 1:
         id: UUID = found[0].id
         return id

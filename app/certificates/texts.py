@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app import pdf
 from app.errors import ClerkError
+from app.prose import UNITS
 
 PLACES = {  # the field of a layout -> what a clerk calls it
     "nation": "Quốc hiệu",
@@ -85,13 +86,6 @@ def person(honorific: str, full_name: str) -> str:
     return " ".join(group for group in groups if group)
 
 
-_UNITS = frozenset(
-    tuple(words.split())
-    for words in (
-        "thôn", "bản", "buôn", "làng", "ấp", "khóm", "khu phố", "tổ dân phố", "xã", "phường",
-        "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh",
-    )
-)  # fmt: skip
 _ENDS = (",", ";", ".")
 
 
@@ -100,7 +94,7 @@ def keep_places(value: str) -> str:
     words, kept, at = value.split(" "), list[str](), 0
     while at < len(words):
         low = [word.casefold() for word in words[at : at + 3]]
-        head = next((n for n in (3, 2, 1) if tuple(low[:n]) in _UNITS), 0)
+        head = next((n for n in (3, 2, 1) if tuple(low[:n]) in UNITS), 0)
         end = at + head
         while (
             head

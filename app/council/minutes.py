@@ -129,6 +129,9 @@ def opening(view: SessionView) -> str:
     who = view.present
     quorum = "đủ" if view.has_quorum else "chưa đủ"
     lines.append(f"Có mặt {who.present}/{who.members} thành viên, {quorum} số người để họp.")
+    came = [seat.member.called for seat in view.seats if seat.state == "present"]
+    if came:
+        lines.append(f"Thành viên có mặt: {', '.join(came)}.")
     absent = [absence(seat) for seat in view.seats if seat.state in ("absent", "written")]
     if absent:
         lines.append(f"Vắng: {', '.join(absent)}.")

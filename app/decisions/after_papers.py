@@ -13,6 +13,7 @@ from app.dates import long_day, place_and_day, short_day
 from app.decisions import actions, afterwards, register
 from app.decisions.actions import RegisterRow
 from app.decisions.afterwards import CORRECTABLE, GROUNDS, SHORT
+from app.decisions.register import EntryDetail
 from app.documents import confirmation, money_list, order
 from app.documents.blocks import Paper
 from app.documents.confirmation import ConfirmationPaper, ConfirmedAward
@@ -33,18 +34,19 @@ def revocation(session: Session, revocation_id: UUID, catalog: Catalog) -> Paper
     entry = register.read_entry(session, found.register_entry_id)
     money = f", nộp lại số tiền thưởng {dong(found.amount)}" if found.amount else ""
     award = catalog.award(entry.award_code, entry.decided_on)
+    whom, given = names.within(entry.recipient), _here(session, catalog, entry, granted(award))
     articles = (
-        f"Hủy bỏ việc {granted(award)} cho {entry.recipient} theo Quyết định số {entry.symbol}"
+        f"Hủy bỏ việc {given} cho {whom} theo Quyết định số {entry.symbol}"
         f" {long_day(entry.decided_on)}. Lý do: {_sentence(GROUNDS[found.ground])}"
         f" (điểm {found.ground} khoản 2 Điều 93 Luật Thi đua, khen thưởng). {found.reason}.",
         f"{entry.recipient} trả lại {certificate_of(award)} đã nhận{money}. Số sổ vàng"
         f" {entry.line:02}/{entry.year} được ghi chú hủy bỏ, không xóa.",
         "Quyết định có hiệu lực từ ngày ký. Công chức phụ trách thi đua, khen thưởng, bộ phận kế"
-        f" toán và {entry.recipient} chịu trách nhiệm thi hành.",
+        f" toán và {whom} chịu trách nhiệm thi hành.",
     )
     return order.lay_out(
         _order(session, catalog, found.decided_on, found.symbol, found.signer_name,
-               f"Về việc hủy bỏ quyết định {granted(award)}", articles, found.authority)
+               f"Về việc hủy bỏ quyết định {given}", articles, found.authority)
     )  # fmt: skip
 
 
@@ -54,8 +56,9 @@ def correction(session: Session, correction_id: UUID, catalog: Catalog) -> Paper
     entry = register.read_entry(session, found.register_entry_id)
     authority = afterwards.authority_on(session, entry.decision_id, found.decided_on)
     articles = (
-        f"Đính chính {CORRECTABLE[found.field].lower()} tại Quyết định số {entry.symbol}"
-        f" {long_day(entry.decided_on)}: “{found.before}” nay sửa thành “{found.after}”."
+        f"Đính chính {CORRECTABLE[found.field].lower()} của {names.within(entry.recipient)} tại"
+        f" Quyết định số {entry.symbol} {long_day(entry.decided_on)}: “{found.before}” nay sửa"
+        f" thành “{found.after}”."
         f" Lý do: {found.reason}.",
         "Các nội dung khác của Quyết định nói trên giữ nguyên.",
         "Quyết định có hiệu lực từ ngày ký.",
@@ -73,6 +76,7 @@ def reissue(session: Session, reissue_id: UUID, catalog: Catalog) -> Paper:
     award = catalog.award(entry.award_code, entry.decided_on)
     verb = SHORT[found.kind].lower()
     paper = certificate_of(award)
+    whom, given = names.within(entry.recipient), _here(session, catalog, entry, granted(award))
     confirmed_by = f", {_sentence(found.confirmed_by)} xác nhận" if found.confirmed_by else ""
     old = {
         "destroyed": f"{_capital(paper)} cũ đã thu, hủy theo biên bản.",
@@ -80,13 +84,13 @@ def reissue(session: Session, reissue_id: UUID, catalog: Catalog) -> Paper:
         "lost": f"{_capital(paper)} cũ báo mất{confirmed_by}; tìm thấy thì nộp lại.",
     }.get(found.old_item, f"{_capital(paper)} cũ{confirmed_by} không còn giá trị, phải nộp lại.")
     articles = (
-        f"{_capital(verb)} {paper} cho {entry.recipient}, đã được {granted(award)} theo Quyết định"
+        f"{_capital(verb)} {paper} cho {whom}, đã được {given} theo Quyết định"
         f" số {entry.symbol} {long_day(entry.decided_on)}. Người đề nghị: {found.requested_by}."
         f" Lý do: {found.reason.rstrip('.')}.",
         f"{old} Số sổ vàng {entry.line:02}/{entry.year} và lần khen giữ nguyên, không kèm tiền"
         " thưởng mới.",
         "Quyết định có hiệu lực từ ngày ký. Công chức phụ trách thi đua, khen thưởng và"
-        f" {entry.recipient} chịu trách nhiệm thi hành.",
+        f" {whom} chịu trách nhiệm thi hành.",
     )
     signer = session.scalars(select(Office).where(Office.deleted_at.is_(None))).one()
     return order.lay_out(
@@ -124,7 +128,7 @@ def confirmed(
                 )
                 if part
             ),
-            authority=f"của {_lower(line.authority)}" if line.authority else "",
+            authority=f"của {names.authority(line.authority)}" if line.authority else "",
             citation=line.citation,
             remark=f"Đã {_sentence(line.struck)}" if line.struck else "",
         )
@@ -204,16 +208,14 @@ def _order(
     )
 
 
+def _here(session: Session, catalog: Catalog, entry: EntryDetail, words: str) -> str:
+    """The award with the office's own name in place of "UBND cấp xã"."""
+    return office_papers.issuer(session, catalog, entry.decided_on).own(words)
+
+
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
 def _sentence(words: str) -> str:
     return words[:1].lower() + words[1:]
-
-
-def _lower(authority: str) -> str:
-    if authority != authority.upper():
-        return authority
-    body = authority.removeprefix("CHỦ TỊCH ỦY BAN NHÂN DÂN ")
-    return f"Chủ tịch UBND {_sentence(names.title_case(body))}"

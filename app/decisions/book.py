@@ -7,14 +7,15 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app import names as names_of_people
 from app.catalog import Catalog
 from app.dates import short_day
 from app.decisions import titles
 from app.decisions.afterwards import CORRECTABLE, SHORT
-from app.decisions.prepare import whole_line
 from app.documents.tabular import Field, Line, Sheet, Value, words
 from app.money import grouped
 from app.offices import names
+from app.prose import whole_line
 from app.subjects.words import SEXES
 from db.decisions import (
     Certificate,
@@ -117,7 +118,7 @@ def lines(session: Session, catalog: Catalog, year: int) -> Iterator[Line]:
             decision.symbol,
             decision.decided_on,
             decision.signer_name,
-            decision.authority,
+            names_of_people.authority(decision.authority),
             entry.full_name,
             SEXES.get(entry.sex or "", ""),
             str(entry.birth_year or ""),

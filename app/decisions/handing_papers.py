@@ -11,7 +11,6 @@ from app.catalog import Catalog
 from app.dates import long_day, place_and_day
 from app.decisions import actions
 from app.decisions.actions import DecisionDetail, RegisterRow
-from app.decisions.prepare import whole_line
 from app.documents import invitation
 from app.documents.blocks import (
     Beside,
@@ -29,6 +28,7 @@ from app.documents.invitation import Invitation
 from app.errors import ClerkError
 from app.money import dong, in_words_line
 from app.offices import papers as office_papers
+from app.prose import whole_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def signing_list(
             place,
             line.recipient,
             whole_line(line.position, line.address),
-            catalog.award(line.award_code, decision.decided_on).name,
+            issuer.own(catalog.award(line.award_code, decision.decided_on).name),
             f"{line.line:02}/{line.year}",
             line.amount,
             line.presented_on,

@@ -1,5 +1,6 @@
 """A signed decision as the paper it is: everything from what was frozen, nothing looked up anew."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
@@ -11,14 +12,16 @@ from app.catalog.units import Unit
 from app.dates import long_day, place_and_day
 from app.decisions import actions
 from app.decisions.actions import DecisionDetail, LineDraft, RegisterRow
-from app.decisions.prepare import Signing, prepare, whole_line
+from app.decisions.prepare import Signing, prepare
 from app.documents.blocks import Paper
 from app.documents.decision import DecisionPaper, Named, lay_out
 from app.money import dong
 from app.names import is_posthumous
 from app.offices import names
+from app.prose import clause, whole_line
 
 TITLE = "DANH_HIEU_THI_DUA"
+_DECREE = re.compile(r"Nghị định số \S+")
 
 
 def paper(session: Session, decision_id: UUID, catalog: Catalog) -> Paper:
@@ -72,14 +75,10 @@ def _facts(
     if all(is_posthumous(line.recipient) for line in lines):
         what = f"danh hiệu “{award.name}”" if is_title else f"Giấy khen của {in_full}"
         grants = f"Truy tặng {what} cho"
-    total = sum(line.amount for line in lines)
-    money = (
-        f"Tiền thưởng kèm theo: {dong(total)}, tính theo mức lương cơ sở"
-        f" {dong(lines[0].base_salary)} và hệ số ghi trong sổ theo dõi khen thưởng; chi từ"
-        f" {fund(unit, issuer.name, is_title=is_title)}."
-    )
+    whose_fund = fund(unit, issuer.name, is_title=is_title)
     above = (f"{issuer.parent_name} (báo cáo);",) if issuer.parent_name else ()
     single = len({line.citation for line in lines}) == 1
+    for_what = "" if is_title else "đã có thành tích"
     return DecisionPaper(
         office=unit.office_lines if unit else (body,),
         number=f"Số: {decision.symbol}",
@@ -89,12 +88,11 @@ def _facts(
         grounds=tuple(line.rstrip(";.") for line in decision.grounds),
         grants=grants,
         subjects=tuple(
-            Named(line.recipient, _address(line), line.citation, dong(line.amount))
-            for line in lines
+            Named(line.recipient, _address(line), line.citation, _sum(line)) for line in lines
         ),
         count_words=_count(lines),
-        award_for=_lower(lines[0].citation) if single else "",
-        money=money,
+        award_for=clause(lines[0].citation) if single else for_what,
+        money=_money(lines, decision.grounds, whose_fund),
         carried_out_by=(
             "Quyết định có hiệu lực từ ngày ký. Công chức phụ trách thi đua, khen thưởng, bộ phận"
             " kế toán và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành."
@@ -118,6 +116,10 @@ def fund(unit: Unit | None, office_name: str, *, is_title: bool) -> str:
     return f"quỹ thi đua, khen thưởng của {whose}"
 
 
+def _sum(line: RegisterRow | LineDraft) -> str:
+    return dong(line.amount) if line.amount else ""
+
+
 def _address(line: RegisterRow | LineDraft) -> str:
     return whole_line(line.position, line.address)
 
@@ -132,5 +134,17 @@ def _count(lines: Sequence[RegisterRow | LineDraft]) -> str:
     return ", ".join(f"{number:02} {words}" for number, words in counted if number)
 
 
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
+def _money(
+    lines: Sequence[RegisterRow | LineDraft], grounds: Sequence[str], whose_fund: str
+) -> str:
+    """Điều 2: the sum, by which decree (the first that the decision is grounded on), who pays."""
+    total = sum(line.amount for line in lines)
+    if not total:
+        return "Quyết định này không kèm tiền thưởng."
+    decree = next((found[0] for line in grounds if (found := _DECREE.search(line))), "")
+    by = f"thực hiện theo {decree}: " if decree else ""
+    return (
+        f"Tiền thưởng kèm theo: {dong(total)}, {by}mức lương cơ sở"
+        f" {dong(lines[0].base_salary)} nhân với hệ số ghi trong sổ theo dõi khen thưởng;"
+        f" chi từ {whose_fund}."
+    )

@@ -220,9 +220,3 @@ def address(subject: Subject, day: date, catalog: Catalog) -> str:
             parts.append(unit.in_line)
             unit = catalog.units.parent(unit, day)
     return ", ".join(part for part in parts if part)
-
-
-def whole_line(position: str, where: str) -> str:
-    """Position and address as one printed line that begins with a capital."""
-    text = ", ".join(part for part in (position, where) if part)
-    return text[:1].upper() + text[1:]

@@ -176,11 +176,17 @@ def annexed(title: str, under: str, number: int = 0) -> list[Block]:
     """The beginning of an appendix on its own page. number: 0 where it is the only one."""
     return [
         NewPage(restart=True),
-        Text(f"Phụ lục {number}" if number else "Phụ lục", "centre_bold"),
+        Text(f"Phụ lục {roman(number)}".strip(), "centre_bold"),
         Text(title, "centre_bold"),
         Text(under, "centre_italic"),
         Gap(10),
     ]
+
+
+def roman(number: int) -> str:
+    """As appendices are numbered, up to XXXIX; "" for 0."""
+    tens, ones = divmod(number, 10)
+    return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
 
 
 def signed(roles: Sequence[str], name: str, receivers: Sequence[str] = ()) -> Block:

@@ -21,6 +21,8 @@ from app.documents.blocks import (
     titled,
 )
 from app.errors import ClerkError
+from app.names import within
+from app.prose import clause
 
 ANNEX_FROM = 4  # subjects: up to three are named in Điều 1, more go to an annexed list
 
@@ -141,13 +143,16 @@ def first_article(paper: DecisionPaper) -> tuple[str, ...]:
         return (f"{paper.grants} {paper.count_words}{award_for} (có danh sách kèm theo).",)
     if len(paper.subjects) == 1:
         subject = paper.subjects[0]
-        whom = ", ".join(filter(None, (f"{paper.grants} {subject.name}", subject.address)))
-        reason = subject.achievement or paper.award_for
+        name = within(subject.name)
+        whom = ", ".join(filter(None, (f"{paper.grants} {name}", subject.address)))
+        reason = clause(subject.achievement) or paper.award_for
         return (f"{whom}; {reason}." if reason else f"{whom}.",)
     articles = [f"{paper.grants} {paper.count_words}{award_for}, gồm:"]
+    is_told = bool(award_for) and len({one.achievement for one in paper.subjects}) == 1
     for number, subject in enumerate(paper.subjects, start=1):
         whom = ", ".join(filter(None, (subject.name, subject.address)))
-        ending = f"; {subject.achievement}." if subject.achievement else "."
+        what = "" if is_told else clause(subject.achievement)
+        ending = f"; {what}." if what else "."
         articles.append(f"{number}. {whom}{ending}")
     return tuple(articles)
 

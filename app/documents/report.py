@@ -1,6 +1,7 @@
 """Báo cáo sơ kết, tổng kết: its parts, its annexed tables, who signs."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -12,6 +13,7 @@ from app.documents.blocks import (
     annexed,
     head,
     receiver_lines,
+    roman,
     signed,
     titled,
 )
@@ -88,14 +90,26 @@ def lay_out(report: Report) -> Paper:
 def values(report: Report) -> dict[str, Any]:
     """The fields of a report's form."""
     parts = [asdict(part) | {"ends": part is report.parts[-1]} for part in report.parts]
-    return asdict(report) | {"parts": parts, "receivers": receiver_lines(report.receivers)}
+    tables = [
+        asdict(table) | {"number": roman(place)} for place, table in enumerate(report.tables, 1)
+    ]
+    told = receiver_lines(report.receivers)
+    return asdict(report) | {"parts": parts, "tables": tables, "receivers": told}
 
 
 def _table(table: ReportTable) -> Grid:
     first = 0.36 if len(table.heads) > 2 else 0.6
     part = (1 - first) / max(1, len(table.heads))
     rows = [(row.title, *map(_number, row.cells)) for row in table.rows]
-    return Grid((table.first, *table.heads), rows, (first, *(part for _ in table.heads)))
+    widths = (first, *(part for _ in table.heads))
+    mixed = [place for place in range(1, len(widths)) if _is_mixed([row[place] for row in rows])]
+    return Grid((table.first, *table.heads), rows, widths, centred=tuple(mixed))
+
+
+def _is_mixed(column: Sequence[str | int]) -> bool:
+    """Whether counts and shares ("4/4 (100 %)") stand in one column: then under one another."""
+    words = [cell for cell in column if isinstance(cell, str)]
+    return 0 < len(words) < len(column) and all(cell[:1].isdigit() or cell == "–" for cell in words)
 
 
 def _number(cell: str) -> str | int:

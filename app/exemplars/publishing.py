@@ -28,8 +28,8 @@ from app.exemplars.paragraphs import after_summary
 from app.files import make_folder, write_careful
 from app.journal import JournalSession
 from app.progress import Report, ignore
+from app.prose import in_line
 from app.text import clean, fold
-from app.villages import in_line
 from db.attachments import Attachment
 from db.exemplars import Exemplar, Publication
 from db.offices import Account

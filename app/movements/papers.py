@@ -30,6 +30,7 @@ from app.movements.listing import Criterion
 from app.movements.words import called
 from app.offices import names
 from app.offices import papers as office_papers
+from app.prose import in_line
 from db.subjects import SubjectKind
 
 STEP = 500  # registrations read at once
@@ -80,7 +81,7 @@ def plan(session: Session, movement_id: UUID, catalog: Catalog, today: date) -> 
     parts: list[Block] = [
         *_part("I. Mục đích, yêu cầu", draft.objective),
         *_part("II. Đối tượng, phạm vi", draft.audience or reached),
-        Text(f"Phạm vi: {', '.join(draft.villages) or 'toàn địa bàn'}.", "body"),
+        Text(f"Phạm vi: {', '.join(map(in_line, draft.villages)) or 'toàn địa bàn'}.", "body"),
         Text("III. Nội dung, tiêu chí thi đua", "heading"),
         *([Text(f"Khẩu hiệu: “{draft.slogan}”.", "body")] if draft.slogan else []),
         *([table, Gap(6)] if shown.criteria else [Text(BLANK, "body")]),

@@ -12,11 +12,12 @@ from app import names
 from app.catalog import Catalog
 from app.catalog.model import LABOUR_ROLES, RATINGS
 from app.dates import PartialDate, short_day, span_words
-from app.decisions.prepare import address, whole_line
+from app.decisions.prepare import address
 from app.documents.achievement_report import Facts, Open, Part, Told
 from app.documents.blocks import Grid
 from app.movements.words import LAUNCH_LEVELS
 from app.nominations import capture, judge
+from app.prose import whole_line
 from app.subjects import awards, records
 from app.subjects.awards import AwardLine
 from app.subjects.words import SEXES

@@ -13,12 +13,13 @@ from app import finding, names
 from app.catalog import Catalog
 from app.council import actions as council
 from app.dates import long_day, place_and_day
-from app.decisions.prepare import address, whole_line
+from app.decisions.prepare import address
 from app.documents.blocks import Paper
 from app.documents.submission_letter import Nominee, SubmissionLetter, lay_out
 from app.nominations import actions, forwarding, judge, reviews
 from app.nominations.forwarding import Letter, LetterDraft
 from app.offices import names as office_names
+from app.prose import whole_line
 from app.subjects.words import KINDS
 from db.nominations import Nomination
 from db.subjects import Subject

@@ -11,11 +11,12 @@ from sqlalchemy.orm import Session
 from app import names
 from app.catalog import Catalog
 from app.dates import place_and_day
-from app.decisions.prepare import address, whole_line
+from app.decisions.prepare import address
 from app.documents.blocks import Gap, Grid, Paper, Text, head, signed
 from app.errors import ClerkError
 from app.nominations import letters
 from app.offices import papers as office_papers
+from app.prose import whole_line
 from app.subjects.words import KINDS
 from db.nominations import Nomination
 from db.subjects import Subject, SubjectKind
@@ -45,6 +46,7 @@ def paper(
             what="Danh sách chưa có ai.", todo="Chọn ít nhất một hồ sơ, rồi in danh sách."
         )
     groups = {group.code: group for group in catalog.ethnic_groups}
+    issuer = office_papers.issuer(session, catalog, day)
     rows = []
     for place, (one, whom) in enumerate(found, 1):
         group = groups.get(whom.ethnic_code or "")
@@ -56,7 +58,7 @@ def paper(
                 group.name if group else "",
                 whole_line(whom.position, letters.near(address(whom, day, catalog))),
                 one.citation,
-                catalog.award(one.award_code, day).name,
+                issuer.own(catalog.award(one.award_code, day).name),
                 letters.votes(session, one.id),
             )
         )
@@ -66,7 +68,6 @@ def paper(
         if with_votes
         else Grid(HEADS[:-1], [row[:-1] for row in rows], (*WIDTHS[:5], 0.28, 0.15), centred=(2,))
     )
-    issuer = office_papers.issuer(session, catalog, day)
     return Paper(
         "Danh sách đề nghị khen thưởng",
         (

@@ -33,6 +33,7 @@ from app.nominations.asked import Return
 from app.nominations.eligibility import VERDICT_WORDS, Verdict
 from app.nominations.eligibility import Condition as JudgedCondition
 from app.offices import papers as office_papers
+from app.prose import as_prose, in_line, whole_line
 from db.handling import Consultation, Posting
 from db.nominations import Nomination
 from db.subjects import Subject
@@ -166,6 +167,7 @@ def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> Pape
     """Thông báo công khai: what hangs at one place over the same days, on one list."""
     posted = session.get_one(Posting, posting_id)
     day = posted.from_on
+    issuer = office_papers.issuer(session, catalog, day)
     together = (
         select(Nomination, Subject)
         .join(Subject, Subject.id == Nomination.subject_id)
@@ -182,8 +184,8 @@ def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> Pape
         (
             place,
             names.addressed(subject.kind, subject.full_name, subject.sex),
-            ", ".join(part for part in (subject.position, subject.village) if part),
-            catalog.award(found.award_code, day).name,
+            whole_line(subject.position, in_line(subject.village)),
+            issuer.own(catalog.award(found.award_code, day).name),
         )
         for place, (found, subject) in enumerate(session.execute(together).all(), 1)
     )
@@ -262,10 +264,11 @@ def consultation_letter(session: Session, consultation_id: UUID, catalog: Catalo
     subject = session.get_one(Subject, found.subject_id)
     day = asking.asked_on
     issuer = office_papers.issuer(session, catalog, day)
-    name = names.addressed(subject.kind, subject.full_name, subject.sex)
+    name = names.within(names.addressed(subject.kind, subject.full_name, subject.sex))
     born = f"sinh năm {subject.birth_year}" if subject.birth_year else ""
-    whom = ", ".join(part for part in (name, born, subject.position, subject.village) if part)
-    award = catalog.award(found.award_code, day).name
+    where = as_prose(subject.position), in_line(subject.village)
+    whom = ", ".join(part for part in (name, born, *where) if part)
+    award = issuer.own(catalog.award(found.award_code, day).name)
     until = f" trước {long_day(asking.due_on)}" if asking.due_on else ""
     return Paper(
         f"Lấy ý kiến về khen thưởng {subject.full_name}",

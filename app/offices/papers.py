@@ -39,6 +39,11 @@ class Issuer:
     chairman: str
     above: str
 
+    def own(self, award: str) -> str:
+        """An award's name as this office gives it: of "UBND xã Bác Ái", not of "UBND cấp xã"."""
+        body = self.name.replace("Ủy ban nhân dân", "UBND")
+        return award.replace("UBND cấp xã", body) if body.startswith("UBND ") else award
+
     @property
     def told(self) -> tuple[str, ...]:
         """Who is told of what it does: a line of "Nơi nhận", none where nobody is above it."""

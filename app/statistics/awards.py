@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import and_, case, func, or_, select
 
 from app.money import decimal_text
+from app.prose import in_line
 from app.statistics import eras, lines
 from app.statistics.counting import Cells, Question, by_day, stored
 from app.statistics.eras import Era
@@ -17,7 +18,6 @@ from app.statistics.lines import LINE
 from app.statistics.model import Cell
 from app.statistics.plans import WHOLE, Ground, Head, Plan, columns, share
 from app.text import sort_key
-from app.villages import in_line
 from db.handling import DeedCapture
 
 SUBJECTS = columns(

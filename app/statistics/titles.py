@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Integer, cast, exists, func, select, union_all
 from sqlalchemy.orm import join
 
-from app import villages
+from app.prose import VILLAGE_KINDS, in_line
 from app.statistics import lines
 from app.statistics.awards import award_name, placed
 from app.statistics.counting import Cells, Question, Test
@@ -153,12 +153,12 @@ def culture(ground: Ground) -> Plan:
     """T04: households and villages of culture."""
 
     def by_village(village: str) -> Sequence[str]:
-        return WHOLE, f"v|{villages.in_line(village)}"
+        return WHOLE, f"v|{in_line(village)}"
 
     def by_address(award: str, name: str, address: str) -> Sequence[str]:
         place = placed(address)[1]
-        if award == VILLAGE and name.startswith(villages.KINDS):
-            place = villages.in_line(name)
+        if award == VILLAGE and name.startswith(VILLAGE_KINDS):
+            place = in_line(name)
         return (WHOLE,) if award == COMMUNE else (WHOLE, f"v|{place}")
 
     of_unit = lines.of_unit(ground, Subject)

@@ -11,6 +11,7 @@ from app.certificates.blanks import BlankDraft
 from app.certificates.runs import GOOD, MISSING, SPOILED, RunDraft
 from app.certificates.texts import Mode
 from app.decisions import actions as decisions
+from app.decisions import book
 from app.errors import ClerkError
 from db.base import table
 from db.printing import BlankMovement, PrintRun, SheetOutcome
@@ -117,6 +118,11 @@ def test_blanks_leave_the_book_by_serial_as_the_sheets_came_out(desk) -> None:
     held = desk.read(blanks.balance, NAME)
     assert (held.used, held.spoiled, held.left) == (2, 1, 2)
     assert held.serials == ("GK 0101", "GK 0102")
+    rows = desk.read(lambda s: list(book.lines(s, CATALOG, TODAY.year)))
+    place = [field.title for field in book.FIELDS].index("Số phôi")
+    assert [row.values[place] for row in rows] == ["GK 0098", "", "GK 0100", ""]
+    whole = desk.read(lambda s: [book.on_paper(row) for row in book.lines(s, CATALOG, TODAY.year)])
+    assert len(whole[0].values) == len(book.ON_PAPER) and "GK 0098" in str(whole[0].values[-2])
     with pytest.raises(ClerkError, match="GK 0099 không còn"):
         desk.write(
             runs.begin,

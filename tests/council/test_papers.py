@@ -38,6 +38,7 @@ def test_the_minutes_say_who_was_there_what_was_voted_and_who_signs(desk: Worksp
         "14 giờ 00, ngày 12 tháng 3 năm 2025",
         "Lê Văn Khánh, Chủ tịch Hội đồng",
         "Có mặt 8/9 thành viên, đủ số người",
+        "Thành viên có mặt: ",
         "Vắng: Đỗ Thị Lài (đi học)",
         "Phát ra 08 phiếu, thu về 08 phiếu",
         "1. Pi Năng Thị Hoài: đồng ý 7/8 (87,5 %)",

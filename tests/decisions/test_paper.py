@@ -1,5 +1,6 @@
 """The words of a decision that depend on which office signs it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -52,3 +53,37 @@ def test_the_paper_names_the_fund_and_the_office_above(desk: Workspace) -> None:
     assert said["money"].endswith("chi từ quỹ thi đua, khen thưởng của xã.")
     receivers = ("- Như Điều 3;", "- UBND tỉnh Ví Dụ (báo cáo);", "- Lưu: VT.")
     assert said["receivers"] == receivers
+
+
+def test_the_first_two_articles_read_as_sentences_and_name_the_decree(desk: Workspace) -> None:
+    line = replace(awaiting_signature(desk), position="GIÁO VIÊN", amount=702_000)
+    grounds = ("Căn cứ Luật Ví dụ", "Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025")
+    made = desk.write(decisions.decide, replace(DECISION, grounds=grounds), [line])
+    said = desk.read(paper.paper, made, KNOWN).values
+    name = f"{line.recipient[0].lower()}{line.recipient[1:]}"
+    assert f"cho {name}, Giáo viên" in said["grants"] and "GIÁO" not in said["grants"]
+    assert "; có thành tích" in said["grants"] or "; đã có thành tích" in said["grants"]
+    assert "702.000 đồng, thực hiện theo Nghị định số 152/2025/NĐ-CP: mức" in said["money"]
+
+
+def test_a_decision_without_money_says_so_and_shows_no_empty_sums(desk: Workspace) -> None:
+    line = replace(awaiting_signature(desk), amount=0)
+    made = desk.write(decisions.decide, DECISION, [line])
+    said = desk.read(paper.paper, made, KNOWN).values
+    assert said["money"] == "Quyết định này không kèm tiền thưởng."
+    assert said["subjects"][0]["money"] == ""
+
+
+def test_several_with_reasons_of_their_own_had_merit_and_one_reason_is_said_once(
+    desk: Workspace,
+) -> None:
+    one, two = (awaiting_signature(desk, name) for name in ("Người Một", "Người Hai"))
+    made = desk.write(decisions.decide, DECISION, [one, replace(two, citation="UBND xã khen")])
+    said = desk.read(paper.paper, made, KNOWN).values
+    assert said["grants"].endswith("02 cá nhân đã có thành tích, gồm:")
+    assert said["named"][1].endswith("; UBND xã khen.")
+    three, four = (awaiting_signature(desk, name) for name in ("Người Ba", "Người Bốn"))
+    made = desk.write(decisions.decide, replace(DECISION, number=None), [three, four])
+    said = desk.read(paper.paper, made, KNOWN).values
+    assert three.citation[1:] in said["grants"]
+    assert not any(three.citation[1:] in line for line in said["named"])

@@ -81,7 +81,7 @@ def fill(workspace: Workspace, day: date) -> dict[str, str]:
         "summary": reviewed_dossier,
         "posting": first(Posting.id),
         **dict.fromkeys(("invitation", "nominees", "ballots", "minutes", "tally"), session),
-        **dict.fromkeys(("report", "board"), f"{day.year}-6"),
+        **dict.fromkeys(("report", "board"), str(day.year)),
         "achievement": reviewed_dossier,
         "plan-report": str(day.year),
         "rating-card": str(workspace.write(cards.save, CardDraft(day.year, "Lãnh đạo UBND xã"))),

@@ -188,7 +188,7 @@ def test_an_agency_is_asked_its_question_with_a_day(office):
 
 def test_a_movements_papers_say_its_criteria_and_how_far_they_are(office):
     plan, review = said(office, "movement-plan"), said(office, "movement-review")
-    assert "Số: 15/KH-UBND" in plan and "Thôn Ma Rơi, Thôn Bàu Sen" in plan
+    assert "Số: 15/KH-UBND" in plan and "thôn Ma Rơi, thôn Bàu Sen" in plan
     assert "1 | Hộ có giếng hoặc bể nước sạch | ít nhất 80 hộ | Đếm ở từng ngõ" in plan
     assert "Đạt 0/1 tiêu chí" in review and "52 hộ | 65 %" in review
     assert "1.250.000 đồng (Bằng chữ: Một triệu hai trăm năm mươi nghìn đồng)" in review

@@ -15,6 +15,7 @@ from app import pdf
 from app.documents import decision as decisions
 from app.documents import word
 from app.errors import ClerkError
+from app.names import within
 from tests.documents.examples import decision
 
 FILLED = [kind for kind in word.FORMS if kind != word.FRAME]
@@ -85,7 +86,8 @@ def test_a_decision_says_in_word_what_it_says_in_print(count):
     for words in (paper.number, paper.matter, paper.authority, paper.money, paper.signer):
         assert words in whole
     assert f"{paper.grounds[-1]}." in lines and f"{paper.grounds[0]};" in lines
-    assert whole.count(paper.subjects[0].name) == -(-count // 4)
+    name = paper.subjects[0].name if count > 1 else within(paper.subjects[0].name)
+    assert whole.count(name) == -(-count // 4)
     assert ("Phụ lục" in lines) == (count >= 4)
     if count >= 4:
         assert paper.annexed_to in lines and str(count) in lines

@@ -87,7 +87,7 @@ def test_the_report_in_word_is_whole(opened, tmp_path):
     desk = outgoing.Desk(CATALOG, NOW, opened.folder)
     opened.read(outgoing.write, "report", "2025", "docx", tmp_path / "bc.docx", desk)
     words = told((tmp_path / "bc.docx").read_bytes())
-    assert "9. Phương hướng, kiến nghị" in words and "Phụ lục 5" in words and "{" not in words
+    assert "9. Phương hướng, kiến nghị" in words and "Phụ lục V" in words and "{" not in words
 
 
 def test_what_there_is_not_is_told(opened, tmp_path):

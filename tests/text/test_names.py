@@ -86,3 +86,17 @@ def test_a_number_is_never_shown_whole_and_never_refused_by_force(number):
 def test_the_middle_of_a_number_is_hidden():
     assert names.mask_personal_id("058190001234") == "058*****1234"
     assert names.mask_personal_id("264123789") == "******789"
+
+
+@pytest.mark.parametrize(
+    ("recipient", "printed"),
+    [
+        ("Bà Chamaléa Thị Huyền", "Bà CHAMALÉA THỊ HUYỀN"),
+        ("Ông\u00a0(bà) Đàng\u00a0Năng", "Ông\u00a0(bà) ĐÀNG\u00a0NĂNG"),
+        ("Hộ ông Katơr Ưng", "Hộ ông KATƠR ƯNG"),
+        ("Tổ giữ nước", "TỔ GIỮ NƯỚC"),
+        ("Bàn Văn Ví Dụ", "BÀN VĂN VÍ DỤ"),
+    ],
+)
+def test_a_name_in_capitals_leaves_the_word_of_address(recipient: str, printed: str) -> None:
+    assert names.name_in_capitals(recipient) == printed

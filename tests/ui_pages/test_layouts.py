@@ -228,6 +228,16 @@ def test_ctrl_and_arrows_change_width_and_size_and_the_panel_follows(page, qtbot
     assert page.book.layout.field("recipient").lines == 2
 
 
+def test_a_name_is_printed_in_capitals_where_the_office_wants_it_so(page, qtbot):
+    panel = turn(page, qtbot, 1)
+    panel.choose("recipient")
+    qtbot.keyClick(panel.capitals, Key.Key_Space)
+    rest(page, qtbot)
+    assert "Bà PI NĂNG THỊ HOÀI" in text_of(page.view.data).replace("\u00a0", " ")
+    page.undo_own()
+    assert page.book.layout == SHIPPED and not panel.capitals.isChecked()
+
+
 def test_two_drags_of_one_text_are_two_steps_back(page, qtbot):
     turn(page, qtbot, 1)
     view = page.view

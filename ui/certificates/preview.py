@@ -36,7 +36,8 @@ class PaperView(QAbstractScrollArea):
     """Shows one page of a PDF: the very bytes that are printed or saved, drawn on other threads.
 
     `show_page` gives it what draws them. `data`: the bytes on show, b"" until they are there.
-    `image`: the page as it was drawn, without the blank behind it.
+    `image`: the page as it was drawn, without the blank behind it. least: px at 100 % that it is
+    high at least; what is larger around it scrolls.
     """
 
     zoomed = Signal(float, bool)  # the scale, 1.0 is true to size; whether it fits the frame
@@ -44,9 +45,10 @@ class PaperView(QAbstractScrollArea):
     drawn = Signal()
     failed = Signal(object)
 
-    def __init__(self, jobs: Jobs, name: str) -> None:
+    def __init__(self, jobs: Jobs, name: str, least: int = 220) -> None:
         super().__init__()
         self._jobs, self._key = jobs, f"paper {id(self)}"
+        self._least = least
         self.data, self.blank = b"", b""
         self.image: QImage | None = None
         self._behind: QImage | None = None
@@ -200,12 +202,12 @@ class PaperView(QAbstractScrollArea):
     # ------------------------------------------------------------ Qt's calls
 
     def restyle(self) -> None:
-        self.setMinimumHeight(theme.px(220))
+        self.setMinimumHeight(theme.px(self._least))
         self._fit()
         self.viewport().update()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(200), theme.px(220))
+        return QSize(theme.px(200), theme.px(self._least))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -81,7 +81,8 @@ class TextPanel(Column):
         self.anchor = Choice(ANCHORS)
         self.anchor_field = Field(tr("Dòng đứng yên"), self.anchor)
         self.text = Field(tr("&Chữ in"), LineInput(), check=self._text_check)
-        self.preprinted = Check(tr("Phôi đã in sẵn dòng này"))
+        self.preprinted = Check(tr("Phôi đã in sẵn"))
+        self.capitals = Check(tr("In hoa"))
         self.remark = Text("", "caption", "text_3", wrap=True)
         self.undo = IconButton("undo-2", tr("Hoàn tác (Ctrl+Z)"), clicked=book.undo)
         self.redo = IconButton("redo-2", tr("Làm lại (Ctrl+Y)"), clicked=book.redo)
@@ -104,7 +105,7 @@ class TextPanel(Column):
             ),
             Row((Field(tr("&Màu"), self.colour), 1), (self.anchor_field, 1), gap=12),
             self.text,
-            self.preprinted,
+            Row(self.preprinted, None, self.capitals, gap=8),
             gap=8,
         )
         body = Column(
@@ -144,6 +145,7 @@ class TextPanel(Column):
         ):
             choice.activated.connect(partial(self._chosen, choice, value))
         self.preprinted.clicked.connect(lambda on: self._set(preprinted=on))
+        self.capitals.clicked.connect(lambda on: self._set(capitals=on))
         for field, keep in (
             (self.across, self._keep_place),
             (self.down, self._keep_place),
@@ -300,6 +302,7 @@ class TextPanel(Column):
             self.text.control.setText(field.text)  # type: ignore[attr-defined]
         self.text.set_error("")
         self.preprinted.setChecked(field.preprinted)
+        self.capitals.setChecked(field.capitals)
 
     def _tell(self, name: str, field: layouts.Field | None) -> None:
         remarks = []
