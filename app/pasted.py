@@ -33,13 +33,18 @@ def good(lines: Sequence[Judged[D]], todo: str) -> list[D]:
 
 
 def lines(
-    text: str, heads: Mapping[str, Sequence[str]], usual: Sequence[str], must: str
+    text: str,
+    heads: Mapping[str, Sequence[str]],
+    usual: Sequence[str],
+    must: str,
+    *,
+    numbered: bool = False,
 ) -> list[dict[str, str]]:
     """What each line says, by column; cells stand between tabs.
 
     heads: the folded spellings of every column. usual: the columns of a list without a head. must:
     the column without which a first line is no head. A first column of running numbers is passed
-    over.
+    over, unless numbers are what the first column is for.
     """
     rows = [
         [clean(cell) for cell in line.split("\t")]
@@ -49,7 +54,11 @@ def lines(
     names = _head(rows[0], heads) if rows else []
     if must in names:
         rows = rows[1:]
-    elif rows and all(len(row) > 1 and row[0].rstrip(".").isdecimal() for row in rows):
+    elif (
+        rows
+        and not numbered
+        and all(len(row) > 1 and row[0].rstrip(".").isdecimal() for row in rows)
+    ):
         names = ["", *usual]
     else:
         names = list(usual)

@@ -13,7 +13,7 @@ from ui.desk import Desk
 from ui.forms import Field, LongDialog
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
-from ui.parts.inputs import TextArea
+from ui.parts.inputs import Check, TextArea
 from ui.parts.text import Text
 
 tr = partial(QCoreApplication.translate, "pasting")
@@ -26,7 +26,7 @@ class PasteDialog(LongDialog):
     """Begins with what the clipboard has. Rows have a `place` and a `reason`, "" for good ones.
 
     help: which columns are meant. judge: the rows of a text. save: writes the good ones, and says
-    how many; one undo takes them back.
+    how many; one undo takes them back. choice: a box to tick, of what `judge` and `save` ask.
     """
 
     def __init__(
@@ -38,6 +38,7 @@ class PasteDialog(LongDialog):
         judge: Callable[[str], Sequence[Any]],
         save: Callable[[Sequence[Any]], int],
         parent: QWidget | None = None,
+        choice: Check | None = None,
     ) -> None:
         self._desk, self._judge, self._save = desk, judge, save
         self.rows: Sequence[Any] = ()
@@ -58,6 +59,7 @@ class PasteDialog(LongDialog):
             title,
             Field(tr("&Các ô chép từ Excel, mỗi dòng một mục"), self.pasted, name="pasted",
                   help=help),
+            *([choice] if choice is not None else []),
             self.count,
             self.table,
             self.why,
@@ -69,6 +71,8 @@ class PasteDialog(LongDialog):
         self._wait = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self._wait.timeout.connect(self.look)
         self.pasted.textChanged.connect(self._wait.start)
+        if choice is not None:
+            choice.toggled.connect(lambda _on: self.look())
         self.pasted.setFixedHeight(theme.px(112))
         self.table.setMinimumHeight(theme.px(LEAST))
         self.pasted.setFocus()
