@@ -1,5 +1,6 @@
 """Lines copied from a spreadsheet or a table in Word, by the columns of the list they go into."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -8,6 +9,7 @@ from app.errors import ClerkError
 from app.text import clean, fold
 
 D = TypeVar("D")
+_SIGNS = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,5 +69,5 @@ def lines(
 
 def _head(row: Sequence[str], heads: Mapping[str, Sequence[str]]) -> list[str]:
     known = {words: name for name, spellings in heads.items() for words in spellings}
-    plain = (" ".join(fold(cell).replace(",", " ").replace(".", " ").split()) for cell in row)
+    plain = (_SIGNS.sub(" ", fold(cell)).strip() for cell in row)
     return [known.get(words, f"other {place}") for place, words in enumerate(plain)]

@@ -26,7 +26,8 @@ class PasteDialog(LongDialog):
     """Begins with what the clipboard has. Rows have a `place` and a `reason`, "" for good ones.
 
     help: which columns are meant. judge: the rows of a text. save: writes the good ones, and says
-    how many; one undo takes them back. choice: a box to tick, of what `judge` and `save` ask.
+    how many; one undo takes them back, unless it `stays`. choice: a box to tick, of what `judge`
+    and `save` ask.
     """
 
     def __init__(
@@ -39,8 +40,9 @@ class PasteDialog(LongDialog):
         save: Callable[[Sequence[Any]], int],
         parent: QWidget | None = None,
         choice: Check | None = None,
+        stays: bool = False,
     ) -> None:
-        self._desk, self._judge, self._save = desk, judge, save
+        self._desk, self._judge, self._save, self._stays = desk, judge, save, stays
         self.rows: Sequence[Any] = ()
         self.pasted = TextArea(QGuiApplication.clipboard().text(), lines=4)
         self.model = PagedModel(
@@ -95,9 +97,8 @@ class PasteDialog(LongDialog):
     def _write(self) -> None:
         self.look()
         desk, count = self._desk, self._save(self.rows)
-        desk.window.toast(
-            tr("Đã ghi {0} dòng").format(count), lambda: desk.attempt(desk.workspace.undo)
-        )
+        undo = None if self._stays else lambda: desk.attempt(desk.workspace.undo)
+        desk.window.toast(tr("Đã ghi {0} dòng").format(count), undo)
 
 
 def _verdict(row: Any) -> Cell:

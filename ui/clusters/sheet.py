@@ -67,6 +67,7 @@ class SheetPage(BookPage):
         self.row_button = Button(tr("&Thêm tiêu chí"), icon="plus", clicked=self.new)
         self.adopt_button = Button(tr("Thông &qua"), "primary", "check", clicked=self.adopt)
         for button in self.header_actions():
+            button.setParent(self)
             button.hide()  # until the rows say what can be done
         self.choice.currentIndexChanged.connect(self._choose)
 
@@ -247,11 +248,11 @@ class SheetPage(BookPage):
             tr("Các cột: số thứ tự, nội dung, điểm tối đa. Thêm được cột cách chấm, điểm mỗi lần,"
                " đơn vị tính, minh chứng khi có hàng tiêu đề."),
             [
-                ListColumn("code", tr("Mã"), lambda row: str(row.draft.code), 80),
+                ListColumn("code", tr("Mã"), lambda row: str(row.draft.code), 70),
                 ListColumn("title", tr("Nội dung"), lambda row: Cell(
-                    row.draft.title, strong=row.draft.method == "group"), 240, stretch=True),
-                ListColumn("method", tr("Cách chấm"), lambda row: METHODS[row.draft.method], 150),
-                ListColumn("max", tr("Tối đa"), lambda row: points_words(row.draft.max_points), 70,
+                    row.draft.title, strong=row.draft.method == "group"), 150, stretch=True),
+                ListColumn("method", tr("Cách chấm"), lambda row: METHODS[row.draft.method], 122),
+                ListColumn("max", tr("Tối đa"), lambda row: points_words(row.draft.max_points), 64,
                            right=True),
             ],
             lambda text: desk.workspace.read(
