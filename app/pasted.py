@@ -1,5 +1,6 @@
 """Lines copied from a spreadsheet or a table in Word, by the columns of the list they go into."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -8,6 +9,7 @@ from app.errors import ClerkError
 from app.text import clean, fold
 
 D = TypeVar("D")
+_SIGNS = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +35,18 @@ def good(lines: Sequence[Judged[D]], todo: str) -> list[D]:
 
 
 def lines(
-    text: str, heads: Mapping[str, Sequence[str]], usual: Sequence[str], must: str
+    text: str,
+    heads: Mapping[str, Sequence[str]],
+    usual: Sequence[str],
+    must: str,
+    *,
+    numbered: bool = False,
 ) -> list[dict[str, str]]:
     """What each line says, by column; cells stand between tabs.
 
     heads: the folded spellings of every column. usual: the columns of a list without a head. must:
     the column without which a first line is no head. A first column of running numbers is passed
-    over.
+    over, unless numbers are what the first column is for.
     """
     rows = [
         [clean(cell) for cell in line.split("\t")]
@@ -49,7 +56,11 @@ def lines(
     names = _head(rows[0], heads) if rows else []
     if must in names:
         rows = rows[1:]
-    elif rows and all(len(row) > 1 and row[0].rstrip(".").isdecimal() for row in rows):
+    elif (
+        rows
+        and not numbered
+        and all(len(row) > 1 and row[0].rstrip(".").isdecimal() for row in rows)
+    ):
         names = ["", *usual]
     else:
         names = list(usual)
@@ -58,5 +69,5 @@ def lines(
 
 def _head(row: Sequence[str], heads: Mapping[str, Sequence[str]]) -> list[str]:
     known = {words: name for name, spellings in heads.items() for words in spellings}
-    plain = (" ".join(fold(cell).replace(",", " ").replace(".", " ").split()) for cell in row)
+    plain = (_SIGNS.sub(" ", fold(cell)).strip() for cell in row)
     return [known.get(words, f"other {place}") for place, words in enumerate(plain)]

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.documents.tabular import Table
@@ -23,6 +24,7 @@ from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.inputs import Choice
 from ui.parts.text import ElidedText, Text
+from ui.pasting import PasteDialog
 
 tr = partial(QCoreApplication.translate, "books")
 
@@ -43,6 +45,7 @@ class BookPage(Page):
     density = "row_two_line"
     spared: tuple[str, ...] = ()  # columns that large text has no room for
     add_words, add_icon = "", "plus"  # the red button, Ctrl+N
+    pastes = False  # takes lists from a spreadsheet: by Ctrl+V, and by a button in the header
 
     def __init__(self, desk: Desk, *, above: Sequence[QWidget] = ()) -> None:
         super().__init__(flush=True)
@@ -71,6 +74,9 @@ class BookPage(Page):
         self.wanted: UUID | None = None  # the record to begin at, once it has been read
         self.add_button = Button(self.add_words, "primary", self.add_icon, clicked=self.new)
         self.add_button.hide()  # until the rows say whose the red button is
+        self.paste_button = Button(tr("&Dán danh sách"), icon="clipboard-list", clicked=self.paste)
+        self.paste_button.setParent(self)
+        self.paste_button.setVisible(self.pastes)
         self.table.opened.connect(self._open)
         self.table.menu_asked.connect(self._open_menu)
         self.table.delete_asked.connect(self._take_away)
@@ -96,6 +102,10 @@ class BookPage(Page):
 
     def take_away(self, row: Any) -> None:
         """Delete on a row."""
+
+    def paste_dialog(self) -> PasteDialog | None:
+        """What asks for a copied list, where one can be taken now."""
+        return None
 
     def row_key(self, row: Any) -> Any:
         """A row's own id."""
@@ -157,7 +167,20 @@ class BookPage(Page):
         return Listed(sheet, lambda: iter(made[1]), len(made[1]))
 
     def header_actions(self) -> list[QWidget]:
-        return [self.add_button] if self.add_words else []
+        adds: list[QWidget] = [self.add_button] if self.add_words else []
+        return [self.paste_button, *adds] if self.pastes else adds
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.pastes and event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        else:
+            super().keyPressEvent(event)
+
+    def paste(self) -> None:
+        """Ctrl+V: a list as Excel has it."""
+        dialog = self.paste_dialog()
+        if dialog is not None:
+            dialog.open()
 
     def shown(self) -> None:
         """To the rows, or to what writes the first one; again once they have been read."""

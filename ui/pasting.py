@@ -13,7 +13,7 @@ from ui.desk import Desk
 from ui.forms import Field, LongDialog
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
-from ui.parts.inputs import TextArea
+from ui.parts.inputs import Check, TextArea
 from ui.parts.text import Text
 
 tr = partial(QCoreApplication.translate, "pasting")
@@ -26,7 +26,8 @@ class PasteDialog(LongDialog):
     """Begins with what the clipboard has. Rows have a `place` and a `reason`, "" for good ones.
 
     help: which columns are meant. judge: the rows of a text. save: writes the good ones, and says
-    how many; one undo takes them back.
+    how many; one undo takes them back, unless it `stays`. choice: a box to tick, of what `judge`
+    and `save` ask.
     """
 
     def __init__(
@@ -38,8 +39,10 @@ class PasteDialog(LongDialog):
         judge: Callable[[str], Sequence[Any]],
         save: Callable[[Sequence[Any]], int],
         parent: QWidget | None = None,
+        choice: Check | None = None,
+        stays: bool = False,
     ) -> None:
-        self._desk, self._judge, self._save = desk, judge, save
+        self._desk, self._judge, self._save, self._stays = desk, judge, save, stays
         self.rows: Sequence[Any] = ()
         self.pasted = TextArea(QGuiApplication.clipboard().text(), lines=4)
         self.model = PagedModel(
@@ -58,6 +61,7 @@ class PasteDialog(LongDialog):
             title,
             Field(tr("&Các ô chép từ Excel, mỗi dòng một mục"), self.pasted, name="pasted",
                   help=help),
+            *([choice] if choice is not None else []),
             self.count,
             self.table,
             self.why,
@@ -69,6 +73,8 @@ class PasteDialog(LongDialog):
         self._wait = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self._wait.timeout.connect(self.look)
         self.pasted.textChanged.connect(self._wait.start)
+        if choice is not None:
+            choice.toggled.connect(lambda _on: self.look())
         self.pasted.setFixedHeight(theme.px(112))
         self.table.setMinimumHeight(theme.px(LEAST))
         self.pasted.setFocus()
@@ -91,9 +97,8 @@ class PasteDialog(LongDialog):
     def _write(self) -> None:
         self.look()
         desk, count = self._desk, self._save(self.rows)
-        desk.window.toast(
-            tr("Đã ghi {0} dòng").format(count), lambda: desk.attempt(desk.workspace.undo)
-        )
+        undo = None if self._stays else lambda: desk.attempt(desk.workspace.undo)
+        desk.window.toast(tr("Đã ghi {0} dòng").format(count), undo)
 
 
 def _verdict(row: Any) -> Cell:

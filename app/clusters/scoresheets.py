@@ -145,7 +145,7 @@ def save_criterion(
     """
     _draft(session, sheet_id)
     sheet = read(session, sheet_id)
-    _check_criterion(sheet, criterion)
+    check_criterion(sheet, criterion)
     if not is_new:
         found = session.get_one(ScoreCriterion, criterion.id)
         _fill(found, criterion)
@@ -321,7 +321,8 @@ def _check(draft: SheetDraft) -> None:
         )
 
 
-def _check_criterion(sheet: Sheet, one: Criterion) -> None:
+def check_criterion(sheet: Sheet, one: Criterion) -> None:
+    """Raise ClerkError, naming the field, for what is missing or cannot be."""
     if not clean(one.code):
         raise ClerkError(what="Chưa ghi mã.", todo="Ví dụ: I.5", field="code")
     if not clean(one.title):

@@ -68,6 +68,21 @@ class FundSum:
 
 def enter(session: Session, draft: FundDraft, today: date) -> UUID:
     """Write one entry. Raises ClerkError, naming the field; an award is paid only once."""
+    check(draft, today)
+    if draft.register_entry_id is not None and is_paid(session, draft.register_entry_id):
+        raise ClerkError(
+            what="Tiền thưởng của dòng này đã chi.",
+            kept="Khoản chi trước vẫn nguyên.",
+            todo="Ghi ngược khoản trước nếu ghi nhầm.",
+        )
+    made = _made(draft, None)
+    session.add(made)
+    session.flush()
+    return made.id
+
+
+def check(draft: FundDraft, today: date) -> None:
+    """Raise ClerkError, naming the field, for an entry that cannot be."""
     if draft.kind not in ("in", "out"):
         raise ClerkError(what="Chưa chọn thu hay chi.", todo="Chọn Thu hoặc Chi.", field="kind")
     if draft.amount <= 0:
@@ -81,16 +96,6 @@ def enter(session: Session, draft: FundDraft, today: date) -> UUID:
             field="words",
         )
     _check_day(draft.happened_on, today)
-    if draft.register_entry_id is not None and is_paid(session, draft.register_entry_id):
-        raise ClerkError(
-            what="Tiền thưởng của dòng này đã chi.",
-            kept="Khoản chi trước vẫn nguyên.",
-            todo="Ghi ngược khoản trước nếu ghi nhầm.",
-        )
-    made = _made(draft, None)
-    session.add(made)
-    session.flush()
-    return made.id
 
 
 def reverse(session: Session, entry_id: UUID, happened_on: date, words: str) -> UUID:

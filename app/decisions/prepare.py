@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app import finding, names, villages
+from app import finding, names
 from app.catalog import Catalog
 from app.catalog.model import Award
 from app.catalog.words import certificate_of
@@ -24,6 +24,7 @@ from app.journal import JournalSession
 from app.nominations import kinds
 from app.nominations.actions import number_text
 from app.offices import names as names_of_office
+from app.prose import in_line
 from app.text import clean
 from db.nominations import Nomination
 from db.subjects import Subject, SubjectKind
@@ -210,7 +211,7 @@ def address(subject: Subject, day: date, catalog: Catalog) -> str:
 
     A unit that was split keeps its old name: which half the village fell to is a person's choice.
     """
-    parts = [villages.in_line(subject.village)]
+    parts = [in_line(subject.village)]
     if subject.unit_code:
         unit = catalog.units.find(subject.unit_code, subject.unit_valid_from)
         if unit is not None:

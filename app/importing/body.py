@@ -56,13 +56,13 @@ def _words() -> tuple[re.Pattern[str], frozenset[str], re.Pattern[str], frozense
     return begins(""), whole(""), begins("x"), whole("x")
 
 
-def lines(sheet: Sheet, head: Head | None) -> tuple[tuple[Row, ...], tuple[int, ...]]:
+def lines(sheet: Sheet, head: Head | None, what: str) -> tuple[tuple[Row, ...], tuple[int, ...]]:
     """The lines of a list, and the places of the rows that say something and are none of it."""
-    below = sheet.rows[head.body if head else 0 :]
-    first = sheet.first + (head.body if head else 0)
     if head is None:
-        kept = [Row(first + n, row) for n, row in enumerate(below) if any(map(_said, row))]
-        return tuple(kept), ()
+        every = enumerate(sheet.rows, sheet.first)
+        return tuple(Row(place, row) for place, row in every if any(map(_said, row))), ()
+    sheet = replace(sheet, rows=_covered(sheet, head, names=what != "people"))
+    below, first = sheet.rows[head.body :], sheet.first + head.body
     judge = _Judge(sheet, head, below)
     rows: list[Row] = []
     left: list[int] = []
@@ -73,7 +73,7 @@ def lines(sheet: Sheet, head: Head | None) -> tuple[tuple[Row, ...], tuple[int, 
                 rows.append(Row(first + n, row))
             else:
                 left.append(first + n)
-    return _said_above(_covered(rows, sheet, head.fields), head.fields), tuple(left)
+    return _said_above(rows, head.fields), tuple(left)
 
 
 class _Judge:
@@ -115,11 +115,14 @@ class _Judge:
 
     def _is_no_line(self, said: Sequence[str], filled: Sequence[int], is_named: bool) -> bool:
         begins, whole, ends_begin, ends_whole = _words()
-        read = [self._read(n, said[n]) for n in filled]
-        if begins.match(read[0]) or headers.plain(read[0]) in whole:
+        first = self._read(filled[0], said[filled[0]])
+        if begins.match(first) or headers.plain(first) in whole:
             return True
+        if any(map(str.isdigit, "".join(said))):
+            return False
+        read = [self._read(n, said[n]) for n in filled]
         titles = [bool(ends_begin.match(r)) or headers.plain(r) in ends_whole for r in read]
-        if not any(titles) or any(map(str.isdigit, "".join(read))):
+        if not any(titles):
             return False
         if is_named and not any(
             t for n, t in zip(filled, titles, strict=True) if n in self._naming
@@ -144,29 +147,22 @@ def _said(cell: Cell) -> str:
     return cell.strip() if isinstance(cell, str) else str(cell)
 
 
-def _covered(rows: Sequence[Row], sheet: Sheet, fields: Sequence[str]) -> list[Row]:
-    """What one merged cell says for the several lines it covers, such as one award, said by each.
+def _covered(sheet: Sheet, head: Head, *, names: bool) -> tuple[tuple[Cell, ...], ...]:
+    """The rows, where what one merged cell says is said by all lines it covers, such as one award.
 
-    A name is left alone: two lines of one person would be told as twins.
+    names: also who it is, as in a register with all awards of one person; among people two lines
+    of one would be told as twins.
     """
-    said: dict[tuple[int, int], Cell] = {}
+    rows = list(sheet.rows)
     for top, left, bottom, right in sheet.merged:
-        known = left == right and left < len(fields) and fields[left]
-        if known and known != "number" and not headers.is_name(known):
-            for row in range(top + 1, min(bottom + 1, len(sheet.rows))):
-                said[sheet.first + row, left] = sheet.rows[top][left]
-    if not said:
-        return list(rows)
-    return [
-        replace(
-            row,
-            cells=tuple(
-                cell if _said(cell) else said.get((row.place, n), cell)
-                for n, cell in enumerate(row.cells)
-            ),
-        )
-        for row in rows
-    ]
+        field = head.fields[left] if left == right and left < len(head.fields) else ""
+        if top < head.body or not field or field == "number":
+            continue
+        if names or not headers.is_name(field):
+            for n in range(top + 1, min(bottom + 1, len(rows))):
+                if any(map(_said, rows[n])) and not _said(rows[n][left]):
+                    rows[n] = (*rows[n][:left], rows[top][left], *rows[n][left + 1 :])
+    return tuple(rows)
 
 
 def _said_above(rows: Sequence[Row], fields: Sequence[str]) -> tuple[Row, ...]:

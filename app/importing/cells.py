@@ -136,6 +136,9 @@ def born(cell: Cell, today: date) -> Read[PartialDate]:
     said = text(cell)
     if not said:
         return Read()
+    typed = _typed_year(said)
+    if typed:
+        return _lived(PartialDate(typed), today, f"Ô kiểu ngày, đọc là năm {typed}")
     serial = _serial(said)
     if serial is not None:
         return _lived(PartialDate(serial.year, serial.month, serial.day), today, f"Số ngày {said}")
@@ -167,6 +170,17 @@ def _serial(said: str) -> date | None:
     if not whole or not FIRST_SERIAL <= int(whole) <= LAST_SERIAL:
         return None
     return DAY_ONE + timedelta(days=int(whole))
+
+
+def _typed_year(said: str) -> int:
+    """The year typed into a cell that Excel shows as a day: 1958 became 11/05/1905. 0 for none."""
+    if not said.startswith("1905-"):
+        return 0
+    try:
+        number = (date.fromisoformat(said[:10]) - DAY_ONE).days
+    except ValueError:
+        return 0
+    return number if 1900 <= number <= 2099 else 0
 
 
 @lru_cache(maxsize=FEW, typed=True)
@@ -209,6 +223,9 @@ def year(cell: Cell, today: date) -> Read[int]:
         if last != first + 1:
             return Read(trouble=f"“{said[:20]}” không phải một năm")
         return _past(last, today, f"Năm học {first} - {last}")
+    typed = _typed_year(said)
+    if typed:
+        return _past(typed, today, f"Ô kiểu ngày, đọc là năm {typed}")
     serial = _serial(said)
     if serial is not None:
         return _past(serial.year, today, f"Số ngày {said}")

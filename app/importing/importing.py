@@ -67,7 +67,7 @@ def pasted_table(text: str, what: str) -> Table:
 
 
 def check_columns(found: Table, common: Mapping[str, str]) -> None:
-    """Raise ClerkError where no column says who, or nothing says which award or year."""
+    """Raise ClerkError where no column says who, nothing says which award, or no line follows."""
     fields = found.fields
     if not any(name in fields for name in NAMES):
         raise ClerkError(
@@ -80,6 +80,12 @@ def check_columns(found: Table, common: Mapping[str, str]) -> None:
             what="Chưa biết cột nào ghi danh hiệu, hình thức khen.",
             kept=reader.NOTHING,
             todo="Chọn cột ấy, hoặc ghi một hình thức chung cho cả danh sách.",
+        )
+    if not found.rows:
+        raise ClerkError(
+            what="Danh sách có hàng tiêu đề nhưng không có dòng nào.",
+            kept=reader.NOTHING,
+            todo="Chọn trang tính khác hoặc tệp khác.",
         )
 
 

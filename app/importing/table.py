@@ -148,7 +148,7 @@ def best(sheets: Sequence[Sheet], what: str, chosen: str = "") -> Table:
 def of_sheet(sheet: Sheet, what: str) -> Table:
     """A sheet understood. Where no heading is found the columns have letters, and no meaning."""
     head = headers.find(sheet, what)
-    rows, skipped = body.lines(sheet, head)
+    rows, skipped = body.lines(sheet, head, what)
     columns = _columns(head, rows, max(map(len, sheet.rows), default=0), sheet.fonts)
     return Table(what, sheet.name, columns, rows, skipped, sheet.hidden)
 
@@ -159,7 +159,7 @@ def _joined(sheets: Sequence[Sheet], what: str) -> Table:
     skipped: list[int] = []
     hidden_rows = hidden_columns = 0
     for sheet in sheets:
-        kept, left = body.lines(sheet, headers.find(sheet, what))
+        kept, left = body.lines(sheet, headers.find(sheet, what), what)
         rows += (replace(row, place=place) for place, row in enumerate(kept, len(rows) + 1))
         skipped += left
         hidden_rows, hidden_columns = (

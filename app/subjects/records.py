@@ -147,10 +147,7 @@ def save(session: Session, draft: Draft, today: date, record_id: UUID | None = N
     Raises ClerkError, naming the field, for what cannot be: a year to come, a blank name, a
     second rating of one year, days in the wrong order.
     """
-    values = {
-        name: clean(value) if isinstance(value, str) else value
-        for name, value in asdict(draft).items()
-    }
+    values = _values(draft)
     _check(draft, values, today)
     if isinstance(draft, RatingDraft):
         _only_rating(session, draft, record_id)
@@ -240,6 +237,18 @@ def transfer(session: JournalSession, draft: TransferDraft, today: date) -> UUID
 
 def _noted(kind: type[Any], record: Any) -> Noted:
     return Noted(record.id, kind(**{name: getattr(record, name) for name in kind.__slots__}))
+
+
+def check(draft: Draft, today: date) -> None:
+    """Raise ClerkError, naming the field, for what cannot be by itself."""
+    _check(draft, _values(draft), today)
+
+
+def _values(draft: Draft) -> dict[str, Any]:
+    return {
+        name: clean(value) if isinstance(value, str) else value
+        for name, value in asdict(draft).items()
+    }
 
 
 def _check(draft: Draft, values: dict[str, Any], today: date) -> None:

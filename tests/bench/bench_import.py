@@ -28,7 +28,7 @@ FAMILIES = ("Pi Năng", "Katơr", "Chamaléa", "Nguyễn", "Đàng", "Trượng"
 MIDDLES = ("Thị", "Văn", "Minh", "Ngọc", "Phước")
 GIVEN = ("Hoài", "Bình", "Sính", "Thọ", "Ánh", "Đức", "Huyền", "Ưng", "Mẫu", "Trí", "Hân")
 HEAD = ("STT", "Họ và tên", "Năm sinh", "Giới tính", "CCCD", "Dân tộc", "Nơi ở")
-READ_AIM, TAKE_AIM, BACK_AIM = 4.0, 8.0, 8.0  # times the baseline
+READ_AIM, TAKE_AIM, BACK_AIM = 4.0, 4.0, 4.0  # times the baseline
 
 
 def run(size: int) -> list[dict[str, Any]]:

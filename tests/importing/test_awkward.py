@@ -137,6 +137,18 @@ def test_as_above_is_read_in_old_fonts_and_a_place_called_nt_is_a_place() -> Non
     assert not body.is_same("NT") and not body.is_same("Thôn Nt")
 
 
+def test_one_person_over_several_awards_is_said_by_each_line() -> None:
+    rows = [
+        ("Họ tên", "Năm sinh", "Hình thức", "Năm"),
+        ("Lê Mẫu", 1958, "LĐTT", 2004),
+        ("", "", "CSTĐCS", 2005),
+    ]
+    over = ((1, 0, 2, 0), (1, 1, 2, 1))
+    assert named(understood(rows, "awards", merged=over)) == ["Lê Mẫu", "Lê Mẫu"]
+    among = [("Họ tên", "Năm sinh", "Nơi ở"), ("Lê Mẫu", 1958, "Một"), ("", 1960, "Hai")]
+    assert named(understood(among, merged=((1, 0, 2, 0),))) == ["Lê Mẫu", ""]
+
+
 def test_every_sheet_with_a_list_is_offered_and_those_alike_can_be_one() -> None:
     sheets = [
         Sheet("Bìa", (("DANH SÁCH",),)),

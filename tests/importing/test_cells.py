@@ -53,6 +53,7 @@ def test_no_cell_makes_reading_fail(cell: cells.Cell) -> None:
         ("?1958", PartialDate(1958)),
         ("1958 (67 tuổi)", PartialDate(1958)),
         ("T3/1958", PartialDate(1958, 3)),
+        ("1905-05-11", PartialDate(1958)),
         ("0/3/1958", PartialDate(1958, 3)),
         ("3/1958", PartialDate(1958, 3)),
         ("5.3.1958", PartialDate(1958, 3, 5)),
@@ -121,6 +122,7 @@ def test_what_excel_rounded_is_said_to_be_lost() -> None:
         ("2018-2019", 2019),
         ("Năm học 2018 - 2019", 2019),
         ("12/5/2019", 2019),
+        ("1905-07-11", 2019),
     ],
 )
 def test_a_year_of_any_kind(cell: cells.Cell, meant: int) -> None:

@@ -324,3 +324,4 @@ def test_the_command_judges_and_takes_in(
         told = json.loads(capsys.readouterr().out)
         assert (told["written"], told["counts"]["new"], told["counts"]["bad"]) == (written, 1, 1)
         assert told["left"][0]["line"] == 3 and "born" in told["left"][0]["cells"]
+        assert told["sheets"] == [{"name": "Danh sách", "lines": 2}] and told["skipped"] == []

@@ -161,6 +161,16 @@ def units_pasted(program: Program) -> Dialog:
     return RosterPage(program.desk, scored_cluster(program.desk), 2031).paste_dialog()
 
 
+def criteria_pasted(program: Program) -> Dialog | None:
+    criterion(program).deleteLater()  # there is a draft now
+    QGuiApplication.clipboard().setText(
+        "XX\tPhần ví dụ\t60\n1\tLàm đường thôn, mỗi thôn một đoạn\t40\n2\t\t20\nI\tĐã có\t5"
+    )
+    page = SheetPage(program.desk, scored_cluster(program.desk))
+    page.read()()
+    return page.paste_dialog()
+
+
 def came_back(program: Program) -> Dialog:
     made = scored_cluster(program.desk)
     seen = program.workspace.read(scoring.read, made, YEAR)
@@ -174,6 +184,7 @@ def came_back(program: Program) -> Dialog:
 DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "cluster-self-scores": came_back,
     "cluster-units-pasted": units_pasted,
+    "cluster-criteria-pasted": criteria_pasted,
     "cluster": lambda program: list_page.cluster_dialog(program.desk),
     "cluster-criterion": criterion,
     "cluster-card": lambda program: card_pages.card_dialog(program.desk),

@@ -5,6 +5,7 @@ SOVANG_SHOTS names a folder to keep the pictures in.
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -219,18 +220,22 @@ def batch(program: Program) -> None:
 
 
 def imported(program: Program) -> None:
-    """A list in an old font with a bad line and a doubtful one, as it stands before it goes in."""
+    """A list in an old font with a bad line and a doubtful one, as it stands before it goes in;
+    its file has a second list, and hides some rows."""
     program.desk.import_list()
     page = program.window.page()
     assert isinstance(page, ImportPage)
     rows = [[n, tcvn3(name), born, tcvn3(place)] for n, (name, _, born, place) in enumerate(LISTED)]
     rows.append([9, tcvn3("Lê Thị Ví Dụ"), "61", ""])
     rows.append([10, tcvn3("Võ Minh Trí"), "", ""])
+    rows.append(["", tcvn3("Người lập biểu"), "", ""])
     path = xlsx(
         program.workspace.folder / "hoi-vien.xlsx", [["STT", "Họ tên", "Năm sinh", "Thôn"], *rows]
     )
     page._path = path
-    page._opened(importing.open_table(path, "people"))
+    found = importing.open_table(path, "people")
+    sheets = (*found.sheets, ("Danh sách năm 2023", 31))
+    page._opened(replace(found, sheets=sheets, alike=2, hidden=(3, 1)))
 
 
 def course(program: Program) -> None:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from app import audit
 from app.council import voting
@@ -45,6 +46,7 @@ from ui.home.page import HomePage
 from ui.movements.page import MovementPage
 from ui.nominations.editor import NominationEditor
 from ui.paper import PaperPage
+from ui.pasting import PasteDialog
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -107,6 +109,17 @@ def test_money_in_and_its_reversal_leave_both_lines_standing(desk, show, qtbot):
     rest(desk, qtbot)
     assert lines(page, 6) == ["2.000.000", "0"]
     assert page.model.cell(0, 1).struck and page.verbs(page.model.rows()[0]) == []
+
+
+def test_an_accountants_sheet_is_pasted_into_the_book_of_the_fund(desk, show, qtbot):
+    page = show("fund")
+    QGuiApplication.clipboard().setText("05/01/2025\tNgân sách cấp\t20.000.000\n6/1/2025\t\t5\n")
+    qtbot.keyClick(page.empty.buttons[0], Key.Key_V, CTRL)
+    dialog = next(one for one in desk.window.findChildren(PasteDialog) if one.isVisible())
+    assert [bool(row.reason) for row in dialog.rows] == [False, True]
+    press(qtbot, dialog)
+    rest(desk, qtbot)
+    assert [row.words for row in page.model.rows()] == ["Ngân sách cấp"]
 
 
 def test_a_decision_is_paid_once_from_its_own_pane(desk, qtbot):

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from app.clusters import cards, ranking, rosters, scoresheets, scoring
 from app.clusters.cards import CardDraft
 from app.clusters.ranking import AWARD, Adoption
+from app.clusters.scoresheets import SheetDraft
 from app.nominations import actions as nominations
-from tests.clusters.years import UNITS, YEAR, cluster, scored
+from tests.clusters.years import FROM, UNITS, YEAR, cluster, scored
 from tests.movements.launching import movement
 from tests.office import TODAY, photo
 from tests.ui_pages.test_afterwards import error_of, fill, open_dialog, press, rest
@@ -23,6 +24,7 @@ from ui.clusters.sheet import SheetPage
 from ui.clusters.year import YearPage
 from ui.forms import Dialog
 from ui.listpaper import ListPaperPage
+from ui.parts.inputs import Check
 from ui.plan.figures import LinksPage
 from ui.recordfiles import FilesPage
 
@@ -399,3 +401,22 @@ def test_a_counted_figure_of_a_card_opens_what_it_counted(desk, qtbot):
     assert isinstance(links, LinksPage)
     assert [one.link.id for one in links.model.rows()] == [made]
     assert links.home == page.home == "plan"
+
+
+def test_a_score_sheet_is_pasted_in_the_place_of_the_template(desk, qtbot):
+    made = cluster(desk.workspace, sheet=False)
+    draft = SheetDraft("Bảng ví dụ", FROM)
+    desk.workspace.write(scoresheets.begin, made, draft, desk.catalog)
+    page = SheetPage(desk, made)
+    desk.window.open(page)
+    rest(desk, qtbot)
+    QGuiApplication.clipboard().setText("I\tPhần một\t100\n1\tLàm đường\t60\n2\tTrồng cây\t40\n")
+    qtbot.keyClick(page.table, Key.Key_V, CTRL)
+    dialog = dialog_on(desk)
+    assert dialog.rows[0].reason, "the template has a part I"
+    (instead,) = dialog.findChildren(Check)
+    qtbot.keyClick(instead, Key.Key_Space)
+    assert not any(row.reason for row in dialog.rows)
+    dialog.verb.click()
+    rest(desk, qtbot)
+    assert [row.code for row in page.model.rows()] == ["I", "I.1", "I.2"]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
@@ -239,3 +240,53 @@ def test_a_file_of_another_kind_is_told_and_the_page_stays(
     page.open(path)
     until(qtbot, page.trouble.isVisible)
     assert ".docx" in page.trouble.title.text() and not page.take.isEnabled()
+
+
+def test_another_sheet_is_chosen_by_arrow_and_all_alike_are_one_list(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "thon.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        for name in ("Một", "Hai"):
+            sheet = book.add_worksheet(f"Thôn {name}")
+            sheet.write_row(0, 0, ["Họ tên", "Năm sinh"])
+            sheet.write_row(1, 0, [f"Võ Thị Mẫu {name}", 1960])
+    page = opened(program, qtbot, path, monkeypatch)
+
+    def listed(*wanted: str) -> None:
+        until(qtbot, lambda: [line.subject.full_name for line in page.judged] == list(wanted))
+
+    listed("Võ Thị Mẫu Một")
+    assert page.doubt.isVisible() and "Thôn Một" in page.doubt.title.text()
+    qtbot.keyClick(page.sheet, Key.Key_Down)
+    listed("Võ Thị Mẫu Hai")
+    qtbot.keyClick(page.sheet, Key.Key_Down)
+    listed("Võ Thị Mẫu Một", "Võ Thị Mẫu Hai")
+    assert not page.doubt.isVisible()
+    until(qtbot, page.take.isEnabled)
+    page.take_in()
+    until(qtbot, lambda: page.table is None)
+    assert len(program.workspace.read(subjects.search, "vo thi mau")) == 2
+
+
+def test_a_year_that_no_column_says_is_a_red_cell_to_type_in(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = xlsx(tmp_path / "a.xlsx", [["Họ tên", "Hình thức"], ["Võ Thị Mẫu", "LĐTT"]])
+    program.desk.import_list("awards")
+    page = program.window.page()
+    assert isinstance(page, ImportPage)
+    page.open(path)
+    until(qtbot, lambda: bool(page.judged) and page.judged[0].state is State.BAD)
+    assert "year" in [column.name for column in page.model.columns]
+    page.put_cell(page.judged[0], "year", "2019")
+    until(qtbot, lambda: page.judged[0].state is State.NEW)
+
+
+def test_a_heading_without_lines_is_told(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    program.desk.import_list()
+    page = program.window.page()
+    assert isinstance(page, ImportPage)
+    page.open(xlsx(tmp_path / "a.xlsx", [["Họ tên", "Năm sinh"]]))
+    until(qtbot, page.trouble.isVisible)
+    assert "không có dòng nào" in page.trouble.title.text() and not page.take.isEnabled()

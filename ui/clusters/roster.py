@@ -5,9 +5,6 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
-
 from app.clusters import rosters, unit_list
 from app.clusters.rosters import Member, MemberDraft
 from app.clusters.words import ROLES
@@ -17,7 +14,6 @@ from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, line_entry
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
-from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.pasting import PasteDialog
 
@@ -35,31 +31,16 @@ class RosterPage(BookPage):
         " danh sách năm trước, máy chuyển vai cụm trưởng sang đơn vị kế tiếp."
     )
     add_words = tr("Thêm đơn vị")
+    pastes = True
 
     def __init__(self, desk: Desk, cluster_id: UUID, year: int) -> None:
         self.cluster_id, self.year = cluster_id, year
         self.title = tr("Danh sách đơn vị {0}").format(year)
         self.place = PLACE
         self.number = desk.workspace.read(rosters.read, cluster_id).name
-        self.paste_button = Button(tr("&Dán danh sách"), icon="clipboard-list", clicked=self.paste)
         super().__init__(desk)
-        self.paste_button.setParent(self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-        else:
-            super().keyPressEvent(event)
-
-    def header_actions(self) -> list[QWidget]:
-        return [self.paste_button, *super().header_actions()]
-
-    def paste(self) -> None:
-        """Ctrl+V: the units as a list in Excel has them."""
-        self.paste_dialog().open()
 
     def paste_dialog(self) -> PasteDialog:
-        """What asks for them."""
         desk = self.desk
         where = self.cluster_id, self.year
         return PasteDialog(

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from app.clusters import rosters, rules, scoresheets
+from app.clusters import criterion_list, rosters, rules, scoresheets
 from app.clusters.rules import Criterion
 from app.clusters.scoresheets import Sheet, SheetDraft
 from app.clusters.words import METHODS, points_words
@@ -24,8 +24,9 @@ from ui.page import PlateWords
 from ui.parts.boxes import Line, Row
 from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
-from ui.parts.inputs import Choice
+from ui.parts.inputs import Check, Choice
 from ui.parts.text import ElidedText, Text
+from ui.pasting import PasteDialog
 
 
 class SheetPage(BookPage):
@@ -35,11 +36,14 @@ class SheetPage(BookPage):
 
     name = "score-sheet"
     density = "row"
-    keys = tr("Enter: sửa tiêu chí   ·   Ctrl+N: thêm tiêu chí   ·   Delete: bỏ")
+    keys = tr("Enter: sửa tiêu chí   ·   Ctrl+N: thêm   ·   Ctrl+V: dán từ Excel   ·   Delete: bỏ")
+    pastes = True
     help_text = tr(
         "# Bảng điểm\nCác phần và tiêu chí, điểm tối đa và cách chấm của từng tiêu chí. Mẫu của máy"
         " chỉ để bắt đầu: mọi dòng sửa được, nội dung do tỉnh quy định.\nBản đã thông qua không sửa"
-        " nữa: muốn đổi thì lập bản mới, áp dụng từ ngày khác. Các năm đã chấm giữ bản cũ."
+        " nữa: muốn đổi thì lập bản mới, áp dụng từ ngày khác. Các năm đã chấm giữ bản cũ.\nBảng"
+        " điểm của tỉnh trong Excel, Word: chép các cột số thứ tự, nội dung, điểm rồi Ctrl+V. Máy"
+        " hiểu I, 1, 1.1, a là các cấp; dòng có dòng con là một phần."
     )
 
     def __init__(self, desk: Desk, cluster_id: UUID) -> None:
@@ -63,11 +67,12 @@ class SheetPage(BookPage):
         self.row_button = Button(tr("&Thêm tiêu chí"), icon="plus", clicked=self.new)
         self.adopt_button = Button(tr("Thông &qua"), "primary", "check", clicked=self.adopt)
         for button in self.header_actions():
+            button.setParent(self)
             button.hide()  # until the rows say what can be done
         self.choice.currentIndexChanged.connect(self._choose)
 
     def header_actions(self) -> list[QWidget]:
-        return [self.new_version_button, self.row_button, self.adopt_button]
+        return [self.new_version_button, self.paste_button, self.row_button, self.adopt_button]
 
     # ------------------------------------------------------------ rows
 
@@ -91,6 +96,7 @@ class SheetPage(BookPage):
         self._bar.setVisible(sheet is not None)
         is_draft = sheet is not None and sheet.adopted_on is None
         self.row_button.setVisible(is_draft)
+        self.paste_button.setVisible(is_draft)
         self.sheet_button.setVisible(is_draft)
         self.adopt_button.setVisible(is_draft)
         self.new_version_button.setVisible(sheet is not None and not is_draft)
@@ -228,7 +234,33 @@ class SheetPage(BookPage):
     def next_step(self) -> None:
         self.adopt()
 
-    # ------------------------------------------------------------ one criterion
+    # ------------------------------------------------------------ criteria
+
+    def paste_dialog(self) -> PasteDialog | None:
+        sheet, desk = self.sheet, self.desk
+        if sheet is None or sheet.adopted_on is not None:
+            desk.window.toast(tr("Chỉ dán được vào bản thảo. Bấm Lập bản mới trước"))
+            return None
+        instead = Check(tr("&Thay cho mọi tiêu chí đang có trong bản thảo"))
+        return PasteDialog(
+            desk,
+            tr("Dán các tiêu chí"),
+            tr("Các cột: số thứ tự, nội dung, điểm tối đa. Thêm được cột cách chấm, điểm mỗi lần,"
+               " đơn vị tính, minh chứng khi có hàng tiêu đề."),
+            [
+                ListColumn("code", tr("Mã"), lambda row: str(row.draft.code), 70),
+                ListColumn("title", tr("Nội dung"), lambda row: Cell(
+                    row.draft.title, strong=row.draft.method == "group"), 150, stretch=True),
+                ListColumn("method", tr("Cách chấm"), lambda row: METHODS[row.draft.method], 122),
+                ListColumn("max", tr("Tối đa"), lambda row: points_words(row.draft.max_points), 64,
+                           right=True),
+            ],
+            lambda text: desk.workspace.read(
+                criterion_list.judge, sheet.id, text, instead=instead.isChecked()),
+            lambda rows: desk.workspace.write(
+                criterion_list.save, sheet.id, rows, instead=instead.isChecked()),
+            choice=instead,
+        )  # fmt: skip
 
     def _dialog(self, row: Criterion | None, after: Criterion | None = None) -> EntryDialog:
         return criterion_dialog(self.desk, self.sheet, row, after)

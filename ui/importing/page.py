@@ -51,7 +51,7 @@ from ui.parts.text import Text
 SIDE = 372  # px, the columns of the file
 KEPT, MOST_KEPT = "import shapes", 60
 MOST_COLUMNS = 7  # of the file beside the verdict; one with a red cell always stands there
-MOST_PLACES = 6  # of rows passed over, told by their numbers
+MOST_PLACES = 12  # of rows passed over, told by their numbers
 MOST_SHOWN = 200  # letters of a report in its cell
 LOOK_AFTER = 400  # ms from the last key to the next judging
 FILTER = "*.xlsx *.xls *.ods *.csv *.docx *.xlsm *.tsv *.txt"
@@ -161,14 +161,18 @@ class ImportPage(Page):
         )
         self._columns_head.set(tr("Các cột"), tr("Enter: sửa"))
         self.why = Text("", "body", "text_2", wrap=True)
-        self._list = Column(self.count, (self.preview, 1), self.why, gap=8, margins=(3, 3, 3, 3))
+        self.passed = Text("", "caption", "text_2", wrap=True)
+        self._list = Column(
+            self.doubt, self.count, (self.preview, 1), self.passed, self.why,
+            gap=8, margins=(3, 3, 3, 3),
+        )  # fmt: skip
         self._both = Row((self._list, 1), self._side, gap=12)
         self.stack = QStackedWidget()
         self._whole = Scrolled(self._both)
         self._nothing = Scrolled(self.empty)
         self.stack.addWidget(self._nothing)
         self.stack.addWidget(self._whole)
-        for part in (self.trouble, self.doubt, self.progress):
+        for part in (self.trouble, self.progress):
             self.add(part)
         self.add((self.stack, 1))
         self.restyle()
@@ -424,8 +428,8 @@ class ImportPage(Page):
     def _columns(self, fields: Sequence[str]) -> list[ListColumn]:
         wanted = [name for name in fields if name not in ("number", "reason")]
         return [
-            ListColumn("place", tr("Dòng"), lambda line: str(line.place), 56, right=True),
-            ListColumn("verdict", tr("Kết quả xét"), _verdict, 220, stretch=True),
+            ListColumn("place", tr("Dòng"), lambda line: str(line.place), 52, right=True),
+            ListColumn("verdict", tr("Kết quả xét"), _verdict, 206, stretch=True),
             *(
                 ListColumn(name, FIELDS[name], partial(self._cell, name),
                            190 if name.endswith("name") else 130)
@@ -463,11 +467,14 @@ class ImportPage(Page):
             (told.known, tr("{0} đã có")),
             (told.doubtful, tr("{0} còn ngờ")),
             (told.bad, tr("{0} sai")),
-            (told.skipped, tr("{0} hàng không phải danh sách")),
+            (told.skipped, tr("{0} hàng bỏ qua")),
         ]
         words = " · ".join(text.format(grouped(number)) for number, text in parts if number)
-        if self.table is not None and self.table.skipped and self.table.name != EVERY:
-            words += f" ({_places(self.table.skipped)})"
+        skipped = self.table.skipped if self.table and self.table.name != EVERY else ()
+        self.passed.setVisible(bool(skipped))
+        self.passed.setText(
+            tr("Hàng bỏ qua vì không phải dòng của danh sách: {0}").format(_places(skipped))
+        )
         self.count.set(tr("Danh sách"), words)
         self.take.setText(
             tr("&Nhập {0} dòng").format(grouped(told.new)) if told.new else tr("&Nhập")
@@ -550,9 +557,8 @@ class ImportPage(Page):
             )
         self._desk.window.toast(words, self._desk.window.commands.action("undo").trigger)
         self._past = []
-        if self.table is not None:
+        if done.left and self.table is not None:
             self._understood(importing.only(self.table, done.left))
-        if done.left:
             return
         self.table, self.judged = None, ()
         self._fill()
@@ -623,7 +629,7 @@ def _doubts(found: Table) -> list[tuple[str, str]]:
         doubts.append((
             tr("Tệp có {0} trang tính có danh sách, đang xem trang “{1}”.").format(
                 len(found.sheets), found.name),
-            tr("Xem trang khác: chọn ở ô Trang tính bên phải."),
+            tr("Xem trang khác: chọn ở ô Trang tính."),
         ))  # fmt: skip
     rows, columns = found.hidden
     if rows or columns:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.dates import short_day
-from app.decisions import fund
+from app.decisions import fund, fund_list
 from app.decisions.fund import FundDraft, FundRow, FundSum
 from app.documents.tabular import Table
 from app.money import dong, grouped
@@ -18,8 +18,11 @@ from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.parts.empty import EmptyState
 from ui.parts.text import Text
+from ui.pasting import PasteDialog
 
 tr = partial(QCoreApplication.translate, "register")
+
+KINDS = {"in": tr("Thu"), "out": tr("Chi")}
 
 
 class FundPage(YearBook):
@@ -29,9 +32,10 @@ class FundPage(YearBook):
     title = tr("Sổ quỹ thi đua, khen thưởng")
     help_text = tr(
         "Thu, chi và số còn lại của quỹ. Khoản ghi nhầm thì ghi ngược, không sửa.\nCtrl+N: ghi"
-        " khoản mới · Enter: ghi ngược khoản đang chọn"
+        " khoản mới · Ctrl+V: dán các khoản từ Excel · Enter: ghi ngược khoản đang chọn"
     )
-    keys = tr("Ctrl+N: ghi thu, chi   ·   Enter: ghi ngược   ·   Ctrl+C: chép sang bảng tính")
+    keys = tr("Ctrl+N: ghi thu, chi   ·   Ctrl+V: dán từ Excel   ·   Enter: ghi ngược")
+    pastes = True
     spared = ("receiver", "voucher")
     add_words = tr("Ghi thu, chi")
     density = "row"
@@ -48,6 +52,26 @@ class FundPage(YearBook):
 
     def _year(self) -> int:
         return int(self.years.value())
+
+    def paste_dialog(self) -> PasteDialog:
+        desk, today = self.desk, self.desk.today()
+        return PasteDialog(
+            desk,
+            tr("Dán thu, chi quỹ"),
+            tr("Các cột: ngày, nội dung, thu, chi, số chứng từ, người nhận. Khoản đã ghi thì không"
+               " xóa được, chỉ ghi ngược."),
+            [
+                ListColumn("day", tr("Ngày"), lambda row: short_day(row.draft.happened_on), 100),
+                ListColumn("words", tr("Nội dung"), lambda row: str(row.draft.words), 200,
+                           stretch=True),
+                ListColumn("kind", tr("Thu, chi"), lambda row: KINDS.get(row.draft.kind, ""), 70),
+                ListColumn("amount", tr("Số tiền"), lambda row: grouped(row.draft.amount), 110,
+                           right=True),
+            ],
+            lambda text: desk.workspace.read(fund_list.judge, text, today),
+            lambda rows: desk.workspace.write(fund_list.save, rows, today),
+            stays=True,
+        )  # fmt: skip
 
     def read(self) -> Callable[[], Sequence[FundRow]]:
         year, workspace = self._year(), self.desk.workspace
@@ -134,7 +158,7 @@ def enter_dialog(desk: Desk) -> EntryDialog:
         tr("Ghi thu, chi quỹ"),
         [
             (
-                choice_entry("kind", tr("&Thu hay chi"), (("in", tr("Thu")), ("out", tr("Chi")))),
+                choice_entry("kind", tr("&Thu hay chi"), tuple(KINDS.items())),
                 day_entry("happened_on", tr("N&gày")),
             ),
             (line_entry("words", tr("&Nội dung"), optional=False),),

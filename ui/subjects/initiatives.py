@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.catalog.model import INITIATIVE_LEVELS
 from app.dates import short_day
 from app.documents.tabular import Table
-from app.subjects import initiatives
+from app.subjects import initiative_list, initiatives
 from app.subjects.initiatives import InitiativeLine
 from ui.bookpage import Verb, YearBook
 from ui.desk import Desk
@@ -16,6 +16,7 @@ from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.nominations.words import capital
 from ui.parts.empty import EmptyState
+from ui.pasting import PasteDialog
 
 tr = partial(QCoreApplication.translate, "register")
 
@@ -29,9 +30,12 @@ class InitiativesPage(YearBook):
     title = tr("Sổ sáng kiến")
     help_text = tr(
         "Mỗi sáng kiến, đề tài đã được công nhận có một dòng. Ghi ở trang của từng người, phần Xếp"
-        " loại, sáng kiến, kỷ luật.\nEnter: mở trang của người đó · Ctrl+C: chép sang bảng tính"
+        " loại, sáng kiến, kỷ luật.\nCó danh sách kèm quyết định công nhận trong Excel, Word thì"
+        " chép các ô rồi Ctrl+V: máy tìm tác giả trong sổ.\nEnter: mở trang của người đó · Ctrl+C:"
+        " chép sang bảng tính"
     )
-    keys = tr("Enter: mở trang của người đó   ·   Ctrl+C: chép sang bảng tính")
+    keys = tr("Enter: mở trang của người đó   ·   Ctrl+V: dán từ Excel   ·   Ctrl+C: chép")
+    pastes = True
     spared = ("year", "kind", "symbol", "day")
 
     def __init__(self, desk: Desk) -> None:
@@ -73,9 +77,29 @@ class InitiativesPage(YearBook):
         return EmptyState(
             "star",
             tr("Chưa ghi sáng kiến nào"),
-            tr("Ghi ở trang của người có sáng kiến được công nhận; dòng của sổ sẽ ở đây."),
+            tr(
+                "Ghi ở trang của người có sáng kiến được công nhận, hoặc chép danh sách trong Excel"
+                " rồi bấm Ctrl+V."
+            ),
             (tr("Mở Người, tập thể trong sổ"), self._open_people, "users-round"),
         )
+
+    def paste_dialog(self) -> PasteDialog:
+        desk = self.desk
+        today = desk.today()
+        return PasteDialog(
+            desk,
+            tr("Dán danh sách sáng kiến"),
+            tr("Các cột: tác giả, tên sáng kiến, năm, cấp công nhận, văn bản, ngày. Có hàng tiêu đề"
+               " thì thứ tự nào cũng được; thêm cột năm sinh khi có người trùng tên."),
+            [
+                ListColumn("who", tr("Tác giả"), lambda row: str(row.draft.author), 170),
+                ListColumn("title", tr("Tên sáng kiến, đề tài"), lambda row: str(row.draft.title),
+                           220, stretch=True),
+            ],
+            lambda text: desk.workspace.read(initiative_list.judge, text, today),
+            lambda rows: desk.workspace.write(initiative_list.save, rows, today),
+        )  # fmt: skip
 
     def _open_people(self) -> None:
         self.desk.window.commands.action("people").trigger()
