@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.documents.tabular import Field, Table
@@ -49,10 +49,19 @@ def book(session: Session, year: int | None = None) -> list[RegisteredLine]:
         one.registered_on,
         one.on_paper,
     ]
+    oldest = (  # the day of the last line that has room, so that only these lines are sorted
+        select(one.registered_on)
+        .where(one.deleted_at.is_(None))
+        .order_by(one.registered_on.desc())
+        .offset(MOST_LINES - 1)
+        .limit(1)
+        .scalar_subquery()
+    )
     query = (
         select(*columns)
         .join(Movement, Movement.id == one.movement_id)
         .where(one.deleted_at.is_(None), Movement.deleted_at.is_(None))
+        .where(one.registered_on >= func.coalesce(oldest, date.min))
         .order_by(one.registered_on.desc(), Movement.name, one.sort_key, one.id)
     )
     if year is None:

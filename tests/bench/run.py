@@ -31,6 +31,7 @@ SIZES: dict[str, dict[str, tuple[int, ...]]] = {
     "lists": {REAL: (100_000, 1_000_000), QUICK: (2_000,)},
     "movements": {REAL: (100_000,), QUICK: (2_000,)},  # registrations
     "packages": {REAL: (10_000,), QUICK: (500,)},
+    "pages": {REAL: (100_000,), QUICK: (2_000,)},
     "search": {REAL: (100_000, 1_000_000), QUICK: (2_000,)},
     "signals": {REAL: (100_000,), QUICK: (2_000,)},  # dossiers
     "statistics": {REAL: (100_000,), QUICK: (2_000,)},

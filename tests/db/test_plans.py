@@ -19,7 +19,7 @@ from app import agenda, today
 from app import dossier as dossiers
 from app.decisions import actions as decisions
 from app.decisions import register
-from app.movements import registrations
+from app.movements import registrations, roll
 from app.nominations import actions, listing, standing
 from app.nominations.listing import Filter, Order
 from app.subjects import actions as subjects
@@ -90,6 +90,7 @@ LISTS: dict[str, Callable[[Office], object]] = {
     "golden book": lambda o: o.desk.read(decisions.register_page, None, 200),
     "years of the book": lambda o: o.desk.read(register.years),
     "people": lambda o: o.desk.read(subjects.page, None, 200),
+    "who registered last": lambda o: o.desk.read(roll.book),
     "what is due": lambda o: o.desk.read(today.due),
     "the week": lambda o: o.desk.read(agenda.week, TODAY),
 }

@@ -301,6 +301,7 @@ class Grid(QTableView):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.grid = GridModel(self)
+        self._wide: list[int] = []  # px that each column needs
         self.setModel(self.grid)
         self.setAccessibleName(name)
         self.setItemDelegate(_Painter(self))
@@ -324,6 +325,7 @@ class Grid(QTableView):
         rows, columns = self.grid.rows(), self.grid.columns()
         where = (rows[kept.row()].key, columns[kept.column()].code) if kept.isValid() else ("", "")
         self.grid.show_pair(pair, people=people)
+        self._measure()
         self._fit()
         row = next((n for n, r in enumerate(self.grid.rows()) if r.key == where[0]), 0)
         column = next((n for n, c in enumerate(self.grid.columns()) if c.code == where[1]), 0)
@@ -356,7 +358,11 @@ class Grid(QTableView):
         return self._numbers_width() + theme.px(NAMES)
 
     def _numbers_width(self) -> int:
-        return sum(self._wanted(number) for number in range(len(self.grid.columns())))
+        return sum(self._wide)
+
+    def _measure(self) -> None:
+        """What each column needs for its words, measured once for a table and a look."""
+        self._wide = [self._wanted(number) for number in range(len(self.grid.columns()))]
 
     def _wanted(self, number: int) -> int:
         column = self.grid.columns()[number]
@@ -379,7 +385,7 @@ class Grid(QTableView):
         count = len(self.grid.columns())
         if not count:
             return
-        widths = [self._wanted(number) for number in range(count)]
+        widths = self._wide
         names = self.names_width()
         bar = self.verticalScrollBar().sizeHint().width()
         rest = self.width() - names - sum(widths) - bar - 2
@@ -402,6 +408,7 @@ class Grid(QTableView):
         self.setFont(theme.font("body"))
         ground = theme.colour("surface_alt").name()
         self.setStyleSheet(f"QTableCornerButton::section {{ background: {ground}; border: none; }}")
+        self._measure()
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
