@@ -44,8 +44,8 @@ class ComplaintsPage(BookPage):
     title = tr("Đơn khiếu nại, tố cáo")
     help_text = tr(
         "Đơn về việc khen thưởng, hạn giải quyết và kết quả. Đơn tố cáo chỉ người được giao mới"
-        " đọc được ai tố cáo và nội dung; phần đó không rời máy này, không ra Excel và giấy in.\nEnter: ghi kết quả · Ctrl+N:"
-        " ghi đơn mới"
+        " đọc được ai tố cáo và nội dung; phần đó không rời máy này, không ra Excel và giấy in.\n"
+        "Enter: ghi kết quả · Ctrl+N: ghi đơn mới"
     )
     keys = tr("Enter: ghi kết quả   ·   Ctrl+N: ghi đơn mới")
     spared = ("kind", "received")
