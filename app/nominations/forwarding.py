@@ -31,6 +31,15 @@ from db.subjects import Subject
 SUPERIOR_DECISION = "QD_CAP_TREN"  # in our books, but not of our numbers
 PATTERN = "{number:02}/TTr-UBND"
 OWN = {"xa": "XA", "huyen": "HUYEN", "tinh": "TINH"}
+STATE = {  # who decides for the State: name, as in a decision
+    "TTG": ("Thủ tướng Chính phủ", "THỦ TƯỚNG CHÍNH PHỦ"),
+    "CP": ("Chính phủ", "CHÍNH PHỦ"),
+    "CTN": ("Chủ tịch nước", "CHỦ TỊCH NƯỚC"),
+}
+ROLES = {  # over the signature, where it is not "CHỦ TỊCH"
+    "THỦ TƯỚNG CHÍNH PHỦ": "THỦ TƯỚNG",
+    "CHÍNH PHỦ": "TM. CHÍNH PHỦ\nTHỦ TƯỚNG",
+}
 SIGN_MODES = {  # how the block before the name of a letter of the committee reads
     "": ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
     "KT": ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
@@ -109,6 +118,21 @@ def superior(session: Session, catalog: Catalog, day: date) -> Superior:
     if above is None:
         return Superior(office.parent_name, f"CHỦ TỊCH {names.capitals(office.parent_name)}", "")
     return Superior(above.office, above.chairman_title, above.place)
+
+
+def decider(session: Session, catalog: Catalog, award_code: str, day: date) -> Superior:
+    """Who decides on an award that goes up: the district, the province above it, or the State."""
+    rule = catalog.rule(award_code, catalog.rule_set(day).code)
+    authorities = rule.authorities if rule is not None else ()
+    state = next((STATE[one] for one in authorities if one in STATE), None)
+    if state is not None:
+        return Superior(*state, "Hà Nội")
+    own = own_unit(session, catalog, day)
+    above = catalog.units.parent(own, day) if own is not None else None
+    over = catalog.units.parent(above, day) if above is not None else None
+    if over is not None and "TINH" in authorities and "HUYEN" not in authorities:
+        return Superior(over.office, over.chairman_title, over.place)
+    return superior(session, catalog, day)
 
 
 def next_number(session: Session, year: int) -> int:
@@ -291,8 +315,10 @@ def record_verdict(
             reason=clean_paragraphs(draft.reason),
         )
     )
-    above = superior(session, catalog, draft.decided_on or draft.told_on)
+    day = draft.decided_on or draft.told_on
+    above = superior(session, catalog, day)
     if draft.kind == "decided":
+        above = decider(session, catalog, nomination.award_code, day)
         _enter(session, nomination, draft, above, catalog)
     elif draft.kind == "returned":
         request = Request(
@@ -409,7 +435,7 @@ def _decision(
         authority=above.chairman,
         place=above.place,
         signer_name=clean(draft.signer_name),
-        signer_role="CHỦ TỊCH",
+        signer_role=ROLES.get(above.chairman, "CHỦ TỊCH"),
         grounds="",
     )
     session.add(made)
