@@ -1,7 +1,7 @@
 """Asking the superior for an award that is not this office's to give, and its answer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -269,6 +269,24 @@ def letters(session: Session, nomination_id: UUID) -> tuple[Letter, ...]:
     return tuple(read_letter(session, letter_id) for letter_id in session.scalars(query))
 
 
+def sent_with(session: Session, nomination_id: UUID) -> tuple[tuple[UUID, str], ...]:
+    """The others of a dossier's last letter that wait for the superior too, with their names."""
+    found = letters(session, nomination_id)
+    if not found:
+        return ()
+    query = (
+        select(Nomination.id, Subject.full_name)
+        .join(Subject, Subject.id == Nomination.subject_id)
+        .where(
+            Nomination.id.in_(found[-1].nomination_ids),
+            Nomination.id != nomination_id,
+            Nomination.step == Step.FORWARDED,
+        )
+        .order_by(Nomination.number)
+    )
+    return tuple((row[0], row[1]) for row in session.execute(query))
+
+
 def verdicts(session: Session, nomination_id: UUID) -> tuple[VerdictDraft, ...]:
     """What the superior answered so far, oldest first."""
     query = (
@@ -328,6 +346,22 @@ def record_verdict(
     else:
         closing.close(session, nomination_id, Step.REFUSED, draft.reason, above.name, today)
     session.flush()
+
+
+def record_verdicts(
+    session: JournalSession,
+    nomination_ids: Sequence[UUID],
+    draft: VerdictDraft,
+    catalog: Catalog,
+    today: date,
+) -> None:
+    """One decision of the superior for several, all or none.
+
+    A sum that the decision gives is the first one's; the others get what the catalogue reckons.
+    """
+    for place, one in enumerate(nomination_ids):
+        given = draft if place == 0 else replace(draft, amount=None)
+        record_verdict(session, one, given, catalog, today)
 
 
 def _check_verdict(
