@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from app import today
+from app.catalog import Catalog
 from app.today import DONE, Due, Errand
 from db.council import CouncilSession, SessionState
 from db.decisions import AwardInquiry
@@ -43,21 +44,32 @@ class Week:
     lines: tuple[Done, ...]
 
 
-def counts(session: Session, first: date, last: date) -> dict[date, int]:
-    """How much is due on each day from `first` to `last`; days without anything are left out."""
+def counts(
+    session: Session, first: date, last: date, catalog: Catalog | None = None
+) -> dict[date, int]:
+    """How much is due on each day from `first` to `last`; days without anything are left out.
+
+    catalog: counts the days by which the superior wants the year's dossiers as well.
+    """
     query = (
         select(Nomination.due_on, func.count())
         .where(Nomination.due_on.between(first, last), *_open())
         .group_by(Nomination.due_on)
     )
     found: Counter[date] = Counter({day: number for day, number in session.execute(query) if day})
-    found.update(one.due_on for one in today.errands(session) if first <= one.due_on <= last)
+    others = [*today.errands(session), *_yearly(session, catalog, first, last)]
+    found.update(one.due_on for one in others if first <= one.due_on <= last)
     return dict(found)
 
 
-def of_day(session: Session, day: date) -> list[Due | Errand]:
+def _yearly(session: Session, catalog: Catalog | None, first: date, last: date) -> list[Errand]:
+    return today.yearly(session, catalog, first, last) if catalog is not None else []
+
+
+def of_day(session: Session, day: date, catalog: Catalog | None = None) -> list[Due | Errand]:
     """What is due on one day: errands, then dossiers by their number, at most MOST of these."""
-    others = [one for one in today.errands(session) if one.due_on == day]
+    planned = [*today.errands(session), *_yearly(session, catalog, day, day)]
+    others = [one for one in planned if one.due_on == day]
     return [*others, *today.due(session, MOST, on=day)]
 
 

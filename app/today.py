@@ -10,10 +10,13 @@ from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
 from app import recovery
+from app.catalog import Catalog
 from app.exemplars.journey import SOON
+from app.finding import office
 from app.journal import read_head
 from app.movements import rules
 from app.movements.listing import due_of as reviews_due
+from app.nominations.forwarding import decides_here
 from app.nominations.steps import ENDED
 from app.plan.tasks import due as plan_due
 from db.council import AgendaItem, CouncilSession, SessionState
@@ -29,6 +32,11 @@ from db.subjects import Subject
 
 APPLIED = ("applied", "applied_with_conflicts")
 DONE = (NominationStep.PRESENTED, *ENDED)
+YEARLY = {  # rule parameter with the day of a year -> what stands for its errand
+    "han_nop_thuong_nien": UUID(int=1),
+    "han_nop_giao_duc": UUID(int=2),
+}
+TOLD_BEFORE = timedelta(days=30)  # of the days by which the superior wants the year's dossiers
 RECOVERY = UUID(int=0)  # no record: the paper with the recovery code
 MOST_UNSENT = 5_000  # entries: a year of a commune, or more
 MOST_DUE = 40  # lines of the home page; the whole list is one click away
@@ -66,6 +74,8 @@ class Errand:
     kind: complaint, denunciation, inquiry, pending, session; of a movement interim, final, or fix
     for what an inspection asked for; visit of an exemplar, task of the plan, inspection to begin,
     when these are near; finding to be put right. name: its number, or whom or what it is about.
+    Of yearly, the day by which the superior wants the year's dossiers, name is the rule parameter
+    and words how many wait.
     words: one line more; of a denunciation never its own. starts_at: of a session.
     """
 
@@ -159,14 +169,55 @@ def due(session: Session, limit: int = MOST_DUE, *, on: date | None = None) -> l
     return [Due(*row) for row in session.execute(query)]
 
 
-def errands(session: Session, day: date = date.max) -> list[Errand]:
+def yearly(session: Session, catalog: Catalog, first: date, last: date) -> list[Errand]:
+    """The days from `first` to `last` by which the superior wants the year's dossiers, where the
+    rules of the year name any."""
+    found = []
+    for year in range(first.year, last.year + 1):
+        rule_set = catalog.rule_set(date(year, 12, 31)).code
+        for name, id in YEARLY.items():
+            on = _day_of_year(catalog, name, rule_set, year)
+            if on is not None and first <= on <= last:
+                waiting = _to_be_sent(session, catalog, on)
+                found.append(Errand(id, "yearly", on, name, str(waiting)))
+    return found
+
+
+def _day_of_year(catalog: Catalog, name: str, rule_set: str, year: int) -> date | None:
+    """A parameter like 15/12 as a day; None where there is none."""
+    try:
+        day, month = catalog.parameter(name, rule_set).split("/")
+        return date(year, int(month), int(day))
+    except (KeyError, ValueError):
+        return None
+
+
+def _to_be_sent(session: Session, catalog: Catalog, day: date) -> int:
+    """How many unfinished dossiers are for somebody above to decide."""
+    level = office(session).level
+    query = (
+        select(Nomination.award_code, func.count())
+        .where(
+            Nomination.deleted_at.is_(None),
+            Nomination.step.not_in(
+                (*DONE, NominationStep.FORWARDED, NominationStep.AWAITING_PRINT)
+            ),
+        )
+        .group_by(Nomination.award_code)
+    )
+    rows = session.execute(query)
+    return sum(n for code, n in rows if not decides_here(catalog, code, level, day))
+
+
+def errands(session: Session, day: date = date.max, catalog: Catalog | None = None) -> list[Errand]:
     """Complaints to settle, inquiries to answer, decisions that wait for their number, sessions to
     hold, reviews of movements, exemplars to visit, what the plan and inspections ask for, earliest
     first: an office has few of them open. Those without a day are left out. The paper with the
     recovery code is among them once it is time to look at it again.
 
     day: today; visits, tasks and inspections are told two weeks before. Without it whatever is
-    planned is told.
+    planned is told. catalog: with it the days by which the superior wants the year's dossiers are
+    among them, a month before.
     """
     near = day if day == date.max else day + timedelta(days=SOON)
     complaints = select(Complaint).where(
@@ -210,6 +261,8 @@ def errands(session: Session, day: date = date.max) -> list[Errand]:
     paper = recovery.standing(session)
     if paper is not None and paper.due_on <= day:
         found.append(Errand(RECOVERY, "recovery", paper.due_on, "", ""))
+    if catalog is not None and day != date.max:
+        found += yearly(session, catalog, day, day + TOLD_BEFORE)
     return sorted(found, key=lambda one: (one.due_on, one.kind, str(one.id)))
 
 

@@ -268,21 +268,40 @@ class Catalog:
     def coefficient(self, award_code: str, subject: str, decided_on: date) -> Decimal:
         """The coefficient of the award money on the decision date.
 
-        Raises ClerkError where the catalogue has none: it is added there, never guessed.
+        A form that has none for collectives or households gets the individual's, as many times as
+        the rule parameter says. Raises ClerkError where the catalogue has none: it is added there,
+        never guessed.
         """
         kind = "collective" if subject == "enterprise" else subject
         rule = self.rule(award_code, self.rule_set(decided_on).code, subject)
         money_award = rule.money_award if rule else award_code
-        for row in self.tables.money:
-            if (row.award_code, row.subject) == (money_award, kind) and within(
-                decided_on, row.valid_from, row.valid_to
-            ):
-                return row.coefficient
+        if (found := self._coefficient_of(money_award, kind, decided_on)) is not None:
+            return found
+        single = self._coefficient_of(money_award, "individual", decided_on)
+        times = self._times(kind, self.rule_set(decided_on).code)
+        is_form = self.award(money_award, decided_on).kind == "HINH_THUC_KHEN_THUONG"
+        if single is not None and times is not None and is_form:
+            return single * times
         raise ClerkError(
             f"Danh mục chưa có hệ số tiền thưởng của {self.award(award_code).short_name} "
             f"cho ngày {short_day(decided_on)}.",
             "Bổ sung hệ số trong Danh mục.",
         )
+
+    def _coefficient_of(self, award_code: str, kind: str, day: date) -> Decimal | None:
+        for row in self.tables.money:
+            if (row.award_code, row.subject) == (award_code, kind) and within(
+                day, row.valid_from, row.valid_to
+            ):
+                return row.coefficient
+        return None
+
+    def _times(self, kind: str, rule_set: str) -> Decimal | None:
+        """How many times the individual's money such a subject gets; None where nothing says."""
+        try:
+            return Decimal(self.parameter(f"money_{kind}_multiplier", rule_set))
+        except KeyError:
+            return None
 
     def base_salary(self, day: date) -> int:
         """The base salary of a day in đồng. Raises ClerkError where the catalogue has none."""

@@ -42,6 +42,20 @@ class Ceremony:
 
 
 OPEN = "…" * 10
+APART, MOTHERS = ("DOT_XUAT", "KHANG_CHIEN"), "DHVD_BME_VNAH"  # Nghị định 98/2023, Điều 25
+
+
+def may_be_apart(session: Session, decision_id: UUID, catalog: Catalog) -> bool:
+    """Whether a ceremony of its own may be held for a decision: by the rule parameter, and always
+    for exceptional deeds, the resistance and the Heroic Mothers."""
+    lines = actions.register_lines(session, decision_id=decision_id)
+    if all(one.commendation_type in APART or one.award_code == MOTHERS for one in lines):
+        return True
+    rule_set = catalog.rule_set(actions.read(session, decision_id).decided_on).code
+    try:
+        return bool(catalog.number("ceremony_separate_allowed", rule_set))
+    except KeyError:  # the law before 2024 says nothing
+        return True
 
 
 def invitations(

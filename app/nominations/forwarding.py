@@ -1,7 +1,7 @@
 """Asking the superior for an award that is not this office's to give, and its answer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -31,6 +31,15 @@ from db.subjects import Subject
 SUPERIOR_DECISION = "QD_CAP_TREN"  # in our books, but not of our numbers
 PATTERN = "{number:02}/TTr-UBND"
 OWN = {"xa": "XA", "huyen": "HUYEN", "tinh": "TINH"}
+STATE = {  # who decides for the State: name, as in a decision
+    "TTG": ("Thủ tướng Chính phủ", "THỦ TƯỚNG CHÍNH PHỦ"),
+    "CP": ("Chính phủ", "CHÍNH PHỦ"),
+    "CTN": ("Chủ tịch nước", "CHỦ TỊCH NƯỚC"),
+}
+ROLES = {  # over the signature, where it is not "CHỦ TỊCH"
+    "THỦ TƯỚNG CHÍNH PHỦ": "THỦ TƯỚNG",
+    "CHÍNH PHỦ": "TM. CHÍNH PHỦ\nTHỦ TƯỚNG",
+}
 SIGN_MODES = {  # how the block before the name of a letter of the committee reads
     "": ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
     "KT": ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
@@ -109,6 +118,21 @@ def superior(session: Session, catalog: Catalog, day: date) -> Superior:
     if above is None:
         return Superior(office.parent_name, f"CHỦ TỊCH {names.capitals(office.parent_name)}", "")
     return Superior(above.office, above.chairman_title, above.place)
+
+
+def decider(session: Session, catalog: Catalog, award_code: str, day: date) -> Superior:
+    """Who decides on an award that goes up: the district, the province above it, or the State."""
+    rule = catalog.rule(award_code, catalog.rule_set(day).code)
+    authorities = rule.authorities if rule is not None else ()
+    state = next((STATE[one] for one in authorities if one in STATE), None)
+    if state is not None:
+        return Superior(*state, "Hà Nội")
+    own = own_unit(session, catalog, day)
+    above = catalog.units.parent(own, day) if own is not None else None
+    over = catalog.units.parent(above, day) if above is not None else None
+    if over is not None and "TINH" in authorities and "HUYEN" not in authorities:
+        return Superior(over.office, over.chairman_title, over.place)
+    return superior(session, catalog, day)
 
 
 def next_number(session: Session, year: int) -> int:
@@ -245,6 +269,24 @@ def letters(session: Session, nomination_id: UUID) -> tuple[Letter, ...]:
     return tuple(read_letter(session, letter_id) for letter_id in session.scalars(query))
 
 
+def sent_with(session: Session, nomination_id: UUID) -> tuple[tuple[UUID, str], ...]:
+    """The others of a dossier's last letter that wait for the superior too, with their names."""
+    found = letters(session, nomination_id)
+    if not found:
+        return ()
+    query = (
+        select(Nomination.id, Subject.full_name)
+        .join(Subject, Subject.id == Nomination.subject_id)
+        .where(
+            Nomination.id.in_(found[-1].nomination_ids),
+            Nomination.id != nomination_id,
+            Nomination.step == Step.FORWARDED,
+        )
+        .order_by(Nomination.number)
+    )
+    return tuple((row[0], row[1]) for row in session.execute(query))
+
+
 def verdicts(session: Session, nomination_id: UUID) -> tuple[VerdictDraft, ...]:
     """What the superior answered so far, oldest first."""
     query = (
@@ -291,8 +333,10 @@ def record_verdict(
             reason=clean_paragraphs(draft.reason),
         )
     )
-    above = superior(session, catalog, draft.decided_on or draft.told_on)
+    day = draft.decided_on or draft.told_on
+    above = superior(session, catalog, day)
     if draft.kind == "decided":
+        above = decider(session, catalog, nomination.award_code, day)
         _enter(session, nomination, draft, above, catalog)
     elif draft.kind == "returned":
         request = Request(
@@ -302,6 +346,22 @@ def record_verdict(
     else:
         closing.close(session, nomination_id, Step.REFUSED, draft.reason, above.name, today)
     session.flush()
+
+
+def record_verdicts(
+    session: JournalSession,
+    nomination_ids: Sequence[UUID],
+    draft: VerdictDraft,
+    catalog: Catalog,
+    today: date,
+) -> None:
+    """One decision of the superior for several, all or none.
+
+    A sum that the decision gives is the first one's; the others get what the catalogue reckons.
+    """
+    for place, one in enumerate(nomination_ids):
+        given = draft if place == 0 else replace(draft, amount=None)
+        record_verdict(session, one, given, catalog, today)
 
 
 def _check_verdict(
@@ -409,7 +469,7 @@ def _decision(
         authority=above.chairman,
         place=above.place,
         signer_name=clean(draft.signer_name),
-        signer_role="CHỦ TỊCH",
+        signer_role=ROLES.get(above.chairman, "CHỦ TỊCH"),
         grounds="",
     )
     session.add(made)

@@ -1,6 +1,7 @@
 """What the law wants to be kept in mind of a nomination: it informs and never blocks."""
 
 from app.catalog import Catalog
+from app.catalog.model import STATE_AUTHORITIES
 from app.nominations.facts import Facts, Remark
 
 EQUAL = "Khi các trường hợp ngang nhau: "
@@ -23,6 +24,11 @@ def remarks(facts: Facts, catalog: Catalog, rule_set: str) -> tuple[Remark, ...]
             found.append(Remark("WOMEN", words, _LAW))
     if facts.labour_role == "TRUC_TIEP":
         found.append(Remark("DIRECT_WORKER", f"{EQUAL}ưu tiên người trực tiếp lao động", _LAW))
+    rule = catalog.rule(facts.award_code, rule_set)
+    leads = facts.labour_role == "LANH_DAO_QUAN_LY"
+    if leads and rule is not None and {"TINH", *STATE_AUTHORITIES} & set(rule.authorities):
+        words = "Cán bộ lãnh đạo, quản lý: xin ý kiến cấp ủy quản lý trước khi trình"
+        found.append(Remark("PARTY_OPINION", words, "Quy chế TĐKT; chưa chắc"))
     if facts.is_hard_area:
         words = f"{EQUAL}ưu tiên vùng khó khăn, biên giới, hải đảo"
         found.append(Remark("HARD_AREA", words, _LAW))

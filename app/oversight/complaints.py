@@ -14,6 +14,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
+from app.documents.tabular import Field, Table
+from app.documents.tabular import book as as_book
 from app.errors import ClerkError
 from app.text import clean, clean_paragraphs
 from db.offices import Account
@@ -174,8 +176,38 @@ def listed(session: Session, login: str) -> list[ComplaintRow]:
     """Those that are open first, by their last day; then the settled ones, newest first."""
     found = list(session.scalars(select(Complaint).where(Complaint.deleted_at.is_(None))))
     sealed = _readable(session, login, [one.id for one in found])
-    found.sort(key=lambda one: (one.closed_on is not None, _order(one), str(one.id)))
+    found.sort(key=lambda one: (one.closed_on is not None, _order(one), one.year, one.number))
     return [_row(one, sealed.get(one.id)) for one in found]
+
+
+def sheet(rows: Sequence[ComplaintRow]) -> Table:
+    """The book as a table, by number. Who denounced and what never goes out, whoever asks."""
+    fields = (
+        Field("Số", 9),
+        Field("Loại", 11),
+        Field("Thụ lý", 11, "day"),
+        Field("Người gửi", 28),
+        Field("Nội dung", 50),
+        Field("Hạn", 11, "day"),
+        Field("Kết quả", 20),
+        Field("Ngày giải quyết", 11, "day"),
+        Field("Văn bản", 16),
+    )
+    made = []
+    for one in sorted(rows, key=lambda row: row.number.split("/")[::-1]):
+        is_open = one.kind == "complaint"
+        made.append((
+            one.number,
+            KINDS[one.kind],
+            one.received_on,
+            one.who if is_open else "",
+            one.words if is_open else "Giữ kín theo Luật Tố cáo",
+            one.due_on,
+            RESULTS[one.result] if one.result else "Đang giải quyết",
+            one.closed_on,
+            one.result_symbol,
+        ))  # fmt: skip
+    return as_book("Sổ đơn khiếu nại, tố cáo", None, fields, made)
 
 
 def called(session: Session, logins: Sequence[str]) -> dict[str, str]:

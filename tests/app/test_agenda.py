@@ -5,10 +5,12 @@ from datetime import date, timedelta
 
 from app import agenda, today
 from app import catalog as catalogs
+from app.nominations.steps import Step
 from app.oversight import complaints
 from app.oversight.complaints import ComplaintDraft
 from app.workspace import Workspace
 from tests.council.meeting import planned, seated
+from tests.nominations.dossiers import at
 from tests.office import TODAY, awaiting_signature
 
 CATALOG = catalogs.load()
@@ -32,6 +34,27 @@ def test_every_day_counts_its_lines_and_no_day_outside_is_counted(desk: Workspac
     assert set(counts) == days
     assert all(len(desk.read(agenda.of_day, day)) == count for day, count in counts.items())
     assert last not in desk.read(agenda.counts, first, last - timedelta(days=1))
+
+
+def test_the_day_by_which_the_superior_wants_the_years_dossiers_is_told_a_month_before(
+    desk: Workspace,
+) -> None:
+    at(desk, Step.APPRAISAL, award_code="BANG_KHEN_TINH")  # for the province
+    at(desk, Step.APPRAISAL)  # for this office
+    last = date(2025, 12, 15)
+
+    def told(day: date) -> list[tuple[date, str, str]]:
+        found = desk.read(today.errands, day, CATALOG)
+        return [(one.due_on, one.name, one.words) for one in found if one.kind == "yearly"]
+
+    assert told(last - timedelta(days=31)) == [] == told(last + timedelta(days=1))
+    assert told(last - timedelta(days=30)) == [(last, "han_nop_thuong_nien", "1")]
+    assert told(date(2025, 7, 30)) == [(date(2025, 7, 30), "han_nop_giao_duc", "1")]
+    month = desk.read(agenda.counts, last.replace(day=1), last.replace(day=31), CATALOG)
+    assert month == {last: 1} and len(desk.read(agenda.of_day, last, CATALOG)) == 1
+    assert (
+        desk.read(today.yearly, CATALOG, date(2022, 1, 1), date(2022, 12, 31)) == []
+    )  # the old law's own are not known
 
 
 def test_a_week_holds_what_ended_from_its_monday_on(desk: Workspace) -> None:

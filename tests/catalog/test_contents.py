@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from app.catalog import browse, load, sheets, words
+from app.errors import ClerkError
 
 CATALOG = load()
 ROWS = {name: sheets.rows(text) for name, text in CATALOG.tables.sheets.items()}
@@ -219,3 +220,15 @@ def test_every_entry_reads_as_vietnamese_words_and_no_code_shows(table):
 def test_every_parameter_has_its_words():
     names = {row["parameter"] for row in ROWS["rule_parameters"]}
     assert names - set(words.PARAMETER_WORDS) == set()
+
+
+def test_a_form_without_a_coefficient_of_its_own_gets_the_individuals_so_many_times():
+    day = date(2025, 12, 1)
+    alone = CATALOG.coefficient("BANG_KHEN_TTG", "individual", day)
+    assert CATALOG.coefficient("BANG_KHEN_TTG", "household", day) == alone * Decimal("1.5")
+    assert CATALOG.coefficient("HC_LAO_DONG_3", "enterprise", day) == 9  # twice 4.5
+    assert CATALOG.coefficient("GIAY_KHEN_XA", "household", day) == Decimal("0.45")  # its own
+    with pytest.raises(ClerkError):
+        CATALOG.coefficient("CSTDCS", "collective", day)  # a title is given to people
+    with pytest.raises(ClerkError):  # the decree of those days said nothing of households
+        CATALOG.coefficient("BANG_KHEN_TTG", "household", date(2023, 5, 1))

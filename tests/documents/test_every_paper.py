@@ -5,6 +5,7 @@ import re
 import unicodedata
 import zipfile
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -172,6 +173,18 @@ def test_a_ceremony_stands_on_its_invitations_and_what_is_open_is_dotted(office)
     assert "Dự lễ tổng kết" in told and "Hội trường ví dụ." in told
     assert "08 giờ 00, ngày 03 tháng 02 năm 2025." in told
     assert "……… giờ, ngày ………" in said(office, "guests")
+
+
+def test_a_ceremony_of_its_own_is_for_exceptional_deeds_and_where_the_catalogue_allows(office):
+    workspace, ids, _desk = office
+    made = UUID(ids["decision"])
+    assert not workspace.read(handing_papers.may_be_apart, made, CATALOG)
+    rows = tuple(
+        replace(row, value="1") if row.name == "ceremony_separate_allowed" else row
+        for row in CATALOG.tables.parameters
+    )
+    allowed = type(CATALOG)(replace(CATALOG.tables, parameters=rows))
+    assert workspace.read(handing_papers.may_be_apart, made, allowed)
 
 
 def test_the_list_before_the_council_counts_who_is_on_it(office):

@@ -84,6 +84,23 @@ def test_what_this_office_decides_is_never_forwarded(desk: Workspace):
 
 
 @pytest.mark.parametrize(
+    ("award", "day", "who"),
+    [
+        ("TTLDTT", date(2025, 6, 30), "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN"),
+        ("BANG_KHEN_TINH", date(2025, 6, 30), "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NINH THUẬN"),
+        ("BANG_KHEN_TINH", date(2025, 7, 1), "CHỦ TỊCH UBND TỈNH VÍ DỤ"),  # as the office says
+        ("BANG_KHEN_TTG", date(2025, 7, 1), "THỦ TƯỚNG CHÍNH PHỦ"),
+        ("CO_TD_CHINH_PHU", date(2025, 7, 1), "CHÍNH PHỦ"),
+        ("HC_LAO_DONG_3", date(2025, 3, 1), "CHỦ TỊCH NƯỚC"),
+    ],
+)
+def test_an_award_is_decided_by_whom_the_law_of_the_day_names(
+    desk: Workspace, award: str, day: date, who: str
+):
+    assert desk.read(forwarding.decider, CATALOG, award, day).chairman.startswith(who)
+
+
+@pytest.mark.parametrize(
     ("wrong", "field"), [({"signer_name": " "}, "signer_name"), ({"number": 0}, "number")]
 )
 def test_a_letter_lacking_something_takes_no_number(desk: Workspace, wrong, field):

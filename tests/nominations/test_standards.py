@@ -491,6 +491,16 @@ def test_preferences_inform_and_never_count():
     assert not check(fewer, CATALOG).remarks
 
 
+def test_a_leader_who_is_put_forward_to_the_province_is_reminded_of_the_party_committee():
+    leader = replace(PRAISE, labour_role="LANH_DAO_QUAN_LY")
+    assert "PARTY_OPINION" in {remark.code for remark in check(leader, CATALOG).remarks}
+    for other in (
+        replace(leader, labour_role="CHUYEN_MON"),
+        replace(leader, award_code="GIAY_KHEN_XA"),
+    ):
+        assert "PARTY_OPINION" not in {remark.code for remark in check(other, CATALOG).remarks}
+
+
 def test_certificates_of_movements_are_told_apart_from_merit():
     """P4."""
     facts = replace(PRAISE, previous=given("GIAY_KHEN_XA", 2023, kind="PHONG_TRAO"))

@@ -294,6 +294,11 @@ def test_a_denunciation_is_read_by_its_readers_only(desk, qtbot):
     page = complaints_page(desk, qtbot)
     row = page.table.current_row()
     assert page.model.cell(0, 2).text == DENOUNCED and "Đọc đơn" in dict(page.verbs(row))
+    out = page.sheet_out()  # also of one who may read it nothing goes out
+    assert out is not None
+    (line,) = out.rows()
+    assert "Giữ kín theo Luật Tố cáo" in line.values
+    assert DENOUNCED not in line.values and INFORMANT not in line.values
     with desk.workspace._engine.begin() as connection:  # as if another had been entrusted with it
         connection.execute(text("UPDATE sealed_words SET readers = 'khac'"))
     page.reload()

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.decisions import actions as decisions
 from app.nominations import (
     actions,
     asked,
@@ -215,6 +216,28 @@ def test_the_superiors_award_goes_up_comes_back_and_is_handed_over(
     page.next_step()
     press(opened(desk, HandedDialog))
     assert workspace.read(actions.read, made).step is Step.PRESENTED
+
+
+def test_one_decision_of_the_superior_is_typed_once_for_all_of_its_letter(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    all_three = [at(workspace, Step.AWAITING_SIGNATURE, award_code="BANG_KHEN_TINH")
+                 for _ in range(3)]  # fmt: skip
+    letter = forwarding.LetterDraft(TODAY, "Katơr Mẫu")
+    workspace.write(forwarding.forward, all_three, letter, desk.catalog)
+    page = editor(desk, all_three[0])
+    page.next_step()
+    verdict = opened(desk, VerdictDialog)
+    assert verdict.with_others.isVisible() and "2 hồ sơ" in verdict.with_others.text()
+    type_in(verdict.symbol, "1245/QĐ-UBND")
+    type_in(verdict.decided, "12/3/2025")
+    type_in(verdict.signer, "Ông Ví Dụ")
+    QTest.keyClick(verdict.with_others, Qt.Key.Key_Space)
+    press(verdict)
+    steps_ = [workspace.read(actions.read, one).step for one in all_three]
+    assert steps_ == [Step.AWAITING_PRINT] * 3
+    (decision,) = workspace.read(decisions.page, None, 5)
+    assert len(workspace.read(decisions.register_lines, decision_id=decision.id)) == 3
 
 
 def test_the_letter_and_a_paper_are_made_from_the_dossier(

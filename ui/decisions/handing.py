@@ -12,6 +12,7 @@ from app.errors import ClerkError
 from ui.desk import Desk
 from ui.entries import EntryDialog, day_entry, line_entry
 from ui.paper import PaperPage
+from ui.parts.notices import Notice
 
 tr = partial(QCoreApplication.translate, "decisions")
 
@@ -34,6 +35,13 @@ def ceremony_dialog(desk: Desk, decision_id: UUID, symbol: str) -> EntryDialog:
         title = tr("Giấy mời trao tặng {0}").format(symbol)
         desk.window.open(PaperPage(desk, title, make, tr("giấy mời"), f"giay-moi-{symbol}"))
 
+    apart = desk.workspace.read(handing_papers.may_be_apart, decision_id, desk.catalog)
+    advice = Notice(
+        "info",
+        tr("Không tổ chức lễ trao riêng."),
+        tr("Kết hợp ngày lễ, hội nghị tổng kết; mức khen cao trao trước (Nghị định 98/2023, Điều"
+           " 25; quy định hiện hành xem trong Danh mục)."),
+    )  # fmt: skip
     return EntryDialog(
         desk,
         tr("Giấy mời trao tặng theo {0}").format(symbol),
@@ -47,6 +55,7 @@ def ceremony_dialog(desk: Desk, decision_id: UUID, symbol: str) -> EntryDialog:
         shown=Ceremony(),
         verb=tr("Xem &giấy mời"),
         done=tr("Giấy mời của từng người, mỗi người một tờ"),
+        before=[] if apart else [advice],
     )  # fmt: skip
 
 

@@ -274,10 +274,10 @@ class CalendarView(Column):
         def work(
             _report: Report,
         ) -> tuple[dict[date, int], Sequence[Due | Errand], dict[UUID, waiting.Wait]]:
-            lines = workspace.read(agenda.of_day, day)
+            lines = workspace.read(agenda.of_day, day, catalog)
             ids = [line.nomination_id for line in lines if isinstance(line, Due)]
             return (
-                workspace.read(agenda.counts, first, last),
+                workspace.read(agenda.counts, first, last, catalog),
                 lines,
                 workspace.read(waiting.waits, ids, catalog, today),
             )

@@ -20,6 +20,10 @@ BOOKS = {
     "inquiry": "inquiries",
     "pending": "pending",
 }
+YEARLY = {
+    "han_nop_thuong_nien": tr("Hạn gửi hồ sơ tổng kết năm lên cấp trên"),
+    "han_nop_giao_duc": tr("Hạn gửi hồ sơ năm học lên cấp trên"),
+}
 PARTS = {"interim": "reviews", "final": "reviews", "fix": "course"}
 
 
@@ -49,6 +53,9 @@ def what(errand: Errand) -> tuple[str, str]:
     if errand.kind == "visit":
         who = tr("Người theo dõi: {0}.").format(errand.words) if errand.words else ""
         return tr("Thăm gương tốt – {0}").format(errand.name), who
+    if errand.kind == "yearly":
+        told = tr("Còn {0} hồ sơ cấp trên quyết định chưa trình. Ngày này sửa ở Danh mục.")
+        return YEARLY[errand.name], told.format(errand.words)
     if errand.kind == "recovery":
         told = tr("Mở phong bì, gõ lại hai nhóm trên phiếu rồi niêm phong lại.")
         return tr("Kiểm tra phiếu mã khôi phục"), told
@@ -70,6 +77,7 @@ def verb(errand: Errand) -> str:
         "task": tr("Ghi việc đã làm"),
         "inspection": tr("Ghi buổi làm việc"),
         "finding": tr("Ghi đã khắc phục"),
+        "yearly": tr("Xem hồ sơ"),
     }
     return verbs.get(errand.kind, tr("Ghi kết quả"))
 
@@ -94,6 +102,8 @@ def open_errand(desk: Desk, errand: Errand) -> None:
 
         # what is kept of the code is no record, so nothing else tells that it changed
         CheckDialog(desk, lambda: desk.changed.emit(frozenset({"recovery"}))).open()
+    elif errand.kind == "yearly":
+        desk.window.go("nominations")
     elif errand.kind == "visit":
         desk.open_exemplar(errand.id)
     elif errand.kind == "task":

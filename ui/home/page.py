@@ -276,7 +276,7 @@ class HomePage(Page):
 
         def work(_report: Report) -> _Reading:
             due = workspace.read(today.due)
-            others = workspace.read(today.errands, day)
+            others = workspace.read(today.errands, day, catalog)
             ids = [row.nomination_id for row in due]
             return _Reading(
                 day,

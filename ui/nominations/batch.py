@@ -337,5 +337,5 @@ def _verdict(row: Verdict) -> Cell:
     if row.outlook.verdict == "not_met":
         words = tr("Chưa đạt: {0} · {1}").format(row.outlook.words, row.words)
         return Cell(words, icon="triangle-alert", colour="warn", icon_colour="warn")
-    words = tr("{0} · {1}").format(row.outlook.words, row.words)
+    words = f"{row.outlook.words} · {row.words}"
     return Cell(words, icon="circle-check", colour="text_2", icon_colour="ok")

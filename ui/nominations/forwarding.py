@@ -137,6 +137,14 @@ class VerdictDialog(LongDialog):
         self.signer = LineInput()
         self.amount = NumberInput(most=999_999_999)
         self.reason = ShortArea(lines=3)
+        self._others = desk.workspace.read(forwarding.sent_with, dossier.detail.id)
+        self.with_others = Check(tr("Ghi cùng quyết định này cho {0} hồ sơ khác của tờ trình")
+                                 .format(len(self._others)))  # fmt: skip
+        self._others_part = Column(
+            self.with_others,
+            Text(", ".join(name for _id, name in self._others), "caption", "text_2", wrap=True),
+            gap=2,
+        )
         self.fields_asked = {name: Check(words) for name, words in asked.FIELDS.items()}
         self._decided_part = FieldGrid(
             (
@@ -171,6 +179,7 @@ class VerdictDialog(LongDialog):
             self.kind,
             Field(tr("Ngà&y nhận trả lời"), self.told, name="told_on", check=self.told.problem),
             self._decided_part,
+            self._others_part,
             self._reason_part,
             self._asked_part,
             verb=tr("&Ghi trả lời"),
@@ -196,6 +205,7 @@ class VerdictDialog(LongDialog):
     def _arrange(self) -> None:
         kind = self.kind.value()
         self._decided_part.setVisible(kind == "decided")
+        self._others_part.setVisible(kind == "decided" and bool(self._others))
         self._reason_part.setVisible(kind != "decided")
         self._asked_part.setVisible(kind == "returned")
         if self.isVisible():
@@ -218,9 +228,15 @@ class VerdictDialog(LongDialog):
             else (),
         )
         made = self._dossier.detail.id
-        desk.workspace.write(forwarding.record_verdict, made, draft, desk.catalog, desk.today())
+        others = [id for id, _name in self._others] if self.with_others.isChecked() else []
+        everybody = [made, *others] if is_decided else [made]
+        desk.workspace.write(
+            forwarding.record_verdicts, everybody, draft, desk.catalog, desk.today()
+        )
         words = {
-            "decided": tr("Đã ghi quyết định {0} vào sổ vàng").format(draft.symbol),
+            "decided": tr("Đã ghi quyết định {0} vào sổ vàng, {1} dòng").format(
+                draft.symbol, len(everybody)
+            ),
             "returned": tr("Đã ghi: cấp trên trả lại"),
             "refused": tr("Đã ghi: cấp trên không khen"),
         }

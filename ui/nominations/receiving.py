@@ -26,7 +26,9 @@ class ReceiveDialog(LongDialog):
         today = desk.today()
         number = desk.workspace.read(receipts.next_number, today.year)
         self.day = DayInput(short_day(today))
-        self.sets = NumberInput(1, most=99)
+        law = desk.catalog
+        sets = int(law.parameter("dossier_sets", law.rule_set(today).code))
+        self.sets = NumberInput(sets, most=99)
         self.brought = LineInput(dossier.detail.draft.source)
         self.promised = Text("", "body", "text_2", wrap=True)
         super().__init__(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from app.dates import due_state, due_words, short_day
 from app.decisions import register
+from app.documents.tabular import Table
 from app.folder import logins
 from app.oversight import complaints
 from app.oversight.complaints import KINDS, RESULTS, ComplaintDraft, ComplaintRow
@@ -43,8 +44,8 @@ class ComplaintsPage(BookPage):
     title = tr("Đơn khiếu nại, tố cáo")
     help_text = tr(
         "Đơn về việc khen thưởng, hạn giải quyết và kết quả. Đơn tố cáo chỉ người được giao mới"
-        " đọc được ai tố cáo và nội dung; phần đó không rời máy này.\nEnter: ghi kết quả · Ctrl+N:"
-        " ghi đơn mới"
+        " đọc được ai tố cáo và nội dung; phần đó không rời máy này, không ra Excel và giấy in.\n"
+        "Enter: ghi kết quả · Ctrl+N: ghi đơn mới"
     )
     keys = tr("Enter: ghi kết quả   ·   Ctrl+N: ghi đơn mới")
     spared = ("kind", "received")
@@ -91,6 +92,9 @@ class ComplaintsPage(BookPage):
             ListColumn("due", tr("Hạn"), due, 120),
             ListColumn("result", tr("Kết quả"), result, 160),
         ]
+
+    def written(self, rows: Sequence[ComplaintRow]) -> Table:
+        return complaints.sheet(rows)
 
     def empty_state(self) -> EmptyState:
         return EmptyState(
