@@ -28,7 +28,7 @@ from app.journal import Author, JournalSession
 from app.storage_errors import explain, file_is_damaged, file_is_newer, open_elsewhere
 from db import migrate
 from db.base import append_only
-from db.engine import WRITES, CannotOpen, check_library, open_file
+from db.engine import WRITES, CannotOpen, check_library, is_whole, open_file
 from db.offices import Account, Office
 from db.tables import RECORDS
 
@@ -103,7 +103,10 @@ class Workspace:
     ) -> T:
         """Run an action that only reads, on one snapshot of the file."""
         with self._explained(), Session(self._engine, autoflush=False) as session:
-            return action(session, *args, **kwargs)
+            try:
+                return action(session, *args, **kwargs)
+            finally:
+                self._require_whole_pages(session)
 
     def write(
         self, action: Callable[Concatenate[JournalSession, P], T], *args: P.args, **kwargs: P.kwargs
@@ -147,6 +150,7 @@ class Workspace:
             session.flush()
             for keep in self.before_commit:
                 keep(session)
+            self._require_whole_pages(session)
             session.commit()
             written = tuple(session.written)
             touched = frozenset(session.touched)
@@ -156,6 +160,15 @@ class Workspace:
             for heard in tuple(self.on_change):
                 heard(touched)
         return answer
+
+    def _require_whole_pages(self, session: Session) -> None:
+        """Raise ClerkError where a page that was just read is damaged.
+
+        Of a long text or file the cipher hands a damaged page over as noughts and complains only
+        at the next page: without this question the noughts would be taken for the answer.
+        """
+        if not is_whole(session.connection()):
+            raise file_is_damaged(FILE, "cipher_status 0")
 
     @property
     def is_observer(self) -> bool:

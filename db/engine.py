@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
@@ -100,6 +100,12 @@ def open_file(path: Path, key: bytes, *, create: bool = False) -> Engine:
             connection.connection.driver_connection.execute("BEGIN")
 
     return engine
+
+
+def is_whole(connection: Connection) -> bool:
+    """Whether every page that a connection to a file has read so far was as it had been written."""
+    raw = connection.connection.driver_connection
+    return raw is not None and raw.execute("PRAGMA cipher_status").fetchone() == ("1",)
 
 
 def open_server(url: str | URL) -> Engine:

@@ -195,7 +195,7 @@ def test_a_file_damaged_at_its_head_is_called_damaged_and_left_as_it_is(
 
 def test_a_file_damaged_in_its_middle_never_gives_a_wrong_answer(tmp_path: Path) -> None:
     desk = quick_office(tmp_path / "office")
-    kept = [desk.write(subjects.save, replace(HOAI, note=f"{n} " * 400)) for n in range(60)]
+    kept = [desk.write(subjects.save, replace(HOAI, note=f"{n} " * 2_000)) for n in range(60)]
     desk.close()
     size = desk.path.stat().st_size
     whole = desk.path.read_bytes()
@@ -211,7 +211,7 @@ def test_a_file_damaged_in_its_middle_never_gives_a_wrong_answer(tmp_path: Path)
             continue
         try:
             for number, key in enumerate(kept):
-                assert again.read(subjects.read, key).note == (f"{number} " * 400).strip()
+                assert again.read(subjects.read, key).note == (f"{number} " * 2_000).strip()
         except ClerkError as error:
             assert three_parts(error) and "hỏng" in error.what
             refusals += 1
