@@ -29,6 +29,7 @@ from app.documents import sheets, spreadsheet, table_paper, word
 from app.documents.blocks import Paper, as_sheet
 from app.documents.tabular import Line, Sheet
 from app.errors import ClerkError
+from app.exemplars import book as exemplar_book
 from app.files import write_careful
 from app.movements import papers as movement_papers
 from app.movements import report as movement_report
@@ -137,6 +138,9 @@ def _sheet(
         cluster, _, of_year = id.partition("/")
         found = period_of(of_year).first.year
         return cluster_papers.standings(session, _uuid(cluster), found)
+    if kind == "exemplars":
+        year = period_of(id).first.year
+        return exemplar_book.sheet(year), exemplar_book.lines(session, desk.catalog, year)
     if kind == "initiatives":
         return initiatives.sheet(session, period_of(id).first.year)
     if id not in tables.PLANS or desk.period is None:
@@ -293,7 +297,7 @@ PAPERS: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "checklist": (PAGES, _checklist),
     "board": (PAGES, _of_period(publicly.paper)),
 }
-TABLES = ("register", "initiatives", "statistics", "score-sheet", "ranking")
+TABLES = ("register", "exemplars", "initiatives", "statistics", "score-sheet", "ranking")
 FORMATS: Mapping[str, tuple[str, ...]] = {
     **{kind: formats for kind, (formats, _make) in PAPERS.items()},
     **dict.fromkeys(TABLES, LIST),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.dates import compact_day, due_state, due_words
-from app.exemplars import actions
+from app.exemplars import actions, book
 from app.exemplars.actions import ExemplarRow, Filters, Order, number_text
 from app.exemplars.journey import SOON
 from app.exemplars.stages import LABELS, NOW, ORDER, Stage
@@ -18,6 +18,7 @@ from ui.desk import Desk
 from ui.errors import show_error
 from ui.exemplars import beginning
 from ui.exemplars.words import KIND_ICONS, STAGE_LOOKS, tr
+from ui.exporting import Listed
 from ui.lists import Cell, Column, PagedModel, RowsTable
 from ui.page import Page
 from ui.parts.boxes import Panel, Row
@@ -54,6 +55,7 @@ class ExemplarsPage(Page):
             "Mỗi dòng là một gương người tốt, việc tốt và bước của gương ấy: phát hiện, bồi dưỡng,"
             " tổng kết, nhân rộng.\nGõ tên không cần dấu, hoặc số như ĐH-61, vào ô lọc.\nEnter: mở"
             " · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa · Ctrl+C: chép sang bảng tính"
+            " · Ctrl+P: sổ điển hình để in"
         )
         memory = desk.window.shell.memory
         kept = memory.get(KEPT) or []
@@ -147,6 +149,14 @@ class ExemplarsPage(Page):
         row = self.table.current_row()
         if row is not None:
             self.desk.open_subject(row.subject_id)
+
+    def print(self) -> None:
+        """Ctrl+P: the book of all exemplars, to print, for Word and Excel."""
+        from ui.listpaper import ListPaperPage  # loads what draws paper
+
+        read, catalog = self.desk.workspace.read, self.desk.catalog
+        found = Listed(book.sheet(), lambda: iter(read(book.lines, catalog)))
+        self.desk.window.open(ListPaperPage(self.desk, found))
 
     def regions(self) -> list[QWidget]:
         return [self.filters, self.table] if self._total else [self.empty]
