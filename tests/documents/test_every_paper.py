@@ -174,6 +174,11 @@ def test_a_ceremony_stands_on_its_invitations_and_what_is_open_is_dotted(office)
     assert "……… giờ, ngày ………" in said(office, "guests")
 
 
+def test_secretary_and_chair_sign_the_minutes_of_a_units_meeting(office):
+    told = said(office, "unit-minutes")
+    assert "THƯ KÝ" in told and "CHỦ TRÌ" in told
+
+
 def test_the_list_before_the_council_counts_who_is_on_it(office):
     told = said(office, "nominees")
     assert "Tổng số 04: 02 tập thể, 01 doanh nghiệp, 01 cá nhân (trực tiếp lao động 01)." in told
