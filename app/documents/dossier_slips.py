@@ -5,7 +5,18 @@ One page each as a rule; what they say comes in as plain words.
 
 from dataclasses import dataclass
 
-from app.documents.blocks import Block, Gap, Grid, Paper, Text, head, paragraphs, signed, titled
+from app.documents.blocks import (
+    Block,
+    Gap,
+    Grid,
+    Paper,
+    Text,
+    head,
+    paragraphs,
+    signed,
+    signers,
+    titled,
+)
 from app.documents.tabular import Value
 
 
@@ -23,8 +34,8 @@ class Slip:
 
     office, number, place_date: see blocks.head. matter: under the title, may be empty. facts:
     label and value. listed: heads, widths and rows of a table; rows may be empty. text: further
-    paragraphs, one a line. is_list: its table is worth
-    having in Excel too. centred: see Grid.
+    paragraphs, one a line. also: who else signs, at the left, where no receivers stand: THƯ KÝ.
+    is_list: its table is worth having in Excel too. centred: see Grid.
     """
 
     office: tuple[str, ...]
@@ -42,6 +53,7 @@ class Slip:
     before_rows: str = ""
     is_list: bool = False
     centred: tuple[int, ...] = ()
+    also: str = ""
 
 
 def lay_out(slip: Slip) -> Paper:
@@ -51,6 +63,9 @@ def lay_out(slip: Slip) -> Paper:
     if slip.rows:
         listed = [Text(slip.before_rows, "body")] if slip.before_rows else []
         listed += [table, Gap(8)]
+    end = signed(slip.signer.roles, slip.signer.name, slip.receivers)
+    if slip.also:
+        end = signers(((slip.also, ""), (" ".join(slip.signer.roles), slip.signer.name)))
     return Paper(
         f"{slip.title} {slip.number}".strip(),
         (
@@ -59,7 +74,7 @@ def lay_out(slip: Slip) -> Paper:
             *(Text(value, "body", f"{name}:") for name, value in slip.facts if value),
             *listed,
             *paragraphs(slip.text),
-            signed(slip.signer.roles, slip.signer.name, slip.receivers),
+            end,
         ),
         listed=table if slip.is_list else None,
     )

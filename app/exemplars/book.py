@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
@@ -18,6 +19,7 @@ from app.exemplars.stages import LABELS
 from app.exemplars.tags import SOURCES
 from db.decisions import Decision, RegisterEntry
 from db.exemplars import Exemplar, Replication
+from db.subjects import PastAward
 
 AT_ONCE = 500
 FIELDS = (
@@ -77,23 +79,35 @@ def _rows(
 
 
 def _awards(session: Session, catalog: Catalog, ids: Sequence[UUID]) -> dict[UUID, list[str]]:
-    """What our golden book says of their people and groups; what was struck is left out."""
-    query = (
-        select(
-            Exemplar.id,
-            RegisterEntry.award_code,
-            Decision.symbol,
-            Decision.decided_on,
-        )
+    """What their people and groups were given, here and as copied from paper, the oldest first;
+    what was struck is left out."""
+    by_us = (
+        select(Exemplar.id, RegisterEntry.award_code, Decision.symbol, Decision.decided_on)
         .join(RegisterEntry, RegisterEntry.subject_id == Exemplar.subject_id)
         .join(Decision, Decision.id == RegisterEntry.decision_id)
         .where(Exemplar.id.in_(ids), RegisterEntry.id.not_in(struck.lines()))
-        .order_by(Decision.decided_on, RegisterEntry.line)
     )
+    told = (
+        select(
+            Exemplar.id,
+            PastAward.award_code,
+            PastAward.symbol,
+            PastAward.decided_on,
+            PastAward.year,
+        )
+        .join(PastAward, PastAward.subject_id == Exemplar.subject_id)
+        .where(Exemplar.id.in_(ids), PastAward.deleted_at.is_(None))
+        .where(PastAward.id.not_in(struck.past_awards()))
+    )
+    lines = [(*row, row[3].year) for row in session.execute(by_us)]
+    lines += [tuple(row) for row in session.execute(told)]
     found: dict[UUID, list[str]] = defaultdict(list)
-    for exemplar, award_code, symbol, day in session.execute(query):
-        award = catalog.award(award_code, day).short_name
-        found[exemplar].append(f"{award}, {symbol} ngày {short_day(day)}")
+    for exemplar, code, symbol, day, year in sorted(lines, key=lambda row: (row[4], row[2])):
+        award = catalog.award(code, day or date(year, 12, 31)).short_name
+        if symbol and day:
+            found[exemplar].append(f"{award}, {symbol} ngày {short_day(day)}")
+        else:
+            found[exemplar].append(f"{award} ({year})")
     return found
 
 

@@ -108,6 +108,7 @@ def _minutes(
         ),
         text=f"Cuộc họp thống nhất đề nghị {award}.\nBiên bản được đọc lại, mọi người nhất trí.",
         signer=Signer(("CHỦ TRÌ",), review.chaired_by),
+        also="THƯ KÝ",
     )
 
 

@@ -187,6 +187,11 @@ def test_a_ceremony_of_its_own_is_for_exceptional_deeds_and_where_the_catalogue_
     assert workspace.read(handing_papers.may_be_apart, made, allowed)
 
 
+def test_secretary_and_chair_sign_the_minutes_of_a_units_meeting(office):
+    told = said(office, "unit-minutes")
+    assert "THƯ KÝ" in told and "CHỦ TRÌ" in told
+
+
 def test_the_list_before_the_council_counts_who_is_on_it(office):
     told = said(office, "nominees")
     assert "Tổng số 04: 02 tập thể, 01 doanh nghiệp, 01 cá nhân (trực tiếp lao động 01)." in told

@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.exemplars.beginning import BeginDialog
 from ui.exemplars.list import ExemplarsPage
 from ui.exemplars.page import ExemplarPage
+from ui.listpaper import ListPaperPage
 from ui.page import Page
 
 
@@ -200,6 +201,16 @@ def test_copied_rows_paste_into_a_spreadsheet(
     head, line = QGuiApplication.clipboard().text().split("\n")
     assert head.split("\t")[1] == "Cá nhân, tập thể"
     assert line.split("\t")[:2] == ["ĐH-0001", "'=HYPERLINK(1)"]
+
+
+def test_ctrl_p_is_the_book_of_exemplars_on_paper(
+    desk: Desk, rail: ExemplarsPage, qtbot: QtBot
+) -> None:
+    add(desk, "Katơr Ví Dụ")
+    rail.print()
+    page = desk.window.page()
+    assert isinstance(page, ListPaperPage) and page.title == "Sổ điển hình"
+    qtbot.waitUntil(lambda: bool(page.data))
 
 
 @pytest.mark.parametrize("order", list(Order))

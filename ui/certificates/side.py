@@ -4,7 +4,7 @@ from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from app.certificates import layouts, placing, resizing
 from app.certificates.drawing import shifted
@@ -47,6 +47,8 @@ class SidePanel(Panel):
         self.stack = QStackedWidget()
         for part in self._parts:
             self.stack.addWidget(part if part is self.text else Scrolled(part))
+        # each part scrolls by itself: it takes the height there is and asks the page for none
+        self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         super().__init__(self.tabs, (self.stack, 1), gap=10, margins=(14, 6, 14, 10))
         self.tabs.chosen.connect(self._turn)
         self.text.picked.connect(lambda _name: self._mark())

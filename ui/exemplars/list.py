@@ -56,6 +56,7 @@ class ExemplarsPage(Page):
             "Mỗi dòng là một gương người tốt, việc tốt và bước của gương ấy: phát hiện, bồi dưỡng,"
             " tổng kết, nhân rộng.\nGõ tên không cần dấu, hoặc số như ĐH-61, vào ô lọc.\nEnter: mở"
             " · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa · Ctrl+C: chép sang bảng tính"
+            " · Ctrl+P: sổ điển hình để in"
         )
         memory = desk.window.shell.memory
         kept = memory.get(KEPT) or []
@@ -149,6 +150,14 @@ class ExemplarsPage(Page):
         row = self.table.current_row()
         if row is not None:
             self.desk.open_subject(row.subject_id)
+
+    def print(self) -> None:
+        """Ctrl+P: the book of exemplars as the filters narrow it, to print, for Word and Excel."""
+        found = self.sheet_out()
+        if found is not None:
+            from ui.listpaper import ListPaperPage  # loads what draws paper
+
+            self.desk.window.open(ListPaperPage(self.desk, found))
 
     def regions(self) -> list[QWidget]:
         return [self.filters, self.table] if self._total else [self.empty]
