@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -33,7 +34,7 @@ _FAR = re.compile(
 _HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row\s[^>]*?hidden=["\'](?:1|true)["\']')
 _HIDDEN_COLUMNS = re.compile(rb'<(?:\w+:)?col\s[^>]*?hidden=["\'](?:1|true)["\'][^>]*>')
 _FIRST, _LAST = re.compile(rb'min=["\'](\d{1,5})'), re.compile(rb'max=["\'](\d{1,5})')
-FONT_CELLS = 20_000  # looked at for fonts
+FONT_CELLS = 50_000  # looked at for fonts
 
 
 def parse(path: Path) -> dict[str, Any]:
@@ -125,21 +126,20 @@ def _looks(path: Path) -> dict[int, Look]:
             content = archive.read(name)
             if _FAR.search(content):
                 raise TooLarge
-            hidden = sum(1 for _row in _HIDDEN_ROW.finditer(content))
-            found[place] = Look(_fonts(content, styles), hidden, _hidden_columns(content))
+            rows, columns = 0, tuple[int, ...]()
+            if b"hidden=" in content:
+                rows = sum(1 for _row in _HIDDEN_ROW.finditer(content))
+                columns = _hidden_columns(content)
+            found[place] = Look(_fonts(content, styles), rows, columns)
     return found
 
 
 def _fonts(content: bytes, styles: Sequence[str]) -> dict[int, str]:
     columns: dict[int, Counter[str]] = {}
-    seen = 0
-    for cell in _CELL.finditer(content):
+    for cell in islice(_CELL.finditer(content), FONT_CELLS):
         style = None if cell[2].endswith(b"/") else _STYLE.search(cell[0])
         if style and int(style[1]) < len(styles):
             columns.setdefault(_number(cell[1]), Counter())[styles[int(style[1])]] += 1
-            seen += 1
-        if seen >= FONT_CELLS:
-            break
     return {column: fonts.most_common(1)[0][0] for column, fonts in columns.items()}
 
 
