@@ -33,6 +33,9 @@ _FAR = re.compile(
 )
 _HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row\s[^>]*?hidden=["\'](?:1|true)["\']')
 _HIDDEN_COLUMNS = re.compile(rb'<(?:\w+:)?col\s[^>]*?hidden=["\'](?:1|true)["\'][^>]*>')
+_LINK = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>")
+_ID, _TARGET = re.compile(rb'\sId=["\']([^"\']+)'), re.compile(rb'\sTarget=["\']([^"\']+)')
+_TAB, _TAB_ID = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>"), re.compile(rb'\s\w+:id=["\']([^"\']+)')
 _FIRST, _LAST = re.compile(rb'min=["\'](\d{1,5})'), re.compile(rb'max=["\'](\d{1,5})')
 FONT_CELLS = 50_000  # looked at for fonts
 
@@ -119,10 +122,11 @@ def _looks(path: Path) -> dict[int, Look]:
     found: dict[int, Look] = {}
     with zipfile.ZipFile(path) as archive:
         names = archive.namelist()
-        sheets = [name for name in names if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", name)]
-        sheets.sort(key=lambda name: int(re.sub(r"\D", "", name)))
         styles = _style_fonts(archive.read("xl/styles.xml")) if "xl/styles.xml" in names else []
-        for place, name in enumerate(sheets):
+        places = _places(archive, names)
+        for name in names:
+            if not name.startswith("xl/worksheets/") or not name.endswith(".xml"):
+                continue
             content = archive.read(name)
             if _FAR.search(content):
                 raise TooLarge
@@ -130,8 +134,23 @@ def _looks(path: Path) -> dict[int, Look]:
             if b"hidden=" in content:
                 rows = sum(1 for _row in _HIDDEN_ROW.finditer(content))
                 columns = _hidden_columns(content)
-            found[place] = Look(_fonts(content, styles), rows, columns)
+            if name in places:
+                found[places[name]] = Look(_fonts(content, styles), rows, columns)
     return found
+
+
+def _places(archive: zipfile.ZipFile, names: Sequence[str]) -> dict[str, int]:
+    """The place of each part of the archive that is a sheet, in the order of the tabs."""
+    if not {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= set(names):
+        return {}
+    parts = {}
+    for link in _LINK.finditer(archive.read("xl/_rels/workbook.xml.rels")):
+        id, target = _ID.search(link[0]), _TARGET.search(link[0])
+        if id and target:
+            parts[id[1]] = target[1].decode("utf-8", "replace").lstrip("/").removeprefix("xl/")
+    tabs = _TAB.finditer(archive.read("xl/workbook.xml"))
+    ids = (found[1] if (found := _TAB_ID.search(tab[0])) else b"" for tab in tabs)
+    return {f"xl/{parts.get(id, '')}": place for place, id in enumerate(ids)}
 
 
 def _fonts(content: bytes, styles: Sequence[str]) -> dict[int, str]:
