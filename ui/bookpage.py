@@ -178,7 +178,7 @@ class BookPage(Page):
 
     def paste(self) -> None:
         """Ctrl+V: a list as Excel has it."""
-        dialog = self.paste_dialog()
+        dialog = self.paste_dialog() if self.paste_button.isEnabled() else None
         if dialog is not None:
             dialog.open()
 

@@ -24,6 +24,7 @@ _SAME = frozenset(("nt", "n/t", "như trên", "nh\u00ad trªn", "nhö treân"))
 _SAME_SIGNS = frozenset(('"', "''", "”", "“", "〃", "″", "//", "-//-", '-"-', "- // -", "-''-"))
 _NOTHING_SIGNS = frozenset(("-", "--", "–", "—", "/", "...", "…"))
 LONGEST_SIGN = 12  # letters
+_BEGIN = frozenset("nN\"'”“〃″/-–—.… ")  # of all these
 OWN = frozenset(
     ("number", "personal_id", "note", "report", "reason")
 )  # never said by the row above
@@ -179,6 +180,7 @@ def _said_above(rows: Sequence[Row], fields: Sequence[str]) -> tuple[Row, ...]:
             n: before[n] if is_same(cell) and n in repeated and before else ""
             for n in dashed
             if isinstance(cell := row.cells[n], str)
+            and cell[:1] in _BEGIN
             and len(cell) <= LONGEST_SIGN
             and (cell.strip() in _NOTHING_SIGNS or (n in repeated and before and is_same(cell)))
         }

@@ -91,7 +91,7 @@ def _odd(said: str) -> str:
     if not any(sign.isalpha() for sign in said):
         return "Chưa phải là tên"
     if _BETWEEN_NAMES.search(said):
-        return "Giống tên nhiều người. Ghi mỗi người một dòng"
+        return "Ô tên không chỉ có một tên. Ghi mỗi người một dòng, chỉ họ và tên"
     odd = sorted({sign for sign in said if not (sign.isalpha() or sign in NAME_SIGNS
                                                 or unicodedata.combining(sign))})  # fmt: skip
     return f"Trong tên có dấu lạ: {' '.join(odd)}" if odd else ""

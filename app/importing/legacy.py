@@ -8,6 +8,7 @@ column is, is voted on by all of its cells; a single cell often cannot say.
 import csv
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -114,14 +115,14 @@ class _Votes(NamedTuple):
 
 def _votes(column: Iterable[str]) -> _Votes:
     modern = tcvn3 = vni = weak = marked = 0
-    for text in column:
+    for text, many in Counter(column).items():  # a village stands there a thousand times
         if text.isascii():
             continue
-        marked += 1
-        modern += _UNICODE_SIGNS.search(text) is not None
-        tcvn3 += _TCVN3_SIGNS.search(text) is not None
-        vni += _VNI_SIGNS.search(text) is not None
-        weak += _VNI_WEAK.search(text) is not None
+        marked += many
+        modern += many * (_UNICODE_SIGNS.search(text) is not None)
+        tcvn3 += many * (_TCVN3_SIGNS.search(text) is not None)
+        vni += many * (_VNI_SIGNS.search(text) is not None)
+        weak += many * (_VNI_WEAK.search(text) is not None)
     return _Votes(modern, tcvn3, vni, weak, marked)
 
 

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -32,8 +33,11 @@ _FAR = re.compile(
 )
 _HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row\s[^>]*?hidden=["\'](?:1|true)["\']')
 _HIDDEN_COLUMNS = re.compile(rb'<(?:\w+:)?col\s[^>]*?hidden=["\'](?:1|true)["\'][^>]*>')
+_LINK = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>")
+_ID, _TARGET = re.compile(rb'\sId=["\']([^"\']+)'), re.compile(rb'\sTarget=["\']([^"\']+)')
+_TAB, _TAB_ID = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>"), re.compile(rb'\s\w+:id=["\']([^"\']+)')
 _FIRST, _LAST = re.compile(rb'min=["\'](\d{1,5})'), re.compile(rb'max=["\'](\d{1,5})')
-FONT_CELLS = 20_000  # looked at for fonts
+FONT_CELLS = 50_000  # looked at for fonts
 
 
 def parse(path: Path) -> dict[str, Any]:
@@ -118,28 +122,43 @@ def _looks(path: Path) -> dict[int, Look]:
     found: dict[int, Look] = {}
     with zipfile.ZipFile(path) as archive:
         names = archive.namelist()
-        sheets = [name for name in names if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", name)]
-        sheets.sort(key=lambda name: int(re.sub(r"\D", "", name)))
         styles = _style_fonts(archive.read("xl/styles.xml")) if "xl/styles.xml" in names else []
-        for place, name in enumerate(sheets):
+        places = _places(archive, names)
+        for name in names:
+            if not name.startswith("xl/worksheets/") or not name.endswith(".xml"):
+                continue
             content = archive.read(name)
             if _FAR.search(content):
                 raise TooLarge
-            hidden = sum(1 for _row in _HIDDEN_ROW.finditer(content))
-            found[place] = Look(_fonts(content, styles), hidden, _hidden_columns(content))
+            rows, columns = 0, tuple[int, ...]()
+            if b"hidden=" in content:
+                rows = sum(1 for _row in _HIDDEN_ROW.finditer(content))
+                columns = _hidden_columns(content)
+            if name in places:
+                found[places[name]] = Look(_fonts(content, styles), rows, columns)
     return found
+
+
+def _places(archive: zipfile.ZipFile, names: Sequence[str]) -> dict[str, int]:
+    """The place of each part of the archive that is a sheet, in the order of the tabs."""
+    if not {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= set(names):
+        return {}
+    parts = {}
+    for link in _LINK.finditer(archive.read("xl/_rels/workbook.xml.rels")):
+        id, target = _ID.search(link[0]), _TARGET.search(link[0])
+        if id and target:
+            parts[id[1]] = target[1].decode("utf-8", "replace").lstrip("/").removeprefix("xl/")
+    tabs = _TAB.finditer(archive.read("xl/workbook.xml"))
+    ids = (found[1] if (found := _TAB_ID.search(tab[0])) else b"" for tab in tabs)
+    return {f"xl/{parts.get(id, '')}": place for place, id in enumerate(ids)}
 
 
 def _fonts(content: bytes, styles: Sequence[str]) -> dict[int, str]:
     columns: dict[int, Counter[str]] = {}
-    seen = 0
-    for cell in _CELL.finditer(content):
+    for cell in islice(_CELL.finditer(content), FONT_CELLS):
         style = None if cell[2].endswith(b"/") else _STYLE.search(cell[0])
         if style and int(style[1]) < len(styles):
             columns.setdefault(_number(cell[1]), Counter())[styles[int(style[1])]] += 1
-            seen += 1
-        if seen >= FONT_CELLS:
-            break
     return {column: fonts.most_common(1)[0][0] for column, fonts in columns.items()}
 
 

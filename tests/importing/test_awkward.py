@@ -3,7 +3,9 @@
 Every file is made here; people, places and numbers in them are invented.
 """
 
+import re
 import unicodedata
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -13,7 +15,7 @@ import xlsxwriter
 
 from app import catalog
 from app.errors import ClerkError
-from app.importing import body, cells, importing, legacy, reader
+from app.importing import body, cells, importing, legacy, reader, spreadsheet
 from app.importing.importing import Corrections
 from app.importing.lines import Line
 from app.importing.reader import Sheet
@@ -181,6 +183,27 @@ def test_hidden_rows_and_columns_are_read_and_told(tmp_path: Path) -> None:
         sheet.set_column("C:C", None, None, {"hidden": True})
     found = importing.open_table(path, "people")
     assert len(found.rows) == 2 and found.hidden == (1, 1)
+
+
+def test_a_sheet_has_its_own_fonts_wherever_its_tab_was_moved(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        for name, font in (("Cũ", ".VnTimeH"), ("Mới", "Arial")):
+            look = book.add_format({"font_name": font})
+            for down, words in enumerate(["Ho ten", "An"]):
+                book.get_worksheet_by_name(name) or book.add_worksheet(name)
+                book.get_worksheet_by_name(name).write_string(down, 0, words, look)
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    tabs = re.findall(rb"<sheet [^>]*>", parts["xl/workbook.xml"])
+    moved = parts["xl/workbook.xml"].replace(b"".join(tabs), b"".join(reversed(tabs)))
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in {**parts, "xl/workbook.xml": moved}.items():
+            archive.writestr(name, data)
+    sheets = spreadsheet.parse(path)["sheets"]
+    assert [(one["name"], one["fonts"]) for one in sheets] == [
+        ("Mới", ["Arial"]), ("Cũ", [".VnTimeH"]),
+    ]  # fmt: skip
 
 
 def test_a_workbook_is_known_by_what_it_is_not_by_its_ending(tmp_path: Path) -> None:

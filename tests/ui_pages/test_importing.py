@@ -240,6 +240,12 @@ def test_a_file_of_another_kind_is_told_and_the_page_stays(
     page.open(path)
     until(qtbot, page.trouble.isVisible)
     assert ".docx" in page.trouble.title.text() and not page.take.isEnabled()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "quet.pdf"))])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
+    for event in (QDragEnterEvent(QPoint(9, 9), *how), QDropEvent(QPointF(9, 9), *how)):
+        QApplication.sendEvent(page, event)
+    until(qtbot, lambda: page.trouble.isVisible() and ".pdf" in page.trouble.title.text())
 
 
 def test_another_sheet_is_chosen_by_arrow_and_all_alike_are_one_list(

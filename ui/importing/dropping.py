@@ -21,10 +21,12 @@ def takes_lists(page: Page, desk: Desk, what: str) -> None:
     page.installEventFilter(_Drops(page, take, paste))
 
 
-def file_of(data: QMimeData) -> Path | None:
-    """The first file that may hold a list."""
-    found = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return next((path for path in found if path.suffix.casefold() in KNOWN), None)
+def file_of(data: QMimeData, *, any_kind: bool = False) -> Path | None:
+    """The first file that may hold a list, else, where asked for, the first of any kind."""
+    found = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    others = found if any_kind else []
+    lists = (path for path in found if path.suffix.casefold() in KNOWN)
+    return next(iter([*lists, *others]), None)
 
 
 class _Drops(QObject):

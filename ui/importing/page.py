@@ -230,11 +230,11 @@ class ImportPage(Page):
     # ------------------------------------------------------------ the file
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if file_of(event.mimeData()) is not None:
+        if file_of(event.mimeData(), any_kind=True) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = file_of(event.mimeData())
+        path = file_of(event.mimeData(), any_kind=True)  # what can't be read is told
         if path is not None:
             event.acceptProposedAction()
             self.open(path)
