@@ -99,8 +99,10 @@ def _awards(session: Session, catalog: Catalog, ids: Sequence[UUID]) -> dict[UUI
         .where(Exemplar.id.in_(ids), PastAward.deleted_at.is_(None))
         .where(PastAward.id.not_in(struck.past_awards()))
     )
-    lines = [(*row, row[3].year) for row in session.execute(by_us)]
-    lines += [tuple(row) for row in session.execute(told)]
+    lines: list[tuple[UUID, str, str, date | None, int]] = [
+        (id, code, symbol, day, day.year) for id, code, symbol, day in session.execute(by_us)
+    ]
+    lines += [(*row,) for row in session.execute(told)]
     found: dict[UUID, list[str]] = defaultdict(list)
     for exemplar, code, symbol, day, year in sorted(lines, key=lambda row: (row[4], row[2])):
         award = catalog.award(code, day or date(year, 12, 31)).short_name

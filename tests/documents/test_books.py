@@ -102,7 +102,7 @@ def test_exemplars_are_told_with_source_awards_and_reach_as_the_list_is_narrowed
 def test_the_golden_book_holds_what_the_law_asks_of_a_line(office, tmp_path):
     lines = table(office, "register", tmp_path)
     first = lines[0]
-    assert first["Loại hình"] and first["Cấp quyết định"].startswith("CHỦ TỊCH")
+    assert first["Loại hình"] and first["Cấp quyết định"].startswith("Chủ tịch UBND ")
     assert first["Lương cơ sở"] == 2_340_000 and first["Mã đơn vị"].isdecimal()
     assert "Đính chính theo 31/QĐ-UBND: địa chỉ là “thôn Ma Rơi Mới”" in first["Ghi chú"]
     assert "Cấp lại ngày" in first["Ghi chú"] and "33/QĐ-UBND" in first["Ghi chú"]
