@@ -80,7 +80,14 @@ def read(path: Path) -> tuple[Sheet, ...]:
     data = _content(path)
     if data.startswith(NO_TEXT):
         raise _broken(path)
-    is_text = ending in CSV_ENDINGS and not data.startswith((ZIP, OLE))
+    if data.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
+        raise ClerkError(
+            what=f"Tệp {path.name} là trang web mang đuôi {ending}, không phải bảng tính thật.",
+            kept=NOTHING,
+            todo="Mở tệp bằng Excel, chọn Lưu thành loại Excel (.xlsx) rồi chọn tệp mới.",
+        )
+    is_plain = ending in CSV_ENDINGS or (ending == ".xls" and b"\0" not in data[:LOOKED_AT])
+    is_text = is_plain and not data.startswith((ZIP, OLE))
     sheets = _of_text(path, data) if is_text else _of_workbook(path, data)
     if not sheets:
         raise ClerkError(

@@ -209,7 +209,9 @@ def test_a_sheet_has_its_own_fonts_wherever_its_tab_was_moved(tmp_path: Path) ->
 def test_a_workbook_is_known_by_what_it_is_not_by_its_ending(tmp_path: Path) -> None:
     new = xlsx(tmp_path / "a.xlsx", [HEAD, (1, "Lê Mẫu", 1950, "", "")])
     old = xls(tmp_path / "b.xls", [["Họ tên"], ["Le Mau"]], ["Arial"])
-    for path, name in ((new.rename(tmp_path / "c.xls"), "Lê Mẫu"),
+    plain = tmp_path / "f.xls"
+    plain.write_text("Họ tên\tNăm sinh\nLê Mẫu\t1950\n", encoding="utf-8")
+    for path, name in ((plain, "Lê Mẫu"), (new.rename(tmp_path / "c.xls"), "Lê Mẫu"),
                        (old.rename(tmp_path / "d.xlsx"), "Le Mau")):  # fmt: skip
         assert named(importing.open_table(path, "people")) == [name]
 
@@ -226,6 +228,8 @@ def test_a_workbook_is_known_by_what_it_is_not_by_its_ending(tmp_path: Path) -> 
         ("a.xls", b"%PDF-1.7", "hỏng"),
         ("a.xlsx", sealed(), "mật khẩu"),
         ("a.exe", b"MZ", ".exe"),
+        ("a.xls", b"\xef\xbb\xbf <html><table><tr><td>An</td></tr></table>", "trang web"),
+        ("a.xls", b"\t\x08\0\0\x10" + bytes(99), "hỏng"),
     ],
 )
 def test_what_is_no_list_is_told_in_three_parts(
