@@ -281,10 +281,10 @@
             <location filename="../../ui/exemplars/list.py" />
             <source>Mỗi dòng là một gương người tốt, việc tốt và bước của gương ấy: phát hiện, bồi dưỡng, tổng kết, nhân rộng.
 Gõ tên không cần dấu, hoặc số như ĐH-61, vào ô lọc.
-Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa · Ctrl+C: chép sang bảng tính</source>
-            <translation>Each line is one good-person-good-deed exemplar and its step: detect, foster, sum up, replicate.
-Type a name without accents, or a number such as ĐH-61, into the filter.
-Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy to a spreadsheet</translation>
+Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa · Ctrl+C: chép sang bảng tính · Ctrl+P: sổ điển hình để in</source>
+            <translation>Each row is an exemplar and the stage it is at: found, fostered, summed up, spread.
+Type a name without marks, or a number such as ĐH-61, into the filter.
+Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy to a spreadsheet · Ctrl+P: the book of exemplars to print</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
@@ -1205,6 +1205,11 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <location filename="../../ui/sending/page.py" />
             <source>{0} thay đổi trong {1} mục</source>
             <translation>{0} changes in {1} records</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sending/page.py" />
+            <source>{0} thay đổi, dưới đây là {1} mục sửa gần nhất</source>
+            <translation>{0} changes; below are the {1} records changed last</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
@@ -2337,6 +2342,11 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <name>books</name>
         <message>
             <location filename="../../ui/bookpage.py" />
+            <source>&amp;Dán danh sách</source>
+            <translation>&amp;Paste a list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bookpage.py" />
             <source>Chưa đọc được sổ</source>
             <translation>The book could not be read</translation>
         </message>
@@ -2344,6 +2354,26 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <location filename="../../ui/bookpage.py" />
             <source>Chép dòng đang chọn</source>
             <translation>Copy selected lines</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bookpage.py" />
+            <source>Mọi năm</source>
+            <translation>All years</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bookpage.py" />
+            <source>Năm</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bookpage.py" />
+            <source>Năm {0}</source>
+            <translation>Year {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bookpage.py" />
+            <source>Năm {0} chưa có dòng nào</source>
+            <translation>No line yet in {0}</translation>
         </message>
         <message>
             <location filename="../../ui/books.py" />
@@ -2601,7 +2631,7 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Thôn</source>
-            <translation>Hamlets</translation>
+            <translation>Hamlet</translation>
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
@@ -3052,6 +3082,71 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <translation>Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
+            <location filename="../../ui/catalog/stratum.py" />
+            <source>&amp;Là</source>
+            <translation>&amp;Is</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/stratum.py" />
+            <source>Từ t&amp;uổi</source>
+            <translation>From a&amp;ge</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/stratum.py" />
+            <source>Đến tu&amp;ổi</source>
+            <translation>T&amp;o age</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/stratum.py" />
+            <source>T&amp;ên thành phần</source>
+            <translation>&amp;Name of the group</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/stratum.py" />
+            <source>Ví dụ: Cựu chiến binh</source>
+            <translation>For example: War veterans</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/stratum.py" />
+            <source>&amp;Gọi ngắn</source>
+            <translation>S&amp;hort name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/stratum.py" />
+            <source>Đầu cột ở Độ bao phủ. Ví dụ: CCB</source>
+            <translation>Head of its column in Coverage. For example: Vets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/stratum.py" />
+            <source>Nhận ra &amp;theo</source>
+            <translation>Told &amp;by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/stratum.py" />
+            <source>Không có trong sổ thì chọn dòng đầu: danh sách của nhóm nào ghi cho nhóm ấy.</source>
+            <translation>Where the register does not tell, choose the first: the list of a group says that it is of it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/stratum.py" />
+            <source>Chưa ghi tuổi bằng số.</source>
+            <translation>No age in figures yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/stratum.py" />
+            <source>Ví dụ: từ 60, để trống ô sau.</source>
+            <translation>For example: from 60, the next box left empty.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/stratum.py" />
+            <source>Tuổi đầu lớn hơn tuổi cuối.</source>
+            <translation>The first age is higher than the last.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/stratum.py" />
+            <source>Đổi lại hai tuổi.</source>
+            <translation>Change the two about.</translation>
+        </message>
+        <message>
             <location filename="../../ui/catalog/update.py" />
             <source>Nhận danh mục của tỉnh</source>
             <translation>Take in the province's catalogue</translation>
@@ -3335,6 +3430,66 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <translation>down</translation>
         </message>
         <message>
+            <location filename="../../ui/certificates/fontsdialog.py" />
+            <source>Thiếu chữ Việt có dấu</source>
+            <translation>Lacks Vietnamese letters with marks</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/fontsdialog.py" />
+            <source>In ra sẽ mất chữ như ẫ, ợ. Phông TCVN3 (.VnTime), VNI cũ cũng thuộc loại này.</source>
+            <translation>On paper letters such as ẫ, ợ would be missing. Old TCVN3 (.VnTime) and VNI fonts are of this kind.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/fontsdialog.py" />
+            <source>Phông OpenType CFF (.otf)</source>
+            <translation>OpenType CFF font (.otf)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/fontsdialog.py" />
+            <source>Có đủ chữ Việt nhưng máy chưa đưa được vào tệp in. Tìm bản .ttf của phông này.</source>
+            <translation>Has all Vietnamese letters, but cannot yet be put into the printed file. Look for the .ttf version of this font.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/fontsdialog.py" />
+            <source>Người làm phông không cho đưa vào tệp PDF</source>
+            <translation>Its maker does not allow it inside a PDF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/fontsdialog.py" />
+            <source>Bản quyền ghi trong tệp phông. Dùng phông khác.</source>
+            <translation>So says the licence inside the font file. Use another font.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/fontsdialog.py" />
+            <source>Giấy khen dùng được {0} phông của máy này. Những phông sau không dùng được:</source>
+            <translation>Certificates can use {0} fonts of this computer. These cannot be used:</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/fontsdialog.py" />
+            <source>Giấy khen dùng được cả {0} phông của máy này.</source>
+            <translation>Certificates can use all {0} fonts of this computer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/fontsdialog.py" />
+            <source>Phông không có trong danh sách</source>
+            <translation>Fonts that are not in the list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/fontsdialog.py" />
+            <source>Vừa cài thêm phông thì đọc lại; phông không bao giờ được chép vào sổ.</source>
+            <translation>If you have just installed a font, read them again; no font is ever copied into the file.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/fontsdialog.py" />
+            <source>Đọ&amp;c lại phông của máy</source>
+            <translation>&amp;Read the fonts again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/fontsdialog.py" />
+            <source>Đón&amp;g</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
             <location filename="../../ui/certificates/layoutpanel.py" />
             <source>Khổ khác…</source>
             <translation>Another size…</translation>
@@ -3581,8 +3736,8 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
-            <source>Tờ ở giữa đúng là tờ sẽ in hoặc lưu, thước tính bằng mi-li-mét. Chọn nhiều tên bằng Shift hoặc Ctrl để in riêng các tờ đó; chọn một tên thì nút đỏ in mọi tờ đang chờ in. Ctrl+P: in. Chữ in lệch thì in tờ thử, đo hai số và gõ vào bên phải. Muốn dời một dòng chữ, mở “Chữ đang chọn”; Ctrl+Z lấy lại chỗ cũ, Ctrl+Y làm lại. Khi con trỏ ở tờ giấy: Ctrl và + hoặc - để phóng to, thu nhỏ, Ctrl+0 vừa khung.</source>
-            <translation>The sheet in the middle is the very one that is printed or saved, with rulers in millimetres. Select several names with Shift or Ctrl to print only those; with one name selected the red button prints all that wait. Ctrl+P: print. Where words stand beside their place, print a test sheet, measure twice and type it at the right. To move a line, open “Selected text”; Ctrl+Z takes it back, Ctrl+Y does it again. With the focus on the sheet: Ctrl and + or - to zoom, Ctrl+0 to fit.</translation>
+            <source>Tờ ở giữa đúng là tờ sẽ in hoặc lưu, thước tính bằng mi-li-mét. Chọn nhiều tên bằng Shift hoặc Ctrl để in riêng các tờ đó; chọn một tên thì nút đỏ in mọi tờ đang chờ in. Ctrl+P: in. Chữ in lệch thì in tờ thử, đo hai số và gõ vào bên phải. Muốn dời một dòng chữ hay đổi cỡ, mở “Chữ đang chọn” rồi kéo chữ, kéo nút ở khung; giữ Alt thì không bắt dính. Khi con trỏ ở tờ giấy: mũi tên dời 0,5 mm, Shift 5 mm; Ctrl và ← → rộng hẹp, Ctrl và ↑ ↓ cỡ chữ; PgUp, PgDn chữ khác; Ctrl và + hoặc - phóng to, thu nhỏ, Ctrl+0 vừa khung. Ctrl+Z lấy lại như cũ, Ctrl+Y làm lại.</source>
+            <translation>The sheet in the middle is the one that is printed or saved; the rulers are in millimetres. Select several names with Shift or Ctrl to print only those; with one selected, the red button prints all that wait. Ctrl+P: print. If the words are out of place, print a test sheet, measure two numbers and type them at the right. To move a line or change its size, open “Selected text” and drag the text or the handles of its frame; hold Alt to stop snapping. With the cursor on the sheet: arrows move 0.5 mm, Shift 5 mm; Ctrl with ← → wider or narrower, Ctrl with ↑ ↓ letter size; PgUp, PgDn another text; Ctrl with + or - zooms, Ctrl+0 fits. Ctrl+Z takes back, Ctrl+Y does again.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
@@ -3613,6 +3768,16 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <location filename="../../ui/certificates/page.py" />
             <source>Đang ký {0}</source>
             <translation>Signing {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
+            <source>Chưa lập {0} của quyết định này</source>
+            <translation>{0} of this decision: not made yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
+            <source>Người quản lý sổ mở trang này một lần thì máy lập và ký; sau đó xem được.</source>
+            <translation>Once the manager opens this page they are made and signed; then they can be read.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
@@ -3861,13 +4026,13 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/printset.py" />
-            <source>&amp;Nhãn dán sau khung (A4, 24 nhãn 70 × 37 mm)</source>
-            <translation>Frame la&amp;bels (A4, 24 labels of 70 × 37 mm)</translation>
+            <source>&amp;Nhãn dán sau khung</source>
+            <translation>&amp;Labels for the back of frames</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/printset.py" />
-            <source>Phong &amp;bì (220 × 110 mm)</source>
-            <translation>&amp;Envelopes (220 × 110 mm)</translation>
+            <source>Phong &amp;bì</source>
+            <translation>&amp;Envelopes</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/printset.py" />
@@ -4175,6 +4340,96 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
             <translation>Printer, words and layout</translation>
         </message>
         <message>
+            <location filename="../../ui/certificates/side.py" />
+            <source>rộng {0}   cỡ {1}</source>
+            <translation>width {0}   size {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/side.py" />
+            <source>cạnh {0}</source>
+            <translation>side {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/stationery.py" />
+            <source>“{0}” không phải là số.</source>
+            <translation>“{0}” is not a number.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/stationery.py" />
+            <source>Ghi số đo bằng mm. Ví dụ: 63,5</source>
+            <translation>Give the measure in mm. Example: 63.5</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/stationery.py" />
+            <source>Số cột</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/stationery.py" />
+            <source>Số hàng</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/stationery.py" />
+            <source>Nhãn rộng</source>
+            <translation>Label width</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/stationery.py" />
+            <source>Nhãn cao</source>
+            <translation>Label height</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/stationery.py" />
+            <source>Lề trái</source>
+            <translation>Left margin</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/stationery.py" />
+            <source>Lề trên</source>
+            <translation>Top margin</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/stationery.py" />
+            <source>Cách ngang</source>
+            <translation>Gap across</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/stationery.py" />
+            <source>Cách dọc</source>
+            <translation>Gap down</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/stationery.py" />
+            <source>Bắt đầu từ nhãn &amp;thứ</source>
+            <translation>Begin at label &amp;no.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/stationery.py" />
+            <source>Tờ dùng dở: đếm từ trái sang phải, từ trên xuống.</source>
+            <translation>For a sheet used in part: count from left to right, from the top down.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/stationery.py" />
+            <source>Tờ &amp;nhãn</source>
+            <translation>Label &amp;sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/stationery.py" />
+            <source>Tờ nhãn này có {0} nhãn.</source>
+            <translation>This sheet has {0} labels.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/stationery.py" />
+            <source>Ghi từ 1 đến {0}.</source>
+            <translation>Give 1 to {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/stationery.py" />
+            <source>Cỡ phong bì</source>
+            <translation>Envelope size</translation>
+        </message>
+        <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Đen</source>
             <translation>Black</translation>
@@ -4306,8 +4561,13 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
-            <source>Phôi đã in sẵn dòng này</source>
-            <translation>Blanks bear this line already</translation>
+            <source>Phôi đã in sẵn</source>
+            <translation>On the blank already</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>In hoa</source>
+            <translation>Capitals</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
@@ -4331,6 +4591,11 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
+            <source>&amp;Số dòng</source>
+            <translation>&amp;Lines</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
             <source>&amp;Phông chữ</source>
             <translation>&amp;Font</translation>
         </message>
@@ -4351,13 +4616,18 @@ Enter: open · Ctrl+N: new exemplar · Delete: to Deleted items · Ctrl+C: copy 
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
-            <source>Kéo (Alt: không bắt dính); mũi tên 0,5 mm, Shift 5 mm; PgUp, PgDn: chữ khác.</source>
-            <translation>Drag (Alt: no snapping); arrows 0.5 mm, Shift 5 mm; PgUp, PgDn: another text.</translation>
+            <source>Kéo để dời, kéo nút ở khung để đổi cỡ. Phím mũi tên, Shift, Ctrl: bấm F1.</source>
+            <translation>Drag to move, drag a handle to resize. Arrow keys, Shift, Ctrl: press F1.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Thêm chữ của đơn vị</source>
             <translation>Add a text of the office</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>Thiếu phông? …</source>
+            <translation>Missing a font? …</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
@@ -4726,7 +4996,7 @@ The button Not ranked is for a unit that a rule keeps out.</translation>
         <message>
             <location filename="../../ui/clusters/appeals.py" />
             <source>Ngày</source>
-            <translation>Date</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/appeals.py" />
@@ -5684,11 +5954,6 @@ The units of a cluster or bloc in one year. The head rotates: when the last year
         </message>
         <message>
             <location filename="../../ui/clusters/roster.py" />
-            <source>&amp;Dán danh sách</source>
-            <translation>&amp;Paste a list</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/roster.py" />
             <source>Dán danh sách đơn vị</source>
             <translation>Paste a list of units</translation>
         </message>
@@ -5829,17 +6094,19 @@ The units of a cluster or bloc in one year. The head rotates: when the last year
         </message>
         <message>
             <location filename="../../ui/clusters/sheet.py" />
-            <source>Enter: sửa tiêu chí   ·   Ctrl+N: thêm tiêu chí   ·   Delete: bỏ</source>
-            <translation>Enter: edit the criterion   ·   Ctrl+N: add a criterion   ·   Delete: remove</translation>
+            <source>Enter: sửa tiêu chí   ·   Ctrl+N: thêm   ·   Ctrl+V: dán từ Excel   ·   Delete: bỏ</source>
+            <translation>Enter: change a criterion   ·   Ctrl+N: add   ·   Ctrl+V: paste from Excel   ·   Delete: remove</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/sheet.py" />
             <source># Bảng điểm
 Các phần và tiêu chí, điểm tối đa và cách chấm của từng tiêu chí. Mẫu của máy chỉ để bắt đầu: mọi dòng sửa được, nội dung do tỉnh quy định.
-Bản đã thông qua không sửa nữa: muốn đổi thì lập bản mới, áp dụng từ ngày khác. Các năm đã chấm giữ bản cũ.</source>
+Bản đã thông qua không sửa nữa: muốn đổi thì lập bản mới, áp dụng từ ngày khác. Các năm đã chấm giữ bản cũ.
+Bảng điểm của tỉnh trong Excel, Word: chép các cột số thứ tự, nội dung, điểm rồi Ctrl+V. Máy hiểu I, 1, 1.1, a là các cấp; dòng có dòng con là một phần.</source>
             <translation># Score sheet
-Parts and criteria, the highest points of each and how it is scored. The program's template is only a beginning: every line can be changed, the province sets the contents.
-An adopted version is not changed any more: make a new one, in force from another day. Years already scored keep the old one.</translation>
+The parts and criteria, the most points and the way of counting of each. The program's template is only a beginning: every line can be changed, the province decides what it says.
+An adopted version is changed no more: for changes begin a new version from another day. Years already scored keep the old one.
+A score sheet of the province in Excel or Word: copy the columns number, content, points, then Ctrl+V. I, 1, 1.1, a are understood as levels; a line with lines below it is a part.</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/sheet.py" />
@@ -5935,6 +6202,36 @@ An adopted version is not changed any more: make a new one, in force from anothe
             <location filename="../../ui/clusters/sheet.py" />
             <source>Đã thông qua {0}</source>
             <translation>{0} adopted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Chỉ dán được vào bản thảo. Bấm Lập bản mới trước</source>
+            <translation>Only a draft takes pasted lines. Press New version first</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>&amp;Thay cho mọi tiêu chí đang có trong bản thảo</source>
+            <translation>In the place of &amp;all criteria of the draft</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Dán các tiêu chí</source>
+            <translation>Paste criteria</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Các cột: số thứ tự, nội dung, điểm tối đa. Thêm được cột cách chấm, điểm mỗi lần, đơn vị tính, minh chứng khi có hàng tiêu đề.</source>
+            <translation>Columns: number, content, most points. With a heading row also way of counting, points each time, unit, proof.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Mã</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/sheet.py" />
+            <source>Nội dung</source>
+            <translation>Content</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/sheet.py" />
@@ -7366,7 +7663,7 @@ A secret ballot keeps totals only, never who voted how.</translation>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>Ngày</source>
-            <translation>Date</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
@@ -7597,6 +7894,16 @@ A secret ballot keeps totals only, never who voted how.</translation>
             <location filename="../../ui/decisions/handing.py" />
             <source>giấy mời</source>
             <translation>invitations</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>Không tổ chức lễ trao riêng.</source>
+            <translation>No ceremony of its own is held.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/handing.py" />
+            <source>Kết hợp ngày lễ, hội nghị tổng kết; mức khen cao trao trước (Nghị định 98/2023, Điều 25; quy định hiện hành xem trong Danh mục).</source>
+            <translation>Combine it with a holiday or a review meeting; higher awards are handed over first (Decree 98/2023, Article 25; the rule in force is in the Catalogue).</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/handing.py" />
@@ -8169,7 +8476,7 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
         <message>
             <location filename="../../ui/exemplars/checking.py" />
             <source>Ngày</source>
-            <translation>Date</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/checking.py" />
@@ -8660,6 +8967,11 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
             <location filename="../../ui/exemplars/diary.py" />
             <source>&amp;Người theo dõi</source>
             <translation>&amp;Who follows it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/diary.py" />
+            <source>còn {0} ngày</source>
+            <translation>{0} days left</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/diary.py" />
@@ -10143,7 +10455,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/recordwords/afterwards.py" />
             <source>Ngày</source>
-            <translation>Date</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/afterwards.py" />
@@ -12003,7 +12315,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/recordwords/movements.py" />
             <source>Thôn</source>
-            <translation>Hamlets</translation>
+            <translation>Hamlet</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/movements.py" />
@@ -12089,6 +12401,11 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <location filename="../../ui/recordwords/movements.py" />
             <source>Số người</source>
             <translation>People</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/movements.py" />
+            <source>Danh sách của nhóm</source>
+            <translation>List of the group</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/movements.py" />
@@ -12239,6 +12556,11 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <location filename="../../ui/recordwords/nominations.py" />
             <source>Căn cứ khen</source>
             <translation>Grounds of commendation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/nominations.py" />
+            <source>Loại việc được khen</source>
+            <translation>Kind of deed</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/nominations.py" />
@@ -12484,11 +12806,6 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <location filename="../../ui/recordwords/oversight.py" />
             <source>Hoàn thành kỳ</source>
             <translation>Settles the deadline of</translation>
-        </message>
-        <message>
-            <location filename="../../ui/recordwords/oversight.py" />
-            <source>Tệp</source>
-            <translation>File</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/oversight.py" />
@@ -13075,6 +13392,16 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <name>home</name>
         <message>
             <location filename="../../ui/home/errands.py" />
+            <source>Hạn gửi hồ sơ tổng kết năm lên cấp trên</source>
+            <translation>Dossiers of the year are due at the superior</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Hạn gửi hồ sơ năm học lên cấp trên</source>
+            <translation>Dossiers of the school year are due at the superior</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
             <source>Giải quyết đơn khiếu nại {0}</source>
             <translation>Settle complaint {0}</translation>
         </message>
@@ -13142,6 +13469,11 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <location filename="../../ui/home/errands.py" />
             <source>Thăm gương tốt – {0}</source>
             <translation>Visit an exemplar – {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Còn {0} hồ sơ cấp trên quyết định chưa trình. Ngày này sửa ở Danh mục.</source>
+            <translation>{0} dossiers that the superior decides are not sent yet. The day is changed in the Catalogue.</translation>
         </message>
         <message>
             <location filename="../../ui/home/errands.py" />
@@ -13217,6 +13549,11 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <location filename="../../ui/home/errands.py" />
             <source>Ghi đã khắc phục</source>
             <translation>Record as put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Xem hồ sơ</source>
+            <translation>See the dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/home/errands.py" />
@@ -13427,6 +13764,11 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <location filename="../../ui/home/side.py" />
             <source>Lãnh đạo, quản lý</source>
             <translation>Leaders, managers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/side.py" />
+            <source>Doanh nhân</source>
+            <translation>Entrepreneurs</translation>
         </message>
         <message>
             <location filename="../../ui/home/side.py" />
@@ -13704,6 +14046,11 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
+            <source>&amp;Trang tính</source>
+            <translation>&amp;Sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
             <source>Các cột</source>
             <translation>Columns</translation>
         </message>
@@ -13749,13 +14096,13 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
-            <source>Cột {0} có cả chữ Unicode và chữ phông cũ.</source>
-            <translation>Column {0} has both Unicode and an old font.</translation>
+            <source>{0} · {1} dòng</source>
+            <translation>{0} · {1} lines</translation>
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
-            <source>Mở từng cột ở bên phải, xem mẫu rồi chọn phông chữ.</source>
-            <translation>Open each column at the right, look at the sample and choose the font.</translation>
+            <source>Cả {0} trang tính cùng cột</source>
+            <translation>All {0} sheets with these columns</translation>
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
@@ -13804,8 +14151,13 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
-            <source>{0} hàng không phải danh sách</source>
-            <translation>{0} rows outside the list</translation>
+            <source>{0} hàng bỏ qua</source>
+            <translation>{0} rows passed over</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Hàng bỏ qua vì không phải dòng của danh sách: {0}</source>
+            <translation>Rows passed over, as they are no lines of the list: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
@@ -13856,6 +14208,46 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
             <location filename="../../ui/importing/page.py" />
             <source>Chưa lưu được</source>
             <translation>Could not save</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Cột {0} có cả chữ Unicode và chữ phông cũ.</source>
+            <translation>Column {0} has both Unicode and an old font.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Mở từng cột ở bên phải, xem mẫu rồi chọn phông chữ.</source>
+            <translation>Open each column at the right, look at the sample and choose the font.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Tệp có {0} trang tính có danh sách, đang xem trang “{1}”.</source>
+            <translation>The file has {0} sheets with lists; this is “{1}”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Xem trang khác: chọn ở ô Trang tính.</source>
+            <translation>For another one choose it under Sheet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>{0} hàng</source>
+            <translation>{0} rows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>{0} cột</source>
+            <translation>{0} columns</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Bảng tính đang ẩn {0}.</source>
+            <translation>The sheet hides {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Máy đọc cả phần ẩn. Không nhập phần ấy thì xóa trong Excel rồi chọn lại tệp.</source>
+            <translation>What is hidden is read as well. To leave it out delete it in Excel, then choose the file again.</translation>
         </message>
         <message>
             <location filename="../../ui/importing/preview.py" />
@@ -14137,10 +14529,10 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
             <location filename="../../ui/movements/coverage.py" />
             <source># Độ bao phủ
 Mỗi ô là số đăng ký của một thành phần trong các phong trào thuộc một lĩnh vực. Dấu – là chưa phong trào nào tới; số 0 là có phong trào dành cho thành phần ấy mà chưa ai đăng ký.
-Chọn dòng để xem từng phong trào ở bên phải, bấm tên để mở. Lĩnh vực, thành phần và tên gọi ngắn sửa ở Danh mục.</source>
+Chọn dòng để xem từng phong trào ở bên phải, bấm con số để xem những ai. Lĩnh vực, thành phần và tên gọi ngắn thêm, sửa ở Danh mục.</source>
             <translation># Coverage
-Each cell is how many of a stratum are registered in the movements of a field. A – is where no movement reaches; 0 is where a movement is meant for that stratum and nobody has registered.
-Choose a row to see each movement at the right, click a name to open it. Fields, strata and their short names are changed in the Catalogue.</translation>
+Each cell is the number of registrations of one group in the movements of one field. A dash – means that no movement reaches it; a 0 that a movement is meant for that group but nobody has registered yet.
+Choose a row to see each movement at the right, click a number to see who they are. Fields, groups and short names are added and changed in the Catalogue.</translation>
         </message>
         <message>
             <location filename="../../ui/movements/coverage.py" />
@@ -14160,7 +14552,7 @@ Choose a row to see each movement at the right, click a name to open it. Fields,
         <message>
             <location filename="../../ui/movements/coverage.py" />
             <source>Thôn</source>
-            <translation>Hamlets</translation>
+            <translation>Hamlet</translation>
         </message>
         <message>
             <location filename="../../ui/movements/coverage.py" />
@@ -15382,7 +15774,7 @@ What the superior sent down is read only; registrations, results and reviews of 
         <message>
             <location filename="../../ui/movements/parts.py" />
             <source>Ngày</source>
-            <translation>Date</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <location filename="../../ui/movements/parts.py" />
@@ -15452,7 +15844,7 @@ What the superior sent down is read only; registrations, results and reviews of 
         <message>
             <location filename="../../ui/movements/parts.py" />
             <source>Chưa đọc được danh sách đăng ký</source>
-            <translation>The registrations could not be read</translation>
+            <translation>The list of those registered could not be read</translation>
         </message>
         <message>
             <location filename="../../ui/movements/parts.py" />
@@ -15600,6 +15992,26 @@ What the superior sent down is read only; registrations, results and reviews of 
             <translation>No dossier out of this movement yet. In Registrations choose people, then press Propose award.</translation>
         </message>
         <message>
+            <location filename="../../ui/movements/reached.py" />
+            <source>Những người, hộ, đơn vị đã đăng ký mà con số ở Độ bao phủ đếm ra. Enter: mở danh sách đăng ký của phong trào · Ctrl+C: chép sang bảng tính · Alt+←: về Độ bao phủ.</source>
+            <translation>The people, households and units registered that the number in Coverage counts. Enter: open the movement's list of those registered · Ctrl+C: copy to a spreadsheet · Alt+←: back to Coverage.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/reached.py" />
+            <source>Enter: mở phong trào   ·   Ctrl+C: chép sang bảng tính</source>
+            <translation>Enter: open the movement   ·   Ctrl+C: copy to a spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/reached.py" />
+            <source>{0} đăng ký</source>
+            <translation>{0} registered</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/reached.py" />
+            <source>&amp;Mở phong trào</source>
+            <translation>&amp;Open the movement</translation>
+        </message>
+        <message>
             <location filename="../../ui/movements/registering.py" />
             <source>Đã ghi {0} đăng ký</source>
             <translation>{0} registrations recorded</translation>
@@ -15619,16 +16031,28 @@ What the superior sent down is read only; registrations, results and reviews of 
             <source># Gõ danh sách giấy của một thôn
 Ghi thôn và ngày một lần ở trên, rồi mỗi người một dòng. Tab sang phải, Enter xuống dòng, Esc trả lại ô như cũ.
 Dán được cả bảng từ Excel bằng Ctrl+V; dòng đầu là tên cột thì máy tự hiểu. Ô sai có viền đỏ và nói vì sao.
+Danh sách của riêng một nhóm, như Hội Cựu chiến binh, thì chọn thêm thành phần; thêm nhóm ở Danh mục, Thành phần phong trào.
 Ctrl+Enter: ghi cả danh sách. Ctrl+Z: lấy lại. Rời trang giữa chừng, danh sách đang gõ vẫn được giữ.</source>
-            <translation># Type in a hamlet's paper list
-Write hamlet and day once at the top, then one person a line. Tab goes right, Enter down, Esc puts the cell back.
-A whole table can be pasted from Excel with Ctrl+V; a first line of column names is understood. A wrong cell has a red outline and says why.
-Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and the list being typed is kept.</translation>
+            <translation># Type a hamlet's paper list
+Hamlet and day once at the top, then one line for each person. Tab goes right, Enter down, Esc puts the cell back.
+A whole table from Excel can be pasted with Ctrl+V; a first line of column names is understood. A wrong cell has a red edge and says why.
+For the list of one group alone, such as the Veterans' Association, choose the group as well; groups are added in the Catalogue, Groups of movements.
+Ctrl+Enter: register the whole list. Ctrl+Z: take it back. Leave the page half way, and the list being typed is kept.</translation>
         </message>
         <message>
             <location filename="../../ui/movements/registering.py" />
             <source>Chưa rõ</source>
             <translation>Not known</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>Không riêng nhóm nào</source>
+            <translation>Of no group alone</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/registering.py" />
+            <source>&amp;Vị trí công tác</source>
+            <translation>&amp;Place at work</translation>
         </message>
         <message>
             <location filename="../../ui/movements/registering.py" />
@@ -15647,8 +16071,8 @@ Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and 
         </message>
         <message>
             <location filename="../../ui/movements/registering.py" />
-            <source>&amp;Vị trí công tác</source>
-            <translation>&amp;Labour role</translation>
+            <source>Thành &amp;phần</source>
+            <translation>&amp;Group</translation>
         </message>
         <message>
             <location filename="../../ui/movements/registering.py" />
@@ -15715,6 +16139,11 @@ Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and 
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
+            <source>Khác</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/achievement.py" />
             <source>Chưa ghi</source>
             <translation>Not recorded</translation>
         </message>
@@ -15762,6 +16191,11 @@ Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and 
             <location filename="../../ui/nominations/achievement.py" />
             <source>Thủ tụ&amp;c</source>
             <translation>Pro&amp;cedure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/achievement.py" />
+            <source>&amp;Việc được khen</source>
+            <translation>De&amp;ed honoured</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
@@ -16091,9 +16525,11 @@ Ctrl+Enter: record the whole list. Ctrl+Z: take back. Leave the page midway and 
         <message>
             <location filename="../../ui/nominations/batch.py" />
             <source>Dán danh sách chép từ bảng tính: họ tên, năm sinh, chức vụ. Máy xét từng dòng; dòng sai ghi rõ lý do và không cản dòng đúng. Lập xong, Ctrl+Z lấy lại cả danh sách.
-Gia đình văn hóa: dán cả các cột Thôn, Nhóm I, Nhóm II, Nhóm III; ô trống là đạt cả nhóm.</source>
-            <translation>Paste a list copied from a spreadsheet: name, year of birth, position. Each line is judged by itself; a wrong line tells why and stops no other. Afterwards Ctrl+Z takes the whole list back.
-Cultural families: paste the columns Thôn, Nhóm I, Nhóm II, Nhóm III too; an empty cell is the whole group.</translation>
+Ghi tháng kết thúc thì máy xét luôn theo kết quả xếp loại, kỷ luật, các lần khen đã có trong sổ.
+Gia đình văn hóa: dán cả các cột Thôn, Nhóm I, Nhóm II, Nhóm III, Không xét tặng. Ô nhóm để trống là đạt cả nhóm; ô Không xét tặng để trống là không có trường hợp nào, có thì ghi số thứ tự của trường hợp.</source>
+            <translation>Paste a list copied from a spreadsheet: full name, year of birth, position. Every line is judged; a wrong line says why and never holds up the good ones. Once they are made, Ctrl+Z takes the whole list back.
+With the last month typed, ratings, discipline and awards already in the register are looked at as well.
+Cultural families: paste the columns Thôn, Nhóm I, Nhóm II, Nhóm III, Không xét tặng too. An empty group cell means the whole group is met; an empty cell of Không xét tặng means no case applies, otherwise write the number of the case.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/batch.py" />
@@ -16219,6 +16655,11 @@ Cultural families: paste the columns Thôn, Nhóm I, Nhóm II, Nhóm III too; an
             <location filename="../../ui/nominations/batch.py" />
             <source>(chưa ghi tên)</source>
             <translation>(no name)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/batch.py" />
+            <source>Chưa đạt: {0} · {1}</source>
+            <translation>Not met: {0} · {1}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/beginning.py" />
@@ -16407,8 +16848,18 @@ Cultural families: paste the columns Thôn, Nhóm I, Nhóm II, Nhóm III too; an
         </message>
         <message>
             <location filename="../../ui/nominations/claiming.py" />
+            <source>{0} · chưa chắc, xem lại quy định của tỉnh</source>
+            <translation>{0} · not sure, check the province's rules</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/claiming.py" />
             <source>{0}/{1}, cần từ {2}</source>
             <translation>{0}/{1}, needs {2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/claiming.py" />
+            <source>{0} (chưa chắc)</source>
+            <translation>{0} (not sure)</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/claiming.py" />
@@ -16444,11 +16895,6 @@ Cultural families: paste the columns Thôn, Nhóm I, Nhóm II, Nhóm III too; an
             <location filename="../../ui/nominations/columns.py" />
             <source>hạn {0}</source>
             <translation>due {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/conditions.py" />
-            <source>{0} · chưa chắc</source>
-            <translation>{0} · not sure</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/conditions.py" />
@@ -17286,6 +17732,11 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
+            <source>Ghi cùng quyết định này cho {0} hồ sơ khác của tờ trình</source>
+            <translation>Record this decision for {0} other dossiers of the letter too</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/forwarding.py" />
             <source>Số &amp;quyết định</source>
             <translation>Decision &amp;number</translation>
         </message>
@@ -17331,8 +17782,8 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
-            <source>Đã ghi quyết định {0} vào sổ vàng</source>
-            <translation>Decision {0} entered in the register</translation>
+            <source>Đã ghi quyết định {0} vào sổ vàng, {1} dòng</source>
+            <translation>Recorded decision {0} in the golden book, {1} lines</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
@@ -18331,6 +18782,11 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
+            <source>loại việc được khen</source>
+            <translation>kind of deed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/words.py" />
             <source>xếp loại</source>
             <translation>rating</translation>
         </message>
@@ -18438,6 +18894,11 @@ and {1} more dossiers</translation>
             <location filename="../../ui/nominations/words.py" />
             <source>sửa {0}</source>
             <translation>change {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/words.py" />
+            <source>{0} · chưa chắc</source>
+            <translation>{0} · not sure</translation>
         </message>
     </context>
     <context>
@@ -18675,10 +19136,10 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
-            <source>Đơn về việc khen thưởng, hạn giải quyết và kết quả. Đơn tố cáo chỉ người được giao mới đọc được ai tố cáo và nội dung; phần đó không rời máy này.
+            <source>Đơn về việc khen thưởng, hạn giải quyết và kết quả. Đơn tố cáo chỉ người được giao mới đọc được ai tố cáo và nội dung; phần đó không rời máy này, không ra Excel và giấy in.
 Enter: ghi kết quả · Ctrl+N: ghi đơn mới</source>
-            <translation>Petitions about commendation, due dates and results. Who denounces and what is read only by those entrusted; that part never leaves this machine.
-Enter: record the result · Ctrl+N: new petition</translation>
+            <translation>Complaints about awards, their time limits and results. Who denounced and what is read only by those entrusted with it; that part never leaves this machine, and goes into no Excel file and onto no paper.
+Enter: record the result · Ctrl+N: record a new one</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
@@ -18985,7 +19446,7 @@ Enter: open · Ctrl+N: plan one · Delete: put away one that has not begun</tran
         <message>
             <location filename="../../ui/oversight/inspections.py" />
             <source>Ngày</source>
-            <translation>Date</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
@@ -19447,6 +19908,11 @@ Enter: look, open records, write the reason · A signal with a reason goes to th
             <location filename="../../ui/oversight/signals.py" />
             <source>Mở {0}</source>
             <translation>Open {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Xem những tên ấy</source>
+            <translation>See these names</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/signals.py" />
@@ -20731,7 +21197,7 @@ Ctrl+N: enter blanks · Enter: reverse the selected line</translation>
         <message>
             <location filename="../../ui/certificates/blanks.py" />
             <source>Ngày</source>
-            <translation>Date</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/blanks.py" />
@@ -21437,20 +21903,30 @@ Enter: open the movement · Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
+            <source>Thu</source>
+            <translation>Income</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/fund.py" />
+            <source>Chi</source>
+            <translation>Expense</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/fund.py" />
             <source>Sổ quỹ thi đua, khen thưởng</source>
             <translation>Emulation fund book</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
             <source>Thu, chi và số còn lại của quỹ. Khoản ghi nhầm thì ghi ngược, không sửa.
-Ctrl+N: ghi khoản mới · Enter: ghi ngược khoản đang chọn</source>
-            <translation>Income, expenses and what is left of the fund. A wrong entry is reversed, never changed.
-Ctrl+N: new entry · Enter: reverse the selected entry</translation>
+Ctrl+N: ghi khoản mới · Ctrl+V: dán các khoản từ Excel · Enter: ghi ngược khoản đang chọn</source>
+            <translation>Money in, money out and what is left of the fund. A wrong entry is reversed, not changed.
+Ctrl+N: new entry · Ctrl+V: paste entries from Excel · Enter: reverse the selected one</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
-            <source>Ctrl+N: ghi thu, chi   ·   Enter: ghi ngược   ·   Ctrl+C: chép sang bảng tính</source>
-            <translation>Ctrl+N: record income or spending   ·   Enter: reverse   ·   Ctrl+C: copy to a spreadsheet</translation>
+            <source>Ctrl+N: ghi thu, chi   ·   Ctrl+V: dán từ Excel   ·   Enter: ghi ngược</source>
+            <translation>Ctrl+N: money in or out   ·   Ctrl+V: paste from Excel   ·   Enter: reverse</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
@@ -21459,13 +21935,28 @@ Ctrl+N: new entry · Enter: reverse the selected entry</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
-            <source>Năm</source>
-            <translation>Year</translation>
+            <source>Dán thu, chi quỹ</source>
+            <translation>Paste entries of the fund</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
-            <source>Năm {0}</source>
-            <translation>Year {0}</translation>
+            <source>Các cột: ngày, nội dung, thu, chi, số chứng từ, người nhận. Khoản đã ghi thì không xóa được, chỉ ghi ngược.</source>
+            <translation>Columns: day, what for, in, out, voucher, receiver. An entry cannot be deleted later, only reversed.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/fund.py" />
+            <source>Nội dung</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/fund.py" />
+            <source>Thu, chi</source>
+            <translation>In, out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/fund.py" />
+            <source>Số tiền</source>
+            <translation>Amount</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
@@ -21479,23 +21970,8 @@ Ctrl+N: new entry · Enter: reverse the selected entry</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
-            <source>Nội dung</source>
-            <translation>Content</translation>
-        </message>
-        <message>
-            <location filename="../../ui/register/fund.py" />
             <source>Chứng từ</source>
             <translation>Voucher</translation>
-        </message>
-        <message>
-            <location filename="../../ui/register/fund.py" />
-            <source>Thu</source>
-            <translation>Income</translation>
-        </message>
-        <message>
-            <location filename="../../ui/register/fund.py" />
-            <source>Chi</source>
-            <translation>Expense</translation>
         </message>
         <message>
             <location filename="../../ui/register/fund.py" />
@@ -22010,6 +22486,11 @@ Enter: record the reason</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
+            <source>Năm {0}</source>
+            <translation>Year {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/page.py" />
             <source>Không có dòng nào khớp “{0}”</source>
             <translation>No line matches “{0}”</translation>
         </message>
@@ -22223,14 +22704,21 @@ Enter: open the dossier · Ctrl+C: copy to a spreadsheet</translation>
         <message>
             <location filename="../../ui/subjects/initiatives.py" />
             <source>Mỗi sáng kiến, đề tài đã được công nhận có một dòng. Ghi ở trang của từng người, phần Xếp loại, sáng kiến, kỷ luật.
+Có danh sách kèm quyết định công nhận trong Excel, Word thì chép các ô rồi Ctrl+V: máy tìm tác giả trong sổ.
 Enter: mở trang của người đó · Ctrl+C: chép sang bảng tính</source>
-            <translation>Each recognised initiative or research work has a line. Write it on the page of its person, under ratings, initiatives, discipline.
-Enter: open the page of the person · Ctrl+C: copy to a spreadsheet</translation>
+            <translation>One line for every initiative or research work that was recognised. They are written on the page of each person, under Ratings, initiatives, discipline.
+A list beside the decision in Excel or Word: copy the cells, then Ctrl+V; the authors are found in the register.
+Enter: open the person's page · Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/initiatives.py" />
-            <source>Enter: mở trang của người đó   ·   Ctrl+C: chép sang bảng tính</source>
-            <translation>Enter: open the page of the person   ·   Ctrl+C: copy to a spreadsheet</translation>
+            <source>Enter: mở trang của người đó   ·   Ctrl+V: dán từ Excel   ·   Ctrl+C: chép</source>
+            <translation>Enter: open the person's page   ·   Ctrl+V: paste from Excel   ·   Ctrl+C: copy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>Năm</source>
+            <translation>Year</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/initiatives.py" />
@@ -22259,13 +22747,23 @@ Enter: open the page of the person · Ctrl+C: copy to a spreadsheet</translation
         </message>
         <message>
             <location filename="../../ui/subjects/initiatives.py" />
-            <source>Ghi ở trang của người có sáng kiến được công nhận; dòng của sổ sẽ ở đây.</source>
-            <translation>Write it on the page of the person whose initiative was recognised; the line will be here.</translation>
+            <source>Ghi ở trang của người có sáng kiến được công nhận, hoặc chép danh sách trong Excel rồi bấm Ctrl+V.</source>
+            <translation>Write them on the page of the person, or copy a list in Excel and press Ctrl+V.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/initiatives.py" />
             <source>Mở Người, tập thể trong sổ</source>
             <translation>Open People and collectives</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>Dán danh sách sáng kiến</source>
+            <translation>Paste initiatives</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/initiatives.py" />
+            <source>Các cột: tác giả, tên sáng kiến, năm, cấp công nhận, văn bản, ngày. Có hàng tiêu đề thì thứ tự nào cũng được; thêm cột năm sinh khi có người trùng tên.</source>
+            <translation>Columns: author, title, year, level, document, day. With a heading row in any order; add the birth year where names are the same.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/initiatives.py" />
@@ -22749,8 +23247,8 @@ Enter: open the page of the person · Ctrl+C: copy to a spreadsheet</translation
         </message>
         <message>
             <location filename="../../ui/statistics/page.py" />
-            <source>Chọn biểu và kỳ; đánh dấu để so với năm trước, số nhỏ ở dưới là của năm trước. Mũi tên đi giữa các ô, Enter mở những bản ghi đã đếm ra con số. Ctrl+C chép cả bảng, hoặc phần đang chọn bằng Shift, sang bảng tính.</source>
-            <translation>Choose a table and a period; tick to compare with the year before, whose numbers stand small below. The arrows walk the cells, Enter opens the records that a number counts. Ctrl+C copies the whole table, or what is selected with Shift, for a spreadsheet.</translation>
+            <source>Chọn biểu và kỳ; đánh dấu để so với năm trước, số nhỏ ở dưới là của năm trước. Mũi tên đi giữa các ô, Enter mở những bản ghi đã đếm ra con số, Shift+Enter mở của năm trước; trên biểu đồ cũng vậy. Ctrl+C chép cả bảng, hoặc phần đang chọn bằng Shift, sang bảng tính.</source>
+            <translation>Choose a table and a period; tick the box to compare with the year before, whose numbers are the small ones below. Arrows walk the cells, Enter opens the records that a number counts, Shift+Enter those of the year before; on charts as well. Ctrl+C copies the whole table, or the part selected with Shift, to a spreadsheet.</translation>
         </message>
         <message>
             <location filename="../../ui/statistics/page.py" />
@@ -22786,6 +23284,11 @@ Enter: open the page of the person · Ctrl+C: copy to a spreadsheet</translation
             <location filename="../../ui/statistics/page.py" />
             <source>Đơn vị</source>
             <translation>Office</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
+            <source>Cách xem</source>
+            <translation>Way of viewing</translation>
         </message>
         <message>
             <location filename="../../ui/statistics/page.py" />
@@ -22970,7 +23473,7 @@ Enter: open the page of the person · Ctrl+C: copy to a spreadsheet</translation
         <message>
             <location filename="../../ui/statistics/records.py" />
             <source>Ngày</source>
-            <translation>Date</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <location filename="../../ui/statistics/records.py" />
@@ -23021,6 +23524,131 @@ Enter: open the page of the person · Ctrl+C: copy to a spreadsheet</translation
             <translation>{0} rows taken away</translation>
         </message>
         <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Xếp loại từng năm</source>
+            <translation>Yearly ratings</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Năm</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Mức</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Văn bản</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Chưa ghi năm nào. Xếp loại là căn cứ xét Lao động tiên tiến, Chiến sĩ thi đua.</source>
+            <translation>No year recorded. Ratings are the ground for the titles of advanced worker and emulation fighter.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Sáng kiến, đề tài</source>
+            <translation>Initiatives, research</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Tên</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Cấp công nhận</source>
+            <translation>Recognised by level</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Chưa ghi sáng kiến nào.</source>
+            <translation>No initiatives recorded.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Kỷ luật</source>
+            <translation>Discipline</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Ngày</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Hình thức</source>
+            <translation>Award</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Hết hiệu lực</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Đang có hiệu lực</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Không có kỷ luật nào được ghi.</source>
+            <translation>No discipline recorded.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Chuyển nơi công tác</source>
+            <translation>Moves between workplaces</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Nơi cũ</source>
+            <translation>Old workplace</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Nơi mới</source>
+            <translation>New workplace</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Chưa ghi lần chuyển nào. Các lần khen trước giữ tên đơn vị lúc đó.</source>
+            <translation>No moves recorded. Earlier awards keep the unit's name of their time.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Thành viên</source>
+            <translation>Member</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Họ tên</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Vai trò</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Từ</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Đến</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Chưa ghi thành viên nào. Tỷ lệ Lao động tiên tiến tính trên danh sách này.</source>
+            <translation>No members recorded. The share of advanced workers is counted on this list.</translation>
+        </message>
+        <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Người, tập thể trong sổ</source>
             <translation>People and collectives in the book</translation>
@@ -23061,11 +23689,6 @@ Enter: open the page · F2: edit details · Ctrl+N: add · Ctrl+C: copy to a spr
             <location filename="../../ui/subjects/list.py" />
             <source>Chưa đọc được sổ</source>
             <translation>The book could not be read</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/list.py" />
-            <source>Tên</source>
-            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
@@ -23158,126 +23781,6 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
             <location filename="../../ui/subjects/page.py" />
             <source>Ghi lần khen đã có trước</source>
             <translation>Record an earlier award</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Xếp loại từng năm</source>
-            <translation>Yearly ratings</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Năm</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Mức</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Văn bản</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Chưa ghi năm nào. Xếp loại là căn cứ xét Lao động tiên tiến, Chiến sĩ thi đua.</source>
-            <translation>No year recorded. Ratings are the ground for the titles of advanced worker and emulation fighter.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Sáng kiến, đề tài</source>
-            <translation>Initiatives, research</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Cấp công nhận</source>
-            <translation>Recognised by level</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Chưa ghi sáng kiến nào.</source>
-            <translation>No initiatives recorded.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Kỷ luật</source>
-            <translation>Discipline</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Ngày</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Hình thức</source>
-            <translation>Award</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Hết hiệu lực</source>
-            <translation>Ended</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Đang có hiệu lực</source>
-            <translation>In force</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Không có kỷ luật nào được ghi.</source>
-            <translation>No discipline recorded.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Chuyển nơi công tác</source>
-            <translation>Moves between workplaces</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Nơi cũ</source>
-            <translation>Old workplace</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Nơi mới</source>
-            <translation>New workplace</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Chưa ghi lần chuyển nào. Các lần khen trước giữ tên đơn vị lúc đó.</source>
-            <translation>No moves recorded. Earlier awards keep the unit's name of their time.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Thành viên</source>
-            <translation>Member</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Họ tên</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Vai trò</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Từ</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Đến</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Chưa ghi thành viên nào. Tỷ lệ Lao động tiên tiến tính trên danh sách này.</source>
-            <translation>No members recorded. The share of advanced workers is counted on this list.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
