@@ -191,6 +191,11 @@ def _said_above(rows: Sequence[Row], fields: Sequence[str]) -> tuple[Row, ...]:
     return tuple(found)
 
 
+def is_nothing(cell: Cell) -> bool:
+    """Whether a cell is empty, or has the dash that stands for it."""
+    return _said(cell) in ("", *_NOTHING_SIGNS)
+
+
 def is_same(cell: str) -> bool:
     """Whether a cell says “as above”."""
     said = cell.strip()

@@ -11,7 +11,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
-from app.importing import body, headers, legacy
+from app.importing import body, byyear, headers, legacy
 from app.importing.body import Row
 from app.importing.reader import Cell, Sheet
 from app.text import clean
@@ -141,16 +141,17 @@ def best(sheets: Sequence[Sheet], what: str, chosen: str = "") -> Table:
     lists = tuple((table.name, len(table.rows)) for table in made if table.fields and table.rows)
     same = [place for place, table in enumerate(made) if table.rows and table.shape == found.shape]
     if chosen == EVERY and len(same) > 1:
-        found = _joined([sheets[place] for place in same], what)
+        found = _joined([byyear.unfolded(sheets[place], what)[0] for place in same], what)
     return replace(found, sheets=lists, alike=len(same))
 
 
 def of_sheet(sheet: Sheet, what: str) -> Table:
     """A sheet understood. Where no heading is found the columns have letters, and no meaning."""
+    sheet, left = byyear.unfolded(sheet, what)
     head = headers.find(sheet, what)
     rows, skipped = body.lines(sheet, head, what)
     columns = _columns(head, rows, max(map(len, sheet.rows), default=0), sheet.fonts)
-    return Table(what, sheet.name, columns, rows, skipped, sheet.hidden)
+    return Table(what, sheet.name, columns, rows, left or skipped, sheet.hidden)
 
 
 def _joined(sheets: Sequence[Sheet], what: str) -> Table:

@@ -151,6 +151,31 @@ def test_one_person_over_several_awards_is_said_by_each_line() -> None:
     assert named(understood(among, merged=((1, 0, 2, 0),))) == ["Lê Mẫu", ""]
 
 
+@pytest.mark.parametrize("write", [str, tcvn3], ids=["Unicode", "TCVN3"])
+def test_a_column_for_every_year_becomes_a_line_for_every_award(  # type: ignore[no-untyped-def]
+    desk: Workspace, write
+) -> None:
+    rows = [
+        ("STT", "Họ tên", "Thành tích các năm", "", "", "Đơn vị"),
+        ("", "", "Năm 2021", "Năm học 2021 - 2022", "2023", ""),
+        (1, "Lê Văn Mẫu", "LĐTT", "LĐTT", "CSTĐCS", "Trạm Mẫu"),
+        (2, "Đàng Thị Dụ", "", "Giấy khen", "-", "Trạm Dụ"),
+        ("", "Tổng cộng", 1, 2, 1, ""),
+    ]
+    old = [tuple(write(c) if isinstance(c, str) else c for c in row) for row in rows]
+    over = ((0, 0, 1, 0), (0, 1, 1, 1), (0, 2, 0, 4), (0, 5, 1, 5))
+    found = understood(old, "awards", merged=over)
+    said = [(line.subject.full_name, line.award.award_code, line.award.year)
+            for line in judged(desk, found) if line.award]  # fmt: skip
+    assert said == [
+        ("Lê Văn Mẫu", "LDTT", 2021), ("Lê Văn Mẫu", "LDTT", 2022), ("Lê Văn Mẫu", "CSTDCS", 2023),
+        ("Đàng Thị Dụ", "GIAY_KHEN_XA", 2022),
+    ]  # fmt: skip
+    assert found.skipped == (5,) and [row.place for row in found.rows] == [1, 2, 3, 4]
+    marks = [("STT", "Họ tên", "Năm 2021", "Năm 2022"), (1, "Lê Mẫu", "tốt", "khá")]
+    assert len(understood(marks, "awards").rows) == 1
+
+
 def test_every_sheet_with_a_list_is_offered_and_those_alike_can_be_one() -> None:
     sheets = [
         Sheet("Bìa", (("DANH SÁCH",),)),
