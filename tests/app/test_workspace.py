@@ -200,7 +200,7 @@ def test_a_file_damaged_in_its_middle_never_gives_a_wrong_answer(tmp_path: Path)
     size = desk.path.stat().st_size
     whole = desk.path.read_bytes()
     refusals = 0
-    for place in range(4096 + 50, size, size // 12):
+    for place in range(4096 + 50, size, size // 15):
         desk.path.write_bytes(whole)
         flip(desk.path, place)
         try:
