@@ -85,7 +85,7 @@ class SizeChoice(Column):
             value = number_of(field.text() or "0")
             if value is None:
                 raise ClerkError(
-                    tr("“{0}” không phải là số.").format(field.text()),
+                    tr("Số đo “{0}” không đọc được.").format(field.text()),
                     tr("Ghi số đo bằng mm. Ví dụ: 63,5"),
                     field=field.name,
                 )
