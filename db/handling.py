@@ -235,3 +235,15 @@ class SuperiorVerdict(Record):
     signer_name: Mapped[str] = mapped_column(default="")
     amount: Mapped[int | None]  # đồng
     reason: Mapped[str] = mapped_column(default="")
+
+
+class Archive(Record):
+    """Where the paper file of a dossier that is over lies, in the office's own words."""
+
+    __tablename__ = "archive"
+
+    nomination_id: Mapped[UUID] = mapped_column(ForeignKey("nomination.id"), index=True)
+    file_code: Mapped[str]
+    box: Mapped[str] = mapped_column(default="")
+    kept_for: Mapped[str] = mapped_column(default="")  # retention class: the years are the office's
+    archived_on: Mapped[date]

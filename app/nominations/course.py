@@ -10,6 +10,7 @@ from app import finding
 from app.catalog import Catalog
 from app.council import actions as council
 from app.nominations import (
+    archiving,
     asked,
     capture,
     claims,
@@ -22,6 +23,7 @@ from app.nominations import (
     reviews,
     steps,
 )
+from app.nominations.archiving import Place
 from app.nominations.asked import Return
 from app.nominations.capture import Deed
 from app.nominations.claims import Question
@@ -56,6 +58,7 @@ class Course:
     letters: tuple[Letter, ...]
     verdicts: tuple[VerdictDraft, ...]
     closed: Closed | None
+    archived: Place | None
     origin: tuple[UUID, int] | None
     followers: tuple[tuple[UUID, int], ...]
     decides_here: bool
@@ -104,6 +107,7 @@ def read(
         letters=forwarding.letters(session, nomination_id),
         verdicts=forwarding.verdicts(session, nomination_id),
         closed=closing.read(session, nomination_id) if found.step in steps.ENDED else None,
+        archived=archiving.read(session, nomination_id) if found.step in archiving.OVER else None,
         origin=closing.origin(session, nomination_id) if found.origin_id else None,
         followers=closing.followers(session, nomination_id),
         decides_here=forwarding.decides_here(catalog, found.award_code, level, today),

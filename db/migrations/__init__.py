@@ -25,6 +25,7 @@ from db.migrations import (
     v0018_award_by_step,
     v0019_large_offices,
     v0020_breakdowns,
+    v0021_archive,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -48,4 +49,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0018_award_by_step.upgrade,
     v0019_large_offices.upgrade,
     v0020_breakdowns.upgrade,
+    v0021_archive.upgrade,
 )

@@ -43,6 +43,7 @@ from app.movements import actions as movements
 from app.movements import course
 from app.movements.course import ReviewDraft
 from app.nominations import (
+    archiving,
     capture,
     closing,
     consultations,
@@ -53,6 +54,7 @@ from app.nominations import (
     returning,
     reviews,
 )
+from app.nominations.archiving import Place
 from app.nominations.capture import Told
 from app.nominations.consultations import Question
 from app.nominations.forwarding import LetterDraft, VerdictDraft
@@ -153,7 +155,8 @@ def handled(desk: Workspace) -> None:
     write(returning.give_back, at(desk, Step.AWAITING_COUNCIL), request, CATALOG, TODAY)
     team = dossier(desk, TEAM, award_code="TTLDTT", rating="good")
     write(judge.claim, team, {"MEMBERS": 4, "LDTT": 3}, CATALOG, TODAY)
-    write(closing.close, dossier(desk), Step.WITHDRAWN, "Xin rút", "bà Mẫu", TODAY)
+    write(closing.close, over := dossier(desk), Step.WITHDRAWN, "Xin rút", "bà Mẫu", TODAY)
+    write(archiving.save, [over], Place("05.2025/TĐKT", "Hộp 12", "20 năm", TODAY), TODAY)
     told = Told("Người Ví Dụ", "Cứu người khỏi lũ", TODAY, "Suối Mẫu", "cả thôn")
     write(capture.capture, told, "GIAY_KHEN_XA", CATALOG, TODAY)
     above = at(desk, Step.AWAITING_SIGNATURE, award_code="BANG_KHEN_TINH")

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.decisions import actions as decisions
 from app.nominations import (
     actions,
+    archiving,
     asked,
     capture,
     claims,
@@ -42,6 +43,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.forms import Dialog
 from ui.nominations.answers import AnswersDialog
+from ui.nominations.archiving import ArchiveDialog
 from ui.nominations.asking import (
     AnswerDialog,
     ConsultDialog,
@@ -192,6 +194,31 @@ def test_a_dossier_ends_with_its_reason_and_another_grows_out_of_it(
     other = desk.window.page()
     assert isinstance(other, NominationEditor) and other.id != made
     assert workspace.read(closing.origin, other.id) == (made, 1)
+
+
+def test_the_paper_file_of_what_is_over_is_put_away_and_the_next_goes_into_its_box(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    for code in ("05.2025/TĐKT", "06.2025/TĐKT"):
+        made = dossier(workspace, **WHOLE)
+        page = editor(desk, made, "opinions")
+        assert "archive" not in page.opinions.course.buttons
+        workspace.write(closing.close, made, Step.WITHDRAWN, "Xin rút", "bà Mẫu", TODAY)
+        page.reload()
+        ask(page, "archive")
+        dialog = opened(desk, ArchiveDialog)
+        dialog.code.clear()
+        press(dialog)
+        assert dialog.isVisible() and any(field.error() for field in dialog.fields)
+        assert dialog.box.text() == ("" if code.startswith("05") else "Hộp 12")
+        type_in(dialog.code, code)
+        dialog.box.clear()
+        type_in(dialog.box, "Hộp 12")
+        press(dialog)
+        place = workspace.read(archiving.read, made)
+        assert (place.file_code, place.box) == (code, "Hộp 12")
+        told = [label.text() for label in page.opinions.course.findChildren(Text)]
+        assert f"Hồ sơ số {code}, Hộp 12" in told
 
 
 def test_the_superiors_award_goes_up_comes_back_and_is_handed_over(
@@ -380,6 +407,7 @@ DIALOGS: dict[str, Callable[[Desk, Any], Dialog]] = {
     "verdict": lambda desk, d: VerdictDialog(desk, d, "decided", desk.window),
     "returned": lambda desk, d: VerdictDialog(desk, d, "returned", desk.window),
     "capture": lambda desk, d: CaptureDialog(desk, desk.window),
+    "archive": lambda desk, d: ArchiveDialog(desk, [d.detail.id], desk.window),
     "handed": lambda desk, d: HandedDialog(desk, d, desk.window),
 }
 

@@ -14,6 +14,7 @@ from app.progress import Report
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.forms import Dialog
+from ui.nominations.archiving import ArchiveDialog
 from ui.nominations.asking import (
     AnswerDialog,
     ConsultDialog,
@@ -37,6 +38,7 @@ DIALOGS: dict[str, MakeDialog] = {
     "post": lambda desk, dossier: PostingDialog(desk, dossier, desk.window),
     "close": lambda desk, dossier: CloseDialog(desk, dossier, desk.window),
     "lower": lambda desk, dossier: OtherAwardDialog(desk, dossier, True, desk.window),
+    "archive": lambda desk, dossier: ArchiveDialog(desk, [dossier.detail.id], desk.window),
     "go_on": lambda desk, dossier: OtherAwardDialog(desk, dossier, False, desk.window),
 }
 

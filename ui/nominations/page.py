@@ -15,7 +15,7 @@ from app.dossier import Dossier
 from app.errors import ClerkError
 from app.finding import office
 from app.journal import HistoryLine
-from app.nominations import judge, listing
+from app.nominations import archiving, judge, listing
 from app.nominations.actions import OPEN, number_text
 from app.nominations.listing import NominationRow, Order
 from app.nominations.steps import UNFINISHED, Step
@@ -26,6 +26,7 @@ from ui.errors import show_error
 from ui.importing.dropping import takes_lists
 from ui.lists import PagedModel, RowsTable
 from ui.nominations import deeding, moves
+from ui.nominations.archiving import ArchiveDialog
 from ui.nominations.columns import columns, sentence
 from ui.nominations.detail import Detail
 from ui.nominations.filters import FilterBar
@@ -276,6 +277,11 @@ class NominationsPage(Page):
         rows = self.table.selected_rows()
         self.desk.attempt(lambda: review_all(self.desk, rows))
 
+    def archive(self) -> None:
+        """Write down where the paper files of the selected dossiers lie, in one dialog."""
+        ids = [row.id for row in self.table.selected_rows()]
+        ArchiveDialog(self.desk, ids, self.desk.window).open()
+
     def _next(self, nomination_id: UUID) -> None:
         """The next step; a dossier that is not ready opens and says what is missing."""
         try:
@@ -364,6 +370,9 @@ class NominationsPage(Page):
             deeds.append((words, self.review, "Ctrl+B"))
             away = partial(self._put_away, self.table.selected_rows())
             deeds.append((tr("Bỏ vào Mục đã xóa"), away, "Delete"))
+        if row.step in archiving.OVER:
+            words = tr("Ghi nơi lưu, {0} hồ sơ").format(len(self.table.selected_rows()))
+            deeds.append((words, self.archive, ""))
         for words, do, shortcut in deeds:
             action = menu.addAction(f"{words}\t{shortcut}" if shortcut else words)
             action.triggered.connect(lambda _checked=False, do=do: do())

@@ -64,6 +64,7 @@ COURSE_DEEDS = {
     "posting_remark": tr("ghi ý kiến khi niêm yết"),
     "submission": tr("đưa vào tờ trình"),
     "superior_verdict": tr("ghi trả lời của cấp trên"),
+    "archive": tr("ghi nơi lưu hồ sơ"),
 }
 FIELD_NAMES = {
     "award_code": tr("hình thức đề nghị"),

@@ -22,6 +22,7 @@ TYPES = {
     "submission_letter": tr("tờ trình"),
     "submission": tr("hồ sơ trong tờ trình"),
     "superior_verdict": tr("trả lời của cấp trên"),
+    "archive": tr("nơi lưu hồ sơ"),
     "sealed_case": tr("hồ sơ hạn chế"),
 }
 LABELS: dict[str, dict[str, str]] = {
@@ -55,6 +56,13 @@ LABELS: dict[str, dict[str, str]] = {
         "closed_on": tr("Ngày dừng"),
         "decided_by": tr("Người quyết định"),
         "reason": tr("Lý do"),
+    },
+    "archive": {
+        "nomination_id": tr("Hồ sơ"),
+        "file_code": tr("Số hồ sơ lưu"),
+        "box": tr("Hộp, cặp"),
+        "kept_for": tr("Thời hạn bảo quản"),
+        "archived_on": tr("Ngày lưu"),
     },
     "deed_capture": {
         "nomination_id": tr("Hồ sơ"),
