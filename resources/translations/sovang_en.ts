@@ -4351,8 +4351,8 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/certificates/stationery.py" />
-            <source>“{0}” không phải là số.</source>
-            <translation>“{0}” is not a number.</translation>
+            <source>Số đo “{0}” không đọc được.</source>
+            <translation>The measure “{0}” cannot be read.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/stationery.py" />
@@ -12004,6 +12004,11 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         </message>
         <message>
             <location filename="../../ui/recordwords/handling.py" />
+            <source>nơi lưu hồ sơ</source>
+            <translation>place of the paper file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
             <source>hồ sơ hạn chế</source>
             <translation>restricted dossier</translation>
         </message>
@@ -12071,6 +12076,26 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <location filename="../../ui/recordwords/handling.py" />
             <source>Ngày dừng</source>
             <translation>Date ended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Số hồ sơ lưu</source>
+            <translation>File code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Hộp, cặp</source>
+            <translation>Box</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Thời hạn bảo quản</source>
+            <translation>Kept for</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Ngày lưu</source>
+            <translation>Day put away</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/handling.py" />
@@ -16293,6 +16318,56 @@ Ctrl+Enter: register the whole list. Ctrl+Z: take it back. Leave the page half w
             <translation>Now at {0}</translation>
         </message>
         <message>
+            <location filename="../../ui/nominations/archiving.py" />
+            <source>Nơi lưu {0} hồ sơ</source>
+            <translation>Where {0} paper files lie</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/archiving.py" />
+            <source>Nơi lưu hồ sơ</source>
+            <translation>Where the paper file lies</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/archiving.py" />
+            <source>&amp;Số hồ sơ lưu</source>
+            <translation>File &amp;code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/archiving.py" />
+            <source>Như ghi trên bìa hồ sơ giấy, ví dụ 05.2025/TĐKT</source>
+            <translation>As on the cover of the file, for example 05.2025/TĐKT</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/archiving.py" />
+            <source>&amp;Hộp, cặp</source>
+            <translation>&amp;Box</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/archiving.py" />
+            <source>&amp;Ngày lưu</source>
+            <translation>&amp;Day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/archiving.py" />
+            <source>&amp;Thời hạn bảo quản</source>
+            <translation>&amp;Kept for</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/archiving.py" />
+            <source>Theo danh mục của cơ quan lưu trữ, ví dụ: 20 năm, Vĩnh viễn</source>
+            <translation>By the archive's list, for example 20 years, or for ever</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/archiving.py" />
+            <source>&amp;Ghi nơi lưu</source>
+            <translation>&amp;Write it down</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/archiving.py" />
+            <source>Đã ghi nơi lưu</source>
+            <translation>Written down</translation>
+        </message>
+        <message>
             <location filename="../../ui/nominations/asking.py" />
             <source>Đơn vị có &amp;mấy người</source>
             <translation>&amp;People in the unit</translation>
@@ -17108,6 +17183,16 @@ Cultural families: paste the columns Thôn, Nhóm I, Nhóm II, Nhóm III, Không
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
+            <source>Ghi nơi lưu</source>
+            <translation>Write down the place</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/course.py" />
+            <source>Sửa nơi lưu</source>
+            <translation>Change the place</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/course.py" />
             <source>{0}, tại {1}. Người chứng kiến: {2}</source>
             <translation>{0}, at {1}. Witnesses: {2}</translation>
         </message>
@@ -17145,6 +17230,11 @@ Cultural families: paste the columns Thôn, Nhóm I, Nhóm II, Nhóm III, Không
             <location filename="../../ui/nominations/course.py" />
             <source>{0} Người quyết định: {1}</source>
             <translation>{0} Decided by: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/course.py" />
+            <source>Đã lưu hồ sơ giấy</source>
+            <translation>Paper file put away</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
@@ -18207,6 +18297,11 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
+            <source>Ghi nơi lưu, {0} hồ sơ</source>
+            <translation>Write down where {0} files lie</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/page.py" />
             <source>{0} dòng đang chọn</source>
             <translation>{0} lines selected</translation>
         </message>
@@ -18739,6 +18834,11 @@ and {1} more dossiers</translation>
             <location filename="../../ui/nominations/words.py" />
             <source>ghi trả lời của cấp trên</source>
             <translation>record the superior's answer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/words.py" />
+            <source>ghi nơi lưu hồ sơ</source>
+            <translation>wrote down where the paper file lies</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
