@@ -137,6 +137,23 @@ def parse(text: str) -> tuple[Line, ...]:
     )
 
 
+def as_pasted(lines: Sequence[Line]) -> str:
+    """Lines as `parse` reads them; with a head where they say more than a name."""
+    heads = ["Họ tên", "Năm sinh", "Chức vụ"]
+    rows = [[line.full_name, line.born, line.position] for line in lines]
+    if not any(line.village or line.scores or line.barred is not None for line in lines):
+        return "\n".join("\t".join(row).rstrip("\t") for row in rows)
+    more = ["Thôn"]
+    scored = any(line.scores for line in lines)
+    asked = any(line.barred is not None for line in lines)
+    more += [f"Nhóm {place}" for place in ("I", "II", "III", "IV", "V")] if scored else []
+    more += ["Không xét tặng"] if asked else []
+    for row, line in zip(rows, lines, strict=True):
+        row += [line.village, *line.scores]
+        row += [line.barred or ""] if asked else []
+    return "\n".join("\t".join(row) for row in ([*heads, *more], *rows))
+
+
 def of_subjects(rows: Sequence[SubjectRow], first: int = 1) -> tuple[Line, ...]:
     """Lines of people chosen from the register."""
     return tuple(

@@ -46,6 +46,19 @@ def test_whatever_is_pasted_becomes_lines_or_a_refusal(pasted: str):
     assert [line.place for line in lines] == list(range(1, len(lines) + 1))
 
 
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "Katơr Một\t1984\tGiáo viên\nTaín Hai",
+        "Chủ hộ\tThôn\nKatơr Một\tThôn Mẫu",
+        "Chủ hộ\tThôn\tNhóm I\tNhóm II\tKhông xét tặng\nKatơr Một\tThôn Mẫu\t3\tx\t1, 2\nTaín Hai",
+    ],
+)
+def test_lines_that_are_left_are_read_as_they_were_pasted(pasted: str):
+    lines = batch.parse(pasted)
+    assert batch.parse(batch.as_pasted(lines)) == lines
+
+
 def test_more_than_a_list_is_refused_whole():
     with pytest.raises(ClerkError, match="501 dòng"):
         batch.parse("Người Mẫu\n" * 501)

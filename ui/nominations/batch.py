@@ -1,6 +1,5 @@
 """A whole list for one award: paste or choose, look at every line, make the good ones."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
@@ -296,32 +295,10 @@ class BatchPage(Page):
             )
         self._desk.window.toast(words, undo_of(self._desk))
         self._chosen = ()
-        self.pasted.setPlainText(_again(bad))
+        self.pasted.setPlainText(batch.as_pasted(bad))
         self.look()
         if not bad:
             self._desk.window.back()
-
-
-def _again(lines: Sequence[Line]) -> str:
-    """Lines as they were pasted; with a head where they say more than a name."""
-    if not any(line.village or line.scores or line.barred is not None for line in lines):
-        return "\n".join(
-            "\t".join((line.full_name, line.born, line.position)).rstrip("\t") for line in lines
-        )
-    heads = ["Họ tên", "Năm sinh", "Chức vụ", "Thôn"]
-    scored, asked = (
-        any(line.scores for line in lines),
-        any(line.barred is not None for line in lines),
-    )
-    heads += ["Nhóm I", "Nhóm II", "Nhóm III", "Nhóm IV", "Nhóm V"] if scored else []
-    heads += ["Không xét tặng"] if asked else []
-    rows = [heads]
-    for line in lines:
-        row = [line.full_name, line.born, line.position, line.village]
-        row += [*line.scores] if scored else []
-        row += [line.barred or ""] if asked else []
-        rows.append(row)
-    return "\n".join("\t".join(row) for row in rows)
 
 
 def _name(row: Verdict) -> Cell:
