@@ -1,20 +1,45 @@
-"""A register with one column for every year becomes one with a line for every award.
+"""A list with one column for every year becomes one with a line for every award or rating.
 
-Offices keep “Năm 2021 | Năm 2022 | Năm 2023” beside each name, with LĐTT, CSTĐCS in the cells.
+Offices keep “Năm 2021 | Năm 2022 | Năm 2023” beside each name, with LĐTT, CSTĐCS in the cells, or
+HTTNV; a rating may have the one column “Xếp loại năm 2025”.
 """
 
 import re
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
 
 from app.catalog import load
-from app.importing import body, headers, legacy
-from app.importing.cells import AwardNames
+from app.importing import body, cells, headers, legacy
 from app.importing.headers import Head
 from app.importing.reader import Cell, Sheet
 
-LEAST = 2  # columns of years
+LEAST = 2  # columns of years in a row of nothing else
 SAMPLED = 200  # cells of a column
 _YEAR = re.compile(r"((?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?)\)?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Yearly:
+    """What stands below a year. field, year: what the two columns made of it mean.
+
+    least: columns of years from which on a list is taken for one; last: of several columns of one
+    year the last counts, as officials rate themselves first.
+    """
+
+    field: str
+    year: str
+    read: Callable[[Cell], cells.Read[str]]
+    least: int = LEAST
+    last: bool = False
+
+
+@cache
+def _kinds() -> Mapping[str, _Yearly]:
+    return {
+        "awards": _Yearly("award", "year", cells.AwardNames(load()).read),
+        "ratings": _Yearly("rating", "rating_year", cells.rating, least=1, last=True),
+    }
 
 
 def unfolded(sheet: Sheet, what: str) -> tuple[Sheet, tuple[int, ...]]:
@@ -22,10 +47,13 @@ def unfolded(sheet: Sheet, what: str) -> tuple[Sheet, tuple[int, ...]]:
 
     Its lines count from 1. Any other sheet comes back as it is.
     """
-    head = headers.find(sheet, what) if what == "awards" else None
+    kind = _kinds().get(what)
+    head = headers.find(sheet, what) if kind else None
     head = head and _with_years_below(sheet, head)
-    years = _years(sheet, head) if head is not None and "award" not in head.fields else {}
-    if head is None or len(years) < LEAST:
+    if kind is None or head is None or kind.field in head.fields:
+        return sheet, ()
+    years = _years(sheet, head, kind)
+    if len(years) < kind.least:
         return sheet, ()
     kept = [n for n in range(len(head.words)) if n not in years]
     rows, left = body.lines(sheet, head, what)
@@ -35,7 +63,7 @@ def unfolded(sheet: Sheet, what: str) -> tuple[Sheet, tuple[int, ...]]:
         for place, year in years.items()
         if not body.is_nothing(row.cells[place])
     ]
-    titles = headers.title("award"), headers.title("year")
+    titles = headers.title(kind.field), headers.title(kind.year)
     heading = (*(head.words[n] or f"({n + 1})" for n in kept), *titles)
     fonts = sheet.fonts and (*(sheet.fonts[n] for n in kept), sheet.fonts[min(years)], "")
     return replace(sheet, rows=(heading, *lines), first=0, merged=(), fonts=fonts), left
@@ -51,9 +79,8 @@ def _with_years_below(sheet: Sheet, head: Head) -> Head:
     return replace(head, words=words, rows=head.rows + 1, body=head.body + 1)
 
 
-def _years(sheet: Sheet, head: Head) -> dict[int, str]:
-    """The year of every column that has one in its heading and awards below it."""
-    awards = AwardNames(load())
+def _years(sheet: Sheet, head: Head, kind: _Yearly) -> dict[int, str]:
+    """The year of every column that has one in its heading and awards or ratings below it."""
     found: dict[int, str] = {}
     for n, words in enumerate(head.words):
         year = _YEAR.search(words)
@@ -61,9 +88,9 @@ def _years(sheet: Sheet, head: Head) -> dict[int, str]:
             below = (row[n] for row in sheet.rows[head.body : head.body + SAMPLED])
             said = [cell for cell in below if isinstance(cell, str) and not body.is_nothing(cell)]
             encoding = legacy.detect_all([said], sheet.fonts[n : n + 1])[0].encoding
-            known = sum(
-                awards.read(legacy.decode(cell, encoding)).value is not None for cell in said
-            )
+            known = sum(kind.read(legacy.decode(cell, encoding)).value is not None for cell in said)
             if known * 2 > len(said):
                 found[n] = year[1]
+    if kind.last:
+        return {n: year for year, n in {year: n for n, year in found.items()}.items()}
     return found
