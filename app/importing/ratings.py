@@ -48,7 +48,7 @@ class Ratings:
         if part is None or line.state is State.BAD or line.state is State.DOUBTFUL:
             return line
         if line.subject_id is None:
-            return replace(line, words="Thêm vào sổ và ghi xếp loại")
+            return replace(line, words="Thêm người và xếp loại")
         recorded = set(self._recorded.get((line.subject_id, part.year), {}).values())
         if not recorded:
             words = f"Ghi xếp loại cho {line.subject.full_name}"

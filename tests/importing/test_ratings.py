@@ -20,7 +20,7 @@ from app.subjects.actions import SubjectDraft
 from app.subjects.records import MembershipDraft, RatingDraft
 from app.workspace import Workspace
 from db.subjects import SubjectKind, YearlyRating
-from tests.importing.files import xlsx
+from tests.importing.files import tcvn3, xlsx
 from tests.office import HOAI, PASSPHRASE, TODAY, quick_office
 from ui import main
 
@@ -144,6 +144,30 @@ def test_years_beside_each_other_and_one_year_in_the_heading_become_lines(
         ["TT", "Họ và tên", "Năm sinh", "Tự xếp loại năm 2024", "Kết quả xếp loại năm 2024"],
         [1, "Đàng Năng Thọ", 1958, "HTXSNV", "HTTNV"],
     ]) == [(2024, "good")]  # fmt: skip
+
+
+def test_the_year_of_a_list_is_read_in_its_title_and_never_in_a_day(
+    desk: Workspace, tmp_path: Path
+) -> None:
+    def read(*above: str) -> list[Line]:
+        rows: list[list[object]] = [[words, "", "", ""] for words in above]
+        rows += [
+            ["TT", "Họ và tên", "Thông tin", "Kết quả"],
+            ["", "", "Năm sinh", "Xếp loại"],
+            [1, "Đàng Năng Thọ", 1958, "HTTNV"],
+            ["", "Người lập biểu", "", ""],
+        ]
+        return planned(desk, listed(tmp_path, rows))
+
+    (line,) = read(
+        "KẾT QUẢ XẾP LOẠI CÁN BỘ NĂM 2024", "(Kèm theo Báo cáo ngày 05 tháng 01 năm 2025)"
+    )
+    assert line.rating is not None and (line.rating.year, line.place) == (2024, 5)
+    assert line.subject.birth_year == 1958
+    (line,) = read(tcvn3("Danh sách xếp loại năm 2023"))
+    assert line.rating is not None and line.rating.year == 2023
+    (line,) = read("Suối Đá, ngày 05 tháng 01 năm 2025")
+    assert set(line.troubles) == {"rating_year"}
 
 
 def test_a_mark_in_one_of_four_columns_is_a_rating(desk: Workspace, tmp_path: Path) -> None:

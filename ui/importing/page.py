@@ -426,8 +426,9 @@ class ImportPage(Page):
         rows = [line for line in self.judged if wanted in ("all", line.state.value)]
         self.model.beginResetModel()
         troubled = dict.fromkeys(name for line in self.judged for name in line.troubles)
-        fields = [f for n, f in enumerate(fields) if n <= MOST_COLUMNS or f in troubled]
         fields += [name for name in troubled if name not in fields]
+        fields.sort(key=_place)
+        fields = [f for n, f in enumerate(fields) if n <= MOST_COLUMNS or f in troubled]
         self.model.columns = self._columns(fields)
         self.model.endResetModel()
         self.model.set_rows(rows)
@@ -440,7 +441,7 @@ class ImportPage(Page):
             ListColumn("verdict", tr("Kết quả xét"), _verdict, 206, stretch=True),
             *(
                 ListColumn(name, FIELDS[name], partial(self._cell, name),
-                           190 if name.endswith("name") else 130)
+                           190 if name.endswith("name") or name == "rating" else 130)
                 for name in wanted
             ),
         ]  # fmt: skip
@@ -613,6 +614,13 @@ class ImportPage(Page):
             done=lambda _none: self._desk.window.toast(tr("Đã lưu {0}").format(path.name)),
             failed=lambda error: show_error(self, error, tr("Chưa lưu được")),
         )
+
+
+def _place(field: str) -> int:
+    """Ratings stand right beside whom they are of; other columns as in the file."""
+    if field.startswith("rating"):
+        return 1
+    return 2 * (field != "number" and not headers.is_name(field))
 
 
 def _places(skipped: Sequence[int]) -> str:
