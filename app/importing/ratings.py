@@ -122,5 +122,5 @@ def _differs(line: Line, part: RatingPart, recorded: set[str], decided: Say | No
     if decided is Say.REPLACE:
         words = f"Thay mức trong sổ: {theirs}"
         return replace(line, state=State.NEW, words=words, said=decided, asks=WHICH)
-    words = f"Năm {part.year} sổ ghi: {theirs}. Danh sách ghi: {RATINGS[part.rating]}"
+    words = f"Khác với sổ. Năm {part.year} sổ ghi: {theirs}, danh sách ghi: {RATINGS[part.rating]}"
     return replace(line, state=State.DOUBTFUL, words=words, said=None, asks=WHICH)

@@ -7,7 +7,7 @@ import pytest
 import xlsxwriter
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from app.importing.lines import State
@@ -313,7 +313,9 @@ def test_a_years_ratings_are_pasted_one_is_answered_and_one_key_takes_them_back(
     qtbot.keyClick(page.preview, Key.Key_Return)
     asked = dialog(qtbot, LineDialog)
     assert isinstance(asked, LineDialog)
-    asked.who.set_value("replace")
+    keep, replace = asked.who.findChildren(QRadioButton)
+    assert "Giữ" in keep.text()
+    qtbot.keyClick(replace, Key.Key_Space)
     qtbot.keyClick(asked, Key.Key_Return)
     until(qtbot, lambda: all(line.state is State.NEW for line in page.judged))
     until(qtbot, page.take.isEnabled)
