@@ -137,7 +137,7 @@ class Desk(QObject):
         self.window.open(BatchPage(self))
 
     def import_list(self, what: str = "people", path: Path | None = None) -> None:
-        """Take in a list from Excel or Word; what: people, awards or nominations."""
+        """Take in a list from Excel or Word; what: one of `headers.WHATS`."""
         from ui.importing.page import ImportPage
 
         page = ImportPage(self, what)

@@ -53,6 +53,12 @@ def menu_commands(program: "Program") -> None:
     record("capture", tr("Ghi việc đột xuất"), desk.capture, shortcut="F4", icon="flag")
     record("batch", tr("Lập hồ sơ theo danh sách"), desk.new_batch, icon="list-checks")
     file("import", tr("Nhập từ Excel, Word…"), desk.import_list, icon="sheet")
+    file(
+        "import-ratings",
+        tr("Nhập xếp loại hằng năm…"),
+        partial(desk.import_list, "ratings"),
+        icon="sheet",
+    )
     edit(
         "paste-list",
         tr("Dán danh sách chép từ Excel"),

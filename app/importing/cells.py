@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 
 from app import names, resources
 from app.catalog import Catalog
+from app.catalog.model import RATINGS
 from app.dates import EARLIEST_YEAR, PartialDate, parse_day, parse_partial_date
 from app.errors import ClerkError
 from app.importing.reader import Cell
@@ -342,6 +343,28 @@ class AwardNames:
             if found:
                 return Read(found)
         return Read(trouble=f"Danh mục không có hình thức khen “{said[:40]}”")
+
+
+@cache
+def _rating_words() -> Mapping[str, str]:
+    found = {squash(name): rating for rating, name in RATINGS.items()}
+    with resources.path("importing/rating_words.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            for words in row["words"].split("|"):
+                found[squash(words)] = row["rating"]
+    return found
+
+
+@lru_cache(maxsize=FEW, typed=True)
+def rating(cell: Cell) -> Read[str]:
+    """How the work of a year was rated, by all the names and short forms that lists use."""
+    said = text(cell)
+    if not said:
+        return Read(trouble="Chưa ghi mức xếp loại")
+    found = _rating_words().get(squash(said).removeprefix("xeploai"))
+    if found:
+        return Read(found)
+    return Read(trouble=f"Chưa hiểu mức “{said[:40]}”. Ghi như: Hoàn thành tốt nhiệm vụ")
 
 
 def count(cell: Cell) -> Read[int]:

@@ -17,7 +17,7 @@ from app.importing import legacy
 from app.importing.reader import Cell, Sheet
 from app.text import fold
 
-WHATS = ("people", "awards", "nominations")
+WHATS = ("people", "awards", "nominations", "ratings")
 LOOKED_AT = 40  # rows from the top
 NAMING = ("full_name", "family_part", "collective_name", "household_head", "enterprise_name")
 UNITS = ("don vi", "co quan don vi")  # a column that says who, where no other one does

@@ -19,14 +19,20 @@ from app.importing.body import Row
 from app.importing.lines import Counts, Line, Say, State, counts
 from app.importing.nominations import Nominations
 from app.importing.people import NAMES, People
+from app.importing.ratings import TICKS, Ratings
 from app.importing.reader import Cell
 from app.importing.table import Table
 from app.journal import JournalSession, read_head
 from app.progress import Report, ignore
 from app.workspace import Workspace
 
-Rules = People | Awards | Nominations
-KINDS: Mapping[str, type[Rules]] = {"people": People, "awards": Awards, "nominations": Nominations}
+Rules = People | Awards | Nominations | Ratings
+KINDS: Mapping[str, type[Rules]] = {
+    "people": People,
+    "awards": Awards,
+    "nominations": Nominations,
+    "ratings": Ratings,
+}
 REASON = "Nhập từ tệp"  # beside every entry in the journal
 SAFE_FROM = 50  # lines; from so many on a verified copy of the file is made beforehand
 
@@ -67,7 +73,8 @@ def pasted_table(text: str, what: str) -> Table:
 
 
 def check_columns(found: Table, common: Mapping[str, str]) -> None:
-    """Raise ClerkError where no column says who, nothing says which award, or no line follows."""
+    """Raise ClerkError where no column says who, nothing says which award or rating, or no line
+    follows."""
     fields = found.fields
     if not any(name in fields for name in NAMES):
         raise ClerkError(
@@ -75,7 +82,14 @@ def check_columns(found: Table, common: Mapping[str, str]) -> None:
             kept=reader.NOTHING,
             todo="Chọn “Họ và tên” cho cột ghi tên trong danh sách cột.",
         )
-    if found.what != "people" and "award" not in fields and not common.get("award"):
+    if found.what == "ratings" and not {"rating", *TICKS} & {*fields, *common}:
+        raise ClerkError(
+            what="Chưa biết cột nào ghi mức xếp loại.",
+            kept=reader.NOTHING,
+            todo="Chọn “Mức xếp loại” cho cột ấy trong danh sách cột.",
+        )
+    needs_award = found.what in ("awards", "nominations")
+    if needs_award and "award" not in fields and not common.get("award"):
         raise ClerkError(
             what="Chưa biết cột nào ghi danh hiệu, hình thức khen.",
             kept=reader.NOTHING,

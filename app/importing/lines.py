@@ -17,10 +17,16 @@ class State(StrEnum):
 
 
 class Say(StrEnum):
-    """What a person says of a doubtful line."""
+    """What a person says of a doubtful line: who it is, or which of two ratings is right."""
 
     NEW = "new"  # somebody else of the same name
     SAME = "same"  # the one in the register
+    KEEP = "keep"  # what the register says of that year stands
+    REPLACE = "replace"  # what the list says of it stands
+
+
+WHO = (Say.SAME, Say.NEW)
+WHICH = (Say.KEEP, Say.REPLACE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +48,21 @@ class AwardPart:
 
 
 @dataclass(frozen=True, slots=True)
+class RatingPart:
+    """What a line says of a year's rating. symbol: the document that says so."""
+
+    year: int
+    rating: str
+    symbol: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line, judged. place: its number in the file. words: what becomes of it, or why not.
 
     troubles: why a cell can't stand, by its meaning; notes: what was changed in reading it.
-    subject_id: who it is in the register, where that is sure or was said.
+    subject_id: who it is in the register, where that is sure or was said. asks: the answers that
+    a doubtful line leaves to a person.
     """
 
     place: int
@@ -57,7 +73,9 @@ class Line:
     notes: Mapping[str, str] = field(default_factory=dict)
     subject_id: UUID | None = None
     award: AwardPart | None = None
+    rating: RatingPart | None = None
     said: Say | None = None
+    asks: tuple[Say, Say] = WHO
 
     @property
     def is_good(self) -> bool:

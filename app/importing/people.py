@@ -20,7 +20,7 @@ from app.progress import Report, ignore
 from app.subjects.actions import SubjectDraft
 from app.subjects.duplicates import Identity, reasons
 from app.text import exact_key, squash
-from db.subjects import Subject, SubjectKind
+from db.subjects import Membership, Subject, SubjectKind
 
 Kind = SubjectKind
 NAMES = {  # a column of names -> who stands in it; the first that says something counts
@@ -194,12 +194,19 @@ class Known:
     exact: str
     born: tuple[int | None, int | None, int | None]
     village: str
+    position: str
 
 
 class Register:
-    """Everybody in the register by name and by number, read once for a whole list."""
+    """Everybody in the register by name and by number, read once for a whole list.
 
-    def __init__(self, session: Session) -> None:
+    by_work: whether one of the same name who works there too is surely the same, as in lists of
+    officials, which say no birth years.
+    """
+
+    def __init__(self, session: Session, *, by_work: bool = False) -> None:
+        self._by_work = by_work
+        self._units = _units(session) if by_work else {}
         self._named: dict[tuple[str, str], list[Known]] = {}
         self._numbered: dict[str, Known] = {}
         query = select(
@@ -212,6 +219,7 @@ class Register:
             Subject.birth_day,
             Subject.personal_id,
             Subject.village,
+            Subject.position,
         ).where(Subject.deleted_at.is_(None))
         for row in session.execute(query):
             kind, name = row.kind.value, key_of(row.kind.value, row.full_name, row.head_name)
@@ -221,13 +229,17 @@ class Register:
                 exact_key(_compared(kind, row.full_name, row.head_name)),
                 (row.birth_year, row.birth_month, row.birth_day),
                 squash(row.village),
+                row.position,
             )
             self._named.setdefault((kind, name), []).append(one)
             if row.personal_id:
                 self._numbered.setdefault(row.personal_id, one)
 
-    def match(self, draft: SubjectDraft) -> tuple[State, Known | None, str]:
-        """NEW: nobody like it; KNOWN: this one; DOUBTFUL: maybe this one, and why."""
+    def match(self, draft: SubjectDraft, unit: str = "") -> tuple[State, Known | None, str]:
+        """NEW: nobody like it; KNOWN: this one; DOUBTFUL: maybe this one, and why.
+
+        unit: where the one of the list works.
+        """
         name = key_of(draft.kind.value, draft.full_name, draft.head_name)
         own = Identity(UUID(int=0), draft.kind.value, name, draft.birth_year, draft.personal_id)
         owner = self._numbered.get(draft.personal_id or "")
@@ -238,10 +250,34 @@ class Register:
         alike = [one for one in self._named.get((own.kind, name), ()) if reasons(own, one.identity)]
         if not alike:
             return State.NEW, None, ""
+        here = [one for one in alike if self._by_work and self._works_there(one, draft, unit)]
+        if len(here) == 1:
+            alike = here
         if len(alike) > 1:
             return State.DOUBTFUL, alike[0], f"Trong sổ có {len(alike)} bản ghi cùng tên"
-        doubt = _doubt(draft, alike[0])
+        doubt = _doubt(draft, alike[0], works_there=bool(here))
         return (State.DOUBTFUL if doubt else State.KNOWN), alike[0], doubt
+
+    def _works_there(self, known: Known, draft: SubjectDraft, unit: str) -> bool:
+        """In that unit by what the register says of the work or of the members of units."""
+        wanted, work = squash(unit), squash(known.position)
+        if wanted and (wanted in work or wanted in self._units.get(known.identity.id, ())):
+            return True
+        return bool(work) and work == squash(draft.position)
+
+
+def _units(session: Session) -> dict[UUID, set[str]]:
+    """The names of the collectives that each person is a member of."""
+    query = (
+        select(Membership.person_id, Subject.full_name)
+        .join(Subject, Subject.id == Membership.collective_id)
+        .where(Membership.deleted_at.is_(None), Membership.left_on.is_(None))
+        .where(Subject.kind == Kind.COLLECTIVE, Subject.deleted_at.is_(None))
+    )
+    found: dict[UUID, set[str]] = {}
+    for person_id, name in session.execute(query):
+        found.setdefault(person_id, set()).add(squash(name))
+    return found
 
 
 def _compared(kind: str, full_name: str, head_name: str) -> str:
@@ -250,7 +286,7 @@ def _compared(kind: str, full_name: str, head_name: str) -> str:
     return full_name
 
 
-def _doubt(draft: SubjectDraft, known: Known) -> str:
+def _doubt(draft: SubjectDraft, known: Known, *, works_there: bool) -> str:
     """Why a record of the same name need not be the same subject; empty where it surely is."""
     kind = draft.kind.value
     if exact_key(_compared(kind, draft.full_name, draft.head_name)) != known.exact:
@@ -259,7 +295,7 @@ def _doubt(draft: SubjectDraft, known: Known) -> str:
     elsewhere = bool(village and known.village and village != known.village)
     if draft.kind is Kind.INDIVIDUAL:
         year, month, day = known.born
-        if not (draft.birth_year and year):
+        if not (draft.birth_year and year) and not works_there:
             return "Trong sổ có người cùng tên, chưa đủ năm sinh để biết có phải một người"
         for mine, theirs in ((draft.birth_month, month), (draft.birth_day, day)):
             if mine and theirs and mine != theirs:
@@ -275,8 +311,10 @@ class People:
     what = "people"
     needs: tuple[str, ...] = ()
 
-    def __init__(self, session: Session, catalog: Catalog, today: date) -> None:
-        self._register = Register(session)
+    def __init__(
+        self, session: Session, catalog: Catalog, today: date, *, by_work: bool = False
+    ) -> None:
+        self._register = Register(session, by_work=by_work)
         self._ethnic, self._today = cells.EthnicNames(catalog), today
 
     def person(self, said: Mapping[str, Cell]) -> Person:
@@ -287,13 +325,13 @@ class People:
         """One line by itself, beside the register."""
         return self.placed(place, self.person(said), decided)
 
-    def placed(self, place: int, person: Person, decided: Say | None) -> Line:
+    def placed(self, place: int, person: Person, decided: Say | None, unit: str = "") -> Line:
         """The line of a person that was read: who it is in the register."""
         draft, notes = person.draft, person.notes
         if person.troubles:
             words = ". ".join(dict.fromkeys(person.troubles.values()))
             return Line(place, State.BAD, words, draft, person.troubles, notes)
-        state, known, doubt = self._register.match(draft)
+        state, known, doubt = self._register.match(draft, unit)
         if state is State.DOUBTFUL and decided is Say.NEW:
             return Line(place, State.NEW, "Người khác, thêm vào sổ", draft, {}, notes, said=decided)
         if state is State.DOUBTFUL and decided is Say.SAME:

@@ -34,7 +34,9 @@ from app.nominations.steps import Step
 from app.oversight import inspections
 from app.plan import tasks
 from app.subjects import actions as subjects
+from app.subjects import records
 from app.subjects.actions import SubjectDraft
+from app.subjects.records import RatingDraft
 from db.subjects import PastAward, Subject, SubjectKind, YearlyRating
 from tests.after import written_after
 from tests.certificates.examples import KEY, KID, claim
@@ -236,6 +238,27 @@ def imported(program: Program) -> None:
     found = importing.open_table(path, "people")
     sheets = (*found.sheets, ("Danh sách năm 2023", 31))
     page._opened(replace(found, sheets=sheets, alike=2, hidden=(3, 1)))
+
+
+def rated(program: Program) -> None:
+    """A year's ratings before they go in: one red, one without a year of birth, one recorded
+    otherwise."""
+    program.desk.import_list("ratings")
+    page = program.window.page()
+    assert isinstance(page, ImportPage)
+    row = program.workspace.read(subjects.search, "Pi Năng Thị Hoài")[0]
+    whom = program.workspace.read(subjects.read, row.id)
+    today = program.desk.today()
+    draft = RatingDraft(row.id, today.year - 1, "completed")
+    program.workspace.write(records.save, draft, today)
+    body = [["TT", "Họ và tên", "Năm sinh", "Chức vụ", "Đơn vị", f"Xếp loại năm {today.year - 1}"]]
+    body.append([1, whom.full_name, whom.birth_year or "", "", "", "HTTNV"])
+    for n, (name, _, born, _place) in enumerate(LISTED[1:], 2):
+        body.append([n, name, born, "Công chức", "Văn phòng HĐND và UBND", "HTXSNV"])
+    body.append([7, "Lê Thị Ví Dụ", 1961, "Công chức", "Phòng Kinh tế", "Khá"])
+    path = xlsx(program.workspace.folder / "xep-loai.xlsx", body)
+    page._path = path
+    page._opened(importing.open_table(path, "ratings"))
 
 
 def course(program: Program) -> None:
@@ -465,6 +488,7 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "nomination-batch": batch,
     "import-empty": lambda program: program.desk.import_list(),
     "import": imported,
+    "import-ratings": rated,
     "certificates": certificates,
     "certificates-question": open_question,
     "print-set": print_set,

@@ -7,11 +7,12 @@ import pytest
 import xlsxwriter
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from app.importing.lines import State
 from app.subjects import actions as subjects
+from app.subjects import records
 from tests.importing.files import PEOPLE, proposal, tcvn3, xlsx
 from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, rest, start
@@ -287,6 +288,48 @@ def test_a_year_that_no_column_says_is_a_red_cell_to_type_in(
     assert "year" in [column.name for column in page.model.columns]
     page.put_cell(page.judged[0], "year", "2019")
     until(qtbot, lambda: page.judged[0].state is State.NEW)
+
+
+def test_a_years_ratings_are_pasted_one_is_answered_and_one_key_takes_them_back(
+    program: Program, qtbot: QtBot
+) -> None:
+    desk = program.workspace
+    (whom,) = desk.read(subjects.search, "Pi Năng Thị Hoài")
+    other = records.RatingDraft(whom.id, 2023, "completed")
+    desk.write(records.save, other, program.desk.today())
+    program.window.commands.action("import-ratings").trigger()
+    page = program.window.page()
+    assert isinstance(page, ImportPage) and page.what.value() == "ratings"
+    QApplication.clipboard().setText(
+        "Họ và tên\tNăm sinh\tKết quả xếp loại\n"
+        f"{whom.full_name}\t{whom.birth_year}\tHTTNV\nLê Thị Ví Dụ\t1961\tXuất sắc\n"
+    )
+    qtbot.keyClick(page, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    until(qtbot, lambda: bool(page.judged))
+    assert all("rating_year" in line.troubles for line in page.judged)
+    type_in(page.year, "2023")
+    until(qtbot, lambda: [line.state for line in page.judged] == [State.DOUBTFUL, State.NEW])
+    page.preview.selectRow(0)
+    qtbot.keyClick(page.preview, Key.Key_Return)
+    asked = dialog(qtbot, LineDialog)
+    assert isinstance(asked, LineDialog)
+    keep, replace = asked.who.findChildren(QRadioButton)
+    assert "Giữ" in keep.text()
+    qtbot.keyClick(replace, Key.Key_Space)
+    qtbot.keyClick(asked, Key.Key_Return)
+    until(qtbot, lambda: all(line.state is State.NEW for line in page.judged))
+    until(qtbot, page.take.isEnabled)
+    page.next_step()
+    until(qtbot, lambda: page.table is None)
+    rest(program, qtbot)
+
+    def ratings() -> list[str]:
+        noted = desk.read(records.listed, records.RatingDraft, (whom.id,))
+        return [one.draft.rating for one in noted if one.draft.year == 2023]
+
+    assert ratings() == ["good"] and desk.read(subjects.search, "Lê Thị Ví Dụ")
+    program.undo()
+    assert ratings() == ["completed"] and not desk.read(subjects.search, "Lê Thị Ví Dụ")
 
 
 def test_a_heading_without_lines_is_told(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

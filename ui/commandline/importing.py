@@ -22,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="judge every line, write nothing")
     parser.add_argument(
         "--set", action="append", default=[], metavar="FIELD=WORDS",
-        help="what stands for lines that say nothing, such as award=LDTT or year=2015",
+        help="what stands for lines that say nothing: award=LDTT, year=2015, rating_year=2025",
     )  # fmt: skip
     parser.add_argument(
         "--sheet", default="", metavar="NAME",

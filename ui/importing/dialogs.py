@@ -9,7 +9,7 @@ from app.importing import headers
 from app.importing.lines import Line, Say, State
 from app.importing.table import Table
 from ui.forms import Dialog, Field, LongDialog
-from ui.importing.words import ENCODINGS, FIELDS, LONG, tr
+from ui.importing.words import ENCODINGS, FIELDS, LONG, SAYS, tr
 from ui.parts.boxes import Column
 from ui.parts.inputs import Choice, LineInput, Radios, TextArea
 from ui.parts.notices import Notice
@@ -55,7 +55,8 @@ class ColumnDialog(Dialog):
 
 
 class LineDialog(LongDialog):
-    """The cells of a line, each wrong one with its reason; a doubtful line asks who it is."""
+    """The cells of a line, each wrong one with its reason; a doubtful line asks who it is,
+    or which of two ratings is right."""
 
     def __init__(
         self,
@@ -76,18 +77,12 @@ class LineDialog(LongDialog):
                 field.set_help(line.notes[name])
             field.set_error(line.troubles.get(name, ""))
             fields.append(field)
-        self.who = Radios(
-            [
-                (Say.SAME.value, tr("Là một với bản ghi trong sổ")),
-                (Say.NEW.value, tr("Người khác, ghi thêm vào sổ")),
-            ],
-            down=True,
-        )
+        self.who = Radios([(say.value, SAYS[say]) for say in line.asks], down=True)
         self.asks = line.state is State.DOUBTFUL or line.said is not None
         body: list[QWidget] = []
         if self.asks:
             body = [Notice("warn", line.words), self.who]
-            if line.said is not None:
+            if line.said in line.asks:
                 self.who.set_value(line.said.value)
         super().__init__(
             tr("Dòng {0}").format(line.place),

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QWidget
 
 from app import files, names
 from app.errors import ClerkError
-from app.importing import importing, limits, reader, refused
+from app.importing import headers, importing, limits, reader, refused
 from app.importing.body import Row as FileRow
 from app.importing.importing import Corrections, Done, Judging
 from app.importing.lines import Line, Say, State, counts
@@ -100,7 +100,7 @@ class ImportPage(Page):
         self.what.set_value(what)
         self.sheet = Choice()
         self.shown_lines = Choice(list(SHOWN.items()))
-        self.award, self.year = LineInput(), LineInput()
+        self.award, self.year, self.symbol = LineInput(), LineInput(), LineInput()
         self._make_tables()
         self._lay_out()
         self._wait = QTimer(self, singleShot=True, interval=LOOK_AFTER)
@@ -136,19 +136,24 @@ class ImportPage(Page):
         self.empty = EmptyState(
             "sheet",
             tr("Thả tệp Excel hoặc tờ trình Word vào đây"),
-            tr("Danh sách người, hộ, tập thể, khen thưởng các năm trước hoặc đề nghị, ở tệp .xlsx,"
-               " .xls, .ods, .csv, .docx. Để nguyên tệp như đang có, kể cả phông chữ cũ. Chép các"
-               " ô trong Excel rồi bấm Ctrl+V cũng được."),
+            tr("Danh sách người, hộ, tập thể, khen thưởng các năm trước, xếp loại hằng năm hoặc đề"
+               " nghị, ở tệp .xlsx, .xls, .ods, .csv, .docx. Để nguyên tệp như đang có, kể cả phông"
+               " chữ cũ. Chép các ô trong Excel rồi bấm Ctrl+V cũng được."),
             (tr("Chọn tệp"), self.choose, "folder-open"),
             None,
             hint="Ctrl+O",
         )  # fmt: skip
-        self._common = Column(
-            Field(tr("&Hình thức chung"), self.award, optional=True,
-                  help=tr("Cho dòng không ghi. Ví dụ: Lao động tiên tiến")),
-            Field(tr("Nă&m chung"), self.year, optional=True),
-            gap=8,
+        self._award = Field(
+            tr("&Hình thức chung"), self.award, optional=True,
+            help=tr("Cho dòng không ghi. Ví dụ: Lao động tiên tiến"),
         )  # fmt: skip
+        self._symbol = Field(
+            tr("&Văn bản chung"), self.symbol, optional=True,
+            help=tr("Văn bản ghi kết quả xếp loại, cho dòng không ghi"),
+        )  # fmt: skip
+        self._common = Column(
+            self._award, Field(tr("Nă&m chung"), self.year, optional=True), self._symbol, gap=8
+        )
         self._sheet = Field(tr("&Trang tính"), self.sheet)
         self._columns_head = SectionHead(tr("Các cột"))
         self._side = Panel(
@@ -185,7 +190,7 @@ class ImportPage(Page):
         self.what.currentIndexChanged.connect(lambda _n: self._read_again())
         self.sheet.activated.connect(lambda _n: self._read_again())
         self.shown_lines.currentIndexChanged.connect(lambda _n: self._fill())
-        for box in (self.award, self.year):
+        for box in (self.award, self.year, self.symbol):
             box.textChanged.connect(lambda _text: self._wait.start())
 
     def restyle(self) -> None:
@@ -344,9 +349,12 @@ class ImportPage(Page):
         found = self.table
         if found is None:
             return
-        common = {"award": self.award.text(), "year": self.year.text()}
-        common["period"] = self.year.text()
-        known = {name: words for name, words in common.items() if words.strip()}
+        common = {"award": self.award.text()}
+        common |= dict.fromkeys(("year", "period", "rating_year"), self.year.text())
+        if found.what == "ratings":
+            common["symbol"] = self.symbol.text()
+        fields = headers.fields(found.what)
+        known = {name: words for name, words in common.items() if words.strip() and name in fields}
         self.said = replace(self.said, common=known)
         said, desk = self.said, self._desk
         catalog, today = desk.catalog, desk.today()
@@ -418,8 +426,9 @@ class ImportPage(Page):
         rows = [line for line in self.judged if wanted in ("all", line.state.value)]
         self.model.beginResetModel()
         troubled = dict.fromkeys(name for line in self.judged for name in line.troubles)
-        fields = [f for n, f in enumerate(fields) if n <= MOST_COLUMNS or f in troubled]
         fields += [name for name in troubled if name not in fields]
+        fields.sort(key=_place)
+        fields = [f for n, f in enumerate(fields) if n <= MOST_COLUMNS or f in troubled]
         self.model.columns = self._columns(fields)
         self.model.endResetModel()
         self.model.set_rows(rows)
@@ -432,7 +441,7 @@ class ImportPage(Page):
             ListColumn("verdict", tr("Kết quả xét"), _verdict, 206, stretch=True),
             *(
                 ListColumn(name, FIELDS[name], partial(self._cell, name),
-                           190 if name.endswith("name") else 130)
+                           190 if name.endswith("name") or name == "rating" else 130)
                 for name in wanted
             ),
         ]  # fmt: skip
@@ -484,7 +493,10 @@ class ImportPage(Page):
         for part in self.header_actions():
             part.setVisible(self.table is not None)
         self.header_changed.emit()  # the head has other room now
-        self._common.setVisible(str(self.what.value()) != "people")
+        what = str(self.what.value())
+        self._common.setVisible(what != "people")
+        self._award.setVisible(what != "ratings")
+        self._symbol.setVisible(what == "ratings")
 
     # ------------------------------------------------------------ putting right
 
@@ -602,6 +614,13 @@ class ImportPage(Page):
             done=lambda _none: self._desk.window.toast(tr("Đã lưu {0}").format(path.name)),
             failed=lambda error: show_error(self, error, tr("Chưa lưu được")),
         )
+
+
+def _place(field: str) -> int:
+    """Ratings stand right beside whom they are of; other columns as in the file."""
+    if field.startswith("rating"):
+        return 1
+    return 2 * (field != "number" and not headers.is_name(field))
 
 
 def _places(skipped: Sequence[int]) -> str:

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from app.importing import legacy
+from app.importing.lines import Say
 
 tr = partial(QCoreApplication.translate, "importing")
 
@@ -12,6 +13,13 @@ WHATS = {
     "people": tr("Người, hộ, tập thể"),
     "awards": tr("Khen thưởng các năm trước"),
     "nominations": tr("Đề nghị khen thưởng"),
+    "ratings": tr("Xếp loại hằng năm"),
+}
+SAYS = {
+    Say.SAME: tr("Là một với bản ghi trong sổ"),
+    Say.NEW: tr("Người khác, ghi thêm vào sổ"),
+    Say.KEEP: tr("Giữ mức đã ghi trong sổ"),
+    Say.REPLACE: tr("Thay bằng mức của danh sách"),
 }
 FIELDS = {
     "number": tr("Số thứ tự"),
@@ -31,6 +39,7 @@ FIELDS = {
     "sex_female": tr("Đánh dấu nữ"),
     "personal_id": tr("Số định danh"),
     "ethnic": tr("Dân tộc"),
+    "unit": tr("Đơn vị"),
     "position": tr("Công việc, đơn vị"),
     "village": tr("Nơi ở"),
     "member_count": tr("Số người"),
@@ -47,6 +56,12 @@ FIELDS = {
     "movement": tr("Phong trào"),
     "source": tr("Đơn vị đề nghị"),
     "period": tr("Năm thành tích"),
+    "rating": tr("Mức xếp loại"),
+    "rating_excellent": tr("Đánh dấu HTXSNV"),
+    "rating_good": tr("Đánh dấu HTTNV"),
+    "rating_completed": tr("Đánh dấu HTNV"),
+    "rating_failed": tr("Đánh dấu Không HTNV"),
+    "rating_year": tr("Năm xếp loại"),
     "reason": tr("Lý do chưa nhập"),
 }
 LONG = frozenset(("report",))  # of several paragraphs: changed in the dialog of its line
