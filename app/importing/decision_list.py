@@ -207,8 +207,8 @@ def beside(session: Session, found: DecisionList, catalog: Catalog, today: date)
     """The list beside all dossiers that wait for the superior."""
     by_name: dict[tuple[bool, str], list[_Candidate]] = defaultdict(list)
     candidates = _candidates(session)
-    for key, candidate in candidates:
-        by_name[key].append(candidate)
+    for called, candidate in candidates:
+        by_name[called].append(candidate)
     awards, ethnic = _Awards(catalog), cells.EthnicNames(catalog)
     taken: dict[UUID, tuple[str, str]] = {}
     strays: list[Stray] = []
@@ -221,13 +221,13 @@ def beside(session: Session, found: DecisionList, catalog: Catalog, today: date)
         bare = _COURTESY.sub("", name)
         if bare != name and (is_house, key) not in by_name:  # Ông is a family as well
             name, key = bare, squash(bare)
-        one, words = _fitting(line, person, name, by_name.get((is_house, key), []), awards)
-        if one is not None and one.waiting.id in taken:
-            one, words = None, f"Trùng với {taken[one.waiting.id][0]}"
-        if one is None:
+        fitting, words = _fitting(line, person, name, by_name.get((is_house, key), []), awards)
+        if fitting is not None and fitting.waiting.id in taken:
+            words, fitting = f"Trùng với {taken[fitting.waiting.id][0]}", None
+        if fitting is None:
             strays.append(Stray(line.place, name, words))
         else:
-            taken[one.waiting.id] = line.place, words
+            taken[fitting.waiting.id] = line.place, words
     ordered = sorted((one for _key, one in candidates), key=lambda one: one.order)
     told = [
         replace(one.waiting, place=place, note=words)
