@@ -59,10 +59,13 @@ def test_a_dropped_list_is_laid_beside_the_dossiers_and_written_by_keyboard(
     assert stray.name == "Lê Thị Lạ" and "Không có hồ sơ nào" in stray.note
     assert [row.outcome for row in rows] == ["decided", "decided", "waits"]
     assert rows[0].name == "Katơr Văn Hòa" and "Katơr Văn Hoa" in rows[0].note
-    assert dialog.table.hasFocus()
+    assert dialog.table.hasFocus() and dialog.table.selected_rows() == [stray]
+    qtbot.waitUntil(lambda: "dòng 4: Không có hồ sơ nào" in dialog.why.text())
     QTest.keyClick(dialog.table, Qt.Key.Key_End)
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)  # it waited: now it is refused
-    assert dialog.reason.isVisible() and dialog.verb.text() == "&Ghi 2 được khen, 1 không khen"
+    assert (
+        dialog.reason.isVisible() and dialog.verb.text() == "&Ghi 2 hồ sơ được khen, 1 không khen"
+    )
     dialog.verb.setFocus()
     QTest.keyClick(dialog.verb, Qt.Key.Key_Space)
     assert any("người ký" in field.error() for field in dialog.fields)
@@ -107,7 +110,7 @@ def test_the_dialog_shows_every_word_whole(
         dialog = read_decision_list(desk)
         assert dialog is not None
         dialog.open_file(path)
-        qtbot.waitUntil(lambda d=dialog: "3 tên" in d.told.text())
+        qtbot.waitUntil(lambda d=dialog: "dòng 4" in d.why.text())
         for _turn in range(6):
             QApplication.processEvents()
         keep(dialog, f"dialog-decision-list-{scale}-{scheme}")

@@ -46,7 +46,9 @@ OUTCOMES = {  # in the order that Enter goes through; word and tone of the plate
     "refused": (tr("Không khen"), "bad"),
 }
 FILTER = " ".join(f"*{ending}" for ending in (*ENDINGS, WORD))
-HIGH = 250  # px of the table at 100 %
+LEAST, MOST = 180, 480  # px of the table at 100 %
+REST = 410  # px of what stands above and below the table
+KEYS = tr("Enter hoặc nháy đúp: đổi Được khen, Chờ tiếp, Không khen.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,10 @@ class DecisionListDialog(LongDialog):
             self.model, density="row_two_line", accessible_name=tr("Hồ sơ chờ cấp trên")
         )
         self.table.setTabKeyNavigation(False)
+        self.table.hide_when_large("place")
         self.table.opened.connect(self._turn)
+        self.table.current_changed.connect(self._explain)
+        self.why = Text(KEYS, "caption", "text_2", wrap=True)
         self.symbol = LineInput(placeholder="1245/QĐ-UBND")
         self.decided = DayInput()
         self.signer = LineInput()
@@ -104,10 +109,7 @@ class DecisionListDialog(LongDialog):
             Row(self.choose_button, self.paste_button, None, gap=8),
             self.told,
             self.table,
-            Text(
-                tr("Enter hoặc nháy đúp: đổi Được khen, Chờ tiếp, Không khen."),
-                "caption", "text_3", wrap=True,
-            ),
+            self.why,
             FieldGrid(
                 (
                     Field(tr("Số &quyết định"), self.symbol, name="symbol"),
@@ -141,9 +143,11 @@ class DecisionListDialog(LongDialog):
         self._show("", DecisionList(()), self._read_beside(DecisionList(())))
         self.choose_button.setFocus()
 
-    def restyle(self) -> None:
-        super().restyle()
-        self.table.setFixedHeight(theme.px(HIGH))
+    def fit(self) -> None:
+        """The table takes what room the window has."""
+        room = self._room().height() - theme.px(self.AROUND + REST)
+        self.table.setFixedHeight(max(theme.px(LEAST), min(room, theme.px(MOST))))
+        super().fit()
 
     # ------------------------------------------------------------ the file
 
@@ -201,7 +205,7 @@ class DecisionListDialog(LongDialog):
         self.told.setText(self._summary(name, found))
         self._fill()
         if name:
-            self.table.selectRow(0)
+            self.table.select_key(self.model.key_at(0))
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _summary(self, name: str, found: DecisionList) -> str:
@@ -242,7 +246,7 @@ class DecisionListDialog(LongDialog):
         decided, refused = self._chosen("decided"), self._chosen("refused")
         words = tr("&Ghi trả lời")
         if decided or refused:
-            words = tr("&Ghi {0} được khen").format(len(decided))
+            words = tr("&Ghi {0} hồ sơ được khen").format(len(decided))
         if refused:
             words += ", " + tr("{0} không khen").format(len(refused))
         self.verb.setText(words)
@@ -250,6 +254,12 @@ class DecisionListDialog(LongDialog):
         self._reason_part.setVisible(bool(refused))
         if self.isVisible():
             self.fit()
+
+    def _explain(self, row: ListRow | None) -> None:
+        """All that is to be said of the current row, and the keys."""
+        said = [row.place, row.note] if row is not None else []
+        words = ": ".join(part for part in said if part)
+        self.why.setText(f"{words}.  {KEYS}" if row is not None and row.note else KEYS)
 
     def _turn(self, row: ListRow) -> None:
         """The next outcome of a dossier."""
