@@ -24,12 +24,13 @@ from app.journal import JournalSession
 from app.nominations import forwarding
 from app.nominations.actions import number_text
 from app.nominations.forwarding import VerdictDraft
-from app.nominations.steps import Step
+from app.nominations.steps import LABELS, Step
 from app.text import clean, exact_key, fold, person_sort_key, sort_key, squash
 from db.handling import Submission, SubmissionLetter
 from db.nominations import Nomination
 from db.subjects import Subject, SubjectKind
 
+NOBODY = "Không hồ sơ nào mang tên này"
 WHAT = "nominations"  # whose headings such a list has
 UNIT_FIELDS = ("position", "village", "source")
 _DAY = r"ngày\s*(\d{1,2})\s*(?:[/.\-]|tháng)\s*(\d{1,2})\s*(?:[/.\-]|năm)\s*(\d{4})"
@@ -206,7 +207,7 @@ class _Candidate:
 def beside(session: Session, found: DecisionList, catalog: Catalog, today: date) -> Beside:
     """The list beside all dossiers that wait for the superior."""
     by_name: dict[tuple[bool, str], list[_Candidate]] = defaultdict(list)
-    candidates = _candidates(session)
+    candidates, answered = _candidates(session), _answered(session)
     for called, candidate in candidates:
         by_name[called].append(candidate)
     awards, ethnic = _Awards(catalog), cells.EthnicNames(catalog)
@@ -225,6 +226,7 @@ def beside(session: Session, found: DecisionList, catalog: Catalog, today: date)
         if fitting is not None and fitting.waiting.id in taken:
             words, fitting = f"Trùng với {taken[fitting.waiting.id][0]}", None
         if fitting is None:
+            words = words or answered.get((is_house, key), NOBODY)
             strays.append(Stray(line.place, name, words))
         else:
             taken[fitting.waiting.id] = line.place, words
@@ -270,9 +272,29 @@ def _candidates(session: Session) -> list[tuple[tuple[bool, str], _Candidate]]:
             tuple(squash(unit) for unit in units if unit),
             person_sort_key(name, subject.given_name or "") if is_person else sort_key(name),
         )
-        key = key_of(subject.kind.value, name, subject.head_name or "")
-        found.append(((is_house, key), candidate))
+        found.append((_called(subject), candidate))
     return found
+
+
+def _answered(session: Session) -> dict[tuple[bool, str], str]:
+    """What is to be said of those that were sent and no longer wait, as of a list read twice."""
+    query = (
+        select(Nomination.number, Nomination.step, Subject)
+        .join(Subject, Subject.id == Nomination.subject_id)
+        .where(Nomination.step != Step.FORWARDED, Nomination.deleted_at.is_(None))
+        .where(Nomination.id.in_(select(Submission.nomination_id)))
+        .order_by(Nomination.number)
+    )
+    return {
+        _called(subject): f"{number_text(number)} đã ở bước {LABELS[step]}"
+        for number, step, subject in session.execute(query)
+    }
+
+
+def _called(subject: Subject) -> tuple[bool, str]:
+    """By what a line is compared with somebody: a household by its head, and with no person."""
+    key = key_of(subject.kind.value, subject.full_name, subject.head_name or "")
+    return subject.kind is SubjectKind.HOUSEHOLD, key
 
 
 class _Awards:
@@ -299,9 +321,12 @@ class _Awards:
 def _fitting(
     line: ListLine, person: Person, name: str, alike: Sequence[_Candidate], awards: _Awards
 ) -> tuple[_Candidate | None, str]:
-    """The one dossier that a line can mean, with what is odd about it; or why there is none."""
+    """The one dossier that a line can mean, with what is odd about it; or why there is none.
+
+    Without a word where nobody is called so.
+    """
     if not alike:
-        return None, "Không có hồ sơ nào chờ cấp trên mang tên này"
+        return None, ""
     notes: list[str] = []
     award = cells.text(line.cells.get("award", ""))
     if award and awards.knows(award):

@@ -72,7 +72,7 @@ def test_a_workbook_says_who_is_in_and_who_is_not_and_by_which_decision(
     assert places(found) == {"Pi Năng Thị Mẫu": "dòng 4", "Katơr Hoà": "dòng 5", "Đàng Năng Ví": ""}
     assert not any(one.note for one in found.dossiers)
     (stray,) = found.strays
-    assert stray.name == "Lê Thị Lạ" and "Không có hồ sơ nào" in stray.why
+    assert stray.name == "Lê Thị Lạ" and stray.why == "Không hồ sơ nào mang tên này"
 
 
 def test_a_word_decision_is_read_with_its_own_number_and_none_that_it_rests_on(
@@ -173,6 +173,14 @@ def test_the_decision_is_written_for_all_at_once_or_for_none(desk: Workspace):
     lines = desk.read(decisions.register_lines, decision_id=decision.id)
     assert [line.amount for line in lines] == [900_000, 900_000]
     assert not desk.can_undo  # an answer of the superior is corrected, never taken back
+
+
+def test_a_list_read_twice_says_that_they_were_answered(desk: Workspace, tmp_path: Path):
+    one, _other = waiting(desk, person("Lê Một"), person("Lê Hai"))
+    desk.write(decision_list.record, [one], [], DECIDED, CATALOG, TODAY)
+    rows = [["STT", "Họ và tên"], [1, "Lê Một"]]
+    (stray,) = matched(desk, xlsx(tmp_path / "a.xlsx", rows)).strays
+    assert stray.why.startswith("HS-0001 đã ở bước ")
 
 
 def test_one_sent_after_the_decision_stops_all_by_its_number(desk: Workspace):
