@@ -82,6 +82,10 @@ def test_a_file_that_cannot_be_read_says_so_and_a_pasted_list_can_follow(
     waiting(workspace, person(NAMES[0]))
     dialog = read_decision_list(desk)
     assert dialog is not None
+    drop(dialog, annex(tmp_path))
+    qtbot.waitUntil(lambda: dialog.symbol.text() == "1245/QĐ-UBND")
+    dialog.decided.selectAll()
+    type_in(dialog.decided, "10/03/2025")
     broken = tmp_path / "quyet-dinh.xlsx"
     broken.write_bytes(b"%PDF-1.7")
     drop(dialog, broken)
@@ -93,6 +97,7 @@ def test_a_file_that_cannot_be_read_says_so_and_a_pasted_list_can_follow(
     qtbot.waitUntil(lambda: "Danh sách đã dán: 1 tên" in dialog.told.text())
     assert not dialog.problem.isVisible()
     assert [row.outcome for row in dialog.model.rows()] == ["decided"]
+    assert (dialog.symbol.text(), dialog.decided.text()) == ("", "10/03/2025")
 
 
 def test_where_nothing_waits_there_is_nothing_to_read(desk: Desk, qtbot: QtBot) -> None:

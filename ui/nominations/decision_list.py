@@ -73,6 +73,7 @@ class DecisionListDialog(LongDialog):
         self._stop: Event | None = None
         self._beside = Beside((), ())
         self._outcomes: dict[UUID, str] = {}
+        self._heading = "", ""
         self.choose_button = Button(
             tr("Chọn &tệp…"), "secondary", "folder-open", clicked=self.choose
         )
@@ -198,15 +199,20 @@ class DecisionListDialog(LongDialog):
     def _show(self, name: str, found: DecisionList, beside: Beside) -> None:
         self._beside = beside
         self._outcomes = {one.id: "decided" if one.place else "waits" for one in beside.dossiers}
-        if found.symbol:
-            self.symbol.setText(found.symbol)
-        if found.decided_on is not None:
-            self.decided.setText(short_day(found.decided_on))
+        self._take_heading(found.symbol, short_day(found.decided_on) if found.decided_on else "")
         self.told.setText(self._summary(name, found))
         self._fill()
         if name:
             self.table.select_key(self.model.key_at(0))
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_heading(self, symbol: str, day: str) -> None:
+        """What a list's heading says; what the last one said goes, what the clerk typed stays."""
+        boxes = (self.symbol, self.decided)
+        for box, said, before in zip(boxes, (symbol, day), self._heading, strict=True):
+            if said or box.text() == before:
+                box.setText(said)
+        self._heading = symbol, day
 
     def _summary(self, name: str, found: DecisionList) -> str:
         every, strays = len(self._beside.dossiers), len(self._beside.strays)
