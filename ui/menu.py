@@ -73,6 +73,12 @@ def menu_commands(program: "Program") -> None:
         shortcut="Ctrl+B",
         icon="users-round",
     )
+    record(
+        "decision-list",
+        tr("Đọc danh sách kèm quyết định của cấp trên…"),
+        partial(_decision_list, desk),
+        icon="sheet",
+    )
     record("sealed", tr("Hồ sơ hạn chế"), desk.open_sealed, icon="lock")
     book_commands(desk)
     export_commands(desk)
@@ -111,6 +117,12 @@ def _review(desk: Desk) -> None:
         page.review()
     else:
         desk.window.go("nominations")
+
+
+def _decision_list(desk: Desk) -> None:
+    from ui.nominations.decision_list import read_decision_list
+
+    read_decision_list(desk)
 
 
 def _people(desk: Desk) -> None:

@@ -354,13 +354,16 @@ def record_verdicts(
     draft: VerdictDraft,
     catalog: Catalog,
     today: date,
+    *,
+    each: bool = False,
 ) -> None:
     """One decision of the superior for several, all or none.
 
-    A sum that the decision gives is the first one's; the others get what the catalogue reckons.
+    A sum that the decision gives is the first one's, and the others get what the catalogue
+    reckons; each: it is every one's.
     """
     for place, one in enumerate(nomination_ids):
-        given = draft if place == 0 else replace(draft, amount=None)
+        given = draft if place == 0 or each else replace(draft, amount=None)
         record_verdict(session, one, given, catalog, today)
 
 

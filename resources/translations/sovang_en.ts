@@ -1482,7 +1482,7 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         <message>
             <location filename="../../ui/settings/page.py" />
             <source>Đơn vị</source>
-            <translation>Office</translation>
+            <translation>Unit</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
@@ -4986,7 +4986,7 @@ The button Not ranked is for a unit that a rule keeps out.</translation>
         <message>
             <location filename="../../ui/clusters/appeals.py" />
             <source>Đơn vị</source>
-            <translation>Office</translation>
+            <translation>Unit</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/appeals.py" />
@@ -7648,7 +7648,7 @@ A secret ballot keeps totals only, never who voted how.</translation>
         <message>
             <location filename="../../ui/decisions/detail.py" />
             <source>Được khen</source>
-            <translation>Honoured</translation>
+            <translation>Commended</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/detail.py" />
@@ -10830,7 +10830,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/recordwords/clusters.py" />
             <source>Đơn vị</source>
-            <translation>Office</translation>
+            <translation>Unit</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/clusters.py" />
@@ -12080,7 +12080,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/recordwords/handling.py" />
             <source>Số hồ sơ lưu</source>
-            <translation>File code</translation>
+            <translation>File number in the archive</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/handling.py" />
@@ -13930,16 +13930,6 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         </message>
         <message>
             <location filename="../../ui/importing/dialogs.py" />
-            <source>Là một với bản ghi trong sổ</source>
-            <translation>The same as the record in the register</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/dialogs.py" />
-            <source>Người khác, ghi thêm vào sổ</source>
-            <translation>Somebody else, add to the register</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/dialogs.py" />
             <source>Dòng {0}</source>
             <translation>Line {0}</translation>
         </message>
@@ -14046,8 +14036,8 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
-            <source>Danh sách người, hộ, tập thể, khen thưởng các năm trước hoặc đề nghị, ở tệp .xlsx, .xls, .ods, .csv, .docx. Để nguyên tệp như đang có, kể cả phông chữ cũ. Chép các ô trong Excel rồi bấm Ctrl+V cũng được.</source>
-            <translation>A list of people, households or collectives, of earlier awards or of nominations, as .xlsx, .xls, .ods, .csv or .docx. Leave the file as it is, old fonts too. You may also copy the cells in Excel and press Ctrl+V.</translation>
+            <source>Danh sách người, hộ, tập thể, khen thưởng các năm trước, xếp loại hằng năm hoặc đề nghị, ở tệp .xlsx, .xls, .ods, .csv, .docx. Để nguyên tệp như đang có, kể cả phông chữ cũ. Chép các ô trong Excel rồi bấm Ctrl+V cũng được.</source>
+            <translation>A list of people, households, collectives, awards of past years, yearly ratings or nominations, in an .xlsx, .xls, .ods, .csv or .docx file. Leave the file as it is, old fonts included. You can also copy the cells in Excel and press Ctrl+V.</translation>
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
@@ -14063,6 +14053,16 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
             <location filename="../../ui/importing/page.py" />
             <source>Cho dòng không ghi. Ví dụ: Lao động tiên tiến</source>
             <translation>For lines that name none. Example: Lao động tiên tiến</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>&amp;Văn bản chung</source>
+            <translation>&amp;Document for all</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/page.py" />
+            <source>Văn bản ghi kết quả xếp loại, cho dòng không ghi</source>
+            <translation>The document with the ratings, for lines that name none</translation>
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
@@ -14296,6 +14296,31 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
         </message>
         <message>
             <location filename="../../ui/importing/words.py" />
+            <source>Xếp loại hằng năm</source>
+            <translation>Yearly ratings</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Là một với bản ghi trong sổ</source>
+            <translation>The same as the record in the register</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Người khác, ghi thêm vào sổ</source>
+            <translation>Somebody else, add to the register</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Giữ mức đã ghi trong sổ</source>
+            <translation>Keep the rating in the register</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Thay bằng mức của danh sách</source>
+            <translation>Replace it with the rating in the list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
             <source>Số thứ tự</source>
             <translation>Running number</translation>
         </message>
@@ -14381,6 +14406,11 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
         </message>
         <message>
             <location filename="../../ui/importing/words.py" />
+            <source>Đơn vị</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
             <source>Công việc, đơn vị</source>
             <translation>Work, unit</translation>
         </message>
@@ -14458,6 +14488,36 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
             <location filename="../../ui/importing/words.py" />
             <source>Năm thành tích</source>
             <translation>Year of achievement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Mức xếp loại</source>
+            <translation>Rating</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Đánh dấu HTXSNV</source>
+            <translation>Mark for excellent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Đánh dấu HTTNV</source>
+            <translation>Mark for good</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Đánh dấu HTNV</source>
+            <translation>Mark for completed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Đánh dấu Không HTNV</source>
+            <translation>Mark for not completed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Năm xếp loại</source>
+            <translation>Year of the rating</translation>
         </message>
         <message>
             <location filename="../../ui/importing/words.py" />
@@ -16330,7 +16390,7 @@ Ctrl+Enter: register the whole list. Ctrl+Z: take it back. Leave the page half w
         <message>
             <location filename="../../ui/nominations/archiving.py" />
             <source>&amp;Số hồ sơ lưu</source>
-            <translation>File &amp;code</translation>
+            <translation>&amp;File number</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/archiving.py" />
@@ -17173,6 +17233,11 @@ Cultural families: paste the columns Thôn, Nhóm I, Nhóm II, Nhóm III, Không
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
+            <source>Đọc danh sách kèm quyết định…</source>
+            <translation>Read the list with the decision…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/course.py" />
             <source>Dừng hồ sơ</source>
             <translation>End the dossier</translation>
         </message>
@@ -17189,7 +17254,7 @@ Cultural families: paste the columns Thôn, Nhóm I, Nhóm II, Nhóm III, Không
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Sửa nơi lưu</source>
-            <translation>Change the place</translation>
+            <translation>Change where it lies</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
@@ -17392,6 +17457,176 @@ Answer: {1}</translation>
             <location filename="../../ui/nominations/course.py" />
             <source>Cấp trên không khen</source>
             <translation>The superior did not commend</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Được khen</source>
+            <translation>Commended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Chờ tiếp</source>
+            <translation>Still waiting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Không khen</source>
+            <translation>Not commended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Enter hoặc nháy đúp: đổi Được khen, Chờ tiếp, Không khen.</source>
+            <translation>Enter or double click: change between Commended, Still waiting and Not commended.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Chọn &amp;tệp…</source>
+            <translation>Choose a &amp;file…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>&amp;Dán danh sách</source>
+            <translation>&amp;Paste a list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Trong danh sách</source>
+            <translation>In the list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Sẽ ghi</source>
+            <translation>To be written</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Hồ sơ chờ cấp trên</source>
+            <translation>Dossiers waiting for the superior</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Không có tên trong danh sách kèm quyết định</source>
+            <translation>Not named in the list with the decision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>&amp;Lý do không khen</source>
+            <translation>&amp;Reason for not commending</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Danh sách kèm quyết định của cấp trên</source>
+            <translation>List with the superior's decision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Số &amp;quyết định</source>
+            <translation>Decision &amp;number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Ngày quyết đị&amp;nh</source>
+            <translation>Da&amp;te of decision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Ngà&amp;y nhận trả lời</source>
+            <translation>Answer recei&amp;ved on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Người &amp;ký</source>
+            <translation>&amp;Signer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Tiền thưởng &amp;mỗi hồ sơ (đồng)</source>
+            <translation>&amp;Money for each dossier (đồng)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Để trống thì lấy theo danh mục</source>
+            <translation>Empty takes it from the catalogue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Ghi vào sổ vàng rồi thì chỉ đính chính, không hoàn tác được.</source>
+            <translation>What is in the golden book can be corrected, not undone.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Chọn danh sách kèm quyết định</source>
+            <translation>Choose the list with the decision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Excel, Word</source>
+            <translation>Excel, Word</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Danh sách đã dán</source>
+            <translation>Pasted list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Đang đọc {0}</source>
+            <translation>Reading {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>{0} hồ sơ chờ cấp trên. Chọn, thả vào đây hoặc dán (Ctrl+V) danh sách Excel, Word kèm quyết định.</source>
+            <translation>{0} dossiers wait for the superior. Choose, drop here or paste (Ctrl+V) the Excel or Word list that came with the decision.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>{0}: {1} tên. {2} hồ sơ có trong danh sách, {3} hồ sơ không có.</source>
+            <translation>{0}: {1} names. {2} dossiers are in the list, {3} are not.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>{0} tên không khớp hồ sơ nào, xem dòng đỏ.</source>
+            <translation>{0} names fit no dossier, see the red lines.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Trang không có cột họ tên nên không đọc: {0}.</source>
+            <translation>Sheets without a column of names, not read: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>&amp;Ghi {0} hồ sơ được khen</source>
+            <translation>&amp;Record {0} commended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>{0} không khen</source>
+            <translation>{0} not commended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Đã ghi quyết định {0} vào sổ vàng, {1} dòng</source>
+            <translation>Recorded decision {0} in the golden book, {1} lines</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>{0} hồ sơ không khen</source>
+            <translation>{0} dossiers not commended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Không có hồ sơ nào đang chờ cấp trên.</source>
+            <translation>No dossier waits for the superior.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Hồ sơ vẫn nguyên.</source>
+            <translation>The dossiers are unchanged.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/decision_list.py" />
+            <source>Lập tờ trình cho hồ sơ trước, rồi mới ghi quyết định của cấp trên.</source>
+            <translation>Write the submission letter first, then the superior's decision.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/deeding.py" />
@@ -17760,11 +17995,6 @@ Answer: {1}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
-            <source>Không khen</source>
-            <translation>Not commended</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/forwarding.py" />
             <source>Thể thức ký</source>
             <translation>Form of signing</translation>
         </message>
@@ -17782,11 +18012,6 @@ Answer: {1}</translation>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Số &amp;tờ trình</source>
             <translation>Letter &amp;number</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/forwarding.py" />
-            <source>Người &amp;ký</source>
-            <translation>&amp;Signer</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
@@ -17827,23 +18052,8 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
-            <source>Số &amp;quyết định</source>
-            <translation>Decision &amp;number</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/forwarding.py" />
-            <source>Ngày quyết đị&amp;nh</source>
-            <translation>Da&amp;te of decision</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/forwarding.py" />
             <source>&amp;Tiền thưởng (đồng)</source>
             <translation>Award &amp;money (đồng)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/forwarding.py" />
-            <source>Để trống thì lấy theo danh mục</source>
-            <translation>Empty takes it from the catalogue</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
@@ -17862,18 +18072,8 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
-            <source>Ngà&amp;y nhận trả lời</source>
-            <translation>Answer recei&amp;ved on</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/forwarding.py" />
             <source>{0}. Trình {1} ngày {2}, tờ trình {3}.</source>
             <translation>{0}. Submitted to {1} on {2}, letter {3}.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/forwarding.py" />
-            <source>Đã ghi quyết định {0} vào sổ vàng, {1} dòng</source>
-            <translation>Recorded decision {0} in the golden book, {1} lines</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
@@ -18448,7 +18648,7 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/nominations/person.py" />
             <source>Đơn vị</source>
-            <translation>Office</translation>
+            <translation>Unit</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/person.py" />
@@ -18654,11 +18854,6 @@ and {1} more dossiers</translation>
             <location filename="../../ui/nominations/reviewing.py" />
             <source>Chưa chọn hồ sơ nào.</source>
             <translation>No dossier is selected.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/reviewing.py" />
-            <source>Hồ sơ vẫn nguyên.</source>
-            <translation>The dossiers are unchanged.</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/reviewing.py" />
@@ -21159,6 +21354,11 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
         </message>
         <message>
             <location filename="../../ui/menu.py" />
+            <source>Nhập xếp loại hằng năm…</source>
+            <translation>Import yearly ratings…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/menu.py" />
             <source>Dán danh sách chép từ Excel</source>
             <translation>Paste a list copied from Excel</translation>
         </message>
@@ -21166,6 +21366,11 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
             <location filename="../../ui/menu.py" />
             <source>Ghi bình xét ở đơn vị</source>
             <translation>Record unit review</translation>
+        </message>
+        <message>
+            <location filename="../../ui/menu.py" />
+            <source>Đọc danh sách kèm quyết định của cấp trên…</source>
+            <translation>Read the list with the superior's decision…</translation>
         </message>
         <message>
             <location filename="../../ui/menu.py" />
@@ -23383,7 +23588,7 @@ Enter: open the person's page · Ctrl+C: copy to a spreadsheet</translation>
         <message>
             <location filename="../../ui/statistics/page.py" />
             <source>Đơn vị</source>
-            <translation>Office</translation>
+            <translation>Unit</translation>
         </message>
         <message>
             <location filename="../../ui/statistics/page.py" />

@@ -47,6 +47,7 @@ from ui.forms import Dialog
 from ui.movements import dialogs as movement_dialogs
 from ui.movements import form as movement_form
 from ui.nominations.claiming import ClaimsDialog
+from ui.nominations.decision_list import DecisionListDialog
 from ui.oversight import complaints as oversight
 from ui.oversight import inspections as inspection_pages
 from ui.oversight.signals import signal_dialog
@@ -201,6 +202,7 @@ def members_pasted(program: Program) -> Dialog:
 
 DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "scores": scores,
+    "decision-list": lambda program: DecisionListDialog(program.desk, program.window),
     "council-pasted": members_pasted,
     "correction": of_line(following.correction_dialog),
     "revocation": of_line(following.revocation_dialog),

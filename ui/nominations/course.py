@@ -125,6 +125,8 @@ def deeds(dossier: Dossier) -> list[tuple[str, str, str]]:
         found.append(("lower", tr("Chuyển hình thức khác"), "arrow-up-down"))
     if course.lower_award:
         found.append(("lower", tr("Lập hồ sơ mức thấp hơn"), "arrow-up-down"))
+    if step is Step.FORWARDED:
+        found.append(("decision_list", tr("Đọc danh sách kèm quyết định…"), "sheet"))
     if closing.outcomes(step):
         found.append(("close", tr("Dừng hồ sơ"), "ban"))
     if dossier.course.closed is not None:

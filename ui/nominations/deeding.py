@@ -24,6 +24,7 @@ from ui.nominations.asking import (
     ReviewDialog,
 )
 from ui.nominations.claiming import ClaimsDialog
+from ui.nominations.decision_list import read_decision_list
 from ui.nominations.ending import CloseDialog, OtherAwardDialog
 from ui.nominations.receiving import ReceiveDialog, show_request, show_slip
 from ui.nominations.words import tr
@@ -47,6 +48,8 @@ def do(desk: Desk, dossier: Dossier, deed: str, about: object) -> None:
     """Do one deed of the course. about: what its line is of, None for a button."""
     if deed in DIALOGS:
         _ask(desk, dossier, DIALOGS[deed](desk, dossier))
+    elif deed == "decision_list":
+        read_decision_list(desk)
     elif deed == "answer" and isinstance(about, Asked):
         _ask(desk, dossier, AnswerDialog(desk, dossier, about, desk.window))
     elif deed == "remark" and isinstance(about, Posted):

@@ -20,7 +20,8 @@ from ui.forms import Field, FieldGrid, LongDialog
 from ui.nominations.areas import ShortArea
 from ui.nominations.words import award_name, tr
 from ui.paper import PaperPage
-from ui.parts.boxes import Column
+from ui.parts.boxes import Column, Row
+from ui.parts.buttons import Button
 from ui.parts.checklist import CheckList
 from ui.parts.inputs import Check, DayInput, LineInput, NumberInput, Radios
 from ui.parts.text import Text
@@ -140,9 +141,11 @@ class VerdictDialog(LongDialog):
         self._others = desk.workspace.read(forwarding.sent_with, dossier.detail.id)
         self.with_others = Check(tr("Ghi cùng quyết định này cho {0} hồ sơ khác của tờ trình")
                                  .format(len(self._others)))  # fmt: skip
+        self.by_list = Button(tr("Đọc danh sách kèm quyết định…"), "link", clicked=self._read_list)
         self._others_part = Column(
             self.with_others,
             Text(", ".join(name for _id, name in self._others), "caption", "text_2", wrap=True),
+            Row(self.by_list, None),
             gap=2,
         )
         self.fields_asked = {name: Check(words) for name, words in asked.FIELDS.items()}
@@ -191,6 +194,13 @@ class VerdictDialog(LongDialog):
         self.kind.chosen.connect(lambda _kind: self._arrange())
         self._arrange()
         (self.symbol if kind == "decided" else self.reason).setFocus()
+
+    def _read_list(self) -> None:
+        """Where the decision came with a list: that says which of the others it names."""
+        from ui.nominations.decision_list import read_decision_list
+
+        self.reject()
+        read_decision_list(self._desk)
 
     def _sent(self) -> str:
         letters_ = self._dossier.course.letters

@@ -28,6 +28,7 @@ from ui.lists import PagedModel, RowsTable
 from ui.nominations import deeding, moves
 from ui.nominations.archiving import ArchiveDialog
 from ui.nominations.columns import columns, sentence
+from ui.nominations.decision_list import read_decision_list
 from ui.nominations.detail import Detail
 from ui.nominations.filters import FilterBar
 from ui.nominations.next import Next
@@ -370,6 +371,9 @@ class NominationsPage(Page):
             deeds.append((words, self.review, "Ctrl+B"))
             away = partial(self._put_away, self.table.selected_rows())
             deeds.append((tr("Bỏ vào Mục đã xóa"), away, "Delete"))
+        if row.step is Step.FORWARDED:
+            read_list = partial(read_decision_list, self.desk)
+            deeds.append((tr("Đọc danh sách kèm quyết định…"), read_list, ""))
         if row.step in archiving.OVER:
             words = tr("Ghi nơi lưu, {0} hồ sơ").format(len(self.table.selected_rows()))
             deeds.append((words, self.archive, ""))
