@@ -1,10 +1,9 @@
 """Asks the catalogue: which rule, which award, how much money, on which day."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
 from typing import Protocol, TypeVar
 
 from app.catalog.loading import Tables
@@ -19,7 +18,6 @@ from app.catalog.model import (
     DocumentKind,
     EthnicGroup,
     Form,
-    Parameter,
     RequiredPaper,
     RuleSet,
     VoteRule,
@@ -44,14 +42,6 @@ class _OfRuleSets(Protocol):
 
 
 Ruled = TypeVar("Ruled", bound=_OfRuleSets)
-Row = TypeVar("Row")
-
-
-def _by(rows: Iterable[Row], key: Callable[[Row], str]) -> dict[str, list[Row]]:
-    found: dict[str, list[Row]] = {}
-    for row in rows:
-        found.setdefault(key(row), []).append(row)
-    return found
 
 
 def _place(row: Criterion) -> list[str]:
@@ -108,7 +98,7 @@ class Catalog:
 
         Raises KeyError for a code that is nowhere in the catalogue.
         """
-        named = self._awards_of[code]
+        named = self.tables.awards_of[code]
         for award in named:
             if day is not None and within(day, award.valid_from, award.valid_to):
                 return award
@@ -141,14 +131,14 @@ class Catalog:
         """
         fitting = [
             rule
-            for rule in self._rules_of.get(award_code, ())
+            for rule in self.tables.rules_of.get(award_code, ())
             if rule.in_force and (not subject or subject_code(subject) in rule.subjects)
         ]
         return next(iter(self._in_rule_set(fitting, rule_set)), None)
 
     def conditions(self, award_code: str, rule_set: str, subject: str) -> tuple[ConditionRule, ...]:
         """What is checked for an award, in order; the rows of "*" where it has none of its own."""
-        rows = self._conditions_of
+        rows = self.tables.conditions_of
         chosen = self._in_rule_set(rows.get(award_code, ()), rule_set) or self._in_rule_set(
             rows.get("*", ()), rule_set
         )
@@ -159,7 +149,7 @@ class Catalog:
         self, award_code: str, rule_set: str, subject: str
     ) -> dict[str, tuple[BranchRule, ...]]:
         """The ways that the standard of an award leaves open, each with all it requires."""
-        own = self._branches_of.get(award_code, ())
+        own = self.tables.branches_of.get(award_code, ())
         found: dict[str, tuple[BranchRule, ...]] = {}
         for row in self._in_rule_set(own, rule_set):
             if not row.subjects or subject_code(subject) in row.subjects:
@@ -248,7 +238,7 @@ class Catalog:
 
     def parameter(self, name: str, rule_set: str) -> str:
         """The value of a rule parameter. Raises KeyError for an unknown one, our fault."""
-        found = self._in_rule_set(self._parameters_of.get(name, ()), rule_set)
+        found = self._in_rule_set(self.tables.parameters_of.get(name, ()), rule_set)
         if not found:
             raise KeyError(f"{name} in {rule_set}")
         return found[0].value
@@ -355,28 +345,6 @@ class Catalog:
         return tuple(
             text + ("." if place == len(lines) else ";") for place, text in enumerate(lines, 1)
         )
-
-    # Asked a hundred times for one verdict, and by the hundred thousand for an office.
-
-    @cached_property
-    def _conditions_of(self) -> dict[str, list[ConditionRule]]:
-        return _by(self.tables.conditions, lambda row: row.award_code)
-
-    @cached_property
-    def _branches_of(self) -> dict[str, list[BranchRule]]:
-        return _by(self.tables.branches, lambda row: row.award_code)
-
-    @cached_property
-    def _awards_of(self) -> dict[str, list[Award]]:
-        return _by(self.tables.awards, lambda row: row.code)
-
-    @cached_property
-    def _rules_of(self) -> dict[str, list[AwardRule]]:
-        return _by(self.tables.rules, lambda row: row.award_code)
-
-    @cached_property
-    def _parameters_of(self) -> dict[str, list[Parameter]]:
-        return _by(self.tables.parameters, lambda row: row.name)
 
     def _in_rule_set(self, rows: Sequence[Ruled], rule_set: str) -> list[Ruled]:
         """The rows of a rule set or, where it has none, of the set it is based on."""

@@ -1,9 +1,10 @@
 """Turns the tables of resources/catalog into plain values and checks them against each other."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any
+from functools import cached_property
+from typing import Any, TypeVar
 
 from app.catalog import plan, reach, reports, rows, scoring, standards, stateforms
 from app.catalog.model import (
@@ -70,6 +71,44 @@ class Tables:
     movement_fields: tuple[reach.Field, ...] = ()
     movement_strata: tuple[reach.Stratum, ...] = ()
     sheets: Sheets = field(default_factory=dict)  # all of it as text, as it was read
+
+    # Asked a hundred times for one verdict, and by the hundred thousand for an office. Of the
+    # tables, so that nobody who changes the tables keeps the old order of them.
+
+    @cached_property
+    def conditions_of(self) -> Mapping[str, Sequence[ConditionRule]]:
+        """The conditions of each award."""
+        return _by(self.conditions, lambda row: row.award_code)
+
+    @cached_property
+    def branches_of(self) -> Mapping[str, Sequence[BranchRule]]:
+        """The ways to each award."""
+        return _by(self.branches, lambda row: row.award_code)
+
+    @cached_property
+    def awards_of(self) -> Mapping[str, Sequence[Award]]:
+        """The names of each award in time."""
+        return _by(self.awards, lambda row: row.code)
+
+    @cached_property
+    def rules_of(self) -> Mapping[str, Sequence[AwardRule]]:
+        """The rules of each award."""
+        return _by(self.rules, lambda row: row.award_code)
+
+    @cached_property
+    def parameters_of(self) -> Mapping[str, Sequence[Parameter]]:
+        """The values of each parameter in the rule sets."""
+        return _by(self.parameters, lambda row: row.name)
+
+
+Listed = TypeVar("Listed")
+
+
+def _by(rows: Iterable[Listed], key: Callable[[Listed], str]) -> dict[str, list[Listed]]:
+    found: dict[str, list[Listed]] = {}
+    for row in rows:
+        found.setdefault(key(row), []).append(row)
+    return found
 
 
 def read_all(texts: Sheets) -> Tables:

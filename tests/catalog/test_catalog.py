@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -178,3 +179,14 @@ def test_holidays_fall_on_the_right_side_of_the_weekend():
     for day in CATALOG.calendar.days_worked:
         assert day.weekday() >= 5, day
     assert CATALOG.calendar.days_off.isdisjoint(CATALOG.calendar.days_worked)
+
+
+def test_whoever_asked_before_a_change_gets_the_new_value_after_it():
+    held = type(CATALOG)(CATALOG.tables)  # as a program has its own
+    assert held.parameter("cstdcs_quota_pct", "R2025") == "15"
+    rows = tuple(
+        replace(row, value="20") if row.name == "cstdcs_quota_pct" else row
+        for row in held.tables.parameters
+    )
+    held.tables = replace(held.tables, parameters=rows)
+    assert held.parameter("cstdcs_quota_pct", "R2025") == "20"
