@@ -66,6 +66,7 @@ class Opening(QObject):
     def _build(self, found: Any) -> None:
         try:
             self._page = self._make(found)
+            self._page.own_actions()  # a button that the page shows before its turn is no window
         except Exception as error:
             self._fail(error)
         else:

@@ -85,6 +85,7 @@ def test_filters_say_what_is_on_come_off_one_by_one_and_survive(desk, qtbot):
     rest(desk, qtbot)
     assert [row.name for row in page.model.rows()] == ["Nhà sạch"]
     again = MovementsPage(desk)
+    again.own_actions()  # as the window does with a page that it shows
     assert [words for _id, words in again._chips()] == ["Đang soạn", "Văn hóa, thể thao"]
     page.choose(replace(page._filter, states=(State.CLOSED,)))
     rest(desk, qtbot)
