@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 from functools import partial
+from itertools import islice
 from threading import Lock
 from uuid import UUID
 
@@ -79,7 +80,7 @@ class Verdicts(QObject):
 
     def _few(self) -> list[UUID]:
         with self._lock:
-            return sorted(self._waiting)[:AT_ONCE]
+            return list(islice(self._waiting, AT_ONCE))
 
     def _judged(self, day: date, changed: bool) -> None:
         self._shell.memory.put(JUDGED_ON, day.isoformat())
