@@ -46,6 +46,7 @@ def product(folder: Path, login: str, key: bytes) -> dict[str, object]:
     from app import clock, workspace
     from ui import looks, texts, theme
     from ui.start.run import Start
+    from ui.verdicts import JUDGED_ON
 
     application = QApplication([])
     theme.start(application, *looks.load(folder))
@@ -55,6 +56,8 @@ def product(folder: Path, login: str, key: bytes) -> dict[str, object]:
     if start.program is None:
         raise RuntimeError("the program did not open")
     window = start.program.window
+    today = start.program.desk.today().isoformat()
+    window.shell.memory.put(JUDGED_ON, today)  # what is done once a day, behind it, is no start
     application.processEvents()
     window.grab()
     shown = time.time()
