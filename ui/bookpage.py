@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.documents.tabular import Table
 from app.progress import Report
+from app.text import fold
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.exporting import Listed, export_button
@@ -22,7 +23,7 @@ from ui.page import Page
 from ui.parts.boxes import Column, Line, Row, Scrolled
 from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
-from ui.parts.inputs import Choice
+from ui.parts.inputs import Choice, SearchBox
 from ui.parts.text import ElidedText, Text
 from ui.pasting import PasteDialog
 
@@ -121,6 +122,10 @@ class BookPage(Page):
         """The book as it is kept on paper; None: the list as it stands."""
         return None
 
+    def paper_rows(self) -> Sequence[Any]:
+        """The rows that `written` gets."""
+        return self.model.rows()
+
     def rows_shown(self, rows: Sequence[Any]) -> None:
         """Called with the rows once they stand there."""
 
@@ -159,7 +164,7 @@ class BookPage(Page):
             self._begin()
 
     def sheet_out(self) -> Listed | None:
-        rows = self.model.rows()
+        rows = self.paper_rows()
         made = self.written(rows) if rows else None
         if made is None:
             return None
@@ -223,7 +228,7 @@ class BookPage(Page):
 
 
 class YearBook(BookPage):
-    """A book that is read year by year.
+    """A book that is read year by year, and looked through by typing.
 
     all_years: it begins with every year at once. beside: stands right of the choice.
     """
@@ -238,9 +243,13 @@ class YearBook(BookPage):
         self.years = Choice(choices, width=124 if self.all_years else 110)
         self.years.setAccessibleName(tr("Năm"))
         label = Text(tr("Năm"), "label", "text_2")
+        self.box = SearchBox(tr("Lọc nhanh"), shortcut="Ctrl+F")
+        self._all: Sequence[Any] = ()
         wide = (beside, 1) if beside is not None else None
-        self.bar = Row(label, self.years, wide, gap=12, margins=(20, 6, 20, 10))
+        self.bar = Row(self.box, label, self.years, wide, gap=12, margins=(20, 6, 20, 10))
         super().__init__(desk, above=[self.bar])
+        self.box.searched.connect(lambda _typed: self._show_rows(self._all))
+        self.box.went_down.connect(self.table.setFocus)
         self._nothing = self.empty.title.text()
         self.bar.setVisible(not self.all_years)
         self.years.currentIndexChanged.connect(lambda _place: self.reload())
@@ -253,9 +262,23 @@ class YearBook(BookPage):
     def narrowed(self) -> str:
         return tr("Năm {0}").format(self.year) if self.year else ""
 
+    def search(self) -> None:
+        if self.bar.isVisible():
+            self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.box.selectAll()
+
+    def paper_rows(self) -> Sequence[Any]:
+        return self._all  # a book goes out whole: its sums are the year's
+
     def _show_rows(self, rows: Sequence[Any]) -> None:
+        """rows: all that were read; those with the typed words in any column are shown."""
+        self._all, words = rows, fold(self.box.text())
+        found = [row for row in rows if words in fold(self.spoken(row))] if words else rows
         self.bar.setVisible(bool(rows) or self.year is not None)
-        if self.all_years:
-            said = tr("Năm {0} chưa có dòng nào").format(self.year) if self.year else self._nothing
-            self.empty.title.setText(said)
-        super()._show_rows(rows)
+        if rows:
+            self.empty.title.setText(tr("Không dòng nào có “{0}”").format(self.box.text().strip()))
+        elif self.year and self.all_years:
+            self.empty.title.setText(tr("Năm {0} chưa có dòng nào").format(self.year))
+        else:
+            self.empty.title.setText(self._nothing)
+        super()._show_rows(found)

@@ -404,3 +404,27 @@ def test_a_book_shows_and_gives_out_the_year_chosen_its_first_line_first(desk, s
         rest(desk, qtbot)
     assert page.sheet_out() is None and page.years.isVisible()
     assert page.empty.title.text() == "Năm 2023 chưa có dòng nào"
+
+
+def test_a_book_is_looked_through_by_typing_and_goes_out_whole(desk, show, qtbot):
+    write = desk.workspace.write
+    for by in ("Bà Mẫu", "Ông Ví Dụ"):
+        made = at(desk.workspace, Step.APPRAISAL)
+        write(receipts.receive, made, Reception(TODAY, 1, by, "Anh Mẫu"), CATALOG, TODAY)
+    page = show("received")
+    page.search()
+    assert page.box.hasFocus()
+    for typed, found in (("ong vi du", ["0002/2025"]), ("0001/2025", ["0001/2025"])):
+        page.box.clear()
+        type_in(page.box, typed)
+        qtbot.keyClick(page.box, Key.Key_Return)
+        assert lines(page, 0) == found and page.box.hasFocus()
+    page.box.clear()
+    type_in(page.box, "không có ai")
+    qtbot.keyClick(page.box, Key.Key_Return)
+    assert page.empty.title.text() == "Không dòng nào có “không có ai”" and page.box.isVisible()
+    out = page.sheet_out()
+    assert out is not None and len(list(out.rows())) == 2
+    qtbot.keyClick(page.box, Key.Key_Escape)
+    qtbot.keyClick(page.box, Key.Key_Down)
+    assert lines(page, 0) == ["0002/2025", "0001/2025"] and page.table.hasFocus()
