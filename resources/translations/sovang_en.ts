@@ -2367,8 +2367,18 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/bookpage.py" />
+            <source>Lọc nhanh</source>
+            <translation>Quick filter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bookpage.py" />
             <source>Năm {0}</source>
             <translation>Year {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bookpage.py" />
+            <source>Không dòng nào có “{0}”</source>
+            <translation>No line has “{0}”</translation>
         </message>
         <message>
             <location filename="../../ui/bookpage.py" />
