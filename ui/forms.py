@@ -380,6 +380,15 @@ class LongDialog(Dialog):
         super().__init__(title, self._rolled, parent=parent, **more)
         self._inside.installEventFilter(self)
 
+    def refuse(self, error: ClerkError) -> None:
+        super().refuse(error)
+        QTimer.singleShot(0, self, self._show_focus)  # once the words have their room
+
+    def _show_focus(self) -> None:
+        focus = self.focusWidget()
+        if focus is not None and self._inside.isAncestorOf(focus):
+            self._rolled.ensureWidgetVisible(focus, 0, theme.px(40))
+
     def restyle(self) -> None:
         most = self._room().width() - theme.px(20)
         self.setMinimumWidth(min(theme.px(self._width), most))
