@@ -6,7 +6,6 @@ number stands beside an empty dialog measured in the same run: on a busy machine
 """
 
 import json
-import os
 import sys
 import tempfile
 import time
@@ -19,7 +18,7 @@ from typing import Any
 
 from app.errors import ClerkError
 from tests.bench import data, lived
-from tests.bench.bench_stretches import AIM, Stretches, empty_dialog
+from tests.bench.bench_stretches import AIM, Stretches, begin
 
 AGAIN = 3
 READ_AIM = 1_000.0  # ms until a page has read all that it shows, most of it unseen and unasked for
@@ -32,16 +31,7 @@ Deed = Callable[[], object]
 
 def run(size: int) -> list[dict[str, Any]]:
     """Metrics of an office of `size` people."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication
-
-    from ui import texts, theme
-
-    found = QApplication.instance()
-    application = found if isinstance(found, QApplication) else QApplication([])
-    least = empty_dialog(application)
-    theme.start(application, "light", 100)
-    texts.install(application)
+    application, least = begin()
     metrics = []
     with program_of(size) as program:
         watched = Stretches(application, program.window.shell.jobs.busy)

@@ -85,16 +85,7 @@ class Stretches:
 
 def run(size: int) -> list[dict[str, Any]]:
     """The longest stretch of each deed in an office of `size` people."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication
-
-    from ui import texts, theme
-
-    found = QApplication.instance()
-    application = found if isinstance(found, QApplication) else QApplication([])
-    least = empty_dialog(application)
-    theme.start(application, "light", 100)
-    texts.install(application)
+    application, least = begin()
     metrics = []
     with _program(size) as program:
         watched = Stretches(application, program.window.shell.jobs.busy)
@@ -112,6 +103,21 @@ def run(size: int) -> list[dict[str, Any]]:
             if again is not None:
                 metrics.append(_metric(f"{name}, again, {size:,}", again, least))
     return metrics
+
+
+def begin() -> tuple[Any, float]:
+    """The application in its look, and what an empty dialog took before it had one."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from ui import texts, theme
+
+    found = QApplication.instance()
+    application = found if isinstance(found, QApplication) else QApplication([])
+    least = empty_dialog(application)
+    theme.start(application, "light", 100)
+    texts.install(application)
+    return application, least
 
 
 def empty_dialog(application: Any) -> float:
