@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrintEngine, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
-from app import pdfium
+from app import pdfium, spooler
 from app import trays as cups_trays
 from app.errors import ClerkError
 from app.progress import Report, ignore
@@ -50,7 +50,9 @@ def print_pdf(parent: QWidget, data: bytes, title: str) -> bool:
 
 
 def printers() -> list[str]:
-    """The names of this machine's printers, the usual one first."""
+    """The names of this machine's printers, the usual one first; none while they do not answer."""
+    if not spooler.answers():
+        return []
     names = list(QPrinterInfo.availablePrinterNames())
     usual = QPrinterInfo.defaultPrinterName()
     return sorted(names, key=lambda name: name != usual)
@@ -78,8 +80,15 @@ def trays(printer: str) -> list[tuple[str, str]]:
 def open_printer(name: str, title: str, tray: str = "") -> QPrinter:
     """A printer set up to draw from the paper's edge. name: "" for the usual one.
 
-    Raises ClerkError where the machine has none, or no longer the named one.
+    Raises ClerkError where the machine has none, or no longer the named one, or where its
+    printing system does not answer.
     """
+    if not spooler.answers():
+        raise ClerkError(
+            what=tr("Hệ thống in của máy này không trả lời."),
+            kept=tr("Tờ cần in vẫn còn nguyên, chưa in tờ nào."),
+            todo=tr("Lưu PDF rồi in ở máy khác, hoặc tắt bật máy in rồi thử lại."),
+        )
     names = QPrinterInfo.availablePrinterNames()
     if not names or (name and name not in names):
         raise ClerkError(

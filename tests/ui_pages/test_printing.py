@@ -1,10 +1,15 @@
 """What is seen is what is printed: same pages, same size, same ink."""
 
+import ctypes
+import ctypes.util
+import socket
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
+from app import spooler
 from app.certificates import sheets
 from app.certificates.drawing import Offset
 from app.certificates.texts import Mode
@@ -77,6 +82,36 @@ def test_a_printer_that_was_unplugged_is_named(qapp, monkeypatch):
     with pytest.raises(ClerkError) as refused:
         printing.open_printer("Canon LBP2900", "Giấy khen")
     assert "Canon LBP2900" in refused.value.what
+
+
+@pytest.fixture
+def silent_server(qapp) -> Iterator[socket.socket]:
+    """A print server that takes the call and says nothing."""
+    if ctypes.util.find_library("cups") is None:
+        pytest.skip("needs the library of CUPS")
+    library = ctypes.CDLL("libcups.so.2")
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0)
+        library.cupsSetServer(f"127.0.0.1:{server.getsockname()[1]}".encode())
+        yield server
+        library.cupsSetServer(None)
+
+
+def test_a_print_server_that_says_nothing_does_not_stop_the_program(
+    qapp, qtbot, silent_server, monkeypatch
+):
+    monkeypatch.setattr(spooler, "PATIENCE", 0.2)
+    assert printing.printers() == []
+    with pytest.raises(ClerkError) as refused:
+        printing.open_printer("", "Giấy khen")
+    assert "không trả lời" in refused.value.what
+    assert refused.value.kept and "Lưu PDF" in refused.value.todo
+    taken, _whom = silent_server.accept()
+    with pytest.raises(BlockingIOError):
+        silent_server.accept()  # asked once only: nobody waits for it a second time
+    silent_server.close()
+    taken.close()
+    qtbot.waitUntil(spooler.answers)  # the server gave up the call: one may ask again
 
 
 def test_a_set_page_has_no_margins_that_would_shift_the_ink(tmp_path: Path, qapp):

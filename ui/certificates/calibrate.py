@@ -47,8 +47,8 @@ class CalibrationPanel(Column):
         self.tray.setAccessibleName(tr("Khay giấy"))
         self.none = Notice(
             "plain",
-            tr("Máy này chưa có máy in"),
-            tr("Vẫn lưu PDF được, rồi in ở máy khác. Cắm máy in xong, bấm F5."),
+            tr("Chưa thấy máy in nào"),
+            tr("Vẫn lưu PDF được, rồi in ở máy khác. Cắm và bật máy in xong, bấm F5."),
             icon="printer",
         )
         self.test = Button(
