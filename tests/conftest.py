@@ -1,6 +1,7 @@
 """What every test starts from: no screen, a home of its own, and no way out of it."""
 
 import atexit
+import gc
 import os
 import shutil
 import sys
@@ -51,6 +52,19 @@ KEPT_OUT_OF_GIT = tuple(f"{ROOT / name}{os.sep}" for name in IGNORED)
 OPEN_GROUND = tuple(f"{path}{os.sep}" for path in (TEMP, HOME.resolve(), "/dev", "/proc"))
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 trespasses: list[str] = []
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Take down windows on the screen's thread only, as the program does (ui/rubbish.py)."""
+    if "qapp" not in getattr(item, "fixturenames", ()):
+        return (yield)
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect(1)
+        gc.enable()
 
 
 def pytest_report_header() -> str:

@@ -1,6 +1,5 @@
 """Opening the file: by passphrase, or by the recovery code on paper."""
 
-import gc
 from collections.abc import Callable
 from functools import cached_property
 from importlib import import_module
@@ -19,6 +18,7 @@ from ui.jobs import Jobs
 from ui.parts.boxes import Column, Row, fill
 from ui.parts.buttons import Button
 from ui.parts.inputs import Choice, LineInput, Secret
+from ui.rubbish import settle_memory
 from ui.start.frame import StartFrame, sheet
 
 if TYPE_CHECKING:  # the database comes in while the passphrase is being typed
@@ -65,7 +65,9 @@ class UnlockWindow(StartFrame):
 
     def get_ready(self) -> None:
         """Load the rest of the program while the passphrase is being typed."""
-        self.jobs.start(lambda _report: _load_program(), done=lambda _none: gc.enable(), key="load")
+        self.jobs.start(
+            lambda _report: _load_program(), done=lambda _none: settle_memory(), key="load"
+        )
 
     def _open_by_words(self, login: str, passphrase: str) -> None:
         def work() -> "Workspace":
