@@ -14,6 +14,7 @@ from app import resources, text
 LONGEST_NAME = 100  # letters
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´ʻ", "'"))
 _ADDRESS = re.compile(r"(?:Hộ[ \u00a0])?(?:[Ôô]ng(?:[ \u00a0]\(bà\))?|[Bb]à)[ \u00a0]")
+_COURTESY = frozenset({"ông", "bà", "anh", "chị", "cô", "cụ", "thầy"})
 _HOUSE = re.compile(r"(?:hộ(?: gia đình)?|gia đình)(?: ông \(bà\)| ông| bà)? ", re.IGNORECASE)
 _NUMBER_SIGNS = re.compile(r"[\s.\-]")
 
@@ -169,6 +170,9 @@ def check_name(full_name: str) -> list[str]:
     odd = {s for s in full_name if not (s.isalnum() or s in " '-." or unicodedata.combining(s))}
     if odd:
         warnings.append(f"Trong tên có dấu lạ: {' '.join(sorted(odd))}. Xem lại tên này")
+    first, _, rest = full_name.partition(" ")
+    if rest and first.casefold() in _COURTESY:
+        warnings.append(f"Nếu “{first}” là xưng hô thì bỏ đi: máy tự ghi Ông, Bà theo giới tính")
     if full_name in (full_name.upper(), full_name.lower()) and title_case(full_name) != full_name:
         warnings.append(f"Tên viết toàn chữ hoa hoặc chữ thường. Có phải: {title_case(full_name)}")
     return warnings
