@@ -139,8 +139,9 @@ def check_passphrase(passphrase: str) -> None:
 
 
 def normal(passphrase: str) -> str:
-    """The same passphrase whichever way the keyboard composed its letters."""
-    return unicodedata.normalize("NFC", passphrase).strip()
+    """The same passphrase whichever way the keyboard composed its letters, and whatever stood
+    between its words: a line end that was pasted looks like a space and cannot be typed again."""
+    return " ".join(unicodedata.normalize("NFC", passphrase).split())
 
 
 def wrap(file_key: bytes, kind: str, login: str, secret: str) -> Slot:

@@ -82,7 +82,11 @@ def finish(wizard: StartWizard, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "office"),
-    [("phuoc ha", "UBND xã Phước Hà"), ("đông hải", "UBND phường Đông Hải")],
+    [
+        ("phuoc ha", "UBND xã Phước Hà"),
+        ("đông hải", "UBND phường Đông Hải"),
+        ("UBND xã Phước Hà", "UBND xã Phước Hà"),
+    ],
 )
 def test_an_office_is_found_with_and_without_tone_marks(
     wizard: StartWizard, qtbot: QtBot, typed: str, office: str
@@ -109,6 +113,17 @@ def test_an_old_district_leads_by_links_to_what_stands_there_now(
     assert choice is not None and choice.unit.key in {u.key for u in rows[old].successors}
     qtbot.keyClick(wizard.unit.table, ENTER)
     assert wizard.sheets.currentIndex() == 1
+
+
+def test_no_office_is_chosen_for_a_clerk_who_has_not_looked_for_one(
+    wizard: StartWizard, qtbot: QtBot
+) -> None:
+    assert wizard.unit.rows.rows() and wizard.unit.choice() is None
+    qtbot.mouseClick(wizard.unit.next, Qt.MouseButton.LeftButton)
+    assert wizard.sheets.currentIndex() == 0
+    assert wizard.unit.notice.isVisible() and wizard.unit.notice.title.text()
+    qtbot.keyClick(wizard.unit.table, Qt.Key.Key_Down)
+    assert wizard.unit.choice() is not None
 
 
 def test_what_is_not_found_is_said_and_goes_nowhere(wizard: StartWizard, qtbot: QtBot) -> None:
@@ -175,6 +190,19 @@ def test_a_passphrase_may_be_pasted_and_shown(wizard: StartWizard, qtbot: QtBot)
     assert secret.echoMode() == QLineEdit.EchoMode.Password
     qtbot.mouseClick(secret.eye, Qt.MouseButton.LeftButton)
     assert secret.echoMode() == QLineEdit.EchoMode.Normal
+
+
+def test_a_passphrase_pasted_with_a_line_end_is_the_one_that_is_seen(
+    wizard: StartWizard, qtbot: QtBot
+) -> None:
+    choose_office(wizard, qtbot)
+    type_in(wizard.account.name.control, "Lê Thị Ngọc Hân")
+    QApplication.clipboard().setText(WORDS.replace(" ", "\n", 1) + "\n")
+    wizard.account.secret.control.setFocus()
+    qtbot.keyClick(wizard.account.secret.control, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    type_in(wizard.account.again.control, WORDS)
+    qtbot.keyClick(wizard.account.again.control, ENTER)
+    assert wizard.sheets.currentIndex() == 2
 
 
 def test_two_different_passphrases_are_not_gone_on_with(wizard: StartWizard, qtbot: QtBot) -> None:
