@@ -12,7 +12,9 @@ from app.keys import WrongSecret
 from app.workspace import Workspace
 from tests.ui.typing import type_in
 from tests.ui_pages.running import until
+from ui import theme
 from ui.errors import ErrorDialog
+from ui.forms import Field
 from ui.parts.inputs import Secret
 from ui.start.account import suggested_login
 from ui.start.recovery import RecoverySheetPage
@@ -235,6 +237,28 @@ def test_a_wrong_group_typed_back_is_told_and_makes_nothing(
     qtbot.keyClick(page.typed.control, ENTER)
     assert str(page.asked + 1) in page.typed.error()
     assert not folder.exists()
+
+
+def test_at_large_text_what_is_to_be_put_right_comes_into_view(folder: Path, qtbot: QtBot) -> None:
+    theme.set_scale(200)
+    wizard = StartWizard(folder, catalog.load())
+    qtbot.addWidget(wizard)
+    wizard.resize(1366, 697)
+    wizard.show()
+    choose_office(wizard, qtbot)
+    type_in(wizard.account.name.control, "Lê Thị Ngọc Hân")
+    qtbot.mouseClick(wizard.account.next, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: in_view(wizard.account.secret))
+    fill_account(wizard, qtbot)
+    assert wizard.recovery is not None
+    qtbot.mouseClick(wizard.recovery.finish, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: in_view(wizard.recovery.typed))  # type: ignore[union-attr]
+
+
+def in_view(field: Field) -> bool:
+    """Whether a field stands whole in what is shown of its sheet."""
+    seen = field.visibleRegion().boundingRect()
+    return bool(field.error()) and seen.height() == field.height()
 
 
 def test_the_code_must_be_said_to_be_kept(wizard: StartWizard, qtbot: QtBot, folder: Path) -> None:
