@@ -1,5 +1,6 @@
 """The first start, by keyboard: office, account, recovery code, and nothing on disk before."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app import catalog, workspace
+from app import catalog, clock, workspace
 from app.keys import WrongSecret
 from app.workspace import Workspace
 from tests.ui.typing import type_in
@@ -18,6 +19,7 @@ from ui.forms import Field
 from ui.parts.inputs import Secret
 from ui.start.account import suggested_login
 from ui.start.recovery import RecoverySheetPage
+from ui.start.run import Start
 from ui.start.wizard import StartWizard
 
 WORDS = "con suối mùa xuân trong"
@@ -80,6 +82,20 @@ def finish(wizard: StartWizard, qtbot: QtBot) -> None:
     page.typed.control.selectAll()  # type: ignore[attr-defined]
     type_in(page.typed.control, asked_group(wizard).lower())
     qtbot.keyClick(page.typed.control, ENTER)
+
+
+def test_a_clock_from_before_the_law_is_told_at_the_first_start(
+    folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock, "now", lambda: datetime(2009, 1, 1, tzinfo=UTC))
+    start = Start(folder)
+    start.begin()
+    assert start.asking is not None
+    qtbot.addWidget(start.asking)
+    box = shown_error()
+    assert "01/01/2009" in box.error.what and box.error.todo
+    box.reject()
+    assert start.asking.isVisible()
 
 
 @pytest.mark.parametrize(
