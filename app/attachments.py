@@ -21,6 +21,7 @@ MOST_PIXELS = 60_000_000
 PROOF = "proof"  # the kind of a file that shows that what a record says is so
 PHOTO_SIDE = 1600  # px, the longer side of a stored photo
 PHOTO_QUALITY = 85
+TELEPHONES = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif")  # HEIF, which Pillow lacks
 KINDS = {b"%PDF": "application/pdf", b"\xff\xd8\xff": "image/jpeg", b"\x89PNG": "image/png"}
 
 
@@ -101,28 +102,53 @@ def _pages(data: bytes) -> int:
 def redraw(data: bytes) -> bytes:
     """A photo as a fresh JPEG of at most 1600 px, upright, without what cameras write into it.
 
-    Raises ClerkError where the bytes are no picture, or one of absurd size.
+    Raises ClerkError where the bytes are no picture, one of a telephone's own kind, or too large.
     """
     from PIL import Image, ImageOps
 
+    if data[4:8] == b"ftyp" and data[8:12] in TELEPHONES:
+        raise _no_photo(
+            what="Ảnh này ở dạng HEIC của điện thoại, máy chưa đọc được.",
+            todo="Trên iPhone: Cài đặt > Camera > Định dạng > Tương thích nhất rồi chụp lại, hoặc "
+            "gửi ảnh qua Zalo để thành JPG.",
+        )
     try:
         with Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "WEBP", "BMP")) as picture:
+            whole = f"{picture.width} × {picture.height}"
+            picture.draft("RGB", (PHOTO_SIDE, PHOTO_SIDE))  # a JPEG is unpacked smaller at once
             if picture.width * picture.height > MOST_PIXELS:
-                raise ValueError("too many pixels")
-            upright = ImageOps.exif_transpose(picture).convert("RGBA")
+                raise _too_large(whole)
+            if picture.mode.startswith("I;16"):  # grey of a scanner, which would turn all white
+                grey = picture.convert("I").point(lambda level: level / 256).convert("L")
+            else:
+                grey = None
+            upright = ImageOps.exif_transpose(grey or picture).convert("RGBA")
             upright.thumbnail((PHOTO_SIDE, PHOTO_SIDE))
             paper = Image.new("RGB", upright.size, "white")  # a new one: Pillow copies comments
             paper.paste(upright, mask=upright)
             drawn = io.BytesIO()
             paper.save(drawn, "JPEG", quality=PHOTO_QUALITY, optimize=True)
             return drawn.getvalue()
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise ClerkError(
-            what="Tệp này không phải ảnh hoặc ảnh đã hỏng.",
-            kept="Trang điển hình vẫn nguyên, ảnh cũ vẫn còn.",
+    except Image.DecompressionBombError as error:
+        raise _too_large("") from error
+    except (OSError, ValueError, SyntaxError) as error:
+        raise _no_photo(
+            what="Tệp này không phải ảnh JPG, PNG, WEBP, BMP hoặc ảnh đã hỏng.",
             todo="Chọn ảnh JPG hoặc PNG khác, ví dụ chụp lại bằng điện thoại.",
             details=type(error).__name__,
         ) from error
+
+
+def _too_large(pixels: str) -> ClerkError:
+    return _no_photo(
+        what=f"Ảnh quá lớn: {pixels} điểm ảnh." if pixels else "Ảnh quá lớn.",
+        todo="Gửi ảnh qua Zalo để máy thu nhỏ, hoặc chụp lại ở cỡ thường, rồi chọn lại.",
+    )
+
+
+def _no_photo(what: str, todo: str, details: str = "") -> ClerkError:
+    kept = "Trang điển hình vẫn nguyên, ảnh cũ vẫn còn."
+    return ClerkError(what=what, kept=kept, todo=todo, details=details)
 
 
 def listed(session: Session, owner_type: str, owner_ids: Sequence[UUID]) -> list[AttachmentRow]:

@@ -82,7 +82,8 @@ def parse_month(text: str, field: str = "") -> Month:
     day, month, year = _numbers(text, field, "Ví dụ: 01/2024")
     if month is None:
         raise ClerkError("Chưa ghi tháng.", "Ví dụ: 01/2024", field=field)
-    checked = _checked(year if year > 99 else 2000 + year, month, day or 1, field)
+    year = year if year > 99 else 2000 + year
+    checked = _checked(year, month, day or 1, field, "Ví dụ: 01/2024" if day is None else "")
     return Month(checked.year, checked.month)
 
 
@@ -96,7 +97,7 @@ def parse_partial_date(text: str, field: str = "") -> PartialDate:
         raise ClerkError(
             "Năm cần ghi đủ bốn chữ số.", "Ví dụ: 1958, 03/1958 hoặc 05/03/1958", field=field
         )
-    _checked(year, month or 1, day or 1, field)
+    _checked(year, month or 1, day or 1, field, "Ví dụ: 03/1958" if day is None else "")
     return PartialDate(year, month, day)
 
 
@@ -123,8 +124,8 @@ def _numbers(text: str, field: str, example: str) -> tuple[int | None, int | Non
     return day_, month_, year_ or 0
 
 
-def _checked(year: int, month: int, day: int, field: str) -> date:
-    example = "Ghi ngày trước, tháng sau. Ví dụ: 05/01/2025"
+def _checked(year: int, month: int, day: int, field: str, example: str = "") -> date:
+    example = example or "Ghi ngày trước, tháng sau. Ví dụ: 05/01/2025"
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
         what = f"Năm {year} nằm ngoài khoảng {EARLIEST_YEAR} – {LATEST_YEAR}."
         raise ClerkError(what, "Xem lại năm.", field=field)

@@ -76,6 +76,12 @@ def read_head(session: Session, db: str) -> Head:
     return Head(*row) if row else Head(0, START, 0)
 
 
+def last_written_at(session: Session, db: str) -> datetime | None:
+    """What the machine's clock said at the newest entry of one file; None before the first."""
+    newest = select(JournalEntry.claimed_at).where(JournalEntry.db == db)
+    return session.scalar(newest.order_by(JournalEntry.n.desc()).limit(1))
+
+
 class JournalSession(Session):
     """A session whose every flush writes the journal entries of what it changes.
 

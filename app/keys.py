@@ -124,6 +124,12 @@ def _check_sign(letters: list[str]) -> str:
 def check_passphrase(passphrase: str) -> None:
     """Raise ClerkError for a passphrase that is too short or known to everybody. No other rules."""
     text = normal(passphrase)
+    if not text:
+        raise ClerkError(
+            what=f"Chưa đặt mật khẩu. Cần từ {SHORTEST_PASSPHRASE} ký tự.",
+            todo="Ghép bốn, năm từ dễ nhớ, ví dụ tên một con suối và một mùa trong năm.",
+            field="passphrase",
+        )
     if len(text) < SHORTEST_PASSPHRASE:
         raise ClerkError(
             what=f"Mật khẩu mới có {len(text)} ký tự, cần từ {SHORTEST_PASSPHRASE}.",
@@ -139,8 +145,9 @@ def check_passphrase(passphrase: str) -> None:
 
 
 def normal(passphrase: str) -> str:
-    """The same passphrase whichever way the keyboard composed its letters."""
-    return unicodedata.normalize("NFC", passphrase).strip()
+    """The same passphrase whichever way the keyboard composed its letters, and whatever stood
+    between its words: a line end that was pasted looks like a space and cannot be typed again."""
+    return " ".join(unicodedata.normalize("NFC", passphrase).split())
 
 
 def wrap(file_key: bytes, kind: str, login: str, secret: str) -> Slot:

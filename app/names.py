@@ -14,6 +14,8 @@ from app import resources, text
 LONGEST_NAME = 100  # letters
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´ʻ", "'"))
 _ADDRESS = re.compile(r"(?:Hộ[ \u00a0])?(?:[Ôô]ng(?:[ \u00a0]\(bà\))?|[Bb]à)[ \u00a0]")
+_COURTESY = frozenset({"ông", "bà", "anh", "chị", "cô", "cụ", "thầy"})
+_HOUSE = re.compile(r"(?:hộ(?: gia đình)?|gia đình)(?: ông \(bà\)| ông| bà)? ", re.IGNORECASE)
 _NUMBER_SIGNS = re.compile(r"[\s.\-]")
 
 
@@ -88,13 +90,25 @@ def honorific(kind: str, sex: str | None = None) -> str:
     return f"Hộ {word[0].lower()}{word[1:]}" if kind == "household" else word
 
 
+def in_two(kind: str, full_name: str, sex: str | None = None) -> tuple[str, str]:
+    """What stands before a name, and the name: ("Bà", "Pi Năng Thị Hoài").
+
+    The register calls many a household "Hộ ông Chamaléa Thành": then that is what stands before.
+    """
+    written = _HOUSE.match(full_name) if kind == "household" else None
+    if written is None:
+        return honorific(kind, sex), full_name
+    before = written[0].strip()
+    return before[0].upper() + before[1:], full_name[written.end() :]
+
+
 def addressed(kind: str, full_name: str, sex: str | None = None, title: str = "") -> str:
     """The name with what stands before it: "Bà Pi Năng Thị Hoài".
 
     title: a free word of address (Thượng tọa, Cả sư …) that replaces Ông or Bà.
     """
-    before = title or honorific(kind, sex)
-    return f"{before} {full_name}" if before else full_name
+    before, name = in_two(kind, full_name, sex)
+    return f"{title or before} {name}".strip()
 
 
 def within(recipient: str) -> str:
@@ -156,6 +170,9 @@ def check_name(full_name: str) -> list[str]:
     odd = {s for s in full_name if not (s.isalnum() or s in " '-." or unicodedata.combining(s))}
     if odd:
         warnings.append(f"Trong tên có dấu lạ: {' '.join(sorted(odd))}. Xem lại tên này")
+    first, _, rest = full_name.partition(" ")
+    if rest and first.casefold() in _COURTESY:
+        warnings.append(f"Nếu “{first}” là xưng hô thì bỏ đi: máy tự ghi Ông, Bà theo giới tính")
     if full_name in (full_name.upper(), full_name.lower()) and title_case(full_name) != full_name:
         warnings.append(f"Tên viết toàn chữ hoa hoặc chữ thường. Có phải: {title_case(full_name)}")
     return warnings

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,6 +22,7 @@ from ui import theme
 from ui.jobs import Jobs
 from ui.parts.boxes import Column, Row, Scrolled, fill, fit_height
 from ui.parts.buttons import Button, Kind
+from ui.parts.inputs import LineInput, TextArea
 from ui.parts.letters import share_out
 from ui.parts.text import Icon, Text
 
@@ -217,7 +218,8 @@ def save_or_cancel(dialog: QDialog, save: str = "", cancel: str = "") -> QDialog
 
 
 class Dialog(QDialog):
-    """A dialog with a title line, a body and verbs below; Esc takes the safe way out.
+    """A dialog with a title line, a body and verbs below; Esc takes the safe way out, and asks once
+    before it throws away what was typed.
 
     body: what it asks. verb: the red button's words. safe: the other button's words.
     action: called by the red button; a ClerkError it raises is shown and nothing typed is lost.
@@ -250,6 +252,7 @@ class Dialog(QDialog):
         self.safe = Button(safe or self.tr("Để &sau"), clicked=self.reject)
         self.verb = Button(verb, kind, clicked=self.accept)
         self._width = width
+        self._warned_of: list[str] = []  # what was typed when it was asked about
         self.working: QWidget | None = None  # what says that it is being done
         around = (self.RING, 0, self.RING, 0)
         self._content = Column(
@@ -275,13 +278,41 @@ class Dialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Alt:  # parts may have come since
             share_out(self)
-        super().keyPressEvent(event)
+        if event.key() != Qt.Key.Key_Escape or not self._asks_first():
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if event.spontaneous() and self._asks_first():
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    def _asks_first(self) -> bool:
+        """Whether words that would be missed were typed since it was last asked about them."""
+        lines = [box.text() for box in self.findChildren(LineInput) if box.touched and box.MISSED]
+        areas = [
+            area.text() for area in self.findChildren(TextArea) if area.document().isModified()
+        ]
+        typed = [words for words in (*lines, *areas) if words.strip()]
+        if not typed or typed == self._warned_of or self.working is not None:
+            return False
+        self._warned_of = typed
+        verb = self.verb.text().replace("&", "")
+        self.problem.set(
+            self.tr("Những gì vừa ghi chưa được lưu"),
+            self.tr("Bấm “{0}” để giữ lại, hoặc nhấn Esc lần nữa để bỏ.").format(verb),
+            [(self.tr("Bỏ phần vừa ghi"), self.reject)],
+        )
+        self.problem.show()
+        self.fit()
+        return True
 
     def fit(self) -> None:
         """As high as the words in it need now."""
         fit_height(self)
 
     def accept(self) -> None:
+        self.problem.hide()
         try:
             self._action()
         except ClerkError as error:

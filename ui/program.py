@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from app import finding, identity, today
+from app import clock, finding, identity, journal, today
 from app.catalog import Catalog
 from app.clock import VIETNAM
 from app.errors import ClerkError
@@ -102,10 +102,20 @@ class Program(QObject):
             self.window.showMaximized()
         else:
             self.window.show()
+        QTimer.singleShot(0, self, self.look_at_clock)
         QTimer.singleShot(REST, self, self.warm)
         QTimer.singleShot(REST, self, self.ask_for_successor)
         QTimer.singleShot(REST, self, self.judge)
         QTimer.singleShot(REST, self, self.watch_network)
+
+    def look_at_clock(self) -> None:
+        """Say so where the machine's clock stands before what was written last."""
+        if not self._open:
+            return
+        last = self.workspace.read(journal.last_written_at, self.workspace.db)
+        trouble = clock.trouble(self.workspace.now(), last)
+        if trouble is not None:
+            show_error(self.window, trouble, tr("Xem lại ngày giờ của máy tính"))
 
     def ask_for_successor(self) -> None:
         """At every start, until it is answered: the unit has ended, which one goes on?"""

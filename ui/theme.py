@@ -275,6 +275,8 @@ def _apply(application: QApplication) -> None:
         _look.dark = hints.colorScheme() == Qt.ColorScheme.Dark
     else:
         _look.dark = _look.wanted == "dark"
+        schemes = Qt.ColorScheme
+        hints.setColorScheme(schemes.Dark if _look.dark else schemes.Light)  # the title bar too
     _look.contrast = (
         hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
     )

@@ -3,6 +3,7 @@
 A unit is known by (code, valid_from): a code alone was used again for another commune in 2025.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -10,8 +11,9 @@ from functools import cached_property
 
 from app.catalog.tables import within
 from app.names import capitals
-from app.text import exact_key, fold, search_text, search_words, sort_key
+from app.text import clean, exact_key, fold, search_text, search_words, sort_key
 
+_OFFICE = re.compile(r"^(?:ubnd|[uủ][yỷ] ban nh[aâ]n d[aâ]n)\b", re.IGNORECASE)
 LEVELS = ("tinh", "huyen", "xa")
 _KIND_WORDS = (
     "Thị trấn",
@@ -244,6 +246,7 @@ class Units:
         name before a name that only begins so, matching marks before folded ones. A word may
         also be of the parent's name ("phước bình bác ái") while another is of the unit's own.
         """
+        query = _OFFICE.sub("", clean(query))
         words = search_words(query)
         if not words:
             return []

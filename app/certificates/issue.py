@@ -21,6 +21,8 @@ from app.prose import whole_line
 from db.decisions import Certificate, CertificatePrint, Decision, RegisterEntry
 from db.subjects import SubjectKind
 
+LONGEST_HEAD = 6  # words of the name of a household's head; longer ones are no name alone
+
 
 @dataclass(frozen=True, slots=True)
 class Issued:
@@ -90,10 +92,11 @@ def text_of(
     """What is printed for a register line, in the words that were frozen on the decision day."""
     award = catalog.award(entry.award_code, decision.decided_on)
     day = decision.decided_on
-    is_person = entry.kind == SubjectKind.INDIVIDUAL
-    recipient = entry.recipient
-    if is_person:
-        recipient = person(names.honorific(entry.kind, entry.sex), entry.full_name)
+    before, name = names.in_two(entry.kind, entry.full_name, entry.sex)
+    is_person = entry.kind == SubjectKind.INDIVIDUAL or (
+        entry.kind == SubjectKind.HOUSEHOLD and name.count(" ") < LONGEST_HEAD
+    )
+    recipient = person(before, name) if is_person else entry.recipient
     # of a title it is the title that stands large, "CÔNG NHẬN DANH HIỆU" above it
     posthumous = names.is_posthumous(entry.recipient) and award.verb
     verb, form = "TRUY TẶNG" if posthumous else award.verb, award.form_line

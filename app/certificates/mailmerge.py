@@ -102,8 +102,7 @@ def _row(
     return (
         str(place),
         text.recipient,
-        names.honorific(entry.kind, entry.sex),
-        entry.full_name,
+        *names.in_two(entry.kind, entry.full_name, entry.sex),
         str(entry.birth_year or ""),
         text.address,
         catalog.award(entry.award_code, decision.decided_on).name,

@@ -113,7 +113,7 @@ def confirmed(
     """A confirmation of all that somebody was awarded; addressed: an answer to that body."""
     whom = subjects.read(session, subject_id)
     kind, sex = whom.kind.value, whom.sex
-    before = names.honorific(kind, sex)
+    before, _name = names.in_two(kind, whom.full_name, sex)
     within = before[:1].lower() + before[1:]  # the name stands within a sentence
     name = names.addressed(kind, whom.full_name, sex, within)
     born = f" (sinh năm {whom.birth_year})" if whom.birth_year else ""

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app import finding, names
 from app.catalog import Catalog
 from app.catalog.model import Award
 from app.catalog.words import certificate_of
-from app.dates import span_words
+from app.dates import short_day, span_words
 from app.decisions import actions, pending
 from app.decisions.actions import DecisionDraft, LineDraft
 from app.errors import ClerkError
@@ -26,7 +26,7 @@ from app.nominations.actions import number_text
 from app.offices import names as names_of_office
 from app.prose import in_line
 from app.text import clean
-from db.nominations import Nomination
+from db.nominations import CouncilResult, Nomination
 from db.subjects import Subject, SubjectKind
 
 SIGN_MODES = {  # how the block before the name reads
@@ -128,6 +128,22 @@ def _form(award: Award | None) -> str:
     """The form of an award as a heading writes it: Giấy khen."""
     words = certificate_of(award) if award else "giấy khen"
     return words[:1].upper() + words[1:]
+
+
+def odd_day(session: Session, nomination_ids: Sequence[UUID], decided_on: date, today: date) -> str:
+    """What is strange about the day of a decision, which a slip of the hand may have made.
+
+    Never a refusal: the machine's own clock may be wrong, and old papers are written up late.
+    """
+    if decided_on > today:
+        return f"Ngày {short_day(decided_on)} ở sau hôm nay, {short_day(today)}."
+    passed = select(func.max(CouncilResult.held_on)).where(
+        CouncilResult.nomination_id.in_(nomination_ids), CouncilResult.passed
+    )
+    held_on = session.scalar(passed)
+    if held_on is not None and decided_on < held_on:
+        return f"Ngày {short_day(decided_on)} ở trước ngày Hội đồng họp, {short_day(held_on)}."
+    return ""
 
 
 def give(

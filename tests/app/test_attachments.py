@@ -79,13 +79,34 @@ def test_a_photo_that_is_no_photo_is_refused_in_three_parts(name: str) -> None:
     assert refused.value.what and refused.value.kept and refused.value.todo
 
 
-def test_a_picture_of_absurd_size_is_refused_before_it_is_unpacked() -> None:
+@pytest.mark.parametrize("side", [8_000, 14_000])
+def test_a_picture_of_absurd_size_is_refused_before_it_is_unpacked(side: int) -> None:
     drawn = io.BytesIO()
-    Image.new("1", (30_000, 30_000)).save(drawn, "PNG")
+    Image.new("1", (side, side)).save(drawn, "PNG")
     assert len(drawn.getvalue()) < 500_000  # a small file that would fill the memory
     with pytest.raises(ClerkError) as refused:
         redraw(drawn.getvalue())
-    assert refused.value.todo
+    assert refused.value.todo and "quá lớn" in refused.value.what
+
+
+def test_a_photo_of_a_telephone_with_75_million_pixels_is_taken() -> None:
+    drawn = io.BytesIO()
+    Image.new("L", (10_000, 7_500), 90).save(drawn, "JPEG")
+    with Image.open(io.BytesIO(redraw(drawn.getvalue()))) as picture:
+        assert picture.size == (1600, 1200)
+
+
+def test_a_photo_in_the_telephone_s_own_format_is_refused_by_its_name() -> None:
+    with pytest.raises(ClerkError) as refused:
+        redraw(b"\0\0\0\x18ftypheic" + bytes(200))
+    assert "HEIC" in refused.value.what and "JPG" in refused.value.todo
+
+
+def test_a_scan_in_fine_grey_keeps_its_grey() -> None:
+    drawn = io.BytesIO()
+    Image.new("I;16", (40, 30), 128 * 256).save(drawn, "PNG")
+    with Image.open(io.BytesIO(redraw(drawn.getvalue()))) as picture:
+        assert all(abs(level - 128) < 3 for level in picture.getpixel((5, 5)))  # type: ignore[union-attr,operator]
 
 
 def test_no_damaged_picture_or_paper_is_ever_a_fault_of_ours() -> None:

@@ -12,7 +12,9 @@ from app.decisions import actions, paper, prepare
 from app.decisions.prepare import Signing
 from app.documents import sheets as sheets_of_paper
 from app.nominations import actions as nominations
+from app.subjects.actions import SubjectDraft
 from app.workspace import Workspace
+from db.subjects import SubjectKind
 from tests.nominations.dossiers import WHO, dossier
 from tests.office import TODAY
 from tests.ui_pages.deciding import STEPS
@@ -49,3 +51,20 @@ def test_the_day_of_death_chooses_the_verb(desk, died_on, award_code, verb, matt
         words = " ".join(" ".join(page.get_textpage().get_text_bounded() for page in pdf).split())
     assert f"Điều 1. {matter[:1].upper()}{matter[1:]}" in words
     assert ("(truy tặng)" in words) == verb.startswith("TRUY")
+
+
+@pytest.mark.parametrize("written", ["Chamaléa Thành", "Hộ ông Chamaléa Thành"])
+def test_a_household_is_addressed_once_however_it_was_written_down(desk, written):
+    whom = SubjectDraft(SubjectKind.HOUSEHOLD, written, sex="male", unit_code="22786")
+    made = dossier(desk, whom, award_code="GIAY_KHEN_XA")
+    for step in STEPS:
+        desk.write(nominations.move, made, step, TODAY)
+    decision = desk.write(prepare.give, [made], TODAY, Signing("Lê Văn Ví Dụ"), CATALOG)
+    desk.write(issue.issue, decision, desk.identity, CATALOG)
+    (sheet,) = desk.read(sheets.of_decision, decision, CATALOG).sheets
+    assert sheet.text.recipient == "Hộ\u00a0ông Chamaléa\u00a0Thành"  # may part after the address
+    with pypdfium2.PdfDocument(
+        sheets_of_paper.write(desk.read(paper.paper, decision, CATALOG))
+    ) as pdf:
+        words = " ".join(" ".join(page.get_textpage().get_text_bounded() for page in pdf).split())
+    assert words.casefold().count("hộ ông") == 1

@@ -120,3 +120,10 @@ def test_a_limit_of_n_working_days_has_n_working_days(start, count):
     days = [start + timedelta(days=n) for n in range(1, (end - start).days + 1)]
     assert sum(dates.is_working_day(day, calendar) for day in days) == count
     assert count == 0 or dates.is_working_day(end, calendar)
+
+
+@pytest.mark.parametrize("read", [dates.parse_month, dates.parse_partial_date])
+def test_a_wrong_month_is_answered_with_an_example_of_a_month(read) -> None:
+    with pytest.raises(ClerkError) as refused:
+        read("13/2024")
+    assert refused.value.what == "Không có tháng 13." and "05/" not in refused.value.todo

@@ -34,10 +34,20 @@ def test_a_given_name_that_a_person_chose_is_kept():
     assert (found.family, found.given) == ("Kator", "Thị Sính")
 
 
+def test_a_word_of_courtesy_before_a_name_is_asked_about():
+    (asked,) = names.check_name("Bà Mấu Thị Sính")
+    assert "“Bà”" in asked
+    assert names.check_name("Bá Văn Sính") == []
+    assert names.check_name("Anh") == []
+
+
 def test_who_is_addressed_how():
     assert names.addressed("individual", "Pi Năng Thị Hoài", "female") == "Bà Pi Năng Thị Hoài"
     assert names.addressed("individual", "Kator") == "Ông (bà) Kator"
     assert names.addressed("household", "Lê An", "male") == "Hộ ông Lê An"
+    assert names.addressed("household", "Hộ ông Lê An", "male") == "Hộ ông Lê An"
+    assert names.addressed("household", "hộ bà Mấu Thị Sính") == "Hộ bà Mấu Thị Sính"
+    assert names.addressed("household", "Hộ gia đình Lê An", "male") == "Hộ gia đình Lê An"
     assert names.addressed("collective", "Tổ thủy nông") == "Tổ thủy nông"
     assert names.addressed("individual", "Đạo Tâm", title="Cả sư") == "Cả sư Đạo Tâm"
 

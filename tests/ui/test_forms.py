@@ -1,12 +1,14 @@
 """What a form says stands where a clerk sees it."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import ClerkError
-from ui.forms import Field, LongDialog
-from ui.parts.inputs import LineInput
+from tests.ui.typing import type_in
+from ui.forms import Dialog, Field, LongDialog
+from ui.parts.inputs import LineInput, SearchBox, TextArea
 
 
 def test_a_refusal_far_down_a_long_dialog_comes_into_view(qtbot: QtBot) -> None:
@@ -26,3 +28,40 @@ def test_a_refusal_far_down_a_long_dialog_comes_into_view(qtbot: QtBot) -> None:
     qtbot.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.rect().contains(last.mapTo(view, last.rect().center())))
     assert dialog.focusWidget() is last and "Chưa ghi." in fields[-1].error()
+
+
+def shown_dialog(qtbot: QtBot, *parts: QWidget) -> Dialog:
+    dialog = Dialog("Ghi", *parts, verb="Ghi lại", action=lambda: None)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    return dialog
+
+
+@pytest.mark.parametrize("box", [LineInput, TextArea])
+def test_esc_asks_once_before_typed_words_are_thrown_away(
+    qtbot: QtBot, box: type[LineInput | TextArea]
+) -> None:
+    written = box("đã có")
+    dialog = shown_dialog(qtbot, Field("Lời", written))
+    for words in ("Chị Mẫu kể", ", và già làng"):
+        type_in(written, words)
+        qtbot.keyClick(written, Qt.Key.Key_Escape)
+        assert dialog.isVisible() and "Ghi lại" in dialog.problem.text.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_esc_closes_at_once_where_nothing_would_be_missed(qtbot: QtBot) -> None:
+    search, written = SearchBox("Tìm"), LineInput("máy ghi sẵn")
+    dialog = shown_dialog(qtbot, search, Field("Lời", written))
+    type_in(search, "hoai")
+    qtbot.keyClick(written, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_the_safe_button_closes_at_once(qtbot: QtBot) -> None:
+    written = LineInput()
+    dialog = shown_dialog(qtbot, Field("Lời", written))
+    type_in(written, "Chị Mẫu kể")
+    qtbot.mouseClick(dialog.safe, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()

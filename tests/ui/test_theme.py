@@ -1,7 +1,8 @@
 """The look keeps its promises to eyes of every kind."""
 
 import pytest
-from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPalette, QRawFont
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPalette, QRawFont, QStyleHints
 
 from app import resources
 from ui import icons, sheet, theme
@@ -106,6 +107,22 @@ def test_a_missing_font_file_is_named_and_the_program_runs_on(qapp, monkeypatch)
     told = theme.start(qapp, "light", 100)
     assert any("SoVangUI-Regular.ttf" in sentence for sentence in told)
     assert "Segoe UI" in theme.font("body").families()
+
+
+def test_the_look_follows_the_system_until_a_clerk_chooses_one(qapp, monkeypatch):
+    hints, asked = qapp.styleHints(), []
+    dark, light = Qt.ColorScheme.Dark, Qt.ColorScheme.Light
+    monkeypatch.setattr(QStyleHints, "setColorScheme", lambda _hints, one: asked.append(one))
+    theme.set_scheme("system")
+    for scheme in (dark, light, dark):
+        monkeypatch.setattr(QStyleHints, "colorScheme", lambda _hints, now=scheme: now)
+        hints.colorSchemeChanged.emit(scheme)
+        assert theme.is_dark() == (scheme is dark)
+    assert asked == []
+    theme.set_scheme("light")  # the system stays dark
+    hints.colorSchemeChanged.emit(dark)
+    assert not theme.is_dark()
+    assert set(asked) == {light}  # so that the title bar, which is the system's, is light as well
 
 
 def test_high_contrast_keeps_nothing_but_the_colours_of_the_system():

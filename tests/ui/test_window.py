@@ -252,6 +252,24 @@ def test_the_window_comes_back_where_it_was(qtbot):
     again.shell.jobs.close()
 
 
+def test_a_maximised_window_comes_back_maximised_and_one_on_a_screen_that_is_gone_in_view(qtbot):
+    memory = ShortMemory()
+    window = make_window(qtbot, memory)
+    window.showMaximized()
+    settle()
+    window.close()
+    again = make_window(qtbot, memory)
+    assert again.isMaximized()
+    again.showNormal()
+    again.move(9000, 4000)
+    settle()
+    again.close()
+    third = make_window(qtbot, memory)
+    assert not third.isMaximized()
+    assert third.screen().availableGeometry().contains(third.geometry().topLeft())
+    third.shell.jobs.close()
+
+
 def test_closing_stops_all_work_and_none_begins_after_it(qtbot):
     window = make_window(qtbot)
     window.close()

@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.dates import parse_day
 from app.decisions import actions, prepare
 from app.nominations import actions as nominations
 from app.nominations.steps import Step
 from tests import patience
-from tests.office import TODAY
+from tests.office import TODAY, awaiting_signature
 from tests.ui.screens import grab, problems
 from tests.ui.typing import type_in
 from tests.ui_pages.deciding import awaiting, certificates, decided
@@ -146,6 +147,25 @@ def test_the_money_follows_the_date_of_the_decision(desk, ask):
     write_over(dialog.day, "30/06/2024")
     assert [line.amount for line in dialog.model.rows()] == [270_000, 270_000, 540_000]
     assert "1.800.000" in dialog.basis.text()
+
+
+@pytest.mark.parametrize(
+    ("day", "why"), [("12/04/2025", "sau hôm nay"), ("11/03/2025", "trước ngày Hội đồng họp")]
+)
+def test_a_strange_day_is_asked_about_before_the_number_is_given_for_good(
+    desk, ask, qtbot, day, why
+):
+    dialog = ask([awaiting_signature(desk.workspace).nomination_id])
+    type_in(dialog.signer, "Lê Văn Ví Dụ")
+    write_over(dialog.day, day)
+    dialog.verb.click()
+    (field,) = (field for field in dialog.fields if field.error())
+    assert why in field.error() and field.name == "decided_on"
+    assert desk.workspace.read(actions.page, None, 9) == []
+    dialog.verb.click()  # the machine's own clock may be the one that is wrong
+    assert [row.decided_on for row in desk.workspace.read(actions.page, None, 9)] == [
+        parse_day(day)
+    ]
 
 
 def test_a_taken_number_is_refused_under_its_field_and_nothing_typed_is_lost(desk, ask, qtbot):

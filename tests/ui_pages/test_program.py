@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from threading import Event, current_thread, main_thread
 from uuid import UUID
@@ -24,9 +24,9 @@ from app.subjects import actions as subjects
 from app.workspace import Workspace
 from tests.office import HOAI, quick_office
 from tests.ui.typing import type_in
-from tests.ui_pages.running import example_office, opened, rest, start, until
+from tests.ui_pages.running import MORNING, example_office, opened, rest, start, until
 from ui import backups, main
-from ui.errors import as_clerk_error
+from ui.errors import ErrorDialog, as_clerk_error
 from ui.nominations.editor import NominationEditor
 from ui.nominations.page import NominationsPage
 from ui.palette import Entry
@@ -286,6 +286,25 @@ def test_closing_stops_and_joins_all_work_before_the_file_is_closed(
     program.window.close()
     assert ended.is_set()
     again(program).close()
+
+
+def test_a_clock_set_back_is_told_at_the_start_and_a_true_one_is_not(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    example_office(tmp_path / "so").close()
+    for hours, told in (
+        (6, []),
+        (-24 * 6000, [f"{MORNING - timedelta(days=6000):%d/%m/%Y}", "10/09/2025"]),
+    ):
+        made = start(opened(tmp_path / "so", hours), qtbot)
+        made.look_at_clock()
+        dialogs = made.window.findChildren(ErrorDialog)
+        assert len(dialogs) == bool(told)
+        for dialog in dialogs:
+            assert all(day in dialog.error.what for day in told)
+            assert dialog.error.kept and dialog.error.todo
+            dialog.reject()
+        made.window.close()
 
 
 def test_a_second_window_on_one_file_is_refused_while_the_first_works_on(

@@ -1,5 +1,6 @@
 """The first start, by keyboard: office, account, recovery code, and nothing on disk before."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -7,15 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app import catalog, workspace
+from app import catalog, clock, workspace
 from app.keys import WrongSecret
 from app.workspace import Workspace
 from tests.ui.typing import type_in
 from tests.ui_pages.running import until
+from ui import theme
 from ui.errors import ErrorDialog
+from ui.forms import Field
 from ui.parts.inputs import Secret
 from ui.start.account import suggested_login
 from ui.start.recovery import RecoverySheetPage
+from ui.start.run import Start
 from ui.start.wizard import StartWizard
 
 WORDS = "con suối mùa xuân trong"
@@ -80,9 +84,27 @@ def finish(wizard: StartWizard, qtbot: QtBot) -> None:
     qtbot.keyClick(page.typed.control, ENTER)
 
 
+def test_a_clock_from_before_the_law_is_told_at_the_first_start(
+    folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock, "now", lambda: datetime(2009, 1, 1, tzinfo=UTC))
+    start = Start(folder)
+    start.begin()
+    assert start.asking is not None
+    qtbot.addWidget(start.asking)
+    box = shown_error()
+    assert "01/01/2009" in box.error.what and box.error.todo
+    box.reject()
+    assert start.asking.isVisible()
+
+
 @pytest.mark.parametrize(
     ("typed", "office"),
-    [("phuoc ha", "UBND xã Phước Hà"), ("đông hải", "UBND phường Đông Hải")],
+    [
+        ("phuoc ha", "UBND xã Phước Hà"),
+        ("đông hải", "UBND phường Đông Hải"),
+        ("UBND xã Phước Hà", "UBND xã Phước Hà"),
+    ],
 )
 def test_an_office_is_found_with_and_without_tone_marks(
     wizard: StartWizard, qtbot: QtBot, typed: str, office: str
@@ -109,6 +131,17 @@ def test_an_old_district_leads_by_links_to_what_stands_there_now(
     assert choice is not None and choice.unit.key in {u.key for u in rows[old].successors}
     qtbot.keyClick(wizard.unit.table, ENTER)
     assert wizard.sheets.currentIndex() == 1
+
+
+def test_no_office_is_chosen_for_a_clerk_who_has_not_looked_for_one(
+    wizard: StartWizard, qtbot: QtBot
+) -> None:
+    assert wizard.unit.rows.rows() and wizard.unit.choice() is None
+    qtbot.mouseClick(wizard.unit.next, Qt.MouseButton.LeftButton)
+    assert wizard.sheets.currentIndex() == 0
+    assert wizard.unit.notice.isVisible() and wizard.unit.notice.title.text()
+    qtbot.keyClick(wizard.unit.table, Qt.Key.Key_Down)
+    assert wizard.unit.choice() is not None
 
 
 def test_what_is_not_found_is_said_and_goes_nowhere(wizard: StartWizard, qtbot: QtBot) -> None:
@@ -177,6 +210,19 @@ def test_a_passphrase_may_be_pasted_and_shown(wizard: StartWizard, qtbot: QtBot)
     assert secret.echoMode() == QLineEdit.EchoMode.Normal
 
 
+def test_a_passphrase_pasted_with_a_line_end_is_the_one_that_is_seen(
+    wizard: StartWizard, qtbot: QtBot
+) -> None:
+    choose_office(wizard, qtbot)
+    type_in(wizard.account.name.control, "Lê Thị Ngọc Hân")
+    QApplication.clipboard().setText(WORDS.replace(" ", "\n", 1) + "\n")
+    wizard.account.secret.control.setFocus()
+    qtbot.keyClick(wizard.account.secret.control, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    type_in(wizard.account.again.control, WORDS)
+    qtbot.keyClick(wizard.account.again.control, ENTER)
+    assert wizard.sheets.currentIndex() == 2
+
+
 def test_two_different_passphrases_are_not_gone_on_with(wizard: StartWizard, qtbot: QtBot) -> None:
     choose_office(wizard, qtbot)
     type_in(wizard.account.name.control, "Lê Thị Ngọc Hân")
@@ -207,6 +253,28 @@ def test_a_wrong_group_typed_back_is_told_and_makes_nothing(
     qtbot.keyClick(page.typed.control, ENTER)
     assert str(page.asked + 1) in page.typed.error()
     assert not folder.exists()
+
+
+def test_at_large_text_what_is_to_be_put_right_comes_into_view(folder: Path, qtbot: QtBot) -> None:
+    theme.set_scale(200)
+    wizard = StartWizard(folder, catalog.load())
+    qtbot.addWidget(wizard)
+    wizard.resize(1366, 697)
+    wizard.show()
+    choose_office(wizard, qtbot)
+    type_in(wizard.account.name.control, "Lê Thị Ngọc Hân")
+    qtbot.mouseClick(wizard.account.next, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: in_view(wizard.account.secret))
+    fill_account(wizard, qtbot)
+    assert wizard.recovery is not None
+    qtbot.mouseClick(wizard.recovery.finish, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: in_view(wizard.recovery.typed))  # type: ignore[union-attr]
+
+
+def in_view(field: Field) -> bool:
+    """Whether a field stands whole in what is shown of its sheet."""
+    seen = field.visibleRegion().boundingRect()
+    return bool(field.error()) and seen.height() == field.height()
 
 
 def test_the_code_must_be_said_to_be_kept(wizard: StartWizard, qtbot: QtBot, folder: Path) -> None:

@@ -62,6 +62,7 @@ class DecisionDialog(LongDialog):
     ) -> None:
         self._desk, self._ids = desk, list(nomination_ids)
         self._decided: UUID | None = None
+        self._odd = ""  # what was said of the day, which a second press of the button passes over
         kept = desk.window.shell.memory.get(KEPT_SIGNING)
         self._signers: dict[str, str] = dict(kept.get("signers", {})) if kept else {}
         chairman = desk.workspace.read(finding.office).chairman_name
@@ -280,6 +281,7 @@ class DecisionDialog(LongDialog):
                     todo=tr("Số kế tiếp của năm {0} là {1}.").format(day.year, self._next(day)),
                     field="number",
                 )
+            self._ask_about(day)
         except ClerkError as error:
             self.refuse(error)
             return
@@ -288,6 +290,15 @@ class DecisionDialog(LongDialog):
         jobs = desk.window.shell.jobs if len(self._ids) > FEW else None
         waiting = tr("Đang ghi {0} dòng vào sổ vàng").format(len(self._ids))
         self.carry_out(give, partial(self._given, signing), jobs, waiting)
+
+    def _ask_about(self, day: date) -> None:
+        """Raise ClerkError the first time that a strange day is to be signed."""
+        odd = self._desk.workspace.read(prepare.odd_day, self._ids, day, self._desk.today())
+        if odd and odd != self._odd:
+            self._odd = odd
+            raise ClerkError(
+                what=odd, todo=tr("Đúng như vậy thì bấm Cấp số lần nữa."), field="decided_on"
+            )
 
     def _given(self, signing: Signing, decided: UUID) -> None:
         self._decided = decided

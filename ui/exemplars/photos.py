@@ -27,7 +27,7 @@ from ui.recordfiles import dropped_files
 from ui.takingback import of_last_change
 
 MOST_BYTES = 60 * 1024 * 1024  # of a picture as it comes from a camera; it is stored far smaller
-CHOOSER = tr("Ảnh (*.jpg *.jpeg *.png *.webp *.bmp)")
+CHOOSER = tr("Ảnh (*.jpg *.jpeg *.png *.webp *.bmp);;Mọi tệp (*)")
 
 
 class DropFrame(PhotoFrame):

@@ -43,13 +43,19 @@ SEARCH_DELAY = 120  # ms from the last letter to the search
 class LineInput(QLineEdit):
     """One line of text. width: px at 100 %, 0 takes the room there is."""
 
+    MISSED = True  # whether words typed in it would be missed where they are thrown away
     left = Signal()  # the cursor has gone elsewhere: time to check and to save
 
     def __init__(self, text: str = "", *, placeholder: str = "", width: int = 0) -> None:
         super().__init__(text)
         self._width = width
+        self.touched = False  # a person has typed in it
+        self.textEdited.connect(self._touch)
         self.setPlaceholderText(placeholder)
         self.restyle()
+
+    def _touch(self, _text: str) -> None:
+        self.touched = True
 
     def restyle(self) -> None:
         self.setFont(theme.font("body"))
@@ -137,6 +143,8 @@ class DayInput(LineInput):
 class Secret(LineInput):
     """A password; the eye at the right shows it."""
 
+    MISSED = False
+
     def __init__(self, *, placeholder: str = "") -> None:
         super().__init__(placeholder=placeholder)
         self.setEchoMode(QLineEdit.EchoMode.Password)
@@ -167,6 +175,8 @@ class Secret(LineInput):
 
 class SearchBox(LineInput):
     """Searches as one types: 120 ms after the last committed letter; Enter waits no longer."""
+
+    MISSED = False
 
     searched = Signal(str)
     backspaced = Signal()  # Backspace in the empty box: the last filter goes

@@ -13,7 +13,7 @@ from ui.parts.boxes import Column, Row
 from ui.parts.buttons import Button
 from ui.parts.inputs import Check, LineInput, Secret
 from ui.parts.notices import Notice
-from ui.start.frame import sheet
+from ui.start.frame import point_at, sheet
 from ui.start.unit import lay
 
 LOCK_AFTER = 10  # minutes
@@ -127,7 +127,7 @@ class AccountSheet(QWidget):
             if _show(field, check(text))
         ]
         if wrong:
-            wrong[0].control.setFocus()
+            point_at(wrong[0])
             return
         self.chosen.emit(
             AccountChoice(

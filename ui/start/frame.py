@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from ui import icons, theme
+from ui.forms import Field
 from ui.parts.boxes import Column, Row, Scrolled
 from ui.parts.rail import Spine
 from ui.parts.text import Text
@@ -144,6 +145,12 @@ def sheet(title: str, under: str, *items: QWidget | None, buttons: Row) -> Colum
     )
     below = Row((buttons, 1), gap=0, margins=(28, 8, 28, 16))
     return Column((Scrolled(content), 1), below, gap=0)
+
+
+def point_at(field: Field) -> None:
+    """Put the cursor into a field that has something to put right, and show it whole."""
+    field.control.setFocus()
+    QTimer.singleShot(0, field, lambda: show_whole(field))  # once its message has its room
 
 
 def show_whole(part: QWidget) -> None:

@@ -16,7 +16,7 @@ from ui.parts.buttons import Button
 from ui.parts.inputs import Check, LineInput
 from ui.parts.notices import Notice
 from ui.parts.text import Icon, Text
-from ui.start.frame import sheet
+from ui.start.frame import point_at, sheet
 from ui.start.unit import lay
 
 
@@ -97,9 +97,10 @@ class RecoverySheetPage(QWidget):
             self.typed.set_error(
                 self.tr("Chưa giống nhóm số {0} ở trên. So lại từng ký tự.").format(self.asked + 1)
             )
-            self.typed.control.setFocus()
+            point_at(self.typed)
         elif not self.kept.isChecked():
             self.typed.set_error(self.tr("Chưa đánh dấu “Đã in và cất mã khôi phục”."))
+            point_at(self.typed)
             self.kept.setFocus()
         elif self.finish.isEnabled():
             self.finished.emit()

@@ -56,6 +56,18 @@ class Start:
             settle_memory()
         self.asking.resize(self.asking.sizeHint())
         self.asking.show()
+        if not folder.is_set_up(self.folder):
+            self._look_at_clock(self.asking)
+
+    def _look_at_clock(self, wizard: "StartWizard | UnlockWindow") -> None:
+        """Nothing tells how late it is before the first entry, but it is not before the law."""
+        from app import clock
+
+        trouble = clock.trouble(clock.now())
+        if trouble is not None:
+            from ui.errors import show_error
+
+            show_error(wizard, trouble, tr("Xem lại ngày giờ của máy tính"))
 
     def open(self, opened: "Workspace", by_code: bool = False) -> None:
         """Show the program's window on an open file.

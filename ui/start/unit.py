@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.catalog import Catalog
@@ -117,7 +117,11 @@ class UnitSheet(QWidget):
                 for unit in units.valid_on(self._day, "xa")
             ]
         self.rows.set_rows(hits)
-        if hits:
+        if not typed.strip():  # nobody has chosen the first office of the province
+            self.table.clearSelection()
+            self.table.setCurrentIndex(QModelIndex())
+            self._show(None)
+        elif hits:
             self.table.selectRow(0)
             self._show(hits[0])
         else:
@@ -175,11 +179,18 @@ class UnitSheet(QWidget):
 
     def _go_on(self) -> None:
         choice = self.choice()
-        if choice is None:
+        if choice is not None:
+            self.chosen.emit(choice)
+        elif self.table.current_row() is not None:  # a unit of the past
             self._show(self.table.current_row())
             self.notice.focus_first()
-            return
-        self.chosen.emit(choice)
+        elif self.rows.rows():
+            self.notice.show()
+            self.notice.set(
+                self.tr("Chưa chọn đơn vị"),
+                self.tr("Gõ tên xã, phường vào ô ở trên, hoặc chọn trong danh sách."),
+            )
+            self.box.setFocus()
 
 
 def _name(hit: UnitHit) -> Cell:

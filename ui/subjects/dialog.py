@@ -46,7 +46,7 @@ class SubjectDialog(QDialog):
         super().__init__(parent or getattr(desk, "window", None))
         self._desk, self._own = desk, subject_id
         self.subject_id = subject_id
-        self._asked = False
+        self._asked: tuple[object, ...] = ()  # what was typed when it was asked about
         title = self.tr("Thêm người, tập thể") if subject_id is None else self.tr("Sửa thông tin")
         self.setWindowTitle(title)
         today = desk.today()
@@ -114,10 +114,10 @@ class SubjectDialog(QDialog):
 
     def reject(self) -> None:
         """Close; what was typed and not stored is not lost by a slip of the Esc key."""
-        if self._asked or self.form.typed() == self._before:
+        if self.form.typed() in (self._before, self._asked):
             super().reject()
             return
-        self._asked = True
+        self._asked = self.form.typed()
         self.problem.set(
             self.tr("Những gì vừa ghi chưa được lưu"),
             self.tr("Bấm Lưu để giữ lại."),

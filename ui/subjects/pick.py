@@ -44,6 +44,7 @@ class Pick(LineInput):
     where a like name may well be somebody else and only a choice from the list counts.
     """
 
+    MISSED = False
     picked = Signal(object)  # the Option, or None where none is chosen any more
 
     def __init__(
