@@ -126,9 +126,9 @@ def _make_tables(engine: Engine) -> None:
         with engine.execution_options(**WRITES).begin() as connection:
             if tables.version(connection):
                 raise ClerkError(
-                    what="Cơ sở dữ liệu này đã có sổ của một tỉnh.",
+                    what="Kho PostgreSQL này đã có sổ của một tỉnh.",
                     kept="Sổ đang có vẫn nguyên.",
-                    todo="Ghi --db của một cơ sở dữ liệu trống.",
+                    todo="Ghi --db của một kho còn trống.",
                 )
             tables.upgrade(connection)
     finally:
