@@ -11,12 +11,18 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app import identity
+from app.errors import ClerkError
 from app.fields import to_wire
 from app.journal import START, Head, entry_hash, entry_json, payload_hash
+from app.packages import receipts
+from app.packages.trust import Trust
 from app.progress import Report, ignore
+from app.sync import connection
 from db.attachments import Attachment, Blob
 from db.base import Record, journaled_columns
 from db.journal import JournalEntry, JournalPayload
+from db.outbox import Package
 from db.tables import RECORDS
 
 BATCH = 2_000
@@ -31,7 +37,8 @@ UNREADABLE = (ValueError, TypeError, LookupError, AttributeError)
 class Fault:
     """One thing that is not as it was written.
 
-    what: chain or payload, where: n of the entry; row, where: type and id; file, where: its digest.
+    what: chain or payload, where: n of the entry; row, where: type and id; file, where: its digest;
+    receipt, where: seq of the package whose receipt tells of another journal than this one.
     """
 
     what: str
@@ -50,7 +57,8 @@ class AuditResult:
 
 
 def check(session: Session, db: str, report: Report = ignore) -> AuditResult:
-    """Read the whole journal of a file and compare every record and stored file with it.
+    """Read the whole journal of a file and compare every record and stored file with it, and its
+    chain with every receipt: what the province signed holds also against a chain hashed anew.
 
     Raises Cancelled from `report`. Reads in batches: memory does not grow with the file.
     """
@@ -77,7 +85,12 @@ def check(session: Session, db: str, report: Report = ignore) -> AuditResult:
                 report(entry["n"], total)
             if len(faults) >= MOST_FAULTS:
                 break
-        for fault in chain(_compare_rows(session), _compare_files(session, db)):
+        others = (
+            _compare_rows(session),
+            _compare_files(session, db),
+            _compare_receipts(session, db),
+        )
+        for fault in chain(*others):
             records += fault is None
             if fault is not None and len(faults) < MOST_FAULTS:
                 faults.append(fault)
@@ -201,3 +214,31 @@ def _compare_files(session: Session, db: str) -> Iterator[Fault]:
     gone = select(Attachment.sha256).where(~stored.exists(), Attachment.rev.startswith(db[:8]))
     for digest in session.scalars(gone.distinct()):
         yield Fault("file", digest)
+
+
+def _compare_receipts(session: Session, db: str) -> Iterator[Fault]:
+    """A fault for every receipt that the province did not sign, or that names another end of the
+    journal at its package's last entry than the one that stands there."""
+    try:
+        trust = connection.find_trust(session, identity.load(session))
+    except (ClerkError, *UNREADABLE):
+        trust = None  # then no receipt that lies here can be believed
+    query = (
+        select(Package.seq, Package.last_n, Package.receipt, JournalEntry.hash)
+        .outerjoin(JournalEntry, (JournalEntry.db == db) & (JournalEntry.n == Package.last_n))
+        .where(Package.receipt.is_not(None))
+        .order_by(Package.seq)
+    )
+    for seq, last_n, receipt, stands in session.execute(query):
+        if trust is None or not _holds(receipt or b"", trust, (db, seq, last_n, stands)):
+            yield Fault("receipt", str(seq))
+
+
+def _holds(data: bytes, trust: Trust, stands: tuple[str, int, int, str | None]) -> bool:
+    """Whether a receipt is the province's own and, where it says received, of this journal."""
+    try:
+        signed = receipts.read_receipt(data, trust.sign_key)
+    except (ClerkError, *UNREADABLE):
+        return False
+    told = signed.receipt
+    return not signed.is_received or (told.db, told.seq, told.head_n, told.head) == stands

@@ -1,7 +1,6 @@
 """Whether the person at an open file may go on: by the passphrase, or by the code on paper."""
 
 from app import keys
-from app.errors import ClerkError
 from app.workspace import Workspace
 
 
@@ -14,12 +13,6 @@ def by_passphrase_or_code(workspace: Workspace, typed: str) -> None:
     try:
         workspace.confirm(typed)
     except keys.WrongSecret:
-        try:
-            keys.read_recovery_code(typed)
-        except ClerkError:
-            code = ""
-        else:
-            code = typed
-        if not code:
+        if not keys.may_be_code(typed):
             raise
-        keys.unlock_by_code(keys.load_slots(workspace.slots_path), code)
+        keys.unlock_by_code(keys.load_slots(workspace.slots_path), typed)

@@ -70,11 +70,15 @@ def read_capped(path: Path, most: int) -> bytes:
         raise explain(error, path) from error
     if found.st_size > most or len(data) > most:
         raise ClerkError(
-            what=f"Tệp {path.name} lớn quá mức máy nhận ({most // CHUNK or 1} MB).",
+            what=f"Tệp {path.name} lớn quá mức máy nhận ({_most_words(most)}).",
             kept="Máy chưa đọc và chưa sửa gì.",
             todo="Kiểm tra đã chọn đúng tệp, hoặc xin gửi lại tệp khác.",
         )
     return data
+
+
+def _most_words(most: int) -> str:
+    return f"{most // CHUNK} MB" if most >= CHUNK else f"{most // 1024} KB"
 
 
 def hash_of(path: Path) -> str:

@@ -193,12 +193,25 @@ def unlock(slots: list[Slot], login: str, passphrase: str) -> bytes:
             key = unwrap(slot, normal(passphrase))
             if key is not None:
                 return key
-    raise WrongSecret(
+    raise wrong_passphrase()
+
+
+def wrong_passphrase() -> WrongSecret:
+    return WrongSecret(
         what="Mật khẩu chưa đúng.",
         kept="Dữ liệu vẫn nguyên trong máy, gõ sai bao nhiêu lần cũng không bị xóa.",
         todo="Gõ lại, bấm hình con mắt để xem, hoặc dùng mã khôi phục đã in.",
         field="passphrase",
     )
+
+
+def may_be_code(typed: str) -> bool:
+    """Whether these letters have the form of a recovery code, of this file or another."""
+    try:
+        read_recovery_code(typed)
+    except ClerkError:
+        return False
+    return True
 
 
 def unlock_by_code(slots: list[Slot], typed: str) -> bytes:

@@ -1,23 +1,26 @@
 """Checks a package, a receipt, a catalogue, a journal or a certificate's code.
 
-They are told apart by what they begin with; a picture or PDF is looked through for codes.
+They are told apart by what they begin with, a database by its name; a picture or PDF is looked
+through for codes.
 """
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy.orm import Session
 
-from app import audit, catalog, keys, workspace
+from app import audit, backup, catalog, files, workspace
 from app.catalog import updates
 from app.certificates import checking, codes, scanning
 from app.certificates.checking import Checked, Verdict
 from app.clock import local_day
 from app.errors import ClerkError
 from app.files import read_capped
-from app.folder import is_set_up
+from app.folder import FILE, SLOTS, is_set_up
 from app.packages import receipts, trust, wire
 from app.packages.errors import PackageError
 from app.packages.limits import FILE_BYTES
@@ -44,10 +47,10 @@ def verify_file(
     ask: gives the passphrase of a database, or its recovery code. Never raises for a bad file.
     """
     try:
-        if path.is_dir():
-            path = path / workspace.FILE
-        if path.name == workspace.FILE:
-            return _database(path, ask)
+        if path.is_dir() or path.name == FILE:
+            return _database(path if path.is_dir() else path.parent, ask)
+        if path.suffix == ".db":
+            return _copy(path, ask)
         if scanning.is_scan(path):
             return _certificates(scanning.in_file(path), ask, folder)
         data = read_capped(path, FILE_BYTES)
@@ -58,9 +61,20 @@ def verify_file(
             return _package(data, by)
         if data.startswith(b"TDKT-%b/" % updates.KIND.encode()):
             return _catalogue(data, by)
+        if not data.startswith(b"TDKT-"):
+            raise _not_ours(path)
         return _receipt(data, by)
     except ClerkError as error:
-        return Answer(False, f"{error.what} {error.details}".strip())
+        told = (error.what, error.kept, error.todo, error.details)
+        return Answer(False, "\n".join(part for part in told if part))
+
+
+def _not_ours(path: Path) -> ClerkError:
+    return ClerkError(
+        what=f"{path.name} không phải gói, biên nhận, danh mục, giấy khen hay sổ của Sổ Vàng.",
+        kept="Tệp vẫn nguyên.",
+        todo="Chọn tệp .tdkt, .biennhan, .danhmuc, .db, hoặc ảnh, PDF của giấy khen.",
+    )
 
 
 def _package(data: bytes, by: Path | None) -> Answer:
@@ -126,7 +140,7 @@ def _certificates(found: list[str], ask: Callable[[], str], folder: Path | None)
             return Answer(False, f"certificate NOT genuine: {error}")
         lines = [f"certificate {claim.number} for {claim.recipient}" for claim in claims]
         return Answer(True, "\n".join([*lines, "signature NOT checked: name the file's --folder"]))
-    opened = _opened(folder, ask())
+    opened = workspace.open_with_secret(folder, ask())
     try:
         today = local_day(opened.now())
         checked = [opened.read(checking.check, code, opened.identity, today) for code in found]
@@ -156,15 +170,8 @@ def _told(checked: Checked) -> str:
     return f"{words}\n  list of {checked.list_day.isoformat()}, {checked.list_age} days old"
 
 
-def _opened(folder: Path, secret: str) -> workspace.Workspace:
-    try:
-        return workspace.open_with_passphrase(folder, workspace.logins(folder)[0], secret)
-    except keys.WrongSecret:
-        return workspace.open_with_code(folder, secret)
-
-
-def _database(path: Path, ask: Callable[[], str]) -> Answer:
-    opened = _opened(path.parent, ask())
+def _database(folder: Path, ask: Callable[[], str]) -> Answer:
+    opened = workspace.open_with_secret(folder, ask())
     try:
         damage = opened.read(_damage)
         found = opened.read(audit.check, opened.db)
@@ -178,6 +185,18 @@ def _database(path: Path, ask: Callable[[], str]) -> Answer:
         return Answer(True, f"every page as sealed\njournal whole: {head}")
     faults = "\n".join(f"  {fault.what} {fault.where}" for fault in found.faults)
     return Answer(False, f"journal NOT whole: {head}\n{faults}")
+
+
+def _copy(path: Path, ask: Callable[[], str]) -> Answer:
+    """A copy of a database with its keys beside it, looked at elsewhere: opening a file writes."""
+    with TemporaryDirectory(prefix="sovang-") as place:
+        folder = Path(place)
+        try:
+            shutil.copyfile(path, folder / FILE)
+            shutil.copyfile(path.with_suffix(backup.KEYS), folder / SLOTS)
+        except OSError as error:
+            raise files.explain(error, Path(error.filename or path)) from error
+        return _database(folder, ask)
 
 
 def _damage(session: Session) -> list[str]:

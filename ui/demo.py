@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar
 from uuid import UUID
 
-from app import catalog, clock, example, keys, workspace
+from app import catalog, clock, example, files, keys, workspace
 from app.catalog import Catalog
 from app.certificates import issue, sheets
 from app.certificates.drawing import Offset
@@ -39,6 +39,7 @@ from app.files import write_careful
 from app.nominations import actions as nominations
 from app.nominations import judge
 from app.nominations.actions import NominationDraft
+from app.packages.trust import REQUEST_ENDING, TRUST_ENDING
 from app.province import enrolment, usb
 from app.province import folder as provinces
 from app.province.folder import Province
@@ -54,8 +55,8 @@ T = TypeVar("T")
 SUMMARY = "summary.json"
 OFFICE, PROVINCE, STICK, PICTURES = "don-vi", "tinh", "usb", "hinh"
 CERTIFICATE, DECISION, RECOVERY = "giay-khen.pdf", "quyet-dinh.pdf", "ma-khoi-phuc.txt"
-REQUEST, TRUST = "ket-noi.tdkt-request", "ket-noi.tdkt-trust"
-PACKAGE, RECEIPT = "goi-1.tdkt", "goi-1.tdkt-receipt"
+REQUEST, TRUST = f"don-vi{REQUEST_ENDING}", f"tinh{TRUST_ENDING}"
+PACKAGE, RECEIPT = "goi-1.tdkt", "goi-1.biennhan"
 PROVINCE_NAME = "Tỉnh Khánh Hòa"
 ANSWER_WITHIN = 30.0  # seconds until the province must answer on loopback
 PAINTED_WITHIN = 5.0  # seconds, then a picture is taken all the same
@@ -73,7 +74,7 @@ def run_demo(folder: Path) -> int:
     try:
         _clear(folder)
     except (ClerkError, OSError) as error:
-        _print(f"FAIL {error.what} {error.todo}" if isinstance(error, ClerkError) else repr(error))
+        _print(f"FAIL {_words(error, folder)}")
         return 1  # the folder is somebody else's: nothing is left in it
     try:
         _tell(folder, steps)
@@ -103,8 +104,7 @@ class _Steps:
     def fail(self, error: Exception) -> None:
         """The step at hand could not be done, and with it the story ends."""
         self.failed = True
-        told = f"{error.what} {error.todo}" if isinstance(error, ClerkError) else repr(error)
-        self._end(False, told, 0.0)
+        self._end(False, _words(error, self._folder), 0.0)
 
     def _end(self, is_done: bool, words: str, seconds: float) -> None:
         step = {"step": self._now, "ok": is_done, "result": words, "seconds": round(seconds, 3)}
@@ -124,16 +124,31 @@ class _Steps:
             write_careful(self._folder / SUMMARY, data, mode=0o644)
         except ClerkError as error:
             self.failed = True
-            _print(f"FAIL {error.what}")
+            _print(f"FAIL {_words(error, self._folder)}")
         _print(f"{'done' if not self.failed else 'NOT done'}: {self._folder}")
+
+
+def _words(error: Exception, folder: Path) -> str:
+    """What went wrong, in the words a clerk would read where there are any."""
+    if isinstance(error, OSError):
+        error = files.explain(error, Path(error.filename or folder))
+    return str(error) if isinstance(error, ClerkError) else repr(error)
 
 
 def _clear(folder: Path) -> None:
     """Make room for a new run. Only what an earlier run left is ever removed."""
+    if folder.exists() and not folder.is_dir():
+        raise ClerkError(
+            what=f"{folder} là một tệp, không phải thư mục.",
+            kept="Tệp đó vẫn nguyên.",
+            todo="Ghi tên một thư mục trống cho bản chạy thử.",
+        )
     folder.mkdir(parents=True, exist_ok=True)
     if any(folder.iterdir()) and not (folder / SUMMARY).exists():
         raise ClerkError(
-            what=f"{folder} đã có tệp khác.", todo="Chọn một thư mục trống cho bản chạy thử."
+            what=f"{folder} đã có tệp khác.",
+            kept="Các tệp đó vẫn nguyên.",
+            todo="Chọn một thư mục trống cho bản chạy thử.",
         )
     for name in (OFFICE, PROVINCE, STICK, PICTURES):
         shutil.rmtree(folder / name, ignore_errors=True)

@@ -106,7 +106,7 @@ def _parser(words: Sequence[str]) -> "argparse.ArgumentParser":
     parser.add_argument(
         "--example", action="store_true", help="open an example office with invented people"
     )
-    commands = parser.add_subparsers(dest="command", metavar="")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     demo = commands.add_parser(
         "demo", help="do the whole story without a screen and leave its papers in DIR"
     )

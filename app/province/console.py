@@ -70,11 +70,10 @@ def routes(province: Province, now: Clock) -> list[Route]:
             return show("login.html", problem="", here="login")
         if not _same_origin(request):
             return PlainTextResponse("other origin", 403, headers=SAFE)
-        seconds = guard.wait(address)
-        if seconds:
+        form = parse_qs((await _small_body(request)).decode(errors="replace"))
+        if seconds := guard.turn(address):
             problem = f"Gõ sai nhiều lần nên phải chờ {seconds} giây rồi gõ lại."
             return show("login.html", 429, problem=problem, here="login")
-        form = parse_qs((await _small_body(request)).decode(errors="replace"))
         cookie = await run_in_threadpool(guard.enter, address, form.get("mat_khau", [""])[0])
         if cookie is None:
             problem = "Mật khẩu chưa đúng. Gõ lại."

@@ -4,8 +4,8 @@ import json
 import secrets
 import stat
 import sys
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -82,8 +82,12 @@ class Province:
 def make(
     folder: Path, name: str, addresses: Sequence[str], db: str, password_hash: str
 ) -> Province:
-    """Set up a province in an empty folder. Raises ClerkError where one is there already."""
-    if (folder / SETTINGS).exists() or (folder / KEYS).exists():
+    """Set up a province in an empty folder. db: an address that `is_server`, or empty.
+
+    Raises ClerkError where one is there already. What fails leaves nothing behind, so that the
+    same command can be given again.
+    """
+    if any((folder / name).exists() for name in (SETTINGS, KEYS, DATABASE)):
         raise ClerkError(
             what=f"Thư mục {folder} đã có một tỉnh.",
             kept="Tỉnh đang có vẫn nguyên.",
@@ -107,31 +111,57 @@ def make(
         "addresses": list(addresses),
         "db": db,
     }
-    # the database first: without its settings a folder half made is simply not a province yet
-    engine = _engine(folder, db, made, create=True)
-    with engine.execution_options(**WRITES).begin() as connection:
-        tables.upgrade(connection)
-    engine.dispose()
-    _write_json(folder / SETTINGS, settings)
+    try:
+        _make_tables(_engine(folder, db, made, create=True))
+        _write_json(folder / SETTINGS, settings)  # last: from here on it is a province
+    except BaseException:
+        for name in (KEYS, DATABASE):
+            (folder / name).unlink(missing_ok=True)
+        raise
     return open_province(folder)
 
 
+def _make_tables(engine: Engine) -> None:
+    try:
+        with engine.execution_options(**WRITES).begin() as connection:
+            if tables.version(connection):
+                raise ClerkError(
+                    what="Kho PostgreSQL này đã có sổ của một tỉnh.",
+                    kept="Sổ đang có vẫn nguyên.",
+                    todo="Ghi --db của một kho còn trống.",
+                )
+            tables.upgrade(connection)
+    finally:
+        engine.dispose()
+
+
 def open_province(folder: Path) -> Province:
-    """Open a province and bring its database up to date. Raises ClerkError."""
-    settings = _read_json(folder / SETTINGS)
-    found = ProvinceKeys(**_read_json(folder / KEYS))
-    engine = _engine(folder, settings["db"], found, create=False)
+    """Open a province and bring its database up to date.
+
+    Raises ClerkError, and of the database itself what opening it raises (main.py tells it).
+    """
+    if not (folder / SETTINGS).exists():
+        raise ClerkError(
+            what=f"Không có tỉnh nào trong {folder}.",
+            kept="Máy chưa đổi gì.",
+            todo="Xem lại thư mục, hoặc lập tỉnh bằng sovang-province init.",
+        )
+    settings = _read_json(folder / SETTINGS, ("id", "name", "addresses", "db"))
+    kept = _read_json(folder / KEYS, [key.name for key in fields(ProvinceKeys)])
+    found = ProvinceKeys(**kept)
+    db = settings["db"]
+    if not db and not (folder / DATABASE).exists():
+        raise _broken(DATABASE, "không còn")
+    engine = _engine(folder, db, found, create=False)
     with engine.execution_options(**WRITES).begin() as connection:
         tables.upgrade(connection)
-    return Province(
-        folder,
-        settings["id"],
-        settings["name"],
-        tuple(settings["addresses"]),
-        settings["db"],
-        found,
-        engine,
-    )
+    addresses = tuple(settings["addresses"])
+    return Province(folder, settings["id"], settings["name"], addresses, db, found, engine)
+
+
+def is_server(db: str) -> bool:
+    """Whether this is the address of a PostgreSQL: on any other the records would lie open."""
+    return db.startswith("postgresql+psycopg://")
 
 
 def _engine(folder: Path, db: str, found: ProvinceKeys, *, create: bool) -> Engine:
@@ -144,7 +174,8 @@ def _write_json(path: Path, value: dict[str, Any]) -> None:
     files.write_careful(path, json.dumps(value, ensure_ascii=False, indent=1).encode())
 
 
-def _read_json(path: Path) -> dict[str, Any]:
+def _read_json(path: Path, names: Collection[str]) -> dict[str, Any]:
+    """The values of a file of ours: these and no others. Raises ClerkError."""
     if sys.platform != "win32" and path.exists() and path.name == KEYS:
         loose = stat.S_IMODE(path.stat().st_mode) & 0o077
         if loose:
@@ -156,9 +187,15 @@ def _read_json(path: Path) -> dict[str, Any]:
     try:
         found: dict[str, Any] = json.loads(files.read_capped(path, files.CHUNK))
     except ValueError as error:
-        raise ClerkError(
-            what=f"Tệp {path.name} của tỉnh bị hỏng.",
-            kept="Sổ của tỉnh vẫn nguyên, chỉ chưa mở được.",
-            todo=f"Chép lại {path.name} từ bản sao lưu của thư mục này.",
-        ) from error
-    return found
+        raise _broken(path.name) from error
+    if not isinstance(found, dict) or not found.keys() >= set(names):
+        raise _broken(path.name)
+    return {name: found[name] for name in names}
+
+
+def _broken(name: str, how: str = "bị hỏng") -> ClerkError:
+    return ClerkError(
+        what=f"Tệp {name} của tỉnh {how}.",
+        kept="Các tệp khác trong thư mục của tỉnh vẫn nguyên.",
+        todo=f"Chép lại {name} từ bản sao lưu của thư mục này.",
+    )

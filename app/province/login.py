@@ -44,25 +44,28 @@ class Guard:
         self._wrong: OrderedDict[str, tuple[int, float]] = OrderedDict()
         self._lock = Lock()
 
-    def wait(self, address: str) -> int:
-        """Whole seconds this address must wait before its next try counts."""
+    def turn(self, address: str) -> int:
+        """Whole seconds this address must wait, or 0 and its next try is counted as a wrong one.
+
+        Counted before it is judged: of tries that come all at once only the first is looked at.
+        """
+        now = self._now().timestamp()
         with self._lock:
-            tries, last = self._wrong.get(address, (0, 0.0))
-        left = keys.delay_after(tries) - (self._now().timestamp() - last)
+            tries, last = self._wrong.pop(address, (0, now))
+            last = min(last, now)  # a clock set back lengthens nothing
+            left = last + keys.delay_after(tries) - now
+            self._wrong[address] = (tries, last) if left > 0 else (tries + 1, now)
+            while len(self._wrong) > MOST_ADDRESSES:
+                self._wrong.popitem(last=False)
         return max(0, -int(-left // 1))
 
     def enter(self, address: str, password: str) -> str | None:
-        """A cookie for the right password, None for a wrong one. Ask `wait` first."""
-        if fits(password, self._password):
-            with self._lock:
-                self._wrong.pop(address, None)
-            return str(self._cookies.dumps(secrets.token_hex(16)))
+        """A cookie for the right password, None for a wrong one. Ask for its `turn` first."""
+        if not fits(password, self._password):
+            return None
         with self._lock:
-            tries, _ = self._wrong.pop(address, (0, 0.0))
-            self._wrong[address] = (tries + 1, self._now().timestamp())
-            while len(self._wrong) > MOST_ADDRESSES:
-                self._wrong.popitem(last=False)
-        return None
+            self._wrong.pop(address, None)
+        return str(self._cookies.dumps(secrets.token_hex(16)))
 
     def knows(self, cookie: str | None) -> bool:
         """Whether a cookie is one of ours and not older than a working day."""

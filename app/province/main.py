@@ -18,6 +18,7 @@ import getpass
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 from uuid import UUID
@@ -27,7 +28,7 @@ from sqlalchemy import select, update
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 
-from app import clock, files, keys, logs
+from app import clock, files, keys, logs, storage_errors
 from app.clock import Clock
 from app.errors import ClerkError
 from app.packages import receipts, trust
@@ -50,19 +51,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(chosen.run(chosen))
     except ClerkError as error:
-        for part in (error.what, error.kept, error.todo):
-            if part:
-                _say(part, sys.stderr)
-        return CLERK
+        return _explain(error)
     except (SQLAlchemyError, CannotOpen, NewerSchema) as error:
-        _say(
-            "Không mở được sổ của tỉnh. Kiểm tra địa chỉ --db và xem máy có được phép mở sổ không.",
-            sys.stderr,
-        )
-        _say(f"{type(error).__name__}: {str(error).splitlines()[0][:200]}", sys.stderr)
-        return CLERK
+        return _explain(_not_opened(error))
     except KeyboardInterrupt:
         return DONE
+
+
+def _explain(error: ClerkError) -> int:
+    for part in (error.what, error.kept, error.todo, error.details):
+        if part:
+            _say(part, sys.stderr)
+    return CLERK
+
+
+def _not_opened(error: Exception) -> ClerkError:
+    """Why the database of a province did not open."""
+    details = f"{type(error).__name__}: {(str(error).splitlines() or [''])[0][:200]}"
+    if isinstance(error, NewerSchema):
+        return storage_errors.file_is_newer(details)
+    if isinstance(error, CannotOpen):
+        return ClerkError(
+            what=f"Tệp {folder.DATABASE} của tỉnh bị hỏng hoặc không phải của khóa này.",
+            kept="Máy để nguyên tệp đó.",
+            todo=f"Chép lại {folder.DATABASE} và {folder.KEYS} từ cùng một bản sao lưu.",
+            details=details,
+        )
+    return ClerkError(
+        what="Không mở được sổ của tỉnh.",
+        kept="Những gì tỉnh đã ghi vẫn nguyên.",
+        todo="Xem PostgreSQL có đang chạy, địa chỉ --db có đúng, máy này có được phép vào không.",
+        details=details,
+    )
 
 
 def make_app(province: Province, now: Clock = clock.now) -> Starlette:
@@ -77,7 +97,11 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(dest="command", required=True)
-    init = commands.add_parser("init", help="set up a province in an empty folder")
+    init = commands.add_parser(
+        "init",
+        help="set up a province in an empty folder",
+        epilog=f"Asks for the console's password, or takes it from the variable {PASSWORD}.",
+    )
     init.add_argument("dir", type=Path)
     init.add_argument("--name", required=True, help="as people read it, e.g. “Tỉnh Khánh Hòa”")
     init.add_argument(
@@ -93,7 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     serve = commands.add_parser("serve", help="take packages over the network, show the console")
     serve.add_argument("dir", type=Path)
     serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=8321)
+    serve.add_argument("--port", type=_port, default=8321)
     serve.add_argument("--cert", type=Path, help="certificate chain, to serve https itself")
     serve.add_argument("--key", type=Path)
     serve.set_defaults(run=_serve)
@@ -128,14 +152,30 @@ def _init(chosen: argparse.Namespace) -> int:
                 what=f"{address} không phải địa chỉ nhận.",
                 todo="Ghi địa chỉ như https://thidua.example/nhan.",
             )
-    password = os.environ.get(PASSWORD) or getpass.getpass("Mật khẩu trang tỉnh: ")
-    keys.check_passphrase(password)
+    if chosen.db and not folder.is_server(chosen.db):
+        raise ClerkError(
+            what=f"{chosen.db} không phải địa chỉ PostgreSQL.",
+            kept="Chưa lập gì.",
+            todo="Ghi như postgresql+psycopg://tinh@may-chu/sovang, hoặc bỏ --db.",
+        )
+    keys.check_passphrase(password := os.environ.get(PASSWORD) or _ask_password())
     made = folder.make(chosen.dir, chosen.name, chosen.address, chosen.db, hash_password(password))
     public = made.keys.sign_key.public_key().public_bytes_raw()
     made.close()
     _say(f"Đã lập {chosen.name} trong {chosen.dir}.")
     _say(f"Dấu nhận của tỉnh: {fingerprint(public)}")
     return DONE
+
+
+def _ask_password() -> str:
+    try:
+        return getpass.getpass("Mật khẩu trang tỉnh: ")
+    except EOFError as error:
+        raise ClerkError(
+            what="Chưa có mật khẩu cho trang của tỉnh.",
+            kept="Chưa lập gì.",
+            todo=f"Gõ mật khẩu khi được hỏi, hoặc đặt biến {PASSWORD}.",
+        ) from error
 
 
 def _enroll(chosen: argparse.Namespace) -> int:
@@ -157,7 +197,7 @@ def _serve(chosen: argparse.Namespace) -> int:
     province = folder.open_province(chosen.dir)
     try:
         spool.settle_all(province, clock.now)
-        uvicorn.run(
+        settings = uvicorn.Config(
             make_app(province),
             host=chosen.host,
             port=chosen.port,
@@ -170,9 +210,38 @@ def _serve(chosen: argparse.Namespace) -> int:
             timeout_keep_alive=30,
             h11_max_incomplete_event_size=32 * 1024,
         )
+        _load_certificate(settings, chosen)
+        server = uvicorn.Server(settings)
+        with suppress(SystemExit):  # its own code for an address that it does not get
+            server.run()
+        if not server.started:
+            raise ClerkError(
+                what=f"Không mở được cổng {chosen.port} ở {chosen.host}.",
+                kept="Sổ của tỉnh vẫn nguyên.",
+                todo="Tắt chương trình đang giữ cổng đó, hoặc chọn --host, --port khác.",
+            )
     finally:
         province.close()
     return DONE
+
+
+def _load_certificate(settings: uvicorn.Config, chosen: argparse.Namespace) -> None:
+    try:
+        settings.load()
+    except OSError as error:  # ssl.SSLError is one
+        raise ClerkError(
+            what="Không đọc được chứng thư --cert hoặc khóa --key.",
+            kept="Sổ của tỉnh vẫn nguyên, chưa mở cổng nào.",
+            todo="Xem lại hai tệp đã ghi, và quyền đọc của chúng.",
+            details=type(error).__name__,
+        ) from error
+
+
+def _port(text: str) -> int:
+    """A port of the command line."""
+    if not 1 <= (number := int(text)) <= 65_535:
+        raise argparse.ArgumentTypeError("a port is 1 to 65535")
+    return number
 
 
 def _import(chosen: argparse.Namespace) -> int:

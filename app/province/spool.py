@@ -53,9 +53,10 @@ class Upload:
         return self.offset == self.length
 
 
-def begin(province: Province, preamble_bytes: bytes) -> Upload:
+def begin(province: Province, preamble_bytes: bytes, now: Clock) -> Upload:
     """Open an upload for a package whose first three lines these are; again is no different.
 
+    A new one makes room first: those that stood still for two weeks are forgotten.
     Raises PackageError for a stranger or a bad signature: not even a name is kept then.
     """
     preamble = wire.read_preamble(preamble_bytes)
@@ -68,6 +69,7 @@ def begin(province: Province, preamble_bytes: bytes) -> Upload:
     path = _path(province, header.body_sha256)
     with _turn(path):
         if not path.exists():
+            _forget_old(province, now())
             files.write_careful(path, preamble_bytes)
         elif _start(path)[0].line != preamble.line:
             raise PackageError("body_hash", "two headers for one body")
@@ -123,7 +125,7 @@ def settle(province: Province, upload_id: str, now: Clock) -> SignedReceipt | No
         if not _upload(path).is_whole:
             return None
         receipt = intake.take(province, files.read_capped(path, FILE_BYTES), "network", now)
-        path.unlink(missing_ok=True)  # bytes that arrived wrong must begin anew, too
+        _forget(path)  # bytes that arrived wrong must begin anew, too
         return receipt
 
 
@@ -144,11 +146,26 @@ def settle_all(province: Province, now: Clock) -> None:
         with suppress(Busy, PackageError):
             if _upload(path).is_whole:
                 settle(province, path.stem, now)
-            elif now().timestamp() - path.stat().st_mtime > KEEP.total_seconds():
-                path.unlink(missing_ok=True)
+    _forget_old(province, now())
     for lock in province.quarantine.glob("*.khoa"):
         if not lock.with_suffix(".phan").exists():
             lock.unlink(missing_ok=True)
+
+
+def _forget_old(province: Province, now: datetime) -> None:
+    oldest = (now - KEEP).timestamp()
+    for path in province.quarantine.glob("*.phan"):
+        with suppress(Busy, FileNotFoundError):  # in use, or settled meanwhile
+            if path.stat().st_mtime < oldest:
+                with _turn(path):
+                    _forget(path)
+
+
+def _forget(path: Path) -> None:
+    """Remove an upload whose turn this is, with its lock: whoever waits for that finds it gone."""
+    path.unlink(missing_ok=True)
+    with suppress(OSError):  # Windows removes no open file; the next start does
+        path.with_suffix(".khoa").unlink(missing_ok=True)
 
 
 def _path(province: Province, upload_id: str) -> Path:

@@ -64,7 +64,7 @@ def routes(province: Province, now: Clock) -> list[Route]:
         _expect(request, HEADER_TYPE)
         preamble = await _body(request, wire.PREAMBLE_BYTES)
         try:
-            upload = await run_in_threadpool(spool.begin, province, preamble)
+            upload = await run_in_threadpool(spool.begin, province, preamble, now)
         except PackageError as error:
             refused = await run_in_threadpool(spool.refuse, province, preamble, error, now())
             return _receipt(refused, 403)

@@ -25,6 +25,7 @@ RECEIPT_TYPE = "application/vnd.tdkt.receipt"
 TIMEOUT = httpx.Timeout(30, connect=10)  # seconds
 LONGEST_ANSWER = 120  # seconds for the whole of one answer, however steadily it drips
 FIRST_WAIT, LONGEST_WAIT = 15, 30 * 60  # seconds between tries
+BUSY = (413, 429, 500, 502, 503, 504)  # also of what stands before the province: no Wi-Fi says so
 MOST_PARTS_AGAIN = 3  # a part that arrived wrong, in a row
 KEPT = "Mọi thay đổi vẫn ở trong máy, phần đã gửi không phải gửi lại."
 
@@ -63,10 +64,11 @@ def send(client: httpx.Client, trust: Trust, data: bytes, report: Report = ignor
     """Bring a package to the province and return its answer, verified to be about this package.
 
     report: bytes done and in all. Raises Cancelled from it between parts; NotSent where the
-    network or the province fails; the next call goes on from there.
+    network or the province fails; the next call goes on from there. Raises ClerkError where there
+    is no address to send to.
     """
     if not trust.addresses:
-        raise NotSent(
+        raise ClerkError(
             what="Tỉnh chưa cho địa chỉ nhận qua mạng.",
             kept=KEPT,
             todo="Gửi bằng USB.",
@@ -192,7 +194,7 @@ def _call(
         raise _no_network(error) from error
     marks = (answer.headers.get("Tus-Resumable"), answer.headers.get("TDKT-Province"))
     if len(answer.body) > STATEMENT_BYTES or marks != (TUS, trust.province):
-        raise _portal(answer)
+        raise _strange(answer) if answer.status in BUSY else _portal(answer)
     return answer
 
 

@@ -1,5 +1,6 @@
 """What `sovang verify` says of packages, receipts and databases, whole, changed and strange."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,14 +11,15 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app import catalog, clock, keys, verify, workspace
+from app import backup, catalog, clock, keys, verify, workspace
+from app.accounts import NewAccount
 from app.catalog import updates
 from app.packages import statements, trust
 from app.province import enrolment, intake
 from app.province import folder as provinces
 from app.sync import connection, outbox, rounds
 from app.verify import verify_file
-from tests.office import CODE, PASSPHRASE, quick_office
+from tests.office import CODE, PASSPHRASE, SETUP, quick_office
 
 
 @dataclass(frozen=True)
@@ -40,10 +42,10 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Left]:
     found = Left(
         folder / "so",
         folder / "goi.tdkt",
-        folder / "may.tdkt-request",
-        folder / "goi.tdkt-receipt",
-        folder / "tinh.tdkt-trust",
-        folder / "tinh-khac.tdkt-trust",
+        folder / "may.denghi",
+        folder / "goi.biennhan",
+        folder / "tinh.ketnoi",
+        folder / "tinh-khac.ketnoi",
         folder / "tinh.danhmuc",
     )
     opened = quick_office(found.office)
@@ -161,6 +163,63 @@ def test_a_wrong_secret_and_a_missing_file_are_told_and_change_nothing(
     for path in (tmp_path, tmp_path / "khong-co.tdkt"):
         assert not verify_file(path, None, lambda: PASSPHRASE).is_whole
     assert verify_file(left.office, None, lambda: PASSPHRASE).is_whole
+
+
+def test_a_wrong_passphrase_is_called_one_and_a_slip_in_a_code_too(left: Left) -> None:
+    told = verify_file(left.office, None, lambda: "sai mật khẩu này rồi").text
+    assert told.splitlines()[0] == "Mật khẩu chưa đúng." and "Mã khôi phục có" not in told
+    told = verify_file(left.office, None, keys.new_recovery_code).text
+    assert told.startswith("Mã khôi phục này không phải của máy này")
+
+
+def test_anybody_who_may_open_the_file_may_check_it(left: Left, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(left.office, tmp_path / "so"))
+    opened = workspace.open_with_passphrase(folder, SETUP.login, PASSPHRASE)
+    words = "một mật khẩu của người thứ hai"
+    opened.add_account(NewAccount("Ai Đó", "aido", words, role="observer"))
+    opened.close()
+    answer = verify_file(folder, None, lambda: words)
+    assert answer.is_whole and "journal whole" in answer.text
+
+
+def test_a_copy_is_checked_where_it_lies_and_stays_as_it_is(left: Left, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(left.office, tmp_path / "so"))
+    opened = workspace.open_with_passphrase(folder, SETUP.login, PASSPHRASE)
+    copy = opened.backup(tmp_path / "usb")
+    opened.close()
+    before = {path: path.read_bytes() for path in copy.parent.iterdir()}
+    answer = verify_file(copy, None, lambda: PASSPHRASE)
+    assert answer.is_whole and "journal whole" in answer.text
+    assert {path: path.read_bytes() for path in copy.parent.iterdir()} == before
+    data = bytearray(before[copy])
+    data[len(data) // 2] ^= 1
+    copy.write_bytes(data)
+    assert not verify_file(copy, None, lambda: PASSPHRASE).is_whole
+    copy.with_suffix(backup.KEYS).unlink()
+    assert "khoa.json" in verify_file(copy, None, lambda: PASSPHRASE).text
+
+
+def test_a_file_that_is_none_of_ours_is_called_so_and_every_refusal_has_three_lines(
+    left: Left, tmp_path: Path
+) -> None:
+    strange = tmp_path / "thu.txt"
+    strange.write_text("thư của một người")
+    told = verify_file(strange, None, ask_nobody).text
+    assert told.startswith("thu.txt không phải")
+    cut = tmp_path / "cat.tdkt"
+    cut.write_bytes(left.package.read_bytes()[:-1])
+    large = tmp_path / "lon"
+    large.write_bytes(bytes(verify.MOST_STATEMENT + 1))
+    by_large = verify_file(left.receipt, large, ask_nobody)
+    assert "(64 KB)" in by_large.text
+    for answer in (
+        verify_file(strange, None, ask_nobody),
+        verify_file(cut, None, ask_nobody),
+        verify_file(tmp_path / "khong-co", None, ask_nobody),
+        verify_file(left.receipt, left.strange_trust, ask_nobody),
+        by_large,
+    ):
+        assert not answer.is_whole and len(answer.text.splitlines()) >= 3
 
 
 def test_a_statement_longer_than_any_is_not_read_whole(left: Left, tmp_path: Path) -> None:

@@ -182,7 +182,7 @@ def test_a_trust_file_cut_short_or_changed_is_refused_on_the_screen_and_the_old_
         "page": PORTAL_PAGE,
         "empty": b"",
     }[spoil]
-    file = tmp_path / "tinh.tdkt-trust"
+    file = tmp_path / "tinh.ketnoi"
     file.write_bytes(spoiled)
     page = SendingPage(desk)
     desk.window.open(page)

@@ -234,7 +234,7 @@ def connect(story: Story) -> None:
     """The request file goes to the province, its trust file comes back."""
     clerk = story.clerk
     clerk.press("Ctrl+8")
-    request, trust = story.folder / "may.tdkt-request", story.folder / "tinh.tdkt-trust"
+    request, trust = story.folder / "may.denghi", story.folder / "tinh.ketnoi"
     clerk.push("1. Lưu tệp đề nghị kết nối")
     clerk.file(request)
     clerk.text("Đã lưu tệp đề nghị kết nối")

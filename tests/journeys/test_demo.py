@@ -157,6 +157,28 @@ def test_the_demo_leaves_a_folder_with_other_files_alone(
     assert kept.read_text() == "của tôi" and [kept] == list(tmp_path.iterdir())
 
 
+def test_a_demo_that_cannot_begin_says_why_in_three_sentences(
+    sovang: Callable[..., Ran], tmp_path: Path
+) -> None:
+    file = tmp_path / "tep"
+    file.write_text("của tôi")
+    for place, told in ((file, "là một tệp"), (Path("/proc/khong"), "khong"), (tmp_path, "đã có")):
+        ran = sovang("demo", str(place))
+        assert ran.code == 1 and told in ran.said and not ran.troubles
+        assert ran.said.count(". ") >= 2 and "Error" not in ran.said
+    assert file.read_text() == "của tôi"
+
+
+def test_the_demo_leaves_all_that_the_page_of_commands_names(made: Path) -> None:
+    for name in ("giay-khen.pdf", "quyet-dinh.pdf", "goi-1.tdkt", "goi-1.biennhan", "summary.json"):
+        assert (made / name).is_file(), name
+    assert (made / "don-vi" / workspace.FILE).is_file() and (made / "tinh" / "tinh.db").is_file()
+    assert len(list((made / "hinh").glob("*.png"))) == 2 * (len(demo.PAGES) + 2)
+    assert {path.suffix for path in made.iterdir() if path.is_file()} == {
+        *(".pdf", ".tdkt", ".biennhan", ".denghi", ".ketnoi", ".json", ".txt")
+    }
+
+
 def _mean(picture: Any) -> float:
     counts = picture.histogram()
     return float(sum(n * count for n, count in enumerate(counts)) / sum(counts))

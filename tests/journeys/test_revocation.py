@@ -161,7 +161,7 @@ def sent(province: Serving, folder: Path) -> Callable[[Clerk], None]:
     """Connect to the province, then send everything over the network."""
 
     def story(clerk: Clerk) -> None:
-        request, trust = folder / "may.tdkt-request", folder / "tinh.tdkt-trust"
+        request, trust = folder / "may.denghi", folder / "tinh.ketnoi"
         clerk.press("Ctrl+8")
         clerk.push("1. Lưu tệp đề nghị kết nối")
         clerk.file(request)

@@ -1,5 +1,6 @@
 """The console in a real browser: the login, the lists, one record's history."""
 
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
@@ -119,17 +120,39 @@ def test_wrong_passwords_wait_longer_each_time_and_the_right_one_too(province):
     guard = login.Guard(province, lambda: clock[0])
     waits = []
     for _ in range(5):
+        assert guard.turn("10.0.0.1") == 0
         assert guard.enter("10.0.0.1", "không phải") is None
-        waits.append(guard.wait("10.0.0.1"))
-        clock[0] += login_after(guard.wait("10.0.0.1"))
+        waits.append(guard.turn("10.0.0.1"))
+        clock[0] += login_after(guard.turn("10.0.0.1"))
     assert waits == [1, 2, 4, 8, 16]
-    assert guard.wait("10.0.0.1") == 0
-    assert guard.wait("10.0.0.2") == 0
+    assert guard.turn("10.0.0.1") == 0
+    assert guard.turn("10.0.0.2") == 0
     cookie = guard.enter("10.0.0.1", PASSWORD)
     assert guard.knows(cookie)
-    assert guard.wait("10.0.0.1") == 0
+    assert guard.turn("10.0.0.1") == 0
     assert not guard.knows(cookie + "x")
     assert not guard.knows(None)
+
+
+def test_a_clock_set_back_keeps_nobody_out_longer(province):
+    clock = [NOW]
+    guard = login.Guard(province, lambda: clock[0])
+    assert guard.turn("10.0.0.1") == 0
+    clock[0] -= login_after(86_400)
+    assert guard.turn("10.0.0.1") == 1
+    clock[0] += login_after(1)
+    assert guard.turn("10.0.0.1") == 0
+
+
+def test_of_passwords_that_come_all_at_once_one_is_looked_at(site):
+    with ThreadPoolExecutor(8) as threads:
+        answers = list(
+            threads.map(
+                lambda number: post(f"{site}/dang-nhap", data={"mat_khau": f"sai {number}"}),
+                range(8),
+            )
+        )
+    assert sorted(answer.status_code for answer in answers) == [403, *[429] * 7]
 
 
 def login_after(seconds):

@@ -145,7 +145,7 @@ def test_after_a_crash_what_was_whole_is_settled_and_what_is_old_forgotten(provi
     whole, half = office.seal(), office.seal()
     for data, length in ((whole, len(whole)), (half, len(half) - 9)):
         preamble = wire.read_preamble(data)
-        spool.begin(province, data[: preamble.size])
+        spool.begin(province, data[: preamble.size], now)
         part = data[preamble.size : length]
         checksum = "sha256 " + base64.b64encode(sha256(part).digest()).decode()
         spool.append(province, preamble.header.body_sha256, 0, part, checksum)
@@ -155,6 +155,19 @@ def test_after_a_crash_what_was_whole_is_settled_and_what_is_old_forgotten(provi
     os.utime(left, (NOW.timestamp() - 15 * 86_400,) * 2)
     spool.settle_all(province, now)
     assert list(province.quarantine.iterdir()) == []
+
+
+def test_a_service_that_is_never_restarted_keeps_nothing_of_what_is_over(client, province):
+    office = enrolled(province)
+    answer, body, upload = begin(client, office.seal())
+    assert patch(client, upload, 0, body).status_code == 204
+    assert list(province.quarantine.iterdir()) == []  # settled: neither its bytes nor its lock
+    stopped, _, _ = begin(client, office.seal())
+    assert (answer.status_code, stopped.status_code) == (201, 201)
+    [left] = province.quarantine.glob("*.phan")
+    os.utime(left, (NOW.timestamp() - 15 * 86_400,) * 2)
+    _, _, newer = begin(client, office.seal())
+    assert [path.stem for path in province.quarantine.glob("*.phan")] == [newer]
 
 
 def test_many_offices_at_once_each_end_with_a_whole_chain(province, now):

@@ -2,6 +2,7 @@
 
 import os
 import re
+import socket
 import stat
 import subprocess
 import sys
@@ -112,6 +113,91 @@ def test_a_weak_password_or_a_strange_address_sets_nothing_up(tmp_path, monkeypa
     assert not (tmp_path / "t").exists()
 
 
+@pytest.mark.parametrize("db", ["sqlite:///x", "mysql://x", "postgresql://x", "x"])
+def test_records_never_lie_in_a_database_that_is_no_postgresql(tmp_path, monkeypatch, capsys, db):
+    monkeypatch.setenv(main.PASSWORD, PASSWORD)
+    assert main.main(["init", str(tmp_path / "t"), "--name", "x", "--db", db]) == main.CLERK
+    assert "không phải địa chỉ PostgreSQL" in capsys.readouterr().err
+    assert not (tmp_path / "t").exists()
+
+
+def test_what_failed_to_be_set_up_can_be_set_up_by_the_same_command(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv(main.PASSWORD, PASSWORD)
+    away = "postgresql+psycopg://x@127.0.0.1:1/x"
+    command = ["init", str(tmp_path / "t"), "--name", "x"]
+    assert main.main([*command, "--db", away]) == main.CLERK
+    assert "Không mở được sổ của tỉnh.\n" in capsys.readouterr().err
+    assert main.main(command) == main.DONE
+
+
+def test_a_database_that_holds_a_province_is_not_given_to_a_second_one(
+    postgres, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setenv(main.PASSWORD, PASSWORD)
+    first, second = (["init", str(tmp_path / name), "--name", name] for name in ("a", "b"))
+    db = postgres.new_database()
+    assert main.main([*first, "--db", db]) == main.DONE
+    assert main.main([*second, "--db", db]) == main.CLERK
+    assert "đã có sổ của một tỉnh" in capsys.readouterr().err
+    assert main.main(["catalog", str(tmp_path / "a"), "--out", str(tmp_path / "c")]) == main.DONE
+
+
+def test_without_a_password_typed_nothing_is_set_up(tmp_path, monkeypatch, capsys):
+    def nobody(_prompt):
+        raise EOFError
+
+    monkeypatch.delenv(main.PASSWORD, raising=False)
+    monkeypatch.setattr(main.getpass, "getpass", nobody)
+    assert main.main(["init", str(tmp_path / "t"), "--name", "x"]) == main.CLERK
+    assert main.PASSWORD in capsys.readouterr().err
+
+
+BROKEN = [
+    (folder.SETTINGS, b"x", "tinh.json của tỉnh bị hỏng"),
+    (folder.SETTINGS, b'{"format": 1}', "tinh.json của tỉnh bị hỏng"),
+    (folder.SETTINGS, b"[]", "tinh.json của tỉnh bị hỏng"),
+    (folder.SETTINGS, None, "Không có tỉnh nào"),
+    (folder.KEYS, b"{}", "khoa-tinh.json của tỉnh bị hỏng"),
+    (folder.DATABASE, b"x" * 5_000, "tinh.db của tỉnh bị hỏng"),
+    (folder.DATABASE, b"", "tinh.db của tỉnh bị hỏng"),
+    (folder.DATABASE, None, "tinh.db của tỉnh không còn"),
+]
+
+
+def test_a_province_whose_files_are_broken_is_told_in_three_lines_and_nothing_is_made(made, capsys):
+    command = ["import", str(made), str(made)]
+    for name, data, told in BROKEN:
+        whole = (made / name).read_bytes()
+        if data is None:
+            (made / name).unlink()
+        else:
+            (made / name).write_bytes(data)
+        assert main.main(command) == main.CLERK, name
+        said = capsys.readouterr().err
+        assert told in said and len(said.splitlines()) >= 3
+        assert ((made / name).read_bytes() if (made / name).exists() else None) == data
+        (made / name).write_bytes(whole)
+    assert main.main(command) == main.DONE
+
+
+def test_a_port_or_a_certificate_that_cannot_be_had_ends_with_the_code_for_people(
+    made, tmp_path, capsys
+):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        assert main.main(["serve", str(made), "--port", port]) == main.CLERK
+    assert f"Không mở được cổng {port}" in capsys.readouterr().err
+    missing = str(tmp_path / "x.pem")
+    assert main.main(["serve", str(made), "--cert", missing, "--key", missing]) == main.CLERK
+    assert "--cert" in capsys.readouterr().err
+    for wrong in ("0", "70000", "x"):
+        with pytest.raises(SystemExit) as usage:
+            main.main(["serve", str(made), "--port", wrong])
+        assert usage.value.code == main.USAGE
+
+
 def test_wrong_words_give_the_usage_code_and_help_explains_the_codes(capsys):
     with pytest.raises(SystemExit) as wrong:
         main.main(["nothing"])
@@ -157,8 +243,6 @@ def test_a_second_machine_of_one_office_is_not_enrolled(made, office, tmp_path, 
 
 
 def test_serve_answers_over_a_real_port_and_stops_when_told(made, office, tmp_path):
-    import socket
-
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]

@@ -183,6 +183,15 @@ def test_a_captive_portal_is_never_taken_for_the_province(linked, province):
     assert (counts.changes, counts.sent_at) == (head(linked).n, None)
 
 
+@pytest.mark.parametrize("status", upload.BUSY)
+def test_a_busy_province_behind_another_server_is_no_wifi_page(linked, status):
+    linked.write(subjects.save, HOAI)
+    with pytest.raises(NotSent) as refused:
+        rounds.send(linked, client=answering(status))
+    assert refused.value.what.startswith("Tỉnh đang bận") and refused.value.kept
+    assert linked.read(outbox.counts, linked.db).sent_at is None
+
+
 def test_no_network_says_so_and_loses_nothing(linked):
     linked.write(subjects.save, HOAI)
 

@@ -1,9 +1,11 @@
 """Sending through the real window, to a real province on a loopback port that refuses a package."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import httpx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -13,7 +15,8 @@ from app.province import enrolment
 from app.province import folder as provinces
 from app.province.folder import Province
 from app.subjects import actions as subjects
-from app.sync import connection, outbox, rounds
+from app.sync import connection, outbox, rounds, upload
+from app.workspace import Workspace
 from tests.office import HOAI
 from tests.province.offices import entries
 from tests.sync.provinces import serving, spoil
@@ -38,19 +41,25 @@ def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     made.window.close()
 
 
-@pytest.fixture
-def province(tmp_path: Path, program: Program) -> Iterator[Province]:
-    """A province over loopback that knows the office and finds its first package wrong inside."""
-    office = program.workspace
+@contextmanager
+def connected(tmp_path: Path, office: Workspace) -> Iterator[Province]:
+    """A province over loopback that knows the office."""
     made = provinces.make(tmp_path / "tinh", "Tỉnh Ví Dụ", ["http://tinh.example"], "", "")
     with serving(made, office.now) as address:
         request = office.read(connection.make_request, office.identity, office.now())
         _, answer = enrolment.enroll(replace(made, addresses=(address,)), request, office.now())
         office.write(connection.accept_trust, office.identity, answer)
-        [package] = rounds.seal_all(office)
-        spoil(office, package)
         yield made
     made.close()
+
+
+@pytest.fixture
+def province(tmp_path: Path, program: Program) -> Iterator[Province]:
+    """Such a province, which finds the office's first package wrong inside."""
+    with connected(tmp_path, program.workspace) as made:
+        [package] = rounds.seal_all(program.workspace)
+        spoil(program.workspace, package)
+        yield made
 
 
 @pytest.fixture
@@ -223,6 +232,57 @@ def test_the_network_is_told_in_the_status_line_and_on_the_way_and_is_no_receipt
         assert "đã nhận" not in program.window.status.network.text()
     program._network_is(None)
     assert not program.window.status.network.isVisible()
+
+
+def test_what_the_network_broke_off_is_tried_again_by_itself_and_disturbs_nobody(
+    program: Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, real = program.workspace, upload.send
+
+    def broken(*_words: object) -> None:
+        raise upload._no_network(httpx.ConnectError("x"))
+
+    with connected(tmp_path, office) as made:
+        page = sending(program, qtbot)
+        monkeypatch.setattr(upload, "send", broken)
+        page.send()
+        until(qtbot, lambda: bool(dialogs(program)))
+        [dialog] = dialogs(program)
+        assert "tự thử lại" in said(dialog)
+        dialog.close()
+        rest(program, qtbot)
+        assert "Tự gửi lại lúc" in page.flow.accessibleName()
+        first = page.again.timer.interval()
+        page.again.timer.start(0)  # as if the seconds were over
+        until(qtbot, lambda: page.again.timer.interval() > first)
+        rest(program, qtbot)
+        assert dialogs(program) == [] and first >= 7_500
+        page._busy = True  # a stick is being written to: it is not broken off
+        page.again.timer.start(0)
+        until(qtbot, lambda: page.again.timer.interval() > first)
+        page._busy = False
+        assert entries(made) == 0
+        monkeypatch.setattr(upload, "send", real)
+        program.window.go("today")
+        page.again.timer.start(0)
+        until(qtbot, lambda: office.read(outbox.counts, office.db).changes == 0)
+        rest(program, qtbot)
+    assert "Tỉnh đã nhận 1 gói" in said(program.window) and dialogs(program) == []
+    assert page.again.due is None and not page.again.timer.isActive()
+
+
+def test_whoever_stops_the_sending_or_takes_a_stick_is_not_sent_for(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = sending(program, qtbot)
+    for end in (page.progress.stopped.emit, lambda: page.send_by_usb(tmp_path)):
+        page.again.failed()
+        assert page.again.timer.isActive()
+        end()
+        assert not page.again.timer.isActive() and page.again.due is None
+        until(qtbot, lambda: not program.window.shell.jobs.busy())
+        for dialog in dialogs(program):  # this office knows no province yet
+            dialog.close()
 
 
 def test_only_a_way_to_the_internet_counts_as_a_network() -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app import keys, workspace
+from app import workspace
 from app.errors import ClerkError
 from app.folder import is_set_up
 from app.workspace import Workspace
@@ -25,13 +25,10 @@ def day_argument(text: str) -> date:
 
 
 def opened_file(folder: Path, secret: str) -> Workspace:
-    """The file by the first person's passphrase, or by the recovery code."""
+    """The file by the passphrase of one of its people, or by the recovery code."""
     if not is_set_up(folder):
         raise ClerkError(what=f"Không có sổ nào ở {folder}.", todo="Xem lại --folder.")
-    try:
-        return workspace.open_with_passphrase(folder, workspace.logins(folder)[0], secret)
-    except keys.WrongSecret:
-        return workspace.open_with_code(folder, secret)
+    return workspace.open_with_secret(folder, secret)
 
 
 def say(*lines: str) -> None:

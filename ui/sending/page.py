@@ -20,6 +20,7 @@ from app.progress import Report
 from app.sync import connection, overview, rounds
 from app.sync.outbox import Waiting
 from app.sync.rounds import Round
+from app.sync.upload import NotSent
 from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
@@ -33,6 +34,7 @@ from ui.parts.notices import Notice
 from ui.parts.progress import ProgressStrip
 from ui.parts.text import Text
 from ui.program import sending_sentence
+from ui.sending.again import Again
 from ui.sending.flow import Flow
 from ui.sending.lists import number_of, pending_model, sent_model
 from ui.sending.refused import RefusedPlace, title_of, told, verb
@@ -59,7 +61,9 @@ class SendingPage(Page):
         self.progress = ProgressStrip(
             tr("Đang gửi"), keeps=tr("Dừng lúc nào cũng được, lần sau gửi tiếp.")
         )
-        self.progress.stopped.connect(self.reload)
+        self.progress.stopped.connect(self._stopped)
+        self.again = Again(self._send_again, desk.workspace.now, self)
+        self._busy = False
         self._first_focus = FirstFocus(self)
         self._part = 1  # of what the work counts makes one that is shown
         self.pending = pending_model()
@@ -189,8 +193,11 @@ class SendingPage(Page):
         if unsent.last_received_at is not None:
             at = unsent.last_received_at.astimezone(VIETNAM)
             last = tr("Đã nhận đến {0}").format(f"{at:%H:%M %d/%m/%Y}")
+        due = self.again.due
         way = (
-            tr("{0} gói chưa thấy biên nhận").format(unsent.waiting)
+            tr("Tự gửi lại lúc {0}").format(f"{due.astimezone(VIETNAM):%H:%M}")
+            if due is not None
+            else tr("{0} gói chưa thấy biên nhận").format(unsent.waiting)
             if unsent.waiting
             else tr("Chưa có mạng")
             if self._desk.window.status.online is False
@@ -273,6 +280,7 @@ class SendingPage(Page):
     def send(self) -> None:
         """Send over the network, in the background; it can be stopped and goes on next time."""
         workspace = self._desk.workspace
+        self.again.over()
         self._run(
             lambda report: rounds.send(workspace, report),
             self.tr("Đang gửi qua mạng"),
@@ -280,6 +288,27 @@ class SendingPage(Page):
             (self.tr("Gửi lại"), self.send),
             "KB",
         )
+
+    def _send_again(self) -> None:
+        """The same without anybody having asked just now: what is on the screen stays there."""
+        if self._busy:
+            self.again.postpone()
+            return
+        workspace = self._desk.workspace
+        self._run(
+            lambda report: rounds.send(workspace, report),
+            self.tr("Đang gửi qua mạng"),
+            "",
+            None,
+            "KB",
+            self._finished_again,
+        )
+
+    def _finished_again(self, found: Round) -> None:
+        self.again.over()
+        self._over()
+        if found.received:
+            self._desk.window.toast(self.tr("Tỉnh đã nhận {0} gói").format(found.received))
 
     def choose_stick(self) -> None:
         """Ask which stick."""
@@ -290,6 +319,7 @@ class SendingPage(Page):
     def send_by_usb(self, stick: Path) -> None:
         """Copy what waits to a stick; "xong" is said only after it was read back."""
         workspace = self._desk.workspace
+        self.again.over()
         self._run(
             lambda report: rounds.send_by_usb(workspace, stick, report),
             self.tr("Đang chép gói vào USB"),
@@ -346,16 +376,21 @@ class SendingPage(Page):
         work: Callable[[Report], Any],
         title: str,
         failed: str,
-        again: tuple[str, Callable[[], Any]],
+        again: tuple[str, Callable[[], Any]] | None,
         unit: str,
         done: Callable[[Any], None] | None = None,
     ) -> None:
+        """failed: the title of the box that tells why not; "": nobody is disturbed by one."""
         for button in (self.by_network, self.by_usb, self.usb.write):
             button.setEnabled(False)
+        self._busy = True
 
         def refused(error: Exception) -> None:
+            if isinstance(error, NotSent):
+                self.again.failed()
             self._over()
-            show_error(self, error, failed, again)
+            if failed:
+                show_error(self, error, failed, again)
 
         stop = self._desk.window.shell.jobs.start(
             work, done=done or self._finished, failed=refused, progress=self._report, key="sending"
@@ -367,8 +402,14 @@ class SendingPage(Page):
         """Show how far it is; bytes come in and whole kilobytes are shown."""
         self.progress.report(-(-done // self._part), -(-total // self._part))
 
+    def _stopped(self) -> None:
+        self._busy = False
+        self.again.over()
+        self.reload()
+
     def _over(self) -> None:
         """What was sent changes no record, but every count of what waits, also the window's own."""
+        self._busy = False
         self.progress.end()
         self.reload()
         self._desk.changed.emit(frozenset())
