@@ -20,6 +20,7 @@ TYPE_WORDS = {
     "discipline": "Kỷ luật",
     "past_award": "Khen ghi từ giấy",
     "transfer": "Chuyển nơi công tác",
+    "held_post": "Chức vụ đã giữ",
     "same_as": "Ý kiến trùng người",
     "pending_decision": "Quyết định chờ số",
     "signer": "Người ký",

@@ -101,6 +101,15 @@ class Moved:
 
 
 @dataclass(frozen=True)
+class Held:
+    """A post held from one month to another, both counted; to this day where it has no end."""
+
+    level: str
+    first: Month
+    last: Month | None = None
+
+
+@dataclass(frozen=True)
 class OpenComplaint:
     """A complaint or denunciation that isn't settled: its number, and how near it comes.
 
@@ -179,7 +188,8 @@ class Facts:
     person or of a member. unit_rating: of the unit that a leader heads. previous: None until the
     register has been searched. papers: codes of those attached. notes: oldest first.
     abroad: foreign, overseas (Vietnamese), or "".
-    ratings, initiatives: of all years, None until they were looked up. scores: criterion -> score.
+    ratings, initiatives, posts: of all years, None until they were looked up.
+    scores: criterion -> score.
     posting_complaints: said while it hung, and not answered. reviews: of the unit, by day.
     """
 
@@ -211,6 +221,7 @@ class Facts:
     initiatives: tuple[Recognised, ...] | None = None
     disciplined: tuple[Disciplined, ...] = ()
     transfers: tuple[Moved, ...] = ()
+    posts: tuple[Held, ...] | None = None
     members: Members | None = None
     quota: Quota | None = None
     scores: tuple[tuple[str, int], ...] = ()

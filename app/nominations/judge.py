@@ -137,6 +137,7 @@ def recorded(session: Session, nomination_id: UUID, catalog: Catalog, today: dat
         initiatives=tuple(story.initiatives),
         disciplined=tuple(story.disciplined),
         transfers=tuple(story.transfers),
+        posts=tuple(story.posts),
         papers=_attached(session, nomination_id),
         notes=tuple(actions.notes(session, nomination_id)),
     )

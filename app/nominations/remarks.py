@@ -14,7 +14,8 @@ def remarks(facts: Facts, catalog: Catalog, rule_set: str) -> tuple[Remark, ...]
     if facts.subject_kind == "individual" and facts.sex == "female":
         found.append(Remark("WOMAN", f"{EQUAL}ưu tiên nữ", _LAW))
         if facts.commendation_type == "CONG_HIEN":
-            words = "Khen cống hiến: thời gian giữ chức vụ của nữ được giảm 1/3"
+            share = catalog.parameter("women_post_time_cut", rule_set)
+            words = f"Khen cống hiến: thời gian giữ chức vụ của nữ được giảm {share}"
             found.append(Remark("WOMAN_IN_POST", words, "Nghị định hướng dẫn Luật TĐKT, Điều 4"))
     members = facts.members
     if members is not None and members.total and members.women is not None:

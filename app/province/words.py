@@ -220,6 +220,8 @@ FIELD_WORDS = {
     "past_award_id": "Lần khen ghi từ giấy tờ",
     "people": "Số người",
     "period": "Thời gian lập thành tích",
+    "from_month": "Từ tháng",
+    "to_month": "Đến tháng",
     "period_from": "Từ tháng",
     "period_to": "Đến tháng",
     "person_id": "Người",

@@ -13,6 +13,7 @@ from app.nominations.eligibility import Condition, Facts, PreviousAward, Verdict
 from app.nominations.facts import (
     Count,
     Disciplined,
+    Held,
     Members,
     Moved,
     Quota,
@@ -117,6 +118,15 @@ FIRM = replace(
 
 def eleven(holders: int) -> Members:
     return replace(TEN, total=11, holding=(("LDTT", Count(holders, holders)),))
+
+
+TEN_YEARS = (
+    Held("PHO_VU_TRUONG", Month(2008, 1), Month(2016, 12)),
+    Held("VU_TRUONG", Month(2016, 7), Month(2018, 6)),  # half a year of both posts at once
+)
+SERVED = replace(
+    PERSON, award_code="HC_LAO_DONG_3", commendation_type="CONG_HIEN", sex="male", posts=TEN_YEARS
+)
 
 
 # (facts, change, condition, verdict, words of the reason, source)
@@ -433,6 +443,43 @@ CASES = [
         "đã có nhận xét",
         "P11",
     ),
+    # long service: P5 and the years of the catalogue
+    (SERVED, {}, "IN_POST", MET, "10 năm 6 tháng, cần 10 năm", "NĐ 152 Đ21"),
+    (SERVED, {"posts": (TEN_YEARS[0],)}, "IN_POST", NOT_MET, "9 năm, cần 10 năm", "Đ21"),
+    (
+        SERVED,
+        {"posts": (TEN_YEARS[0],), "sex": "female"},
+        "IN_POST",
+        MET,
+        "9 năm, cần 6 năm 8 tháng (10 năm, nữ giảm 1/3)",
+        "P5",
+    ),
+    (
+        SERVED,
+        {"posts": (TEN_YEARS[0],), "sex": None},
+        "IN_POST",
+        ASK,
+        "9 năm, cần 10 năm; nếu là nữ thì 6 năm 8 tháng",
+        "P5",
+    ),
+    (
+        SERVED,
+        {"posts": (*TEN_YEARS, Held("VU_TRUONG", Month(2017, 1)))},
+        "IN_POST",
+        MET,
+        "18 năm 1 tháng, cần 10 năm",
+        "to this day; a higher post counts for the lower one",
+    ),
+    (SERVED, {"posts": ()}, "IN_POST", NOT_MET, "Chưa ghi chức vụ nào", "a missing fact"),
+    (SERVED, {"posts": None}, "IN_POST", ASK, "Chưa tìm", "not known is never met"),
+    (
+        SERVED,
+        {"posts": (Held("CAP_XA", Month(1990, 1)),)},
+        "IN_POST",
+        NOT_MET,
+        "thấp nhất là phó vụ trưởng",
+        "posts below the lowest level",
+    ),
 ]
 IDS = [f"{n}-{case[2]}-{case[5]}" for n, case in enumerate(CASES)]
 
@@ -613,6 +660,15 @@ MEASURES = st.lists(
     ),
     max_size=2,
 ).map(tuple)
+POSTS = st.lists(
+    st.builds(
+        Held,
+        st.sampled_from(["TONG_CUC_TRUONG", "VU_TRUONG", "PHO_VU_TRUONG", "CAP_XA"]),
+        st.builds(Month, st.integers(1995, 2024), st.integers(1, 12)),
+        st.none() | st.builds(Month, st.integers(2010, 2026), st.integers(1, 12)),
+    ),
+    max_size=3,
+).map(tuple)
 MOVES = st.lists(
     st.builds(Moved, st.dates(date(2024, 6, 1), date(2026, 3, 1)), st.sampled_from(["", "Tốt"])),
     max_size=3,
@@ -635,6 +691,8 @@ FACTS = st.builds(
     initiatives=st.none() | WORKS,
     disciplined=MEASURES,
     transfers=MOVES,
+    commendation_type=st.sampled_from(["CONG_TRANG", "CONG_HIEN"]),
+    posts=st.none() | POSTS,
     members=st.none()
     | st.builds(
         lambda low, high: Members(20, (("LDTT", low), ("CSTDCS", high)), low, high), COUNTS, COUNTS
@@ -659,6 +717,15 @@ def test_more_titles_and_initiatives_never_make_a_standard_worse(facts, titles, 
         assert RANK[after[code].verdict] >= RANK[before[code].verdict], code
 
 
+@given_(FACTS, POSTS)
+def test_more_time_in_posts_never_makes_the_time_too_short(facts, posts):
+    facts = replace(facts, award_code="HC_LAO_DONG_3", commendation_type="CONG_HIEN")
+    more = replace(facts, posts=(*(facts.posts or ()), *posts))
+    before, after = found(facts), found(more)
+    if facts.posts is not None and "IN_POST" in before:
+        assert RANK[after["IN_POST"].verdict] >= RANK[before["IN_POST"].verdict]
+
+
 @given_(FACTS)
 def test_a_better_rating_never_makes_a_standard_worse(facts):
     better = {"failed": "completed", "completed": "good", "good": "excellent"}
@@ -673,7 +740,7 @@ def test_the_order_of_facts_changes_nothing(facts, chance):
     def shuffled(rows):
         return None if rows is None else tuple(chance.sample(rows, len(rows)))
 
-    names = ("ratings", "initiatives", "disciplined", "transfers", "scores")
+    names = ("ratings", "initiatives", "disciplined", "transfers", "posts", "scores")
     mixed = replace(facts, **{name: shuffled(getattr(facts, name)) for name in names})
     assert [(c.code, c.verdict, c.reason) for c in check(mixed, CATALOG).conditions] == [
         (c.code, c.verdict, c.reason) for c in check(facts, CATALOG).conditions
@@ -689,7 +756,7 @@ def test_nothing_unknown_is_ever_met(facts):
     blind = replace(
         facts, period_from=None, period_to=None, ground=None, rating=None, discipline=None,
         unit_rating=None, previous=None, ratings=None, initiatives=None, disciplined=(),
-        transfers=(), members=None, quota=None, scores=(), labour_role=None,
+        transfers=(), posts=None, members=None, quota=None, scores=(), labour_role=None,
     )  # fmt: skip
     free = {"AUTHORITY", "SUBJECT", "STATE_ONCE"}
     for condition in check(blind, CATALOG).conditions:

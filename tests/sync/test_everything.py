@@ -81,6 +81,7 @@ from app.subjects.records import (
     InitiativeDraft,
     MembershipDraft,
     PastAwardDraft,
+    PostDraft,
     RatingDraft,
     TransferDraft,
 )
@@ -131,6 +132,7 @@ def known_of_people(desk: Workspace) -> None:
         DisciplineDraft(who, next(iter(records.MEASURES)), TODAY - timedelta(400)),
         PastAwardDraft(who, "LDTT", 2023),
         MembershipDraft(group, who),
+        PostDraft(who, "Chủ tịch UBND xã", "CAP_XA", "2011-07"),
     ):
         write(records.save, draft, TODAY)
     title = PastAwardDraft(who, "DHVD_AH_LAO_DONG", 2015)

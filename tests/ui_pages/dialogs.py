@@ -23,6 +23,7 @@ from app.oversight.complaints import ComplaintRow
 from app.oversight.inspections import InspectionView
 from app.plan import tasks
 from app.plan.tasks import Task
+from app.subjects import actions as people
 from tests.ui_pages import clustering
 from tests.ui_pages.screens import (
     family,
@@ -58,6 +59,7 @@ from ui.register import fund as fund_pages
 from ui.register import inquiries as inquiry_pages
 from ui.register import numbers as number_pages
 from ui.register import titles as title_orders
+from ui.subjects import records as known
 
 
 def sheets_answer(program: Program) -> Dialog:
@@ -119,6 +121,11 @@ def recovery(program: Program) -> Dialog:
     assert found is not None
     entry = program.workspace.read(register.read_entry, first.id)
     return following.recovery_dialog(program.desk, entry, found)
+
+
+def held_post(program: Program) -> Dialog:
+    (first, *_) = program.workspace.read(people.search, "Võ Minh Trí", 1)
+    return known.post_dialog(program.desk, first.id)
 
 
 def denunciation(program: Program) -> Dialog:
@@ -211,6 +218,7 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     ),
     "reissue": of_line(following.reissue_dialog),
     "recovery": recovery,
+    "held-post": held_post,
     "movement-form": lambda program: movement_form.open_form(program.desk, moved(program)),
     "stratum": lambda program: AddDialog(program.desk, "movement_strata"),
     "movement-criterion": lambda program: movement_dialogs.criterion_dialog(
