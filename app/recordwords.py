@@ -47,6 +47,7 @@ TYPE_WORDS = {
     "dossier_receipt": "Tiếp nhận hồ sơ",
     "dossier_return": "Trả hồ sơ",
     "closing": "Dừng hồ sơ",
+    "result_notice": "Báo kết quả",
     "archive": "Nơi lưu hồ sơ",
     "deed_capture": "Lời kể sự việc",
     "unit_review": "Bình xét ở đơn vị",

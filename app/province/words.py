@@ -329,6 +329,8 @@ FIELD_WORDS = {
     "file_code": "Số hồ sơ lưu",
     "box": "Hộp, cặp",
     "kept_for": "Thời hạn bảo quản",
+    "told_to": "Đã báo cho",
+    "told_way": "Cách báo",
     "archived_on": "Ngày lưu",
     "submitted_by": "Người nộp",
     "substitute": "Người dự thay",

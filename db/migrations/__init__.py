@@ -27,6 +27,7 @@ from db.migrations import (
     v0020_breakdowns,
     v0021_archive,
     v0022_held_posts,
+    v0023_result_notices,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -52,4 +53,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0020_breakdowns.upgrade,
     v0021_archive.upgrade,
     v0022_held_posts.upgrade,
+    v0023_result_notices.upgrade,
 )

@@ -53,6 +53,7 @@ from app.nominations import (
     receipts,
     returning,
     reviews,
+    telling,
 )
 from app.nominations.archiving import Place
 from app.nominations.capture import Told
@@ -158,6 +159,7 @@ def handled(desk: Workspace) -> None:
     team = dossier(desk, TEAM, award_code="TTLDTT", rating="good")
     write(judge.claim, team, {"MEMBERS": 4, "LDTT": 3}, CATALOG, TODAY)
     write(closing.close, over := dossier(desk), Step.WITHDRAWN, "Xin rút", "bà Mẫu", TODAY)
+    write(telling.tell, [over], telling.Notice("Chi hội ví dụ", TODAY, "phone"), TODAY)
     write(archiving.save, [over], Place("05.2025/TĐKT", "Hộp 12", "20 năm", TODAY), TODAY)
     told = Told("Người Ví Dụ", "Cứu người khỏi lũ", TODAY, "Suối Mẫu", "cả thôn")
     write(capture.capture, told, "GIAY_KHEN_XA", CATALOG, TODAY)

@@ -10,12 +10,12 @@ from app.dates import parse_day, short_day
 from app.nominations import archiving
 from app.nominations.archiving import Place
 from ui.desk import Desk
-from ui.forms import Dialog, Field, FieldGrid
+from ui.forms import Field, FieldGrid, LongDialog
 from ui.nominations.words import tr
 from ui.parts.inputs import DayInput, LineInput
 
 
-class ArchiveDialog(Dialog):
+class ArchiveDialog(LongDialog):
     """Begins with the dossier's own place, else with the box that was filled last."""
 
     def __init__(
