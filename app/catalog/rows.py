@@ -163,7 +163,8 @@ def salary(row: Row) -> BaseSalary:
     )
 
 
-LISTS = ("strip_awards", "strip_grounds", "restore_grounds")  # parameters of words, by bars
+# parameters of words, by bars
+LISTS = ("strip_awards", "strip_grounds", "restore_grounds", "archive_terms")
 
 
 def check_parameter(name: str, value: str, unit: str) -> None:

@@ -121,6 +121,7 @@ PARAMETER_WORDS = {
     "loudspeaker_minutes": "Loa thôn: bài đọc dài nhất",
     "exemplar_visit_months": "Điển hình: thăm lại sau",
     "exemplar_review_months": "Điển hình đang nhân rộng: xem lại sau",
+    "archive_terms": "Lưu hồ sơ giấy: thời hạn bảo quản để chọn",
     "tl_supplement_wd": "Đơn vị bổ sung hồ sơ",
     "card_excellent_points": "Phiếu thi đua: điểm đề xuất hoàn thành xuất sắc",
     "card_good_points": "Phiếu thi đua: điểm đề xuất hoàn thành tốt",

@@ -215,11 +215,15 @@ def test_the_paper_file_of_what_is_over_is_put_away_and_the_next_goes_into_its_b
         type_in(dialog.code, code)
         dialog.box.clear()
         type_in(dialog.box, "Hộp 12")
+        assert dialog.kept_for.text() == ("" if code.startswith("05") else "25 năm")
+        dialog.kept_for.setFocus()
+        dialog.kept_for.setEditText("25 năm")  # not among the usual ones
+        assert dialog.kept_for.findText("20 năm") >= 0
         press(dialog)
         place = workspace.read(archiving.read, made)
         assert (place.file_code, place.box) == (code, "Hộp 12")
         told = [label.text() for label in page.opinions.course.findChildren(Text)]
-        assert f"Hồ sơ số {code}, Hộp 12" in told
+        assert f"Hồ sơ số {code}, Hộp 12, bảo quản 25 năm" in told
 
 
 def test_who_was_told_how_a_dossier_came_out_stands_in_its_course(
