@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, and_, exists, select
 from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
@@ -47,7 +47,7 @@ def terms(catalog: Catalog, today: date) -> tuple[str, ...]:
 def unfiled(stored: Any) -> ColumnElement[bool]:
     """Whether a dossier, of the class or an alias of it, is over and its file lies nowhere yet."""
     lies = exists().where(Archive.nomination_id == stored.id, Archive.deleted_at.is_(None))
-    return stored.step.in_(OVER) & ~lies
+    return and_(stored.step.in_(OVER), ~lies)
 
 
 def read(session: Session, nomination_id: UUID) -> Place | None:
