@@ -157,12 +157,14 @@ class Members:
     """The people of a collective in the year: all, those who hold an award, those who completed.
 
     holding: award code -> how many of them. What is missing from it is not known.
+    rated: how many excellent and how many good, where everybody's rating is known.
     """
 
     total: int
     holding: tuple[tuple[str, Count], ...] = ()
     completed: Count | None = None
     women: Count | None = None
+    rated: tuple[int, int] | None = None
 
     def count(self, key: str) -> Count | None:
         """How many hold an award, or completed their tasks (COMPLETED)."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from uuid import uuid4
 
 import pytest
 from hypothesis import given as given_
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.catalog import load
 from app.dates import Month
+from app.nominations.collectives import summed
 from app.nominations.eligibility import Condition, Facts, PreviousAward, Verdict, check
 from app.nominations.facts import (
     Count,
@@ -20,6 +22,7 @@ from app.nominations.facts import (
     Rated,
     Recognised,
 )
+from app.nominations.history import History, Member, Same
 from db.subjects import SubjectKind
 
 CATALOG = load()
@@ -124,6 +127,7 @@ TEN_YEARS = (
     Held("PHO_VU_TRUONG", Month(2008, 1), Month(2016, 12)),
     Held("VU_TRUONG", Month(2016, 7), Month(2018, 6)),  # half a year of both posts at once
 )
+TEAM_ID = uuid4()
 SERVED = replace(
     PERSON, award_code="HC_LAO_DONG_3", commendation_type="CONG_HIEN", sex="male", posts=TEN_YEARS
 )
@@ -536,6 +540,26 @@ def test_preferences_inform_and_never_count():
     assert [r.code for r in check(UNIT, CATALOG).remarks] == ["WOMEN"]
     fewer = replace(UNIT, members=replace(TEN, women=Count(6, 6)))
     assert not check(fewer, CATALOG).remarks
+
+
+@pytest.mark.parametrize(
+    ("rated", "told"), [((2, 10), False), ((3, 10), True), ((1, 0), True), (None, False)]
+)
+def test_more_excellent_members_than_the_party_allows_are_remarked(rated, told):
+    """Of those rated good at most party_excellent_pct_max; where not all are known nothing."""
+    result = check(replace(UNIT, members=replace(TEN, rated=rated)), CATALOG)
+    found = {remark.code: remark.words for remark in result.remarks}
+    assert ("EXCELLENT_SHARE" in found) is told
+    if told and rated == (3, 10):
+        assert found["EXCELLENT_SHARE"].startswith("3 người hoàn thành xuất sắc trên 10")
+
+
+@pytest.mark.parametrize("recorded", [3, 4])
+def test_ratings_of_members_are_counted_once_everybodys_are_known(recorded):
+    people = [Member(TEAM_ID, uuid4(), "male") for _ in range(3)]
+    story = {one.person_id: History(ratings=[Rated(2025, "excellent")]) for one in people}
+    found = summed(people, story, Same([]), recorded, 2025)
+    assert found.rated == ((3, 0) if recorded == 3 else None)
 
 
 def test_a_leader_who_is_put_forward_to_the_province_is_reminded_of_the_party_committee():
