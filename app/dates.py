@@ -44,6 +44,13 @@ class Month:
         return (last.year - self.year) * 12 + last.month - self.month + 1
 
 
+def months_words(months: int) -> str:
+    """12 năm 3 tháng; 10 năm; 8 tháng."""
+    years, rest = divmod(months, 12)
+    parts = (f"{years} năm" if years else "", f"{rest} tháng" if rest or not years else "")
+    return " ".join(part for part in parts if part)
+
+
 @dataclass(frozen=True)
 class PartialDate:
     """A date known to its year, month or day, as the birth dates of many elders are."""

@@ -20,6 +20,7 @@ from app.dates import short_day
 from app.errors import ClerkError
 from app.exemplars import actions as exemplars
 from app.exemplars import tags
+from app.finding import office
 from app.journal import HistoryLine, JournalSession, history
 from app.nominations import actions, asked, course, judge, kinds, steps
 from app.nominations.actions import NominationDetail, NominationDraft, Note, number_text
@@ -241,7 +242,8 @@ def begin(
     """
     _refuse_second(session, subject_id, award_code)
     usual = kinds.of_award(award_code, kind or "CONG_TRANG")
-    due = kinds.due(catalog, usual, today)
+    level = office(session).level
+    due = kinds.due(catalog, usual, today, award_code, level)
     draft = NominationDraft(
         subject_id=subject_id, award_code=award_code, commendation_type=usual, due_on=due
     )
@@ -262,7 +264,7 @@ def begin(
             deed_kind=next(iter(tags.deeds(session, exemplar_id)), ""),
         )
     if kind or usual == kinds.CULTURAL:
-        draft = kinds.begun(draft, catalog, today)
+        draft = kinds.begun(draft, catalog, today, level)
     made = actions.create(session, draft, today)
     judge.rejudge(session, made, catalog, today)
     return made

@@ -10,6 +10,7 @@ from app.subjects.records import (
     InitiativeDraft,
     MembershipDraft,
     PastAwardDraft,
+    PostDraft,
     RatingDraft,
     TransferDraft,
 )
@@ -50,6 +51,8 @@ def fill(workspace: Workspace, ids: dict[str, UUID], today: date) -> None:
         ),
         today,
     )  # fmt: skip
+    post = PostDraft(worker, "Công chức Địa chính", "KHAC", "2019-03", None, "UBND xã")
+    write(records.save, post, today)
     hoai = ids["Pi Năng Thị Hoài"]
     old = PastAwardDraft(
         hoai, "GIAY_KHEN_HUYEN", 2019, "112/QĐ-UBND", date(2019, 10, 20),

@@ -32,9 +32,13 @@ from db.subjects import Subject
 
 APPLIED = ("applied", "applied_with_conflicts")
 DONE = (NominationStep.PRESENTED, *ENDED)
-YEARLY = {  # rule parameter with the day of a year -> what stands for its errand
-    "han_nop_thuong_nien": UUID(int=1),
-    "han_nop_giao_duc": UUID(int=2),
+FLAG = "CO_TD_CHINH_PHU"  # the Government's, which the Ministry wants earlier than all else
+BELOW = ("xa", "huyen")
+YEARLY = {  # parameter with the day of a year -> what stands for its errand, offices it is told to
+    "han_nop_thuong_nien": (UUID(int=1), BELOW),
+    "han_nop_giao_duc": (UUID(int=2), BELOW),
+    "han_nn_co_cp": (UUID(int=3), ("tinh",)),
+    "han_nn_khac": (UUID(int=4), ("tinh",)),
 }
 TOLD_BEFORE = timedelta(days=30)  # of the days by which the superior wants the year's dossiers
 RECOVERY = UUID(int=0)  # no record: the paper with the recovery code
@@ -171,14 +175,15 @@ def due(session: Session, limit: int = MOST_DUE, *, on: date | None = None) -> l
 
 def yearly(session: Session, catalog: Catalog, first: date, last: date) -> list[Errand]:
     """The days from `first` to `last` by which the superior wants the year's dossiers, where the
-    rules of the year name any."""
-    found = []
+    rules of the year name any: of a commune or district the province's, of a province the
+    Ministry's."""
+    found, level = [], office(session).level
     for year in range(first.year, last.year + 1):
         rule_set = catalog.rule_set(date(year, 12, 31)).code
-        for name, id in YEARLY.items():
-            on = _day_of_year(catalog, name, rule_set, year)
+        for name, (id, levels) in YEARLY.items():
+            on = _day_of_year(catalog, name, rule_set, year) if level in levels else None
             if on is not None and first <= on <= last:
-                waiting = _to_be_sent(session, catalog, on)
+                waiting = _to_be_sent(session, catalog, on, name)
                 found.append(Errand(id, "yearly", on, name, str(waiting)))
     return found
 
@@ -192,8 +197,8 @@ def _day_of_year(catalog: Catalog, name: str, rule_set: str, year: int) -> date 
         return None
 
 
-def _to_be_sent(session: Session, catalog: Catalog, day: date) -> int:
-    """How many unfinished dossiers are for somebody above to decide."""
+def _to_be_sent(session: Session, catalog: Catalog, day: date, name: str) -> int:
+    """How many unfinished dossiers are for somebody above to decide, and wanted by that day."""
     level = office(session).level
     query = (
         select(Nomination.award_code, func.count())
@@ -206,7 +211,12 @@ def _to_be_sent(session: Session, catalog: Catalog, day: date) -> int:
         .group_by(Nomination.award_code)
     )
     rows = session.execute(query)
-    return sum(n for code, n in rows if not decides_here(catalog, code, level, day))
+    apart = {"han_nn_co_cp": True, "han_nn_khac": False}.get(name)
+    return sum(
+        n
+        for code, n in rows
+        if apart in (None, code == FLAG) and not decides_here(catalog, code, level, day)
+    )
 
 
 def errands(session: Session, day: date = date.max, catalog: Catalog | None = None) -> list[Errand]:

@@ -237,6 +237,18 @@ class SuperiorVerdict(Record):
     reason: Mapped[str] = mapped_column(default="")
 
 
+class ResultNotice(Record):
+    """That somebody was told how a dossier came out."""
+
+    __tablename__ = "result_notice"
+
+    nomination_id: Mapped[UUID] = mapped_column(ForeignKey("nomination.id"), index=True)
+    told_to: Mapped[str]
+    told_on: Mapped[date]
+    told_way: Mapped[str]  # a key of WAYS in app/nominations/telling.py
+    symbol: Mapped[str] = mapped_column(default="")  # of the letter that told it
+
+
 class Archive(Record):
     """Where the paper file of a dossier that is over lies, in the office's own words."""
 

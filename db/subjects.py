@@ -144,6 +144,21 @@ class Transfer(Record):
     opinion: Mapped[str] = mapped_column(default="")  # what the former unit said of the person
 
 
+class HeldPost(Record):
+    """A post that a person held, from one month to another, both counted; or holds still."""
+
+    __tablename__ = "held_post"
+    __table_args__ = (CheckConstraint("from_month <= to_month", name="span"),)
+
+    subject_id: Mapped[UUID] = mapped_column(ForeignKey("subject.id"), index=True)
+    title: Mapped[str]
+    place: Mapped[str] = mapped_column(default="")  # where, as the place was called then
+    level: Mapped[str]  # a code of the catalogue's post_levels
+    from_month: Mapped[str]  # as YYYY-MM
+    to_month: Mapped[str | None]
+    symbol: Mapped[str] = mapped_column(default="")  # the decision that gave the post
+
+
 class SameAs(Record):
     """A person's statement that two records are one subject. Both stay; deleting it undoes it."""
 

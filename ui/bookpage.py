@@ -20,7 +20,7 @@ from ui.focus import FirstFocus
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.page import Page
-from ui.parts.boxes import Column, Line, Row, Scrolled
+from ui.parts.boxes import Column, Item, Line, Row, Scrolled
 from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.inputs import Choice, SearchBox
@@ -38,7 +38,7 @@ class BookPage(Page):
 
     Rows are read off the screen's thread. Enter does a row's first verb, Delete takes it away
     where the book has a way to; its menu has all. The red button is the header's, and the empty
-    page's while there is no row: never both.
+    page's while there is no row: never both. beside: right of the filter box, where there is one.
     """
 
     name = ""
@@ -46,11 +46,19 @@ class BookPage(Page):
     density = "row_two_line"
     spared: tuple[str, ...] = ()  # columns that large text has no room for
     add_words, add_icon = "", "plus"  # the red button, Ctrl+N
+    looked_through = False  # has a filter box above its rows, Ctrl+F
     pastes = False  # takes lists from a spreadsheet: by Ctrl+V, and by a button in the header
 
-    def __init__(self, desk: Desk, *, above: Sequence[QWidget] = ()) -> None:
+    def __init__(
+        self, desk: Desk, *, above: Sequence[QWidget] = (), beside: Sequence[Item] = (None,)
+    ) -> None:
         super().__init__(flush=True)
         self.desk = desk
+        self._all: Sequence[Any] = ()
+        if self.looked_through:
+            self.box = SearchBox(tr("Lọc nhanh"), shortcut="Ctrl+F")
+            self.search_bar = Row(self.box, *beside, gap=12, margins=(20, 6, 20, 10))
+            above = [*above, self.search_bar]
         self.model = PagedModel(self.columns(), key=self.row_key, sentence=self.spoken)
         self.table = RowsTable(
             self.model,
@@ -78,6 +86,11 @@ class BookPage(Page):
         self.paste_button = Button(tr("&Dán danh sách"), icon="clipboard-list", clicked=self.paste)
         self.paste_button.setParent(self)
         self.paste_button.setVisible(self.pastes)
+        self._nothing = self.empty.title.text()
+        if self.looked_through:
+            self.search_bar.hide()  # until there is something to look through
+            self.box.searched.connect(lambda _typed: self._show_rows(self._all))
+            self.box.went_down.connect(self.table.setFocus)
         self.table.opened.connect(self._open)
         self.table.menu_asked.connect(self._open_menu)
         self.table.delete_asked.connect(self._take_away)
@@ -123,8 +136,22 @@ class BookPage(Page):
         return None
 
     def paper_rows(self) -> Sequence[Any]:
-        """The rows that `written` gets."""
-        return self.model.rows()
+        """The rows that `written` gets: a book goes out whole, its sums are of all."""
+        return self._all if self.looked_through else self.model.rows()
+
+    def has_bar(self) -> bool:
+        """Whether there is anything to look through."""
+        return bool(self._all)
+
+    def nothing_words(self) -> str:
+        """What an empty book says."""
+        return self._nothing
+
+    def searched_words(self, row: Any) -> str:
+        """What typed words are looked for in: all that the row shows."""
+        cells = (column.cell(row) for column in self.model.columns)
+        words = (f"{cell.text} {cell.second}" if isinstance(cell, Cell) else cell for cell in cells)
+        return fold(" ".join(words))
 
     def rows_shown(self, rows: Sequence[Any]) -> None:
         """Called with the rows once they stand there."""
@@ -146,7 +173,26 @@ class BookPage(Page):
             key=f"book {id(self)}",
         )
 
-    def _show_rows(self, rows: Sequence[Any]) -> None:
+    def search(self) -> None:
+        if self.looked_through and self.search_bar.isVisible():
+            self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.box.selectAll()
+
+    def _narrow(self, read: Sequence[Any]) -> Sequence[Any]:
+        """The rows with the typed words; the empty page says why nothing is there."""
+        self._all = read
+        if not self.looked_through:
+            return read
+        typed = fold(self.box.text())
+        rows = [row for row in read if typed in self.searched_words(row)] if typed else read
+        told = tr("Không dòng nào có “{0}”").format(self.box.text().strip())
+        self.empty.title.setText(told if read and not rows else self.nothing_words())
+        self.search_bar.setVisible(self.has_bar())
+        return rows
+
+    def _show_rows(self, read: Sequence[Any]) -> None:
+        """read: the whole book."""
+        rows = self._narrow(read)
         focus = self.window().focusWidget()
         inside = focus is not None and self.stack.isAncestorOf(focus)
         begins = self._first_focus.take() or inside
@@ -230,12 +276,13 @@ class BookPage(Page):
 class YearBook(BookPage):
     """A book that is read year by year, and looked through by typing.
 
-    all_years: it begins with every year at once. beside: stands right of the choice.
+    all_years: it begins with every year at once. wide: stands right of the choice.
     """
 
     all_years = True
+    looked_through = True
 
-    def __init__(self, desk: Desk, beside: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, wide: QWidget | None = None) -> None:
         this = desk.today().year
         choices: list[tuple[int, str]] = [(y, str(y)) for y in range(this, this - YEARS_BACK, -1)]
         if self.all_years:
@@ -243,15 +290,8 @@ class YearBook(BookPage):
         self.years = Choice(choices, width=124 if self.all_years else 110)
         self.years.setAccessibleName(tr("Năm"))
         label = Text(tr("Năm"), "label", "text_2")
-        self.box = SearchBox(tr("Lọc nhanh"), shortcut="Ctrl+F")
-        self._all: Sequence[Any] = ()
-        wide = (beside, 1) if beside is not None else None
-        self.bar = Row(self.box, label, self.years, wide, gap=12, margins=(20, 6, 20, 10))
-        super().__init__(desk, above=[self.bar])
-        self.box.searched.connect(lambda _typed: self._show_rows(self._all))
-        self.box.went_down.connect(self.table.setFocus)
-        self._nothing = self.empty.title.text()
-        self.bar.setVisible(not self.all_years)
+        super().__init__(desk, beside=[label, self.years, (wide, 1) if wide is not None else None])
+        self.search_bar.setVisible(not self.all_years)
         self.years.currentIndexChanged.connect(lambda _place: self.reload())
 
     @property
@@ -262,23 +302,10 @@ class YearBook(BookPage):
     def narrowed(self) -> str:
         return tr("Năm {0}").format(self.year) if self.year else ""
 
-    def search(self) -> None:
-        if self.bar.isVisible():
-            self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.box.selectAll()
+    def has_bar(self) -> bool:
+        return super().has_bar() or self.year is not None
 
-    def paper_rows(self) -> Sequence[Any]:
-        return self._all  # a book goes out whole: its sums are the year's
-
-    def _show_rows(self, rows: Sequence[Any]) -> None:
-        """rows: all that were read; those with the typed words in any column are shown."""
-        self._all, words = rows, fold(self.box.text())
-        found = [row for row in rows if words in fold(self.spoken(row))] if words else rows
-        self.bar.setVisible(bool(rows) or self.year is not None)
-        if rows:
-            self.empty.title.setText(tr("Không dòng nào có “{0}”").format(self.box.text().strip()))
-        elif self.year and self.all_years:
-            self.empty.title.setText(tr("Năm {0} chưa có dòng nào").format(self.year))
-        else:
-            self.empty.title.setText(self._nothing)
-        super()._show_rows(found)
+    def nothing_words(self) -> str:
+        if self.year and self.all_years:
+            return tr("Năm {0} chưa có dòng nào").format(self.year)
+        return super().nothing_words()

@@ -135,7 +135,7 @@ def day_entry(name: str, label: str, *, optional: bool = False) -> Entry:
     return Entry(name, field, read, show)
 
 
-def month_entry(name: str, label: str) -> Entry:
+def month_entry(name: str, label: str, *, optional: bool = True) -> Entry:
     control = DayInput(kind="month", width=DAY_WIDE)
 
     def read() -> str | None:
@@ -144,7 +144,7 @@ def month_entry(name: str, label: str) -> Entry:
     def show(value: str | None) -> None:
         control.setText(str(Month.from_iso(value)) if value else "")
 
-    field = Field(label, control, name=name, optional=True, check=control.problem)
+    field = Field(label, control, name=name, optional=optional, check=control.problem)
     return Entry(name, field, read, show)
 
 

@@ -25,6 +25,7 @@ SHOWN = (  # the tables of the page, in its order; time limits are parameters sh
     "base_salary",
     "vote_rules",
     "culture_criteria",
+    "post_terms",
     "time_limits",
     "rule_parameters",
     "papers",
@@ -221,6 +222,10 @@ def _has_own(catalog: Catalog, cells: Cells, code: str) -> bool:
         own = (cells["award_code"], cells["code"])
         names = [row.rule_sets for row in catalog.tables.criteria
                  if (row.award_code, row.code) == own]  # fmt: skip
+    elif "years" in cells:
+        own = (cells["award_code"], cells["level"])
+        names = [row.rule_sets for row in catalog.tables.post_terms
+                 if (row.award_code, row.level) == own]  # fmt: skip
     elif "percent" in cells:
         names = [row.rule_sets for row in catalog.tables.vote_rules if row.code == cells["code"]]
     else:
@@ -348,6 +353,13 @@ def _criterion(cells: Cells, catalog: Catalog) -> _Told:
         ("Điểm", "" if within == EXCLUDED else value),
     )
     return _Told(f"{award.short_name}. {cells['title']}", value, facts)
+
+
+def _term(cells: Cells, catalog: Catalog) -> _Told:
+    award, name = catalog.award(cells["award_code"]), catalog.post_level_name(cells["level"])
+    value = f"{cells['years']} năm"
+    facts = (("Hình thức", award.name), ("Chức vụ", name), ("Thời gian", value))
+    return _Told(f"{award.short_name}. {name}", value, facts)
 
 
 def _paper(cells: Cells, _catalog: Catalog) -> _Told:
@@ -485,6 +497,7 @@ _TELLERS: Mapping[str, Callable[[Cells, Catalog], _Told]] = {
     "vote_rules": _vote,
     "rule_parameters": _parameter,
     "culture_criteria": _criterion,
+    "post_terms": _term,
     "papers": _paper,
     "forms": _form,
     "report_forms": _report_form,

@@ -23,6 +23,7 @@ from app.catalog.model import (
     VoteRule,
 )
 from app.catalog.overlay import based
+from app.catalog.posts import PostTerm
 from app.catalog.reports import ReportSection
 from app.catalog.tables import within
 from app.catalog.units import Units
@@ -167,6 +168,18 @@ class Catalog:
                 named.setdefault(row.code, []).append(row)
         found = (self._in_rule_set(rows, rule_set) for rows in named.values())
         return tuple(sorted((rows[0] for rows in found if rows), key=_place))
+
+    def post_terms(self, award_code: str, rule_set: str) -> tuple[PostTerm, ...]:
+        """How long which posts must have been held for an award by long service."""
+        found: list[PostTerm] = []
+        mine = [row for row in self.tables.post_terms if row.award_code == award_code]
+        for level in dict.fromkeys(row.level for row in mine):
+            found += self._in_rule_set([row for row in mine if row.level == level], rule_set)
+        return tuple(found)
+
+    def post_level_name(self, code: str) -> str:
+        """What a level of posts is called; a code of a newer catalogue stays."""
+        return next((one.name for one in self.tables.post_levels if one.code == code), code)
 
     def papers(
         self,

@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import cached_property
 from typing import Any, TypeVar
 
-from app.catalog import plan, reach, reports, rows, scoring, standards, stateforms
+from app.catalog import plan, posts, reach, reports, rows, scoring, standards, stateforms
 from app.catalog.model import (
     Award,
     AwardRule,
@@ -27,6 +27,7 @@ from app.catalog.model import (
     VoteRule,
 )
 from app.catalog.plan import PlanBodySeed, PlanTaskSeed
+from app.catalog.posts import PostLevel, PostTerm
 from app.catalog.reports import ReportForm, ReportSection
 from app.catalog.scoring import Indicator, SheetRow
 from app.catalog.sheets import Sheets
@@ -70,6 +71,8 @@ class Tables:
     plan_tasks: tuple[PlanTaskSeed, ...] = ()
     movement_fields: tuple[reach.Field, ...] = ()
     movement_strata: tuple[reach.Stratum, ...] = ()
+    post_levels: tuple[PostLevel, ...] = ()
+    post_terms: tuple[PostTerm, ...] = ()
     sheets: Sheets = field(default_factory=dict)  # all of it as text, as it was read
 
     # Asked a hundred times for one verdict, and by the hundred thousand for an office. Of the
@@ -228,6 +231,8 @@ def read_all(texts: Sheets) -> Tables:
         f"code,name,short,by,value,in_use,{span},basis,confidence",
         reach.stratum,
     )
+    levels = table("post_levels", "code,name,rank,source,confidence", posts.level)
+    terms = table("post_terms", "award_code,ruleset,level,years,basis,confidence", posts.term)
     table("sources", "id,source", lambda row: row.text("source"))
 
     def wrong(name: str, line: int, reason: str) -> None:
@@ -245,6 +250,7 @@ def read_all(texts: Sheets) -> Tables:
         ("forms", forms),
         ("branches", branches),
         ("culture_criteria", criteria),
+        ("post_terms", terms),
     ):
         for line, value in lines:
             for code in set(value.rule_sets) - known_sets:
@@ -255,6 +261,7 @@ def read_all(texts: Sheets) -> Tables:
         ("conditions", conditions),
         ("branches", branches),
         ("culture_criteria", criteria),
+        ("post_terms", terms),
     ):
         for line, value in lines:
             if value.award_code not in known_awards | {"*"}:
@@ -308,6 +315,7 @@ def read_all(texts: Sheets) -> Tables:
     _check_alone("movement_fields", fields, lambda value: value.code, wrong)
     _check_alone("movement_strata", strata, lambda value: value.code, wrong)
     reach.check(fields, strata, groups, wrong)
+    posts.check(levels, terms, wrong)
     if problems:
         raise CatalogError(sorted(problems))
     return Tables(
@@ -342,6 +350,8 @@ def read_all(texts: Sheets) -> Tables:
         plan_tasks=_values(tasks),
         movement_fields=_values(fields),
         movement_strata=_values(strata),
+        post_levels=_values(levels),
+        post_terms=_values(terms),
         sheets=texts,
     )
 

@@ -24,6 +24,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {  # the columns that name the row of a ch
     "vote_rules": ("code",),
     "award_rules": ("award_code",),
     "culture_criteria": ("award_code", "code"),
+    "post_terms": ("award_code", "level"),
     "legal_grounds": ("text",),
     "holidays": ("day",),
     "movement_fields": ("code",),
@@ -36,6 +37,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {  # what may be changed in a row
     "vote_rules": ("percent", "strictly_more", "base"),
     "award_rules": ("documents", "vote_param"),
     "culture_criteria": ("least", "most"),
+    "post_terms": ("years",),
     "movement_fields": ("name", "in_use"),
     "movement_strata": ("name", "short", "in_use"),
 }
@@ -43,7 +45,7 @@ ADDED = (  # tables that take whole new rows
     *("award_money", "legal_grounds", "holidays", "movement_fields", "movement_strata"),
 )
 DATED = ("award_money", "base_salary", "movement_fields", "movement_strata")
-OF_RULE_SETS = ("rule_parameters", "vote_rules", "award_rules", "culture_criteria")
+OF_RULE_SETS = ("rule_parameters", "vote_rules", "award_rules", "culture_criteria", "post_terms")
 
 Span = tuple[date | None, date | None]
 

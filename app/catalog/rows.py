@@ -163,7 +163,8 @@ def salary(row: Row) -> BaseSalary:
     )
 
 
-LISTS = ("strip_awards", "strip_grounds", "restore_grounds")  # parameters of words, by bars
+# parameters of words, by bars
+LISTS = ("strip_awards", "strip_grounds", "restore_grounds", "archive_terms")
 
 
 def check_parameter(name: str, value: str, unit: str) -> None:
@@ -177,9 +178,9 @@ def check_parameter(name: str, value: str, unit: str) -> None:
     if len(choices) > 1:
         if value not in choices:
             raise ValueError(f"default is no choice of {name}: {value}")
-    elif name == "council_quorum":
+    elif name in ("council_quorum", "women_post_time_cut"):
         share = _fraction(value)
-        if share is None or not 0 < share <= 1:
+        if share is None or not 0 <= share <= 1 or (name == "council_quorum" and not share):
             raise ValueError(f"default is no share of a whole: {value}")
     elif name.startswith("han_"):
         day, _, month = value.partition("/")

@@ -28,6 +28,8 @@ TABLES = (
     "postings",
     "branches",
     "culture_criteria",
+    "post_levels",
+    "post_terms",
     "ethnic_groups",
     "holidays",
     "units",

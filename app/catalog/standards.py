@@ -54,6 +54,7 @@ CONDITIONS: dict[str, tuple[str, ...]] = {
     "POSTED": ("number",),
     "CLAIM": ("name",),
     "ONE_OF": (),
+    "IN_POST": (),
     "STANDARD": (),
     "HISTORY": (),
 }

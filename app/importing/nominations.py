@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.catalog import Catalog
 from app.catalog.catalog import subject_code
 from app.errors import ClerkError
+from app.finding import office
 from app.importing import cells
 from app.importing.awards import subjects_of
 from app.importing.lines import AwardPart, Line, Say, State
@@ -107,6 +108,7 @@ class Nominations:
                 kept="Chưa lập hồ sơ nào.",
                 todo="Chia danh sách làm nhiều tệp.",
             )
+        level = office(session).level
         made: list[UUID] = []
         for line, subject_id in zip(good, subjects_of(session, good), strict=True):
             award = line.award
@@ -123,7 +125,7 @@ class Nominations:
                 citation=award.citation,
                 report=award.report,
             )
-            begun = kinds.begun(draft, self._catalog, self._today)
+            begun = kinds.begun(draft, self._catalog, self._today, level)
             made.append(actions.create(session, begun, self._today))
         for place, nomination_id in enumerate(made):
             report(place, len(made))

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app import names
 from app.catalog import Catalog
 from app.catalog.model import LABOUR_ROLES, RATINGS
-from app.dates import PartialDate, short_day, span_words
+from app.dates import Month, PartialDate, short_day, span_words
 from app.decisions.prepare import address
 from app.documents.achievement_report import Facts, Open, Part, Told
 from app.documents.blocks import Grid
@@ -104,6 +104,17 @@ def _duties(g: Ground) -> tuple[Part, ...]:
 
 
 def _career(g: Ground) -> tuple[Part, ...]:
+    if posts := [one.draft for one in g.noted(records.PostDraft)]:
+        held = [
+            (
+                span_words(post.from_month, post.to_month) if post.to_month
+                else f"{Month.from_iso(post.from_month)} đến nay",
+                ", ".join(filter(None, (post.title, post.place))),
+                post.symbol,
+            )
+            for post in posts
+        ]  # fmt: skip
+        return (Grid(("Thời gian", "Chức vụ, nơi công tác", "Văn bản"), held, (0.3, 0.45, 0.25)),)
     rows = [
         (short_day(one.draft.moved_on), one.draft.from_place, one.draft.to_place)
         for one in g.noted(records.TransferDraft)

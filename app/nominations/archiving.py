@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, exists, select
 from sqlalchemy.orm import Session
 
+from app.catalog import Catalog
 from app.dates import short_day
 from app.errors import ClerkError
 from app.nominations import steps
@@ -35,6 +37,17 @@ class Place:
         if self.kept_for:
             parts.append(f"bảo quản {self.kept_for[:1].lower()}{self.kept_for[1:]}")
         return ", ".join(part for part in parts if part)
+
+
+def terms(catalog: Catalog, today: date) -> tuple[str, ...]:
+    """How long a file may usually be kept, to choose from; any other words are as good."""
+    return tuple(catalog.parameter("archive_terms", catalog.rule_set(today).code).split("|"))
+
+
+def unfiled(stored: Any) -> ColumnElement[bool]:
+    """Whether a dossier, of the class or an alias of it, is over and its file lies nowhere yet."""
+    lies = exists().where(Archive.nomination_id == stored.id, Archive.deleted_at.is_(None))
+    return and_(stored.step.in_(OVER), ~lies)
 
 
 def read(session: Session, nomination_id: UUID) -> Place | None:

@@ -12,6 +12,7 @@ from app import pasted
 from app.catalog import Catalog
 from app.catalog.catalog import subject_code
 from app.errors import ClerkError
+from app.finding import office
 from app.journal import JournalSession
 from app.nominations import actions, households, judge, kinds, outlook, steps
 from app.nominations.actions import NominationDraft, number_text
@@ -286,7 +287,7 @@ def make(
             kept="Danh sách vẫn nguyên.",
             todo="Sửa các dòng có ghi lý do rồi làm lại.",
         )
-    made = []
+    made, level = [], office(session).level
     for one in good:
         subject = one.subject_id
         if subject is None:
@@ -310,7 +311,7 @@ def make(
             period_to=ask.period_to,
             citation=_filled(ask.citation, one.line),
         )
-        begun = kinds.begun(draft, catalog, today)
+        begun = kinds.begun(draft, catalog, today, level)
         made.append(actions.create(session, begun, today))
         if one.line.scores or one.line.barred is not None:
             cells, barred = one.line.scores, one.line.barred

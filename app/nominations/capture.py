@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.catalog import Catalog
 from app.dates import Month, short_day
 from app.errors import ClerkError
+from app.finding import office
 from app.journal import JournalSession
 from app.nominations import actions, judge, kinds
 from app.nominations.actions import NominationDraft
@@ -59,7 +60,7 @@ def capture(
         f"Người chứng kiến: {clean(told.witnesses)}.",
         deed_kind=told.deed_kind,
     )
-    made = actions.create(session, kinds.begun(draft, catalog, today), today)
+    made = actions.create(session, kinds.begun(draft, catalog, today, office(session).level), today)
     session.add(
         DeedCapture(
             nomination_id=made,

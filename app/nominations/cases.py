@@ -26,6 +26,7 @@ from app.nominations.facts import (
     Count,
     Disciplined,
     Facts,
+    Held,
     Members,
     Moved,
     OpenComplaint,
@@ -184,6 +185,10 @@ class _Reader:
             "condition": _text, "kind": partial(self._one_of, _NOTES), "said_by": _text,
             "said_on": _day, "words": _text,
         }  # fmt: skip
+        self._post: dict[str, Read] = {
+            "level": partial(self._one_of, [one.code for one in catalog.tables.post_levels]),
+            "first": _month, "last": _month,
+        }  # fmt: skip
         ratings = partial(self._one_of, RATINGS)
         self.fields: dict[str, Read] = {
             "name": _text,
@@ -213,6 +218,7 @@ class _Reader:
             "initiatives": partial(self._list, self._initiative),
             "disciplined": partial(self._list, self._disciplined),
             "transfers": partial(self._list, self._moved),
+            "posts": partial(self._list, self._held),
             "members": self._members,
             "quota": self._quota,
             "scores": self._scores,
@@ -298,6 +304,10 @@ class _Reader:
     def _moved(self, value: Any, path: Path) -> Moved | None:
         found = self._made(value, path, {"moved_on": _day, "opinion": _text}, "moved_on")
         return Moved(**found) if found else None
+
+    def _held(self, value: Any, path: Path) -> Held | None:
+        found = self._made(value, path, self._post, "level", "first")
+        return Held(**found) if found else None
 
     def _complaint(self, value: Any, path: Path) -> OpenComplaint | None:
         found = self._made(value, path, {"number": _text, "bars": _flag}, "number", "bars")

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.errors import ClerkError
+from app.finding import office
 from app.journal import JournalSession
 from app.nominations import actions, judge, kinds, steps
 from app.nominations.steps import Step
@@ -157,7 +158,7 @@ def _copied(
         draft,
         award_code=award_code,
         commendation_type=kind,
-        due_on=kinds.due(catalog, kind, today),
+        due_on=kinds.due(catalog, kind, today, award_code, office(session).level),
     )
     made = actions.create(session, draft, today)
     session.get_one(Nomination, made).origin_id = found.id

@@ -49,7 +49,12 @@ def summed(
     done = sum(bool(found) and found <= set(_COMPLETED) for found in rated)
     failed = sum(found == {"failed"} for found in rated)
     men, women = (sum(sex == wanted for sex in sexes.values()) for wanted in ("male", "female"))
-    return Members(total, tuple(holding), Count(done, total - failed), Count(women, total - men))
+    each = None
+    if not unrecorded and all(len(one) == 1 for one in rated):
+        each = (sum(one == {"excellent"} for one in rated), sum(one == {"good"} for one in rated))
+    return Members(
+        total, tuple(holding), Count(done, total - failed), Count(women, total - men), each
+    )
 
 
 def holders(stories: Collection[History], codes: Collection[str], year: int) -> tuple[int, int]:

@@ -13,7 +13,13 @@ from app.catalog.catalog import subject_code
 from app.catalog.model import GROUNDS, RATINGS, ConditionRule, RequiredPaper
 from app.catalog.words import certificate_of
 from app.dates import Month, period_words
-from app.nominations import about_abroad, about_claims, about_collective, about_history
+from app.nominations import (
+    about_abroad,
+    about_claims,
+    about_collective,
+    about_history,
+    about_posts,
+)
 from app.nominations.about_history import DISPUTED, disputed, rating_of
 from app.nominations.facts import Branch, Facts, Finding, PreviousAward, Verdict
 from app.text import exact_key
@@ -373,6 +379,7 @@ RULES: dict[str, tuple[str, Rule]] = {
     "POSTED": ("Đã niêm yết lấy ý kiến", about_claims.posted),
     "CLAIM": ("Có xác nhận", about_claims.claim),
     "ONE_OF": ("Đạt một trong các tiêu chuẩn", _one_of),
+    "IN_POST": ("Giữ chức vụ đủ thời gian", about_posts.in_post),
     "STANDARD": ("Đạt tiêu chuẩn của hình thức khen", about_claims.standard),
     "HISTORY": ("Hồ sơ theo luật cũ", about_claims.history_only),
 }

@@ -22,6 +22,7 @@ from app.nominations import (
     receipts,
     reviews,
     steps,
+    telling,
 )
 from app.nominations.archiving import Place
 from app.nominations.asked import Return
@@ -35,6 +36,7 @@ from app.nominations.postings import Posted, Rule
 from app.nominations.receipts import Receipt
 from app.nominations.reviews import Review
 from app.nominations.steps import Step
+from app.nominations.telling import Notice
 from db.nominations import Nomination
 
 
@@ -58,6 +60,7 @@ class Course:
     letters: tuple[Letter, ...]
     verdicts: tuple[VerdictDraft, ...]
     closed: Closed | None
+    notices: tuple[Notice, ...]
     archived: Place | None
     origin: tuple[UUID, int] | None
     followers: tuple[tuple[UUID, int], ...]
@@ -107,6 +110,7 @@ def read(
         letters=forwarding.letters(session, nomination_id),
         verdicts=forwarding.verdicts(session, nomination_id),
         closed=closing.read(session, nomination_id) if found.step in steps.ENDED else None,
+        notices=telling.notices(session, nomination_id) if found.step in telling.KNOWN else (),
         archived=archiving.read(session, nomination_id) if found.step in archiving.OVER else None,
         origin=closing.origin(session, nomination_id) if found.origin_id else None,
         followers=closing.followers(session, nomination_id),

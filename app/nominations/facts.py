@@ -101,6 +101,15 @@ class Moved:
 
 
 @dataclass(frozen=True)
+class Held:
+    """A post held from one month to another, both counted; to this day where it has no end."""
+
+    level: str
+    first: Month
+    last: Month | None = None
+
+
+@dataclass(frozen=True)
 class OpenComplaint:
     """A complaint or denunciation that isn't settled: its number, and how near it comes.
 
@@ -148,12 +157,14 @@ class Members:
     """The people of a collective in the year: all, those who hold an award, those who completed.
 
     holding: award code -> how many of them. What is missing from it is not known.
+    rated: how many excellent and how many good, where everybody's rating is known.
     """
 
     total: int
     holding: tuple[tuple[str, Count], ...] = ()
     completed: Count | None = None
     women: Count | None = None
+    rated: tuple[int, int] | None = None
 
     def count(self, key: str) -> Count | None:
         """How many hold an award, or completed their tasks (COMPLETED)."""
@@ -179,7 +190,8 @@ class Facts:
     person or of a member. unit_rating: of the unit that a leader heads. previous: None until the
     register has been searched. papers: codes of those attached. notes: oldest first.
     abroad: foreign, overseas (Vietnamese), or "".
-    ratings, initiatives: of all years, None until they were looked up. scores: criterion -> score.
+    ratings, initiatives, posts: of all years, None until they were looked up.
+    scores: criterion -> score.
     posting_complaints: said while it hung, and not answered. reviews: of the unit, by day.
     """
 
@@ -211,6 +223,7 @@ class Facts:
     initiatives: tuple[Recognised, ...] | None = None
     disciplined: tuple[Disciplined, ...] = ()
     transfers: tuple[Moved, ...] = ()
+    posts: tuple[Held, ...] | None = None
     members: Members | None = None
     quota: Quota | None = None
     scores: tuple[tuple[str, int], ...] = ()

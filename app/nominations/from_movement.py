@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from app.catalog import Catalog
 from app.errors import ClerkError
+from app.finding import office
 from app.journal import JournalSession
 from app.nominations import actions, judge, kinds, steps
 from app.nominations.actions import NominationDraft
@@ -33,6 +34,7 @@ def propose(
     """
     made: list[UUID] = []
     again: list[str] = []
+    level = office(session).level
     for id_ in registration_ids:
         row = session.get_one(MovementRegistration, id_)
         subject_id = _subject(session, row)
@@ -48,7 +50,7 @@ def propose(
             movement_id=movement.id,
             ground="movement",
             source=row.village,
-            due_on=kinds.due(catalog, KIND, today),
+            due_on=kinds.due(catalog, KIND, today, award_code, level),
             period_from=f"{movement.starts_on:%Y-%m}" if movement.starts_on else None,
             period_to=f"{movement.ends_on:%Y-%m}" if movement.ends_on else None,
         )

@@ -12,11 +12,12 @@ from sqlalchemy.orm import Session
 
 from app.dates import Month, short_day
 from app.decisions import struck
-from app.nominations.facts import Disciplined, Moved, PreviousAward, Rated, Recognised
+from app.nominations.facts import Disciplined, Held, Moved, PreviousAward, Rated, Recognised
 from db.decisions import Decision, RegisterEntry
 from db.nominations import Nomination, NominationStep
 from db.subjects import (
     Discipline,
+    HeldPost,
     Initiative,
     Membership,
     PastAward,
@@ -43,6 +44,7 @@ class History:
     initiatives: list[Recognised] = field(default_factory=list)
     disciplined: list[Disciplined] = field(default_factory=list)
     transfers: list[Moved] = field(default_factory=list)
+    posts: list[Held] = field(default_factory=list)
 
 
 class Same:
@@ -180,6 +182,11 @@ def histories(
     )
     for id, day, opinion in rows(moved, Transfer.subject_id):
         of(id).transfers.append(Moved(day, opinion))
+    held = select(
+        HeldPost.subject_id, HeldPost.level, HeldPost.from_month, HeldPost.to_month
+    ).where(HeldPost.deleted_at.is_(None))
+    for id, level, first, last in rows(held, HeldPost.subject_id):
+        of(id).posts.append(Held(level, Month.from_iso(first), month(last)))
     return found
 
 

@@ -12,6 +12,7 @@ from app.catalog import Catalog, Unit
 from app.catalog.model import Award, RequiredPaper
 from app.catalog.words import certificate_of
 from app.errors import ClerkError
+from app.finding import office
 from app.journal import JournalSession
 from app.nominations import (
     actions,
@@ -137,6 +138,7 @@ def recorded(session: Session, nomination_id: UUID, catalog: Catalog, today: dat
         initiatives=tuple(story.initiatives),
         disciplined=tuple(story.disciplined),
         transfers=tuple(story.transfers),
+        posts=tuple(story.posts),
         papers=_attached(session, nomination_id),
         notes=tuple(actions.notes(session, nomination_id)),
     )
@@ -235,7 +237,7 @@ def store(
     """
     stored = actions.read(session, nomination_id)
     start = stored.received_on or today
-    draft = kinds.turned(stored.draft, draft, catalog, start)
+    draft = kinds.turned(stored.draft, draft, catalog, start, office(session).level)
     changed = [
         name
         for name in NominationDraft.__slots__

@@ -15,6 +15,8 @@ from app.dates import (
 )
 from app.nominations.actions import NominationDraft
 
+COMMUNES = "tl_xa_xet_wd"
+HIGHER = {"huyen": "HUYEN", "tinh": "TINH"}
 ABOVE = {"HUYEN": "tl_huyen_xet_wd", "TINH": "tl_tinh_xet_wd"}  # who decides -> its limit
 CULTURAL = "VAN_HOA"
 CULTURAL_AWARDS = ("GIA_DINH_VAN_HOA", "THON_VAN_HOA", "XA_TIEU_BIEU")
@@ -28,9 +30,20 @@ def kind(catalog: Catalog, code: str) -> CommendationKind:
     return found
 
 
-def due(catalog: Catalog, code: str, start: date) -> date:
-    """The last day to decide on a dossier of a kind that came in on `start`."""
-    return _last(catalog, kind(catalog, code).due_parameter, start)
+def due(catalog: Catalog, code: str, start: date, award_code: str = "", level: str = "xa") -> date:
+    """The last day to decide on a dossier of a kind that came in on `start`.
+
+    level: of the office. A district or province has a limit of its own for what it decides itself.
+    """
+    usual = kind(catalog, code).due_parameter
+    rule = catalog.rule(award_code, catalog.rule_set(start).code)
+    authority = HIGHER.get(level, "")
+    if usual == COMMUNES and rule is not None and authority in rule.authorities:
+        try:
+            return _last(catalog, ABOVE[authority], start)
+        except KeyError:  # a district under rules that know none any more
+            pass
+    return _last(catalog, usual, start)
 
 
 def told_by(catalog: Catalog, decided_on: date) -> date | None:
@@ -68,7 +81,7 @@ def of_award(award_code: str, chosen: str) -> str:
     return "CONG_TRANG" if chosen == CULTURAL else chosen
 
 
-def begun(draft: NominationDraft, catalog: Catalog, today: date) -> NominationDraft:
+def begun(draft: NominationDraft, catalog: Catalog, today: date, level: str) -> NominationDraft:
     """A draft with the procedure, ground and deadline of its kind where it says nothing."""
     code = of_award(draft.award_code, draft.commendation_type)
     found = kind(catalog, code)
@@ -77,17 +90,17 @@ def begun(draft: NominationDraft, catalog: Catalog, today: date) -> NominationDr
         commendation_type=code,
         procedure=found.procedure,
         ground=draft.ground or found.ground,
-        due_on=draft.due_on or due(catalog, code, today),
+        due_on=draft.due_on or due(catalog, code, today, draft.award_code, level),
     )
 
 
 def turned(
-    stored: NominationDraft, draft: NominationDraft, catalog: Catalog, start: date
+    stored: NominationDraft, draft: NominationDraft, catalog: Catalog, start: date, level: str
 ) -> NominationDraft:
     """A draft whose kind was changed, with what the new kind brings; else as it is.
 
     What a person changed in the same moment stays as they said it. start: the day that the
-    deadline counts from.
+    deadline counts from. level: of the office.
     """
     code = draft.commendation_type
     if draft.award_code != stored.award_code:
@@ -101,9 +114,9 @@ def turned(
         changes["procedure"] = found.procedure
     if draft.ground == stored.ground and stored.ground in (None, old.ground):
         changes["ground"] = found.ground
-    usual = due(catalog, old.code, start)
+    usual = due(catalog, old.code, start, stored.award_code, level)
     if draft.due_on == stored.due_on and stored.due_on in (None, usual):
-        changes["due_on"] = due(catalog, code, start)
+        changes["due_on"] = due(catalog, code, start, draft.award_code, level)
     return replace(draft, **changes)  # type: ignore[arg-type]
 
 

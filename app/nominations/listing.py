@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, case, func, or_, select, tuple_, union_all
 from sqlalchemy.orm import Session, aliased
 
+from app.nominations import archiving
 from app.text import search_words
 from db.nominations import Nomination, NominationStep
 from db.search import matching
@@ -31,6 +32,7 @@ class Filter:
     """What the list shows. typed: words of a name, or a number; empty shows everything.
 
     places: units whose name was typed, under all their names; their dossiers are found as well.
+    unfiled: only those that are over and whose paper file was not put away.
     """
 
     typed: str = ""
@@ -38,6 +40,7 @@ class Filter:
     award_code: str = ""
     subject_id: UUID | None = None
     places: frozenset[tuple[str, date | None]] = frozenset()
+    unfiled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +246,8 @@ def _conditions(session: Session, stored: Any, shown: Filter) -> Conditions:
         conditions.append(stored.award_code == shown.award_code)
     if shown.subject_id is not None:
         conditions.append(stored.subject_id == shown.subject_id)
+    if shown.unfiled:
+        conditions.append(archiving.unfiled(stored))
     number = _number(search_words(shown.typed))
     if number is not None:
         conditions.append(stored.number == number)

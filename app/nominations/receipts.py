@@ -13,6 +13,7 @@ from app.dates import short_day
 from app.documents.tabular import Field, Table
 from app.documents.tabular import book as as_book
 from app.errors import ClerkError
+from app.finding import office
 from app.journal import JournalSession
 from app.nominations import actions, kinds, steps
 from app.text import clean
@@ -192,7 +193,13 @@ def receive(
         )
     _check(reception, today)
     year = reception.received_on.year
-    due_on = kinds.due(catalog, nomination.commendation_type, reception.received_on)
+    due_on = kinds.due(
+        catalog,
+        nomination.commendation_type,
+        reception.received_on,
+        nomination.award_code,
+        office(session).level,
+    )
     made = DossierReceipt(
         nomination_id=nomination_id,
         year=year,

@@ -14,7 +14,8 @@ def remarks(facts: Facts, catalog: Catalog, rule_set: str) -> tuple[Remark, ...]
     if facts.subject_kind == "individual" and facts.sex == "female":
         found.append(Remark("WOMAN", f"{EQUAL}ưu tiên nữ", _LAW))
         if facts.commendation_type == "CONG_HIEN":
-            words = "Khen cống hiến: thời gian giữ chức vụ của nữ được giảm 1/3"
+            share = catalog.parameter("women_post_time_cut", rule_set)
+            words = f"Khen cống hiến: thời gian giữ chức vụ của nữ được giảm {share}"
             found.append(Remark("WOMAN_IN_POST", words, "Nghị định hướng dẫn Luật TĐKT, Điều 4"))
     members = facts.members
     if members is not None and members.total and members.women is not None:
@@ -22,6 +23,15 @@ def remarks(facts: Facts, catalog: Catalog, rule_set: str) -> tuple[Remark, ...]
         if members.women.sure * 100 >= percent * members.total:
             words = f"{EQUAL}ưu tiên tập thể có từ {percent} % nữ"
             found.append(Remark("WOMEN", words, _LAW))
+    if members is not None and members.rated is not None:
+        excellent, good = members.rated
+        percent = catalog.number("party_excellent_pct_max", rule_set)
+        if excellent * 100 > percent * good:
+            words = (
+                f"{excellent} người hoàn thành xuất sắc trên {good} người hoàn thành tốt, quá"
+                f" {percent} %: xem lại kết quả xếp loại"
+            )
+            found.append(Remark("EXCELLENT_SHARE", words, "QĐ 124-QĐ/TW; QĐ 366-QĐ/TW"))
     if facts.labour_role == "TRUC_TIEP":
         found.append(Remark("DIRECT_WORKER", f"{EQUAL}ưu tiên người trực tiếp lao động", _LAW))
     rule = catalog.rule(facts.award_code, rule_set)

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.errors import ClerkError
+from app.finding import office
 from app.journal import JournalSession
 from app.nominations import actions as nominations
 from app.nominations import judge, kinds
@@ -136,6 +137,7 @@ def open_as_dossier(session: JournalSession, case_id: UUID, catalog: Catalog, to
         ),
         catalog,
         today,
+        office(session).level,
     )
     made = nominations.create(session, begun, today)
     judge.rejudge(session, made, catalog, today)

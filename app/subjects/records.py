@@ -21,6 +21,7 @@ from app.text import clean
 from db.base import Record
 from db.subjects import (
     Discipline,
+    HeldPost,
     Initiative,
     Membership,
     PastAward,
@@ -114,6 +115,19 @@ class TransferDraft:
     opinion: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PostDraft:
+    """A post held. Months as YYYY-MM, both counted; to_month is empty while it is held."""
+
+    subject_id: UUID
+    title: str
+    level: str
+    from_month: str | None
+    to_month: str | None = None
+    place: str = ""
+    symbol: str = ""
+
+
 Draft = (
     RatingDraft
     | InitiativeDraft
@@ -121,6 +135,7 @@ Draft = (
     | PastAwardDraft
     | MembershipDraft
     | TransferDraft
+    | PostDraft
 )
 KINDS: dict[type[Any], type[Any]] = {
     RatingDraft: YearlyRating,
@@ -129,6 +144,7 @@ KINDS: dict[type[Any], type[Any]] = {
     PastAwardDraft: PastAward,
     MembershipDraft: Membership,
     TransferDraft: Transfer,
+    PostDraft: HeldPost,
 }
 D = TypeVar("D", bound=Draft)
 
@@ -193,6 +209,7 @@ def listed(session: Session, kind: type[D], subject_ids: tuple[UUID, ...]) -> li
         PastAwardDraft: (PastAward.year,),
         MembershipDraft: (Membership.created_at,),
         TransferDraft: (Transfer.moved_on,),
+        PostDraft: (HeldPost.from_month,),
     }[kind]
     query = (
         select(stored)
@@ -287,10 +304,13 @@ def _check(draft: Draft, values: dict[str, Any], today: date) -> None:
             todo="Chọn trong danh sách.",
             field="award_code",
         )
+    if isinstance(draft, PostDraft):
+        _check_post(values, today)
     for first, last in (
         ("decided_on", "ended_on"),
         ("joined_on", "left_on"),
         ("period_from", "period_to"),
+        ("from_month", "to_month"),
     ):
         begin, end = values.get(first), values.get(last)
         if begin and end and begin > end:
@@ -300,6 +320,24 @@ def _check(draft: Draft, values: dict[str, Any], today: date) -> None:
     for name in ("period_from", "period_to"):
         if values.get(name):
             Month.from_iso(values[name])
+
+
+def _check_post(values: dict[str, Any], today: date) -> None:
+    """A post has a title, a level and its first month; neither month is to come."""
+    for name, what, todo in (
+        ("title", "Chưa ghi chức vụ.", "Ví dụ: Phó Chủ tịch UBND xã."),
+        ("level", "Chưa chọn nhóm chức vụ.", "Chọn trong danh sách."),
+        ("from_month", "Chưa ghi tháng bắt đầu.", "Ví dụ: 07/2011."),
+    ):
+        if not values[name]:
+            raise ClerkError(what=what, todo=todo, field=name)
+    for name in ("from_month", "to_month"):
+        if values[name] and Month.from_iso(values[name]) > Month(today.year, today.month):
+            raise ClerkError(
+                what="Tháng này chưa tới.",
+                todo="Còn giữ chức vụ thì để trống tháng kết thúc.",
+                field=name,
+            )
 
 
 def _only_rating(session: Session, draft: RatingDraft, own: UUID | None) -> None:

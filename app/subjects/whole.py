@@ -15,11 +15,12 @@ from app.subjects.records import (
     InitiativeDraft,
     MembershipDraft,
     Noted,
+    PostDraft,
     RatingDraft,
     TransferDraft,
 )
 
-KNOWN = (RatingDraft, InitiativeDraft, DisciplineDraft, TransferDraft, MembershipDraft)
+KNOWN = (RatingDraft, InitiativeDraft, DisciplineDraft, PostDraft, TransferDraft, MembershipDraft)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ from db.migrations import (
     v0019_large_offices,
     v0020_breakdowns,
     v0021_archive,
+    v0022_held_posts,
+    v0023_result_notices,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -50,4 +52,6 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0019_large_offices.upgrade,
     v0020_breakdowns.upgrade,
     v0021_archive.upgrade,
+    v0022_held_posts.upgrade,
+    v0023_result_notices.upgrade,
 )

@@ -3,12 +3,16 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
 from app import agenda, today
 from app import catalog as catalogs
 from app.nominations.steps import Step
 from app.oversight import complaints
 from app.oversight.complaints import ComplaintDraft
 from app.workspace import Workspace
+from db.offices import Office
 from tests.council.meeting import planned, seated
 from tests.nominations.dossiers import at
 from tests.office import TODAY, awaiting_signature
@@ -55,6 +59,24 @@ def test_the_day_by_which_the_superior_wants_the_years_dossiers_is_told_a_month_
     assert (
         desk.read(today.yearly, CATALOG, date(2022, 1, 1), date(2022, 12, 31)) == []
     )  # the old law's own are not known
+
+
+def test_a_province_is_told_the_ministrys_days_and_no_commune_is(desk: Workspace) -> None:
+    for award in ("BANG_KHEN_TTG", "BANG_KHEN_TTG", "CO_TD_CHINH_PHU", "BANG_KHEN_TINH"):
+        at(desk, Step.APPRAISAL, award_code=award)
+    spring = (CATALOG, date(2025, 3, 1), date(2025, 6, 30))
+    assert desk.read(today.yearly, *spring) == []
+
+    def promoted(session: Session) -> None:
+        session.scalars(select(Office)).one().level = "tinh"
+
+    desk.write(promoted)
+    assert [(one.due_on, one.name, one.words) for one in desk.read(today.yearly, *spring)] == [
+        (date(2025, 3, 31), "han_nn_co_cp", "1"),
+        (date(2025, 6, 30), "han_nn_khac", "2"),
+    ]
+    autumn = (CATALOG, date(2025, 7, 1), date(2025, 12, 31))
+    assert desk.read(today.yearly, *autumn) == []
 
 
 def test_a_week_holds_what_ended_from_its_monday_on(desk: Workspace) -> None:

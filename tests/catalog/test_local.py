@@ -87,6 +87,20 @@ def test_a_change_reaches_into_the_rule_set_that_builds_on_another():
     assert catalog.rule_set(date(2026, 10, 1)).banner == "Chờ cập nhật Luật 06/2026/QH16"
 
 
+def test_a_province_may_set_the_years_in_a_post_that_an_award_asks_for():
+    years = replace(
+        QUOTA, table="post_terms", key="HC_LAO_DONG_3;PHO_VU_TRUONG", field="years", value="9"
+    )
+    catalog = laid(years)
+    told = {
+        day: {one.level: one.years for one in catalog.post_terms(
+            "HC_LAO_DONG_3", catalog.rule_set(day).code)}
+        for day in (date(2025, 12, 31), FIRST)
+    }  # fmt: skip
+    assert told[date(2025, 12, 31)]["PHO_VU_TRUONG"] == 10
+    assert told[FIRST] == {**told[date(2025, 12, 31)], "PHO_VU_TRUONG": 9}
+
+
 def test_a_dossier_stamped_with_a_cut_rule_set_still_finds_its_rules_after_the_cut_is_gone():
     code = laid(QUOTA).rule_set(FIRST).code
     assert code != SHIPPED.rule_set(FIRST).code

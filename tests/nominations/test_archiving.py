@@ -5,11 +5,12 @@ from datetime import timedelta
 import pytest
 
 from app.errors import ClerkError
-from app.nominations import archiving, closing
+from app.nominations import archiving, closing, listing
 from app.nominations.archiving import Place
+from app.nominations.listing import Filter, Order
 from app.nominations.steps import Step
 from app.workspace import Workspace
-from tests.nominations.dossiers import at, dossier
+from tests.nominations.dossiers import CATALOG, at, dossier
 from tests.office import TODAY
 
 BOX = Place("05.2025/TĐKT", "Hộp 12", "20 năm", TODAY)
@@ -56,3 +57,22 @@ def test_a_place_has_a_code_and_no_day_to_come(desk: Workspace, place: Place, fi
     with pytest.raises(ClerkError) as refused:
         desk.write(archiving.save, [over(desk)], place, TODAY)
     assert refused.value.field == field
+
+
+def test_the_list_shows_what_is_over_and_was_not_put_away(desk: Workspace):
+    filed, waiting = over(desk), over(desk)
+    at(desk, Step.APPRAISAL)
+    desk.write(archiving.save, [filed], BOX, TODAY)
+
+    def found(shown: Filter):
+        return [row.id for row in desk.read(listing.page, shown, Order.NUMBER, False, None, 9)]
+
+    assert found(Filter(unfiled=True)) == [waiting]
+    assert found(Filter("hoai", unfiled=True)) == [waiting]
+    assert found(Filter(unfiled=True, steps=(Step.PRESENTED,))) == []
+    desk.undo()
+    assert found(Filter(unfiled=True)) == [filed, waiting]
+
+
+def test_the_terms_to_choose_from_are_of_the_catalogue():
+    assert archiving.terms(CATALOG, TODAY)[:3] == ("Vĩnh viễn", "70 năm", "20 năm")

@@ -6,15 +6,18 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from app.catalog.model import COMMENDATION_TYPES
 from app.dates import add_working_days, working_days_between, working_minutes_left
 from app.errors import ClerkError
-from app.nominations import actions, capture, judge, kinds
+from app.nominations import actions, capture, judge, kinds, receipts
 from app.nominations.actions import NominationDraft
 from app.nominations.capture import Told
+from app.nominations.receipts import Reception
 from app.nominations.steps import Step
 from app.workspace import Workspace
+from db.offices import Office
 from tests.nominations.dossiers import CATALOG, confirmed, dossier, with_papers
 from tests.office import TODAY
 
@@ -68,8 +71,40 @@ def test_changing_the_kind_brings_its_procedure_and_deadline(desk: Workspace):
 def test_what_a_person_chose_is_not_turned_by_the_kind():
     stored = NominationDraft(TODAY, "GIAY_KHEN_XA", ground="movement", due_on=TODAY)  # type: ignore[arg-type]
     draft = replace(stored, commendation_type="DOT_XUAT", procedure="DAY_DU")
-    found = kinds.turned(stored, draft, CATALOG, TODAY)
+    found = kinds.turned(stored, draft, CATALOG, TODAY, "xa")
     assert found.ground == "movement" and found.due_on == TODAY
+
+
+@pytest.mark.parametrize(
+    ("level", "award", "start", "limit", "days"),
+    [
+        ("xa", "GIAY_KHEN_XA", date(2025, 3, 3), "tl_xa_xet_wd", 10),
+        ("huyen", "GIAY_KHEN_HUYEN", date(2025, 3, 3), "tl_huyen_xet_wd", 20),
+        ("huyen", "BANG_KHEN_TINH", date(2025, 3, 3), "tl_xa_xet_wd", 10),  # the province decides
+        ("huyen", "CSTDCS", date(2025, 3, 3), "tl_huyen_xet_wd", 20),
+        ("huyen", "CSTDCS", date(2025, 8, 4), "tl_xa_xet_wd", 10),  # no district any more
+        ("tinh", "BANG_KHEN_TINH", date(2025, 8, 4), "tl_tinh_xet_wd", 25),
+    ],
+)
+def test_a_district_has_its_own_limit_for_what_it_decides(level, award, start, limit, days):
+    assert CATALOG.parameter(limit, CATALOG.rule_set(start).code) == str(days)
+    wanted = add_working_days(start, days, CATALOG.calendar)
+    assert kinds.due(CATALOG, "CONG_TRANG", start, award, level) == wanted
+    fast = add_working_days(start, 5, CATALOG.calendar)
+    assert kinds.due(CATALOG, "DOT_XUAT", start, award, level) == fast
+
+
+def test_a_dossier_of_a_district_office_counts_by_the_districts_limit(desk: Workspace):
+    def at_the_district(session) -> None:
+        session.scalars(select(Office)).one().level = "huyen"
+
+    desk.write(at_the_district)
+    made = dossier(desk, award_code="CSTDCS")
+    brought = Reception(TODAY, 1, "bà Mẫu", "Anh Mẫu")
+    desk.write(receipts.receive, made, brought, CATALOG, TODAY)
+    wanted = add_working_days(TODAY, 20, CATALOG.calendar)
+    assert desk.read(actions.read, made).draft.due_on == wanted
+    assert desk.read(receipts.read, made).due_on == wanted
 
 
 def test_the_clock_counts_days_then_hours():

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from uuid import uuid4
 
 import pytest
 from hypothesis import given as given_
@@ -9,16 +10,19 @@ from hypothesis import strategies as st
 
 from app.catalog import load
 from app.dates import Month
+from app.nominations.collectives import summed
 from app.nominations.eligibility import Condition, Facts, PreviousAward, Verdict, check
 from app.nominations.facts import (
     Count,
     Disciplined,
+    Held,
     Members,
     Moved,
     Quota,
     Rated,
     Recognised,
 )
+from app.nominations.history import History, Member, Same
 from db.subjects import SubjectKind
 
 CATALOG = load()
@@ -117,6 +121,16 @@ FIRM = replace(
 
 def eleven(holders: int) -> Members:
     return replace(TEN, total=11, holding=(("LDTT", Count(holders, holders)),))
+
+
+TEN_YEARS = (
+    Held("PHO_VU_TRUONG", Month(2008, 1), Month(2016, 12)),
+    Held("VU_TRUONG", Month(2016, 7), Month(2018, 6)),  # half a year of both posts at once
+)
+TEAM_ID = uuid4()
+SERVED = replace(
+    PERSON, award_code="HC_LAO_DONG_3", commendation_type="CONG_HIEN", sex="male", posts=TEN_YEARS
+)
 
 
 # (facts, change, condition, verdict, words of the reason, source)
@@ -433,6 +447,43 @@ CASES = [
         "đã có nhận xét",
         "P11",
     ),
+    # long service: P5 and the years of the catalogue
+    (SERVED, {}, "IN_POST", MET, "10 năm 6 tháng, cần 10 năm", "NĐ 152 Đ21"),
+    (SERVED, {"posts": (TEN_YEARS[0],)}, "IN_POST", NOT_MET, "9 năm, cần 10 năm", "Đ21"),
+    (
+        SERVED,
+        {"posts": (TEN_YEARS[0],), "sex": "female"},
+        "IN_POST",
+        MET,
+        "9 năm, cần 6 năm 8 tháng (10 năm, nữ giảm 1/3)",
+        "P5",
+    ),
+    (
+        SERVED,
+        {"posts": (TEN_YEARS[0],), "sex": None},
+        "IN_POST",
+        ASK,
+        "9 năm, cần 10 năm; nếu là nữ thì 6 năm 8 tháng",
+        "P5",
+    ),
+    (
+        SERVED,
+        {"posts": (*TEN_YEARS, Held("VU_TRUONG", Month(2017, 1)))},
+        "IN_POST",
+        MET,
+        "18 năm 1 tháng, cần 10 năm",
+        "to this day; a higher post counts for the lower one",
+    ),
+    (SERVED, {"posts": ()}, "IN_POST", NOT_MET, "Chưa ghi chức vụ nào", "a missing fact"),
+    (SERVED, {"posts": None}, "IN_POST", ASK, "Chưa tìm", "not known is never met"),
+    (
+        SERVED,
+        {"posts": (Held("CAP_XA", Month(1990, 1)),)},
+        "IN_POST",
+        NOT_MET,
+        "thấp nhất là phó vụ trưởng",
+        "posts below the lowest level",
+    ),
 ]
 IDS = [f"{n}-{case[2]}-{case[5]}" for n, case in enumerate(CASES)]
 
@@ -489,6 +540,26 @@ def test_preferences_inform_and_never_count():
     assert [r.code for r in check(UNIT, CATALOG).remarks] == ["WOMEN"]
     fewer = replace(UNIT, members=replace(TEN, women=Count(6, 6)))
     assert not check(fewer, CATALOG).remarks
+
+
+@pytest.mark.parametrize(
+    ("rated", "told"), [((2, 10), False), ((3, 10), True), ((1, 0), True), (None, False)]
+)
+def test_more_excellent_members_than_the_party_allows_are_remarked(rated, told):
+    """Of those rated good at most party_excellent_pct_max; where not all are known nothing."""
+    result = check(replace(UNIT, members=replace(TEN, rated=rated)), CATALOG)
+    found = {remark.code: remark.words for remark in result.remarks}
+    assert ("EXCELLENT_SHARE" in found) is told
+    if told and rated == (3, 10):
+        assert found["EXCELLENT_SHARE"].startswith("3 người hoàn thành xuất sắc trên 10")
+
+
+@pytest.mark.parametrize("recorded", [3, 4])
+def test_ratings_of_members_are_counted_once_everybodys_are_known(recorded):
+    people = [Member(TEAM_ID, uuid4(), "male") for _ in range(3)]
+    story = {one.person_id: History(ratings=[Rated(2025, "excellent")]) for one in people}
+    found = summed(people, story, Same([]), recorded, 2025)
+    assert found.rated == ((3, 0) if recorded == 3 else None)
 
 
 def test_a_leader_who_is_put_forward_to_the_province_is_reminded_of_the_party_committee():
@@ -613,6 +684,15 @@ MEASURES = st.lists(
     ),
     max_size=2,
 ).map(tuple)
+POSTS = st.lists(
+    st.builds(
+        Held,
+        st.sampled_from(["TONG_CUC_TRUONG", "VU_TRUONG", "PHO_VU_TRUONG", "CAP_XA"]),
+        st.builds(Month, st.integers(1995, 2024), st.integers(1, 12)),
+        st.none() | st.builds(Month, st.integers(2010, 2026), st.integers(1, 12)),
+    ),
+    max_size=3,
+).map(tuple)
 MOVES = st.lists(
     st.builds(Moved, st.dates(date(2024, 6, 1), date(2026, 3, 1)), st.sampled_from(["", "Tốt"])),
     max_size=3,
@@ -635,6 +715,8 @@ FACTS = st.builds(
     initiatives=st.none() | WORKS,
     disciplined=MEASURES,
     transfers=MOVES,
+    commendation_type=st.sampled_from(["CONG_TRANG", "CONG_HIEN"]),
+    posts=st.none() | POSTS,
     members=st.none()
     | st.builds(
         lambda low, high: Members(20, (("LDTT", low), ("CSTDCS", high)), low, high), COUNTS, COUNTS
@@ -659,6 +741,15 @@ def test_more_titles_and_initiatives_never_make_a_standard_worse(facts, titles, 
         assert RANK[after[code].verdict] >= RANK[before[code].verdict], code
 
 
+@given_(FACTS, POSTS)
+def test_more_time_in_posts_never_makes_the_time_too_short(facts, posts):
+    facts = replace(facts, award_code="HC_LAO_DONG_3", commendation_type="CONG_HIEN")
+    more = replace(facts, posts=(*(facts.posts or ()), *posts))
+    before, after = found(facts), found(more)
+    if facts.posts is not None and "IN_POST" in before:
+        assert RANK[after["IN_POST"].verdict] >= RANK[before["IN_POST"].verdict]
+
+
 @given_(FACTS)
 def test_a_better_rating_never_makes_a_standard_worse(facts):
     better = {"failed": "completed", "completed": "good", "good": "excellent"}
@@ -673,7 +764,7 @@ def test_the_order_of_facts_changes_nothing(facts, chance):
     def shuffled(rows):
         return None if rows is None else tuple(chance.sample(rows, len(rows)))
 
-    names = ("ratings", "initiatives", "disciplined", "transfers", "scores")
+    names = ("ratings", "initiatives", "disciplined", "transfers", "posts", "scores")
     mixed = replace(facts, **{name: shuffled(getattr(facts, name)) for name in names})
     assert [(c.code, c.verdict, c.reason) for c in check(mixed, CATALOG).conditions] == [
         (c.code, c.verdict, c.reason) for c in check(facts, CATALOG).conditions
@@ -689,7 +780,7 @@ def test_nothing_unknown_is_ever_met(facts):
     blind = replace(
         facts, period_from=None, period_to=None, ground=None, rating=None, discipline=None,
         unit_rating=None, previous=None, ratings=None, initiatives=None, disciplined=(),
-        transfers=(), members=None, quota=None, scores=(), labour_role=None,
+        transfers=(), posts=None, members=None, quota=None, scores=(), labour_role=None,
     )  # fmt: skip
     free = {"AUTHORITY", "SUBJECT", "STATE_ONCE"}
     for condition in check(blind, CATALOG).conditions:

@@ -30,6 +30,7 @@ from app.subjects.records import (
     InitiativeDraft,
     MembershipDraft,
     PastAwardDraft,
+    PostDraft,
     RatingDraft,
     TransferDraft,
 )
@@ -131,6 +132,20 @@ def move(case: Case) -> Steps:
     yield
 
 
+def post(case: Case) -> Steps:
+    """A dossier for long service stands or falls with the time in posts."""
+    who = replace(WHO, full_name="Katơr Thị Năm", given_name="Năm", personal_id=None)
+    fields = {"award_code": "HC_LAO_DONG_3", "commendation_type": "CONG_HIEN"}
+    made = dossier(case.desk, who, **fields)
+    case.dossiers.append(made)
+    person = case.desk.read(actions.read, made).draft.subject_id
+    yield
+    held = case.note(PostDraft(person, "Phó giám đốc", "PHO_VU_TRUONG", "2010-01", "2020-12"))
+    yield
+    case.desk.write(records.remove, PostDraft, held)
+    yield
+
+
 def one_person_under_two_names(case: Case) -> Steps:
     twin = case.desk.write(subjects.save, replace(WHO, full_name="Katơr Một", personal_id=None))
     yield
@@ -219,6 +234,7 @@ FACTS: list[Callable[[Case], Steps]] = [
     earlier_award,
     membership,
     move,
+    post,
     one_person_under_two_names,
     the_person_itself,
     complaint,

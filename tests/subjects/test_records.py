@@ -16,6 +16,7 @@ from app.subjects.records import (
     InitiativeDraft,
     MembershipDraft,
     PastAwardDraft,
+    PostDraft,
     RatingDraft,
     TransferDraft,
 )
@@ -37,6 +38,9 @@ def drafts(whom: UUID) -> list[Draft]:
         DisciplineDraft(whom, "KHIEN_TRACH", day, day + timedelta(365), "7/QĐ"),
         PastAwardDraft(whom, "CSTDCS", 2010, "15/QĐ-UBND", date(2011, 1, 5), "UBND huyện Ví Dụ"),
         TransferDraft(whom, day, from_place="Trạm y tế cũ", to_place="Trạm y tế mới"),
+        PostDraft(
+            whom, "Phó Chủ tịch", "PHO_CAP_XA", "2011-07", "2016-06", "UBND xã Ví Dụ", "9/QĐ"
+        ),
     ]
 
 
@@ -86,6 +90,11 @@ def test_days_to_come_days_in_the_wrong_order_and_blank_titles_are_refused(
         (InitiativeDraft(whom, "Tên", 2024, "thôn"), "level"),
         (PastAwardDraft(whom, "", 2010), "award_code"),
         (PastAwardDraft(whom, "LDTT", 2010, source="nghe nói"), "source"),
+        (PostDraft(whom, " ", "CAP_XA", "2011-07"), "title"),
+        (PostDraft(whom, "Chủ tịch", "", "2011-07"), "level"),
+        (PostDraft(whom, "Chủ tịch", "CAP_XA", None), "from_month"),
+        (PostDraft(whom, "Chủ tịch", "CAP_XA", "2011-07", "2011-06"), "to_month"),
+        (PostDraft(whom, "Chủ tịch", "CAP_XA", f"{TODAY.year + 1}-01"), "from_month"),
     ]
     for draft, field in wrong:
         with pytest.raises(ClerkError) as refused:

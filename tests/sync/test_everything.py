@@ -53,6 +53,7 @@ from app.nominations import (
     receipts,
     returning,
     reviews,
+    telling,
 )
 from app.nominations.archiving import Place
 from app.nominations.capture import Told
@@ -81,6 +82,7 @@ from app.subjects.records import (
     InitiativeDraft,
     MembershipDraft,
     PastAwardDraft,
+    PostDraft,
     RatingDraft,
     TransferDraft,
 )
@@ -131,6 +133,7 @@ def known_of_people(desk: Workspace) -> None:
         DisciplineDraft(who, next(iter(records.MEASURES)), TODAY - timedelta(400)),
         PastAwardDraft(who, "LDTT", 2023),
         MembershipDraft(group, who),
+        PostDraft(who, "Chủ tịch UBND xã", "CAP_XA", "2011-07"),
     ):
         write(records.save, draft, TODAY)
     title = PastAwardDraft(who, "DHVD_AH_LAO_DONG", 2015)
@@ -156,6 +159,7 @@ def handled(desk: Workspace) -> None:
     team = dossier(desk, TEAM, award_code="TTLDTT", rating="good")
     write(judge.claim, team, {"MEMBERS": 4, "LDTT": 3}, CATALOG, TODAY)
     write(closing.close, over := dossier(desk), Step.WITHDRAWN, "Xin rút", "bà Mẫu", TODAY)
+    write(telling.tell, [over], telling.Notice("Chi hội ví dụ", TODAY, "phone"), TODAY)
     write(archiving.save, [over], Place("05.2025/TĐKT", "Hộp 12", "20 năm", TODAY), TODAY)
     told = Told("Người Ví Dụ", "Cứu người khỏi lũ", TODAY, "Suối Mẫu", "cả thôn")
     write(capture.capture, told, "GIAY_KHEN_XA", CATALOG, TODAY)

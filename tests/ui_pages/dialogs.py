@@ -23,6 +23,7 @@ from app.oversight.complaints import ComplaintRow
 from app.oversight.inspections import InspectionView
 from app.plan import tasks
 from app.plan.tasks import Task
+from app.subjects import actions as people
 from tests.ui_pages import clustering
 from tests.ui_pages.screens import (
     family,
@@ -46,6 +47,8 @@ from ui.exemplars import beginning, checking, diary, ending, places
 from ui.forms import Dialog
 from ui.movements import dialogs as movement_dialogs
 from ui.movements import form as movement_form
+from ui.nominations import telling
+from ui.nominations.archiving import ArchiveDialog
 from ui.nominations.claiming import ClaimsDialog
 from ui.nominations.decision_list import DecisionListDialog
 from ui.oversight import complaints as oversight
@@ -58,6 +61,7 @@ from ui.register import fund as fund_pages
 from ui.register import inquiries as inquiry_pages
 from ui.register import numbers as number_pages
 from ui.register import titles as title_orders
+from ui.subjects import records as known
 
 
 def sheets_answer(program: Program) -> Dialog:
@@ -119,6 +123,17 @@ def recovery(program: Program) -> Dialog:
     assert found is not None
     entry = program.workspace.read(register.read_entry, first.id)
     return following.recovery_dialog(program.desk, entry, found)
+
+
+def held_post(program: Program) -> Dialog:
+    (first, *_) = program.workspace.read(people.search, "Võ Minh Trí", 1)
+    return known.post_dialog(program.desk, first.id)
+
+
+def finished(program: Program) -> UUID:
+    """The dossier of the first line of the book."""
+    first, *_ = program.workspace.read(decisions.register_page, None, 1)
+    return program.workspace.read(register.read_entry, first.id).nomination_id
 
 
 def denunciation(program: Program) -> Dialog:
@@ -211,6 +226,9 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     ),
     "reissue": of_line(following.reissue_dialog),
     "recovery": recovery,
+    "held-post": held_post,
+    "tell": lambda program: telling.tell_dialog(program.desk, [finished(program)]),
+    "archive": lambda program: ArchiveDialog(program.desk, [finished(program)], program.window),
     "movement-form": lambda program: movement_form.open_form(program.desk, moved(program)),
     "stratum": lambda program: AddDialog(program.desk, "movement_strata"),
     "movement-criterion": lambda program: movement_dialogs.criterion_dialog(

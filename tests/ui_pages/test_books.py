@@ -428,3 +428,41 @@ def test_a_book_is_looked_through_by_typing_and_goes_out_whole(desk, show, qtbot
     qtbot.keyClick(page.box, Key.Key_Escape)
     qtbot.keyClick(page.box, Key.Key_Down)
     assert lines(page, 0) == ["0002/2025", "0001/2025"] and page.table.hasFocus()
+
+
+def typed_into(page, qtbot, words: str) -> None:
+    page.search()
+    page.box.clear()
+    type_in(page.box, words)
+    qtbot.keyClick(page.box, Key.Key_Return)
+
+
+def test_complaints_are_found_by_who_sent_them_and_what_they_are_about(desk, show, qtbot):
+    write = desk.workspace.write
+    for who, kind, readers in (
+        ("Ông Katơr Ví Dụ", "complaint", ()),
+        ("Bà Đàng Thị Mẫu", "complaint", ()),
+        ("Người Tố Cáo", "denunciation", ("mau",)),
+    ):
+        made = ComplaintDraft(kind, TODAY, who, f"Việc của {who}", readers=readers)
+        write(complaints.receive, made, CATALOG, TODAY)
+    page = show("complaints")
+    for words, count in (("kator", 1), ("viec cua", 3), ("to cao", 1), ("khong ai", 0)):
+        typed_into(page, qtbot, words)
+        assert page.model.rowCount() == count, words
+    out = page.sheet_out()
+    assert out is not None and len(list(out.rows())) == 3  # the book goes out whole
+
+
+def test_inquiries_are_found_by_person_asker_and_letter(desk, show, qtbot):
+    who = desk.workspace.write(subjects.save, HOAI)
+    for by, letter in (("Công an huyện", "12/CV"), ("Huyện ủy", "34/CV")):
+        made = InquiryDraft(who, by, TODAY, letter)
+        desk.workspace.write(inquiries.receive, made, TODAY)
+    page = show("inquiries")
+    for words, count in (("hoai", 2), ("cong an", 1), ("34/cv", 1), ("35/cv", 0)):
+        typed_into(page, qtbot, words)
+        assert page.model.rowCount() == count, words
+    qtbot.keyClick(page.box, Key.Key_Escape)
+    qtbot.keyClick(page.box, Key.Key_Down)
+    assert page.table.hasFocus() and page.model.rowCount() == 2

@@ -41,6 +41,7 @@ from tests.ui.typing import type_in
 from tests.ui_pages.nominating import WHOLE, dossier, editor, list_page, wait, with_papers
 from ui import theme
 from ui.desk import Desk
+from ui.entries import EntryDialog
 from ui.forms import Dialog
 from ui.nominations.answers import AnswersDialog
 from ui.nominations.archiving import ArchiveDialog
@@ -214,11 +215,33 @@ def test_the_paper_file_of_what_is_over_is_put_away_and_the_next_goes_into_its_b
         type_in(dialog.code, code)
         dialog.box.clear()
         type_in(dialog.box, "Hộp 12")
+        assert dialog.kept_for.text() == ("" if code.startswith("05") else "25 năm")
+        dialog.kept_for.setFocus()
+        dialog.kept_for.setEditText("25 năm")  # not among the usual ones
+        assert dialog.kept_for.findText("20 năm") >= 0
         press(dialog)
         place = workspace.read(archiving.read, made)
         assert (place.file_code, place.box) == (code, "Hộp 12")
         told = [label.text() for label in page.opinions.course.findChildren(Text)]
-        assert f"Hồ sơ số {code}, Hộp 12" in told
+        assert f"Hồ sơ số {code}, Hộp 12, bảo quản 25 năm" in told
+
+
+def test_who_was_told_how_a_dossier_came_out_stands_in_its_course(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    made = dossier(workspace, **WHOLE)
+    page = editor(desk, made, "opinions")
+    assert "tell" not in page.opinions.course.buttons
+    workspace.write(closing.close, made, Step.WITHDRAWN, "Xin rút", "bà Mẫu", TODAY)
+    page.reload()
+    ask(page, "tell")
+    dialog = opened(desk, EntryDialog)
+    press(dialog)
+    assert dialog.isVisible() and "báo cho ai" in dialog.fields[0].error()
+    type_in(dialog.entries["told_to"].part.control, "Chi hội Phụ nữ")
+    press(dialog)
+    told = [label.text() for label in page.opinions.course.findChildren(Text)]
+    assert "Đã báo kết quả cho Chi hội Phụ nữ" in told
 
 
 def test_the_superiors_award_goes_up_comes_back_and_is_handed_over(

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from app.council import sessions, voting
 from app.council.rules import Ballots
 from app.errors import ClerkError
-from app.nominations import actions, listing, reviews
+from app.nominations import actions, archiving, closing, listing, reviews
+from app.nominations.archiving import Place
 from app.nominations.steps import Step
 from app.workspace import Workspace
 from tests.council.meeting import all_for, running, shown, vote
@@ -70,6 +71,28 @@ def test_the_filter_ignores_marks_and_finds_numbers(desk: Desk, qtbot: QtBot) ->
     ):
         filter_by(page, qtbot, typed)
         assert names(page) == found, typed
+
+
+def test_paper_files_that_lie_nowhere_are_one_filter_away(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    made = [dossier(workspace, replace(WHO, full_name=name), **WHOLE) for name in PEOPLE]
+    for one in made[:2]:
+        workspace.write(closing.close, one, Step.WITHDRAWN, "Xin rút", "bà Mẫu", TODAY)
+    workspace.write(archiving.save, made[:1], Place("05", "", "", TODAY), TODAY)
+    page = list_page(desk, qtbot)
+    page.filters.choose(Chosen(steps=(Step.DRAFTING,)))
+    wait(page, qtbot)
+    assert names(page) == [PEOPLE[2]]
+    menu = page.filters.menu()
+    next(one for one in menu.actions() if one.text() == "Chưa lưu hồ sơ giấy").trigger()
+    wait(page, qtbot)
+    assert names(page) == [PEOPLE[1]]
+    assert page.filters.words() == "Chưa lưu hồ sơ giấy"
+    assert Chosen.from_json(desk.window.shell.memory.get(KEPT)).unfiled
+    page.filters.clear_filters()
+    wait(page, qtbot)
+    assert len(names(page)) == 3
 
 
 @pytest.mark.usefixtures("people")

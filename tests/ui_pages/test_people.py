@@ -11,7 +11,13 @@ from pytestqt.qtbot import QtBot
 from app.decisions import titles
 from app.subjects import actions as subjects
 from app.subjects import awards, duplicates, records
-from app.subjects.records import InitiativeDraft, MembershipDraft, PastAwardDraft, RatingDraft
+from app.subjects.records import (
+    InitiativeDraft,
+    MembershipDraft,
+    PastAwardDraft,
+    PostDraft,
+    RatingDraft,
+)
 from tests.ui.reach import in_front
 from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, rest, start
@@ -90,6 +96,33 @@ def test_a_rating_is_added_changed_and_taken_away_by_keyboard(
     program.undo()
     rest(program, qtbot)
     assert page.known.lists[RatingDraft].model.rowCount() == before + 1
+
+
+def test_a_post_is_written_down_month_by_month_and_its_time_is_told(
+    program: Program, qtbot: QtBot
+) -> None:
+    page = person(program)
+    page.tabs.choose(1)
+    posts = page.known.lists[PostDraft]
+    qtbot.keyClick(posts.add_button, Key.Key_Space)
+    asked = dialog(qtbot, RecordDialog)
+    assert isinstance(asked, RecordDialog)
+    for name, words in (
+        ("title", "Phó Chủ tịch"),
+        ("from_month", "7/2011"),
+        ("to_month", "9/2021"),
+    ):
+        type_in(asked.entries[name].part.control, words)
+    asked.entries["level"].show("PHO_CAP_XA")
+    qtbot.keyClick(asked, Key.Key_Return)
+    rest(program, qtbot)
+    rows = posts.model.rows()
+    place, row = next((n, r) for n, r in enumerate(rows) if r.draft.title == "Phó Chủ tịch")
+    shown = [posts.model.cell(place, column).text for column in range(4)]
+    assert shown[0] == "07/2011 – 09/2021" and shown[-1] == "10 năm 3 tháng"
+    program.undo()
+    rest(program, qtbot)
+    assert row.id not in [one.id for one in posts.model.rows()]
 
 
 def test_a_second_rating_of_a_year_is_refused_and_what_was_typed_stays(

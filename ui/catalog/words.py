@@ -20,6 +20,7 @@ VALUE_HEADS = {
     "report_forms": tr("Dùng cho"),
     "state_forms": tr("Đếm"),
     "documents": tr("Ví dụ"),
+    "post_terms": tr("Thời gian"),
     "papers": tr("Khi nào"),
     "holidays": tr("Loại"),
     "movement_fields": tr("Đang dùng"),

@@ -22,6 +22,7 @@ from ui.desk import Desk
 from ui.listpage import ListPage
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
+from ui.nominations.telling import tell_dialog
 from ui.nominations.words import KIND_ICONS, award_name
 from ui.parts.boxes import Column, Line, Panel, Row
 from ui.parts.buttons import Button
@@ -230,6 +231,11 @@ class DecisionsPage(ListPage):
         self.decide_button.setEnabled(count > 0)
         self.header_changed.emit()
 
+    def tell(self, decision_id: UUID) -> None:
+        """Write down that somebody was told of all whom a decision names."""
+        lines = self.desk.workspace.read(actions.register_lines, decision_id=decision_id)
+        tell_dialog(self.desk, [line.nomination_id for line in lines]).open()
+
     def row_menu(self, row: DecisionRow) -> QMenu:
         return menu_of(
             self,
@@ -239,6 +245,7 @@ class DecisionsPage(ListPage):
                 tr("Lưu danh sách trộn thư cho Word…"),
                 partial(save_mail_merge, self.desk, row.id, row.symbol),
             ),
+            (tr("Ghi đã báo kết quả…"), partial(self.tell, row.id)),
             (tr("Lịch sử"), partial(self.desk.show_history, [row.id], row.symbol)),
         )
 

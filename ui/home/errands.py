@@ -23,6 +23,8 @@ BOOKS = {
 YEARLY = {
     "han_nop_thuong_nien": tr("Hạn gửi hồ sơ tổng kết năm lên cấp trên"),
     "han_nop_giao_duc": tr("Hạn gửi hồ sơ năm học lên cấp trên"),
+    "han_nn_co_cp": tr("Hạn gửi Bộ Nội vụ hồ sơ Cờ thi đua của Chính phủ"),
+    "han_nn_khac": tr("Hạn gửi Bộ Nội vụ hồ sơ khen theo công trạng"),
 }
 PARTS = {"interim": "reviews", "final": "reviews", "fix": "course"}
 

@@ -10,12 +10,12 @@ from app.dates import parse_day, short_day
 from app.nominations import archiving
 from app.nominations.archiving import Place
 from ui.desk import Desk
-from ui.forms import Dialog, Field, FieldGrid
+from ui.forms import Field, FieldGrid, LongDialog
 from ui.nominations.words import tr
-from ui.parts.inputs import DayInput, LineInput
+from ui.parts.inputs import DayInput, LineInput, OpenChoice
 
 
-class ArchiveDialog(Dialog):
+class ArchiveDialog(LongDialog):
     """Begins with the dossier's own place, else with the box that was filled last."""
 
     def __init__(
@@ -27,7 +27,8 @@ class ArchiveDialog(Dialog):
         last = own or read(archiving.latest)
         self.code = LineInput(last.file_code if last else "")
         self.box = LineInput(last.box if last else "")
-        self.kept_for = LineInput(last.kept_for if last else "")
+        terms = archiving.terms(desk.catalog, today)
+        self.kept_for = OpenChoice(terms, last.kept_for if last else "")
         self.day = DayInput(short_day(own.archived_on if own else today))
         many = len(nomination_ids) > 1
         super().__init__(
@@ -48,7 +49,7 @@ class ArchiveDialog(Dialog):
                 tr("&Thời hạn bảo quản"),
                 self.kept_for,
                 optional=True,
-                help=tr("Theo danh mục của cơ quan lưu trữ, ví dụ: 20 năm, Vĩnh viễn"),
+                help=tr("Chọn, hoặc ghi như danh mục của cơ quan lưu trữ"),
                 name="kept_for",
             ),
             verb=tr("&Ghi nơi lưu"),

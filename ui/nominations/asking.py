@@ -1,7 +1,7 @@
 """What the unit, the agencies and the people said: short dialogs that keep it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.dates import parse_day, short_day
 from app.dossier import Dossier
@@ -14,21 +14,8 @@ from ui.desk import Desk
 from ui.forms import Field, FieldGrid, LongDialog
 from ui.nominations.areas import ShortArea
 from ui.nominations.words import tr
-from ui.parts.inputs import Check, Choice, DayInput, LineInput, NumberInput, Radios
+from ui.parts.inputs import Check, Choice, DayInput, LineInput, NumberInput, OpenChoice, Radios
 from ui.parts.text import Text
-
-
-class Agency(Choice):
-    """An agency: one of the usual, or any other as typed."""
-
-    def __init__(self) -> None:
-        super().__init__([(name, name) for name in AGENCIES])
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-
-    def text(self) -> str:
-        """What is chosen or typed."""
-        return self.currentText().strip()
 
 
 class ReviewDialog(LongDialog):
@@ -90,7 +77,7 @@ class ConsultDialog(LongDialog):
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:
         self._desk, self._dossier = desk, dossier
         waiting = [c for c in dossier.result.conditions if c.effective == "needs_confirmation"]
-        self.agency = Agency()
+        self.agency = OpenChoice(AGENCIES)
         self.condition = Choice(
             [("", tr("Không gắn điều kiện nào")), *((c.code, c.title) for c in waiting)]
         )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.dates import short_day
 from app.dossier import Dossier
-from app.nominations import actions, archiving, asked, closing
+from app.nominations import actions, archiving, asked, closing, telling
 from app.nominations.actions import number_text
 from app.nominations.asked import Return
 from app.nominations.claims import Question
@@ -131,6 +131,8 @@ def deeds(dossier: Dossier) -> list[tuple[str, str, str]]:
         found.append(("close", tr("Dừng hồ sơ"), "ban"))
     if dossier.course.closed is not None:
         found.append(("go_on", tr("Lập hồ sơ khác từ hồ sơ này"), "file-plus"))
+    if step in telling.KNOWN:
+        found.append(("tell", tr("Ghi đã báo kết quả"), "bell"))
     if step in archiving.OVER:
         words = tr("Ghi nơi lưu") if course.archived is None else tr("Sửa nơi lưu")
         found.append(("archive", words, "archive"))
@@ -173,6 +175,9 @@ def entries(dossier: Dossier, today: date) -> list[Entry]:
         ended = course.closed
         by = tr("{0} Người quyết định: {1}").format(ended.reason, ended.decided_by)
         found.append(Entry(ended.closed_on, "ban", LABELS[ended.outcome], by, tone="bad"))
+    for told in course.notices:
+        title = tr("Đã báo kết quả cho {0}").format(told.told_to)
+        found.append(Entry(told.told_on, "bell", title, told.words))
     if course.archived is not None:
         place = course.archived
         found.append(Entry(place.archived_on, "archive", tr("Đã lưu hồ sơ giấy"), place.words))

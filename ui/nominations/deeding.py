@@ -27,6 +27,7 @@ from ui.nominations.claiming import ClaimsDialog
 from ui.nominations.decision_list import read_decision_list
 from ui.nominations.ending import CloseDialog, OtherAwardDialog
 from ui.nominations.receiving import ReceiveDialog, show_request, show_slip
+from ui.nominations.telling import tell_dialog
 from ui.nominations.words import tr
 from ui.paper import PaperPage
 
@@ -39,6 +40,7 @@ DIALOGS: dict[str, MakeDialog] = {
     "post": lambda desk, dossier: PostingDialog(desk, dossier, desk.window),
     "close": lambda desk, dossier: CloseDialog(desk, dossier, desk.window),
     "lower": lambda desk, dossier: OtherAwardDialog(desk, dossier, True, desk.window),
+    "tell": lambda desk, dossier: tell_dialog(desk, [dossier.detail.id]),
     "archive": lambda desk, dossier: ArchiveDialog(desk, [dossier.detail.id], desk.window),
     "go_on": lambda desk, dossier: OtherAwardDialog(desk, dossier, False, desk.window),
 }

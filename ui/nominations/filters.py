@@ -8,16 +8,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.nominations.archiving import OVER
 from app.nominations.listing import Filter
 from app.nominations.steps import ENDED, ORDER, UNFINISHED, Step
 from ui import theme
 from ui.memory import Memory
-from ui.nominations.words import step_word
+from ui.nominations.words import step_word, tr
 from ui.parts.boxes import Row
 from ui.parts.buttons import Button
 from ui.parts.inputs import SearchBox
 from ui.parts.plates import Chip
 
+UNFILED = tr("Chưa lưu hồ sơ giấy")
 KEPT = "nominations filter"  # its name in the window's memory
 
 
@@ -27,9 +29,14 @@ class Chosen:
 
     steps: tuple[Step, ...] = ()
     award_code: str = ""
+    unfiled: bool = False
 
     def as_json(self) -> dict[str, Any]:
-        return {"steps": [step.value for step in self.steps], "award": self.award_code}
+        return {
+            "steps": [step.value for step in self.steps],
+            "award": self.award_code,
+            "unfiled": self.unfiled,
+        }
 
     @classmethod
     def from_json(cls, kept: Any) -> "Chosen":
@@ -41,7 +48,7 @@ class Chosen:
         names = names if isinstance(names, list) else []
         award = kept.get("award")
         found = tuple(known[name] for name in names if name in known)
-        return cls(found, award if isinstance(award, str) else "")
+        return cls(found, award if isinstance(award, str) else "", kept.get("unfiled") is True)
 
 
 class FilterBar(Row):
@@ -75,7 +82,8 @@ class FilterBar(Row):
 
     def filter(self) -> Filter:
         """What the list is asked for."""
-        return Filter(self.box.text(), self._chosen.steps, self._chosen.award_code)
+        chosen = self._chosen
+        return Filter(self.box.text(), chosen.steps, chosen.award_code, unfiled=chosen.unfiled)
 
     def is_on(self) -> bool:
         """Whether anything is filtered out."""
@@ -125,6 +133,8 @@ class FilterBar(Row):
         if chosen.award_code:
             name = dict(self._awards).get(chosen.award_code, chosen.award_code)
             self._add_chip(self.tr("Đề nghị: {0}").format(name), replace(chosen, award_code=""))
+        if chosen.unfiled:
+            self._add_chip(UNFILED, replace(chosen, unfiled=False))
         self._fold()
 
     def _add_chip(self, words: str, without: Chosen) -> None:
@@ -183,6 +193,8 @@ class FilterBar(Row):
         unfinished.toggled.connect(
             lambda on: self.choose(replace(self._chosen, steps=UNFINISHED if on else ()))
         )
+        unfiled = self._tick(menu, UNFILED, self._chosen.unfiled)
+        unfiled.toggled.connect(self._turn_unfiled)
         menu.addSection(self.tr("Bước"))
         listed = set(self._chosen.steps) if self._chosen.steps != UNFINISHED else set()
         for step in (*ORDER, Step.RETURNED, Step.FORWARDED, *ENDED):
@@ -216,6 +228,11 @@ class FilterBar(Row):
 
     def _turn_award(self, code: str, on: bool) -> None:
         self.choose(replace(self._chosen, award_code=code if on else ""))
+
+    def _turn_unfiled(self, on: bool) -> None:
+        """Only what is over can be put away: steps before that would leave nothing to see."""
+        steps = tuple(step for step in self._chosen.steps if step in OVER)
+        self.choose(replace(self._chosen, unfiled=on, steps=steps if on else self._chosen.steps))
 
     def _open_menu(self, under: Button) -> None:
         menu = self.menu()

@@ -15,7 +15,7 @@ from app.dossier import Dossier
 from app.errors import ClerkError
 from app.finding import office
 from app.journal import HistoryLine
-from app.nominations import archiving, judge, listing
+from app.nominations import archiving, judge, listing, telling
 from app.nominations.actions import OPEN, number_text
 from app.nominations.listing import NominationRow, Order
 from app.nominations.steps import UNFINISHED, Step
@@ -33,6 +33,7 @@ from ui.nominations.detail import Detail
 from ui.nominations.filters import FilterBar
 from ui.nominations.next import Next
 from ui.nominations.reviewing import review_all
+from ui.nominations.telling import tell_dialog
 from ui.nominations.words import KIND_NAMES, tr
 from ui.page import Page
 from ui.parts.boxes import Column, Row
@@ -278,6 +279,10 @@ class NominationsPage(Page):
         rows = self.table.selected_rows()
         self.desk.attempt(lambda: review_all(self.desk, rows))
 
+    def tell(self) -> None:
+        """Write down that somebody was told how the selected dossiers came out, in one dialog."""
+        tell_dialog(self.desk, [row.id for row in self.table.selected_rows()]).open()
+
     def archive(self) -> None:
         """Write down where the paper files of the selected dossiers lie, in one dialog."""
         ids = [row.id for row in self.table.selected_rows()]
@@ -374,6 +379,9 @@ class NominationsPage(Page):
         if row.step is Step.FORWARDED:
             read_list = partial(read_decision_list, self.desk)
             deeds.append((tr("Đọc danh sách kèm quyết định…"), read_list, ""))
+        if row.step in telling.KNOWN:
+            words = tr("Ghi đã báo kết quả, {0} hồ sơ").format(len(self.table.selected_rows()))
+            deeds.append((words, self.tell, ""))
         if row.step in archiving.OVER:
             words = tr("Ghi nơi lưu, {0} hồ sơ").format(len(self.table.selected_rows()))
             deeds.append((words, self.archive, ""))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.dates import parse_day, short_day
 from app.dossier import Dossier
+from app.finding import office
 from app.nominations import kinds, papers, receipts
 from app.nominations.actions import number_text
 from app.nominations.receipts import Reception
@@ -23,6 +24,7 @@ class ReceiveDialog(LongDialog):
 
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:
         self._desk, self._dossier = desk, dossier
+        self._level = desk.workspace.read(office).level
         today = desk.today()
         number = desk.workspace.read(receipts.next_number, today.year)
         self.day = DayInput(short_day(today))
@@ -64,8 +66,14 @@ class ReceiveDialog(LongDialog):
         if self.day.problem(self.day.text().strip()) or not self.day.text().strip():
             self.promised.setText("")
             return
-        kind = self._dossier.detail.draft.commendation_type
-        due = kinds.due(self._desk.catalog, kind, parse_day(self.day.text()))
+        draft = self._dossier.detail.draft
+        due = kinds.due(
+            self._desk.catalog,
+            draft.commendation_type,
+            parse_day(self.day.text()),
+            draft.award_code,
+            self._level,
+        )
         self.promised.setText(tr("Hẹn trả kết quả: {0}").format(short_day(due)))
 
     def _receive(self) -> None:

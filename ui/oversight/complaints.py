@@ -47,9 +47,10 @@ class ComplaintsPage(BookPage):
         " đọc được ai tố cáo và nội dung; phần đó không rời máy này, không ra Excel và giấy in.\n"
         "Enter: ghi kết quả · Ctrl+N: ghi đơn mới"
     )
-    keys = tr("Enter: ghi kết quả   ·   Ctrl+N: ghi đơn mới")
+    keys = tr("Enter: ghi kết quả   ·   Ctrl+F: lọc   ·   Ctrl+N: ghi đơn mới")
     spared = ("kind", "received")
     add_words = tr("Ghi đơn mới")
+    looked_through = True
 
     def __init__(self, desk: Desk) -> None:
         self.home = "register"

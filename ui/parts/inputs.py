@@ -320,6 +320,22 @@ class Choice(QComboBox):
         icons.draw(QPainter(self), "chevron-down", colour, at)
 
 
+class OpenChoice(Choice):
+    """One of the usual words, or any other as typed. shown: what it begins with."""
+
+    def __init__(self, usual: Sequence[str], shown: str | None = None) -> None:
+        super().__init__([(words, words) for words in usual])
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        if shown is not None:
+            self.setCurrentIndex(self.findText(shown))
+            self.setEditText(shown)
+
+    def text(self) -> str:
+        """What is chosen or typed."""
+        return self.currentText().strip()
+
+
 class Check(QCheckBox):
     """A box that is ticked or not."""
 

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from app.nominations import telling
 from ui.recordwords.nominations import STEPS
 
 tr = partial(QCoreApplication.translate, "history")
@@ -22,6 +23,7 @@ TYPES = {
     "submission_letter": tr("tờ trình"),
     "submission": tr("hồ sơ trong tờ trình"),
     "superior_verdict": tr("trả lời của cấp trên"),
+    "result_notice": tr("lần báo kết quả"),
     "archive": tr("nơi lưu hồ sơ"),
     "sealed_case": tr("hồ sơ hạn chế"),
 }
@@ -56,6 +58,13 @@ LABELS: dict[str, dict[str, str]] = {
         "closed_on": tr("Ngày dừng"),
         "decided_by": tr("Người quyết định"),
         "reason": tr("Lý do"),
+    },
+    "result_notice": {
+        "nomination_id": tr("Hồ sơ"),
+        "told_to": tr("Đã báo cho"),
+        "told_on": tr("Ngày báo"),
+        "told_way": tr("Cách báo"),
+        "symbol": tr("Số văn bản"),
     },
     "archive": {
         "nomination_id": tr("Hồ sơ"),
@@ -147,6 +156,7 @@ LABELS: dict[str, dict[str, str]] = {
 CODES: dict[str, Mapping[str, str]] = {
     "from_step": STEPS,
     "outcome": STEPS,
+    "told_way": telling.WAYS,
     "counted": {"working": tr("Ngày làm việc"), "calendar": tr("Ngày liên tục")},
     "answer": {"agrees": tr("Đồng ý"), "objects": tr("Không đồng ý")},
     "is_complaint": {"True": tr("Khiếu nại, phản ánh"), "False": tr("Góp ý")},

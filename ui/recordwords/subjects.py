@@ -5,7 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from app.catalog import Catalog
 from app.catalog.model import DISCIPLINES, LABOUR_ROLES, RATINGS
+from app.dates import Month
 from app.subjects import words
 from ui.recordwords.offices import UNIT
 
@@ -19,6 +21,7 @@ TYPES = {
     "discipline": tr("kỷ luật"),
     "past_award": tr("lần khen ghi từ giấy tờ"),
     "transfer": tr("lần chuyển nơi công tác"),
+    "held_post": tr("chức vụ đã giữ"),
     "same_as": tr("ý kiến trùng người"),
 }
 LABELS: dict[str, dict[str, str]] = {
@@ -98,6 +101,15 @@ LABELS: dict[str, dict[str, str]] = {
         "to_place": tr("Nơi mới"),
         "opinion": tr("Ý kiến của nơi cũ"),
     },
+    "held_post": {
+        "subject_id": tr("Người, tập thể"),
+        "title": tr("Chức vụ"),
+        "place": tr("Cơ quan, đơn vị"),
+        "level": tr("Nhóm chức vụ"),
+        "from_month": tr("Từ tháng"),
+        "to_month": tr("Đến tháng"),
+        "symbol": tr("Số văn bản"),
+    },
     "same_as": {
         "first_id": tr("Bản thứ nhất"),
         "second_id": tr("Bản thứ hai"),
@@ -122,3 +134,12 @@ KINDS: dict[str, Mapping[str, str]] = {
     "subject": SUBJECTS,
     "initiative": {"initiative": tr("Sáng kiến"), "research": tr("Đề tài")},
 }
+
+
+def value_words(catalog: Catalog, record_type: str, field: str, value: object) -> str | None:
+    """A post's level and its months, as its row shows them."""
+    if record_type != "held_post" or not value:
+        return None
+    if field == "level":
+        return catalog.post_level_name(str(value))
+    return str(Month.from_iso(str(value))) if field in ("from_month", "to_month") else None

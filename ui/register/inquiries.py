@@ -33,9 +33,10 @@ class InquiriesPage(BookPage):
         "Cơ quan khác hỏi một người đã được khen những gì. Máy soạn câu trả lời từ sổ vàng và các"
         " lần khen ghi lại từ giấy tờ.\nEnter: trả lời · Ctrl+N: ghi văn bản hỏi"
     )
-    keys = tr("Enter: trả lời   ·   Ctrl+N: ghi văn bản hỏi")
+    keys = tr("Enter: trả lời   ·   Ctrl+F: lọc   ·   Ctrl+N: ghi văn bản hỏi")
     spared = ("received", "state")
     add_words = tr("Ghi văn bản hỏi")
+    looked_through = True
 
     def __init__(self, desk: Desk) -> None:
         self.home = "register"

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from app.catalog.model import RATINGS
-from app.dates import short_day
+from app.dates import Month, months_words, short_day
 from app.subjects import records
 from app.subjects.records import (
     DisciplineDraft,
@@ -16,6 +16,7 @@ from app.subjects.records import (
     InitiativeDraft,
     MembershipDraft,
     Noted,
+    PostDraft,
     RatingDraft,
     TransferDraft,
 )
@@ -31,12 +32,12 @@ from ui.subjects.facts import FactList
 tr = partial(QCoreApplication.translate, "subjects")
 
 OF_ALL: tuple[type[Draft], ...] = (RatingDraft, InitiativeDraft)
-OF_A_PERSON: tuple[type[Draft], ...] = (*OF_ALL, DisciplineDraft, TransferDraft)
+OF_A_PERSON: tuple[type[Draft], ...] = (*OF_ALL, DisciplineDraft, PostDraft, TransferDraft)
 OF_A_GROUP: tuple[type[Draft], ...] = (*OF_ALL, MembershipDraft)
 
 
 class KnownPart(Column):
-    """Ratings and initiatives; of a person discipline and moves, of a group its members.
+    """Ratings and initiatives; of a person discipline, posts and moves, of a group its members.
 
     lists: each by the class of its drafts.
     """
@@ -47,6 +48,7 @@ class KnownPart(Column):
             RatingDraft: self._ratings,
             InitiativeDraft: self._initiatives,
             DisciplineDraft: self._disciplines,
+            PostDraft: self._posts,
             TransferDraft: self._moves,
             MembershipDraft: self._members,
         }
@@ -113,6 +115,35 @@ class KnownPart(Column):
             ],
             dialogs.discipline_dialog,
             tr("Không có kỷ luật nào được ghi."),
+        )  # fmt: skip
+
+    def _posts(self) -> FactList:
+        today, catalog = self._desk.today(), self._desk.catalog
+        now = Month(today.year, today.month)
+
+        def ends(draft: PostDraft) -> tuple[Month, Month | None]:
+            last = Month.from_iso(draft.to_month) if draft.to_month else None
+            return Month.from_iso(draft.from_month or ""), last
+
+        def span(draft: PostDraft) -> str:
+            first, last = ends(draft)
+            return f"{first} – {last or tr('nay')}"
+
+        def length(draft: PostDraft) -> str:
+            first, last = ends(draft)
+            return months_words(first.months_to(last or now))
+
+        return self._list(
+            tr("Chức vụ đã giữ"), PostDraft,
+            [
+                _column("span", tr("Từ – đến"), span, 150),
+                _column("title", tr("Chức vụ"), lambda d: Cell(d.title, strong=True), 170,
+                        stretch=True),
+                _column("level", tr("Nhóm"), lambda d: catalog.post_level_name(d.level), 220),
+                _column("length", tr("Thời gian"), length, 120),
+            ],
+            dialogs.post_dialog,
+            tr("Chưa ghi chức vụ nào. Thời gian giữ chức vụ là căn cứ khen quá trình cống hiến."),
         )  # fmt: skip
 
     def _moves(self) -> FactList:

@@ -18,6 +18,7 @@ from app.subjects.records import (
     MembershipDraft,
     Noted,
     PastAwardDraft,
+    PostDraft,
     RatingDraft,
     TransferDraft,
 )
@@ -204,6 +205,25 @@ def member_dialog(desk: Desk, group: UUID, noted: Noted | None = None) -> Record
         return MembershipDraft(group, **values)
 
     return RecordDialog(desk, tr("Thành viên"), rows, make, noted)
+
+
+def post_dialog(desk: Desk, subject: UUID, noted: Noted | None = None) -> RecordDialog:
+    """A post held, from month to month."""
+    known = [(one.code, one.name) for one in desk.catalog.tables.post_levels]
+    levels = (("", tr("Chưa chọn")), *known)  # none is what most people held
+    rows = [
+        (line_entry("title", tr("&Chức vụ"), optional=False, help=tr(
+            "Ví dụ: Phó Chủ tịch UBND xã")),),
+        (line_entry("place", tr("Cơ &quan, đơn vị"), help=tr("Tên gọi lúc đó")),),
+        (choice_entry("level", tr("&Nhóm chức vụ để tính khen cống hiến"), levels),),
+        (
+            month_entry("from_month", tr("&Từ tháng"), optional=False),
+            month_entry("to_month", tr("Đến thán&g")),
+        ),
+        (line_entry("symbol", tr("&Số quyết định")),),
+    ]  # fmt: skip
+    make = partial(_made, PostDraft, subject)
+    return RecordDialog(desk, tr("Chức vụ đã giữ"), rows, make, noted)
 
 
 def transfer_dialog(desk: Desk, subject: UUID, noted: Noted | None = None) -> RecordDialog:
