@@ -20,7 +20,7 @@ from ui.lists import Column as ListColumn
 from ui.parts.empty import EmptyState
 from ui.parts.inputs import NumberInput
 from ui.parts.text import Text
-from ui.pasting import PasteDialog
+from ui.pasting import PasteDialog, day_column
 from ui.recordwords.printing import MOVEMENTS
 
 tr = partial(QCoreApplication.translate, "register")
@@ -61,12 +61,12 @@ class BlanksPage(YearBook):
             tr("Các cột: ngày, loại phôi, việc (nhận, dùng, hỏng, trả lại), số tờ, số phôi, ghi"
                " chú; hoặc mỗi việc một cột, có hàng tiêu đề. Dòng đã ghi thì chỉ ghi ngược."),
             [
-                ListColumn("day", tr("Ngày"), lambda row: short_day(row.draft.happened_on), 100),
-                ListColumn("kind", tr("Việc"), lambda row: MOVEMENTS.get(row.draft.kind, ""), 80),
-                ListColumn("blank", tr("Loại phôi"), lambda row: str(row.draft.blank), 150,
+                day_column(tr("Ngày"), lambda draft: draft.happened_on),
+                ListColumn("kind", tr("Việc"), lambda row: MOVEMENTS.get(row.draft.kind, ""), 76),
+                ListColumn("blank", tr("Loại phôi"), lambda row: str(row.draft.blank), 110,
                            stretch=True),
-                ListColumn("first", tr("Số phôi"), lambda row: str(row.draft.first_serial), 110),
-                ListColumn("sheets", tr("Số tờ"), lambda row: grouped(row.draft.sheets), 70,
+                ListColumn("first", tr("Số phôi"), lambda row: str(row.draft.first_serial), 90),
+                ListColumn("sheets", tr("Số tờ"), lambda row: grouped(row.draft.sheets), 56,
                            right=True),
             ],
             lambda text: desk.workspace.read(blank_list.judge, text, today),

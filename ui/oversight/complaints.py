@@ -33,7 +33,7 @@ from ui.parts.facts import Facts
 from ui.parts.inputs import Check
 from ui.parts.notices import Notice
 from ui.parts.text import Text
-from ui.pasting import PasteDialog
+from ui.pasting import PasteDialog, day_column
 
 tr = partial(QCoreApplication.translate, "oversight")
 
@@ -70,13 +70,12 @@ class ComplaintsPage(BookPage):
                " giải quyết, văn bản. Đơn tố cáo dán vào chỉ mình anh chị đọc được."),
             [
                 ListColumn("kind", tr("Loại"), lambda row: KINDS.get(
-                    row.draft.complaint.kind, ""), 90),
-                ListColumn("day", tr("Thụ lý"), lambda row: short_day(
-                    row.draft.complaint.received_on), 100),
-                ListColumn("words", tr("Nội dung"), lambda row: str(row.draft.complaint.words), 180,
+                    row.draft.complaint.kind, ""), 80),
+                day_column(tr("Thụ lý"), lambda draft: draft.complaint.received_on),
+                ListColumn("words", tr("Nội dung"), lambda row: str(row.draft.complaint.words), 130,
                            stretch=True),
                 ListColumn("result", tr("Kết quả"), lambda row: RESULTS.get(
-                    row.draft.result, ""), 120),
+                    row.draft.result, ""), 110),
             ],
             lambda text: desk.workspace.read(complaint_list.judge, text, catalog, login, today),
             lambda rows: desk.workspace.write(complaint_list.save, rows, catalog, today),

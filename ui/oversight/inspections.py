@@ -33,7 +33,7 @@ from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.notices import Notice
 from ui.parts.text import Text
-from ui.pasting import PasteDialog
+from ui.pasting import PasteDialog, day_column
 from ui.recordfiles import Owner, files_verb, files_words, proof_of
 from ui.takingback import of_last_change
 
@@ -80,11 +80,11 @@ class InspectionsPage(BookPage):
             tr("Các cột: loại (kiểm tra, giám sát), nội dung, cơ quan chủ trì, ngày dự kiến, nơi"
                " được kiểm tra, số kế hoạch."),
             [
-                ListColumn("kind", tr("Loại"), lambda row: KINDS.get(row.draft.kind, ""), 90),
-                ListColumn("title", tr("Nội dung"), lambda row: str(row.draft.title), 180,
+                ListColumn("kind", tr("Loại"), lambda row: KINDS.get(row.draft.kind, ""), 84),
+                ListColumn("title", tr("Nội dung"), lambda row: str(row.draft.title), 140,
                            stretch=True),
-                ListColumn("led", tr("Chủ trì"), lambda row: str(row.draft.led_by), 130),
-                ListColumn("day", tr("Dự kiến"), lambda row: short_day(row.draft.planned_on), 100),
+                ListColumn("led", tr("Chủ trì"), lambda row: str(row.draft.led_by), 110),
+                day_column(tr("Dự kiến"), lambda draft: draft.planned_on),
             ],
             lambda text: desk.workspace.read(inspection_list.judge, text, desk.today()),
             lambda rows: desk.workspace.write(inspection_list.save, rows),

@@ -47,10 +47,10 @@ class BodiesPage(BookPage):
             tr("Các cột: tên cơ quan, kết thúc hoạt động, nơi làm tiếp, căn cứ. Nơi làm tiếp là"
                " tên một cơ quan đã có, hoặc có trong chính danh sách này."),
             [
-                ListColumn("name", tr("Cơ quan"), lambda row: str(row.draft.name), 180,
+                ListColumn("name", tr("Cơ quan"), lambda row: str(row.draft.name), 150,
                            stretch=True),
-                ListColumn("ended", tr("Kết thúc"), lambda row: str(row.draft.ended), 100),
-                ListColumn("after", tr("Nơi làm tiếp"), lambda row: str(row.draft.after), 180),
+                ListColumn("ended", tr("Kết thúc"), lambda row: str(row.draft.ended), 90),
+                ListColumn("after", tr("Nơi làm tiếp"), lambda row: str(row.draft.after), 170),
             ],
             lambda text: workspace.read(body_list.judge, catalog, text),
             lambda rows: workspace.write(body_list.save, catalog, rows),

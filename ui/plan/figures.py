@@ -107,12 +107,12 @@ class FiguresPage(BookPage):
                " trang này, sửa trong Excel, dán lại được."),
             [
                 ListColumn("task", tr("Nhiệm vụ"), lambda row: str(row.draft.said), 90),
-                ListColumn("title", tr("Nội dung"), lambda row: str(row.draft.title), 200,
+                ListColumn("title", tr("Nội dung"), lambda row: str(row.draft.title), 190,
                            stretch=True),
-                ListColumn("number", tr("Số"), lambda row: grouped(row.draft.number), 80,
+                ListColumn("number", tr("Số"), lambda row: grouped(row.draft.number), 70,
                            right=True),
                 ListColumn("whole", tr("Trên"), lambda row: grouped(row.draft.whole)
-                           if row.draft.whole else "", 80, right=True),
+                           if row.draft.whole else "", 70, right=True),
             ],
             lambda text: workspace.read(figure_list.judge, catalog, text, counted, today),
             lambda rows: workspace.write(figure_list.save, catalog, rows, today),
