@@ -105,7 +105,7 @@ class PasteDialog(LongDialog):
 
 def day_column(words: str, of: Callable[[Any], date]) -> ListColumn:
     """The day of each line; none where a line may not have been read so far."""
-    return ListColumn("day", words, lambda row: "" if row.reason else short_day(of(row.draft)), 96)
+    return ListColumn("day", words, lambda row: "" if row.reason else short_day(of(row.draft)), 100)
 
 
 def _verdict(row: Any) -> Cell:

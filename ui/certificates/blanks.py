@@ -65,7 +65,7 @@ class BlanksPage(YearBook):
                 ListColumn("kind", tr("Việc"), lambda row: MOVEMENTS.get(row.draft.kind, ""), 76),
                 ListColumn("blank", tr("Loại phôi"), lambda row: str(row.draft.blank), 110,
                            stretch=True),
-                ListColumn("first", tr("Số phôi"), lambda row: str(row.draft.first_serial), 90),
+                ListColumn("first", tr("Số phôi"), lambda row: str(row.draft.first_serial), 86),
                 ListColumn("sheets", tr("Số tờ"), lambda row: grouped(row.draft.sheets), 56,
                            right=True),
             ],
