@@ -10,6 +10,8 @@ from app.text import clean, fold
 
 D = TypeVar("D")
 _SIGNS = re.compile(r"[^a-z0-9]+")
+# a cell of several lines, as Excel copies it: in quotes
+_QUOTED = re.compile(r'(?:^|(?<=[\t\n]))"((?:[^"]|"")*\n(?:[^"]|"")*)"(?=[\t\n]|$)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +50,10 @@ def lines(
     the column without which a first line is no head. A first column of running numbers is passed
     over, unless numbers are what the first column is for.
     """
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    plain = _QUOTED.sub(lambda cell: " ".join(cell[1].replace('""', '"').split()), plain)
     rows = [
-        [clean(cell) for cell in line.split("\t")]
-        for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        if line.strip()
+        [clean(cell) for cell in line.split("\t")] for line in plain.split("\n") if line.strip()
     ]
     names = _head(rows[0], heads) if rows else []
     if must in names:
@@ -65,6 +67,34 @@ def lines(
     else:
         names = list(usual)
     return [dict(zip(names, row, strict=False)) for row in rows]
+
+
+def one_of(said: str, spellings: Mapping[str, Sequence[str]]) -> str | None:
+    """The code one of whose folded spellings a cell begins with; None where none is known."""
+    words = f"{_SIGNS.sub(' ', fold(said)).strip()} "
+    known = [(len(one), code) for code, all_ in spellings.items() for one in all_
+             if words.startswith(f"{one} ")]  # fmt: skip
+    return max(known)[1] if known else None
+
+
+def whole(said: str, units: Sequence[str] = (), field: str = "") -> int:
+    """A whole number, 0 for an empty cell; dots, commas or spaces between the thousands.
+
+    units: words that may stand behind it. Raises ClerkError for anything else.
+    """
+    bare = said.strip(" -")
+    for unit in units:
+        bare = bare.removesuffix(unit).rstrip()
+    parts = re.split(r"[.,\s]", bare)
+    if not bare:
+        return 0
+    if not all(part.isascii() and part.isdigit() for part in parts) or any(
+        len(part) != 3 for part in parts[1:]
+    ):
+        raise ClerkError(
+            what=f"Chưa đọc được số “{said[:20]}”.", todo="Ghi số nguyên. Ví dụ: 1.200", field=field
+        )
+    return int("".join(parts))
 
 
 def _head(row: Sequence[str], heads: Mapping[str, Sequence[str]]) -> list[str]:

@@ -21,12 +21,11 @@ from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
 from ui.parts.buttons import Button, IconButton
 from ui.parts.menus import menu_of, pop_up
 from ui.parts.text import Text
-from ui.printing import page_count, page_size, print_pdf
+from ui.printing import in_mm, page_count, page_size, print_pdf
 
 tr = partial(QCoreApplication.translate, "paper")
 
 LEAST = 120  # px at 100 %: at 200 % the page then fits without a second scroll bar
-MM_PER_POINT = 25.4 / 72
 
 
 @dataclass(frozen=True)
@@ -88,7 +87,7 @@ class PaperPage(Page):
             gap=0,
             margins=(1, 1, 1, 1),
         )
-        self.add((Scrolled(Column((sheet, 1), gap=0)), 1))
+        self.add((Scrolled(self.whole(sheet)), 1))
         self.save_button = Button(tr("&Lưu PDF"), icon="download", clicked=self.save)
         self.print_button = Button(
             tr("&In {0}").format(named), "primary", "printer", clicked=self.print, writes=False
@@ -109,6 +108,10 @@ class PaperPage(Page):
 
     def header_actions(self) -> list[QWidget]:
         return [self.more_button, *self._ways(), self.save_button, self.print_button]
+
+    def whole(self, sheet: Panel) -> QWidget:
+        """The page below its head: the sheet, and what stands beside it."""
+        return Column((sheet, 1), gap=0)
 
     def _ways(self) -> tuple[Button, ...]:
         """The buttons that save it as anything but PDF."""
@@ -163,13 +166,12 @@ class PaperPage(Page):
             self._show()
 
     def _show(self) -> None:
-        wide, high = page_size(self.data, self._page)
         words = tr("Trang {0}/{1}").format(self._page + 1, self._count)
         self.where.setText(words)
         self.before.setEnabled(self._page > 0)
         self.after.setEnabled(self._page < self._count - 1)
         data = self.data
-        size = (round(wide * MM_PER_POINT, 1), round(high * MM_PER_POINT, 1))
+        size = in_mm(page_size(data, self._page))
         self.view.show_page(lambda: (data, b""), self._page, size, f"{self.title}, {words}")
 
     def _not_drawn(self, error: Exception) -> None:

@@ -1,6 +1,7 @@
 """A list pasted from a spreadsheet into a book: every line judged, the good ones written."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from app.dates import short_day
 from ui import theme
 from ui.desk import Desk
 from ui.forms import Field, LongDialog
@@ -99,6 +101,11 @@ class PasteDialog(LongDialog):
         desk, count = self._desk, self._save(self.rows)
         undo = None if self._stays else lambda: desk.attempt(desk.workspace.undo)
         desk.window.toast(tr("Đã ghi {0} dòng").format(count), undo)
+
+
+def day_column(words: str, of: Callable[[Any], date]) -> ListColumn:
+    """The day of each line; none where a line may not have been read so far."""
+    return ListColumn("day", words, lambda row: "" if row.reason else short_day(of(row.draft)), 100)
 
 
 def _verdict(row: Any) -> Cell:

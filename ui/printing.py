@@ -24,9 +24,17 @@ tr = partial(QCoreApplication.translate, "printing")
 
 DPI = 300  # certificates keep their fine lines; an A4 page is 26 MB while it is drawn
 POINT = 72
+MM = 25.4 / POINT  # of a point
 CUPS_OPTIONS = 0xFE00  # Qt's own PPK_CupsOptions, which no header names for others
 
 Answer = TypeVar("Answer")
+Paper = tuple[float, float]  # width and height, mm
+Placed = Callable[[Paper], tuple[float, float, float, float]]  # left, top, width and height, mm
+
+
+def as_it_is(paper: Paper) -> tuple[float, float, float, float]:
+    """A page from edge to edge of its paper."""
+    return 0.0, 0.0, *paper
 
 
 def print_pdf(parent: QWidget, data: bytes, title: str) -> bool:
@@ -115,12 +123,15 @@ def _take_from(printer: QPrinter, tray: str) -> None:
         printer.printEngine().setProperty(key, [cups_trays.OPTION, tray])
 
 
-def draw_pages(data: bytes, printer: QPrinter, report: Report = ignore) -> int:
+def draw_pages(
+    data: bytes, printer: QPrinter, report: Report = ignore, placed: Placed = as_it_is
+) -> int:
     """Draw every page of a PDF on a printer that is set up, and return how many.
 
     Each page sets paper size and direction of its own, and is drawn at its true size from the
     paper's edge, so that millimetres on the screen are millimetres on the paper. A queue prints
-    a whole job on one paper, so that another size begins another job.
+    a whole job on one paper, so that another size begins another job. placed: where a page comes
+    on its paper, for a printer that prints a little beside.
     Raises ClerkError where the printer does not begin or gives up, and Cancelled from `report`;
     a stopped job is taken back from the printer as far as it still can be.
     """
@@ -131,7 +142,7 @@ def draw_pages(data: bytes, printer: QPrinter, report: Report = ignore) -> int:
         firsts = [n for n, size in enumerate(sizes) if not n or size != sizes[n - 1]]
         jobs = [range(*ends) for ends in pairwise([*firsts, len(sizes)])]
     for pages in jobs:
-        _draw_job(data, printer, pages, sizes, report)
+        _draw_job(data, printer, pages, sizes, report, placed)
     report(len(sizes), len(sizes))
     return len(sizes)
 
@@ -142,6 +153,7 @@ def _draw_job(
     pages: range,
     sizes: Sequence[tuple[float, float]],
     report: Report,
+    placed: Placed,
 ) -> None:
     painter, ended = QPainter(), False
     set_page(printer, sizes[pages[0]])
@@ -154,9 +166,8 @@ def _draw_job(
                 set_page(printer, sizes[number])
                 if not printer.newPage():
                     raise _refused(number)
-            width, height = sizes[number]
-            scale = printer.resolution() / POINT
-            target = QRectF(0, 0, width * scale, height * scale)
+            scale = printer.resolution() / POINT / MM
+            target = QRectF(*(side * scale for side in placed(in_mm(sizes[number]))))
             painter.drawImage(target, render_page(data, number, DPI))
         ended = painter.end()
         if not ended or printer.printerState() is QPrinter.PrinterState.Error:
@@ -184,6 +195,11 @@ def set_page(printer: QPrinter, size: tuple[float, float]) -> None:
     printer.setPageSize(QPageSize(paper, unit, "", QPageSize.SizeMatchPolicy.FuzzyMatch))
     ways = QPageLayout.Orientation
     printer.setPageOrientation(ways.Landscape if across else ways.Portrait)
+
+
+def in_mm(size: tuple[float, float]) -> Paper:
+    """A page's size in points as that of its paper, to a tenth of a millimetre."""
+    return round(size[0] * MM, 1), round(size[1] * MM, 1)
 
 
 def page_count(data: bytes) -> int:

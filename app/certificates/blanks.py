@@ -210,6 +210,25 @@ class BlankRow:
 
 def enter(session: Session, draft: BlankDraft, today: date, run_id: UUID | None = None) -> UUID:
     """Write one line. Raises ClerkError, naming the field, where the book would not balance."""
+    blank, serials = clean(draft.blank), run_of(draft.first_serial, draft.sheets)
+    check(draft, today)
+    move(balance(session, blank), Moved(draft.kind, draft.sheets, serials))
+    made = BlankMovement(
+        happened_on=draft.happened_on,
+        blank=blank,
+        kind=draft.kind,
+        sheets=draft.sheets,
+        first_serial=serials[0] if serials else "",
+        words=clean(draft.words),
+        run_id=run_id,
+    )
+    session.add(made)
+    session.flush()
+    return made.id
+
+
+def check(draft: BlankDraft, today: date) -> None:
+    """Raise ClerkError, naming the field, for what no balance is needed to see."""
     blank = clean(draft.blank)
     if not blank or len(blank) > LONGEST:
         raise ClerkError(
@@ -225,20 +244,6 @@ def enter(session: Session, draft: BlankDraft, today: date, run_id: UUID | None 
             todo="Ghi ngày nhận, ngày dùng phôi.",
             field="happened_on",
         )
-    serials = run_of(draft.first_serial, draft.sheets)
-    move(balance(session, blank), Moved(draft.kind, draft.sheets, serials))
-    made = BlankMovement(
-        happened_on=draft.happened_on,
-        blank=blank,
-        kind=draft.kind,
-        sheets=draft.sheets,
-        first_serial=serials[0] if serials else "",
-        words=clean(draft.words),
-        run_id=run_id,
-    )
-    session.add(made)
-    session.flush()
-    return made.id
 
 
 def reverse(session: Session, movement_id: UUID, words: str, today: date) -> UUID:
@@ -347,7 +352,13 @@ def _lines() -> Select[BlankMovement]:
     return (
         select(BlankMovement)
         .where(BlankMovement.deleted_at.is_(None))
-        .order_by(BlankMovement.created_at, BlankMovement.id)
+        .order_by(
+            BlankMovement.created_at,  # one moment for all that was pasted, or printed, at once
+            BlankMovement.happened_on,
+            BlankMovement.kind != RECEIVED,
+            BlankMovement.first_serial,
+            BlankMovement.id,
+        )
     )
 
 

@@ -170,6 +170,12 @@ def shifted(x: float, y: float, offset: Offset) -> tuple[float, float]:
     )
 
 
+def on_paper(paper: tuple[float, float], offset: Offset) -> tuple[float, float, float, float]:
+    """Where a whole page comes to stand with an offset: left, top, width and height, mm."""
+    left, top = shifted(0, 0, offset)
+    return left, top, paper[0] * offset.scale, paper[1] * offset.scale_down
+
+
 def in_words(offset: Offset) -> str:
     """An offset as a clerk reads it: "Chữ dịch sang trái 1,5 mm và xuống dưới 0,8 mm"."""
     parts = []

@@ -67,7 +67,10 @@ def _stored(session: Session, year: int) -> set[FundDraft]:
 
 
 def _draft(said: dict[str, str]) -> FundDraft:
-    amounts = {kind: _money(said.get(kind, "")) for kind in ("in", "out", "amount")}
+    amounts = {
+        kind: pasted.whole(said.get(kind, ""), ("đồng", "đ"), "amount")
+        for kind in ("in", "out", "amount")
+    }
     if amounts["in"] and amounts["out"]:
         raise ClerkError(
             what="Một dòng có cả thu và chi.", todo="Tách làm hai dòng.", field="amount"
@@ -82,19 +85,3 @@ def _draft(said: dict[str, str]) -> FundDraft:
         voucher=said.get("voucher", ""),
         receiver=said.get("receiver", ""),
     )
-
-
-def _money(said: str) -> int:
-    """Whole đồng; dots, commas or spaces between the thousands."""
-    bare = said.removesuffix("đồng").removesuffix("đ").replace(",", ".").strip(" -")
-    parts = bare.replace(" ", ".").split(".")
-    if not bare:
-        return 0
-    whole = all(part.isascii() and part.isdigit() for part in parts)
-    if not whole or any(len(part) != 3 for part in parts[1:]):
-        raise ClerkError(
-            what=f"Chưa đọc được số tiền “{said[:20]}”.",
-            todo="Ghi số đồng. Ví dụ: 710.000.",
-            field="amount",
-        )
-    return int("".join(parts))

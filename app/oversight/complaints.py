@@ -81,23 +81,8 @@ def due_on(draft: ComplaintDraft, catalog: Catalog) -> date:
 
 def receive(session: Session, draft: ComplaintDraft, catalog: Catalog, today: date) -> UUID:
     """Take one in. Raises ClerkError, naming the field, for what is missing or cannot be."""
-    if draft.kind not in KINDS:
-        raise ClerkError(what="Chưa chọn loại đơn.", todo="Chọn trong danh sách.", field="kind")
-    if draft.received_on > today:
-        raise ClerkError(what="Ngày này chưa tới.", todo="Ghi ngày thụ lý.", field="received_on")
-    if not clean_paragraphs(draft.words):
-        raise ClerkError(
-            what="Chưa ghi nội dung đơn.", todo="Ghi tóm tắt một, hai câu.", field="words"
-        )
-    if draft.kind == "complaint" and not clean(draft.who):
-        raise ClerkError(what="Chưa ghi người khiếu nại.", todo="Ghi họ tên, nơi ở.", field="who")
+    check(draft, today)
     is_sealed = draft.kind == "denunciation"
-    if is_sealed and not draft.readers:
-        raise ClerkError(
-            what="Chưa chọn ai được đọc đơn tố cáo.",
-            todo="Chọn ít nhất một người được giao xử lý.",
-            field="readers",
-        )
     year = draft.received_on.year
     last = session.scalar(select(func.max(Complaint.number)).filter_by(year=year)) or 0
     made = Complaint(
@@ -127,6 +112,26 @@ def receive(session: Session, draft: ComplaintDraft, catalog: Catalog, today: da
     return made.id
 
 
+def check(draft: ComplaintDraft, today: date) -> None:
+    """Raise ClerkError, naming the field, for what is missing or cannot be."""
+    if draft.kind not in KINDS:
+        raise ClerkError(what="Chưa chọn loại đơn.", todo="Chọn trong danh sách.", field="kind")
+    if draft.received_on > today:
+        raise ClerkError(what="Ngày này chưa tới.", todo="Ghi ngày thụ lý.", field="received_on")
+    if not clean_paragraphs(draft.words):
+        raise ClerkError(
+            what="Chưa ghi nội dung đơn.", todo="Ghi tóm tắt một, hai câu.", field="words"
+        )
+    if draft.kind == "complaint" and not clean(draft.who):
+        raise ClerkError(what="Chưa ghi người khiếu nại.", todo="Ghi họ tên, nơi ở.", field="who")
+    if draft.kind == "denunciation" and not draft.readers:
+        raise ClerkError(
+            what="Chưa chọn ai được đọc đơn tố cáo.",
+            todo="Chọn ít nhất một người được giao xử lý.",
+            field="readers",
+        )
+
+
 def extend(session: Session, complaint_id: UUID, because: str, catalog: Catalog) -> date:
     """Extend the time once, by as many days as the rules give; the new last day.
 
@@ -154,6 +159,15 @@ def settle(
 ) -> None:
     """Write down how it ended. Raises ClerkError, naming the field."""
     found = _open(session, complaint_id)
+    check_end(found.received_on, result, symbol, day)
+    found.result, found.result_words = result, clean_paragraphs(words)
+    found.result_symbol, found.closed_on = clean(symbol), day
+    found.suspends = False
+    session.flush()
+
+
+def check_end(received_on: date, result: str, symbol: str, day: date) -> None:
+    """Raise ClerkError, naming the field, where a complaint cannot have ended so."""
     if result not in RESULTS:
         raise ClerkError(what="Chưa chọn kết quả.", todo="Chọn trong danh sách.", field="result")
     if result != "withdrawn" and not clean(symbol):
@@ -162,14 +176,10 @@ def settle(
             todo="Ví dụ: 21/QĐ-UBND, hoặc 05/KL-UBND.",
             field="symbol",
         )
-    if day < found.received_on:
+    if day < received_on:
         raise ClerkError(
             what="Ngày giải quyết trước ngày thụ lý.", todo="Xem lại ngày.", field="closed_on"
         )
-    found.result, found.result_words = result, clean_paragraphs(words)
-    found.result_symbol, found.closed_on = clean(symbol), day
-    found.suspends = False
-    session.flush()
 
 
 def listed(session: Session, login: str) -> list[ComplaintRow]:

@@ -132,14 +132,7 @@ def plan(
     session: JournalSession, draft: InspectionDraft, inspection_id: UUID | None = None
 ) -> UUID:
     """Store what is planned. Raises ClerkError, naming the field."""
-    if draft.kind not in KINDS:
-        raise ClerkError(
-            what="Chưa chọn kiểm tra hay giám sát.", todo="Chọn trong danh sách.", field="kind"
-        )
-    _written(draft.title, "title", "Chưa ghi nội dung kiểm tra.",
-             "Ví dụ: Việc bình xét Gia đình văn hóa ở thôn Ma Rơi.")  # fmt: skip
-    _written(draft.led_by, "led_by", "Chưa ghi cơ quan chủ trì.",
-             "Ví dụ: Ủy ban Mặt trận Tổ quốc xã.")  # fmt: skip
+    check(draft)
     found = session.get_one(Inspection, inspection_id) if inspection_id else Inspection()
     found.kind, found.title = draft.kind, clean(draft.title)
     found.led_by, found.looked_at = clean(draft.led_by), clean(draft.looked_at)
@@ -149,6 +142,18 @@ def plan(
         session.add(found)
     session.flush()
     return found.id
+
+
+def check(draft: InspectionDraft) -> None:
+    """Raise ClerkError, naming the field, for what is missing."""
+    if draft.kind not in KINDS:
+        raise ClerkError(
+            what="Chưa chọn kiểm tra hay giám sát.", todo="Chọn trong danh sách.", field="kind"
+        )
+    _written(draft.title, "title", "Chưa ghi nội dung kiểm tra.",
+             "Ví dụ: Việc bình xét Gia đình văn hóa ở thôn Ma Rơi.")  # fmt: skip
+    _written(draft.led_by, "led_by", "Chưa ghi cơ quan chủ trì.",
+             "Ví dụ: Ủy ban Mặt trận Tổ quốc xã.")  # fmt: skip
 
 
 def visit(session: JournalSession, inspection_id: UUID, draft: VisitDraft, today: date) -> UUID:

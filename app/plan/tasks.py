@@ -289,6 +289,16 @@ def set_figure(
     today: date,
 ) -> UUID:
     """Keep the indicator that nothing here can count, as somebody typed it today."""
+    check_figure(number, whole)
+    found = _own(session, catalog, code, today)
+    found.number, found.whole = number, whole
+    found.typed_on = today if number is not None else None
+    session.flush()
+    return found.id
+
+
+def check_figure(number: int | None, whole: int | None) -> None:
+    """Raise ClerkError, naming the field, for a figure that cannot be."""
     if whole is not None and whole == 0:
         raise ClerkError(
             what="Tổng số bằng 0.", todo="Để trống nếu không có tổng số.", field="whole"
@@ -301,11 +311,6 @@ def set_figure(
             todo="Xem lại hai số.",
             field="number",
         )
-    found = _own(session, catalog, code, today)
-    found.number, found.whole = number, whole
-    found.typed_on = today if number is not None else None
-    session.flush()
-    return found.id
 
 
 def drop(session: JournalSession, code: str, because: str, catalog: Catalog, today: date) -> UUID:

@@ -122,6 +122,28 @@ def test_an_accountants_sheet_is_pasted_into_the_book_of_the_fund(desk, show, qt
     assert [row.words for row in page.model.rows()] == ["Ngân sách cấp"]
 
 
+PASTED = {
+    "blanks": "05/01/2025\tPhôi A4\tNhận\t100\tGK 0001\n06/01/2025\tPhôi A4\tMượn\t1",
+    "complaints": "Khiếu nại\t05/01/2025\tÔng Ví Dụ\tKhông đồng ý\n\t05/01/2025\tÔng Ví Dụ\tGì",
+    "inspections": "Kiểm tra\tViệc bình xét\tUBND xã\t01/04/2025\nKiểm tra\t\tUBND\t01/04/2025",
+    "bodies": "Phòng Ví Dụ\t\t\t\n\t2025\t\t",
+}
+
+
+@pytest.mark.parametrize("command", PASTED)
+def test_a_list_from_excel_goes_into_the_book(command, desk, show, qtbot):
+    page = show(command)
+    before = page.model.rowCount()
+    QGuiApplication.clipboard().setText(PASTED[command])
+    qtbot.keyClick(page.table if before else page.empty.buttons[0], Key.Key_V, CTRL)
+    dialog = next(one for one in desk.window.findChildren(PasteDialog) if one.isVisible())
+    assert [bool(row.reason) for row in dialog.rows] == [False, True]
+    assert all(dialog.model.cell(0, n).text for n in (0, 1, -1))
+    press(qtbot, dialog)
+    rest(desk, qtbot)
+    assert not dialog.isVisible() and page.model.rowCount() == before + 1
+
+
 def test_a_decision_is_paid_once_from_its_own_pane(desk, qtbot):
     decision = decided(desk.workspace)
     page = DecisionsPage(desk)

@@ -26,6 +26,7 @@ from tests.ui_pages.deciding import (
     decided,
     difference,
     drawn,
+    grey,
     ink,
     sizes,
     small,
@@ -68,8 +69,8 @@ def page(desk, qtbot, printers):
     return certificates(desk, decided(desk.workspace), qtbot)
 
 
-def settle(page, qtbot):
-    jobs = page.desk.window.shell.jobs
+def settle(page, qtbot, desk=None):
+    jobs = (desk or page.desk).window.shell.jobs
     qtbot.waitUntil(lambda: not jobs.busy())
 
 
@@ -553,6 +554,42 @@ def test_the_papers_beside_are_chosen_by_key_and_opened_to_be_printed_at_once(pa
     qtbot.waitUntil(lambda: bool(paper.data))
     assert sizes(paper.data) == [pytest.approx((220, 110), abs=0.2)] * 2
     assert desk.window.shell.memory.get("certificate print set") == "envelopes"
+
+
+def test_labels_and_envelopes_are_moved_by_what_was_measured_on_their_own_paper(
+    page, desk, qtbot, printers
+):
+    parts = ["labels", "envelopes"]
+    desk.window.open(PrintSetPage(desk, page.decision_id, parts))
+    paper = desk.window.page()
+    settle(paper, qtbot, desk)
+    measure(paper, "24", "17")  # 4 mm to the right, 3 mm up: of the label sheet, upright A4
+    assert desk.workspace.read(calibration.read, CANON, "", (210.0, 297.0)) is not None
+    paper.turn(1)
+    assert paper.calibration.across.text() == ""  # envelopes have measures of their own
+    qtbot.keyClick(desk.window, Key.Key_P, CTRL)
+    settle(paper, qtbot, desk)
+    shown, printed = (corners(data) for data in (paper.data, printers.read_bytes()))
+    assert len(shown) == len(printed) == 4  # three labels are on one sheet
+    left, top = (after - before for after, before in zip(printed[0], shown[0], strict=True))
+    assert (left, top) == (pytest.approx(-4, abs=0.6), pytest.approx(3, abs=0.6))
+    assert printed[1:] == [pytest.approx(corner, abs=0.6) for corner in shown[1:]]
+    qtbot.keyClick(paper.calibration.test, Key.Key_Space)
+    settle(paper, qtbot, desk)
+    assert sizes(printers.read_bytes()) == [pytest.approx((220, 110), abs=0.5)]
+
+
+def corners(data: bytes) -> list[tuple[float, float]]:
+    """Where the ink of every page begins: from its left and from its upper edge, mm."""
+    found = []
+    for number in range(printing.page_count(data)):
+        image = printing.render_page(data, number, 101.6)  # 4 points a millimetre
+        wide, points = image.width(), grey(image)
+        rows = [points[n : n + wide] for n in range(0, len(points), wide)]
+        inked = [(x / 4, y / 4) for y, row in enumerate(rows) if min(row) < 160
+                 for x in [next(n for n, point in enumerate(row) if point < 160)]]  # fmt: skip
+        found.append((min(x for x, _y in inked), min(y for _x, y in inked)))
+    return found
 
 
 def test_label_sheet_and_envelope_are_chosen_or_typed_and_remembered(page, desk, qtbot):

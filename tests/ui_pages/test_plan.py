@@ -26,6 +26,7 @@ from ui.oversight.inspections import InspectionPage, InspectionsPage
 from ui.oversight.public import PublicPage
 from ui.oversight.signals import SignalsPage, open_people
 from ui.paper import PaperPage
+from ui.pasting import PasteDialog
 from ui.plan.figures import FiguresPage, LinksPage
 from ui.plan.page import PlanPage
 from ui.plan.task import TaskPage
@@ -111,6 +112,15 @@ def test_the_plan_goes_from_its_first_deed_to_the_figures_of_a_review(
     table = program.workspace.read(made, program.desk.catalog, "T01", Choice(of("year", 2025), DAY))
     total = table.now.cell("all", "total")
     assert total is not None and any(f"Tổng số lượt khen\t{total.number}" in x for x in copied)
+    pasted = "\n".join([*copied, "II.3\t\tĐo được\t7\t9"])  # the page's own table, and one more
+    QGuiApplication.clipboard().setText(pasted)
+    qtbot.keyClick(figures.table, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    sheet = next(one for one in figures.window().findChildren(PasteDialog) if one.isVisible())
+    assert [row.draft.task for row in sheet.rows if not row.reason] == ["CT41-II.3"]
+    press(qtbot, sheet)
+    settled()
+    assert (7, 9) in [(row.measure.number, row.measure.whole) for row in figures.model.rows()]
+    figures.report_button.setFocus()
     qtbot.keyClick(figures.report_button, Key.Key_Space)
     assert program.window.page().title.startswith("Báo cáo thực hiện kế hoạch")
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.certificates import blanks
+from app.certificates import blank_list, blanks
 from app.certificates.blanks import Balance, BlankDraft, BlankRow
 from app.dates import short_day
 from app.documents.tabular import Table
@@ -20,6 +20,7 @@ from ui.lists import Column as ListColumn
 from ui.parts.empty import EmptyState
 from ui.parts.inputs import NumberInput
 from ui.parts.text import Text
+from ui.pasting import PasteDialog, day_column
 from ui.recordwords.printing import MOVEMENTS
 
 tr = partial(QCoreApplication.translate, "register")
@@ -35,9 +36,10 @@ class BlanksPage(YearBook):
     help_text = tr(
         "# Sổ phôi\nPhôi nhận về, trả lại, hỏng ghi ở đây. Phôi dùng và hỏng khi in thì máy tự ghi"
         " sau khi trả lời tờ nào hỏng. Dòng ghi nhầm thì ghi ngược, không sửa.\nCtrl+N: ghi phôi"
-        " · Enter: ghi ngược dòng đang chọn"
+        " · Ctrl+V: dán sổ cũ từ Excel · Enter: ghi ngược dòng đang chọn"
     )
-    keys = tr("Ctrl+N: ghi phôi   ·   Enter: ghi ngược   ·   Ctrl+C: chép sang bảng tính")
+    keys = tr("Ctrl+N: ghi phôi   ·   Ctrl+V: dán từ Excel   ·   Enter: ghi ngược")
+    pastes = True
     spared = ("words", "blank", "serials")
     add_words = tr("Ghi phôi")
     density = "row"
@@ -50,6 +52,27 @@ class BlanksPage(YearBook):
 
     def new(self) -> None:
         enter_dialog(self.desk).open()
+
+    def paste_dialog(self) -> PasteDialog:
+        desk, today = self.desk, self.desk.today()
+        return PasteDialog(
+            desk,
+            tr("Dán dòng sổ phôi"),
+            tr("Các cột: ngày, loại phôi, việc (nhận, dùng, hỏng, trả lại), số tờ, số phôi, ghi"
+               " chú; hoặc mỗi việc một cột, có hàng tiêu đề. Dòng đã ghi thì chỉ ghi ngược."),
+            [
+                day_column(tr("Ngày"), lambda draft: draft.happened_on),
+                ListColumn("kind", tr("Việc"), lambda row: MOVEMENTS.get(row.draft.kind, ""), 76),
+                ListColumn("blank", tr("Loại phôi"), lambda row: str(row.draft.blank), 110,
+                           stretch=True),
+                ListColumn("first", tr("Số phôi"), lambda row: str(row.draft.first_serial), 86),
+                ListColumn("sheets", tr("Số tờ"), lambda row: grouped(row.draft.sheets), 56,
+                           right=True),
+            ],
+            lambda text: desk.workspace.read(blank_list.judge, text, today),
+            lambda rows: desk.workspace.write(blank_list.save, rows, today),
+            stays=True,
+        )  # fmt: skip
 
     def read(self) -> Callable[[], Sequence[BlankRow]]:
         workspace, year = self.desk.workspace, self.year

@@ -136,6 +136,12 @@ class CalibrationPanel(Column):
 
     # ------------------------------------------------------------ measures
 
+    def offset_on(self, paper: tuple[float, float]) -> Offset:
+        """What makes up for the chosen printer and tray with another paper, mm."""
+        read = self._desk.workspace.read
+        found = read(calibration.read, self.printer_name(), self.tray_name(), paper)
+        return found.offset() if found else Offset()
+
     def set_paper(self, paper: tuple[float, float]) -> None:
         """The paper that is in the tray now, mm: each has measures of its own."""
         if paper != self._paper:

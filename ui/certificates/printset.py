@@ -1,20 +1,28 @@
 """What is printed beside the certificates: asked for once, looked at, and sent as one job."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.certificates import printset
+from app.certificates import drawing, printset, sheets
+from app.certificates.drawing import Offset
 from app.certificates.printset import USUAL, Stationery
 from app.decisions import actions
+from app.errors import ClerkError
+from app.progress import Report
+from ui import printing, theme
+from ui.certificates.calibrate import CalibrationPanel
 from ui.certificates.stationery import EnvelopeChoice, LabelChoice
 from ui.desk import Desk
+from ui.errors import show_error
 from ui.forms import LongDialog
 from ui.paper import PaperPage
-from ui.parts.boxes import Column
+from ui.parts.boxes import Box, Column, Panel
 from ui.parts.inputs import Check
 from ui.parts.text import Text
 
@@ -26,6 +34,7 @@ WORDS = {
     "labels": tr("&Nhãn dán sau khung"),
     "envelopes": tr("Phong &bì"),
 }
+SIDE, NARROW = 296, 860  # px at 100 %: the printer's side; the page, below which that comes under
 KEPT_PARTS = "certificate print set"
 
 
@@ -98,7 +107,10 @@ class PrintSetDialog(LongDialog):
 
 
 class PrintSetPage(PaperPage):
-    """The chosen papers, the very bytes that are saved and printed."""
+    """The chosen papers, and beside them the printer with what makes up for it on each paper.
+
+    What is shown and saved is as it should come out; what is printed is moved by the measures.
+    """
 
     def __init__(
         self,
@@ -118,3 +130,93 @@ class PrintSetPage(PaperPage):
             f"giay-to-kem-theo-{decision.symbol}",
         )
         self.home = "decisions"
+        self.help_text = tr(
+            "Tờ đang xem đúng là tờ sẽ in hoặc lưu. Phím ← → sang trang khác; Ctrl+P: in. Mỗi khổ"
+            " giấy (A4 dọc, A4 ngang, phong bì) căn riêng một lần ở bên phải: in tờ thử, đo, gõ số"
+            " đo; máy bù cho mọi tờ khổ ấy. Nhãn không bị lệch khỏi ô nữa."
+        )
+
+    def whole(self, sheet: Panel) -> QWidget:
+        self.calibration = CalibrationPanel(self._desk)
+        self.calibration.test_asked.connect(self.print_test)
+        self._side = Panel(self.calibration, margins=(14, 10, 14, 10))
+        self._box = Box(QBoxLayout.Direction.LeftToRight, (sheet, 1), self._side, gap=12)
+        return self._box
+
+    def reload(self) -> None:
+        """F5: look again for a printer if there was none."""
+        if not self.calibration.printer_name():
+            self.calibration.find_printers()
+
+    def _show(self) -> None:
+        super()._show()
+        self.calibration.set_paper(printing.in_mm(printing.page_size(self.data, self._page)))
+
+    # ------------------------------------------------------------ printing
+
+    def print(self) -> None:
+        """All of it on the printer and tray at right, each page moved by its paper's measures."""
+        data = self.data
+        papers = {printing.in_mm(printing.page_size(data, number)) for number in range(self._count)}
+        offsets = {paper: self.calibration.offset_on(paper) for paper in papers}
+        told = tr("Đã gửi {0} đến máy in").format(self._named)
+        self._send(self.title, lambda: data, told, offsets)
+
+    def print_test(self, offset: Offset) -> None:
+        """The sheet that one measures by, on the paper of the page on show."""
+        paper = printing.in_mm(printing.page_size(self.data, self._page))
+        told = tr("Đã gửi tờ thử đến máy in. Đo hai số rồi gõ vào bên phải")
+        title = tr("Tờ thử căn máy in")
+        self._send(title, lambda: sheets.measuring_sheet(offset, paper), told, {})
+
+    def _send(
+        self,
+        title: str,
+        draw: Callable[[], bytes],
+        told: str,
+        offsets: Mapping[printing.Paper, Offset],
+    ) -> None:
+        if not self.data or not self.print_button.isEnabled():
+            return
+        panel = self.calibration
+        try:
+            printer = printing.open_printer(panel.printer_name(), title, panel.tray_name())
+        except ClerkError as error:
+            show_error(self, error, tr("Chưa in được"), (tr("Lưu PDF"), self.save))
+            return
+
+        def placed(paper: printing.Paper) -> tuple[float, float, float, float]:
+            return drawing.on_paper(paper, offsets.get(paper, Offset()))
+
+        def work(report: Report) -> int:
+            return printing.draw_pages(draw(), printer, report, placed)
+
+        def done(_count: int) -> None:
+            self.print_button.setEnabled(True)
+            self._desk.window.toast(told)
+
+        def failed(error: Exception) -> None:
+            self.print_button.setEnabled(True)
+            show_error(self, error, tr("Chưa in được"))
+
+        self.print_button.setEnabled(False)
+        self._desk.window.shell.jobs.start(work, done=done, failed=failed)
+
+    # ------------------------------------------------------------ shape
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_box"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Where room is short the printer comes under the paper."""
+        narrow = theme.is_large() or self.width() < theme.px(NARROW)
+        ways, wide = QBoxLayout.Direction, 16_777_215 if narrow else theme.px(SIDE)
+        self._box.lines.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._side.setMinimumWidth(0 if narrow else wide)
+        self._side.setMaximumWidth(wide)

@@ -30,9 +30,8 @@ from ui.parts.inputs import Check, LineInput, TextArea
 from ui.parts.inputs import Choice as Chosen
 from ui.parts.tabs import Tabs
 from ui.parts.text import Text
-from ui.printing import page_count, page_size
+from ui.printing import in_mm, page_count, page_size
 
-MM_PER_POINT = 25.4 / 72
 SHOWN = {"sheet": tr("Tờ A4"), "poster": tr("Áp phích A3"), "loudspeaker": tr("Bài đọc loa")}
 USUAL = ("sheet", "loudspeaker", "page")  # ticked when a pack is begun
 
@@ -214,12 +213,11 @@ class PackPage(Page):
 
     def _show_page(self) -> None:
         data, number = self._data, self._page
-        wide, high = page_size(data, number)
         words = tr("Trang {0}/{1}").format(number + 1, self._pages)
         self.where.setText(words)
         self.before.setEnabled(number > 0)
         self.after.setEnabled(number < self._pages - 1)
-        size = (round(wide * MM_PER_POINT, 1), round(high * MM_PER_POINT, 1))
+        size = in_mm(page_size(data, number))
         self.view.show_page(lambda: (data, b""), number, size, words)
 
     def _not_drawn(self, error: Exception) -> None:

@@ -11,7 +11,7 @@ from app.dates import due_state, due_words, short_day
 from app.decisions import register
 from app.documents.tabular import Table
 from app.folder import logins
-from app.oversight import complaints
+from app.oversight import complaint_list, complaints
 from app.oversight.complaints import KINDS, RESULTS, ComplaintDraft, ComplaintRow
 from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
@@ -33,6 +33,7 @@ from ui.parts.facts import Facts
 from ui.parts.inputs import Check
 from ui.parts.notices import Notice
 from ui.parts.text import Text
+from ui.pasting import PasteDialog, day_column
 
 tr = partial(QCoreApplication.translate, "oversight")
 
@@ -45,9 +46,10 @@ class ComplaintsPage(BookPage):
     help_text = tr(
         "Đơn về việc khen thưởng, hạn giải quyết và kết quả. Đơn tố cáo chỉ người được giao mới"
         " đọc được ai tố cáo và nội dung; phần đó không rời máy này, không ra Excel và giấy in.\n"
-        "Enter: ghi kết quả · Ctrl+N: ghi đơn mới"
+        "Enter: ghi kết quả · Ctrl+N: ghi đơn mới · Ctrl+V: dán sổ cũ từ Excel"
     )
-    keys = tr("Enter: ghi kết quả   ·   Ctrl+F: lọc   ·   Ctrl+N: ghi đơn mới")
+    keys = tr("Enter: ghi kết quả · Ctrl+F: lọc · Ctrl+N: ghi đơn mới · Ctrl+V: dán từ Excel")
+    pastes = True
     spared = ("kind", "received")
     add_words = tr("Ghi đơn mới")
     looked_through = True
@@ -58,6 +60,27 @@ class ComplaintsPage(BookPage):
 
     def new(self) -> None:
         receive_dialog(self.desk).open()
+
+    def paste_dialog(self) -> PasteDialog:
+        desk, catalog, today = self.desk, self.desk.catalog, self.desk.today()
+        login = desk.workspace.person.login
+        return PasteDialog(
+            desk,
+            tr("Dán các đơn"),
+            tr("Các cột: loại đơn, ngày thụ lý, người gửi, nội dung; đơn đã xong thêm kết quả, ngày"
+               " giải quyết, văn bản. Đơn tố cáo dán vào chỉ mình anh chị đọc được."),
+            [
+                ListColumn("kind", tr("Loại"), lambda row: KINDS.get(
+                    row.draft.complaint.kind, ""), 80),
+                day_column(tr("Thụ lý"), lambda draft: draft.complaint.received_on),
+                ListColumn("words", tr("Nội dung"), lambda row: str(row.draft.complaint.words), 130,
+                           stretch=True),
+                ListColumn("result", tr("Kết quả"), lambda row: RESULTS.get(
+                    row.draft.result, ""), 110),
+            ],
+            lambda text: desk.workspace.read(complaint_list.judge, text, catalog, login, today),
+            lambda rows: desk.workspace.write(complaint_list.save, rows, catalog, today),
+        )  # fmt: skip
 
     def read(self) -> Callable[[], Sequence[ComplaintRow]]:
         workspace = self.desk.workspace

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.dates import due_state, due_words, short_day
-from app.oversight import inspections
+from app.oversight import inspection_list, inspections
 from app.oversight.inspections import (
     KINDS,
     STATES,
@@ -33,6 +33,7 @@ from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.notices import Notice
 from ui.parts.text import Text
+from ui.pasting import PasteDialog, day_column
 from ui.recordfiles import Owner, files_verb, files_words, proof_of
 from ui.takingback import of_last_change
 
@@ -56,9 +57,10 @@ class InspectionsPage(BookPage):
     help_text = tr(
         "Cuộc kiểm tra của đơn vị và giám sát của Mặt trận: kế hoạch, buổi làm việc, việc cần khắc"
         " phục với hạn và bằng chứng, kết luận.\nEnter: mở · Ctrl+N: lập kế hoạch · Delete: bỏ"
-        " cuộc chưa bắt đầu"
+        " cuộc chưa bắt đầu · Ctrl+V: dán kế hoạch kiểm tra năm từ Excel"
     )
-    keys = tr("Enter: mở   ·   Ctrl+N: lập kế hoạch")
+    keys = tr("Enter: mở   ·   Ctrl+N: lập kế hoạch   ·   Ctrl+V: dán từ Excel")
+    pastes = True
     spared = ("kind", "found")
     add_words = tr("Lập kế hoạch kiểm tra")
 
@@ -69,6 +71,24 @@ class InspectionsPage(BookPage):
 
     def new(self) -> None:
         plan_dialog(self.desk).open()
+
+    def paste_dialog(self) -> PasteDialog:
+        desk = self.desk
+        return PasteDialog(
+            desk,
+            tr("Dán kế hoạch kiểm tra, giám sát"),
+            tr("Các cột: loại (kiểm tra, giám sát), nội dung, cơ quan chủ trì, ngày dự kiến, nơi"
+               " được kiểm tra, số kế hoạch."),
+            [
+                ListColumn("kind", tr("Loại"), lambda row: KINDS.get(row.draft.kind, ""), 84),
+                ListColumn("title", tr("Nội dung"), lambda row: str(row.draft.title), 140,
+                           stretch=True),
+                ListColumn("led", tr("Chủ trì"), lambda row: str(row.draft.led_by), 110),
+                day_column(tr("Dự kiến"), lambda draft: draft.planned_on),
+            ],
+            lambda text: desk.workspace.read(inspection_list.judge, text, desk.today()),
+            lambda rows: desk.workspace.write(inspection_list.save, rows),
+        )  # fmt: skip
 
     def read(self) -> Callable[[], Sequence[InspectionView]]:
         return partial(self.desk.workspace.read, inspections.listed, self.desk.today())

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from app.plan import tasks
+from app.plan import body_list, tasks
 from app.plan.tasks import Body
 from ui.bookpage import BookPage, Verb
 from ui.desk import Desk
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.parts.empty import EmptyState
+from ui.pasting import PasteDialog
 from ui.plan.dialogs import body_dialog
 from ui.plan.words import tr
 
@@ -23,9 +24,10 @@ class BodiesPage(BookPage):
     help_text = tr(
         "Cơ quan chủ trì, phối hợp các nhiệm vụ. Cơ quan đã kết thúc hoạt động thì ghi nơi làm"
         " tiếp, nhiệm vụ vẫn theo dõi được. Chỗ nào danh mục chưa chắc có chữ “cần xem lại”.\n"
-        "Enter: sửa · Ctrl+N: thêm cơ quan"
+        "Enter: sửa · Ctrl+N: thêm cơ quan · Ctrl+V: dán danh sách từ Excel"
     )
-    keys = tr("Enter: sửa   ·   Ctrl+N: thêm cơ quan")
+    keys = tr("Enter: sửa   ·   Ctrl+N: thêm cơ quan   ·   Ctrl+V: dán từ Excel")
+    pastes = True
     spared = ("ended", "after")
     add_words = tr("Thêm cơ quan")
 
@@ -36,6 +38,23 @@ class BodiesPage(BookPage):
 
     def new(self) -> None:
         body_dialog(self.desk, None, self._known()).open()
+
+    def paste_dialog(self) -> PasteDialog:
+        workspace, catalog = self.desk.workspace, self.desk.catalog
+        return PasteDialog(
+            self.desk,
+            tr("Dán danh sách cơ quan"),
+            tr("Các cột: tên cơ quan, kết thúc hoạt động, nơi làm tiếp, căn cứ. Nơi làm tiếp là"
+               " tên một cơ quan đã có, hoặc có trong chính danh sách này."),
+            [
+                ListColumn("name", tr("Cơ quan"), lambda row: str(row.draft.name), 150,
+                           stretch=True),
+                ListColumn("ended", tr("Kết thúc"), lambda row: str(row.draft.ended), 90),
+                ListColumn("after", tr("Nơi làm tiếp"), lambda row: str(row.draft.after), 170),
+            ],
+            lambda text: workspace.read(body_list.judge, catalog, text),
+            lambda rows: workspace.write(body_list.save, catalog, rows),
+        )  # fmt: skip
 
     def _known(self) -> dict[str, Body]:
         return self.desk.workspace.read(tasks.bodies, self.desk.catalog)

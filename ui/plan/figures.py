@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.links import Link
-from app.plan import measures, report, tasks
+from app.money import grouped
+from app.plan import figure_list, measures, report, tasks
 from app.plan.measures import Measure
 from app.plan.tasks import Task
 from app.statistics import periods
@@ -22,6 +23,7 @@ from ui.parts.boxes import Line, Row
 from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.text import Text
+from ui.pasting import PasteDialog
 from ui.plan.words import code_words, open_link, tr
 from ui.statistics.periodbar import PeriodBar
 from ui.statistics.reporting import open_report
@@ -70,9 +72,10 @@ class FiguresPage(BookPage):
     help_text = tr(
         "Mọi chỉ số của kế hoạch trong kỳ đã chọn, đếm từ sổ đang có. Enter mở những bản ghi đã"
         " đếm ra con số; số không đếm được thì ghi tay ở nhiệm vụ và có chữ “ghi tay”.\nCtrl+A rồi"
-        " Ctrl+C, hoặc “Chép cả bảng”: dán vào Word, bảng tính."
+        " Ctrl+C, hoặc “Chép cả bảng”: dán vào Word, bảng tính. Ctrl+V: dán số ghi tay từ Excel."
     )
-    keys = tr("Enter: mở bản ghi   ·   Ctrl+C: chép dòng đang chọn")
+    keys = tr("Enter: mở bản ghi   ·   Ctrl+C: chép dòng đang chọn   ·   Ctrl+V: dán số ghi tay")
+    pastes = True
     spared = ("share",)
 
     def __init__(self, desk: Desk) -> None:
@@ -89,7 +92,31 @@ class FiguresPage(BookPage):
         self.bar.refused.connect(self.told.setText)
 
     def header_actions(self) -> list[QWidget]:
-        return [self.copy_button, self.report_button]
+        return [self.paste_button, self.copy_button, self.report_button]
+
+    def paste_dialog(self) -> PasteDialog:
+        workspace, catalog, today = self.desk.workspace, self.desk.catalog, self.desk.today()
+        counted: dict[str, list[str]] = {}
+        for row in self.model.rows():
+            if row.measure not in measures.typed(row.task):
+                counted.setdefault(row.task.code, []).append(row.measure.title)
+        return PasteDialog(
+            self.desk,
+            tr("Dán số liệu ghi tay"),
+            tr("Các cột: nhiệm vụ (như II.3, Riêng 01), số đạt được, trên tổng số. Bảng đã chép từ"
+               " trang này, sửa trong Excel, dán lại được."),
+            [
+                ListColumn("task", tr("Nhiệm vụ"), lambda row: str(row.draft.said), 90),
+                ListColumn("title", tr("Nội dung"), lambda row: str(row.draft.title), 190,
+                           stretch=True),
+                ListColumn("number", tr("Số"), lambda row: grouped(row.draft.number), 70,
+                           right=True),
+                ListColumn("whole", tr("Trên"), lambda row: grouped(row.draft.whole)
+                           if row.draft.whole else "", 70, right=True),
+            ],
+            lambda text: workspace.read(figure_list.judge, catalog, text, counted, today),
+            lambda rows: workspace.write(figure_list.save, catalog, rows, today),
+        )  # fmt: skip
 
     def open_report(self) -> None:
         """The report on the plan for the period: to print, or to go on with in Word."""

@@ -18,7 +18,7 @@ from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.parts.empty import EmptyState
 from ui.parts.text import Text
-from ui.pasting import PasteDialog
+from ui.pasting import PasteDialog, day_column
 
 tr = partial(QCoreApplication.translate, "register")
 
@@ -61,8 +61,8 @@ class FundPage(YearBook):
             tr("Các cột: ngày, nội dung, thu, chi, số chứng từ, người nhận. Khoản đã ghi thì không"
                " xóa được, chỉ ghi ngược."),
             [
-                ListColumn("day", tr("Ngày"), lambda row: short_day(row.draft.happened_on), 100),
-                ListColumn("words", tr("Nội dung"), lambda row: str(row.draft.words), 200,
+                day_column(tr("Ngày"), lambda draft: draft.happened_on),
+                ListColumn("words", tr("Nội dung"), lambda row: str(row.draft.words), 140,
                            stretch=True),
                 ListColumn("kind", tr("Thu, chi"), lambda row: KINDS.get(row.draft.kind, ""), 70),
                 ListColumn("amount", tr("Số tiền"), lambda row: grouped(row.draft.amount), 110,

@@ -1,0 +1,131 @@
+"""Complaints as a list kept until now has them, pasted at once, the settled ones with their end."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from app import pasted
+from app.catalog import Catalog
+from app.dates import parse_day
+from app.errors import ClerkError
+from app.importing.cells import is_marked
+from app.oversight import complaints
+from app.oversight.complaints import ComplaintDraft
+from app.pasted import Judged
+from app.text import exact_key
+
+HEADS = {  # folded words of a head -> the column
+    "kind": ("loai", "loai don", "phan loai", "phan loai don"),
+    "received": ("ngay thu ly", "thu ly", "ngay nhan", "ngay tiep nhan", "ngay", "ngay nhan don"),
+    "who": ("nguoi gui", "nguoi gui don", "ho ten", "ho va ten", "nguoi khieu nai", "nguoi to cao",
+            "nguoi khieu nai to cao", "ten nguoi gui"),
+    "words": ("noi dung", "noi dung don", "tom tat noi dung", "tom tat"),
+    "remote": ("vung sau vung xa", "vung sau"),
+    "result": ("ket qua", "ket qua giai quyet"),
+    "closed": ("ngay giai quyet", "ngay ket luan", "ngay tra loi"),
+    "symbol": ("van ban", "so van ban", "van ban giai quyet", "so van ban giai quyet",
+               "quyet dinh giai quyet"),
+    "number": ("stt", "tt", "so tt", "so"),
+}  # fmt: skip
+USUAL = ("kind", "received", "who", "words", "result", "closed", "symbol")
+KINDS = {
+    "complaint": ("khieu nai", "don khieu nai", "kn"),
+    "denunciation": ("to cao", "don to cao", "tc"),
+}
+RESULTS = {
+    "upheld": ("dung", "chap nhan"),
+    "partly": ("dung mot phan", "co dung co sai", "co noi dung dung"),
+    "rejected": ("khong dung", "sai", "khong chap nhan"),
+    "withdrawn": ("da rut", "rut don", "rut"),
+}
+OPEN = ("dang giai quyet", "chua giai quyet", "chua xong", "dang xac minh")
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """A line as it would be written. result: "" while it is not settled."""
+
+    complaint: ComplaintDraft
+    result: str = ""
+    closed_on: date | None = None
+    symbol: str = ""
+
+
+def judge(
+    session: Session, text: str, catalog: Catalog, login: str, today: date
+) -> list[Judged[Pasted]]:
+    """What becomes of every line. login: who alone may read the denunciations among them."""
+    known = {
+        (row.kind, row.received_on, exact_key(row.words))
+        for row in complaints.listed(session, login)
+    }
+    found = []
+    for place, said in enumerate(pasted.lines(text, HEADS, USUAL, "words"), 1):
+        line, reason = Pasted(ComplaintDraft("", today, "", said.get("words", ""))), ""
+        try:
+            line = _read(said, login, today)
+            complaints.check(line.complaint, today)
+            complaints.due_on(line.complaint, catalog)
+            key = (line.complaint.kind, line.complaint.received_on, exact_key(line.complaint.words))
+            if key in known:
+                reason = "Đơn này đã có trong sổ."
+            known.add(key)
+        except ClerkError as error:
+            reason = error.what
+        found.append(Judged(place, line, reason))
+    return found
+
+
+def save(session: Session, lines: Sequence[Judged[Pasted]], catalog: Catalog, today: date) -> int:
+    """Take every good line in and settle what is settled, as one change; how many."""
+    todo = "Dán các cột: loại đơn, ngày thụ lý, người gửi, nội dung; sửa các dòng có ghi lý do."
+    good = pasted.good(lines, todo)
+    for line in good:
+        made = complaints.receive(session, line.complaint, catalog, today)
+        if line.result and line.closed_on:
+            complaints.settle(session, made, line.result, "", line.symbol, line.closed_on)
+    return len(good)
+
+
+def _read(said: dict[str, str], login: str, today: date) -> Pasted:
+    kind = pasted.one_of(said.get("kind", ""), KINDS)
+    if kind is None:
+        raise ClerkError(
+            what="Chưa rõ là đơn khiếu nại hay tố cáo.",
+            todo="Ghi một trong: khiếu nại, tố cáo.",
+            field="kind",
+        )
+    draft = ComplaintDraft(
+        kind=kind,
+        received_on=parse_day(said.get("received", ""), "received_on"),
+        who=said.get("who", ""),
+        words=said.get("words", ""),
+        is_remote=is_marked(said.get("remote", "")),
+        readers=(login,) if kind == "denunciation" else (),
+    )
+    result = _result(said.get("result", ""))
+    if not result:
+        return Pasted(draft)
+    symbol = said.get("symbol", "")
+    closed = parse_day(said.get("closed", ""), "closed_on")
+    if closed > today:
+        raise ClerkError(what="Ngày giải quyết chưa tới.", todo="Xem lại.", field="closed_on")
+    complaints.check_end(draft.received_on, result, symbol, closed)
+    return Pasted(draft, result, closed, symbol)
+
+
+def _result(said: str) -> str:
+    if not said or pasted.one_of(said, {"open": OPEN}):
+        return ""
+    result = pasted.one_of(said, RESULTS)
+    stopped = said.casefold().startswith("dừng")  # folds like “đúng”
+    if result is None or stopped:
+        names = ", ".join(complaints.RESULTS.values())
+        raise ClerkError(
+            what=f"Chưa rõ kết quả “{said[:30]}”.",
+            todo=f"Ghi một trong: {names}; chưa xong thì để trống.",
+            field="result",
+        )
+    return result

@@ -1,0 +1,28 @@
+"""A year's plan of inspections pasted into the list."""
+
+from datetime import date
+
+from app.oversight import inspection_list, inspections
+from app.workspace import Workspace
+from tests.office import TODAY
+
+LIST = """TT\tNội dung kiểm tra\tHình thức\tThời gian\tĐơn vị chủ trì\tĐơn vị được kiểm tra
+1\tBình xét Gia đình văn hóa\tKiểm tra\t01/04/2025\tUBND xã\tThôn Ma Rơi
+2\tQuỹ khen thưởng\tGiám sát của Mặt trận\t15/5/2025\tỦy ban Mặt trận\t
+3\tQuỹ khen thưởng\tGiám sát\t15/05/2025\tỦy ban Mặt trận\t
+4\tViệc khác\tHọp\t15/05/2025\tUBND xã\t
+5\tViệc khác\tKiểm tra\tquý II\tUBND xã\t"""
+
+
+def test_good_lines_become_plans_once(desk: Workspace) -> None:
+    found = desk.read(inspection_list.judge, LIST, TODAY)
+    assert [bool(line.reason) for line in found] == [False, False, True, True, True]
+    assert desk.write(inspection_list.save, found) == 2
+    first, second = (row.draft for row in desk.read(inspections.listed, TODAY))
+    assert (first.kind, first.planned_on, first.looked_at) == (
+        "inspection", date(2025, 4, 1), "Thôn Ma Rơi",
+    )  # fmt: skip
+    assert second.kind == "supervision"
+    assert all(line.reason for line in desk.read(inspection_list.judge, LIST, TODAY))
+    desk.undo()
+    assert not desk.read(inspections.listed, TODAY)
