@@ -256,6 +256,21 @@
             <source>Để &amp;sau</source>
             <translation>Cance&amp;l</translation>
         </message>
+        <message>
+            <location filename="../../ui/forms.py" />
+            <source>Những gì vừa ghi chưa được lưu</source>
+            <translation>What you just wrote is not saved</translation>
+        </message>
+        <message>
+            <location filename="../../ui/forms.py" />
+            <source>Bấm “{0}” để giữ lại, hoặc nhấn Esc lần nữa để bỏ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/forms.py" />
+            <source>Bỏ phần vừa ghi</source>
+            <translation>Discard what was written</translation>
+        </message>
     </context>
     <context>
         <name>ErrorDialog</name>
@@ -1233,6 +1248,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
+            <source>Tự gửi lại lúc {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sending/page.py" />
             <source>{0} gói chưa thấy biên nhận</source>
             <translation>{0} packages without a receipt</translation>
         </message>
@@ -1318,6 +1338,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
+            <source>Tỉnh đã nhận {0} gói</source>
+            <translation>The province received {0} packages</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sending/page.py" />
             <source>Chọn USB</source>
             <translation>Choose the USB stick</translation>
         </message>
@@ -1395,11 +1420,6 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/sending/page.py" />
             <source>Tỉnh đã nhận {0} gói. {1} phong trào cấp trên gửi xuống đã vào sổ</source>
             <translation>The province has received {0} packages. {1} movements sent down by the superior are in the book</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sending/page.py" />
-            <source>Tỉnh đã nhận {0} gói</source>
-            <translation>The province received {0} packages</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
@@ -2240,6 +2260,16 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <source>Xem cả {0} đơn vị</source>
             <translation>Show all {0} units</translation>
         </message>
+        <message>
+            <location filename="../../ui/start/unit.py" />
+            <source>Chưa chọn đơn vị</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/start/unit.py" />
+            <source>Gõ tên xã, phường vào ô ở trên, hoặc chọn trong danh sách.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>UnlockWindow</name>
@@ -2342,6 +2372,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         <name>books</name>
         <message>
             <location filename="../../ui/bookpage.py" />
+            <source>Lọc nhanh</source>
+            <translation>Quick filter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bookpage.py" />
             <source>&amp;Dán danh sách</source>
             <translation>&amp;Paste a list</translation>
         </message>
@@ -2349,6 +2384,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/bookpage.py" />
             <source>Chưa đọc được sổ</source>
             <translation>The book could not be read</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bookpage.py" />
+            <source>Không dòng nào có “{0}”</source>
+            <translation>No line has “{0}”</translation>
         </message>
         <message>
             <location filename="../../ui/bookpage.py" />
@@ -2367,18 +2407,8 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/bookpage.py" />
-            <source>Lọc nhanh</source>
-            <translation>Quick filter</translation>
-        </message>
-        <message>
-            <location filename="../../ui/bookpage.py" />
             <source>Năm {0}</source>
             <translation>Year {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/bookpage.py" />
-            <source>Không dòng nào có “{0}”</source>
-            <translation>No line has “{0}”</translation>
         </message>
         <message>
             <location filename="../../ui/bookpage.py" />
@@ -3273,6 +3303,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
+            <source>Thời gian</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/words.py" />
             <source>Khi nào</source>
             <translation>When</translation>
         </message>
@@ -3331,13 +3366,13 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
-            <source>Máy này chưa có máy in</source>
-            <translation>This machine has no printer</translation>
+            <source>Chưa thấy máy in nào</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
-            <source>Vẫn lưu PDF được, rồi in ở máy khác. Cắm máy in xong, bấm F5.</source>
-            <translation>A PDF can still be saved and printed elsewhere. Plug in a printer and press F5.</translation>
+            <source>Vẫn lưu PDF được, rồi in ở máy khác. Cắm và bật máy in xong, bấm F5.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
@@ -4078,6 +4113,16 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/certificates/printset.py" />
             <source>giấy tờ kèm theo</source>
             <translation>papers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>Tờ đang xem đúng là tờ sẽ in hoặc lưu. Phím ← → sang trang khác; Ctrl+P: in. Mỗi khổ giấy (A4 dọc, A4 ngang, phong bì) căn riêng một lần ở bên phải: in tờ thử, đo, gõ số đo; máy bù cho mọi tờ khổ ấy. Nhãn không bị lệch khỏi ô nữa.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>Đã gửi {0} đến máy in</source>
+            <translation>Sent to the printer: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/running.py" />
@@ -7857,6 +7902,11 @@ A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
+            <source>Đúng như vậy thì bấm Cấp số lần nữa.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/decisions/dialog.py" />
             <source>Đã cấp số {0}</source>
             <translation>Number {0} given</translation>
         </message>
@@ -8094,6 +8144,11 @@ A secret ballot keeps totals only, never who voted how.</translation>
             <location filename="../../ui/decisions/page.py" />
             <source>Lưu danh sách trộn thư cho Word…</source>
             <translation>Save a list for mail merge in Word…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/page.py" />
+            <source>Ghi đã báo kết quả…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
@@ -9636,8 +9691,8 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
-            <source>Ảnh (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-            <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+            <source>Ảnh (*.jpg *.jpeg *.png *.webp *.bmp);;Mọi tệp (*)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
@@ -12014,6 +12069,11 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         </message>
         <message>
             <location filename="../../ui/recordwords/handling.py" />
+            <source>lần báo kết quả</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
             <source>nơi lưu hồ sơ</source>
             <translation>place of the paper file</translation>
         </message>
@@ -12086,6 +12146,21 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <location filename="../../ui/recordwords/handling.py" />
             <source>Ngày dừng</source>
             <translation>Date ended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Đã báo cho</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Ngày báo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/handling.py" />
+            <source>Cách báo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/recordwords/handling.py" />
@@ -13204,6 +13279,11 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         </message>
         <message>
             <location filename="../../ui/recordwords/subjects.py" />
+            <source>chức vụ đã giữ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
             <source>ý kiến trùng người</source>
             <translation>finding on same person</translation>
         </message>
@@ -13374,6 +13454,26 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         </message>
         <message>
             <location filename="../../ui/recordwords/subjects.py" />
+            <source>Cơ quan, đơn vị</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Nhóm chức vụ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Từ tháng</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
+            <source>Đến tháng</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/recordwords/subjects.py" />
             <source>Bản thứ nhất</source>
             <translation>First record</translation>
         </message>
@@ -13434,6 +13534,16 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <location filename="../../ui/home/errands.py" />
             <source>Hạn gửi hồ sơ năm học lên cấp trên</source>
             <translation>Dossiers of the school year are due at the superior</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Hạn gửi Bộ Nội vụ hồ sơ Cờ thi đua của Chính phủ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Hạn gửi Bộ Nội vụ hồ sơ khen theo công trạng</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/home/errands.py" />
@@ -16424,8 +16534,8 @@ Ctrl+Enter: register the whole list. Ctrl+Z: take it back. Leave the page half w
         </message>
         <message>
             <location filename="../../ui/nominations/archiving.py" />
-            <source>Theo danh mục của cơ quan lưu trữ, ví dụ: 20 năm, Vĩnh viễn</source>
-            <translation>By the archive's list, for example 20 years, or for ever</translation>
+            <source>Chọn, hoặc ghi như danh mục của cơ quan lưu trữ</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/nominations/archiving.py" />
@@ -17258,6 +17368,11 @@ Cultural families: paste the columns Thôn, Nhóm I, Nhóm II, Nhóm III, Không
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
+            <source>Ghi đã báo kết quả</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/nominations/course.py" />
             <source>Ghi nơi lưu</source>
             <translation>Write down the place</translation>
         </message>
@@ -17305,6 +17420,11 @@ Cultural families: paste the columns Thôn, Nhóm I, Nhóm II, Nhóm III, Không
             <location filename="../../ui/nominations/course.py" />
             <source>{0} Người quyết định: {1}</source>
             <translation>{0} Decided by: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/course.py" />
+            <source>Đã báo kết quả cho {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
@@ -17979,6 +18099,11 @@ Answer: {1}</translation>
             <translation>{0} removed from the dossier</translation>
         </message>
         <message>
+            <location filename="../../ui/nominations/filters.py" />
+            <source>Chưa lưu hồ sơ giấy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/nominations/forwarding.py" />
             <source>Chủ tịch</source>
             <translation>Chairman</translation>
@@ -18507,6 +18632,11 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
+            <source>Ghi đã báo kết quả, {0} hồ sơ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/nominations/page.py" />
             <source>Ghi nơi lưu, {0} hồ sơ</source>
             <translation>Write down where {0} files lie</translation>
         </message>
@@ -18899,6 +19029,51 @@ and {1} more dossiers</translation>
             <location filename="../../ui/nominations/sections.py" />
             <source>{0} cần hỏi</source>
             <translation>{0} to ask</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/telling.py" />
+            <source>&amp;Ngày báo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/nominations/telling.py" />
+            <source>Đã &amp;báo cho</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/nominations/telling.py" />
+            <source>Đơn vị hoặc người, ví dụ: Chi hội Phụ nữ thôn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/nominations/telling.py" />
+            <source>&amp;Cách báo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/nominations/telling.py" />
+            <source>&amp;Số văn bản, nếu có</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/nominations/telling.py" />
+            <source>Báo kết quả {0} hồ sơ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/nominations/telling.py" />
+            <source>Báo kết quả</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/nominations/telling.py" />
+            <source>&amp;Ghi đã báo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/nominations/telling.py" />
+            <source>Đã ghi lần báo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
@@ -19442,19 +19617,48 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Đơn về việc khen thưởng, hạn giải quyết và kết quả. Đơn tố cáo chỉ người được giao mới đọc được ai tố cáo và nội dung; phần đó không rời máy này, không ra Excel và giấy in.
-Enter: ghi kết quả · Ctrl+N: ghi đơn mới</source>
-            <translation>Complaints about awards, their time limits and results. Who denounced and what is read only by those entrusted with it; that part never leaves this machine, and goes into no Excel file and onto no paper.
-Enter: record the result · Ctrl+N: record a new one</translation>
+Enter: ghi kết quả · Ctrl+N: ghi đơn mới · Ctrl+V: dán sổ cũ từ Excel</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
-            <source>Enter: ghi kết quả   ·   Ctrl+N: ghi đơn mới</source>
-            <translation>Enter: record the result   ·   Ctrl+N: new petition</translation>
+            <source>Enter: ghi kết quả · Ctrl+F: lọc · Ctrl+N: ghi đơn mới · Ctrl+V: dán từ Excel</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Ghi đơn mới</source>
             <translation>New petition</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
+            <source>Dán các đơn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
+            <source>Các cột: loại đơn, ngày thụ lý, người gửi, nội dung; đơn đã xong thêm kết quả, ngày giải quyết, văn bản. Đơn tố cáo dán vào chỉ mình anh chị đọc được.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
+            <source>Loại</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
+            <source>Thụ lý</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
+            <source>Nội dung</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/complaints.py" />
+            <source>Kết quả</source>
+            <translation>Result</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
@@ -19493,28 +19697,13 @@ Enter: record the result · Ctrl+N: record a new one</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
-            <source>Loại</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <location filename="../../ui/oversight/complaints.py" />
             <source>Nội dung, người gửi</source>
             <translation>Content, sender</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
-            <source>Thụ lý</source>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <location filename="../../ui/oversight/complaints.py" />
             <source>Hạn</source>
             <translation>Due</translation>
-        </message>
-        <message>
-            <location filename="../../ui/oversight/complaints.py" />
-            <source>Kết quả</source>
-            <translation>Result</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
@@ -19709,14 +19898,13 @@ Enter: record the result · Ctrl+N: record a new one</translation>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
             <source>Cuộc kiểm tra của đơn vị và giám sát của Mặt trận: kế hoạch, buổi làm việc, việc cần khắc phục với hạn và bằng chứng, kết luận.
-Enter: mở · Ctrl+N: lập kế hoạch · Delete: bỏ cuộc chưa bắt đầu</source>
-            <translation>Inspections by the office and supervision by the Front: plan, visits, what is to be put right with its deadline and proof, conclusion.
-Enter: open · Ctrl+N: plan one · Delete: put away one that has not begun</translation>
+Enter: mở · Ctrl+N: lập kế hoạch · Delete: bỏ cuộc chưa bắt đầu · Ctrl+V: dán kế hoạch kiểm tra năm từ Excel</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
-            <source>Enter: mở   ·   Ctrl+N: lập kế hoạch</source>
-            <translation>Enter: open   ·   Ctrl+N: plan one</translation>
+            <source>Enter: mở   ·   Ctrl+N: lập kế hoạch   ·   Ctrl+V: dán từ Excel</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
@@ -19727,6 +19915,26 @@ Enter: open · Ctrl+N: plan one · Delete: put away one that has not begun</tran
             <location filename="../../ui/oversight/inspections.py" />
             <source>Theo dõi kế hoạch</source>
             <translation>Following the plan</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Dán kế hoạch kiểm tra, giám sát</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Các cột: loại (kiểm tra, giám sát), nội dung, cơ quan chủ trì, ngày dự kiến, nơi được kiểm tra, số kế hoạch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Chủ trì</source>
+            <translation>Led by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Dự kiến</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
@@ -19864,11 +20072,6 @@ Enter on something open: record the proof that it was put right · Ctrl+N: name 
             <location filename="../../ui/oversight/inspections.py" />
             <source>Việc</source>
             <translation>Entry</translation>
-        </message>
-        <message>
-            <location filename="../../ui/oversight/inspections.py" />
-            <source>Nội dung</source>
-            <translation>Content</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
@@ -20474,14 +20677,13 @@ Enter: look, open records, write the reason · A signal with a reason goes to th
         <message>
             <location filename="../../ui/plan/bodies.py" />
             <source>Cơ quan chủ trì, phối hợp các nhiệm vụ. Cơ quan đã kết thúc hoạt động thì ghi nơi làm tiếp, nhiệm vụ vẫn theo dõi được. Chỗ nào danh mục chưa chắc có chữ “cần xem lại”.
-Enter: sửa · Ctrl+N: thêm cơ quan</source>
-            <translation>The bodies that lead tasks or take part. Where one has ended, say who carries on: its tasks stay traceable. What the catalogue is not sure of says “to be checked”.
-Enter: change · Ctrl+N: add a body</translation>
+Enter: sửa · Ctrl+N: thêm cơ quan · Ctrl+V: dán danh sách từ Excel</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/plan/bodies.py" />
-            <source>Enter: sửa   ·   Ctrl+N: thêm cơ quan</source>
-            <translation>Enter: change   ·   Ctrl+N: add a body</translation>
+            <source>Enter: sửa   ·   Ctrl+N: thêm cơ quan   ·   Ctrl+V: dán từ Excel</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/plan/bodies.py" />
@@ -20495,18 +20697,13 @@ Enter: change · Ctrl+N: add a body</translation>
         </message>
         <message>
             <location filename="../../ui/plan/bodies.py" />
-            <source>Cần xem lại</source>
-            <translation>To be checked</translation>
+            <source>Dán danh sách cơ quan</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/plan/bodies.py" />
-            <source>Đã kết thúc</source>
-            <translation>Ended</translation>
-        </message>
-        <message>
-            <location filename="../../ui/plan/bodies.py" />
-            <source>Đang hoạt động</source>
-            <translation>Active</translation>
+            <source>Các cột: tên cơ quan, kết thúc hoạt động, nơi làm tiếp, căn cứ. Nơi làm tiếp là tên một cơ quan đã có, hoặc có trong chính danh sách này.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/plan/bodies.py" />
@@ -20522,6 +20719,21 @@ Enter: change · Ctrl+N: add a body</translation>
             <location filename="../../ui/plan/bodies.py" />
             <source>Nơi làm tiếp</source>
             <translation>Carried on by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Cần xem lại</source>
+            <translation>To be checked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Đã kết thúc</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/bodies.py" />
+            <source>Đang hoạt động</source>
+            <translation>Active</translation>
         </message>
         <message>
             <location filename="../../ui/plan/bodies.py" />
@@ -20806,14 +21018,13 @@ Enter: change · Ctrl+N: add a body</translation>
         <message>
             <location filename="../../ui/plan/figures.py" />
             <source>Mọi chỉ số của kế hoạch trong kỳ đã chọn, đếm từ sổ đang có. Enter mở những bản ghi đã đếm ra con số; số không đếm được thì ghi tay ở nhiệm vụ và có chữ “ghi tay”.
-Ctrl+A rồi Ctrl+C, hoặc “Chép cả bảng”: dán vào Word, bảng tính.</source>
-            <translation>All indicators of the plan in the chosen period, counted from the file as it is. Enter opens the records behind a number; what cannot be counted is typed at the task and says “ghi tay”.
-Ctrl+A then Ctrl+C, or “Copy the table”: paste into Word or a spreadsheet.</translation>
+Ctrl+A rồi Ctrl+C, hoặc “Chép cả bảng”: dán vào Word, bảng tính. Ctrl+V: dán số ghi tay từ Excel.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/plan/figures.py" />
-            <source>Enter: mở bản ghi   ·   Ctrl+C: chép dòng đang chọn</source>
-            <translation>Enter: open the records   ·   Ctrl+C: copy the selected rows</translation>
+            <source>Enter: mở bản ghi   ·   Ctrl+C: chép dòng đang chọn   ·   Ctrl+V: dán số ghi tay</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/plan/figures.py" />
@@ -20827,8 +21038,13 @@ Ctrl+A then Ctrl+C, or “Copy the table”: paste into Word or a spreadsheet.</
         </message>
         <message>
             <location filename="../../ui/plan/figures.py" />
-            <source>Báo cáo thực hiện kế hoạch {0}</source>
-            <translation>Report on the plan, {0}</translation>
+            <source>Dán số liệu ghi tay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Các cột: nhiệm vụ (như II.3, Riêng 01), số đạt được, trên tổng số. Bảng đã chép từ trang này, sửa trong Excel, dán lại được.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/plan/figures.py" />
@@ -20837,8 +21053,8 @@ Ctrl+A then Ctrl+C, or “Copy the table”: paste into Word or a spreadsheet.</
         </message>
         <message>
             <location filename="../../ui/plan/figures.py" />
-            <source>Chỉ số</source>
-            <translation>Indicator</translation>
+            <source>Nội dung</source>
+            <translation>Content</translation>
         </message>
         <message>
             <location filename="../../ui/plan/figures.py" />
@@ -20849,6 +21065,16 @@ Ctrl+A then Ctrl+C, or “Copy the table”: paste into Word or a spreadsheet.</
             <location filename="../../ui/plan/figures.py" />
             <source>Trên</source>
             <translation>Out of</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Báo cáo thực hiện kế hoạch {0}</source>
+            <translation>Report on the plan, {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
+            <source>Chỉ số</source>
+            <translation>Indicator</translation>
         </message>
         <message>
             <location filename="../../ui/plan/figures.py" />
@@ -20879,11 +21105,6 @@ Ctrl+A then Ctrl+C, or “Copy the table”: paste into Word or a spreadsheet.</
             <location filename="../../ui/plan/figures.py" />
             <source>Mở nhiệm vụ</source>
             <translation>Open the task</translation>
-        </message>
-        <message>
-            <location filename="../../ui/plan/figures.py" />
-            <source>Nội dung</source>
-            <translation>Content</translation>
         </message>
         <message>
             <location filename="../../ui/plan/figures.py" />
@@ -21251,6 +21472,21 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
         </message>
         <message>
             <location filename="../../ui/printing.py" />
+            <source>Hệ thống in của máy này không trả lời.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/printing.py" />
+            <source>Tờ cần in vẫn còn nguyên, chưa in tờ nào.</source>
+            <translation>The sheets are still there, none was printed.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing.py" />
+            <source>Lưu PDF rồi in ở máy khác, hoặc tắt bật máy in rồi thử lại.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/printing.py" />
             <source>Máy này chưa có máy in nào.</source>
             <translation>This machine has no printer.</translation>
         </message>
@@ -21258,11 +21494,6 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
             <location filename="../../ui/printing.py" />
             <source>Không thấy máy in “{0}”.</source>
             <translation>Printer “{0}” was not found.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/printing.py" />
-            <source>Tờ cần in vẫn còn nguyên, chưa in tờ nào.</source>
-            <translation>The sheets are still there, none was printed.</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
@@ -21404,6 +21635,11 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
         </message>
         <message>
             <location filename="../../ui/program.py" />
+            <source>Xem lại ngày giờ của máy tính</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/program.py" />
             <source>Mở giấy khen của một quyết định trước, rồi chọn lại</source>
             <translation>Open the certificates of a decision first, then choose this again</translation>
         </message>
@@ -21484,15 +21720,13 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
             <location filename="../../ui/certificates/blanks.py" />
             <source># Sổ phôi
 Phôi nhận về, trả lại, hỏng ghi ở đây. Phôi dùng và hỏng khi in thì máy tự ghi sau khi trả lời tờ nào hỏng. Dòng ghi nhầm thì ghi ngược, không sửa.
-Ctrl+N: ghi phôi · Enter: ghi ngược dòng đang chọn</source>
-            <translation># Blanks book
-Blanks received, returned or spoiled are entered here. Those used and spoiled in printing are entered once you have said which sheets are spoiled. A wrong line is reversed, never edited.
-Ctrl+N: enter blanks · Enter: reverse the selected line</translation>
+Ctrl+N: ghi phôi · Ctrl+V: dán sổ cũ từ Excel · Enter: ghi ngược dòng đang chọn</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/certificates/blanks.py" />
-            <source>Ctrl+N: ghi phôi   ·   Enter: ghi ngược   ·   Ctrl+C: chép sang bảng tính</source>
-            <translation>Ctrl+N: enter blanks   ·   Enter: reverse   ·   Ctrl+C: copy to a spreadsheet</translation>
+            <source>Ctrl+N: ghi phôi   ·   Ctrl+V: dán từ Excel   ·   Enter: ghi ngược</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/certificates/blanks.py" />
@@ -21501,13 +21735,13 @@ Ctrl+N: enter blanks · Enter: reverse the selected line</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/blanks.py" />
-            <source>Còn lại {0} tờ</source>
-            <translation>{0} sheets left</translation>
+            <source>Dán dòng sổ phôi</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/certificates/blanks.py" />
-            <source>Ghi ngược: {0}</source>
-            <translation>Reversed: {0}</translation>
+            <source>Các cột: ngày, loại phôi, việc (nhận, dùng, hỏng, trả lại), số tờ, số phôi, ghi chú; hoặc mỗi việc một cột, có hàng tiêu đề. Dòng đã ghi thì chỉ ghi ngược.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/certificates/blanks.py" />
@@ -21528,6 +21762,21 @@ Ctrl+N: enter blanks · Enter: reverse the selected line</translation>
             <location filename="../../ui/certificates/blanks.py" />
             <source>Số phôi</source>
             <translation>Serials</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Số tờ</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Còn lại {0} tờ</source>
+            <translation>{0} sheets left</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/blanks.py" />
+            <source>Ghi ngược: {0}</source>
+            <translation>Reversed: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/blanks.py" />
@@ -22397,8 +22646,8 @@ Enter: answer · Ctrl+N: record an inquiry</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
-            <source>Enter: trả lời   ·   Ctrl+N: ghi văn bản hỏi</source>
-            <translation>Enter: answer   ·   Ctrl+N: record an inquiry</translation>
+            <source>Enter: trả lời   ·   Ctrl+F: lọc   ·   Ctrl+N: ghi văn bản hỏi</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
@@ -23519,6 +23768,11 @@ Enter: open the person's page · Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/start/run.py" />
+            <source>Xem lại ngày giờ của máy tính</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/start/run.py" />
             <source>Chữ trông khác thường</source>
             <translation>The letters look unusual</translation>
         </message>
@@ -23915,6 +24169,41 @@ Enter: open the person's page · Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/known.py" />
+            <source>nay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Chức vụ đã giữ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Từ – đến</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Chức vụ</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Nhóm</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Thời gian</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
+            <source>Chưa ghi chức vụ nào. Thời gian giữ chức vụ là căn cứ khen quá trình cống hiến.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/subjects/known.py" />
             <source>Chuyển nơi công tác</source>
             <translation>Moves between workplaces</translation>
         </message>
@@ -24166,11 +24455,6 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
             <location filename="../../ui/subjects/page.py" />
             <source>Số định danh</source>
             <translation>Citizen ID</translation>
-        </message>
-        <message>
-            <location filename="../../ui/subjects/page.py" />
-            <source>Nhóm</source>
-            <translation>Group</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
@@ -24438,6 +24722,41 @@ Enter: compare</translation>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Rời ngày</source>
             <translation>&amp;Left on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/records.py" />
+            <source>Chưa chọn</source>
+            <translation>Not chosen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/records.py" />
+            <source>&amp;Chức vụ</source>
+            <translation>&amp;Position</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/records.py" />
+            <source>Ví dụ: Phó Chủ tịch UBND xã</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/subjects/records.py" />
+            <source>Cơ &amp;quan, đơn vị</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/subjects/records.py" />
+            <source>Tên gọi lúc đó</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/subjects/records.py" />
+            <source>&amp;Nhóm chức vụ để tính khen cống hiến</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/subjects/records.py" />
+            <source>Đến thán&amp;g</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />

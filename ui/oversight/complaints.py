@@ -48,7 +48,9 @@ class ComplaintsPage(BookPage):
         " đọc được ai tố cáo và nội dung; phần đó không rời máy này, không ra Excel và giấy in.\n"
         "Enter: ghi kết quả · Ctrl+N: ghi đơn mới · Ctrl+V: dán sổ cũ từ Excel"
     )
-    keys = tr("Enter: ghi kết quả · Ctrl+F: lọc · Ctrl+N: ghi đơn mới · Ctrl+V: dán từ Excel")
+    keys = tr(
+        "Enter: ghi kết quả   ·   Ctrl+F: lọc   ·   Ctrl+N: ghi đơn mới   ·   Ctrl+V: dán từ Excel"
+    )
     pastes = True
     spared = ("kind", "received")
     add_words = tr("Ghi đơn mới")
