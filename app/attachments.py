@@ -38,17 +38,29 @@ class AttachmentRow:
 
 
 def attach(
-    session: Session, owner_type: str, owner_id: UUID, kind: str, name: str, data: bytes
+    session: Session,
+    owner_type: str,
+    owner_id: UUID,
+    kind: str,
+    name: str,
+    data: bytes,
+    *,
+    again: bool = False,
 ) -> UUID:
     """Store a file of a record. A photo is drawn anew, so nothing hidden in it comes along.
 
-    Raises ClerkError for a file that is empty, too large, or not what its kind needs.
+    again: whether the record may have these very bytes in this place twice.
+
+    Raises ClerkError for a file that is empty, too large, not what its kind needs, or there
+    already.
     """
     if kind == "photo":
         data, media_type, pages = redraw(data), "image/jpeg", None
     else:
         media_type, pages = recognise(data)
     digest = sha256(data).hexdigest()
+    if not again:
+        _refuse_second(session, owner_type, owner_id, kind, digest)
     if session.get(Blob, digest) is None:
         session.add(Blob(sha256=digest, data=data))
     row = Attachment(
@@ -64,6 +76,26 @@ def attach(
     session.add(row)
     session.flush()
     return row.id
+
+
+def _refuse_second(
+    session: Session, owner_type: str, owner_id: UUID, kind: str, digest: str
+) -> None:
+    """Raise ClerkError where the record has these very bytes in this place: a slip of the hand."""
+    there = select(Attachment.name).where(
+        Attachment.owner_type == owner_type,
+        Attachment.owner_id == owner_id,
+        Attachment.kind == kind,
+        Attachment.sha256 == digest,
+        Attachment.deleted_at.is_(None),
+    )
+    name = session.scalar(there.limit(1))
+    if name is not None:
+        raise ClerkError(
+            what=f"Tệp này đã có ở đây rồi, tên là {name}.",
+            kept="Tệp đã đính kèm vẫn nguyên, máy không thêm bản thứ hai.",
+            todo="Chọn tệp khác, hoặc bỏ qua.",
+        )
 
 
 def recognise(data: bytes) -> tuple[str, int | None]:

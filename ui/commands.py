@@ -76,6 +76,7 @@ class Commands(QObject):
         action = QAction(text, self.parent())
         action.setObjectName(id)
         action.setCheckable(checkable)
+        action.setAutoRepeat(False)  # a key held too long is one command, not two steps
         if shortcut:
             action.setShortcut(keys)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

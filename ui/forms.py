@@ -297,10 +297,9 @@ class Dialog(QDialog):
         if not typed or typed == self._warned_of or self.working is not None:
             return False
         self._warned_of = typed
-        verb = self.verb.text().replace("&", "")
         self.problem.set(
             self.tr("Những gì vừa ghi chưa được lưu"),
-            self.tr("Bấm “{0}” để giữ lại, hoặc nhấn Esc lần nữa để bỏ.").format(verb),
+            self.tr("Cứ ghi tiếp, hoặc nhấn Esc lần nữa để bỏ."),
             [(self.tr("Bỏ phần vừa ghi"), self.reject)],
         )
         self.problem.show()

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from ui import theme
@@ -160,11 +160,6 @@ class ListPage(Page):
 
     # ------------------------------------------------------------ look
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._assembled:
-            self.arrange()
-
     def restyle(self) -> None:
         super().restyle()
         if getattr(self, "_assembled", False):  # not yet, while the page itself is being made
@@ -173,7 +168,7 @@ class ListPage(Page):
     def arrange(self) -> None:
         """Where room is short the detail goes first; Enter and the row menu lead everywhere."""
         empty = self.stack.currentWidget() is self.empty_page
-        narrow = theme.is_large() or self.width() * 100 / theme.scale() < self.narrow
+        narrow = self.is_narrow(self.narrow)
         self.filters.setVisible(not empty)
         self._foot.setVisible(not empty and not theme.is_large())
         shown = not narrow and not empty

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ui import theme
 from ui.parts.boxes import Column, Margins
 
 if TYPE_CHECKING:
@@ -48,6 +50,19 @@ class Page(Column):
             self.flush = flush
         margins: Margins = (0, 0, 0, 0) if self.flush else (20, 0, 20, 16)
         super().__init__(gap=12, margins=margins)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.parentWidget() is not None:  # it is made, and its width means something
+            self.arrange()
+
+    def arrange(self) -> None:
+        """Fit the parts to the room there is. Called when that has changed."""
+
+    def is_narrow(self, below: int) -> bool:
+        """Whether the text is large, or the page has less than `below` px at 100 % text."""
+        placed = self.parentWidget() is not None
+        return theme.is_large() or (placed and self.width() * 100 / theme.scale() < below)
 
     def header_actions(self) -> list[QWidget]:
         """Parts at the right of the header, the red button last. Made once, kept by the page."""

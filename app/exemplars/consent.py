@@ -57,7 +57,7 @@ def give(
     exemplar = session.get_one(Exemplar, exemplar_id)
     paper = exemplar.consent_attachment_id
     if scan is not None:
-        paper = attachments.attach(session, "exemplar", exemplar_id, "consent", *scan)
+        paper = attachments.attach(session, "exemplar", exemplar_id, "consent", *scan, again=True)
     exemplar.consent_on, exemplar.consent_attachment_id = on, paper
     name = session.get_one(Subject, exemplar.subject_id).full_name
     return _event(session, exemplar_id, "given", on, clean(given_by) or name, paper, "")

@@ -2,6 +2,7 @@
 
 import io
 import random
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -157,10 +158,10 @@ def test_a_paper_comes_back_byte_for_byte_and_equal_files_are_stored_once(
 ) -> None:
     _, nomination = nominated(desk)
     data = pdf()
-    names = ("tờ trình.pdf", "x" * 300 + ".pdf", "  \u0301 ")
+    names = {"TO_TRINH": "tờ trình.pdf", "A": "x" * 300 + ".pdf", "B": "  \u0301 "}
     stored = [
-        desk.write(attachments.attach, "nomination", nomination, "TO_TRINH", name, data)
-        for name in names
+        desk.write(attachments.attach, "nomination", nomination, paper, name, data)
+        for paper, name in names.items()
     ]
     assert [desk.read(attachments.data_of, key) for key in stored] == [data] * 3
     listed = desk.read(attachments.listed, "nomination", [nomination])
@@ -168,6 +169,21 @@ def test_a_paper_comes_back_byte_for_byte_and_equal_files_are_stored_once(
     assert all(0 < len(row.name) <= 200 for row in listed)
     blobs = desk.read(lambda session: session.execute(attachments.select(attachments.Blob)).all())
     assert len(blobs) == 1
+
+
+def test_a_file_attached_twice_to_one_place_is_refused_by_the_name_it_has_there(
+    desk: Workspace,
+) -> None:
+    _, nomination = nominated(desk)
+    put = partial(desk.write, attachments.attach, "nomination", nomination, "TO_TRINH")
+    paper = pdf()
+    first = put("tờ trình.pdf", paper)
+    with pytest.raises(ClerkError) as refused:
+        put("bản sao.pdf", paper)
+    assert "tờ trình.pdf" in refused.value.what
+    desk.write(attachments.remove, first)
+    put("bản sao.pdf", paper)
+    assert len(desk.read(attachments.listed, "nomination", [nomination])) == 1
 
 
 def test_a_removed_paper_is_gone_from_the_list_and_comes_back_by_undo(desk: Workspace) -> None:

@@ -13,7 +13,7 @@ from app.nominations.returning import Request
 from app.nominations.steps import Step
 from app.workspace import Workspace
 from tests.nominations.dossiers import CATALOG, at, dossier, page, step_of, with_papers
-from tests.office import TODAY
+from tests.office import TODAY, photo
 
 SUPPLEMENT = Request("supplement", "Thiếu tờ trình", papers=("TO_TRINH",))
 
@@ -64,7 +64,9 @@ def test_a_supplement_is_asked_for_once_with_its_list_and_a_day(desk: Workspace)
     assert found.due_on is not None and found.due_on > TODAY
     assert desk.read(actions.read, made).draft.due_on == found.due_on
     assert sheets.write(desk.read(papers.request_letter, made, CATALOG)).startswith(b"%PDF")
-    with_papers(desk, made, ["TO_TRINH"])
+    with pytest.raises(ClerkError, match="đã có ở đây"):
+        with_papers(desk, made, ["TO_TRINH"])  # the one that was not enough
+    desk.write(dossiers.attach, made, "TO_TRINH", "b.png", photo(30, 20), CATALOG, TODAY)
     assert desk.write(judge.advance, made, CATALOG, TODAY) is Step.APPRAISAL
     with pytest.raises(ClerkError, match="đủ số lần"):
         desk.write(returning.give_back, made, SUPPLEMENT, CATALOG, TODAY)

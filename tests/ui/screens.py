@@ -189,7 +189,9 @@ def _nameless(widget: QWidget) -> bool:
         hidden_extension = inner and widget.objectName().startswith("qt_")
         corner = type(widget) is QAbstractButton  # Qt's own corner of a table
         return not (widget.accessibleName() or widget.text() or hidden_extension or corner)
-    return False
+    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    inner = widget.objectName().startswith("qt_") or widget.isWindow()
+    return stops and not inner and not widget.accessibleName()
 
 
 def _overlaps(widget: QWidget) -> bool:

@@ -46,7 +46,7 @@ def test_esc_asks_once_before_typed_words_are_thrown_away(
     for words in ("Chị Mẫu kể", ", và già làng"):
         type_in(written, words)
         qtbot.keyClick(written, Qt.Key.Key_Escape)
-        assert dialog.isVisible() and "Ghi lại" in dialog.problem.text.text()
+        assert dialog.isVisible() and "chưa được lưu" in dialog.problem.title.text()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 

@@ -1,7 +1,7 @@
 """The layout check finds what it is there for, and the parts pass it."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from tests.ui.gallery import Gallery
 from tests.ui.screens import COMMON, SMALLEST, prepare, problems, settle
@@ -93,12 +93,13 @@ def test_siblings_lying_on_each_other_are_found(window):
     assert any(problem.startswith("overlaps") for problem in problems(window))
 
 
-def test_a_field_and_an_icon_button_without_a_name_are_found(window):
+def test_whatever_takes_the_keyboard_without_a_name_are_found(window):
     lines = QVBoxLayout(window)
     lines.addWidget(QLineEdit())
     lines.addWidget(IconButton("printer", ""))
+    lines.addWidget(QListView())
     settle()
-    assert sum(problem.startswith("no name") for problem in problems(window)) == 2
+    assert sum(problem.startswith("no name") for problem in problems(window)) == 3
 
 
 def test_a_hidden_widget_is_no_problem(window):

@@ -13,6 +13,7 @@ from app.dates import parse_day
 from app.decisions import actions, prepare
 from app.nominations import actions as nominations
 from app.nominations.steps import Step
+from app.subjects import actions as subjects
 from tests import patience
 from tests.office import TODAY, awaiting_signature
 from tests.ui.screens import grab, problems
@@ -166,6 +167,23 @@ def test_a_strange_day_is_asked_about_before_the_number_is_given_for_good(
     assert [row.decided_on for row in desk.workspace.read(actions.page, None, 9)] == [
         parse_day(day)
     ]
+
+
+def test_what_no_certificate_has_room_for_is_told_before_the_number_is_given_for_good(
+    desk, ask, qtbot
+):
+    (made,) = awaiting(desk.workspace, 1)
+    subject = desk.workspace.read(nominations.read, made).draft.subject_id
+    whom = desk.workspace.read(subjects.read, subject)
+    desk.workspace.write(subjects.save, replace(whom, position="Việc rất dài " * 25), subject)
+    dialog = ask([made])
+    type_in(dialog.signer, "Lê Văn Ví Dụ")
+    assert dialog.trouble.isVisible() and "Chức vụ, địa chỉ" in dialog.trouble.title.text()
+    dialog.verb.click()
+    assert dialog.isVisible() and dialog.problem.isVisible()
+    assert desk.workspace.read(actions.page, None, 9) == []
+    dialog.verb.click()  # the paper may have been signed already
+    assert len(desk.workspace.read(actions.page, None, 9)) == 1
 
 
 def test_a_taken_number_is_refused_under_its_field_and_nothing_typed_is_lost(desk, ask, qtbot):

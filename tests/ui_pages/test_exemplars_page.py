@@ -219,7 +219,7 @@ def test_photos_are_turned_captioned_put_first_and_taken_away_by_keyboard(
     page = opened(desk, exemplar)
     photos = page.facts.photos
     for number in (1, 2):
-        photos.take_in([picture(tmp_path, f"anh {number}.png")])
+        photos.take_in([picture(tmp_path, f"anh {number}.png", 60 + number)])
         qtbot.waitUntil(lambda n=number: len(page.shown_now.photos) == n)  # type: ignore[misc]
     assert photos.count.text() == "2/2"
     photos.after.setFocus()

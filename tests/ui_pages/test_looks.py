@@ -14,7 +14,7 @@ from shiboken6 import isValid
 from app import catalog
 from tests.patientbot import PatientBot
 from tests.ui.reach import all_in_reach, in_front, press
-from tests.ui.screens import Strays, prepare, problems, settle, undress
+from tests.ui.screens import COMMON, SMALLEST, Strays, prepare, problems, settle, undress
 from tests.ui.typing import type_in
 from tests.ui_pages.dialogs import DIALOGS
 from tests.ui_pages.running import example_office, rest, start, until
@@ -34,6 +34,15 @@ from ui.start.unlock import UnlockWindow
 from ui.start.wizard import StartWizard
 
 BEGINS = ("exemplars", "nominations", "council")  # Ctrl+N there asks in a dialog
+SHORT_OF_ROOM = (
+    ("today", SMALLEST, 100),
+    ("exemplar-pack", SMALLEST, 100),
+    ("today-calendar", SMALLEST, 125),
+    ("sending", SMALLEST, 125),
+    ("nomination-batch", SMALLEST, 125),
+    ("import-ratings", SMALLEST, 125),
+    ("exemplar-places", COMMON, 150),
+)
 NOTHING_TO_REFUSE = (
     "cluster-self-scores",
     "complaint-read",
@@ -208,6 +217,22 @@ class TestLargeText:
             assert problems(dialog) == []
         dialog.reject()
         settle()
+
+
+def test_where_room_is_short_the_right_column_comes_under_the_left(
+    program: Program, qtbot: QtBot
+) -> None:
+    for screen, size, scale in SHORT_OF_ROOM:
+        prepare(program.window, size, "light", scale)
+        program.window.go("today")
+        SCREENS[screen](program)
+        rest(program, qtbot)
+        settle()
+        keep(program.window, f"{screen}-small")
+        assert program.window.width() == size[0], screen
+        across = [area for area in program.window.findChildren(QScrollArea) if sideways(area)]
+        assert across == [], screen
+        assert problems(program.window) == []
 
 
 def test_a_scrolled_list_looks_as_if_it_had_been_painted_anew(

@@ -27,6 +27,7 @@ from tests.ui_pages.nominating import (
     WHO,
     WHOLE,
     at_council,
+    confirmed,
     dossier,
     editor,
     picture,
@@ -208,6 +209,20 @@ def test_a_whole_dossier_goes_on_and_one_key_takes_it_back(
     qtbot.keyClick(page.tabs, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert workspace.read(actions.read, made).step is Step.DRAFTING
     assert page.plate.text == "Đang soạn" and page.heading.go.text() == "Chuyển thẩm tra"
+
+
+def test_a_double_click_and_a_key_held_too_long_are_one_step(
+    desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    made = confirmed(workspace, with_papers(workspace, dossier(workspace, **WHOLE)))
+    page, left = editor(desk, made, "papers"), Qt.MouseButton.LeftButton
+    qtbot.mouseClick(page.heading.go, left)
+    qtbot.mouseDClick(page.heading.go, left)  # what follows the first click of two
+    qtbot.mouseRelease(page.heading.go, left)
+    assert workspace.read(actions.read, made).step is Step.APPRAISAL
+    assert not desk.window.commands.action("next-step").autoRepeat()
+    qtbot.mouseClick(page.heading.go, left)  # a click of its own
+    assert workspace.read(actions.read, made).step is Step.AWAITING_COUNCIL
 
 
 def test_undo_brings_a_field_back_on_the_page_and_in_the_file(

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app import finding
+from app.certificates import fitting
 from app.dates import parse_day, short_day
 from app.decisions import actions, paper, pending, prepare, signers
 from app.decisions.actions import DecisionDraft, LineDraft
@@ -62,7 +63,8 @@ class DecisionDialog(LongDialog):
     ) -> None:
         self._desk, self._ids = desk, list(nomination_ids)
         self._decided: UUID | None = None
-        self._odd = ""  # what was said of the day, which a second press of the button passes over
+        self._odd = ""  # what was asked about, which a second press of the button passes over
+        self._too_long = ""  # what a certificate has no room for
         kept = desk.window.shell.memory.get(KEPT_SIGNING)
         self._signers: dict[str, str] = dict(kept.get("signers", {})) if kept else {}
         chairman = desk.workspace.read(finding.office).chairman_name
@@ -206,7 +208,7 @@ class DecisionDialog(LongDialog):
             self.signer.setText(self._signers.get(self._mode_before, ""))
         desk = self._desk
         read = partial(
-            desk.workspace.read, prepare.prepare, self._ids, day, self._signing(), desk.catalog
+            desk.workspace.read, fitting.prepared, self._ids, day, self._signing(), desk.catalog
         )
         self._do(read, self._show, self._show_trouble, key="lines of a decision")
         self._tell()
@@ -234,15 +236,19 @@ class DecisionDialog(LongDialog):
         if not isinstance(error, ClerkError):
             show_error(self, error)
             return
+        self._too_long = ""
         self.trouble.set(error.what, f"{error.kept} {error.todo}".strip())
         self.trouble.show()
         self.model.set_rows([])
         self.total.setText("")
         self.basis.setText("")
 
-    def _show(self, found: tuple[DecisionDraft, Sequence[LineDraft]]) -> None:
-        draft, lines = found
-        self.trouble.hide()
+    def _show(self, found: tuple[DecisionDraft, Sequence[LineDraft], str]) -> None:
+        draft, lines, self._too_long = found
+        self.trouble.setVisible(bool(self._too_long))
+        if self._too_long:
+            words = tr("Cấp số rồi thì không viết gọn được nữa. Để sau, sửa hồ sơ rồi cấp số.")
+            self.trouble.set(self._too_long, words)
         self.model.set_rows(lines)
         self.total.setText(
             tr("Cộng {0}: {1}").format(len(lines), dong(sum(line.amount for line in lines)))
@@ -292,13 +298,14 @@ class DecisionDialog(LongDialog):
         self.carry_out(give, partial(self._given, signing), jobs, waiting)
 
     def _ask_about(self, day: date) -> None:
-        """Raise ClerkError the first time that a strange day is to be signed."""
+        """Raise ClerkError the first time that a strange day, or what no certificate has room
+        for, is to be signed."""
         odd = self._desk.workspace.read(prepare.odd_day, self._ids, day, self._desk.today())
-        if odd and odd != self._odd:
-            self._odd = odd
-            raise ClerkError(
-                what=odd, todo=tr("Đúng như vậy thì bấm Cấp số lần nữa."), field="decided_on"
-            )
+        asked = f"{odd} {self._too_long}".strip()
+        if asked and asked != self._odd:
+            self._odd = asked
+            again = tr("Đúng như vậy thì bấm Cấp số lần nữa.")
+            raise ClerkError(what=asked, todo=again, field="decided_on" if odd else "")
 
     def _given(self, signing: Signing, decided: UUID) -> None:
         self._decided = decided

@@ -23,7 +23,7 @@ from ui.errors import ErrorBox, show_error
 from ui.exemplars.words import tr
 from ui.forms import Field
 from ui.page import Page
-from ui.parts.boxes import Box, Column, Line, Panel, Row, Scrolled
+from ui.parts.boxes import Box, Column, Line, Panel, Row, Scrolled, set_side
 from ui.parts.buttons import Button, IconButton
 from ui.parts.heads import SectionHead
 from ui.parts.inputs import Check, LineInput, TextArea
@@ -32,6 +32,8 @@ from ui.parts.tabs import Tabs
 from ui.parts.text import Text
 from ui.printing import in_mm, page_count, page_size
 
+SIDE = 352  # px at 100 %
+NARROW = 930  # px of the page at 100 %: below it the sheet comes under what is chosen
 SHOWN = {"sheet": tr("Tờ A4"), "poster": tr("Áp phích A3"), "loudspeaker": tr("Bài đọc loa")}
 USUAL = ("sheet", "loudspeaker", "page")  # ticked when a pack is begun
 
@@ -148,12 +150,13 @@ class PackPage(Page):
 
     def restyle(self) -> None:
         super().restyle()
+        self.arrange()
+
+    def arrange(self) -> None:
         if hasattr(self, "_body"):
-            large, ways = theme.is_large(), QBoxLayout.Direction
-            self._body.lines.setDirection(ways.TopToBottom if large else ways.LeftToRight)
-            self.side.setMinimumWidth(0 if large else theme.px(352))
-            self.side.setMaximumWidth(16_777_215 if large else theme.px(352))
-            self._sheet.setMinimumHeight(theme.px(300) if large else 0)
+            under = self.is_narrow(NARROW)
+            set_side(self._body, self.side, SIDE, under=under)
+            self._sheet.setMinimumHeight(theme.px(300) if under else 0)
 
     def header_actions(self) -> list[QWidget]:
         return [self.save_button]

@@ -40,7 +40,7 @@ from ui.parts.later import Later
 from ui.parts.tabs import Tab, Tabs
 from ui.parts.text import Text
 
-NARROW = 840  # px at 100 % of the page: below it the facts come under the story
+NARROW = 880  # px at 100 % of the page: below it the facts come under the story
 MOST_DOSSIERS = 50
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import agenda, today
 from app.council import view as council
@@ -27,7 +27,7 @@ from ui.home.side import HonouredPanel, SendingPanel
 from ui.home.stepstrip import StepFigure, StepStrip
 from ui.lists import RowsTable
 from ui.page import Page
-from ui.parts.boxes import Column, Line, Panel, Row, Scrolled
+from ui.parts.boxes import Column, Line, Panel, Row, Scrolled, set_side
 from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.heads import SectionHead
@@ -39,6 +39,8 @@ from ui.rows import PagedModel
 tr = partial(QCoreApplication.translate, "home")
 
 View = Literal["list", "calendar", "week"]
+SIDE = 404  # px at 100 %
+NARROW, NARROW_CALENDAR = 930, 1040  # px of the page at 100 %: below it the side comes under
 
 
 @runtime_checkable
@@ -232,6 +234,7 @@ class HomePage(Page):
         self.week_foot.setVisible(bool(done))
         self.week_words.setText(self.tr("Tuần này đã xong {0} việc").format(done))
         self.look_back.setVisible(view != "week")
+        self.arrange()
         self.keys.setText(
             self.tr("Phím mũi tên: chọn ngày · Enter: xem việc của ngày")
             if view == "calendar"
@@ -257,12 +260,13 @@ class HomePage(Page):
 
     def restyle(self) -> None:
         super().restyle()
+        self.arrange()
+
+    def arrange(self) -> None:
         if not hasattr(self, "_columns"):  # the parts are still being made
             return
-        large, ways = theme.is_large(), QBoxLayout.Direction
-        self._columns.lines.setDirection(ways.TopToBottom if large else ways.LeftToRight)
-        self._side.setMinimumWidth(0 if large else theme.px(404))
-        self._side.setMaximumWidth(16_777_215 if large else theme.px(404))
+        below = NARROW_CALENDAR if self._view == "calendar" else NARROW
+        set_side(self._columns, self._side, SIDE, under=self.is_narrow(below))
         self._list.setMinimumHeight(theme.px(300))
 
     # ------------------------------------------------------------ reading

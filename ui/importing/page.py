@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from app import files, names
 from app.errors import ClerkError
@@ -39,7 +39,7 @@ from ui.importing.words import FIELDS, LONG, WHATS, tr
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.page import Page
-from ui.parts.boxes import Column, Panel, Row, Scrolled
+from ui.parts.boxes import Column, Panel, Row, Scrolled, set_side
 from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.heads import SectionHead
@@ -50,6 +50,7 @@ from ui.parts.text import Text
 
 SIDE = 372  # px, the columns of the file
 KEPT, MOST_KEPT = "import shapes", 60
+NARROW = 930  # px of the page at 100 %: below it they come under the lines
 MOST_COLUMNS = 7  # of the file beside the verdict; one with a red cell always stands there
 MOST_PLACES = 12  # of rows passed over, told by their numbers
 MOST_SHOWN = 200  # letters of a report in its cell
@@ -195,12 +196,11 @@ class ImportPage(Page):
 
     def restyle(self) -> None:
         super().restyle()
+        self.arrange()
+
+    def arrange(self) -> None:
         if hasattr(self, "_both"):
-            ways = QBoxLayout.Direction
-            large = theme.is_large()
-            self._both.lines.setDirection(ways.TopToBottom if large else ways.LeftToRight)
-            self._side.setMinimumWidth(0 if large else theme.px(SIDE))
-            self._side.setMaximumWidth(16_777_215 if large else theme.px(SIDE))
+            set_side(self._both, self._side, SIDE, under=self.is_narrow(NARROW))
             self.preview.setMinimumHeight(theme.px(220))
             self.columns.setMinimumHeight(theme.px(200))
 

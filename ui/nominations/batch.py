@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.catalog.model import COMMENDATION_TYPES
 from app.dates import parse_month
@@ -27,7 +27,7 @@ from ui.nominations.moves import undo_of
 from ui.nominations.pickmany import PickDialog
 from ui.nominations.words import tr
 from ui.page import Page
-from ui.parts.boxes import Column, Panel, Row, Scrolled
+from ui.parts.boxes import Column, Panel, Row, Scrolled, set_side
 from ui.parts.buttons import Button
 from ui.parts.heads import SectionHead
 from ui.parts.inputs import Choice, DayInput, LineInput, TextArea
@@ -36,6 +36,7 @@ from ui.parts.text import Text
 
 LOOK_AFTER = 250  # ms from the last key to the next look at the list
 SIDE = 372  # px, what is asked for
+NARROW = 1000  # px of the page at 100 %: below it what is asked for comes under the list
 LEAST = 240  # px, the height of the list
 USUAL = "LDTT"
 
@@ -145,12 +146,11 @@ class BatchPage(Page):
 
     def restyle(self) -> None:
         super().restyle()
+        self.arrange()
+
+    def arrange(self) -> None:
         if hasattr(self, "_columns"):
-            ways = QBoxLayout.Direction
-            large = theme.is_large()
-            self._columns.lines.setDirection(ways.TopToBottom if large else ways.LeftToRight)
-            self._side.setMinimumWidth(0 if large else theme.px(SIDE))
-            self._side.setMaximumWidth(16_777_215 if large else theme.px(SIDE))
+            set_side(self._columns, self._side, SIDE, under=self.is_narrow(NARROW))
             self.pasted.setFixedHeight(theme.px(112))
             self.table.setMinimumHeight(theme.px(LEAST))
 

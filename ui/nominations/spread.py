@@ -7,9 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.parts.boxes import Column, Row, Scrolled
-
-NO_LIMIT = 16_777_215  # Qt's own largest width
+from ui.parts.boxes import NO_LIMIT, Column, Row, Scrolled
 
 
 class Spread(Row):

@@ -19,6 +19,7 @@ from ui import theme
 # A part, (part, stretch), a part with its alignment, a distance in px, or None for free room.
 Item = QWidget | QLayout | tuple[QWidget, int] | tuple[QWidget, Qt.AlignmentFlag] | int | None
 Margins = tuple[int, int, int, int]  # left, top, right, bottom, px at 100 %
+NO_LIMIT = 16_777_215  # Qt's own largest width
 NO_MARGINS: Margins = (0, 0, 0, 0)
 PANEL_MARGINS: Margins = (16, 12, 16, 14)
 
@@ -107,6 +108,17 @@ class Column(Box):
 
     def __init__(self, *items: Item, gap: int = 4, margins: Margins = NO_MARGINS) -> None:
         super().__init__(QBoxLayout.Direction.TopToBottom, *items, gap=gap, margins=margins)
+
+
+def set_side(both: Box, side: QWidget, wide: int, *, under: bool) -> None:
+    """Let a side part of `both` stand at the right with a width of its own, or under the rest.
+
+    wide: px at 100 %.
+    """
+    ways = QBoxLayout.Direction
+    both.lines.setDirection(ways.TopToBottom if under else ways.LeftToRight)
+    side.setMinimumWidth(0 if under else theme.px(wide))
+    side.setMaximumWidth(NO_LIMIT if under else theme.px(wide))
 
 
 class Panel(Column):

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFontMetrics,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -100,6 +101,16 @@ class Button(QPushButton):
 
     def setEnabled(self, enabled: bool) -> None:
         super().setEnabled(enabled and not self._is_held)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click is one click: its second half would take the step after the one meant.
+
+        Pictures alone, as of "next", and links may be clicked as fast as one can.
+        """
+        if self.kind in ("primary", "secondary"):
+            event.accept()
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def on_toast(self) -> None:
         """Outline and words for a toast, whose ground is the text colour."""

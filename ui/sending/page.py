@@ -27,7 +27,7 @@ from ui.errors import show_error
 from ui.focus import FirstFocus
 from ui.lists import RowsTable
 from ui.page import Page
-from ui.parts.boxes import Column, Panel, Row, Scrolled
+from ui.parts.boxes import Column, Panel, Row, Scrolled, set_side
 from ui.parts.buttons import Button
 from ui.parts.heads import SectionHead
 from ui.parts.notices import Notice
@@ -39,6 +39,9 @@ from ui.sending.flow import Flow
 from ui.sending.lists import number_of, pending_model, sent_model
 from ui.sending.refused import RefusedPlace, title_of, told, verb
 from ui.sending.usbpanel import UsbPanel
+
+SIDE = 380  # px at 100 %
+NARROW = 810  # px of the page at 100 %: below it the right column comes under the left
 
 
 class SendingPage(Page):
@@ -120,13 +123,14 @@ class SendingPage(Page):
 
     def restyle(self) -> None:
         super().restyle()
+        self.arrange()
+
+    def arrange(self) -> None:
         if not hasattr(self, "_columns"):  # the parts are still being made
             return
-        large, ways = theme.is_large(), QBoxLayout.Direction
-        for row in (self._head, self._columns):
-            row.lines.setDirection(ways.TopToBottom if large else ways.LeftToRight)
-        self._right.setMinimumWidth(0 if large else theme.px(380))
-        self._right.setMaximumWidth(16_777_215 if large else theme.px(380))
+        under, ways = self.is_narrow(NARROW), QBoxLayout.Direction
+        self._head.lines.setDirection(ways.TopToBottom if under else ways.LeftToRight)
+        set_side(self._columns, self._right, SIDE, under=under)
         for table in (self.pending_table, self.sent_table):
             table.setMinimumHeight(theme.px(32 + 32 * 4))
 

@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedWidget, QWidget
 
 from app.clock import VIETNAM
@@ -358,10 +357,6 @@ class StatisticsPage(Page):
 
     def _choose_side(self, *, charts: bool) -> None:
         self._wants_charts = charts
-        self.arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         self.arrange()
 
     def restyle(self) -> None:
