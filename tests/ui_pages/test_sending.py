@@ -285,6 +285,18 @@ def test_whoever_stops_the_sending_or_takes_a_stick_is_not_sent_for(
             dialog.close()
 
 
+def test_a_stick_without_a_receipt_is_not_called_sent(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with connected(tmp_path, program.workspace):
+        page = sending(program, qtbot)
+        rounds.seal_all(program.workspace)
+        page.fetch(tmp_path)
+        until(qtbot, lambda: "USB này chưa có biên nhận mới" in said(program.window))
+        rest(program, qtbot)
+    assert "Không còn gì chờ gửi" not in said(program.window)
+
+
 def test_only_a_way_to_the_internet_counts_as_a_network() -> None:
     told = {reach.name: has_network(reach) for reach in Reach}
     assert told == {
