@@ -5,6 +5,7 @@ Every file that the program writes goes through here, to the local disk and to a
 
 import errno
 import os
+import re
 import stat
 import sys
 import time
@@ -24,6 +25,7 @@ SHARING = (32, 33)  # Windows: sharing violation, lock violation
 CHUNK = 1024 * 1024
 LONGEST_NAME = 100  # characters of a name made from words
 MOST_NAME_BYTES = 200  # in UTF-8: Linux takes 255, and a Vietnamese letter has up to three
+HASH = re.compile("[0-9a-f]{64}")
 DEVICES = frozenset(
     ["con", "prn", "aux", "nul"] + [f"{kind}{n}" for kind in ("com", "lpt") for n in range(1, 10)]
 )
@@ -136,7 +138,7 @@ def patiently(action: Callable[[], T]) -> T:
 
 def explain(error: OSError, path: Path) -> ClerkError:
     """What went wrong with a file, as a clerk reads it."""
-    name, details = path.name, errno.errorcode.get(error.errno or 0, type(error).__name__)
+    name, details = _called(path), errno.errorcode.get(error.errno or 0, type(error).__name__)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return ClerkError(
             what=f"Ổ đĩa đã đầy nên chưa ghi xong {name}.",
@@ -180,6 +182,12 @@ def explain(error: OSError, path: Path) -> ClerkError:
     )
 
 
+def _called(path: Path) -> str:
+    """The name of a file as a sentence can bear it: of one named by its hash, the beginning."""
+    name = path.stem
+    return f"{name[:8]}…{path.suffix}" if HASH.fullmatch(name) else path.name
+
+
 def not_ours(path: Path) -> ClerkError:
     """For a link, a folder or a device where a plain file should be."""
     return ClerkError(
@@ -216,7 +224,7 @@ def _settle_folder(folder: Path) -> None:
 
 def _reads_differently(path: Path) -> ClerkError:
     return ClerkError(
-        what=f"Đọc lại {path.name} thấy khác với lúc ghi: ổ đĩa hoặc USB này hỏng.",
+        what=f"Đọc lại {_called(path)} thấy khác với lúc ghi: ổ đĩa hoặc USB này hỏng.",
         kept="Mọi thay đổi vẫn ở trong máy.",
         todo="Dùng USB hoặc ổ đĩa khác rồi ghi lại.",
     )

@@ -29,3 +29,12 @@ def _is_there(file: Path) -> bool:
     return (
         file.exists() or file.with_suffix(".py").exists() or any(file.parent.glob(f"{file.name}-*"))
     )
+
+
+def test_every_picture_of_the_program_in_readme_is_one_that_is_made_anew() -> None:
+    from tests.ui_pages.readme import PICTURES
+    from tests.ui_pages.screens import SCREENS
+
+    shown = re.findall(r"docs/pictures/([\w-]+)\.png", (ROOT / "README.md").read_text())
+    assert sorted(shown) == sorted(PICTURES)
+    assert {screen for screen, _scheme in PICTURES.values()} <= SCREENS.keys()

@@ -121,6 +121,11 @@ class BookPage(Page):
         """What asks for a copied list, where one can be taken now."""
         return None
 
+    def records_of(self, row: Any) -> Sequence[UUID]:
+        """The records whose history stands behind a row."""
+        id = getattr(row, "id", None)
+        return [id] if isinstance(id, UUID) else []
+
     def row_key(self, row: Any) -> Any:
         """A row's own id."""
         return row.id
@@ -260,12 +265,18 @@ class BookPage(Page):
             self.take_away(row)
 
     def row_menu(self, row: Any) -> QMenu:
-        """The verbs of a row."""
+        """The verbs of a row, and who wrote it, which the book need not name itself."""
         menu = QMenu(self)
-        for words, do in self.verbs(row):
+        verbs, history = self.verbs(row), tr("Lịch sử")
+        if self.records_of(row) and history not in [words for words, _do in verbs]:
+            verbs = [*verbs, (history, self._show_history)]
+        for words, do in verbs:
             menu.addAction(words).triggered.connect(lambda _on=False, do=do: do(row))
         menu.addAction(tr("Chép dòng đang chọn") + "\tCtrl+C").triggered.connect(self.table.copy)
         return menu
+
+    def _show_history(self, row: Any) -> None:
+        self.desk.show_history(self.records_of(row), self.spoken(row))
 
     def _open_menu(self, row: Any, at: QPoint) -> None:
         menu = self.row_menu(row)

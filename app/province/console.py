@@ -92,6 +92,7 @@ def routes(province: Province, now: Clock) -> list[Route]:
     async def leave(request: Request) -> Response:
         if not _same_origin(request):
             return PlainTextResponse("other origin", 403, headers=SAFE)
+        guard.leave(request.cookies.get(COOKIE))
         answer = RedirectResponse("/dang-nhap", 303, headers=SAFE)
         answer.delete_cookie(COOKIE, httponly=True, samesite="strict")
         return answer

@@ -42,6 +42,7 @@ class Guard:
         self._password, self._now = province.keys.password, now
         self._cookies = URLSafeTimedSerializer(province.keys.session, salt="console")
         self._wrong: OrderedDict[str, tuple[int, float]] = OrderedDict()
+        self._left: set[str] = set()  # cookies of who went out, for as long as this service runs
         self._lock = Lock()
 
     def turn(self, address: str) -> int:
@@ -67,9 +68,14 @@ class Guard:
             self._wrong.pop(address, None)
         return str(self._cookies.dumps(secrets.token_hex(16)))
 
+    def leave(self, cookie: str | None) -> None:
+        """Whoever kept a copy of this cookie is out, too."""
+        if cookie and self.knows(cookie):
+            self._left.add(cookie)
+
     def knows(self, cookie: str | None) -> bool:
-        """Whether a cookie is one of ours and not older than a working day."""
-        if not cookie:
+        """Whether a cookie is one of ours, not older than a working day, and nobody left by it."""
+        if not cookie or cookie in self._left:
             return False
         try:
             self._cookies.loads(cookie, max_age=SESSION_SECONDS)

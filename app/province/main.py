@@ -42,6 +42,7 @@ from db.migrate import NewerSchema
 from db.province import Device, DeviceFile, Task
 
 DONE, CLERK, USAGE, PARTLY = 0, 1, 2, 3
+STOP_WITHIN = 10  # seconds that a request under way may still take once the service is to stop
 PASSWORD = "SOVANG_PROVINCE_PASSWORD"  # noqa: S105 - the name of a variable, for unattended set-up
 
 
@@ -208,6 +209,7 @@ def _serve(chosen: argparse.Namespace) -> int:
             ssl_certfile=chosen.cert,
             ssl_keyfile=chosen.key,
             timeout_keep_alive=30,
+            timeout_graceful_shutdown=STOP_WITHIN,
             h11_max_incomplete_event_size=32 * 1024,
         )
         _load_certificate(settings, chosen)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app import journal
 from app.journal import HistoryLine
 from app.names import mask_personal_id
+from app.packages import wire
 from app.province import given
 from app.sync.overview import names
 from db.province import Conflict, Device, DeviceFile, TakenPackage, Task
@@ -119,8 +120,7 @@ def packages(session: Session, before: str) -> tuple[tuple[PackageRow, ...], str
         .limit(PAGE + 1)
     )
     if before:
-        at, _, body = before.partition("_")
-        query = query.where(tuple_(*place) < (datetime.fromisoformat(at), body))
+        query = query.where(tuple_(*place) < _key(before))
     found = session.execute(query).all()
     rows = tuple(
         PackageRow(p.body, name, p.seq, p.ops, p.size, p.way, p.arrived_at, p.status)
@@ -128,6 +128,18 @@ def packages(session: Session, before: str) -> tuple[tuple[PackageRow, ...], str
     )
     last = rows[-1] if len(found) > PAGE else None
     return rows, f"{last.arrived_at.isoformat()}_{last.body}" if last else ""
+
+
+def _key(text: str) -> tuple[datetime, str]:
+    """Such a key as it came back in an address. Raises ValueError for any other text."""
+    at, _, body = text.partition("_")
+    instant = datetime.fromisoformat(at)
+    if instant.tzinfo is None or not wire.HEX64.fullmatch(body):
+        raise ValueError(text)
+    try:
+        return instant.astimezone(UTC), body
+    except OverflowError as error:
+        raise ValueError(text) from error
 
 
 def records(session: Session, kind: str, after: str) -> tuple[tuple[RecordRow, ...], str]:

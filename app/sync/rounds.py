@@ -102,6 +102,7 @@ def fetch_from_usb(workspace: Workspace, stick: Path) -> Round:
 
     Raises ClerkError where the stick has answers for us and none of them can be used.
     """
+    trust = workspace.read(connection.need_trust, workspace.identity)
     packages = {package.digest: package for package in workspace.read(outbox.waiting)}
     answers: list[SignedReceipt] = []
     failure: ClerkError | None = None
@@ -111,12 +112,13 @@ def fetch_from_usb(workspace: Workspace, stick: Path) -> Round:
         try:
             if found.data is None:
                 raise PackageError("statement")
+            header = receipts.read_receipt(found.data, trust.sign_key).receipt.header
+            if header != packages[found.digest].header_hash:  # true, and put under a wrong name
+                raise PackageError("other_package", "header")
             answers.append(_store(workspace, found.data))
         except ClerkError as error:
             failure = failure or error
-    came = 0
-    if workspace.read(connection.find_trust, workspace.identity) is not None:
-        came = down.fetch_from_usb(workspace, stick)
+    came = down.fetch_from_usb(workspace, stick)
     if failure is not None and not answers and not came:
         raise failure
     return Round((), tuple(answers), came)

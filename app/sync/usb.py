@@ -118,7 +118,11 @@ def _named(folder: Path, form: re.Pattern[str]) -> list[tuple[Path, str]]:
 
 
 def _need_stick(stick: Path) -> None:
-    if not stick.is_dir():
+    try:
+        is_there = stick.is_dir()
+    except OSError as error:  # another person's stick, or one that stopped answering
+        raise files.explain(error, stick) from error
+    if not is_there:
         raise ClerkError(
             what=f"Không thấy USB ở {stick}.",
             kept="Mọi thay đổi vẫn ở trong máy.",

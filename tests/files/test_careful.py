@@ -122,3 +122,10 @@ def test_only_plain_files_of_a_fitting_size_are_read(tmp_path):
 )
 def test_names_made_from_words_are_safe_everywhere(words, name):
     assert files.safe_name(words, ".pdf") == name
+
+
+def test_a_file_named_by_its_hash_is_not_spelt_out_in_a_sentence(tmp_path):
+    full = OSError(errno.ENOSPC, "full")
+    told = files.explain(full, tmp_path / f"{'0123456789abcdef' * 4}.tdkt")
+    assert "chưa ghi xong 01234567….tdkt." in told.what
+    assert "chưa ghi xong so.bin." in files.explain(full, tmp_path / "so.bin").what

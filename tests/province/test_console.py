@@ -184,6 +184,31 @@ def test_the_right_password_gives_a_cookie_that_scripts_and_other_sites_cannot_u
         assert get(site + path, cookies=answer.cookies).status_code == 404
 
 
+ODD = (
+    "/goi?truoc=x",
+    "/goi?truoc=%00",
+    f"/goi?truoc=2025-01-20T02:41:05_{'0' * 64}",
+    f"/goi?truoc=9999-12-31T23:59:59-14:00_{'0' * 64}",
+    "/goi?truoc=2025-01-20T02:41:05%2B00:00_%00",
+    "/ho-so?loai=device",
+    "/ho-so?loai=subject&sau=%00",
+)
+
+
+def test_an_address_that_nobody_was_given_is_a_page_that_is_missing(site):
+    answer = post(f"{site}/dang-nhap", data={"mat_khau": PASSWORD})
+    found = {path: get(site + path, cookies=answer.cookies).status_code for path in ODD}
+    assert found == dict.fromkeys(ODD, 404)
+
+
+def test_a_cookie_is_worth_nothing_after_its_owner_left(site):
+    answer = post(f"{site}/dang-nhap", data={"mat_khau": PASSWORD})
+    other = post(f"{site}/dang-nhap", data={"mat_khau": PASSWORD})
+    assert post(f"{site}/dang-xuat", cookies=answer.cookies).status_code == 303
+    assert get(f"{site}/", cookies=answer.cookies).status_code == 303
+    assert get(f"{site}/", cookies=other.cookies).status_code == 200
+
+
 def test_lists_are_paged_by_key_and_show_everything_once(province, now):
     from sqlalchemy.orm import Session
 

@@ -242,13 +242,20 @@ def test_a_second_machine_of_one_office_is_not_enrolled(made, office, tmp_path, 
     assert "đã có một máy" in capsys.readouterr().err
 
 
+HALF = (
+    b"POST /v1/uploads HTTP/1.1\r\nHost: x\r\nTus-Resumable: 1.0.0\r\n"
+    b"Content-Type: application/vnd.tdkt.header\r\nContent-Length: 500\r\n\r\nTDKT/1\n"
+)
+
+
 def test_serve_answers_over_a_real_port_and_stops_when_told(made, office, tmp_path):
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     trust = link(made, office, tmp_path)
-    command = [sys.executable, "-m", "app.province.main", "serve", str(made), "--port", str(port)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE) as server:
+    program = "from app.province import main; main.STOP_WITHIN = 0.2; main.main()"
+    command = [sys.executable, "-c", program, "serve", str(made), "--port", str(port)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE) as server, socket.socket() as half:
         try:
             office.write(subjects.save, HOAI)
             [package] = rounds.seal_all(office)
@@ -261,6 +268,9 @@ def test_serve_answers_over_a_real_port_and_stops_when_told(made, office, tmp_pa
             line = httpx.Client(transport=httpx.HTTPTransport(retries=8), timeout=patience.SECONDS)
             answer = upload.send(line, here, data).receipt
             assert answer.status == receipts.APPLIED
+            half.connect(("127.0.0.1", port))  # whoever says half of what it wants holds up nothing
+            half.sendall(HALF)
+            assert line.get(f"http://127.0.0.1:{port}/dang-nhap").status_code == 200
         finally:
             server.terminate()
         assert server.wait(patience.SECONDS) in (0, -15)

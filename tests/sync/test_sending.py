@@ -14,7 +14,7 @@ from app.packages.errors import TEXTS, PackageError
 from app.progress import Cancelled
 from app.province import usb as province_usb
 from app.subjects import actions as subjects
-from app.sync import outbox, overview, rounds, upload
+from app.sync import outbox, overview, rounds, upload, usb
 from app.sync.upload import NotSent
 from db.attachments import Blob
 from db.outbox import Package
@@ -248,6 +248,36 @@ def test_a_receipt_that_was_changed_on_the_stick_is_not_believed(linked, provinc
     with pytest.raises(PackageError):
         rounds.fetch_from_usb(linked, stick)
     assert linked.read(outbox.counts, linked.db).changes == head(linked).n
+
+
+def test_a_true_receipt_under_another_packages_name_says_nothing_of_that_package(
+    linked, province, now, tmp_path
+):
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    linked.write(subjects.save, HOAI)
+    rounds.send_by_usb(linked, stick)
+    province_usb.take_stick(province, stick, now)
+    [first] = (stick / usb.BACK).iterdir()
+    rounds.fetch_from_usb(linked, stick)
+    linked.write(subjects.save, HOAI)
+    rounds.send_by_usb(linked, stick)
+    [package] = linked.read(outbox.waiting)
+    (stick / usb.BACK / f"{package.digest}.biennhan").write_bytes(first.read_bytes())
+    with pytest.raises(PackageError) as refused:
+        rounds.fetch_from_usb(linked, stick)
+    assert refused.value.code == "other_package"
+    assert linked.read(outbox.waiting) == [package]
+
+
+def test_a_stick_that_nobody_here_may_look_at_is_told(linked, tmp_path, monkeypatch):
+    def forbidden(_path):
+        raise PermissionError(13, "no")
+
+    monkeypatch.setattr(type(tmp_path), "is_dir", forbidden)
+    with pytest.raises(rounds.ClerkError) as refused:
+        rounds.send_by_usb(linked, tmp_path)
+    assert "không cho phép" in refused.value.what and refused.value.todo
 
 
 def test_a_receipt_with_another_end_of_the_journal_is_an_alarm(linked, province):

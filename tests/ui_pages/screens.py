@@ -33,10 +33,13 @@ from app.nominations.reviews import Review
 from app.nominations.steps import Step
 from app.oversight import inspections
 from app.plan import tasks
+from app.province import enrolment, intake
+from app.province import folder as provinces
 from app.subjects import actions as subjects
 from app.subjects import records
 from app.subjects.actions import SubjectDraft
 from app.subjects.records import RatingDraft
+from app.sync import connection, outbox, rounds
 from db.subjects import PastAward, Subject, SubjectKind, YearlyRating
 from tests.after import written_after
 from tests.certificates.examples import KEY, KID, claim
@@ -457,6 +460,27 @@ def behind_coverage(program: Program) -> None:
     program.window.open(ReachedPage(desk, id_, found.names[id_], strata[code], number))
 
 
+def received(program: Program) -> None:
+    """Once in a program: connected, all in a package that the province has; one change since."""
+    office = program.workspace
+    if office.read(connection.find_trust, office.identity) is None:
+        province = provinces.make(office.folder / "tinh", "Tỉnh Khánh Hòa", [], "", "")
+        request = office.read(connection.make_request, office.identity, office.now())
+        _request, trust = enrolment.enroll(province, request, office.now())
+        office.write(connection.accept_trust, office.identity, trust)
+        for package in rounds.seal_all(office):
+            data = outbox.read_package(office.folder, package)
+            office.write(outbox.mark_sent, package.seq, "network", office.now())
+            answer = intake.take(province, data, "network", office.now).data
+            office.write(outbox.store_receipt, office.identity, answer, office.now())
+        province.close()
+        office.write(
+            subjects.save, SubjectDraft(full_name="Mang Thị Ví Dụ", village="Thôn Suối Mẫu")
+        )
+        program.refresh()
+    program.window.go("sending")
+
+
 # filled by the example
 FILLED = (
     "clusters",
@@ -530,4 +554,5 @@ SCREENS: dict[str, Callable[[Program], object]] = {
     "files-empty": lambda program: proofs(program),
     "files": lambda program: proofs(program, photo()),
     "today-overseen": home_list,
+    "sending-received": received,
 }

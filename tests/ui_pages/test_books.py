@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from app import audit
+from app import audit, journal
 from app.council import voting
 from app.council.rules import Ballots
 from app.decisions import actions as decisions
@@ -488,3 +488,19 @@ def test_inquiries_are_found_by_person_asker_and_letter(desk, show, qtbot):
     qtbot.keyClick(page.box, Key.Key_Escape)
     qtbot.keyClick(page.box, Key.Key_Down)
     assert page.table.hasFocus() and page.model.rowCount() == 2
+
+
+def test_every_line_of_every_book_says_who_wrote_it(desk, show, qtbot, monkeypatch):
+    write = desk.workspace.write
+    write(fund.enter, fund.FundDraft(TODAY, "in", 2_000_000, "Ngân sách xã cấp"), TODAY)
+    write(signers.save, SignerDraft("Lê Văn Ví Dụ", "", TODAY))
+    write(numbers.explain, TODAY.year, 9, "elsewhere", "Quyết định về nhân sự")
+    asked = []
+    monkeypatch.setattr(type(desk), "show_history", lambda _desk, ids, _title: asked.append(ids))
+    for command in ("fund", "signers", "numbers"):
+        page = show(command)
+        row = page.model.rows()[-1]
+        [history] = [one for one in page.row_menu(row).actions() if one.text() == "Lịch sử"]
+        history.trigger()
+        [record] = asked.pop()
+        assert desk.workspace.read(journal.history, [record])[0].who

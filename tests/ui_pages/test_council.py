@@ -230,7 +230,7 @@ def test_members_are_written_down_before_the_first_session(desk, qtbot):
     dialog.accept()
 
 
-def test_members_are_pasted_from_the_decisions_list(desk, qtbot):
+def test_members_are_pasted_from_the_decisions_list(desk, qtbot, monkeypatch):
     desk.workspace.write(members.save_council, members.CouncilDraft("Hội đồng ví dụ"))
     dialog = MembersDialog(desk)
     dialog.open()
@@ -241,6 +241,14 @@ def test_members_are_pasted_from_the_decisions_list(desk, qtbot):
     assert "2" in asked.verb.text() and not any(row.reason for row in asked.rows)
     asked.verb.click()
     assert [row.called for row in dialog.model.rows()] == ["ông Lê Văn Mẫu", "Đàng Thị Mẫu"]
+    told = []
+    monkeypatch.setattr(
+        type(desk), "show_history", lambda _desk, ids, name: told.append((ids, name))
+    )
+    row = dialog.model.rows()[0]
+    [history] = [one for one in dialog.row_menu(row).actions() if one.text() == "Lịch sử"]
+    history.trigger()
+    assert told == [([row.id], "Lê Văn Mẫu")]
     dialog.accept()
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +24,7 @@ from tests.sync.provinces import serving, spoil
 from tests.ui.screens import prepare, problems, settle
 from tests.ui_pages.running import example_office, rest, start, until
 from tests.ui_pages.screens import LOOKS, keep
+from ui import theme
 from ui.errors import ErrorBox, ErrorDialog
 from ui.network import Reach, has_network
 from ui.parts.buttons import Button
@@ -283,6 +285,28 @@ def test_whoever_stops_the_sending_or_takes_a_stick_is_not_sent_for(
         until(qtbot, lambda: not program.window.shell.jobs.busy())
         for dialog in dialogs(program):  # this office knows no province yet
             dialog.close()
+
+
+def test_the_instant_of_the_last_receipt_is_whole_on_the_usual_laptop(
+    program: Program, qtbot: QtBot
+) -> None:
+    flow = sending(program, qtbot).flow
+    letters = QFontMetrics(theme.font("caption"))
+    needed = letters.horizontalAdvance("Đã nhận đến 20:48 28/08/2028")
+    assert needed <= flow.room(flow.width() / 3, goes_on=False)
+    assert flow.room(400, goes_on=True) < flow.room(400, goes_on=False)
+
+
+def test_a_stick_without_a_receipt_is_not_called_sent(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with connected(tmp_path, program.workspace):
+        page = sending(program, qtbot)
+        rounds.seal_all(program.workspace)
+        page.fetch(tmp_path)
+        until(qtbot, lambda: "USB này chưa có biên nhận mới" in said(program.window))
+        rest(program, qtbot)
+    assert "Không còn gì chờ gửi" not in said(program.window)
 
 
 def test_only_a_way_to_the_internet_counts_as_a_network() -> None:

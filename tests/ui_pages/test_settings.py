@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,11 +10,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import example, finding, keys, workspace
+from app.journal import history
 from app.workspace import FILE, SLOTS
 from db import engine
 from tests.ui.typing import type_in
 from tests.ui_pages.running import CODE, LOGIN, example_office, rest, start, until
 from ui import looks, theme
+from ui.desk import Desk
+from ui.parts.buttons import Button
 from ui.program import Program
 from ui.settings.page import SettingsPage
 from ui.settings.passphrase import PassphraseDialog
@@ -131,6 +135,17 @@ def test_the_journal_check_finds_a_row_changed_behind_the_programs_back(
     qtbot.keyClick(page.check_button, ENTER)
     until(qtbot, page.answer.isVisible)
     assert "không khớp" in page.answer.title.text()
+
+
+def test_who_let_whom_in_and_what_changed_of_the_office_can_be_read(
+    program: Program, page: SettingsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[UUID] = []
+    monkeypatch.setattr(Desk, "show_history", lambda _desk, ids, _title: asked.extend(ids))
+    [button] = [one for one in page.findChildren(Button) if one.text() == "Lịch sử"]
+    button.click()
+    told = program.workspace.read(history, asked)
+    assert {line.record_type for line in told} == {"office", "account"}
 
 
 def test_scheme_and_text_size_are_chosen_by_keyboard_and_kept_for_the_next_start(

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from app.council import member_list, members
 from app.council.members import KINDS, ROLES, CouncilDraft, CouncilRow, MemberDraft, MemberRow
@@ -21,6 +21,7 @@ from ui.lists import Column as ListColumn
 from ui.parts.boxes import Column, Panel, Row, fill
 from ui.parts.buttons import Button
 from ui.parts.inputs import Choice, DayInput, LineInput
+from ui.parts.menus import menu_of, pop_up
 from ui.parts.text import Text
 from ui.pasting import PasteDialog
 
@@ -50,6 +51,7 @@ class MembersDialog(QDialog):
         self.table.hide_when_large("role")
         self.table.opened.connect(self.edit)
         self.table.delete_asked.connect(self._remove)
+        self.table.menu_asked.connect(lambda row, at: pop_up(self.row_menu(row), at))
         self.add_button = Button(tr("&Thêm thành viên"), "primary", "user-plus", clicked=self.add)
         self.paste_button = Button(tr("&Dán danh sách"), icon="clipboard-list", clicked=self.paste)
         self.rename = Button(
@@ -125,6 +127,11 @@ class MembersDialog(QDialog):
         council = self._desk.workspace.read(members.council)
         if council is not None:
             MemberDialog(self._desk, council.id, row, self).open()
+
+    def row_menu(self, row: MemberRow) -> QMenu:
+        """What Enter does, and who wrote it."""
+        history = partial(self._desk.show_history, [row.id], row.draft.full_name)
+        return menu_of(self, (tr("Sửa…"), partial(self.edit, row)), (tr("Lịch sử"), history))
 
     def edit_council(self) -> bool:
         """Name and founding decision; True where they were kept."""

@@ -87,6 +87,9 @@ class NumbersPage(YearBook):
             hint="Ctrl+N",
         )
 
+    def records_of(self, row: Gap) -> list[UUID]:
+        return [row.note_id] if row.note_id else []
+
     def verbs(self, row: Gap) -> list[Verb]:
         if row.note_id is None:
             return [

@@ -43,9 +43,15 @@ class Flow(QWidget):
         for number, station in enumerate(self._stations):
             left = 0.0 if large else number * wide
             top = number * theme.px(54) if large else 0
-            end = self._station(painter, station, left, top, wide)
-            if not large and number + 1 < count:
+            goes_on = not large and number + 1 < count
+            room = self.room(wide, goes_on=goes_on)
+            end = self._station(painter, station, left, top, room)
+            if goes_on:
                 self._arrow(painter, end + theme.px(14), (number + 1) * wide - theme.px(8))
+
+    def room(self, wide: float, *, goes_on: bool) -> float:
+        """Pixels for the words of a station that is so wide; an arrow behind it needs some."""
+        return wide - theme.px(44 + 12) - (theme.px(32) if goes_on else 0)
 
     def _station(
         self,
@@ -53,7 +59,7 @@ class Flow(QWidget):
         station: tuple[str, str, str, str],
         left: float,
         top: float,
-        wide: float,
+        room: float,
     ) -> float:
         icon, name, state, colour = station
         side = theme.px(44)
@@ -64,7 +70,7 @@ class Flow(QWidget):
         inner = theme.px(20)
         at = QRectF(box.center().x() - inner / 2, box.center().y() - inner / 2, inner, inner)
         icons.draw(painter, icon, "text_2", at)
-        x, room = left + side + theme.px(12), wide - side - theme.px(44)
+        x = left + side + theme.px(12)
         end = x
         lines = (("strong", name, "text"), ("caption", state, colour))
         y = top + (side - theme.line("strong") - theme.line("caption")) / 2

@@ -347,7 +347,15 @@ class SendingPage(Page):
             self.tr("Chưa nhận được biên nhận"),
             (self.tr("Đọc lại"), lambda: self.fetch(stick)),
             self.tr("biên nhận"),
+            self._fetched,
         )
+
+    def _fetched(self, found: Round) -> None:
+        if found.answers or found.sent_down:
+            self._finished(found)
+            return
+        self._over()
+        self._desk.window.toast(self.tr("USB này chưa có biên nhận mới cho máy này"))
 
     def seal_again(self) -> None:
         """Put the changes of the refused package, and of those behind it, into new packages."""

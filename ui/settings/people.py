@@ -45,8 +45,9 @@ class PeoplePanel(Panel):
         self.stop_button = Button(
             tr("&Cho người chỉ xem ngừng dùng…"), writes=True, clicked=self.stop_observer
         )
+        history = Button(tr("Lịch sử"), "link", "history", clicked=self.show_history)
         super().__init__(
-            SectionHead(tr("Người mở được sổ này")),
+            SectionHead(tr("Người mở được sổ này"), right=history),
             self.facts,
             why,
             Row(self.add_button, self.stop_button, None, gap=8),
@@ -68,6 +69,12 @@ class PeoplePanel(Panel):
         self.stop_button.setEnabled(is_manager)
         if not is_manager and not self._desk.workspace.is_observer:
             self.add_button.setToolTip(tr("Chỉ người quản lý sổ thêm được"))
+
+    def show_history(self) -> None:
+        """Who let whom in, and what was changed of the office itself."""
+        people = [row.id for row in self._desk.workspace.read(accounts.listed)]
+        office = self._desk.workspace.identity.office_id
+        self._desk.show_history([office, *people], tr("Đơn vị và người mở được sổ này"))
 
     def add_observer(self) -> None:
         """Ask for the name, the login and the first words."""
