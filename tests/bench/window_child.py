@@ -109,9 +109,15 @@ def first(typed: str = "") -> dict[str, object]:
         answer["open"] = time.time()
         return 0
 
-    from PySide6.QtWidgets import QApplication
+    log_to = main._log_to
 
-    QApplication.exec = instead_of_waiting  # type: ignore[assignment, method-assign]
+    def log_to_and_replace(folder: Path) -> None:  # not before: the program is to load Qt by itself
+        from PySide6.QtWidgets import QApplication
+
+        QApplication.exec = instead_of_waiting  # type: ignore[assignment, method-assign]
+        log_to(folder)
+
+    main._log_to = log_to_and_replace
     main.main([])
     return answer
 
