@@ -40,6 +40,7 @@ def minimal() -> dict[str, object]:
 
 def product(folder: Path, login: str, key: bytes) -> dict[str, object]:
     """The program's own way from the open file to the home page, without the key derivation."""
+    gc.disable()  # as ui/main.py does before anything else
     from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 
