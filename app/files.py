@@ -12,7 +12,6 @@ import time
 import unicodedata
 from collections.abc import Callable
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
@@ -37,6 +36,8 @@ def write_careful(path: Path, data: bytes, *, mode: int = 0o600) -> str:
     The old file stays until the new one is whole, and is never removed first. mode: permissions
     where the system knows them. Raises ClerkError for a full, locked or missing disk.
     """
+    from hashlib import sha256  # of no use to a window that asks for the passphrase
+
     wanted = sha256(data).hexdigest()
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tam")
     try:
@@ -85,6 +86,8 @@ def _most_words(most: int) -> str:
 
 def hash_of(path: Path) -> str:
     """SHA-256 of a file's bytes as they lie on the disk, hex."""
+    from hashlib import sha256
+
     digest = sha256()
     with path.open("rb") as file:
         if hasattr(os, "posix_fadvise"):  # else the answer would come from memory, not the stick

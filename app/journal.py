@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import bindparam, event, insert, inspect, select, update
+from sqlalchemy import bindparam, event, inspect, select, update
 from sqlalchemy.orm import Session
 
 from app import canonical
@@ -31,9 +31,6 @@ LAST_ENTRY = (
     .order_by(JournalEntry.n.desc())
     .limit(1)
 )
-ADD_ENTRY = insert(table(JournalEntry))
-ADD_PAYLOAD = insert(table(JournalPayload))
-ADD_LINE = insert(table(SearchLine))
 SET_LINE = (
     update(table(SearchLine))
     .where(
@@ -133,8 +130,7 @@ def _write_entries(session: JournalSession, _context: Any, _instances: Any) -> N
     for item in [item for item in session.new if isinstance(item, Record)]:
         _enter(session, item, "create")
     for item in changed:
-        if session.is_modified(item, include_collections=False):
-            _enter(session, item, "change")
+        _enter(session, item, "change")
 
 
 def _enter(session: JournalSession, item: Record, action: str) -> None:
@@ -145,7 +141,7 @@ def _enter(session: JournalSession, item: Record, action: str) -> None:
         before: dict[str, Any] = {}
         after = _fill_new(item, author)
     else:
-        if append_only(kind):
+        if append_only(kind) and session.is_modified(item, include_collections=False):
             raise RuntimeError(f"{kind.__tablename__} is written once")
         before, after = _differences(item)
         if not after:
@@ -161,8 +157,9 @@ def _enter(session: JournalSession, item: Record, action: str) -> None:
     if action == "create" or not NAMED.isdisjoint(after):
         _derive(session, item, action)
     connection = session.connection()
-    connection.execute(ADD_ENTRY, values)
-    connection.execute(ADD_PAYLOAD, {"db": author.db, "n": n, "salt": salt, "fields": fields})
+    insert_columns(connection, table(JournalEntry), _by_column([values]))
+    payload = {"db": author.db, "n": n, "salt": salt, "fields": fields}
+    insert_columns(connection, table(JournalPayload), _by_column([payload]))
     session.head = Head(n, values["hash"], values["lamport"])
     session.written.append(n)
     session.touched.add(kind.__tablename__)
@@ -322,9 +319,10 @@ def _differences(item: Record) -> tuple[dict[str, Any], dict[str, Any]]:
     before: dict[str, Any] = {}
     after: dict[str, Any] = {}
     state = inspect(item)
+    untouched = state.unmodified
     for name in journaled_columns(type(item)):
-        history = state.attrs[name].history
-        if not history.added:
+        history = None if name in untouched else state.attrs[name].history
+        if history is None or not history.added:
             continue
         old = to_wire(history.deleted[0]) if history.deleted else None
         new = to_wire(history.added[0])
@@ -354,7 +352,7 @@ def write_search_line(
     connection = session.connection()
     if action == "create":
         line = {"record_type": record_type, "record_id": record_id, "words": words}
-        connection.execute(ADD_LINE, line)
+        insert_columns(connection, table(SearchLine), _by_column([line]))
     else:
         connection.execute(SET_LINE, {"kind": record_type, "record": record_id, "new": words})
 

@@ -7,10 +7,9 @@ of that file, and shall not wait for a cipher.
 
 import json
 import unicodedata
-from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from app import canonical
 from app.errors import ClerkError
@@ -30,8 +29,7 @@ class WrongSecret(ClerkError):
     """Neither this passphrase nor this code opens the file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """One wrap of the file's key. kind: passphrase or recovery; login is empty for the latter."""
 
     kind: str
@@ -158,7 +156,7 @@ def wrap(file_key: bytes, kind: str, login: str, secret: str) -> Slot:
 
     empty = Slot(kind, login, secrets.token_bytes(16), secrets.token_bytes(12), b"", *COST)
     sealed = ChaCha20Poly1305(_derive(empty, secret)).encrypt(empty.nonce, file_key, empty.bound())
-    return replace(empty, wrapped=sealed)
+    return empty._replace(wrapped=sealed)
 
 
 def unwrap(slot: Slot, secret: str) -> bytes | None:

@@ -118,7 +118,7 @@ def _careful_writing() -> None:
 
 
 def _resources() -> None:
-    for name in ("tokens.toml", "catalog", "fonts", "icons", "artwork"):
+    for name in ("catalog", "fonts", "icons", "artwork"):
         resources.path(name)
 
 

@@ -13,6 +13,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Date, Dialect, Enum, Table, TypeDecorator
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.types import TypeEngine
 
 from db.base import Instant
 
@@ -29,7 +30,8 @@ def insert_columns(
     Raises what the driver raises.
     """
     names = tuple(columns)
-    turned = [_turned(table, name, columns[name], connection.dialect) for name in names]
+    dialect = connection.dialect
+    turned = [_turned(table.c[name].type, columns[name], dialect) for name in names]
     rows = list(zip(*turned, strict=True))
     if connection.dialect.name == "postgresql":
         _copy(connection, table.name, names, rows)
@@ -78,15 +80,18 @@ def _by_id_in_file(table: str, names: tuple[str, ...]) -> str:
     return f"SELECT {', '.join(names)} FROM {table} WHERE id IN ({wanted})"  # noqa: S608
 
 
-def _turned(table: Table, name: str, values: Sequence[Any], dialect: Dialect) -> Sequence[Any]:
-    kind = table.c[name].type
-    if isinstance(kind, TypeDecorator):
-        turn = kind.bind_processor(dialect)
-    else:
-        turn = kind.dialect_impl(dialect).bind_processor(dialect)
+@lru_cache(maxsize=2_000)  # every save asks for those of its entry
+def _turn(kind: TypeEngine[Any], dialect: Dialect) -> Any:
+    """What makes a value for the driver of one of this type; None where it goes as it is."""
+    told = kind if isinstance(kind, TypeDecorator) else kind.dialect_impl(dialect)
+    return told.bind_processor(dialect)
+
+
+def _turned(kind: TypeEngine[Any], values: Sequence[Any], dialect: Dialect) -> Sequence[Any]:
+    turn = _turn(kind, dialect)
     if turn is None:
         return values
-    if isinstance(kind, Instant | Date | Enum):
+    if len(values) > 1 and isinstance(kind, Instant | Date | Enum):
         known: dict[Any, Any] = {value: turn(value) for value in set(values)}
         return [known[value] for value in values]
     return [turn(value) for value in values]

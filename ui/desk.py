@@ -170,8 +170,10 @@ class Desk(QObject):
 
         def load() -> "Callable[[], CertificatePage]":
             from app import pdf
+            from app.certificates import layouts
             from ui.certificates.page import CertificatePage, read
 
+            layouts.load()  # from its file, once
             with suppress(ClerkError):  # the page says it, where the sheet would be
                 pdf.prepare()
             return partial(CertificatePage, self, decision_id, read(self, decision_id))

@@ -40,7 +40,7 @@ COMMANDS = {  # their modules in ui/commandline, and what they are good for
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code."""
     words = sys.argv[1:] if argv is None else argv
-    return _obey(words) if words else _window(default_folder())
+    return _obey(words) if words else _window()
 
 
 def _obey(words: Sequence[str]) -> int:
@@ -70,8 +70,9 @@ def _obey(words: Sequence[str]) -> int:
     return _window(folder, example=arguments.example)
 
 
-def _window(folder: Path, *, example: bool = False) -> int:
-    gc.disable()  # what a start makes stays; ui/rubbish.py turns it on again
+def _window(folder: Path | None = None, *, example: bool = False) -> int:
+    gc.disable()  # what a start loads and makes stays; ui/rubbish.py turns it on again
+    folder = folder or default_folder()
     _log_to(folder)
     from ui.start.run import run_window
 

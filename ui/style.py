@@ -10,11 +10,8 @@ import weakref
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
-    QMenu,
-    QMenuBar,
     QProxyStyle,
     QStyle,
     QStyleOption,
@@ -167,7 +164,7 @@ def draw_ring(painter: QPainter, around: QRectF) -> None:
 
 def wants_ring(widget: QWidget) -> bool:
     """Tables mark the current row and menus the current line; everything else gets the ring."""
-    plain = not isinstance(widget, QAbstractItemView | QMenu | QMenuBar)
+    plain = not any(widget.inherits(kind) for kind in ("QAbstractItemView", "QMenu", "QMenuBar"))
     return plain and not widget.isWindow() and not widget.property("ownFocus")
 
 

@@ -1,24 +1,22 @@
 """The look of the running program: colours, sizes and type of one scheme at one text scale.
 
 The look belongs to the process, as Qt's own palette and application font do, so it is asked for
-by plain functions and not handed through every constructor. Numbers come from
-resources/tokens.toml; every size here is in logical pixels and already multiplied by the scale.
+by plain functions and not handed through every constructor. Numbers come from ui/tokens.py;
+every size here is in logical pixels and already multiplied by the scale.
 """
 
 import functools
 import logging
-import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Literal
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import resources
-from ui import sheet
+from ui import sheet, tokens
 
 tr = partial(QCoreApplication.translate, "theme")
 
@@ -32,27 +30,21 @@ FALLBACK_FAMILIES = ("Segoe UI", "Noto Sans", "sans-serif")
 _log = logging.getLogger(__name__)
 
 
-@dataclass
 class _Look:
     """What is in force now. Changed only by `start`, `set_scheme` and `set_scale`."""
 
     wanted: Scheme = "system"
-    scale: int = 100
-    dark: bool = False
-    contrast: bool = False
+    scale = 100
+    dark = contrast = False
     families: tuple[str, ...] = FALLBACK_FAMILIES
-    sheet: str = ""
-    missing: list[str] = field(default_factory=list)
-    listeners: list[Callable[[], None]] = field(default_factory=list)
+    sheet = ""
+
+    def __init__(self) -> None:
+        self.missing: list[str] = []
+        self.listeners: list[Callable[[], None]] = []
 
 
 _look = _Look()
-
-
-@functools.cache
-def tokens() -> dict[str, Any]:
-    """The whole of tokens.toml."""
-    return tomllib.loads(resources.path("tokens.toml").read_text(encoding="utf-8"))
 
 
 # ------------------------------------------------------------------ what a part asks for
@@ -89,8 +81,7 @@ def scheme_colour(name: str, *, dark: bool) -> QColor:
 
 @functools.cache
 def _scheme_colour(name: str, dark: bool) -> QColor:
-    table = tokens()["color"]["dark" if dark else "light"]
-    text = table["chart"][name[6:]] if name.startswith("chart.") else table[name]
+    text = (tokens.DARK if dark else tokens.LIGHT)[name]
     shown = QColor(text[:7])
     if len(text) == 9:  # #RRGGBBAA, where Qt would read #AARRGGBB
         shown.setAlpha(int(text[7:], 16))
@@ -103,18 +94,18 @@ def px(length: float) -> int:
 
 
 def size(name: str) -> int:
-    """A size of [size] ("control", "row") at the scale in force. `min_window_*` never scale."""
-    value = int(tokens()["size"][name])
+    """A size of SIZE ("control", "row") at the scale in force. `min_window_*` never scale."""
+    value = tokens.SIZE[name]
     return value if name.startswith("min_window") else px(value)
 
 
 def space(name: str) -> int:
-    """A distance of [space] at the scale in force."""
-    return px(tokens()["space"][name])
+    """A distance of SPACE at the scale in force."""
+    return px(tokens.SPACE[name])
 
 
 def font(role: str, *, weight: int | None = None, italic: bool = False) -> QFont:
-    """The font of a role of [type]: caption label body strong reading section name page figure."""
+    """The font of a role of TYPE: caption label body strong reading section name page figure."""
     return QFont(_font(role, weight, italic, _look.scale, _look.families))
 
 
@@ -128,26 +119,26 @@ def _font(
     role: str, weight: int | None, italic: bool, scale: int, families: tuple[str, ...]
 ) -> QFont:
     """One for all who ask: copies of it share the faces that Qt has looked up."""
-    entry = tokens()["type"][role]
+    high, _line, usual = tokens.TYPE[role]
     made = QFont(list(families))
-    made.setPixelSize(round(entry["size"] * scale / 100))
-    made.setWeight(QFont.Weight(weight or entry["weight"]))
+    made.setPixelSize(round(high * scale / 100))
+    made.setWeight(QFont.Weight(weight or usual))
     made.setItalic(italic)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 
 
 def line(role: str) -> int:
-    """The line height of a role of [type]."""
-    return px(tokens()["type"][role]["line"])
+    """The line height of a role of TYPE."""
+    return px(tokens.TYPE[role][1])
 
 
 def motion(name: str) -> int:
-    """A duration of [motion] in ms; movements (not waits) are 0 where the system shows none."""
+    """A duration of MOTION in ms; movements (not waits) are 0 where the system shows none."""
     moving = name.split("_")[0] in {"fast", "base", "slow"}
     if moving and not QGuiApplication.styleHints().useHoverEffects():
         return 0
-    return int(tokens()["motion"][name])
+    return tokens.MOTION[name]
 
 
 def style_sheet() -> str:
@@ -294,9 +285,8 @@ def _apply(application: QApplication) -> None:
 def _load_fonts() -> list[str]:
     """Register the faces once; returns the names of the files that could not be used."""
     missing = []
-    family = tokens()["font"]["ui"]["family"]
     registered = QFontDatabase.families()
-    for face in FACES if family not in registered else ():
+    for face in FACES if tokens.FAMILY not in registered else ():
         name = f"SoVangUI-{face}.ttf"
         try:
             number = QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}")))
@@ -306,6 +296,6 @@ def _load_fonts() -> list[str]:
             missing.append(name)
             _log.error("font file missing or damaged: %s", name)
     _look.families = (
-        FALLBACK_FAMILIES if len(missing) == len(FACES) else (family, *FALLBACK_FAMILIES)
+        FALLBACK_FAMILIES if len(missing) == len(FACES) else (tokens.FAMILY, *FALLBACK_FAMILIES)
     )
     return missing

@@ -19,8 +19,9 @@ from ui.palette import CommandPalette
 from ui.parts.boxes import Column, Row
 from ui.parts.letters import letters_of, share_out
 from ui.parts.pagehead import PageHead
-from ui.parts.rail import NO_KEY, Place, Rail, Spine
+from ui.parts.rail import NO_KEY, Place, Rail
 from ui.parts.searchtrigger import SearchTrigger
+from ui.parts.spine import Spine
 from ui.shell import Shell
 from ui.statusline import StatusLine
 from ui.toasts import Toasts

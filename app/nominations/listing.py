@@ -201,21 +201,24 @@ def row(session: Session, nomination_id: UUID) -> NominationRow | None:
 
 
 def _stored(session: Session, shown: Filter) -> Any:
-    """What the list reads: all nominations, or first those of the people with a name as typed.
+    """What the list reads: all nominations, or first those with the name or the number as typed.
 
     Those few are gathered before anything else is asked: a plan that walks an order's index in
     search of them reads the whole file. A unit with many people is walked for all that: every
     page soon has its rows, and `_conditions` leaves out the others.
     """
     words = search_words(shown.typed)
-    if not words or _number(words) is not None or _is_crowded(session, shown):
+    number = _number(words)
+    if not words or (number is None and _is_crowded(session, shown)):
         return Nomination
-    found: ColumnElement[bool] = Nomination.subject_id.in_(
-        matching(session, "subject", words, MOST_FOUND)
-    )
-    if shown.places:
-        there = select(Subject.id).where(or_(*map(_of_unit, shown.places)))
-        found = or_(found, Nomination.subject_id.in_(there))
+    found: ColumnElement[bool]
+    if number is not None:
+        found = Nomination.number == number
+    else:
+        found = Nomination.subject_id.in_(matching(session, "subject", words, MOST_FOUND))
+        if shown.places:
+            there = select(Subject.id).where(or_(*map(_of_unit, shown.places)))
+            found = or_(found, Nomination.subject_id.in_(there))
     theirs = select(*GATHERED).where(found)
     return aliased(Nomination, theirs.cte("theirs").prefix_with("MATERIALIZED"))
 
@@ -248,9 +251,6 @@ def _conditions(session: Session, stored: Any, shown: Filter) -> Conditions:
         conditions.append(stored.subject_id == shown.subject_id)
     if shown.unfiled:
         conditions.append(archiving.unfiled(stored))
-    number = _number(search_words(shown.typed))
-    if number is not None:
-        conditions.append(stored.number == number)
     return conditions
 
 

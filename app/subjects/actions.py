@@ -1,8 +1,9 @@
 """Storing, finding and listing subjects."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select, tuple_
@@ -89,7 +90,7 @@ def save(session: Session, draft: SubjectDraft, subject_id: UUID | None = None) 
 
 
 def _cleaned(draft: SubjectDraft) -> dict[str, object]:
-    values = asdict(draft)
+    values: dict[str, Any] = {name: getattr(draft, name) for name in SubjectDraft.__slots__}
     for name in ("full_name", "position", "village", "head_name"):
         values[name] = clean(values[name])
     values["note"] = clean_paragraphs(values["note"])

@@ -40,6 +40,7 @@ def minimal() -> dict[str, object]:
 
 def product(folder: Path, login: str, key: bytes) -> dict[str, object]:
     """The program's own way from the open file to the home page, without the key derivation."""
+    gc.disable()  # as ui/main.py does before anything else
     from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 
@@ -109,9 +110,15 @@ def first(typed: str = "") -> dict[str, object]:
         answer["open"] = time.time()
         return 0
 
-    from PySide6.QtWidgets import QApplication
+    log_to = main._log_to
 
-    QApplication.exec = instead_of_waiting  # type: ignore[assignment, method-assign]
+    def log_to_and_replace(folder: Path) -> None:  # not before: the program is to load Qt by itself
+        from PySide6.QtWidgets import QApplication
+
+        QApplication.exec = instead_of_waiting  # type: ignore[assignment, method-assign]
+        log_to(folder)
+
+    main._log_to = log_to_and_replace
     main.main([])
     return answer
 

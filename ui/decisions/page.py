@@ -51,6 +51,7 @@ class DecisionsPage(ListPage):
             " dòng sổ vàng không sửa, không xóa."
         )
         self._waiting: Sequence[NominationRow] = ()
+        self._begun_at: QWidget | None = None  # what had the focus before those were read
         self._make_waiting()
         self._make_decisions()
         self.decide_button = Button("", "primary", "stamp", clicked=self.decide)
@@ -164,19 +165,28 @@ class DecisionsPage(ListPage):
     def reload(self) -> None:
         """Read both lists again."""
         wanted = listing.Filter(steps=(Step.AWAITING_SIGNATURE,))
-        self._waiting = self.desk.workspace.read(
-            listing.page, wanted, Order.DUE, False, None, MOST_WAITING
+        read = self.desk.workspace.read
+        self.desk.window.shell.jobs.start(
+            lambda _report: read(listing.page, wanted, Order.DUE, False, None, MOST_WAITING),
+            done=self._show_waiting,
+            key="dossiers above the decisions",
         )
-        self.waiting.set_rows(self._waiting)
-        count = len(self._waiting)
-        self.waiting_head.set(tr("Chờ ký {0} hồ sơ").format(count))
+        super().reload()
+
+    def _show_waiting(self, rows: Sequence[NominationRow]) -> None:
+        are_first = not self._waiting
+        self._waiting = rows
+        self.waiting.set_rows(rows)
+        self.waiting_head.set(tr("Chờ ký {0} hồ sơ").format(len(rows)))
         self.arrange()
         self._tell()
-        super().reload()
+        if are_first and self.window().focusWidget() is self._begun_at:
+            self.shown()
 
     def shown(self) -> None:
         first = self.waiting_table if self._waiting else self.table
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._begun_at = self.window().focusWidget()
 
     def regions(self) -> list[QWidget]:
         return [self.waiting_table, self.filters, self.table, self.pane]

@@ -213,7 +213,9 @@ class Scrolled(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        viewport = QWidget()  # known to Python: for Qt's own every class of Qt is made first, 20 ms
+        viewport.setObjectName("qt_scrollarea_viewport")  # by which style sheets pass it over
+        self.setViewport(viewport)
         content.setProperty("ground", "none")
         content.setAutoFillBackground(False)
         self.setWidget(content)

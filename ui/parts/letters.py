@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenuBar, QWidget
 
 
@@ -35,6 +34,8 @@ def letters_of(bar: QMenuBar) -> set[str]:
 
 def letter_of(text: str) -> str:
     """The Alt letter of a text, "" where it has none."""
+    from PySide6.QtGui import QKeySequence  # the passphrase window shares none out
+
     return QKeySequence.mnemonic(text).toString()[-1:]
 
 

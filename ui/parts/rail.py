@@ -245,16 +245,3 @@ class Rail(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("rail"))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme.colour("line"))
-
-
-class Spine(QWidget):
-    """The spine of the book: 5 px red, 2 px gold, at the left edge of every window."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedWidth(7)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, 0, 5, self.height(), theme.colour("red"))
-        painter.fillRect(5, 0, 2, self.height(), theme.colour("gold"))

@@ -21,7 +21,7 @@ def kept_whole(text: str) -> str:
 class Text(QLabel):
     """Plain text in a role and a colour of the theme.
 
-    role: one of [type] in tokens.toml. wrap: breaks into lines and grows in height, but never
+    role: one of TYPE in ui/tokens.py. wrap: breaks into lines and grows in height, but never
     inside the number of a document. copyable: can be selected by mouse and keyboard, and is then
     laid out as it is, so that nothing else is copied. Markup in `text` is shown, never obeyed.
     """

@@ -52,7 +52,6 @@ class PeoplePanel(Panel):
             why,
             Row(self.add_button, self.stop_button, None, gap=8),
         )
-        self.reload()
 
     def reload(self) -> None:
         rows = self._desk.workspace.read(accounts.listed)

@@ -42,7 +42,6 @@ class RecoveryPanel(Panel):
             self.reminder,
             Row(self.check_button, self.renew_button, None, gap=8),
         )
-        self.reload()
 
     def reload(self) -> None:
         """Say anew how old the code is."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 from ui import icons, theme
 from ui.forms import Field
 from ui.parts.boxes import Column, Row, Scrolled
-from ui.parts.rail import Spine
+from ui.parts.spine import Spine
 from ui.parts.text import Text
 
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)

@@ -11,8 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
-from app import clock, folder, keys
-from app.clock import Clock
+from app import folder, keys
 from ui.forms import Field
 from ui.jobs import Jobs
 from ui.parts.boxes import Column, Row, fill
@@ -36,9 +35,9 @@ class UnlockWindow(StartFrame):
 
     done = Signal(object, bool)
 
-    def __init__(self, where: Path, now: Clock = clock.now) -> None:
+    def __init__(self, where: Path) -> None:
         super().__init__(self.tr("Sổ Vàng – Mở sổ"), ())
-        self._folder, self._now, self._wrong = where, now, 0
+        self._folder, self._wrong = where, 0
         self.jobs = Jobs(self)
         self.words = _WordsSheet(folder.logins(where))
         self.add_sheet(self.words)
@@ -73,7 +72,7 @@ class UnlockWindow(StartFrame):
         def work() -> "Workspace":
             from app import workspace
 
-            return workspace.open_with_passphrase(self._folder, login, passphrase, self._now)
+            return workspace.open_with_passphrase(self._folder, login, passphrase)
 
         self._start(work, self.words)
 
@@ -81,7 +80,7 @@ class UnlockWindow(StartFrame):
         def work() -> "Workspace":
             from app import workspace
 
-            return workspace.open_with_code(self._folder, typed, self._now)
+            return workspace.open_with_code(self._folder, typed)
 
         self._start(work, self.code)
 
