@@ -359,7 +359,8 @@ def _term(cells: Cells, catalog: Catalog) -> _Told:
     award, name = catalog.award(cells["award_code"]), catalog.post_level_name(cells["level"])
     value = f"{cells['years']} năm"
     facts = (("Hình thức", award.name), ("Chức vụ", name), ("Thời gian", value))
-    return _Told(f"{award.short_name}. {name}", value, facts)
+    short = award.short_name.removeprefix("Huân chương ")  # the post is what tells rows apart
+    return _Told(f"{short}: {name}", value, facts)
 
 
 def _paper(cells: Cells, _catalog: Catalog) -> _Told:

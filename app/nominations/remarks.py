@@ -13,7 +13,9 @@ def remarks(facts: Facts, catalog: Catalog, rule_set: str) -> tuple[Remark, ...]
     found = []
     if facts.subject_kind == "individual" and facts.sex == "female":
         found.append(Remark("WOMAN", f"{EQUAL}ưu tiên nữ", _LAW))
-        if facts.commendation_type == "CONG_HIEN":
+        if facts.commendation_type == "CONG_HIEN" and not catalog.post_terms(
+            facts.award_code, rule_set
+        ):
             share = catalog.parameter("women_post_time_cut", rule_set)
             words = f"Khen cống hiến: thời gian giữ chức vụ của nữ được giảm {share}"
             found.append(Remark("WOMAN_IN_POST", words, "Nghị định hướng dẫn Luật TĐKT, Điều 4"))

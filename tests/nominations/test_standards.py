@@ -542,6 +542,16 @@ def test_preferences_inform_and_never_count():
     assert not check(fewer, CATALOG).remarks
 
 
+def test_a_womans_shorter_time_is_told_where_nothing_is_reckoned():
+    """P5, of an award whose years the catalogue does not know."""
+    told = {}
+    for award in ("HC_LAO_DONG_1", "HC_LAO_DONG_3"):
+        facts = replace(SERVED, award_code=award, sex="female")
+        told[award] = {remark.code: remark.words for remark in check(facts, CATALOG).remarks}
+    assert told["HC_LAO_DONG_1"]["WOMAN_IN_POST"].endswith("được giảm 1/3")
+    assert "WOMAN_IN_POST" not in told["HC_LAO_DONG_3"]
+
+
 @pytest.mark.parametrize(
     ("rated", "told"), [((2, 10), False), ((3, 10), True), ((1, 0), True), (None, False)]
 )
