@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from app import dossier as dossiers
 from app import today as todays
 from app.decisions import prepare
 from app.decisions.prepare import Signing
@@ -50,6 +51,13 @@ def test_the_unit_and_the_family_are_told_each_in_its_way(desk: Workspace):
     for one in (NOTICE, family):
         desk.write(telling.tell, [made], one, TODAY)
     assert desk.read(telling.notices, made) == (NOTICE, family)
+
+
+def test_the_dossiers_history_tells_who_was_told(desk: Workspace):
+    (made,) = decided(desk, 1)
+    told = desk.write(telling.tell, [made], NOTICE, TODAY)
+    assert told in desk.read(dossiers.record_ids, made)
+    assert any(line.record_type == "result_notice" for line in desk.read(dossiers.log, made, 9))
 
 
 def test_nobody_is_told_of_what_is_not_known_nor_of_anything_with_it(desk: Workspace):
