@@ -540,6 +540,25 @@ def test_preferences_inform_and_never_count():
     assert [r.code for r in check(UNIT, CATALOG).remarks] == ["WOMEN"]
     fewer = replace(UNIT, members=replace(TEN, women=Count(6, 6)))
     assert not check(fewer, CATALOG).remarks
+    nine = replace(UNIT, members=replace(TEN, total=9, women=Count(4, 4)))
+    assert [r.code for r in check(nine, CATALOG).remarks] == ["SMALL_COLLECTIVE"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("unit_is_border", "1"), ("unit_is_island", "1"), ("unit_area_class", "III")],
+)
+def test_a_border_island_or_hardest_commune_is_preferred_as_its_office_wrote_it(name, value):
+    """P6: the parameters are of the commune; at a province's office they tell nobody's."""
+    tables = CATALOG.tables
+    rows = tuple(
+        replace(row, value=value) if row.name == name else row for row in tables.parameters
+    )
+    here = replace(CATALOG, tables=replace(tables, parameters=rows))
+    for level, told in (("xa", True), ("tinh", False)):
+        remarks = check(replace(PERSON, office_level=level), here).remarks
+        assert ("HARD_AREA" in {remark.code for remark in remarks}) is told
+    assert "HARD_AREA" not in {remark.code for remark in check(PERSON, CATALOG).remarks}
 
 
 def test_a_womans_shorter_time_is_told_where_nothing_is_reckoned():
