@@ -322,7 +322,7 @@ def _parameter(cells: Cells, catalog: Catalog) -> _Told:
     if name == "council_secret_ballot":
         named = (words.PARAMETER_WORDS[code] for code in value.split("|"))
         shown = "; ".join(one.removeprefix("Tỷ lệ phiếu cho ") for one in named)
-    if name == "strip_awards":
+    if name in ("strip_awards", "state_awards_asked"):
         shown = "; ".join(catalog.award(code).short_name for code in value.split("|"))
     elif name in LISTS:
         shown = value.replace("|", "; ")

@@ -122,6 +122,7 @@ PARAMETER_WORDS = {
     "loudspeaker_minutes": "Loa thôn: bài đọc dài nhất",
     "exemplar_visit_months": "Điển hình: thăm lại sau",
     "exemplar_review_months": "Điển hình đang nhân rộng: xem lại sau",
+    "state_awards_asked": "Khen của Chủ tịch nước: hình thức lập hồ sơ được ở xã",
     "archive_terms": "Lưu hồ sơ giấy: thời hạn bảo quản để chọn",
     "tl_supplement_wd": "Đơn vị bổ sung hồ sơ",
     "card_excellent_points": "Phiếu thi đua: điểm đề xuất hoàn thành xuất sắc",
@@ -147,6 +148,9 @@ AUTHORITY_WORDS = {
     "TINH": "Chủ tịch UBND tỉnh",
     "TTG": "Thủ tướng Chính phủ",
     "CP": "Chính phủ",
+    "CTN": "Chủ tịch nước",
+    "BO": "bộ, ngành, tổ chức",
+    "LLVT": "quân đội, công an",
 }
 SUBJECT_WORDS = {
     "CA_NHAN": "cá nhân",

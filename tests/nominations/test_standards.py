@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.catalog import load
 from app.dates import Month
+from app.nominations import judge, postings
 from app.nominations.collectives import summed
 from app.nominations.eligibility import Condition, Facts, PreviousAward, Verdict, check
 from app.nominations.facts import (
@@ -664,6 +665,30 @@ def test_registration_is_asked_for_only_where_the_province_says_so():
     for registered, expected in ((None, ASK), (False, NOT_MET), (True, MET)):
         result = check(replace(PERSON, registered=registered), strict)
         assert next(c for c in result.conditions if c.code == "REGISTRATION").verdict is expected
+
+
+@pytest.mark.parametrize(
+    ("level", "award", "offered"),
+    [
+        ("xa", "HC_LAO_DONG_3", True),
+        ("xa", "HC_DUNG_CAM", True),
+        ("xa", "BANG_KHEN_TTG", True),
+        ("xa", "HC_SAO_VANG", False),  # only entered in the register
+        ("tinh", "HC_SAO_VANG", True),
+    ],
+)
+def test_of_the_presidents_awards_a_commune_may_ask_for_those_the_catalogue_names(
+    level, award, offered
+):
+    found = {one.code for one in judge.awards_for("individual", "", CATALOG, PERSON.day, level)}
+    assert (award in found) is offered
+
+
+def test_what_the_president_gives_is_posted_as_all_awards_of_the_state():
+    rule_set = CATALOG.rule_set(PERSON.day).code
+    for award in ("HC_LAO_DONG_3", "BANG_KHEN_TTG", "CO_TD_CHINH_PHU"):
+        rule = postings.rule(CATALOG, award, rule_set)
+        assert (rule.days, rule.counted, rule.is_required) == (10, "working", True), award
 
 
 def test_every_award_has_a_rule_and_conditions_on_every_day_it_can_be_given():
