@@ -57,18 +57,24 @@ def counts(
         .group_by(Nomination.due_on)
     )
     found: Counter[date] = Counter({day: number for day, number in session.execute(query) if day})
-    others = [*today.errands(session), *_yearly(session, catalog, first, last)]
+    others = [*today.errands(session), *_by_law(session, catalog, first, last)]
     found.update(one.due_on for one in others if first <= one.due_on <= last)
     return dict(found)
 
 
-def _yearly(session: Session, catalog: Catalog | None, first: date, last: date) -> list[Errand]:
-    return today.yearly(session, catalog, first, last) if catalog is not None else []
+def _by_law(session: Session, catalog: Catalog | None, first: date, last: date) -> list[Errand]:
+    """What the catalogue's own days ask for."""
+    if catalog is None:
+        return []
+    return [
+        *today.yearly(session, catalog, first, last),
+        *today.to_tell(session, catalog, first, last),
+    ]
 
 
 def of_day(session: Session, day: date, catalog: Catalog | None = None) -> list[Due | Errand]:
     """What is due on one day: errands, then dossiers by their number, at most MOST of these."""
-    planned = [*today.errands(session), *_yearly(session, catalog, day, day)]
+    planned = [*today.errands(session), *_by_law(session, catalog, day, day)]
     others = [one for one in planned if one.due_on == day]
     return [*others, *today.due(session, MOST, on=day)]
 

@@ -47,6 +47,7 @@ COURSE = (  # what is kept of a dossier's way, beside the nomination itself
     handling.Submission,
     handling.SuperiorVerdict,
     handling.Closing,
+    handling.ResultNotice,
     handling.Archive,
 )
 

@@ -16,8 +16,9 @@ from app.finding import office
 from app.journal import read_head
 from app.movements import rules
 from app.movements.listing import due_of as reviews_due
+from app.nominations import kinds, telling
 from app.nominations.forwarding import decides_here
-from app.nominations.steps import ENDED
+from app.nominations.steps import ENDED, LABELS
 from app.plan.tasks import due as plan_due
 from db.council import AgendaItem, CouncilSession, SessionState
 from db.decisions import AwardInquiry, PendingDecision, RegisterEntry
@@ -40,6 +41,7 @@ YEARLY = {  # parameter with the day of a year -> what stands for its errand, of
     "han_nn_co_cp": (UUID(int=3), ("tinh",)),
     "han_nn_khac": (UUID(int=4), ("tinh",)),
 }
+RECENT = timedelta(days=60)  # older than that nobody asks any more whether a unit was told
 TOLD_BEFORE = timedelta(days=30)  # of the days by which the superior wants the year's dossiers
 RECOVERY = UUID(int=0)  # no record: the paper with the recovery code
 MOST_UNSENT = 5_000  # entries: a year of a commune, or more
@@ -78,6 +80,7 @@ class Errand:
     kind: complaint, denunciation, inquiry, pending, session; of a movement interim, final, or fix
     for what an inspection asked for; visit of an exemplar, task of the plan, inspection to begin,
     when these are near; finding to be put right. name: its number, or whom or what it is about.
+    Of tell, dossiers without an award of which nobody was told, name is how they ended.
     Of yearly, the day by which the superior wants the year's dossiers, name is the rule parameter
     and words how many wait.
     words: one line more; of a denunciation never its own. starts_at: of a session.
@@ -188,6 +191,22 @@ def yearly(session: Session, catalog: Catalog, first: date, last: date) -> list[
     return found
 
 
+def to_tell(session: Session, catalog: Catalog, first: date, last: date) -> list[Errand]:
+    """The units to be told from `first` to `last` that their dossiers came to no award: those
+    that ended alike on one day stand in one line, by the first of them."""
+    found: dict[tuple[date, str], list[Nomination]] = {}
+    for one in telling.untold(session, first - RECENT, last):
+        found.setdefault((one.step_since, LABELS[one.step]), []).append(one)
+    lines = []
+    for (day, ended), alike in found.items():
+        on = kinds.told_by(catalog, day)
+        if on is not None and first <= on <= last:
+            names = [session.get_one(Subject, one.subject_id).full_name for one in alike[:3]]
+            more = [f"và {len(alike) - 3} hồ sơ nữa"] if len(alike) > 3 else []
+            lines.append(Errand(alike[0].id, "tell", on, ended, ", ".join(names + more)))
+    return lines
+
+
 def _day_of_year(catalog: Catalog, name: str, rule_set: str, year: int) -> date | None:
     """A parameter like 15/12 as a day; None where there is none."""
     try:
@@ -273,6 +292,7 @@ def errands(session: Session, day: date = date.max, catalog: Catalog | None = No
         found.append(Errand(RECOVERY, "recovery", paper.due_on, "", ""))
     if catalog is not None and day != date.max:
         found += yearly(session, catalog, day, day + TOLD_BEFORE)
+        found += to_tell(session, catalog, day - RECENT, day + TOLD_BEFORE)
     return sorted(found, key=lambda one: (one.due_on, one.kind, str(one.id)))
 
 

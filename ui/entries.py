@@ -20,8 +20,6 @@ from ui.takingback import of_last_change
 
 tr = partial(QCoreApplication.translate, "entries")
 
-DAY_WIDE = 150  # px at 100 %: an empty one shows the whole of how a day is written
-
 
 @dataclass(frozen=True)
 class Entry:
@@ -121,7 +119,7 @@ def year_entry(name: str, label: str, today: date) -> Entry:
 
 
 def day_entry(name: str, label: str, *, optional: bool = False) -> Entry:
-    control = DayInput(width=DAY_WIDE)
+    control = DayInput()
 
     def read() -> date | None:
         if not control.text().strip() and optional:
@@ -136,7 +134,7 @@ def day_entry(name: str, label: str, *, optional: bool = False) -> Entry:
 
 
 def month_entry(name: str, label: str, *, optional: bool = True) -> Entry:
-    control = DayInput(kind="month", width=DAY_WIDE)
+    control = DayInput(kind="month")
 
     def read() -> str | None:
         return parse_month(control.text(), name).iso if control.text().strip() else None

@@ -392,10 +392,16 @@ class Dialog(QDialog):
         self.fit()
 
 
+def _below(parent: QWidget | None) -> QWidget | None:
+    """The window that a dialog, and the dialogs under it, stand over."""
+    under = parent.parentWidget() if isinstance(parent, QDialog) else None
+    return parent if under is None else _below(under.window())
+
+
 class LongDialog(Dialog):
     """A dialog whose body scrolls where the window it stands over is too low for it.
 
-    parent: that window; None has the whole screen.
+    parent: that window, or a dialog over it; None has the whole screen.
     """
 
     RING = 3
@@ -404,7 +410,7 @@ class LongDialog(Dialog):
     def __init__(
         self, title: str, *body: QWidget, parent: QWidget | None = None, **more: Any
     ) -> None:
-        self._over = parent
+        self._over = _below(parent)
         self._inside = Column(*body, gap=12, margins=(self.RING,) * 4)
         self._rolled = Scrolled(self._inside)
         super().__init__(title, self._rolled, parent=parent, **more)

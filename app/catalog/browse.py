@@ -322,7 +322,7 @@ def _parameter(cells: Cells, catalog: Catalog) -> _Told:
     if name == "council_secret_ballot":
         named = (words.PARAMETER_WORDS[code] for code in value.split("|"))
         shown = "; ".join(one.removeprefix("Tỷ lệ phiếu cho ") for one in named)
-    if name == "strip_awards":
+    if name in ("strip_awards", "state_awards_asked"):
         shown = "; ".join(catalog.award(code).short_name for code in value.split("|"))
     elif name in LISTS:
         shown = value.replace("|", "; ")
@@ -359,7 +359,8 @@ def _term(cells: Cells, catalog: Catalog) -> _Told:
     award, name = catalog.award(cells["award_code"]), catalog.post_level_name(cells["level"])
     value = f"{cells['years']} năm"
     facts = (("Hình thức", award.name), ("Chức vụ", name), ("Thời gian", value))
-    return _Told(f"{award.short_name}. {name}", value, facts)
+    short = award.short_name.removeprefix("Huân chương ")  # the post is what tells rows apart
+    return _Told(f"{short}: {name}", value, facts)
 
 
 def _paper(cells: Cells, _catalog: Catalog) -> _Told:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from app.catalog import plan, posts, reach, reports, rows, scoring, standards, stateforms
 from app.catalog.model import (
+    STATE_AUTHORITIES,
     Award,
     AwardRule,
     BaseSalary,
@@ -287,7 +288,7 @@ def read_all(texts: Sheets) -> Tables:
         if kind.due_parameter not in known_parameters:
             wrong("kinds", line, f"due_parameter is unknown: {kind.due_parameter}")
     for line, posting in postings:
-        if posting.of not in known_awards | {"*", "TTG", "CP"}:
+        if posting.of not in known_awards | {"*", *STATE_AUTHORITIES}:
             wrong("postings", line, f"award_code is unknown: {posting.of}")
         if posting.parameter not in known_parameters:
             wrong("postings", line, f"parameter is unknown: {posting.parameter}")
@@ -298,6 +299,9 @@ def read_all(texts: Sheets) -> Tables:
             wrong("award_rules", line, f"vote_param is unknown: {rule.vote_rule}")
     for line, parameter in parameters:
         named = set(parameter.value.split("|"))
+        if parameter.name in ("strip_awards", "state_awards_asked"):
+            for code in sorted(named - known_awards):
+                wrong("rule_parameters", line, f"award_code is unknown: {code}")
         if parameter.name == "council_secret_ballot" and not named <= known_votes:
             wrong("rule_parameters", line, f"unknown vote rule in {parameter.value}")
         if parameter.name == "money_rounding" and parameter.value not in set(Rounding):

@@ -328,7 +328,10 @@ class CommendationKind:
 
 @dataclass(frozen=True)
 class PostingRule:
-    """How long an award is hung out. of: an award, an authority (TTG, CP), or * for all others."""
+    """How long an award is hung out.
+
+    of: an award, an authority of the State, or * for all others.
+    """
 
     of: str
     parameter: str

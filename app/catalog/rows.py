@@ -164,7 +164,7 @@ def salary(row: Row) -> BaseSalary:
 
 
 # parameters of words, by bars
-LISTS = ("strip_awards", "strip_grounds", "restore_grounds", "archive_terms")
+LISTS = ("strip_awards", "strip_grounds", "restore_grounds", "archive_terms", "state_awards_asked")
 
 
 def check_parameter(name: str, value: str, unit: str) -> None:

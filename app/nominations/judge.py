@@ -41,6 +41,7 @@ ABOVE = {
     "huyen": ("TINH", "TTG", "CP"),
     "tinh": ("TTG", "CP"),
 }
+PRESIDENT = "CTN"
 POSTED = "POSTED"  # the condition of the awards that the people are asked about
 CITATION = "CITATION"  # a condition of some awards; the decision refuses every award without it
 POSTING = "POSTING"  # the code of what a posting still asks for
@@ -283,16 +284,22 @@ def awards_for(
 ) -> tuple[Award, ...]:
     """What an office of a level may ask for such a subject on a day, the chosen one among it.
 
-    Those that it decides itself come first, then those it asks its superiors for.
+    Those that it decides itself come first, then those it asks its superiors for. Of the
+    President's a commune or district asks for few, state_awards_asked; the others it only enters.
     """
     rule_set = catalog.rule_set(day).code
     own = catalog.awards(day, level)
+    asked = set(catalog.parameter("state_awards_asked", rule_set).split("|"))
     above = [award for award in catalog.awards(day) if award not in own]
     found = [
         award
         for award in (*own, *above)
         if (rule := catalog.rule(award.code, rule_set, subject_kind)) is not None
-        and (award in own or set(rule.authorities) & set(ABOVE[level]))
+        and (
+            award in own
+            or set(rule.authorities) & set(ABOVE[level])
+            or (PRESIDENT in rule.authorities and (award.code in asked or level == "tinh"))
+        )
     ]
     if chosen and all(award.code != chosen for award in found):
         try:

@@ -8,14 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
-from app.catalog.model import PostingRule
+from app.catalog.model import STATE_AUTHORITIES, PostingRule
 from app.dates import add_days, short_day
 from app.errors import ClerkError
 from app.text import clean, clean_paragraphs
 from db.handling import Posting, PostingRemark
 from db.nominations import Nomination
-
-STATE_LEVEL = ("TTG", "CP")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +84,7 @@ def _row(catalog: Catalog, award_code: str, rule_set: str) -> PostingRule:
         return rows[award_code]
     law = catalog.rule(award_code, rule_set)
     for authority in law.authorities if law else ():
-        if authority in STATE_LEVEL:
+        if authority in STATE_AUTHORITIES:
             return rows[authority]
     return rows["*"]
 

@@ -13,7 +13,9 @@ def remarks(facts: Facts, catalog: Catalog, rule_set: str) -> tuple[Remark, ...]
     found = []
     if facts.subject_kind == "individual" and facts.sex == "female":
         found.append(Remark("WOMAN", f"{EQUAL}ưu tiên nữ", _LAW))
-        if facts.commendation_type == "CONG_HIEN":
+        if facts.commendation_type == "CONG_HIEN" and not catalog.post_terms(
+            facts.award_code, rule_set
+        ):
             share = catalog.parameter("women_post_time_cut", rule_set)
             words = f"Khen cống hiến: thời gian giữ chức vụ của nữ được giảm {share}"
             found.append(Remark("WOMAN_IN_POST", words, "Nghị định hướng dẫn Luật TĐKT, Điều 4"))
@@ -39,7 +41,12 @@ def remarks(facts: Facts, catalog: Catalog, rule_set: str) -> tuple[Remark, ...]
     if leads and rule is not None and {"TINH", *STATE_AUTHORITIES} & set(rule.authorities):
         words = "Cán bộ lãnh đạo, quản lý: xin ý kiến cấp ủy quản lý trước khi trình"
         found.append(Remark("PARTY_OPINION", words, "Quy chế TĐKT; chưa chắc"))
-    if facts.is_hard_area:
+    if members is not None and facts.subject_kind == "collective":
+        fewer_than = catalog.number("small_collective_members", rule_set)
+        if 0 < members.total < fewer_than:
+            words = f"{EQUAL}ưu tiên tập thể nhỏ, dưới {fewer_than} người"
+            found.append(Remark("SMALL_COLLECTIVE", words, _LAW))
+    if facts.is_hard_area or _is_hard_by_decision(facts, catalog, rule_set):
         words = f"{EQUAL}ưu tiên vùng khó khăn, biên giới, hải đảo"
         found.append(Remark("HARD_AREA", words, _LAW))
     if facts.commendation_type == "CONG_TRANG" and facts.ground == "merit":
@@ -55,3 +62,11 @@ def remarks(facts: Facts, catalog: Catalog, rule_set: str) -> tuple[Remark, ...]
             )
             found.append(Remark("MOVEMENT_AWARDS", words, "Nghị định hướng dẫn Luật TĐKT"))
     return tuple(found)
+
+
+def _is_hard_by_decision(facts: Facts, catalog: Catalog, rule_set: str) -> bool:
+    """Whether the commune itself was said to be border, island or of the hardest area."""
+    if facts.office_level != "xa":  # of a district or province the parameters tell no commune's
+        return False
+    said = {"unit_is_border": "1", "unit_is_island": "1", "unit_area_class": "III"}
+    return any(catalog.parameter(name, rule_set) == value for name, value in said.items())

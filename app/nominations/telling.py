@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from app.dates import short_day
@@ -17,6 +17,7 @@ from db.handling import ResultNotice
 from db.nominations import Nomination
 
 KNOWN = (Step.AWAITING_PRINT, Step.PRESENTED, *steps.ENDED)  # how it came out is known
+NO_AWARD = (Step.NOT_ELIGIBLE, Step.NOT_PASSED, Step.REFUSED, Step.OVERDUE)
 WAYS = {
     "letter": "Gửi văn bản",
     "direct": "Gặp, giao trực tiếp",
@@ -53,6 +54,34 @@ def notices(session: Session, nomination_id: UUID) -> tuple[Notice, ...]:
     return tuple(
         Notice(one.told_to, one.told_on, one.told_way, one.symbol) for one in session.scalars(query)
     )
+
+
+def untold(session: Session, first: date, last: date) -> list[Nomination]:
+    """The dossiers that came to no award in these days, and nobody was told; the oldest first.
+
+    Not those withdrawn: who took one back knows.
+    """
+    told = exists().where(
+        ResultNotice.nomination_id == Nomination.id, ResultNotice.deleted_at.is_(None)
+    )
+    query = (
+        select(Nomination)
+        .where(
+            Nomination.step.in_(NO_AWARD),
+            Nomination.step_since.between(first, last),
+            Nomination.deleted_at.is_(None),
+            ~told,
+        )
+        .order_by(Nomination.step_since, Nomination.number)
+    )
+    return list(session.scalars(query))
+
+
+def with_it(session: Session, nomination_id: UUID) -> list[UUID]:
+    """A dossier, and those that ended like it on the same day, of which nobody was told."""
+    one = session.get_one(Nomination, nomination_id)
+    found = untold(session, one.step_since, one.step_since)
+    return [other.id for other in found if other.step is one.step] or [one.id]
 
 
 def tell(session: Session, nomination_ids: Sequence[UUID], notice: Notice, today: date) -> UUID:

@@ -237,6 +237,7 @@ COURSE = {  # what is written down of a dossier's way -> its words before the do
     "posting_remark": "Ý kiến khi niêm yết",
     "submission": "Trình cấp trên",
     "superior_verdict": "Cấp trên trả lời về",
+    "result_notice": "Báo kết quả",
     "archive": "Nơi lưu",
 }
 OWN_NAMES = ("name", "title", "full_name")

@@ -58,6 +58,7 @@ def break_file(folder: Path, name: str, old: str, new: str) -> int:
         ("culture_criteria.csv", "nơi cư trú,0,1", "nơi cư trú,2,1", "least 2 is above most 1"),
         ("movement_fields.csv", "other,Lĩnh vực khác,1", "other,Lĩnh vực khác,0", "stay in use"),
         ("movement_fields.csv", "party,", "health,", "same days"),
+        ("rule_parameters.csv", "|HC_DUNG_CAM", "|HC_GI_DO", "award_code is unknown: HC_GI_DO"),
         ("post_terms.csv", "VU_TRUONG,6", "VU_TRUONG,0", "years must be above 0"),
         ("post_terms.csv", ",VU_TRUONG,6", ",BO_TRUONG,6", "level is unknown: BO_TRUONG"),
         ("rule_parameters.csv", "_cut,1/3", "_cut,4/3", "no share of a whole: 4/3"),

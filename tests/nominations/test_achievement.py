@@ -22,7 +22,7 @@ from app.nominations.steps import Step
 from app.subjects import actions as subjects
 from app.subjects import records
 from app.subjects.actions import SubjectDraft
-from app.subjects.records import InitiativeDraft, PastAwardDraft, RatingDraft
+from app.subjects.records import InitiativeDraft, PastAwardDraft, PostDraft, RatingDraft
 from db.nominations import Nomination
 from db.subjects import SubjectKind
 from tests.nominations.dossiers import at
@@ -92,6 +92,18 @@ def test_every_form_has_its_headings_in_order_and_the_text_of_the_dossier(desk, 
         lambda s: achievement.form_of(CATALOG, subject.kind.value, s.get_one(Nomination, id))
     )
     assert chosen.form == form
+
+
+def test_posts_held_stand_in_the_report_of_long_service(desk):
+    made, who = dossier(desk, "HC_LAO_DONG_3", "CONG_HIEN")
+    for draft in (
+        PostDraft(who, "Phó giám đốc", "PHO_VU_TRUONG", "2010-01", "2014-06", "Sở Ví Dụ", "9/QĐ"),
+        PostDraft(who, "Giám đốc", "VU_TRUONG", "2014-07"),
+    ):
+        desk.write(records.save, draft, TODAY)
+    text = said(desk, made)
+    for words in ("Phó giám đốc, Sở Ví Dụ", "9/QĐ", "07/2014 đến nay"):
+        assert words in text
 
 
 @given(

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.catalog import load
 from app.dates import Month
+from app.nominations import judge, postings
 from app.nominations.collectives import summed
 from app.nominations.eligibility import Condition, Facts, PreviousAward, Verdict, check
 from app.nominations.facts import (
@@ -540,6 +541,35 @@ def test_preferences_inform_and_never_count():
     assert [r.code for r in check(UNIT, CATALOG).remarks] == ["WOMEN"]
     fewer = replace(UNIT, members=replace(TEN, women=Count(6, 6)))
     assert not check(fewer, CATALOG).remarks
+    nine = replace(UNIT, members=replace(TEN, total=9, women=Count(4, 4)))
+    assert [r.code for r in check(nine, CATALOG).remarks] == ["SMALL_COLLECTIVE"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("unit_is_border", "1"), ("unit_is_island", "1"), ("unit_area_class", "III")],
+)
+def test_a_border_island_or_hardest_commune_is_preferred_as_its_office_wrote_it(name, value):
+    """P6: the parameters are of the commune; at a province's office they tell nobody's."""
+    tables = CATALOG.tables
+    rows = tuple(
+        replace(row, value=value) if row.name == name else row for row in tables.parameters
+    )
+    here = replace(CATALOG, tables=replace(tables, parameters=rows))
+    for level, told in (("xa", True), ("tinh", False)):
+        remarks = check(replace(PERSON, office_level=level), here).remarks
+        assert ("HARD_AREA" in {remark.code for remark in remarks}) is told
+    assert "HARD_AREA" not in {remark.code for remark in check(PERSON, CATALOG).remarks}
+
+
+def test_a_womans_shorter_time_is_told_where_nothing_is_reckoned():
+    """P5, of an award whose years the catalogue does not know."""
+    told = {}
+    for award in ("HC_LAO_DONG_1", "HC_LAO_DONG_3"):
+        facts = replace(SERVED, award_code=award, sex="female")
+        told[award] = {remark.code: remark.words for remark in check(facts, CATALOG).remarks}
+    assert told["HC_LAO_DONG_1"]["WOMAN_IN_POST"].endswith("được giảm 1/3")
+    assert "WOMAN_IN_POST" not in told["HC_LAO_DONG_3"]
 
 
 @pytest.mark.parametrize(
@@ -635,6 +665,30 @@ def test_registration_is_asked_for_only_where_the_province_says_so():
     for registered, expected in ((None, ASK), (False, NOT_MET), (True, MET)):
         result = check(replace(PERSON, registered=registered), strict)
         assert next(c for c in result.conditions if c.code == "REGISTRATION").verdict is expected
+
+
+@pytest.mark.parametrize(
+    ("level", "award", "offered"),
+    [
+        ("xa", "HC_LAO_DONG_3", True),
+        ("xa", "HC_DUNG_CAM", True),
+        ("xa", "BANG_KHEN_TTG", True),
+        ("xa", "HC_SAO_VANG", False),  # only entered in the register
+        ("tinh", "HC_SAO_VANG", True),
+    ],
+)
+def test_of_the_presidents_awards_a_commune_may_ask_for_those_the_catalogue_names(
+    level, award, offered
+):
+    found = {one.code for one in judge.awards_for("individual", "", CATALOG, PERSON.day, level)}
+    assert (award in found) is offered
+
+
+def test_what_the_president_gives_is_posted_as_all_awards_of_the_state():
+    rule_set = CATALOG.rule_set(PERSON.day).code
+    for award in ("HC_LAO_DONG_3", "BANG_KHEN_TTG", "CO_TD_CHINH_PHU"):
+        rule = postings.rule(CATALOG, award, rule_set)
+        assert (rule.days, rule.counted, rule.is_required) == (10, "working", True), award
 
 
 def test_every_award_has_a_rule_and_conditions_on_every_day_it_can_be_given():

@@ -10,6 +10,8 @@ from app import dossier as dossiers
 from app import fonts
 from app.certificates import runs
 from app.council import members as council_members
+from app.council import view as council_view
+from app.council.view import SessionView
 from app.decisions import actions as decisions
 from app.decisions import afterwards, fund, inquiries, pending, register
 from app.decisions.afterwards import Afterwards
@@ -18,12 +20,14 @@ from app.documents.stationery import OWN
 from app.errors import ClerkError
 from app.exemplars import actions as exemplars
 from app.movements import listing as movements
+from app.nominations import judge
 from app.oversight import complaints, inspections, watching
 from app.oversight.complaints import ComplaintRow
 from app.oversight.inspections import InspectionView
 from app.plan import tasks
 from app.plan.tasks import Task
 from app.subjects import actions as people
+from app.subjects import duplicates
 from tests.ui_pages import clustering
 from tests.ui_pages.screens import (
     family,
@@ -38,7 +42,9 @@ from ui.certificates.book import LayoutBook
 from ui.certificates.fontsdialog import FontsDialog
 from ui.certificates.printset import PrintSetDialog
 from ui.certificates.running import AnswerDialog, RunDialog
-from ui.council.members import paste_dialog
+from ui.council.conflicts import ConflictDialog
+from ui.council.members import MemberDialog, MembersDialog, paste_dialog
+from ui.council.plan import PlanDialog
 from ui.decisions import handing
 from ui.decisions import signers as signer_pages
 from ui.decisions.dialog import DecisionDialog
@@ -47,10 +53,12 @@ from ui.exemplars import beginning, checking, diary, ending, places
 from ui.forms import Dialog
 from ui.movements import dialogs as movement_dialogs
 from ui.movements import form as movement_form
+from ui.nominations import beginning as begin_dossier
 from ui.nominations import telling
 from ui.nominations.archiving import ArchiveDialog
 from ui.nominations.claiming import ClaimsDialog
 from ui.nominations.decision_list import DecisionListDialog
+from ui.nominations.dialogs import NoteDialog
 from ui.oversight import complaints as oversight
 from ui.oversight import inspections as inspection_pages
 from ui.oversight.signals import signal_dialog
@@ -62,6 +70,7 @@ from ui.register import inquiries as inquiry_pages
 from ui.register import numbers as number_pages
 from ui.register import titles as title_orders
 from ui.subjects import records as known
+from ui.subjects.twins import CompareDialog
 
 
 def sheets_answer(program: Program) -> Dialog:
@@ -128,6 +137,32 @@ def recovery(program: Program) -> Dialog:
 def held_post(program: Program) -> Dialog:
     (first, *_) = program.workspace.read(people.search, "Võ Minh Trí", 1)
     return known.post_dialog(program.desk, first.id)
+
+
+def compared(program: Program) -> Dialog:
+    (first, *_) = program.workspace.read(people.search, "Võ Minh Trí", 1)
+    (pair, *_) = program.workspace.read(duplicates.candidates, first.id)
+    return CompareDialog(program.desk, pair)
+
+
+def confirmed(program: Program) -> Dialog:
+    desk, made = program.desk, finished(program)
+    result = program.workspace.read(judge.judge, made, desk.catalog, desk.today())
+    return NoteDialog(desk, made, result.conditions[2], False, program.window)
+
+
+def met(program: Program) -> SessionView:
+    """The example's session, as it stands."""
+    desk, read = program.desk, program.workspace.read
+    (first,) = read(council_view.page, None, 1)
+    return read(council_view.read, first.id, desk.catalog, desk.today())
+
+
+def council_member(program: Program) -> Dialog:
+    """Over the list of members, which is a dialog itself."""
+    council = program.workspace.read(council_members.council)
+    assert council is not None
+    return MemberDialog(program.desk, council.id, None, MembersDialog(program.desk))
 
 
 def finished(program: Program) -> UUID:
@@ -227,6 +262,16 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "reissue": of_line(following.reissue_dialog),
     "recovery": recovery,
     "held-post": held_post,
+    "twins": compared,
+    "dossier-begun": lambda program: begin_dossier.BeginDialog(
+        program.desk, None, None, program.window
+    ),
+    "confirmation": confirmed,
+    "session-planned": lambda program: PlanDialog(program.desk, met(program)),
+    "session-conflicts": lambda program: ConflictDialog(
+        program.desk, met(program), met(program).items[0]
+    ),
+    "council-member": council_member,
     "tell": lambda program: telling.tell_dialog(program.desk, [finished(program)]),
     "archive": lambda program: ArchiveDialog(program.desk, [finished(program)], program.window),
     "movement-form": lambda program: movement_form.open_form(program.desk, moved(program)),

@@ -504,3 +504,28 @@ def test_every_line_of_every_book_says_who_wrote_it(desk, show, qtbot, monkeypat
         history.trigger()
         [record] = asked.pop()
         assert desk.workspace.read(journal.history, [record])[0].who
+
+
+def test_units_that_wait_for_a_refusal_stand_among_what_is_due_and_are_told_from_there(
+    desk, show, qtbot
+):
+    for _twice in range(2):
+        made = at(desk.workspace, Step.APPRAISAL)
+        desk.workspace.write(
+            closing.close, made, Step.NOT_ELIGIBLE, "Chưa đủ", "bà Mẫu", desk.today()
+        )
+    page = HomePage(desk)
+    desk.window.open(page)
+    page.reload()
+    rest(desk, qtbot)
+    place = next(n for n, one in enumerate(page.due.rows()) if getattr(one, "kind", "") == "tell")
+    assert page.due.cell(place, 2).text == "Ghi đã báo"
+    assert page.due.cell(place, 1).text == "Báo đơn vị kết quả: không đủ điều kiện"
+    page.table.setFocus()
+    page.table.selectRow(place)
+    qtbot.keyClick(page.table, Key.Key_Return)
+    dialog = open_dialog(desk)
+    fill(dialog, told_to="Chi hội Phụ nữ thôn")
+    press(qtbot, dialog)
+    rest(desk, qtbot)
+    assert not [one for one in page.due.rows() if getattr(one, "kind", "") == "tell"]

@@ -13,7 +13,7 @@ from app.decisions import actions
 from app.errors import ClerkError
 from app.names import is_posthumous
 from ui.desk import Desk
-from ui.forms import Dialog, Field
+from ui.forms import Field, LongDialog
 from ui.nominations.moves import undo_of
 from ui.parts.inputs import DayInput, LineInput, Radios
 from ui.parts.text import Text
@@ -24,7 +24,7 @@ SHOWN = 4  # names that the dialog spells out
 FEW = 8  # certificates that are written down before anyone notices; more go off the screen
 
 
-class PresentDialog(Dialog):
+class PresentDialog(LongDialog):
     """Asks for the day, the receiver and the occasion of one handing over.
 
     paper: what is handed over, such as giấy khen.

@@ -13,7 +13,7 @@ from ui import theme
 from ui.council.seatbar import SeatBar
 from ui.council.words import SEAT_LOOKS, seat_words, tr
 from ui.desk import Desk
-from ui.forms import Dialog, Field
+from ui.forms import Field, LongDialog
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.parts.boxes import Column, Line, Panel, Row
@@ -144,7 +144,7 @@ class AttendancePanel(Panel):
             menu.aboutToHide.connect(menu.deleteLater)
 
 
-class SeatDialog(Dialog):
+class SeatDialog(LongDialog):
     """Why a member is not there, or who came instead."""
 
     def __init__(self, desk: Desk, session_id: UUID, seat: Seat, state: str) -> None:

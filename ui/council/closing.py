@@ -6,12 +6,12 @@ from app.council import minutes, voting
 from app.council.view import SessionView
 from ui.council.words import tr
 from ui.desk import Desk
-from ui.forms import Dialog, Field
+from ui.forms import Field, LongDialog
 from ui.parts.inputs import LineInput
 from ui.parts.text import Text
 
 
-class CloseDialog(Dialog):
+class CloseDialog(LongDialog):
     """Says what comes of it before it is done, as it can't be taken back."""
 
     def __init__(self, desk: Desk, shown: SessionView) -> None:

@@ -6,13 +6,13 @@ from app.council import sessions
 from app.council.view import Item, SessionView
 from ui.council.words import tr
 from ui.desk import Desk
-from ui.forms import Dialog, Field
-from ui.parts.boxes import Column, Scrolled
+from ui.forms import Field, LongDialog
+from ui.parts.boxes import Column
 from ui.parts.inputs import Check, LineInput
 from ui.parts.text import Text
 
 
-class ConflictDialog(Dialog):
+class ConflictDialog(LongDialog):
     """A box for each member; a member called like the nominee stands first."""
 
     def __init__(self, desk: Desk, view: SessionView, item: Item) -> None:
@@ -31,13 +31,11 @@ class ConflictDialog(Dialog):
             if item.rule.counts_conflicted
             else tr("Người ấy không bỏ phiếu và không tính trong tổng số.")
         )
-        listed = Scrolled(Column(*self.boxes.values(), gap=6, margins=(3, 3, 3, 3)))
-        listed.setMinimumHeight(180)
         super().__init__(
             tr("Ai không bỏ phiếu đối với {0}").format(item.full_name),
             Text(tr("Người được đề nghị, hoặc người nhà. {0}").format(keeps), "body", "text_2",
                  wrap=True),
-            listed,
+            Column(*self.boxes.values(), gap=6),
             Field(tr("&Lý do"), self.reason, help=tr("Ví dụ: vợ của người được đề nghị"),
                   optional=True),
             verb=tr("Ghi người không bỏ phiếu"),

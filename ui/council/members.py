@@ -15,7 +15,7 @@ from app.pasted import Judged
 from ui import theme
 from ui.council.words import tr
 from ui.desk import Desk
-from ui.forms import Dialog, Field, FieldGrid, buttons_row
+from ui.forms import Field, FieldGrid, LongDialog, buttons_row
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.parts.boxes import Column, Panel, Row, fill
@@ -189,7 +189,7 @@ def paste_dialog(desk: Desk, council: CouncilRow, parent: QWidget) -> PasteDialo
     )  # fmt: skip
 
 
-class CouncilDialog(Dialog):
+class CouncilDialog(LongDialog):
     """Name, kind and founding decision."""
 
     def __init__(self, desk: Desk, parent: QDialog) -> None:
@@ -230,7 +230,7 @@ class CouncilDialog(Dialog):
         self._desk.workspace.write(members.save_council, draft, council_id)
 
 
-class MemberDialog(Dialog):
+class MemberDialog(LongDialog):
     """One seat and its term."""
 
     def __init__(

@@ -15,7 +15,7 @@ from app.offices import names
 from ui import theme
 from ui.council.words import tr
 from ui.desk import Desk
-from ui.forms import Dialog, Field
+from ui.forms import Field, LongDialog
 from ui.parts.boxes import Column, Panel, Row, Scrolled
 from ui.parts.buttons import Button
 from ui.parts.inputs import TextArea
@@ -194,14 +194,14 @@ class MinutesPanel(Panel):
             MinutesDialog(self._desk, self._view).open()
 
 
-class MinutesDialog(Dialog):
+class MinutesDialog(LongDialog):
     """A field for each part; a part with the program's own words follows the numbers again."""
 
     def __init__(self, desk: Desk, view: SessionView) -> None:
         self._desk, self._view = desk, view
         self.parts = minutes.sections(view, desk.catalog)
         self.texts = {part.key: TextArea(part.text, lines=5) for part in self.parts}
-        body = Column(gap=12, margins=(3, 3, 10, 3))
+        body = Column(gap=12)
         for part in self.parts:
             helped = tr("Thư ký đã sửa, số phiếu sau đó đã đổi.") if part.stale else ""
             field = Field(part.heading, self.texts[part.key], name=part.key, help=helped)
@@ -210,11 +210,9 @@ class MinutesDialog(Dialog):
                 back = Button(tr("Dùng lời của máy"), "link", "rotate-ccw",
                               clicked=partial(self._take_back, part))  # fmt: skip
                 body.add(Row(back, None))
-        scroll = Scrolled(body)
-        scroll.setMinimumHeight(theme.px(400))
         super().__init__(
             tr("Biên bản, {0}").format(view.draft.title),
-            scroll,
+            body,
             verb=tr("Ghi biên bản"),
             action=self._write,
             width=680,

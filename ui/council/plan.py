@@ -12,19 +12,18 @@ from app.council.view import SessionDraft, SessionView
 from app.dates import due_words, parse_day, short_day
 from app.errors import ClerkError
 from app.nominations.actions import number_text
-from ui import theme
 from ui.council.words import tr
 from ui.desk import Desk
-from ui.forms import Dialog, Field, FieldGrid
+from ui.forms import Field, FieldGrid, LongDialog
 from ui.nominations.words import award_name
-from ui.parts.boxes import Column, Scrolled
+from ui.parts.boxes import Column
 from ui.parts.inputs import Check, Choice, DayInput, LineInput
 from ui.parts.text import Text
 
 KEPT_PLACE = "council place"  # where one usually meets, remembered for the next time
 
 
-class PlanDialog(Dialog):
+class PlanDialog(LongDialog):
     """Plans a session, or changes one that is not over. What is typed stays where it is refused."""
 
     def __init__(self, desk: Desk, shown: SessionView | None = None) -> None:
@@ -73,11 +72,9 @@ class PlanDialog(Dialog):
         ]  # fmt: skip
         if shown is None:
             parts.append(self._waiting_part())
-        body = Scrolled(Column(*parts, gap=10, margins=(3, 3, 10, 3)))
-        body.setMinimumHeight(theme.px(400))
         super().__init__(
             tr("Lập phiên họp") if shown is None else tr("Sửa phiên họp"),
-            body,
+            *parts,
             verb=tr("&Lập phiên họp") if shown is None else tr("&Ghi phiên họp"),
             action=self._write,
             width=680,
@@ -122,7 +119,7 @@ class PlanDialog(Dialog):
         self.made = desk.workspace.write(sessions.plan, draft, chosen, desk.catalog, desk.today())
 
 
-class AddItemsDialog(Dialog):
+class AddItemsDialog(LongDialog):
     """Dossiers that wait for the council and are in no session yet."""
 
     def __init__(self, desk: Desk, session_id: UUID) -> None:
@@ -135,14 +132,12 @@ class AddItemsDialog(Dialog):
             )
             for row in waiting
         }
-        inside = Column(*self.boxes.values(), gap=6, margins=(3, 3, 3, 3))
+        inside = Column(*self.boxes.values(), gap=6)
         if not waiting:
             inside.add(Text(tr("Không còn hồ sơ nào chờ họp."), "body", "text_2"))
-        body = Scrolled(inside)
-        body.setMinimumHeight(theme.px(200))
         super().__init__(
             tr("Thêm hồ sơ vào phiên họp"),
-            body,
+            inside,
             verb=tr("Thêm hồ sơ"),
             action=self._write,
             width=520,
@@ -158,7 +153,7 @@ class AddItemsDialog(Dialog):
         desk.workspace.write(sessions.add_items, self._id, chosen, desk.catalog, desk.today())
 
 
-class AdjournDialog(Dialog):
+class AdjournDialog(LongDialog):
     """The other day on which the rest is heard."""
 
     def __init__(self, desk: Desk, shown: SessionView) -> None:

@@ -7,12 +7,12 @@ from app.council.view import Item, SessionView
 from app.nominations import judge
 from ui.council.words import tr
 from ui.desk import Desk
-from ui.forms import Dialog, Field
+from ui.forms import Field, LongDialog
 from ui.parts.inputs import Choice, TextArea
 from ui.parts.text import Text
 
 
-class RemarksDialog(Dialog):
+class RemarksDialog(LongDialog):
     """Both go into the minutes; nobody is named beside a secret vote."""
 
     def __init__(self, desk: Desk, view: SessionView, item: Item) -> None:

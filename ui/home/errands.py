@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from app.agenda import Done
+from app.nominations import telling
 from app.plan import tasks
 from app.today import Errand
 from ui.books import open_book
@@ -58,6 +59,9 @@ def what(errand: Errand) -> tuple[str, str]:
     if errand.kind == "yearly":
         told = tr("Còn {0} hồ sơ cấp trên quyết định chưa trình. Ngày này sửa ở Danh mục.")
         return YEARLY[errand.name], told.format(errand.words)
+    if errand.kind == "tell":
+        ended = errand.name[:1].lower() + errand.name[1:]
+        return tr("Báo đơn vị kết quả: {0}").format(ended), errand.words
     if errand.kind == "recovery":
         told = tr("Mở phong bì, gõ lại hai nhóm trên phiếu rồi niêm phong lại.")
         return tr("Kiểm tra phiếu mã khôi phục"), told
@@ -80,6 +84,7 @@ def verb(errand: Errand) -> str:
         "inspection": tr("Ghi buổi làm việc"),
         "finding": tr("Ghi đã khắc phục"),
         "yearly": tr("Xem hồ sơ"),
+        "tell": tr("Ghi đã báo"),
     }
     return verbs.get(errand.kind, tr("Ghi kết quả"))
 
@@ -104,6 +109,10 @@ def open_errand(desk: Desk, errand: Errand) -> None:
 
         # what is kept of the code is no record, so nothing else tells that it changed
         CheckDialog(desk, lambda: desk.changed.emit(frozenset({"recovery"}))).open()
+    elif errand.kind == "tell":
+        from ui.nominations.telling import tell_dialog
+
+        tell_dialog(desk, desk.workspace.read(telling.with_it, errand.id)).open()
     elif errand.kind == "yearly":
         desk.window.go("nominations")
     elif errand.kind == "visit":

@@ -18,7 +18,7 @@ from app.subjects import actions as subjects
 from app.subjects.actions import SubjectRow
 from ui import theme
 from ui.desk import Desk
-from ui.forms import Dialog, Field
+from ui.forms import Field, LongDialog
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.nominations.words import KIND_ICONS, KIND_NAMES, award_name, step_word, tr
@@ -39,7 +39,7 @@ def begin(desk: Desk, subject_id: UUID | None = None, exemplar_id: UUID | None =
     BeginDialog(desk, subject_id, exemplar_id, desk.window).open()
 
 
-class BeginDialog(Dialog):
+class BeginDialog(LongDialog):
     """Search the register as one types; who is not in it is added from here.
 
     subject_id: already chosen. exemplar_id: the story the dossier comes of.

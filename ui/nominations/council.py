@@ -21,7 +21,7 @@ from app.dossier import Dossier
 from app.errors import ClerkError
 from app.nominations.actions import number_text
 from ui.desk import Desk
-from ui.forms import Dialog, Field, FieldGrid
+from ui.forms import Field, FieldGrid, LongDialog
 from ui.nominations.words import award_name, tr
 from ui.parts.inputs import DayInput, NumberInput
 from ui.parts.notices import Notice
@@ -31,7 +31,7 @@ KEPT = "council members"  # how many the council has, remembered for the next ti
 NUMBERS = ("members", "present", "issued", "valid", "votes_for", "votes_against")
 
 
-class CouncilDialog(Dialog):
+class CouncilDialog(LongDialog):
     """Six numbers and the day. Below stands the result they give, live.
 
     Numbers that contradict one another are not recorded; what was typed stays. Raises ClerkError

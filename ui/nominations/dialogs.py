@@ -14,7 +14,7 @@ from app.nominations.returning import Request
 from app.nominations.steps import Step
 from ui import theme
 from ui.desk import Desk
-from ui.forms import Dialog, Field, LongDialog
+from ui.forms import Field, LongDialog
 from ui.nominations.areas import ShortArea
 from ui.nominations.words import tr
 from ui.parts.checklist import CheckList
@@ -109,7 +109,7 @@ class ReturnDialog(LongDialog):
         desk.window.toast(tr("Đã trả lại {0}").format(number), undo_of(desk))
 
 
-class NoteDialog(Dialog):
+class NoteDialog(LongDialog):
     """Who said what of one condition, and when; or why it counts as met all the same.
 
     overrule: a person lets it pass against the rule; the reason is printed in the dossier.
@@ -129,7 +129,8 @@ class NoteDialog(Dialog):
         )
         self.answer.set_value("confirmed")
         self.answer.setAccessibleName(tr("Người đó nói"))
-        self.answer.setVisible(not overrule)
+        if overrule:
+            self.answer.hide()
         self._overrule = overrule
         person = desk.workspace.person
         me = ", ".join(part for part in (person.full_name, person.job_title) if part)

@@ -101,6 +101,9 @@ class NumberInput(LineInput):
             self.setStyleSheet(f"QLineEdit {{ min-height: {high}px; max-height: {high}px; }}")
 
 
+DAY_WIDE = 150  # px at 100 %: an empty one shows the whole of how a day is written
+
+
 class DayInput(LineInput):
     """A day, a month or a partial date, shown the usual way once the field is left.
 
@@ -108,7 +111,7 @@ class DayInput(LineInput):
     date stays as it was typed. `problem` says what is wrong with it.
     """
 
-    def __init__(self, text: str = "", *, kind: str = "day", width: int = 130) -> None:
+    def __init__(self, text: str = "", *, kind: str = "day", width: int = DAY_WIDE) -> None:
         from app import dates  # not needed to type a passphrase
 
         readers: dict[str, Callable[[str], str]] = {

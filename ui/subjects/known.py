@@ -137,9 +137,9 @@ class KnownPart(Column):
             tr("Chức vụ đã giữ"), PostDraft,
             [
                 _column("span", tr("Từ – đến"), span, 150),
-                _column("title", tr("Chức vụ"), lambda d: Cell(d.title, strong=True), 170,
+                _column("title", tr("Chức vụ"), lambda d: Cell(d.title, strong=True), 210),
+                _column("level", tr("Nhóm"), lambda d: catalog.post_level_name(d.level), 200,
                         stretch=True),
-                _column("level", tr("Nhóm"), lambda d: catalog.post_level_name(d.level), 220),
                 _column("length", tr("Thời gian"), length, 120),
             ],
             dialogs.post_dialog,

@@ -13,7 +13,7 @@ from app.subjects import actions, awards, duplicates
 from app.subjects.duplicates import Candidate
 from app.subjects.whole import Whole
 from ui.desk import Desk
-from ui.forms import Dialog, Field
+from ui.forms import Field, LongDialog
 from ui.parts.boxes import Column, Line, Row
 from ui.parts.buttons import Button
 from ui.parts.facts import Facts
@@ -79,7 +79,7 @@ class TwinsPart(Column):
         desk.window.toast(tr("Đã gỡ ý kiến"), of_last_change(desk, [statement_id]))
 
 
-class CompareDialog(Dialog):
+class CompareDialog(LongDialog):
     """Two records side by side; nothing is chosen beforehand, nothing is ever merged."""
 
     def __init__(self, desk: Desk, pair: Candidate) -> None:
@@ -147,12 +147,13 @@ def _side(desk: Desk, subject_id: UUID) -> QWidget:
         else None
     )
     number = names.mask_personal_id(subject.personal_id) if subject.personal_id else ""
+    where = ", ".join(filter(None, (subject.village, unit.name if unit else "")))
     facts = Facts(
         [
             (tr("Ngày sinh"), str(born) if born else tr("chưa ghi")),
             (tr("Số định danh"), number or tr("chưa ghi")),
             (tr("Công việc"), subject.position or tr("chưa ghi")),
-            (tr("Nơi ở"), ", ".join(filter(None, (subject.village, unit.name if unit else "")))),
+            (tr("Nơi ở"), where or tr("chưa ghi")),
             (tr("Đã khen"), tr("{0} lần").format(len(lines))),
         ],
         names=96,
