@@ -357,8 +357,13 @@ def vote_rule(session: Session, nomination_id: UUID, catalog: Catalog, today: da
     """
     found = actions.read(session, nomination_id)
     kind = subjects.read(session, found.draft.subject_id).kind
-    rule_set = catalog.rule_set(found.received_on or today).code
-    rule = catalog.vote_rule(found.draft.award_code, rule_set, kind)
+    return vote_rule_of(found.draft.award_code, kind, found.received_on or today, catalog)
+
+
+def vote_rule_of(award_code: str, kind: str, day: date, catalog: Catalog) -> VoteRule:
+    """The same of an award for a kind of subject. day: when it was received, or today."""
+    rule_set = catalog.rule_set(day).code
+    rule = catalog.vote_rule(award_code, rule_set, kind)
     if rule is None:
         raise ClerkError(
             what="Hình thức khen này không qua Hội đồng bỏ phiếu.",

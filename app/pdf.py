@@ -35,6 +35,9 @@ _FILES = {
     ITALIC: "LiberationSerif-Italic.ttf",
     BOLD_ITALIC: "LiberationSerif-BoldItalic.ttf",
 }
+SHOWN = {  # of a document template: its title in the window's head; printed in its true size
+    "lang": "vi", "displayDocTitle": 1, "printScaling": "None",
+}  # fmt: skip
 _NBSP = "\u00a0"
 _PERCENT = re.compile(r"(?<=\d) (?=%)")
 _NO_GLYPH = "□"
@@ -144,6 +147,8 @@ class StreamedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self.setAuthor("")
         self.setSubject("")
         self.setCreator("Sổ Vàng")
+        self.setViewerPreference("DisplayDocTitle", "true")
+        self.setViewerPreference("PrintScaling", "None")
 
     def operators(self, code: str) -> None:
         """Append PDF operators that the caller has written out itself."""

@@ -26,13 +26,16 @@ def opened(data: bytes) -> Iterator["pypdfium2.PdfDocument"]:
 
 
 def joined(parts: Sequence[bytes]) -> bytes:
-    """PDFs of ours one behind the other, each page of its own size."""
+    """PDFs of ours one behind the other, each page of its own size.
+
+    Title and language are the first one's: PDFium cannot write any.
+    """
     import pypdfium2
 
     with _one_at_a_time:
-        whole = pypdfium2.PdfDocument.new()
+        whole = pypdfium2.PdfDocument(parts[0])
         try:
-            for part in parts:
+            for part in parts[1:]:
                 document = pypdfium2.PdfDocument(part)
                 whole.import_pages(document)
                 document.close()

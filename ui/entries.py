@@ -40,7 +40,7 @@ class EntryDialog(LongDialog):
 
     store: called with the values by name; the id of what it wrote, for the toast's undo, or None
     where what was written cannot be taken back. before: widgets above the entries. done: what
-    the toast says.
+    the toast says. parent: the dialog it is asked from, where that is not the window.
     """
 
     def __init__(
@@ -55,6 +55,7 @@ class EntryDialog(LongDialog):
         done: str = "",
         before: Sequence[QWidget] = (),
         width: int = 520,
+        parent: QWidget | None = None,
     ) -> None:
         self._desk, self._store, self._done = desk, store, done or tr("Đã ghi lại")
         self.entries = {entry.name: entry for row in rows for entry in row}
@@ -66,7 +67,7 @@ class EntryDialog(LongDialog):
             verb=verb or tr("&Ghi lại"),
             action=self._save,
             width=width,
-            parent=desk.window,
+            parent=parent or desk.window,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if shown is not None:

@@ -282,8 +282,14 @@ def may_substitute(catalog: Catalog, day: date) -> bool:
     return catalog.parameter("council_substitutes_vote", catalog.rule_set(day).code) == "1"
 
 
-def read(session: Session, session_id: UUID, catalog: Catalog, today: date) -> SessionView:
-    """A session with all that belongs to it, as it stands."""
+def read(
+    session: Session,
+    session_id: UUID,
+    catalog: Catalog,
+    today: date,
+    only: UUID | None = None,
+) -> SessionView:
+    """A session with all that belongs to it, as it stands. only: the one item that is wanted."""
     found = session.get_one(CouncilSession, session_id)
     seats = read_seats(session, found)
     quorum = quorum_of(catalog, found.held_on)
@@ -310,7 +316,7 @@ def read(session: Session, session_id: UUID, catalog: Catalog, today: date) -> S
         continues=number_words(before.number, before.year) if before is not None else "",
         continued_id=following,
         seats=tuple(seats),
-        items=tuple(_read_items(session, found, seats, catalog, today, substitutes)),
+        items=tuple(_read_items(session, found, seats, catalog, today, substitutes, only)),
         present=presence(seats, quorum, substitutes_vote=substitutes),
         quorum=quorum,
         edits={row.section: (row.words, row.generated) for row in sections},
@@ -325,6 +331,7 @@ def _read_items(
     catalog: Catalog,
     today: date,
     substitutes: bool,
+    only: UUID | None,
 ) -> list[Item]:
     query = (
         select(AgendaItem, Nomination, Subject.full_name, Subject.kind)
@@ -333,8 +340,11 @@ def _read_items(
         .where(AgendaItem.session_id == found.id, AgendaItem.deleted_at.is_(None))
         .order_by(AgendaItem.place, AgendaItem.id)
     )
+    if only is not None:
+        query = query.where(AgendaItem.id == only)
     rows = list(session.execute(query))
     ids = [row[0].id for row in rows]
+    members_called = [(seat.member.id, fold(seat.member.draft.full_name)) for seat in seats]
     votes = typed(session, ids)
     conflicts: dict[UUID, dict[UUID, str]] = {item_id: {} for item_id in ids}
     stored = select(ConflictOfInterest).where(
@@ -343,8 +353,12 @@ def _read_items(
     for row in session.scalars(stored):
         conflicts[row.item_id][row.member_id] = row.reason
     items = []
+    votes_need: dict[tuple[str, str, date], VoteRule] = {}
     for item, nomination, full_name, kind in rows:
-        rule = dossiers.vote_rule(session, nomination.id, catalog, today)
+        asked = nomination.award_code, kind, nomination.received_on or today
+        if asked not in votes_need:
+            votes_need[asked] = dossiers.vote_rule_of(*asked, catalog)
+        rule = votes_need[asked]
         first, second = votes.get(item.id, (None, None))
         barred = conflicts[item.id]
         states = [(seat.state, seat.member.id in barred) for seat in seats]
@@ -364,9 +378,9 @@ def _read_items(
                 lower_award=item.lower_award,
                 conflicts=barred,
                 namesakes=tuple(
-                    seat.member.id
-                    for seat in seats
-                    if fold(seat.member.draft.full_name) == folded and kind.value == "individual"
+                    member
+                    for member, called in members_called
+                    if called == folded and kind.value == "individual"
                 ),
                 awaits=nomination.step is NominationStep.AWAITING_COUNCIL,
                 voters=voters(states, rule, substitutes_vote=substitutes),

@@ -33,7 +33,7 @@ def record(
     differs as its field. A first typing may be repeated; then the second is due again.
     """
     stored = session.get_one(AgendaItem, item_id)
-    shown = view.read(session, stored.session_id, catalog, today)
+    shown = view.read(session, stored.session_id, catalog, today, only=item_id)
     item = shown.item(item_id)
     if item is None or not item.awaits:
         raise ClerkError(

@@ -226,7 +226,7 @@ def _build(story: list[Flowable], title: str, size: tuple[float, float], foot: s
     out = BytesIO()
     document = BaseDocTemplate(
         out, pagesize=size, title=pdf.clean(title), creator="Sổ Vàng", author="", subject="",
-        lang="vi", invariant=1, initialFontName=pdf.REGULAR,
+        invariant=1, initialFontName=pdf.REGULAR, **pdf.SHOWN,
     )  # fmt: skip
     wide, high = size
     frame = Frame(LEFT, SIDE, wide - LEFT - RIGHT, high - 2 * SIDE, 0, 0, 0, 0)

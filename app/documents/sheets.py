@@ -361,9 +361,9 @@ def build(
         creator="Sổ Vàng",
         author="",
         subject="",
-        lang="vi",
         invariant=1,
         initialFontName=pdf.REGULAR,
+        **pdf.SHOWN,
     )
     frame = Frame(LEFT, BOTTOM, page.text_width, page.text_height, 0, 0, 0, 0)
     document.addPageTemplates(

@@ -44,6 +44,10 @@ NAME_SIGNS = " '-."
 MALE = frozenset(("nam", "m", "male", "trai", "ong"))
 FEMALE = frozenset(("nu", "f", "female", "gai", "ba"))
 MARKS = frozenset(("x", "v", "1", "co", "true", "nam", "nu", "*", "+"))
+RATED = (  # before a rating, in this order
+    "xeploai", "duocxeploai", "loai", "muc", "tapthe", "tochucdang", "dangbo", "chibo", "donvi",
+    "dangvien", "canhan", "dutucach",
+)  # fmt: skip
 YES = {"male": "nam", "female": "nữ"}
 
 
@@ -346,12 +350,12 @@ class AwardNames:
 
 
 @cache
-def _rating_words() -> Mapping[str, str]:
-    found = {squash(name): rating for rating, name in RATINGS.items()}
+def _rating_words() -> Mapping[str, tuple[str, str]]:
+    found = {squash(name): (rating, "") for rating, name in RATINGS.items()}
     with resources.path("importing/rating_words.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             for words in row["words"].split("|"):
-                found[squash(words)] = row["rating"]
+                found[squash(words)] = row["rating"], row["note"]
     return found
 
 
@@ -361,9 +365,11 @@ def rating(cell: Cell) -> Read[str]:
     said = text(cell)
     if not said:
         return Read(trouble="Chưa ghi mức xếp loại")
-    found = _rating_words().get(squash(said).removeprefix("xeploai"))
-    if found:
-        return Read(found)
+    key = squash(said)
+    for before in ("", *RATED):
+        key = key.removeprefix(before)
+        if found := _rating_words().get(key):
+            return Read(found[0], note=found[1])
     return Read(trouble=f"Chưa hiểu mức “{said[:40]}”. Ghi như: Hoàn thành tốt nhiệm vụ")
 
 

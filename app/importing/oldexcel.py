@@ -1,8 +1,8 @@
-"""The fonts in a workbook of Excel 97 – 2003 (.xls), which calamine does not tell.
+"""How a workbook of Excel 97 – 2003 (.xls) looks, which calamine does not tell.
 
 Such a file is a small file system (sectors of 512 bytes chained by a table) with one stream of
-records. Only the fonts, the cell styles and where texts stand are looked at; whatever is odd ends
-the looking, as the letters themselves still say most.
+records. Only the fonts, the cell styles, where texts stand and what is hidden are looked at;
+whatever is odd ends the looking, as the letters themselves still say most.
 """
 
 import struct
@@ -10,16 +10,22 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.importing.limits import MOST_COLUMNS, MOST_ROWS
+from app.importing.looks import Look
+
 SIGN = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 LAST = 0xFFFFFFFC  # sector numbers from here on are marks
 SMALL = 4096  # bytes; a shorter stream lies in sectors of 64
 BOF, END, FONT, XF, SHEET = 0x0809, 0x000A, 0x0031, 0x00E0, 0x0085
+ROW, COLUMNS = 0x0208, 0x007D  # how high, how wide
+NO_HEIGHT, NO_WIDTH = 0x20, 0x01  # their marks of what is hidden
 TEXTS = (0x00FD, 0x0204, 0x00D6)  # a shared text, a text of its own, one with several looks
+CELLS = (*TEXTS, 0x0203, 0x027E, 0x00BD, 0x0006, 0x0205)  # numbers, formulas, truths as well
 MOST_CELLS = 20_000  # looked at in a sheet
 
 
-def fonts(path: Path) -> dict[int, dict[int, str]]:
-    """For each sheet by its place the commonest font of each column with texts."""
+def looks(path: Path) -> dict[int, Look]:
+    """How each sheet looks, by its place."""
     data = path.read_bytes()
     if not data.startswith(SIGN):
         return {}
@@ -88,7 +94,7 @@ def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:
         at += 4 + length
 
 
-def _of_stream(stream: bytes) -> dict[int, dict[int, str]]:
+def _of_stream(stream: bytes) -> dict[int, Look]:
     names: list[str] = []
     styles: list[int] = []
     sheets: list[int] = []
@@ -105,15 +111,26 @@ def _of_stream(stream: bytes) -> dict[int, dict[int, str]]:
     found = {}
     for place, start in enumerate(sheets):
         columns: dict[int, Counter[str]] = {}
-        seen = 0
+        rows: set[int] = set()  # hidden ones
+        hidden: set[int] = set()
+        seen, low, high = 0, MOST_ROWS, -1  # rows with something in them
         for kind, record in _records(stream, start):
+            if kind == ROW and record[12] & NO_HEIGHT:
+                rows.update(struct.unpack_from("<H", record))
+            elif kind == COLUMNS and record[8] & NO_WIDTH:
+                first, last = struct.unpack_from("<HH", record)
+                hidden.update(range(first, min(last + 1, MOST_COLUMNS)))
+            elif kind in CELLS:
+                (row,) = struct.unpack_from("<H", record)
+                low, high = min(low, row), max(high, row)
             if kind in TEXTS and seen < MOST_CELLS:
                 seen += 1
                 _row, column, style = struct.unpack_from("<HHH", record)
                 number = styles[style]
                 name = names[number - 1 if number > 4 else number]  # there is no font 4
                 columns.setdefault(column, Counter())[name] += 1
-        found[place] = {column: fonts.most_common(1)[0][0] for column, fonts in columns.items()}
+        fonts = {column: count.most_common(1)[0][0] for column, count in columns.items()}
+        found[place] = Look(fonts, sum(low <= row <= high for row in rows), tuple(sorted(hidden)))
     return found
 
 

@@ -11,8 +11,7 @@ import re
 import sys
 import zipfile
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
@@ -21,8 +20,9 @@ from xml.etree import ElementTree
 
 from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-from app.importing import oldexcel
+from app.importing import oldexcel, opendocument
 from app.importing.limits import MEMORY, MOST_COLUMNS, MOST_LETTERS, MOST_ROWS, TooLarge
+from app.importing.looks import Look
 
 _CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?r=["\']([A-Z]{1,3})\d{1,7}["\']([^>]*)>')
 _STYLE = re.compile(rb'\ss=["\'](\d{1,6})["\']')
@@ -47,9 +47,9 @@ def parse(path: Path) -> dict[str, Any]:
     Raises TooLarge, or whatever calamine raises.
     """
     if zipfile.is_zipfile(path):
-        looks = _looks(path)
+        looks = _looks(path) or opendocument.looks(path)
     else:
-        looks = {place: Look(fonts) for place, fonts in oldexcel.fonts(path).items()}
+        looks = oldexcel.looks(path)
     found = []
     with path.open("rb") as file, CalamineWorkbook.from_filelike(file) as book:
         for place, about in enumerate(book.sheets_metadata):
@@ -64,11 +64,11 @@ def parse(path: Path) -> dict[str, Any]:
             if not rows:
                 continue
             top, left = sheet.start or (0, 0)
+            look = looks.get(place, Look())
             merged = [
                 [first[0] - top, first[1] - left, last[0] - top, last[1] - left]
-                for first, last in sheet.merged_cell_ranges or ()
+                for first, last in sheet.merged_cell_ranges or look.merged
             ]
-            look = looks.get(place, Look())
             names = [look.fonts.get(left + column, "") for column in range(len(rows[0]))]
             last = left + len(rows[0])
             columns = sum(left <= column < last for column in look.hidden_columns)
@@ -103,15 +103,6 @@ def _plain(cell: Any) -> str | int | float:
     if isinstance(cell, timedelta):
         return str(cell)
     return ""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """fonts: the commonest of each column, by its number from 0."""
-
-    fonts: Mapping[int, str] = field(default_factory=dict)
-    hidden_rows: int = 0
-    hidden_columns: tuple[int, ...] = ()
 
 
 def _looks(path: Path) -> dict[int, Look]:

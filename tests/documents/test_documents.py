@@ -160,6 +160,9 @@ def test_a_document_is_the_same_bytes_each_time_and_embeds_every_font(made):
     names = set(re.findall(rb"/BaseFont\s*/(\S+)", data))
     assert names
     assert all(re.match(rb"[A-Z]{6}\+LiberationSerif", name) for name in names)
+    for told in (rb"/Lang ?\(vi\)", rb"/DisplayDocTitle true", rb"/PrintScaling /None"):
+        assert re.search(told, data)
+    assert pypdfium2.PdfDocument(data).get_metadata_value("Title")
 
 
 HOSTILE = [

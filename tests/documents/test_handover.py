@@ -1,5 +1,6 @@
 """Labels and envelopes: everybody on them, nothing lost, each on its paper."""
 
+import re
 from dataclasses import replace
 
 import pypdfium2
@@ -115,3 +116,5 @@ def test_however_long_a_name_is_nothing_of_it_is_left_out(part):
 def test_papers_are_joined_in_one_file_each_page_of_its_own_size():
     whole = pdfium.joined([handover.labels(PAPER), handover.envelopes(PAPER)])
     assert [size for size, _words in pages(whole)] == [(210, 297), (220, 110), (220, 110)]
+    assert pypdfium2.PdfDocument(whole).get_metadata_value("Title") == "Nhãn khung giấy khen"
+    assert re.search(rb"/Lang ?\(vi\)", whole)

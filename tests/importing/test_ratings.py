@@ -51,10 +51,20 @@ def stored(desk: Workspace) -> list[tuple[UUID, int, str, str]]:
         ("HTTNV", "good"), ("Tốt", "good"), ("hoàn thành tốt", "good"),
         ("HTNV", "completed"), ("Hoàn thành", "completed"),
         ("Không hoàn thành", "failed"), ("KHTNV", "failed"), ("Xếp loại: HTTNV", "good"),
+        ("Đảng viên đủ tư cách, hoàn thành tốt nhiệm vụ", "good"),
+        ("Tổ chức đảng hoàn thành xuất sắc nhiệm vụ", "excellent"),
+        ("Chi bộ hoàn thành nhiệm vụ", "completed"), ("Tập thể HTXSNV", "excellent"),
     ],
 )  # fmt: skip
 def test_a_rating_is_read_by_all_its_names(words: str, rating: str) -> None:
     assert cells.rating(words).value == rating
+
+
+def test_the_third_level_of_before_2020_is_told_where_it_is_read_as_todays() -> None:
+    for words in ("Hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực", "HTNV còn hạn chế"):
+        read = cells.rating(words)
+        assert read.value == "completed" and RATINGS["completed"] in read.note
+    assert not cells.rating("HTNV").note and cells.rating("Có hạn chế").trouble
 
 
 def test_ratings_go_in_bad_lines_come_out_as_a_file_and_one_undo_takes_all_back(

@@ -111,15 +111,15 @@ def test_a_workbook_of_the_years_of_old_fonts_is_read_with_its_merged_headings(
 
 @settings(max_examples=100, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 5_000), st.binary(max_size=4)), max_size=6))
-def test_a_damaged_old_workbook_only_loses_its_fonts(damages: list[tuple[int, bytes]]) -> None:
+def test_a_damaged_old_workbook_only_loses_its_looks(damages: list[tuple[int, bytes]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = xls(Path(folder) / "a.xls", [["Họ tên"], [tcvn3("Đàng Năng Thọ")]])
         data = bytearray(path.read_bytes())
         for place, damage in damages:
             data[place : place + len(damage)] = damage
         path.write_bytes(bytes(data))
-        fonts = oldexcel.fonts(path)
-    assert fonts or damages
+        looks = oldexcel.looks(path)
+    assert looks or damages
 
 
 def test_what_one_cell_says_for_several_lines_is_said_by_each(tmp_path: Path) -> None:

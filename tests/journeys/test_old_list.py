@@ -1,6 +1,7 @@
 """An old list goes by keyboard from an .xls of the years of .VnTime to forty printed certificates,
 two spoiled sheets, and a book of blanks that agrees."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -9,6 +10,9 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from app.certificates import blanks
+from app.council import members, view, voting
+from app.council.members import CouncilDraft, MemberDraft
+from app.council.rules import Ballots
 from app.decisions import actions as decisions
 from app.journal import JournalSession
 from app.nominations import actions, listing
@@ -16,10 +20,13 @@ from app.nominations.listing import Filter, Order
 from app.nominations.steps import Step
 from app.progress import Report
 from app.workspace import Workspace
+from tests.council.meeting import NAMES as SEATS
 from tests.importing.files import tcvn3
 from tests.importing.oldexcel import xls
 from tests.journeys.clerk import Clerk
 from tests.journeys.inprocess import play, program, words_of, workspace
+from tests.journeys.test_yearly_round import rose, sat, voted
+from tests.nominations.dossiers import CATALOG
 from tests.office import TODAY
 from tests.ui_pages.deciding import to_file
 from ui import printing
@@ -105,11 +112,32 @@ def taken_in(clerk: Clerk, path: Path) -> None:
     clerk.text("Đã nhập 40 dòng")
 
 
-def agreed(session: JournalSession, ids: list[UUID]) -> None:
-    """The council, which is another story."""
+def appraised(session: JournalSession, ids: list[UUID]) -> None:
+    """The office's own work on the dossiers, which is another story; and who is on the council."""
+    council = members.save_council(session, CouncilDraft("Hội đồng Thi đua - Khen thưởng xã"))
+    for name, role in SEATS:
+        members.save_member(session, council, MemberDraft(name, TODAY, role))
     for one in ids:
-        for step in (Step.APPRAISAL, Step.AWAITING_COUNCIL, Step.AWAITING_SIGNATURE):
+        for step in (Step.APPRAISAL, Step.AWAITING_COUNCIL):
             actions.move(session, one, step, TODAY)
+
+
+def rest_voted(session: JournalSession, typing: int, by_key: Sequence[int]) -> None:
+    """The numbers of the dossiers whose keys would only be the same ones again."""
+    (meeting,) = view.page(session, None, 10)
+    shown = view.read(session, meeting.id, CATALOG, TODAY)
+    for item in (one for n, one in enumerate(shown.items) if n not in by_key):
+        voting.record(session, item.id, Ballots(9, 9, 0, 8, 1), typing, CATALOG, TODAY)
+
+
+def met(workspace: Workspace, qtbot: QtBot) -> None:
+    """The council hears all of them at the keyboard; the numbers of the last ones are alike."""
+    play(qtbot, sat)
+    for typing, by_key in ((1, (0, 1, 2)), (2, (3, 4, 5))):
+        play(qtbot, lambda clerk, first=by_key[:2]: voted(clerk, first, len(NAMES)))
+        workspace.write(rest_voted, typing, by_key)
+        play(qtbot, lambda clerk, last=by_key[2:]: voted(clerk, last, len(NAMES)))
+    play(qtbot, lambda clerk: rose(clerk, len(NAMES)))
 
 
 def decided(clerk: Clerk) -> None:
@@ -153,7 +181,8 @@ def test_an_old_list_becomes_forty_certificates_and_the_blanks_agree(
         listing.page, Filter(steps=(Step.DRAFTING,)), Order.NUMBER, False, None, 100
     )
     assert sorted(row.full_name for row in rows) == sorted(NAMES)
-    workspace.write(agreed, [row.id for row in rows])
+    workspace.write(appraised, [row.id for row in rows])
+    met(workspace, qtbot)
     play(qtbot, decided)
     play(qtbot, printed)
     lines = workspace.read(decisions.register_lines)

@@ -1,6 +1,6 @@
 """A commune under its district rounds off a school's year, by keyboard from list to money."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -100,6 +100,15 @@ def appraised(clerk: Clerk) -> None:
 
 def met(clerk: Clerk) -> None:
     """The council: who is there, every number typed twice, the end."""
+    sat(clerk)
+    voted(clerk, range(3), 3)
+    clerk.text("Gõ lần hai")
+    voted(clerk, range(3), 3)
+    rose(clerk, 3)
+
+
+def sat(clerk: Clerk) -> None:
+    """Whom it hears, who is there, the opening."""
     clerk.press("Ctrl+4")
     clerk.push("Lập phiên họp")
     clerk.window("PlanDialog")
@@ -110,24 +119,29 @@ def met(clerk: Clerk) -> None:
     clerk.text("9/9")
     clerk.press("Ctrl+Return")
     clerk.text("Gõ số phiếu theo biên bản kiểm phiếu")
-    for typing in (1, 2):
-        for place in range(3):
-            clerk.text(f"Hồ sơ {place + 1}/3")
-            for number in ("8", "1", "0"):
-                clerk.press("Ctrl+A")
-                clerk.digits(number)
-                clerk.press("Return")
-            clerk.text("Thông qua: 8/9")
-            clerk.press("Ctrl+Return")
-        if typing == 1:
-            clerk.text("Gõ lần hai")
+
+
+def voted(clerk: Clerk, places: Iterable[int], count: int) -> None:
+    """The numbers of some dossiers, from the first box on."""
+    for place in places:
+        clerk.text(f"Hồ sơ {place + 1}/{count}")
+        for number in ("8", "1", "0"):
+            clerk.press("Ctrl+A")
+            clerk.digits(number)
+            clerk.press("Return")
+        clerk.text("Thông qua: 8/9")
+        clerk.press("Ctrl+Return")
+
+
+def rose(clerk: Clerk, count: int) -> None:
+    """The end of the meeting."""
     clerk.text("Mọi hồ sơ đã bỏ phiếu xong")
     clerk.press("Ctrl+Return")
     clerk.window("CloseDialog")
     clerk.fill("Giờ kết thúc", "16:30")
     clerk.press("Return")
     clerk.window("MainWindow")
-    clerk.text("3 hồ sơ sang Chờ ký")
+    clerk.text(f"{count} hồ sơ sang Chờ ký")
 
 
 def decided(clerk: Clerk) -> None:

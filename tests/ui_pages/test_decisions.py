@@ -26,6 +26,7 @@ from ui.decisions import handing
 from ui.decisions.dialog import FEW, DecisionDialog
 from ui.decisions.page import DecisionsPage
 from ui.decisions.paper import DecisionPaperPage
+from ui.entries import EntryDialog
 
 Key = Qt.Key
 
@@ -68,6 +69,28 @@ def write_over(field, text: str) -> None:
 
 
 # ---------------------------------------------------------------- the dialog
+
+
+def test_what_will_be_printed_below_a_name_is_seen_and_put_right_before_the_number(
+    desk, ask, qtbot
+):
+    (id_,) = awaiting(desk.workspace, 1)
+    whom = desk.workspace.read(nominations.read, id_).draft.subject_id
+    known = desk.workspace.read(subjects.read, whom)
+    shouted = replace(known, position="NGHỆ NHÂN LÀNG NGHỀ BÀU TRÚC")
+    desk.workspace.write(subjects.save, shouted, whom)
+    dialog = ask([id_])
+    assert dialog.model.cell(0, 0).second.startswith("Nghệ nhân làng nghề bàu trúc, ")
+    dialog.table.setFocus()
+    qtbot.keyClick(dialog.table, Key.Key_Return)
+    asked = next(one for one in dialog.findChildren(EntryDialog) if one.isVisible())
+    control = asked.entries["position"].part.control
+    assert control.text() == "Nghệ nhân làng nghề bàu trúc"
+    write_over(control, "Nghệ nhân làng nghề Bàu Trúc")
+    qtbot.keyClick(control, Key.Key_Return)
+    assert not asked.isVisible() and dialog.isVisible()
+    assert dialog.model.cell(0, 0).second.startswith("Nghệ nhân làng nghề Bàu Trúc, ")
+    assert desk.workspace.read(subjects.read, whom).position == "Nghệ nhân làng nghề Bàu Trúc"
 
 
 def test_a_number_is_given_by_keyboard_alone_and_the_certificates_open(desk, ask, qtbot):

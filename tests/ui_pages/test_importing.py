@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.importing.lines import State
 from app.subjects import actions as subjects
 from app.subjects import records
+from app.subjects.actions import SubjectDraft
 from tests.importing.files import PEOPLE, proposal, tcvn3, xlsx
 from tests.ui.typing import type_in
 from tests.ui_pages.running import example_office, rest, start
@@ -330,6 +331,32 @@ def test_a_years_ratings_are_pasted_one_is_answered_and_one_key_takes_them_back(
     assert ratings() == ["good"] and desk.read(subjects.search, "Lê Thị Ví Dụ")
     program.undo()
     assert ratings() == ["completed"] and not desk.read(subjects.search, "Lê Thị Ví Dụ")
+
+
+def test_one_answer_is_that_of_all_lines_that_ask_the_same(program: Program, qtbot: QtBot) -> None:
+    desk, today = program.workspace, program.desk.today()
+    known = [SubjectDraft(full_name=f"Lê Văn Dụ {n}", birth_year=1980) for n in ("Hai", "Ba")]
+    for one in known:
+        whom = desk.write(subjects.save, one)
+        desk.write(records.save, records.RatingDraft(whom, 2023, "completed"), today)
+    program.window.commands.action("import-ratings").trigger()
+    page = program.window.page()
+    assert isinstance(page, ImportPage)
+    lines = "".join(f"{one.full_name}\t1980\tHTTNV\t2023\n" for one in known)
+    head = "Họ và tên\tNăm sinh\tKết quả xếp loại\tNăm xếp loại\n"
+    QApplication.clipboard().setText(head + lines)
+    qtbot.keyClick(page, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    until(qtbot, lambda: [line.state for line in page.judged] == [State.DOUBTFUL] * 2)
+    page.preview.selectRow(0)
+    qtbot.keyClick(page.preview, Key.Key_Return)
+    asked = dialog(qtbot, LineDialog)
+    assert isinstance(asked, LineDialog) and "1 dòng" in asked.all.text()
+    _keep, replaced = asked.who.findChildren(QRadioButton)
+    qtbot.keyClick(replaced, Key.Key_Space)
+    asked.all.setFocus()
+    qtbot.keyClick(asked.all, Key.Key_Space)
+    qtbot.keyClick(asked, Key.Key_Return)
+    until(qtbot, lambda: [line.state for line in page.judged] == [State.NEW] * 2)
 
 
 def test_a_heading_without_lines_is_told(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """The minutes, written as the numbers come in, on white paper; the secretary may rewrite parts."""
 
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -25,14 +25,19 @@ INK, PAPER, NOW = "#1D1D1B", "#FFFFFF", "#FBF2D8"  # paper is white in both them
 SIDE = 12  # px
 
 
-def _paper_font(size: float, *, bold: bool = False) -> QFont:
+@cache
+def _family() -> str:
     """The document font on the screen."""
     family = "Liberation Serif"
     if family not in QFontDatabase.families():
         for name in ("Regular", "Bold"):
             path: Path = resources.path(f"fonts/LiberationSerif-{name}.ttf")
             QFontDatabase.addApplicationFont(str(path))
-    font = QFont(family)
+    return family
+
+
+def _paper_font(size: float, *, bold: bool = False) -> QFont:
+    font = QFont(_family())
     font.setPixelSize(theme.px(size))
     font.setBold(bold)
     return font
@@ -46,6 +51,7 @@ class MinutesPaper(QWidget):
         self._office: tuple[str, str] = ("", "")
         self._title, self._matter, self._now = "", "", ""
         self._sections: tuple[Section, ...] = ()
+        self._high: dict[int, int] = {}  # by width: a layout asks many times
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -60,6 +66,7 @@ class MinutesPaper(QWidget):
         """office: who meets, two lines. now: the line of the dossier being typed begins so."""
         self._office, self._matter = office, matter
         self._sections, self._now = sections, now
+        self._high.clear()
         self.setAccessibleName(tr("Biên bản"))
         words = "\n".join(f"{part.heading}\n{part.text}" for part in sections)
         self.setAccessibleDescription(words)
@@ -70,7 +77,9 @@ class MinutesPaper(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._draw(None, float(width))) + theme.px(14)
+        if width not in self._high:
+            self._high[width] = round(self._draw(None, float(width))) + theme.px(14)
+        return self._high[width]
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(280), self.heightForWidth(theme.px(280)))
@@ -79,6 +88,7 @@ class MinutesPaper(QWidget):
         return QSize(theme.px(160), theme.px(80))
 
     def restyle(self) -> None:
+        self._high.clear()
         self.updateGeometry()
         self.update()
 

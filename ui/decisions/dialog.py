@@ -21,6 +21,7 @@ from app.documents.blocks import Paper
 from app.errors import ClerkError
 from app.money import decimal_text, dong, grouped
 from ui import theme
+from ui.decisions.printed import printed_dialog, printed_line
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.forms import Field, FieldGrid, LongDialog
@@ -44,7 +45,7 @@ MODES = (
 )
 WIDE, WIDE_LARGE = 660, 480  # px at 100 %
 FEW = 8  # dossiers that are read and numbered before anyone notices; more go off the screen
-MOST_ROWS = 5  # of the preview before it scrolls
+MOST_ROWS = 3  # of the preview before it scrolls
 
 
 class DecisionDialog(LongDialog):
@@ -84,7 +85,10 @@ class DecisionDialog(LongDialog):
         self.mode.setAccessibleName(tr("Thể thức ký"))
         self._offered = self.number.value()
         self.model = PagedModel(_columns(), key=lambda line: line.nomination_id, sentence=_spoken)
-        self.table = RowsTable(self.model, accessible_name=tr("Ai được khen, tiền thưởng"))
+        self.table = RowsTable(
+            self.model, density="row_two_line", accessible_name=tr("Ai được khen, tiền thưởng")
+        )
+        self.table.opened.connect(self._put_right)
         self.total = Text("", "strong")
         self.basis = Text("", "caption", "text_3", wrap=True)
         self.trouble = Notice("bad", "")
@@ -115,6 +119,7 @@ class DecisionDialog(LongDialog):
                 self.trouble,
                 self.table,
                 Row((self.basis, 1), self.total, gap=12),
+                Text(tr("Enter ở một dòng: sửa câu sẽ in dưới tên"), "caption", "text_3"),
                 gap=6,
             ),
             Notice(
@@ -259,10 +264,14 @@ class DecisionDialog(LongDialog):
             )
         )
         rows = min(len(lines), MOST_ROWS)
-        high = theme.size("table_header") + rows * theme.size("row") + 2
+        high = theme.size("table_header") + rows * theme.size("row_two_line") + 2
         self.table.setFixedHeight(high)
         if self.isVisible():
             self.fit()
+
+    def _put_right(self, line: LineDraft) -> None:
+        """Enter on a line: how its work will be printed."""
+        printed_dialog(self._desk, line, self._day_changed, self).open()
 
     def _tell(self) -> None:
         number = self.number.value()
@@ -329,7 +338,8 @@ class DecisionDialog(LongDialog):
 
 def _columns() -> list[ListColumn]:
     def name(line: LineDraft) -> Cell:
-        return Cell(line.full_name, icon=KIND_ICONS.get(line.kind, "user-round"), strong=True)
+        icon = KIND_ICONS.get(line.kind, "user-round")
+        return Cell(line.full_name, printed_line(line), icon=icon, strong=True)
 
     def money(line: LineDraft) -> Cell:
         return Cell(grouped(line.amount), strong=True)
@@ -356,5 +366,7 @@ def _columns() -> list[ListColumn]:
 
 def _spoken(line: LineDraft) -> str:
     return tr("{0}, hệ số {1}, tiền thưởng {2}").format(
-        line.recipient, decimal_text(line.coefficient), dong(line.amount)
+        f"{line.recipient}, {printed_line(line)}",
+        decimal_text(line.coefficient),
+        dong(line.amount),
     )

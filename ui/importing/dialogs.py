@@ -11,7 +11,7 @@ from app.importing.table import Table
 from ui.forms import Dialog, Field, LongDialog
 from ui.importing.words import ENCODINGS, FIELDS, LONG, SAYS, tr
 from ui.parts.boxes import Column
-from ui.parts.inputs import Choice, LineInput, Radios, TextArea
+from ui.parts.inputs import Check, Choice, LineInput, Radios, TextArea
 from ui.parts.notices import Notice
 from ui.parts.text import Text
 
@@ -56,14 +56,19 @@ class ColumnDialog(Dialog):
 
 class LineDialog(LongDialog):
     """The cells of a line, each wrong one with its reason; a doubtful line asks who it is,
-    or which of two ratings is right."""
+    or which of two ratings is right.
+
+    done: called with the changed cells, the answer, and whether it is that of all doubtful lines
+    that ask the same. alike: how many others there are.
+    """
 
     def __init__(
         self,
         line: Line,
         cells: dict[str, str],
-        done: Callable[[dict[str, str], Say | None], object],
+        done: Callable[[dict[str, str], Say | None, bool], object],
         parent: QWidget,
+        alike: int = 0,
     ) -> None:
         self._before, self._done = cells, done
         self.inputs = {
@@ -79,11 +84,14 @@ class LineDialog(LongDialog):
             fields.append(field)
         self.who = Radios([(say.value, SAYS[say]) for say in line.asks], down=True)
         self.asks = line.state is State.DOUBTFUL or line.said is not None
+        self.all = Check(tr("Trả lời như thế cho cả {0} dòng &còn ngờ khác").format(alike))
         body: list[QWidget] = []
         if self.asks:
             body = [Notice("warn", line.words), self.who]
             if line.said in line.asks:
                 self.who.set_value(line.said.value)
+            if alike:
+                body.append(self.all)
         super().__init__(
             tr("Dòng {0}").format(line.place),
             *body,
@@ -104,4 +112,4 @@ class LineDialog(LongDialog):
             if box.text() != self._before[name]
         }
         chosen = self.who.value() if self.asks else None
-        self._done(changed, Say(chosen) if chosen else None)
+        self._done(changed, Say(chosen) if chosen else None, self.all.isChecked())

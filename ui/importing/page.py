@@ -512,15 +512,21 @@ class ImportPage(Page):
     def edit_line(self, line: Line) -> None:
         """Enter on a line."""
 
-        def done(changed: dict[str, str], who: Say | None) -> None:
+        alike = [
+            one.place
+            for one in self.judged
+            if one.state is State.DOUBTFUL and one.asks == line.asks and one is not line
+        ]
+
+        def done(changed: dict[str, str], who: Say | None, everywhere: bool) -> None:
             self._correct({(line.place, name): words for name, words in changed.items()})
             if who is not None:
-                decisions = {**self.said.decisions, line.place: who}
-                self.said = replace(self.said, decisions=decisions)
+                answered = dict.fromkeys([line.place, *(alike if everywhere else ())], who)
+                self.said = replace(self.said, decisions={**self.said.decisions, **answered})
             self.look()
 
         said = {**dict.fromkeys(line.troubles, ""), **self.cells(line)}
-        LineDialog(line, said, done, self._desk.window).open()
+        LineDialog(line, said, done, self._desk.window, len(alike)).open()
 
     # ------------------------------------------------------------ taking in
 
