@@ -259,17 +259,17 @@
         <message>
             <location filename="../../ui/forms.py" />
             <source>Những gì vừa ghi chưa được lưu</source>
-            <translation>What you just wrote is not saved</translation>
+            <translation>What you have just written is not saved</translation>
         </message>
         <message>
             <location filename="../../ui/forms.py" />
-            <source>Bấm “{0}” để giữ lại, hoặc nhấn Esc lần nữa để bỏ.</source>
-            <translation type="unfinished" />
+            <source>Cứ ghi tiếp, hoặc nhấn Esc lần nữa để bỏ.</source>
+            <translation>Go on writing, or press Esc once more to throw it away.</translation>
         </message>
         <message>
             <location filename="../../ui/forms.py" />
             <source>Bỏ phần vừa ghi</source>
-            <translation>Discard what was written</translation>
+            <translation>Throw away what was written</translation>
         </message>
     </context>
     <context>
@@ -584,7 +584,7 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         <message>
             <location filename="../../ui/history.py" />
             <source>chưa ghi</source>
-            <translation>not recorded</translation>
+            <translation>not written down</translation>
         </message>
         <message>
             <location filename="../../ui/history.py" />
@@ -1249,7 +1249,7 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         <message>
             <location filename="../../ui/sending/page.py" />
             <source>Tự gửi lại lúc {0}</source>
-            <translation type="unfinished" />
+            <translation>Sends again at {0}</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
@@ -1385,6 +1385,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/sending/page.py" />
             <source>biên nhận</source>
             <translation>receipts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sending/page.py" />
+            <source>USB này chưa có biên nhận mới cho máy này</source>
+            <translation>This stick has no new receipt for this machine</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
@@ -1808,7 +1813,7 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>Những gì vừa ghi chưa được lưu</source>
-            <translation>What you just wrote is not saved</translation>
+            <translation>What you have just written is not saved</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/dialog.py" />
@@ -1818,7 +1823,7 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         <message>
             <location filename="../../ui/subjects/dialog.py" />
             <source>Bỏ phần vừa ghi</source>
-            <translation>Discard what was written</translation>
+            <translation>Throw away what was written</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/dialog.py" />
@@ -2263,12 +2268,12 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Chưa chọn đơn vị</source>
-            <translation type="unfinished" />
+            <translation>No office chosen yet</translation>
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
             <source>Gõ tên xã, phường vào ô ở trên, hoặc chọn trong danh sách.</source>
-            <translation type="unfinished" />
+            <translation>Type the name of the commune or ward above, or choose it in the list.</translation>
         </message>
     </context>
     <context>
@@ -2392,6 +2397,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/bookpage.py" />
+            <source>Lịch sử</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bookpage.py" />
             <source>Chép dòng đang chọn</source>
             <translation>Copy selected lines</translation>
         </message>
@@ -2413,7 +2423,7 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         <message>
             <location filename="../../ui/bookpage.py" />
             <source>Năm {0} chưa có dòng nào</source>
-            <translation>No line yet in {0}</translation>
+            <translation>No line in {0} yet</translation>
         </message>
         <message>
             <location filename="../../ui/books.py" />
@@ -2716,7 +2726,7 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         <message>
             <location filename="../../ui/candidates/page.py" />
             <source>Nhóm</source>
-            <translation>Group</translation>
+            <translation>Level</translation>
         </message>
     </context>
     <context>
@@ -3367,12 +3377,12 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Chưa thấy máy in nào</source>
-            <translation type="unfinished" />
+            <translation>No printer found yet</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Vẫn lưu PDF được, rồi in ở máy khác. Cắm và bật máy in xong, bấm F5.</source>
-            <translation type="unfinished" />
+            <translation>You can still save a PDF and print it elsewhere. Plug in and switch on the printer, then press F5.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
@@ -3857,7 +3867,7 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Chưa in được</source>
-            <translation>Could not print</translation>
+            <translation>Could not be printed</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
@@ -3867,7 +3877,7 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         <message>
             <location filename="../../ui/certificates/page.py" />
             <source>Đã gửi tờ thử đến máy in. Đo hai số rồi gõ vào bên phải</source>
-            <translation>Test sheet sent to the printer. Measure two numbers and type them on the right</translation>
+            <translation>The test sheet was sent to the printer. Measure two numbers and type them at the right</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
@@ -4117,7 +4127,7 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         <message>
             <location filename="../../ui/certificates/printset.py" />
             <source>Tờ đang xem đúng là tờ sẽ in hoặc lưu. Phím ← → sang trang khác; Ctrl+P: in. Mỗi khổ giấy (A4 dọc, A4 ngang, phong bì) căn riêng một lần ở bên phải: in tờ thử, đo, gõ số đo; máy bù cho mọi tờ khổ ấy. Nhãn không bị lệch khỏi ô nữa.</source>
-            <translation type="unfinished" />
+            <translation>The sheet on show is the one that is printed or saved. Keys ← → turn the page; Ctrl+P: print. Each paper (A4 upright, A4 across, envelope) is set up once at the right: print the test sheet, measure, type the numbers; the program makes up for it on every sheet of that paper. Labels then stay within their boxes.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/printset.py" />
@@ -7014,6 +7024,16 @@ Delete removes a session that was not opened; its dossiers wait again.</translat
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
+            <source>Sửa…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/members.py" />
+            <source>Lịch sử</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/members.py" />
             <source>dự thay: {0}</source>
             <translation>stand-in: {0}</translation>
         </message>
@@ -7040,7 +7060,7 @@ Delete removes a session that was not opened; its dossiers wait again.</translat
         <message>
             <location filename="../../ui/council/members.py" />
             <source>Chức vụ</source>
-            <translation>Position</translation>
+            <translation>Post</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
@@ -7095,7 +7115,7 @@ Delete removes a session that was not opened; its dossiers wait again.</translat
         <message>
             <location filename="../../ui/council/members.py" />
             <source>&amp;Chức vụ</source>
-            <translation>&amp;Position</translation>
+            <translation>&amp;Post</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
@@ -7289,11 +7309,6 @@ A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
-            <source>Lịch sử</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <location filename="../../ui/council/page.py" />
             <source>Mở hồ sơ</source>
             <translation>Open dossier</translation>
         </message>
@@ -7315,7 +7330,7 @@ A secret ballot keeps totals only, never who voted how.</translation>
         <message>
             <location filename="../../ui/council/plan.py" />
             <source>Chưa chọn</source>
-            <translation>Not chosen</translation>
+            <translation>Not chosen yet</translation>
         </message>
         <message>
             <location filename="../../ui/council/plan.py" />
@@ -7832,6 +7847,11 @@ A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
+            <source>Enter ở một dòng: sửa câu sẽ in dưới tên</source>
+            <translation>Enter on a line: change what is printed below the name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/dialog.py" />
             <source>Cấp số rồi thì không lấy lại được.</source>
             <translation>A number once given cannot be taken back.</translation>
         </message>
@@ -7864,6 +7884,11 @@ A secret ballot keeps totals only, never who voted how.</translation>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Đã ghi: quyết định chờ số</source>
             <translation>Recorded: decision awaiting its number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/dialog.py" />
+            <source>Cấp số rồi thì không viết gọn được nữa. Để sau, sửa hồ sơ rồi cấp số.</source>
+            <translation>Once the number is given it can no longer be shortened. Leave it for later, mend the dossier, then give the number.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
@@ -7903,7 +7928,7 @@ A secret ballot keeps totals only, never who voted how.</translation>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
             <source>Đúng như vậy thì bấm Cấp số lần nữa.</source>
-            <translation type="unfinished" />
+            <translation>If it is right, press “Give number” once more.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/dialog.py" />
@@ -8148,7 +8173,7 @@ A secret ballot keeps totals only, never who voted how.</translation>
         <message>
             <location filename="../../ui/decisions/page.py" />
             <source>Ghi đã báo kết quả…</source>
-            <translation type="unfinished" />
+            <translation>Result was told…</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
@@ -8251,6 +8276,31 @@ Enter: enter the number · Delete: drop the draft, can be undone</translation>
             <location filename="../../ui/decisions/pending.py" />
             <source>Đã bỏ dự thảo, hồ sơ vẫn chờ ký</source>
             <translation>Draft removed, the dossiers still await signature</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/printed.py" />
+            <source>In trên giấy: {0}</source>
+            <translation>Printed: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/printed.py" />
+            <source>&amp;Công việc, chức vụ</source>
+            <translation>&amp;Work, position</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/printed.py" />
+            <source>Có chữ thường thì in đúng như đã ghi. Ghi cả vào sổ người.</source>
+            <translation>With small letters in it, it is printed as it is typed. The register of people gets it as well.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/printed.py" />
+            <source>Sẽ in</source>
+            <translation>Will be printed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/printed.py" />
+            <source>chỉ có tên</source>
+            <translation>the name only</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
@@ -9146,7 +9196,7 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
         <message>
             <location filename="../../ui/exemplars/list.py" />
             <source>Nơi ở</source>
-            <translation>Home</translation>
+            <translation>Lives in</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
@@ -9692,7 +9742,7 @@ Printing and publicity need the consent of the person in the story.</translation
         <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Ảnh (*.jpg *.jpeg *.png *.webp *.bmp);;Mọi tệp (*)</source>
-            <translation type="unfinished" />
+            <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/photos.py" />
@@ -10470,7 +10520,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/recordwords/afterwards.py" />
             <source>Số văn bản</source>
-            <translation>Document no.</translation>
+            <translation>Number of the letter</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/afterwards.py" />
@@ -11215,7 +11265,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/recordwords/council.py" />
             <source>Chức vụ</source>
-            <translation>Position</translation>
+            <translation>Post</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/council.py" />
@@ -12070,7 +12120,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/recordwords/handling.py" />
             <source>lần báo kết quả</source>
-            <translation type="unfinished" />
+            <translation>telling of a result</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/handling.py" />
@@ -12150,17 +12200,17 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/recordwords/handling.py" />
             <source>Đã báo cho</source>
-            <translation type="unfinished" />
+            <translation>Told to</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/handling.py" />
             <source>Ngày báo</source>
-            <translation type="unfinished" />
+            <translation>Day told</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/handling.py" />
             <source>Cách báo</source>
-            <translation type="unfinished" />
+            <translation>How</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/handling.py" />
@@ -13280,7 +13330,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/recordwords/subjects.py" />
             <source>chức vụ đã giữ</source>
-            <translation type="unfinished" />
+            <translation>post held</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/subjects.py" />
@@ -13325,7 +13375,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/recordwords/subjects.py" />
             <source>Nơi ở</source>
-            <translation>Home</translation>
+            <translation>Lives in</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/subjects.py" />
@@ -13455,22 +13505,22 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/recordwords/subjects.py" />
             <source>Cơ quan, đơn vị</source>
-            <translation type="unfinished" />
+            <translation>Office, unit</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/subjects.py" />
             <source>Nhóm chức vụ</source>
-            <translation type="unfinished" />
+            <translation>Level of the post</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/subjects.py" />
             <source>Từ tháng</source>
-            <translation type="unfinished" />
+            <translation>From month</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/subjects.py" />
             <source>Đến tháng</source>
-            <translation type="unfinished" />
+            <translation>To month</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/subjects.py" />
@@ -13538,12 +13588,12 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/home/errands.py" />
             <source>Hạn gửi Bộ Nội vụ hồ sơ Cờ thi đua của Chính phủ</source>
-            <translation type="unfinished" />
+            <translation>Day to send the Ministry the dossiers for the Government's flag</translation>
         </message>
         <message>
             <location filename="../../ui/home/errands.py" />
             <source>Hạn gửi Bộ Nội vụ hồ sơ khen theo công trạng</source>
-            <translation type="unfinished" />
+            <translation>Day to send the Ministry the dossiers by merit</translation>
         </message>
         <message>
             <location filename="../../ui/home/errands.py" />
@@ -13619,6 +13669,11 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <location filename="../../ui/home/errands.py" />
             <source>Còn {0} hồ sơ cấp trên quyết định chưa trình. Ngày này sửa ở Danh mục.</source>
             <translation>{0} dossiers that the superior decides are not sent yet. The day is changed in the Catalogue.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Báo đơn vị kết quả: {0}</source>
+            <translation>Tell the unit the result: {0}</translation>
         </message>
         <message>
             <location filename="../../ui/home/errands.py" />
@@ -13699,6 +13754,11 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <location filename="../../ui/home/errands.py" />
             <source>Xem hồ sơ</source>
             <translation>See the dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Ghi đã báo</source>
+            <translation>Write that it was told</translation>
         </message>
         <message>
             <location filename="../../ui/home/errands.py" />
@@ -14047,6 +14107,11 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <location filename="../../ui/importing/dialogs.py" />
             <source>Cột này không có chữ</source>
             <translation>No text in this column</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/dialogs.py" />
+            <source>Trả lời như thế cho cả {0} dòng &amp;còn ngờ khác</source>
+            <translation>The same answer for the {0} other doubt&amp;ful lines</translation>
         </message>
         <message>
             <location filename="../../ui/importing/dialogs.py" />
@@ -14537,7 +14602,7 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
         <message>
             <location filename="../../ui/importing/words.py" />
             <source>Nơi ở</source>
-            <translation>Home</translation>
+            <translation>Lives in</translation>
         </message>
         <message>
             <location filename="../../ui/importing/words.py" />
@@ -16340,7 +16405,7 @@ Ctrl+Enter: register the whole list. Ctrl+Z: take it back. Leave the page half w
         <message>
             <location filename="../../ui/nominations/achievement.py" />
             <source>Chưa chọn</source>
-            <translation>Not chosen</translation>
+            <translation>Not chosen yet</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/achievement.py" />
@@ -16535,7 +16600,7 @@ Ctrl+Enter: register the whole list. Ctrl+Z: take it back. Leave the page half w
         <message>
             <location filename="../../ui/nominations/archiving.py" />
             <source>Chọn, hoặc ghi như danh mục của cơ quan lưu trữ</source>
-            <translation type="unfinished" />
+            <translation>Choose, or write it as the archive's list has it</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/archiving.py" />
@@ -17369,7 +17434,7 @@ Cultural families: paste the columns Thôn, Nhóm I, Nhóm II, Nhóm III, Không
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Ghi đã báo kết quả</source>
-            <translation type="unfinished" />
+            <translation>Result was told</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
@@ -17424,7 +17489,7 @@ Cultural families: paste the columns Thôn, Nhóm I, Nhóm II, Nhóm III, Không
         <message>
             <location filename="../../ui/nominations/course.py" />
             <source>Đã báo kết quả cho {0}</source>
-            <translation type="unfinished" />
+            <translation>Result told to {0}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/course.py" />
@@ -18101,7 +18166,7 @@ Answer: {1}</translation>
         <message>
             <location filename="../../ui/nominations/filters.py" />
             <source>Chưa lưu hồ sơ giấy</source>
-            <translation type="unfinished" />
+            <translation>Paper file not put away</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/forwarding.py" />
@@ -18633,7 +18698,7 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/nominations/page.py" />
             <source>Ghi đã báo kết quả, {0} hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Result was told, {0} dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
@@ -19033,47 +19098,47 @@ and {1} more dossiers</translation>
         <message>
             <location filename="../../ui/nominations/telling.py" />
             <source>&amp;Ngày báo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Day told</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/telling.py" />
             <source>Đã &amp;báo cho</source>
-            <translation type="unfinished" />
+            <translation>&amp;Told to</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/telling.py" />
             <source>Đơn vị hoặc người, ví dụ: Chi hội Phụ nữ thôn</source>
-            <translation type="unfinished" />
+            <translation>A unit or a person, for example: the hamlet's Women's Union</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/telling.py" />
             <source>&amp;Cách báo</source>
-            <translation type="unfinished" />
+            <translation>&amp;How</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/telling.py" />
             <source>&amp;Số văn bản, nếu có</source>
-            <translation type="unfinished" />
+            <translation>&amp;Number of the letter, if any</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/telling.py" />
             <source>Báo kết quả {0} hồ sơ</source>
-            <translation type="unfinished" />
+            <translation>Results told of {0} dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/telling.py" />
             <source>Báo kết quả</source>
-            <translation type="unfinished" />
+            <translation>Result told</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/telling.py" />
             <source>&amp;Ghi đã báo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Write down</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/telling.py" />
             <source>Đã ghi lần báo</source>
-            <translation type="unfinished" />
+            <translation>Written down</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/words.py" />
@@ -19618,12 +19683,13 @@ and {1} more dossiers</translation>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Đơn về việc khen thưởng, hạn giải quyết và kết quả. Đơn tố cáo chỉ người được giao mới đọc được ai tố cáo và nội dung; phần đó không rời máy này, không ra Excel và giấy in.
 Enter: ghi kết quả · Ctrl+N: ghi đơn mới · Ctrl+V: dán sổ cũ từ Excel</source>
-            <translation type="unfinished" />
+            <translation>Complaints about commendation, their last days and results. Who denounced and what can be read only by those in charge; it never leaves this machine, nor goes to Excel or paper.
+Enter: result · Ctrl+N: new complaint · Ctrl+V: paste an old book from Excel</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
-            <source>Enter: ghi kết quả · Ctrl+F: lọc · Ctrl+N: ghi đơn mới · Ctrl+V: dán từ Excel</source>
-            <translation type="unfinished" />
+            <source>Enter: ghi kết quả   ·   Ctrl+F: lọc   ·   Ctrl+N: ghi đơn mới   ·   Ctrl+V: dán từ Excel</source>
+            <translation>Enter: write down the result   ·   Ctrl+F: filter   ·   Ctrl+N: new complaint   ·   Ctrl+V: paste from Excel</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
@@ -19633,12 +19699,12 @@ Enter: ghi kết quả · Ctrl+N: ghi đơn mới · Ctrl+V: dán sổ cũ từ 
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Dán các đơn</source>
-            <translation type="unfinished" />
+            <translation>Paste complaints</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
             <source>Các cột: loại đơn, ngày thụ lý, người gửi, nội dung; đơn đã xong thêm kết quả, ngày giải quyết, văn bản. Đơn tố cáo dán vào chỉ mình anh chị đọc được.</source>
-            <translation type="unfinished" />
+            <translation>Columns: kind, day taken in, from whom, matter; for settled ones also result, day settled, document. Pasted denunciations can be read by you alone.</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/complaints.py" />
@@ -19899,12 +19965,13 @@ Enter: ghi kết quả · Ctrl+N: ghi đơn mới · Ctrl+V: dán sổ cũ từ 
             <location filename="../../ui/oversight/inspections.py" />
             <source>Cuộc kiểm tra của đơn vị và giám sát của Mặt trận: kế hoạch, buổi làm việc, việc cần khắc phục với hạn và bằng chứng, kết luận.
 Enter: mở · Ctrl+N: lập kế hoạch · Delete: bỏ cuộc chưa bắt đầu · Ctrl+V: dán kế hoạch kiểm tra năm từ Excel</source>
-            <translation type="unfinished" />
+            <translation>Inspections by the office and supervision by the Front: plan, visits, what is to be put right with its last day and proof, conclusion.
+Enter: open · Ctrl+N: plan one · Delete: drop one that has not begun · Ctrl+V: paste a year's plan from Excel</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
             <source>Enter: mở   ·   Ctrl+N: lập kế hoạch   ·   Ctrl+V: dán từ Excel</source>
-            <translation type="unfinished" />
+            <translation>Enter: open   ·   Ctrl+N: plan one   ·   Ctrl+V: paste from Excel</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
@@ -19919,12 +19986,12 @@ Enter: mở · Ctrl+N: lập kế hoạch · Delete: bỏ cuộc chưa bắt đ�
         <message>
             <location filename="../../ui/oversight/inspections.py" />
             <source>Dán kế hoạch kiểm tra, giám sát</source>
-            <translation type="unfinished" />
+            <translation>Paste a plan of inspections</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
             <source>Các cột: loại (kiểm tra, giám sát), nội dung, cơ quan chủ trì, ngày dự kiến, nơi được kiểm tra, số kế hoạch.</source>
-            <translation type="unfinished" />
+            <translation>Columns: kind (inspection, supervision), matter, led by, planned day, where, number of the plan.</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
@@ -19934,7 +20001,7 @@ Enter: mở · Ctrl+N: lập kế hoạch · Delete: bỏ cuộc chưa bắt đ�
         <message>
             <location filename="../../ui/oversight/inspections.py" />
             <source>Dự kiến</source>
-            <translation type="unfinished" />
+            <translation>Planned for</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
@@ -20616,7 +20683,7 @@ Enter: look, open records, write the reason · A signal with a reason goes to th
         <message>
             <location filename="../../ui/parts/tabs.py" />
             <source>chưa ghi</source>
-            <translation>not recorded</translation>
+            <translation>not written down</translation>
         </message>
     </context>
     <context>
@@ -20678,12 +20745,13 @@ Enter: look, open records, write the reason · A signal with a reason goes to th
             <location filename="../../ui/plan/bodies.py" />
             <source>Cơ quan chủ trì, phối hợp các nhiệm vụ. Cơ quan đã kết thúc hoạt động thì ghi nơi làm tiếp, nhiệm vụ vẫn theo dõi được. Chỗ nào danh mục chưa chắc có chữ “cần xem lại”.
 Enter: sửa · Ctrl+N: thêm cơ quan · Ctrl+V: dán danh sách từ Excel</source>
-            <translation type="unfinished" />
+            <translation>Bodies that lead or take part in the tasks. For one that has ended, say who carries on, and its tasks can still be followed. Where the catalogue is not sure it says “to be checked”.
+Enter: change · Ctrl+N: add a body · Ctrl+V: paste a list from Excel</translation>
         </message>
         <message>
             <location filename="../../ui/plan/bodies.py" />
             <source>Enter: sửa   ·   Ctrl+N: thêm cơ quan   ·   Ctrl+V: dán từ Excel</source>
-            <translation type="unfinished" />
+            <translation>Enter: change   ·   Ctrl+N: add a body   ·   Ctrl+V: paste from Excel</translation>
         </message>
         <message>
             <location filename="../../ui/plan/bodies.py" />
@@ -20698,12 +20766,12 @@ Enter: sửa · Ctrl+N: thêm cơ quan · Ctrl+V: dán danh sách từ Excel</so
         <message>
             <location filename="../../ui/plan/bodies.py" />
             <source>Dán danh sách cơ quan</source>
-            <translation type="unfinished" />
+            <translation>Paste a list of bodies</translation>
         </message>
         <message>
             <location filename="../../ui/plan/bodies.py" />
             <source>Các cột: tên cơ quan, kết thúc hoạt động, nơi làm tiếp, căn cứ. Nơi làm tiếp là tên một cơ quan đã có, hoặc có trong chính danh sách này.</source>
-            <translation type="unfinished" />
+            <translation>Columns: name of the body, when it ended, who carries on, basis. Who carries on is a body that is known, or stands in this list.</translation>
         </message>
         <message>
             <location filename="../../ui/plan/bodies.py" />
@@ -21019,12 +21087,13 @@ Enter: sửa · Ctrl+N: thêm cơ quan · Ctrl+V: dán danh sách từ Excel</so
             <location filename="../../ui/plan/figures.py" />
             <source>Mọi chỉ số của kế hoạch trong kỳ đã chọn, đếm từ sổ đang có. Enter mở những bản ghi đã đếm ra con số; số không đếm được thì ghi tay ở nhiệm vụ và có chữ “ghi tay”.
 Ctrl+A rồi Ctrl+C, hoặc “Chép cả bảng”: dán vào Word, bảng tính. Ctrl+V: dán số ghi tay từ Excel.</source>
-            <translation type="unfinished" />
+            <translation>Every figure of the plan in the chosen period, counted from the records. Enter opens those that were counted; what cannot be counted is typed at its task and marked so.
+Ctrl+A then Ctrl+C, or “Copy the table”: paste into Word or a spreadsheet. Ctrl+V: paste typed figures from Excel.</translation>
         </message>
         <message>
             <location filename="../../ui/plan/figures.py" />
             <source>Enter: mở bản ghi   ·   Ctrl+C: chép dòng đang chọn   ·   Ctrl+V: dán số ghi tay</source>
-            <translation type="unfinished" />
+            <translation>Enter: open the records   ·   Ctrl+C: copy the selected line   ·   Ctrl+V: paste typed figures</translation>
         </message>
         <message>
             <location filename="../../ui/plan/figures.py" />
@@ -21039,12 +21108,12 @@ Ctrl+A rồi Ctrl+C, hoặc “Chép cả bảng”: dán vào Word, bảng tín
         <message>
             <location filename="../../ui/plan/figures.py" />
             <source>Dán số liệu ghi tay</source>
-            <translation type="unfinished" />
+            <translation>Paste figures typed by hand</translation>
         </message>
         <message>
             <location filename="../../ui/plan/figures.py" />
             <source>Các cột: nhiệm vụ (như II.3, Riêng 01), số đạt được, trên tổng số. Bảng đã chép từ trang này, sửa trong Excel, dán lại được.</source>
-            <translation type="unfinished" />
+            <translation>Columns: task (such as II.3, Own 01), number reached, out of. The table copied from this page can be changed in Excel and pasted back.</translation>
         </message>
         <message>
             <location filename="../../ui/plan/figures.py" />
@@ -21473,7 +21542,7 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
         <message>
             <location filename="../../ui/printing.py" />
             <source>Hệ thống in của máy này không trả lời.</source>
-            <translation type="unfinished" />
+            <translation>This machine's printing system does not answer.</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
@@ -21483,7 +21552,7 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
         <message>
             <location filename="../../ui/printing.py" />
             <source>Lưu PDF rồi in ở máy khác, hoặc tắt bật máy in rồi thử lại.</source>
-            <translation type="unfinished" />
+            <translation>Save a PDF and print it on another machine, or switch the printer off and on and try again.</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
@@ -21636,7 +21705,7 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
         <message>
             <location filename="../../ui/program.py" />
             <source>Xem lại ngày giờ của máy tính</source>
-            <translation type="unfinished" />
+            <translation>Look at the computer's date and time</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
@@ -21721,12 +21790,14 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
             <source># Sổ phôi
 Phôi nhận về, trả lại, hỏng ghi ở đây. Phôi dùng và hỏng khi in thì máy tự ghi sau khi trả lời tờ nào hỏng. Dòng ghi nhầm thì ghi ngược, không sửa.
 Ctrl+N: ghi phôi · Ctrl+V: dán sổ cũ từ Excel · Enter: ghi ngược dòng đang chọn</source>
-            <translation type="unfinished" />
+            <translation># Book of blanks
+Blanks received, returned or spoiled are entered here. Those used and spoiled in printing are entered by the program once you have said which sheets are spoiled. A wrong line is reversed, not changed.
+Ctrl+N: enter blanks · Ctrl+V: paste an old book from Excel · Enter: reverse the selected line</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/blanks.py" />
             <source>Ctrl+N: ghi phôi   ·   Ctrl+V: dán từ Excel   ·   Enter: ghi ngược</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+N: enter blanks   ·   Ctrl+V: paste from Excel   ·   Enter: reverse</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/blanks.py" />
@@ -21736,12 +21807,12 @@ Ctrl+N: ghi phôi · Ctrl+V: dán sổ cũ từ Excel · Enter: ghi ngược dò
         <message>
             <location filename="../../ui/certificates/blanks.py" />
             <source>Dán dòng sổ phôi</source>
-            <translation type="unfinished" />
+            <translation>Paste lines of blanks</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/blanks.py" />
             <source>Các cột: ngày, loại phôi, việc (nhận, dùng, hỏng, trả lại), số tờ, số phôi, ghi chú; hoặc mỗi việc một cột, có hàng tiêu đề. Dòng đã ghi thì chỉ ghi ngược.</source>
-            <translation type="unfinished" />
+            <translation>Columns: day, kind of blank, what happened (received, used, spoiled, returned), sheets, serial, note; or a column for each, with a heading row. An entered line can only be reversed.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/blanks.py" />
@@ -22647,7 +22718,7 @@ Enter: answer · Ctrl+N: record an inquiry</translation>
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Enter: trả lời   ·   Ctrl+F: lọc   ·   Ctrl+N: ghi văn bản hỏi</source>
-            <translation type="unfinished" />
+            <translation>Enter: answer   ·   Ctrl+F: filter   ·   Ctrl+N: new inquiry</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
@@ -23670,6 +23741,11 @@ Enter: open the person's page · Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/settings/people.py" />
+            <source>Lịch sử</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
             <source>Người mở được sổ này</source>
             <translation>Who may open this book</translation>
         </message>
@@ -23677,6 +23753,11 @@ Enter: open the person's page · Ctrl+C: copy to a spreadsheet</translation>
             <location filename="../../ui/settings/people.py" />
             <source>Chỉ người quản lý sổ thêm được</source>
             <translation>Only the manager of the book can add one</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/people.py" />
+            <source>Đơn vị và người mở được sổ này</source>
+            <translation>The office and who may open this file</translation>
         </message>
         <message>
             <location filename="../../ui/settings/people.py" />
@@ -23769,7 +23850,7 @@ Enter: open the person's page · Ctrl+C: copy to a spreadsheet</translation>
         <message>
             <location filename="../../ui/start/run.py" />
             <source>Xem lại ngày giờ của máy tính</source>
-            <translation type="unfinished" />
+            <translation>Look at the computer's date and time</translation>
         </message>
         <message>
             <location filename="../../ui/start/run.py" />
@@ -24170,27 +24251,27 @@ Enter: open the person's page · Ctrl+C: copy to a spreadsheet</translation>
         <message>
             <location filename="../../ui/subjects/known.py" />
             <source>nay</source>
-            <translation type="unfinished" />
+            <translation>now</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/known.py" />
             <source>Chức vụ đã giữ</source>
-            <translation type="unfinished" />
+            <translation>Posts held</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/known.py" />
             <source>Từ – đến</source>
-            <translation type="unfinished" />
+            <translation>From – to</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/known.py" />
             <source>Chức vụ</source>
-            <translation>Position</translation>
+            <translation>Post</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/known.py" />
             <source>Nhóm</source>
-            <translation>Group</translation>
+            <translation>Level</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/known.py" />
@@ -24200,7 +24281,7 @@ Enter: open the person's page · Ctrl+C: copy to a spreadsheet</translation>
         <message>
             <location filename="../../ui/subjects/known.py" />
             <source>Chưa ghi chức vụ nào. Thời gian giữ chức vụ là căn cứ khen quá trình cống hiến.</source>
-            <translation type="unfinished" />
+            <translation>No post written down yet. The time in posts is what an award for long service rests on.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/known.py" />
@@ -24307,7 +24388,7 @@ Enter: open the page · F2: edit details · Ctrl+N: add · Ctrl+C: copy to a spr
         <message>
             <location filename="../../ui/subjects/list.py" />
             <source>Nơi ở</source>
-            <translation>Home</translation>
+            <translation>Lives in</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/list.py" />
@@ -24726,37 +24807,37 @@ Enter: compare</translation>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Chưa chọn</source>
-            <translation>Not chosen</translation>
+            <translation>Not chosen yet</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Chức vụ</source>
-            <translation>&amp;Position</translation>
+            <translation>&amp;Post</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Ví dụ: Phó Chủ tịch UBND xã</source>
-            <translation type="unfinished" />
+            <translation>For example: Deputy chair of the commune's People's Committee</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Cơ &amp;quan, đơn vị</source>
-            <translation type="unfinished" />
+            <translation>&amp;Office, unit</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Tên gọi lúc đó</source>
-            <translation type="unfinished" />
+            <translation>As it was called then</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>&amp;Nhóm chức vụ để tính khen cống hiến</source>
-            <translation type="unfinished" />
+            <translation>&amp;Level of the post, for long service</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
             <source>Đến thán&amp;g</source>
-            <translation type="unfinished" />
+            <translation>To &amp;month</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
@@ -24906,7 +24987,7 @@ Enter: compare</translation>
         <message>
             <location filename="../../ui/subjects/twins.py" />
             <source>chưa ghi</source>
-            <translation>not recorded</translation>
+            <translation>not written down</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/twins.py" />
