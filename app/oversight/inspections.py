@@ -178,16 +178,7 @@ def note_finding(
 ) -> UUID:
     """Write down what is to be put right, with its last day."""
     session.get_one(Inspection, inspection_id)
-    _past(draft.found_on, today, "found_on")
-    _written(draft.words, "words", "Chưa ghi việc cần khắc phục.",
-             "Ví dụ: Bổ sung biên bản họp thôn có chữ ký.")  # fmt: skip
-    _written(draft.responsible, "responsible", "Chưa ghi nơi khắc phục.", "Ví dụ: Ban thôn Ma Rơi.")
-    if draft.due_on < draft.found_on:
-        raise ClerkError(
-            what="Hạn khắc phục trước ngày nêu.",
-            todo=f"Ghi hạn từ {short_day(draft.found_on)} trở đi.",
-            field="due_on",
-        )
+    check_finding(draft, today)
     made = Finding(
         inspection_id=inspection_id,
         found_on=draft.found_on,
@@ -199,6 +190,20 @@ def note_finding(
     session.add(made)
     session.flush()
     return made.id
+
+
+def check_finding(draft: FindingDraft, today: date) -> None:
+    """Raise ClerkError, naming the field, for what is missing or cannot be."""
+    _past(draft.found_on, today, "found_on")
+    _written(draft.words, "words", "Chưa ghi việc cần khắc phục.",
+             "Ví dụ: Bổ sung biên bản họp thôn có chữ ký.")  # fmt: skip
+    _written(draft.responsible, "responsible", "Chưa ghi nơi khắc phục.", "Ví dụ: Ban thôn Ma Rơi.")
+    if draft.due_on < draft.found_on:
+        raise ClerkError(
+            what="Hạn khắc phục trước ngày nêu.",
+            todo=f"Ghi hạn từ {short_day(draft.found_on)} trở đi.",
+            field="due_on",
+        )
 
 
 def fix(session: JournalSession, finding_id: UUID, on: date, proof: str, today: date) -> UUID:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.oversight import inspection_list, inspections
+from app.oversight import finding_list, inspection_list, inspections
 from app.workspace import Workspace
 from tests.office import TODAY
 
@@ -26,3 +26,22 @@ def test_good_lines_become_plans_once(desk: Workspace) -> None:
     assert all(line.reason for line in desk.read(inspection_list.judge, LIST, TODAY))
     desk.undo()
     assert not desk.read(inspections.listed, TODAY)
+
+
+FOUND = """TT\tTồn tại, hạn chế\tNơi khắc phục\tHạn khắc phục
+1\t"Biên bản họp thôn
+chưa có chữ ký"\tBan thôn Ma Rơi\t30/04/2025
+2\tSổ quỹ ghi chậm\t\t30/04/2025
+3\tChưa công khai\tUBND xã\t01/01/2025
+4\tBiên bản họp thôn chưa có chữ ký\tBan thôn Ma Rơi\t30/04/2025"""
+
+
+def test_what_was_found_is_pasted_with_its_last_days(desk: Workspace) -> None:
+    lines = desk.read(inspection_list.judge, LIST, TODAY)
+    desk.write(inspection_list.save, lines)
+    id_ = desk.read(inspections.listed, TODAY)[0].id
+    found = desk.read(finding_list.judge, id_, FOUND, TODAY)
+    assert [bool(line.reason) for line in found] == [False, True, True, True]
+    assert desk.write(finding_list.save, id_, found, TODAY) == 1
+    (one,) = desk.read(inspections.read, id_, TODAY).findings
+    assert (one.words, one.due_on) == ("Biên bản họp thôn chưa có chữ ký", date(2025, 4, 30))

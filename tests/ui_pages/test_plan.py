@@ -220,6 +220,20 @@ def test_a_supervision_is_planned_visited_fixed_and_concluded_by_keyboard(
     fill(dialog, proof="Biên bản họp lại, có chữ ký")
     press(qtbot, dialog)
     settled()
+    QGuiApplication.clipboard().setText(
+        "Công khai lại\tBan thôn\t21/09/2025\n\tBan thôn\t20/09/2025"
+    )
+    qtbot.keyClick(one.table, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    sheet = next(each for each in one.window().findChildren(PasteDialog) if each.isVisible())
+    assert [bool(row.reason) for row in sheet.rows] == [False, True]
+    press(qtbot, sheet)
+    settled()
+    qtbot.keyClick(one.table, Key.Key_End)
+    qtbot.keyClick(one.table, ENTER)
+    dialog = dialog_of(program)
+    fill(dialog, proof="Ảnh bảng tin")
+    press(qtbot, dialog)
+    settled()
     one.conclude_button.setFocus()
     qtbot.keyClick(one.conclude_button, Key.Key_Space)
     dialog = dialog_of(program)

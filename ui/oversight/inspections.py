@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.dates import due_state, due_words, short_day
-from app.oversight import inspection_list, inspections
+from app.oversight import finding_list, inspection_list, inspections
 from app.oversight.inspections import (
     KINDS,
     STATES,
@@ -169,9 +169,11 @@ class InspectionPage(BookPage):
     name = "inspection"
     help_text = tr(
         "Buổi làm việc, việc cần khắc phục và kết luận theo ngày.\nEnter ở việc chưa xong: ghi"
-        " bằng chứng đã khắc phục · Ctrl+N: nêu việc cần khắc phục"
+        " bằng chứng đã khắc phục · Ctrl+N: nêu việc cần khắc phục · Ctrl+V: dán nhiều việc từ"
+        " Excel, Word"
     )
-    keys = tr("Enter: ghi đã khắc phục, mở tệp minh chứng   ·   Ctrl+N: nêu việc cần khắc phục")
+    pastes = True
+    keys = tr("Enter: ghi đã khắc phục, mở tệp   ·   Ctrl+N: nêu việc   ·   Ctrl+V: dán từ Excel")
     spared = ("kind", "day")
     add_words = tr("Nêu việc cần khắc phục")
 
@@ -195,6 +197,7 @@ class InspectionPage(BookPage):
         top = Column(self.facts, margins=(20, 4, 20, 10))
         super().__init__(desk, above=(top, Line("line")))
         self.place = tr("Kiểm tra, giám sát")
+        self.paste_button.hide()  # the header has no room for its words: Ctrl+V
         self.own_actions()
 
     def header_actions(self) -> list[QWidget]:
@@ -208,6 +211,22 @@ class InspectionPage(BookPage):
     def edit(self) -> None:
         """F2: the plan."""
         plan_dialog(self.desk, self.shown_one).open()
+
+    def paste_dialog(self) -> PasteDialog:
+        workspace, today, id_ = self.desk.workspace, self.desk.today(), self._id
+        return PasteDialog(
+            self.desk,
+            tr("Dán việc cần khắc phục"),
+            tr("Các cột: nội dung, nơi khắc phục, hạn, ngày nêu. Không ghi ngày nêu là hôm nay."),
+            [
+                ListColumn("words", tr("Nội dung"), lambda row: str(row.draft.words), 150,
+                           stretch=True),
+                ListColumn("who", tr("Nơi khắc phục"), lambda row: str(row.draft.responsible), 150),
+                day_column(tr("Hạn"), lambda draft: draft.due_on),
+            ],
+            lambda text: workspace.read(finding_list.judge, id_, text, today),
+            lambda rows: workspace.write(finding_list.save, id_, rows, today),
+        )  # fmt: skip
 
     def read(self) -> Callable[[], Sequence[_Line]]:
         desk, id_ = self.desk, self._id
