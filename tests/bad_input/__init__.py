@@ -7,6 +7,7 @@ Wrong passphrase
     tests/ui_pages/test_start_unlock.py::test_a_wrong_passphrase_makes_the_next_one_wait_and_deletes_nothing
     tests/ui_pages/test_start_lock.py::test_wrong_words_wait_and_enter_does_not_get_around_the_wait
     tests/app/test_workspace.py::test_wrong_secrets_never_open_the_file_and_change_nothing
+    tests/app/test_verify.py::test_a_wrong_passphrase_is_called_one_and_a_slip_in_a_code_too
 Damaged file
     tests/ui_pages/test_start_unlock.py::test_a_damaged_file_is_told_and_left_as_it_is
     tests/ui_pages/test_start_unlock.py::test_a_damaged_key_file_ends_the_program_with_its_three_lines
@@ -63,8 +64,20 @@ A package cut short or changed by one bit
 A captive portal that answers 200
     tests/bad_input/test_screens.py::test_a_captive_portal_that_answers_is_named_on_the_screen_and_nothing_counts_as_sent
     tests/sync/test_sending.py::test_a_captive_portal_is_never_taken_for_the_province
+    tests/sync/test_sending.py::test_a_busy_province_behind_another_server_is_no_wifi_page
     tests/bad_input/test_screens.py::test_an_answer_that_never_ends_is_given_up_and_keeps_nobody_waiting
     tests/bad_input/test_screens.py::test_an_address_that_is_none_is_told_as_a_province_out_of_reach
+A stick that is full, locked, taken out, another's, or without a receipt
+    tests/files/test_careful.py::test_a_fault_at_any_step_leaves_the_old_file_and_no_rubbish
+    tests/bad_input/test_screens.py::test_a_stick_taken_out_before_the_copy_is_told_and_all_still_waits
+    tests/sync/test_sending.py::test_a_stick_that_nobody_here_may_look_at_is_told
+    tests/ui_pages/test_sending.py::test_a_stick_without_a_receipt_is_not_called_sent
+A receipt forged, changed, or of another package
+    tests/sync/test_sending.py::test_a_receipt_that_was_changed_on_the_stick_is_not_believed
+    tests/sync/test_sending.py::test_a_true_receipt_under_another_packages_name_says_nothing_of_that_package
+    tests/sync/test_audit.py::test_a_journal_made_whole_again_with_the_files_key_is_told_by_the_receipts
+A province whose files are broken
+    tests/province/test_main.py::test_a_province_whose_files_are_broken_is_told_in_three_lines_and_nothing_is_made
 Markup, formulas and odd file names
     tests/bad_input/test_markup.py::test_no_other_door_for_markup_is_open
     tests/bad_input/test_markup.py::test_no_copied_cell_is_a_formula_whatever_stands_before_the_sign
