@@ -57,7 +57,8 @@ def show(desk, qtbot):
         page = DecisionsPage(desk)
         desk.window.open(page)
         page.reload()
-        qtbot.waitUntil(lambda: not page.model.waiting())
+        jobs = desk.window.shell.jobs
+        qtbot.waitUntil(lambda: not page.model.waiting() and not jobs.busy())
         return page
 
     return open_page
@@ -287,6 +288,17 @@ def test_an_office_without_decisions_says_what_will_be_here(show):
     page = show()
     assert page.stack.currentWidget() is page.empty_page
     assert not page.waiting_box.isVisible() and not page.decide_button.isEnabled()
+
+
+def test_the_dossiers_that_wait_take_the_cursor_when_they_have_been_read(desk, show, qtbot):
+    awaiting(desk.workspace)
+    page = show()
+    qtbot.waitUntil(lambda: page.waiting.rowCount() > 0)
+    assert desk.window.focusWidget() is page.waiting_table
+    page.filters.box.setFocus()
+    page.reload()
+    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy())
+    assert desk.window.focusWidget() is page.filters.box
 
 
 def test_several_dossiers_are_picked_for_one_decision_by_keyboard(desk, show, qtbot, monkeypatch):
