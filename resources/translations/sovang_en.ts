@@ -20081,14 +20081,14 @@ Enter: open · Ctrl+N: plan one · Delete: drop one that has not begun · Ctrl+V
         <message>
             <location filename="../../ui/oversight/inspections.py" />
             <source>Buổi làm việc, việc cần khắc phục và kết luận theo ngày.
-Enter ở việc chưa xong: ghi bằng chứng đã khắc phục · Ctrl+N: nêu việc cần khắc phục</source>
+Enter ở việc chưa xong: ghi bằng chứng đã khắc phục · Ctrl+N: nêu việc cần khắc phục · Ctrl+V: dán nhiều việc từ Excel, Word</source>
             <translation>Visits, what is to be put right and the conclusion by day.
-Enter on something open: record the proof that it was put right · Ctrl+N: name something to be put right</translation>
+Enter on an open matter: write down the proof · Ctrl+N: raise a matter · Ctrl+V: paste many from Excel or Word</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
-            <source>Enter: ghi đã khắc phục, mở tệp minh chứng   ·   Ctrl+N: nêu việc cần khắc phục</source>
-            <translation>Enter: record as fixed, open the evidence files   ·   Ctrl+N: note something to fix</translation>
+            <source>Enter: ghi đã khắc phục, mở tệp   ·   Ctrl+N: nêu việc   ·   Ctrl+V: dán từ Excel</source>
+            <translation>Enter: put right, open a file   ·   Ctrl+N: raise a matter   ·   Ctrl+V: paste from Excel</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
@@ -20104,6 +20104,21 @@ Enter on something open: record the proof that it was put right · Ctrl+N: name 
             <location filename="../../ui/oversight/inspections.py" />
             <source>&amp;Kết luận</source>
             <translation>&amp;Conclusion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Dán việc cần khắc phục</source>
+            <translation>Paste what is to be put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Các cột: nội dung, nơi khắc phục, hạn, ngày nêu. Không ghi ngày nêu là hôm nay.</source>
+            <translation>Columns: matter, by whom, last day, day it was raised. Without the last one it is today.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/inspections.py" />
+            <source>Nơi khắc phục</source>
+            <translation>By whom</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
