@@ -100,6 +100,14 @@ def check(session: Session, db: str, report: Report = ignore) -> AuditResult:
     return AuditResult(head.n, records, erased, head, tuple(faults))
 
 
+def damage(session: Session) -> list[str]:
+    """Pages whose seal is broken, also where no record lies, and trees that do not hold."""
+    run = session.connection().exec_driver_sql
+    found = [str(row[0]) for row in run("PRAGMA cipher_integrity_check")]
+    found += [str(row[0]) for row in run("PRAGMA quick_check(20)") if row[0] != "ok"]
+    return found
+
+
 def _fits(payload: tuple[Any, Any], wanted: str) -> bool:
     salt, fields = payload
     both = isinstance(salt, bytes) and isinstance(fields, bytes)

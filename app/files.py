@@ -45,7 +45,7 @@ def write_careful(path: Path, data: bytes, *, mode: int = 0o600) -> str:
         if hash_of(temporary) != wanted:
             raise _reads_differently(path)
         patiently(lambda: temporary.replace(path))
-        _settle_folder(path.parent)
+        settle_folder(path.parent)
         if hash_of(path) != wanted:
             raise _reads_differently(path)
     except OSError as error:
@@ -213,8 +213,8 @@ def _write(path: Path, data: bytes, mode: int) -> None:
         os.fsync(file.fileno())
 
 
-def _settle_folder(folder: Path) -> None:
-    """Make the new name itself survive a power cut; Windows does so by itself."""
+def settle_folder(folder: Path) -> None:
+    """Make a new name in it survive a power cut; Windows does so by itself."""
     if sys.platform == "win32":
         return
     number = os.open(folder, os.O_RDONLY)

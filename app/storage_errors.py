@@ -39,7 +39,7 @@ def file_is_damaged(name: str, details: str) -> ClerkError:
     return ClerkError(
         what=f"Sổ {name} bị hỏng một phần nên máy không đọc được.",
         kept="Tệp hỏng được để nguyên, các bản sao lưu trong thư mục sao-luu vẫn còn.",
-        todo="Mở bản sao lưu gần nhất. Gói đã gửi vẫn có ở tỉnh.",
+        todo="Đóng chương trình, mở lại, bấm Mở từ bản sao lưu. Gói đã gửi vẫn có ở tỉnh.",
         details=details,
     )
 

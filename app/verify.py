@@ -11,8 +11,6 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sqlalchemy.orm import Session
-
 from app import audit, backup, catalog, files, workspace
 from app.catalog import updates
 from app.certificates import checking, codes, scanning
@@ -173,7 +171,7 @@ def _told(checked: Checked) -> str:
 def _database(folder: Path, ask: Callable[[], str]) -> Answer:
     opened = workspace.open_with_secret(folder, ask())
     try:
-        damage = opened.read(_damage)
+        damage = opened.read(audit.damage)
         found = opened.read(audit.check, opened.db)
     finally:
         opened.close()
@@ -197,11 +195,3 @@ def _copy(path: Path, ask: Callable[[], str]) -> Answer:
         except OSError as error:
             raise files.explain(error, Path(error.filename or path)) from error
         return _database(folder, ask)
-
-
-def _damage(session: Session) -> list[str]:
-    """Pages whose seal is broken, also where no record lies, and trees that do not hold."""
-    run = session.connection().exec_driver_sql
-    found = [str(row[0]) for row in run("PRAGMA cipher_integrity_check")]
-    found += [str(row[0]) for row in run("PRAGMA quick_check(20)") if row[0] != "ok"]
-    return found

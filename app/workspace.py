@@ -20,7 +20,7 @@ from app.accounts import OBSERVER, observes
 from app.clock import Clock, local_day
 from app.errors import ClerkError
 from app.folder import FILE as FILE
-from app.folder import LOCK, is_set_up
+from app.folder import LOCK, is_set_up, settle
 from app.folder import SLOTS as SLOTS
 from app.folder import logins as logins
 from app.identity import Identity
@@ -436,17 +436,22 @@ def prepare() -> None:
     keys.load_ciphers()
 
 
+def _slots(folder: Path) -> list[keys.Slot]:
+    settle(folder)
+    return keys.load_slots(folder / SLOTS)
+
+
 def open_with_passphrase(
     folder: Path, login: str, passphrase: str, now: Clock = clock.now
 ) -> Workspace:
     """Open the file as a person. Raises WrongSecret, or ClerkError saying what is wrong."""
-    key = keys.unlock(keys.load_slots(folder / SLOTS), login, passphrase)
+    key = keys.unlock(_slots(folder), login, passphrase)
     return _open(folder, key, login, now)
 
 
 def open_with_code(folder: Path, typed: str, now: Clock = clock.now) -> Workspace:
     """Open the file by the printed recovery code, as the first person who may open it."""
-    key = keys.unlock_by_code(keys.load_slots(folder / SLOTS), typed)
+    key = keys.unlock_by_code(_slots(folder), typed)
     return _open(folder, key, logins(folder)[0], now)
 
 
@@ -455,7 +460,7 @@ def open_with_secret(folder: Path, secret: str, now: Clock = clock.now) -> Works
 
     Raises WrongSecret, or ClerkError saying what is wrong.
     """
-    slots = keys.load_slots(folder / SLOTS)
+    slots = _slots(folder)
     for login in logins(folder):
         with suppress(keys.WrongSecret):
             return _open(folder, keys.unlock(slots, login, secret), login, now)

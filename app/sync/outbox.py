@@ -39,6 +39,7 @@ BATCH = 1_000  # entries read at once
 ENTRY_BYTES = 700  # more than a line has beside its fields and its reason
 MOST_ATTACHED = CIPHERTEXT_BYTES - OPS_BYTES - MIB  # bytes of files in one package
 NEWEST = "newest_receipt"  # local value: hash of the newest receipt's line, and its nonce
+BEHIND = "behind"  # local value: the number of a package that a copy gone back to did not know
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ def seal_outbox(
     Raises Cancelled from `report`, ClerkError, and PackageError where the journal is not whole.
     """
     trust = need_trust(session, identity)
+    _require_newest(session)
     refused = select(func.min(Package.seq)).filter_by(receipt_status=receipts.REJECTED)
     if (seq := session.scalar(refused)) is not None:
         raise ClerkError(
@@ -146,6 +148,19 @@ def seal_outbox(
     session.flush()
     changes = run.last - after
     return Waiting(place.seq, sealed.digest, sealed.hash, changes, len(sealed.data), False)
+
+
+def _require_newest(session: Session) -> None:
+    """A file gone back past what it sealed would give a number, and what it numbers, twice."""
+    behind = values.get(session, BEHIND)
+    if behind:
+        seq = int.from_bytes(behind, "big")
+        raise ClerkError(
+            what=f"Sổ này được mở lại từ bản sao cũ hơn gói số {seq} đã lập.",
+            kept="Mọi thay đổi vẫn ở trong máy. Máy không gửi để tỉnh khỏi nhận hai bản khác nhau.",
+            todo="Mở lại bản sao mới hơn, hoặc gọi người phụ trách ở tỉnh.",
+            details=f"seq {seq}",
+        )
 
 
 def seal_again(session: Session, seq: int) -> None:

@@ -1,11 +1,13 @@
 """One round of sending: seal what is new, bring it to the province, keep the answers."""
 
+import logging
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
 
+from app import backup
 from app.errors import ClerkError
 from app.packages import receipts
 from app.packages.errors import PackageError
@@ -15,6 +17,8 @@ from app.progress import Report, ignore
 from app.sync import connection, down, outbox, upload, usb
 from app.sync.outbox import Waiting
 from app.workspace import Workspace
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +44,22 @@ class Round:
 
 def seal_all(workspace: Workspace, report: Report = ignore) -> list[Waiting]:
     """Seal everything that is not in a package yet; all that waits then, oldest first."""
+    is_new = False
     while workspace.write(
         outbox.seal_outbox, workspace.identity, workspace.folder, workspace.now(), report
     ):
-        pass
+        is_new = True
+    if is_new:
+        _copy(workspace)
     return workspace.read(outbox.waiting)
+
+
+def _copy(workspace: Workspace) -> None:
+    """Before anything leaves a copy knows of it: having gone back to that, one may send on."""
+    try:
+        workspace.backup(workspace.folder / backup.FOLDER)
+    except ClerkError as error:  # no room for a copy is no reason not to send
+        _log.warning("no copy after sealing: %s", error.details or type(error).__name__)
 
 
 def seal_again(workspace: Workspace, seq: int, report: Report = ignore) -> list[Waiting]:

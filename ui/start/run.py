@@ -39,6 +39,7 @@ class Start:
 
     def begin(self) -> None:
         """Ask what must be asked. Raises ClerkError where the key file cannot be read."""
+        folder.settle(self.folder)
         if folder.is_set_up(self.folder):
             from ui.start.unlock import UnlockWindow
 
