@@ -14,7 +14,7 @@ from db.local import LocalValue
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """db is 32 hex, new at every install and restore; the keys are raw private bytes.
+    """db is 32 hex, new at every install; the keys are raw private bytes.
 
     device signs packages, issuer signs certificates, age_secret opens what the province sends.
     """

@@ -11,7 +11,10 @@ UNITS = frozenset(
         "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh",
     )
 )  # fmt: skip
-_WIDE = {("xã",), ("phường",), ("thị", "trấn"), ("huyện",), ("quận",), ("thị", "xã"), ("tỉnh",)}
+_WIDE = {
+    ("xã",), ("phường",), ("thị", "trấn"), ("đặc", "khu"), ("huyện",), ("quận",), ("thị", "xã"),
+    ("thành", "phố"), ("tỉnh",),
+}  # fmt: skip
 _NAMED = UNITS | {  # a name follows these, too
     tuple(words.split())
     for words in ("trường", "mầm non", "mẫu giáo", "tiểu học", "thcs", "thpt", "trung học cơ sở",

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from app import audit, backup, clock, files, workspace
 from app import folder as places
+from app.accounts import observes
 from app.clock import VIETNAM, Clock
 from app.errors import ClerkError
 from app.folder import FILE, LOCK, READY, SLOTS
@@ -83,7 +84,8 @@ def look(
     """Read a copy whole, and say what is in it. secret: a passphrase or the recovery code, of today
     or of when it was made. The present file is not touched.
 
-    Raises WrongSecret, ClerkError where the copy is not whole, and Cancelled from `report`.
+    Raises WrongSecret, ClerkError where the copy is not whole or an observer asks, and Cancelled
+    from `report`.
     """
     place = folder / LOOKED_AT
     try:
@@ -94,6 +96,8 @@ def look(
     except OSError as error:
         raise files.explain(error, copy.path) from error
     try:
+        if opened.is_observer:
+            raise observes(opened.person.full_name)
         found = opened.read(audit.check, opened.db, report)
         damage = opened.read(audit.damage)
         if found.faults or damage:

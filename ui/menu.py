@@ -88,6 +88,7 @@ def menu_commands(program: "Program") -> None:
     )
     language_commands(desk)
     file("backup", tr("Sao lưu ngay…"), program.backup, icon="hard-drive")
+    file("restore", tr("Mở lại từ bản sao lưu…"), program.restore_asked.emit, icon="history")
 
 
 def _new_exemplar(desk: Desk) -> None:

@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app import clock, finding, identity, journal, today
@@ -60,6 +60,8 @@ _log = logging.getLogger(__name__)
 
 class Program(QObject):
     """Joins a workspace to a window and keeps the window's edges true."""
+
+    restore_asked = Signal()
 
     def __init__(self, workspace: Workspace, catalog: Catalog) -> None:
         super().__init__()

@@ -1124,6 +1124,104 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
     </context>
     <context>
+        <name>RestoreSheet</name>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>Chưa thấy bản sao nào</source>
+            <translation>No copy found yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>Cắm USB hay ổ đĩa có bản sao, rồi bấm Tìm ở chỗ khác.</source>
+            <translation>Plug in the USB stick or disk that has a copy, then press Look elsewhere.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>&amp;Bản sao</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>&amp;Tìm ở chỗ khác…</source>
+            <translation>&amp;Look elsewhere…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>&amp;Mật khẩu hoặc mã khôi phục</source>
+            <translation>&amp;Passphrase or recovery code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>Của hôm nay, hoặc của lúc làm bản sao.</source>
+            <translation>Today's, or the one from when the copy was made.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>&amp;Xem bản sao</source>
+            <translation>&amp;View the copy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>Mở &amp;lại bản này</source>
+            <translation>&amp;Open this copy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>Mở từ bản sao lưu</source>
+            <translation>Open from a backup copy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>Máy đọc hết bản sao và cho xem trước. Sổ đang có được giữ nguyên ở một bên.</source>
+            <translation>The whole copy is read and shown first. The present file is kept aside as it is.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>&amp;Quay lại</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>Thư mục có bản sao</source>
+            <translation>Folder with copies</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>{0} người, tập thể; {1} hồ sơ; {2} quyết định.</source>
+            <translation>{0} people and collectives; {1} dossiers; {2} decisions.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>Thay đổi cuối lúc {0}.</source>
+            <translation>Last change at {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>Sổ đang có thêm {0} thay đổi sau đó; mở lại bản này thì trong sổ không còn.</source>
+            <translation>The present file has {0} later changes; opening this copy leaves them out of the file.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>Bản sao cũ hơn gói số {0} đã lập: mở xong phải gọi tỉnh mới gửi tiếp được.</source>
+            <translation>The copy is older than package {0}, already made: after opening it, the province must be called before sending goes on.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>Sổ đang có được giữ trong thư mục truoc-khoi-phuc.</source>
+            <translation>The present file is kept in the folder truoc-khoi-phuc.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>{0}: bản sao còn nguyên vẹn</source>
+            <translation>{0}: the copy is whole</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>Chưa mở được bản sao</source>
+            <translation>The copy could not be opened</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchTrigger</name>
         <message>
             <location filename="../../ui/parts/searchtrigger.py" />
@@ -2232,6 +2330,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/start/unit.py" />
+            <source>Đã có sổ? Mở từ &amp;bản sao lưu</source>
+            <translation>Have a file already? Open from a &amp;backup copy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/unit.py" />
             <source>Không có đơn vị nào tên “{0}”</source>
             <translation>No unit named “{0}”</translation>
         </message>
@@ -2353,6 +2456,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/start/unlock.py" />
             <source>Dữ liệu trên máy này được khóa. Gõ mật khẩu của anh chị để mở.</source>
             <translation>The data on this machine are locked. Type your passphrase to open them.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/unlock.py" />
+            <source>Mở từ &amp;bản sao lưu</source>
+            <translation>Open from a &amp;backup copy</translation>
         </message>
     </context>
     <context>
@@ -21716,6 +21824,11 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
             <location filename="../../ui/menu.py" />
             <source>Sao lưu ngay…</source>
             <translation>Back up now…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/menu.py" />
+            <source>Mở lại từ bản sao lưu…</source>
+            <translation>Go back to a backup copy…</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />

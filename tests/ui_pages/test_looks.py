@@ -2,6 +2,7 @@
 nothing on top of another, all in reach of the keyboard, nothing but a window ever a window."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app import catalog
+from app.clock import VIETNAM
+from app.restore import Found
 from tests.patientbot import PatientBot
 from tests.ui.reach import all_in_reach, in_front, press
 from tests.ui.screens import COMMON, SMALLEST, Strays, prepare, problems, settle, undress
@@ -320,6 +323,14 @@ def test_opening_shows_every_word_whole(tmp_path: Path, qtbot: QtBot, look_name:
     unlock._show_code()
     assert unlock.code.isVisible()
     check(unlock, f"unlock-code-{look_name}")
+    unlock.show_copies()
+    assert unlock.restoring.none.isVisible()
+    check(unlock, f"unlock-no-copy-{look_name}")
+    made = datetime(2025, 9, 10, 16, 5, tzinfo=VIETNAM)
+    unlock.restoring.copy.set_choices([(made, "16:05 10/09/2025 · 2,1 MB")])
+    unlock.restoring.offer_found()
+    unlock.restoring.tell(Found(made, "UBND xã Bác Ái", 96, 41, 12, made, 31, 7))
+    check(unlock, f"unlock-copy-{look_name}")
 
 
 def start_size(look_name: str) -> tuple[int, int]:

@@ -8,11 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import func, select
 
-from app import keys, workspace
+from app import backup, keys, workspace
+from app.subjects import actions as subjects
 from app.workspace import FILE, SLOTS, Workspace
 from db import engine
-from tests.office import CODE, PASSPHRASE, SETUP, quick_office
+from db.subjects import Subject
+from tests.office import CODE, HOAI, PASSPHRASE, SETUP, quick_office, reopened
 from tests.ui.typing import type_in
 from tests.ui_pages.running import until
 from ui.errors import ErrorDialog
@@ -20,6 +23,7 @@ from ui.settings.passphrase import PassphraseDialog
 from ui.start import run
 from ui.start.run import Start
 from ui.start.unlock import UnlockWindow
+from ui.start.wizard import StartWizard
 
 ENTER = Qt.Key.Key_Return
 KEPT: list[UnlockWindow] = []  # as the program keeps it
@@ -214,3 +218,99 @@ def test_a_program_that_cannot_be_built_lets_the_file_go(
     Start(folder).open(opened)
     assert len(shown) == 1
     workspace.open_with_passphrase(folder, SETUP.login, PASSPHRASE).close()
+
+
+def two_days(folder: Path) -> None:
+    """A person in the file who is in its copy no longer."""
+    opened = reopened(folder)
+    opened.backup(folder / backup.FOLDER)
+    opened.write(subjects.save, HOAI)
+    opened.close()
+
+
+def people(opened: Workspace) -> int:
+    return opened.read(lambda session: session.scalar(select(func.count()).select_from(Subject)))
+
+
+def choose_copy(unlock: UnlockWindow, qtbot: QtBot, words: str) -> None:
+    """By the keyboard, from the words' sheet to the copy opened."""
+    links = unlock.words.findChildren(type(unlock.words.go))
+    qtbot.keyClick(next(link for link in links if "bản sao" in link.text()), ENTER)
+    sheet = unlock.restoring
+    assert sheet.secret.control.hasFocus() and sheet.copy.count() == 1
+    type_in(sheet.secret.control, words)
+    qtbot.keyClick(sheet.secret.control, ENTER)
+
+
+def test_a_copy_is_told_first_and_opened_only_then(
+    folder: Path, unlock: UnlockWindow, qtbot: QtBot
+) -> None:
+    two_days(folder)
+    opened = results(unlock)
+    choose_copy(unlock, qtbot, PASSPHRASE)
+    sheet = unlock.restoring
+    until(qtbot, lambda: sheet.go.isVisible() and sheet.go.hasFocus())
+    assert "còn nguyên vẹn" in sheet.told.title.text()
+    assert "thêm 1 thay đổi" in sheet.told.text.text() and not opened
+    qtbot.keyClick(sheet.go, ENTER)
+    until(qtbot, lambda: bool(opened))
+    assert people(opened[0][0]) == 0
+    opened[0][0].close()
+
+
+def test_wrong_words_for_a_copy_stand_at_the_field_and_the_file_opens_as_before(
+    folder: Path, unlock: UnlockWindow, qtbot: QtBot
+) -> None:
+    two_days(folder)
+    choose_copy(unlock, qtbot, "không phải mật khẩu này")
+    sheet = unlock.restoring
+    until(qtbot, lambda: bool(sheet.secret.error()))
+    until(qtbot, sheet.secret.control.isEnabled)
+    assert not sheet.go.isVisible()
+    opened = results(unlock)
+    unlock._show_words()
+    give(unlock, qtbot, PASSPHRASE)
+    until(qtbot, lambda: bool(opened))
+    assert people(opened[0][0]) == 1
+    opened[0][0].close()
+
+
+def test_from_the_program_the_file_is_closed_and_its_copies_are_shown(
+    folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two_days(folder)
+    start = Start(folder)
+    start.open(workspace.open_with_passphrase(folder, SETUP.login, PASSPHRASE))
+    assert start.program is not None
+    start.program.window.commands.action("restore").trigger()
+    unlock = start.asking
+    assert isinstance(unlock, UnlockWindow) and unlock.restoring.isVisible()
+    assert not start.program.window.isVisible()
+    assert unlock.restoring.copy.count() == 2  # the last one is of the closing
+    workspace.open_with_passphrase(folder, SETUP.login, PASSPHRASE).close()  # nobody holds it
+    unlock.close()
+
+
+def test_on_a_new_machine_the_first_start_goes_on_from_a_copy(
+    folder: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two_days(folder)
+    start = Start(tmp_path / "máy mới")
+    start.begin()
+    wizard = start.asking
+    assert isinstance(wizard, StartWizard)
+    qtbot.addWidget(wizard)
+    wizard.unit.copies.emit()
+    sheet = wizard.restoring
+    assert sheet is not None and sheet.none.isVisible()
+    assert wizard.focusWidget() is sheet.elsewhere
+    sheet.offer(folder)
+    type_in(sheet.secret.control, CODE)
+    qtbot.keyClick(sheet.secret.control, ENTER)
+    until(qtbot, sheet.go.isVisible)
+    qtbot.keyClick(sheet.go, ENTER)
+    until(qtbot, lambda: start.program is not None)
+    assert start.program is not None and people(start.program.workspace) == 0
+    (asked,) = start.program.window.findChildren(PassphraseDialog)  # the words are forgotten
+    asked.reject()
+    start.program.window.close()

@@ -53,6 +53,7 @@ class Start:
 
             wizard = StartWizard(self.folder, catalog.load())
             wizard.done.connect(self.open)
+            wizard.restored.connect(self.open)
             self.asking = wizard
             settle_memory()
         self.asking.resize(self.asking.sizeHint())
@@ -85,6 +86,7 @@ class Start:
             opened.close()
             _tell(error)
             return
+        self.program.restore_asked.connect(self._restore)
         self.lock = IdleLock(self.program.window, opened)
         self.program.show()
         settle_memory()
@@ -98,6 +100,19 @@ class Start:
             from ui.settings.passphrase import PassphraseDialog
 
             PassphraseDialog(self.program.desk, forgotten=True).open()
+
+    def _restore(self) -> None:
+        """Close the file, so that another may take its place, and show its copies."""
+        from ui.start.unlock import UnlockWindow
+
+        QApplication.setQuitOnLastWindowClosed(False)  # another window follows
+        try:
+            if self.program is not None and self.program.window.close():
+                self.begin()
+                if isinstance(self.asking, UnlockWindow):
+                    self.asking.show_copies()
+        finally:
+            QApplication.setQuitOnLastWindowClosed(True)
 
 
 def run_window(place: Path, *, example: bool) -> int:

@@ -39,6 +39,7 @@ class UnitSheet(QWidget):
     """The search, what was found, and what choosing it means."""
 
     chosen = Signal(object)  # OfficeChoice
+    copies = Signal()  # there is a file already, in a copy
 
     def __init__(self, catalog: Catalog, day: date) -> None:
         super().__init__()
@@ -84,7 +85,11 @@ class UnitSheet(QWidget):
                 gap=8,
             ),
             self.own_name,
-            buttons=Row(None, self.next),
+            buttons=Row(
+                Button(self.tr("Đã có sổ? Mở từ &bản sao lưu"), "link", clicked=self.copies.emit),
+                None,
+                self.next,
+            ),
         )
         whole = Column(self._body, gap=0)
         lay(self, whole)

@@ -22,6 +22,7 @@ from ui.start.frame import StartFrame, sheet
 
 if TYPE_CHECKING:  # the database comes in while the passphrase is being typed
     from app.workspace import Workspace
+    from ui.start.restoring import RestoreSheet
 
 
 READY = ("ui.program", "ui.home.page", "ui.start.lock")
@@ -43,6 +44,7 @@ class UnlockWindow(StartFrame):
         self.add_sheet(self.words)
         self.words.asked.connect(self._open_by_words)
         self.words.other.connect(self._show_code)
+        self.words.copies.connect(self.show_copies)
         self.words.secret.control.setFocus()
 
     @cached_property
@@ -57,6 +59,26 @@ class UnlockWindow(StartFrame):
     def _show_code(self) -> None:
         self.sheets.setCurrentWidget(self.code)
         self.code.typed.control.setFocus()
+
+    @cached_property
+    def restoring(self) -> "RestoreSheet":
+        """The sheet for going back to a copy, made when it is first asked for."""
+        from ui.start.restoring import RestoreSheet
+
+        made = RestoreSheet(self._folder, self.jobs)
+        self.add_sheet(made)
+        made.opened.connect(self._restored)
+        made.back.connect(self._show_words)
+        return made
+
+    def show_copies(self) -> None:
+        """Let one choose a copy to go back to."""
+        self.sheets.setCurrentWidget(self.restoring)
+        self.restoring.begin()
+
+    def _restored(self, made: "Workspace", by_code: bool) -> None:
+        self.done.emit(made, by_code)
+        self.close()
 
     def _show_words(self) -> None:
         self.go(0)
@@ -144,6 +166,7 @@ class _Sheet(QWidget):
 class _WordsSheet(_Sheet):
     asked = Signal(str, str)
     other = Signal()
+    copies = Signal()
 
     def __init__(self, logins: list[str]) -> None:
         super().__init__()
@@ -160,6 +183,7 @@ class _WordsSheet(_Sheet):
             *([who] if who is not None else []),
             self.secret,
             Row(link, None),
+            Row(Button(tr("Mở từ &bản sao lưu"), "link", clicked=self.copies.emit), None),
             buttons=Row(None, self.go),
         )
         fill(self, Column(body, gap=0))

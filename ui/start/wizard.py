@@ -16,13 +16,18 @@ from ui.jobs import Jobs
 from ui.start.account import AccountChoice, AccountSheet
 from ui.start.frame import StartFrame
 from ui.start.recovery import RecoverySheetPage
+from ui.start.restoring import RestoreSheet
 from ui.start.unit import OfficeChoice, UnitSheet
 
 
 class StartWizard(StartFrame):
-    """Three steps; `done` carries the new, open workspace."""
+    """Three steps; `done` carries the new, open workspace.
+
+    `restored` carries the one of a copy instead, and whether the recovery code opened it.
+    """
 
     done = Signal(object)
+    restored = Signal(object, bool)
 
     def __init__(self, folder: Path, catalog: Catalog, now: Clock = clock.now) -> None:
         tr = self.tr
@@ -38,9 +43,11 @@ class StartWizard(StartFrame):
         self.unit = UnitSheet(catalog, self._day)
         self.account = AccountSheet()
         self.recovery: RecoverySheetPage | None = None
+        self.restoring: RestoreSheet | None = None
         self.add_sheet(self.unit)
         self.add_sheet(self.account)
         self.unit.chosen.connect(self._office_chosen)
+        self.unit.copies.connect(self._show_copies)
         self.account.chosen.connect(self._account_chosen)
         self.account.back.connect(lambda: self._go(0, self.unit.box.setFocus))
         self.unit.box.setFocus()
@@ -48,6 +55,21 @@ class StartWizard(StartFrame):
     def _go(self, number: int, focus: Callable[[], object]) -> None:
         self.go(number)
         focus()
+
+    def _show_copies(self) -> None:
+        """On a new machine: the file goes on from a copy, and no office is set up."""
+        if self.restoring is None:
+            self.restoring = RestoreSheet(self._folder, self.jobs)
+            self.restoring.opened.connect(self._restored)
+            self.restoring.back.connect(lambda: self._go(0, self.unit.box.setFocus))
+            self.add_sheet(self.restoring)
+        self.sheets.setCurrentWidget(self.restoring)
+        self.restoring.begin()
+
+    def _restored(self, made: Workspace, by_code: bool) -> None:
+        self._made = made
+        self.restored.emit(made, by_code)
+        self.close()
 
     def _office_chosen(self, choice: OfficeChoice) -> None:
         self._office = choice
