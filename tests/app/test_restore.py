@@ -68,7 +68,7 @@ def test_going_back_opens_the_copy_and_keeps_the_file_of_before(place: Path) -> 
     kept.close()
 
 
-@pytest.mark.parametrize("secret", [PASSPHRASE, NEW, CODE])
+@pytest.mark.parametrize("secret", [PASSPHRASE, NEW, CODE], ids=["old words", "new words", "code"])
 def test_words_of_today_open_an_older_copy_and_stay_as_they_are(place: Path, secret: str) -> None:
     two_days(place)
     opened = workspace.open_with_passphrase(place, SETUP.login, PASSPHRASE)
