@@ -8,7 +8,7 @@ import os
 import shutil
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from app import audit, backup, clock, files, workspace
 from app import folder as places
 from app.accounts import observes
-from app.clock import VIETNAM, Clock
+from app.clock import Clock
 from app.errors import ClerkError
 from app.folder import FILE, LOCK, READY, SLOTS
 from app.packages import wire
@@ -35,7 +35,7 @@ from db.outbox import Package
 from db.subjects import Subject
 
 LOOKED_AT = "khoi-phuc.tam"  # a copy that is looked at, not yet chosen
-ASIDE = "truoc-khoi-phuc"  # where the file of before stays, by day and time
+ASIDE = "truoc-khoi-phuc"  # where the file of before stays, as a copy of its last moment
 MOST_HEADER = 64 * 1024
 
 
@@ -46,6 +46,11 @@ class Copy:
     path: Path
     made: datetime
     size: int
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether it is the file of before, which another took the place of."""
+        return self.path.parent.name == ASIDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +73,15 @@ class Found:
 
 
 def copies(where: Path) -> list[Copy]:
-    """The copies in a folder, or in its folder of automatic ones, newest first."""
-    found = {**backup.copies(where), **backup.copies(where / backup.FOLDER)}
+    """The copies in a folder, those made by themselves and files of before among them, newest
+    first."""
     made = []
-    for instant, path in sorted(found.items(), reverse=True):
-        with suppress(OSError):
-            if path.with_suffix(backup.KEYS).exists():
-                made.append(Copy(path, instant, path.stat().st_size))
-    return made
+    for place in (where, where / backup.FOLDER, where / ASIDE):
+        for instant, path in backup.copies(place).items():
+            with suppress(OSError):
+                if path.with_suffix(backup.KEYS).exists():
+                    made.append(Copy(path, instant, path.stat().st_size))
+    return sorted(made, key=lambda copy: copy.made, reverse=True)
 
 
 def look(
@@ -92,6 +98,8 @@ def look(
         shutil.rmtree(place, ignore_errors=True)
         files.make_folder(place)
         shutil.copyfile(copy.path, place / FILE)
+        if _log_of(copy.path).exists():  # only a file of before has one
+            shutil.copyfile(_log_of(copy.path), _log_of(place / FILE))
         opened = _opened(folder, copy, place, secret, now)
     except OSError as error:
         raise files.explain(error, copy.path) from error
@@ -136,7 +144,7 @@ def _opened(folder: Path, copy: Copy, place: Path, secret: str, now: Clock) -> W
 
 
 def go_back(folder: Path, now: Clock = clock.now) -> Path:
-    """Put the copy that was looked at last in the file's place; where the file of before lies now.
+    """Put the copy that was looked at last in the file's place; the file of before, as it lies now.
 
     Raises ClerkError where the file is open elsewhere or the disk does not take it: then nothing
     has changed.
@@ -147,11 +155,15 @@ def go_back(folder: Path, now: Clock = clock.now) -> Path:
     except Timeout as error:
         raise open_elsewhere() from error
     try:
-        aside = folder / ASIDE / f"{now().astimezone(VIETNAM):%Y%m%d-%H%M%S}"
-        files.make_folder(aside)
-        for name in (FILE, f"{FILE}-wal", f"{FILE}-shm", SLOTS):
-            if (folder / name).exists():
-                _copy_on_disk(folder / name, aside / name)
+        aside = _free_name(folder / ASIDE, now())
+        files.make_folder(aside.parent)
+        for source, target in (
+            (folder / FILE, aside),
+            (_log_of(folder / FILE), _log_of(aside)),
+            (folder / SLOTS, aside.with_suffix(backup.KEYS)),
+        ):
+            if source.exists():
+                _copy_on_disk(source, target)
         for name in (FILE, SLOTS):
             _settle_on_disk(folder / LOOKED_AT / name)
         shutil.rmtree(folder / READY, ignore_errors=True)
@@ -168,6 +180,17 @@ def go_back(folder: Path, now: Clock = clock.now) -> Path:
 def forget(folder: Path) -> None:
     """Leave a copy that was looked at alone."""
     shutil.rmtree(folder / LOOKED_AT, ignore_errors=True)
+
+
+def _free_name(where: Path, instant: datetime) -> Path:
+    """A name that no file of before has."""
+    while (where / backup.name_for(instant)).exists():
+        instant += timedelta(seconds=1)
+    return where / backup.name_for(instant)
+
+
+def _log_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
 
 
 def _copy_on_disk(source: Path, target: Path) -> None:

@@ -1220,6 +1220,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <source>Chưa mở được bản sao</source>
             <translation>The copy could not be opened</translation>
         </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
+            <source>{0} · sổ trước lần mở lại</source>
+            <translation>{0} · the file before going back</translation>
+        </message>
     </context>
     <context>
         <name>SearchTrigger</name>

@@ -8,10 +8,10 @@ import pytest
 
 from app import backup, files, folder, keys, restore, workspace
 from app.errors import ClerkError
-from app.folder import FILE, READY, SLOTS
+from app.folder import FILE, READY
 from app.subjects import actions as subjects
 from app.workspace import Workspace
-from tests.office import CODE, HOAI, PASSPHRASE, SETUP, Ticking, quick_office, reopened
+from tests.office import CODE, HOAI, PASSPHRASE, SETUP, START, Ticking, quick_office, reopened
 
 NEW = "năm con chim đậu cành xa"
 
@@ -57,15 +57,20 @@ def test_a_copy_is_looked_at_whole_and_says_what_would_be_left_behind(place: Pat
 def test_going_back_opens_the_copy_and_keeps_the_file_of_before(place: Path) -> None:
     two_days(place)
     restore.look(place, the_copy(place), PASSPHRASE)
-    aside = restore.go_back(place)
+    aside = restore.go_back(place, lambda: START)
     opened = workspace.open_with_passphrase(place, SETUP.login, PASSPHRASE)
     assert people(opened) == 1
     opened.write(subjects.save, HOAI)  # and work goes on
     opened.close()
-    assert sorted(path.name for path in aside.iterdir()) == [SLOTS, FILE]
-    kept = workspace.open_with_passphrase(aside, SETUP.login, PASSPHRASE)
-    assert people(kept) == 2
-    kept.close()
+    kept = next(copy for copy in restore.copies(place) if copy.is_aside)
+    assert kept.path == aside
+    assert restore.look(place, kept, PASSPHRASE).people == 2  # and one may go forward to it again
+    restore.go_back(place, lambda: START)
+    opened = workspace.open_with_passphrase(place, SETUP.login, PASSPHRASE)
+    assert people(opened) == 2
+    opened.close()
+    asides = [copy for copy in restore.copies(place) if copy.is_aside]
+    assert len(asides) == 2  # none in another's place
 
 
 @pytest.mark.parametrize("secret", [PASSPHRASE, NEW, CODE], ids=["old words", "new words", "code"])
@@ -186,7 +191,7 @@ def test_what_stood_beside_the_file_of_before_is_not_read_into_the_copy(place: P
     restore.look(place, the_copy(place), PASSPHRASE)
     (place / f"{FILE}-wal").write_bytes(log)  # as a power cut leaves it
     aside = restore.go_back(place)
-    assert (aside / f"{FILE}-wal").exists()
+    assert aside.with_name(f"{aside.name}-wal").read_bytes() == log
     opened = workspace.open_with_passphrase(place, SETUP.login, PASSPHRASE)
     assert people(opened) == 1
     opened.close()

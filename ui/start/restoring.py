@@ -75,7 +75,7 @@ class RestoreSheet(QWidget):
         from app import restore
 
         found = restore.copies(where)
-        self.copy.set_choices([(copy, _called(copy)) for copy in found])
+        self.copy.set_choices([(copy, self._called(copy)) for copy in found])
         self.offer_found()
 
     def offer_found(self) -> None:
@@ -192,6 +192,6 @@ class RestoreSheet(QWidget):
         if self.secret.error():
             point_at(self.secret)
 
-
-def _called(copy: "Copy") -> str:
-    return f"{copy.made.astimezone(VIETNAM):{WHEN}} · {size_words(copy.size)}"
+    def _called(self, copy: "Copy") -> str:
+        words = f"{copy.made.astimezone(VIETNAM):{WHEN}} · {size_words(copy.size)}"
+        return self.tr("{0} · sổ trước lần mở lại").format(words) if copy.is_aside else words
