@@ -98,7 +98,7 @@ def first(typed: str = "") -> dict[str, object]:
         if not typed:
             return 0
         turn = partial(application.processEvents, QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        while not gc.isenabled():  # turned on again when all is loaded
+        while not gc.get_freeze_count():  # what is loaded by now is set aside (ui/rubbish.py)
             turn()
         answer["ready"] = time.time()
         unlock.words.secret.control.setText(typed)
