@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
 from app import backup, keys, workspace
+from app.restore import LOOKED_AT
 from app.subjects import actions as subjects
 from app.workspace import FILE, SLOTS, Workspace
 from db import engine
@@ -268,7 +269,8 @@ def test_wrong_words_for_a_copy_stand_at_the_field_and_the_file_opens_as_before(
     until(qtbot, sheet.secret.control.isEnabled)
     assert not sheet.go.isVisible()
     opened = results(unlock)
-    unlock._show_words()
+    qtbot.keyClick(sheet.leave, ENTER)
+    assert not (folder / LOOKED_AT).exists()  # nothing of what was looked at stays
     give(unlock, qtbot, PASSPHRASE)
     until(qtbot, lambda: bool(opened))
     assert people(opened[0][0]) == 1

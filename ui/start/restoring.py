@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app import keys
 from app.clock import VIETNAM
 from app.files import size_words
+from app.progress import Report
 from ui.forms import Field
 from ui.jobs import Jobs
 from ui.parts.boxes import Column, Row, fill
@@ -50,6 +51,7 @@ class RestoreSheet(QWidget):
             help=tr("Của hôm nay, hoặc của lúc làm bản sao."),
         )
         self.told = Notice("info", "")
+        self.leave = Button(tr("&Quay lại"), "link", clicked=self._leave)
         self.look = Button(tr("&Xem bản sao"), "primary", "search", clicked=self._look)
         self.go = Button(tr("Mở &lại bản này"), "primary", "arrow-right", clicked=self._go_back)
         body = sheet(
@@ -60,9 +62,7 @@ class RestoreSheet(QWidget):
             Row(self.elsewhere, None),
             self.secret,
             self.told,
-            buttons=Row(
-                Button(tr("&Quay lại"), "link", clicked=self.back.emit), None, self.look, self.go
-            ),
+            buttons=Row(self.leave, None, self.look, self.go),
         )
         fill(self, Column(body, gap=0))
         self.copy.currentIndexChanged.connect(lambda _place: self._ask_again())
@@ -96,6 +96,12 @@ class RestoreSheet(QWidget):
             self.offer(Path(chosen))
             self.begin()
 
+    def _leave(self) -> None:
+        from app import restore
+
+        restore.forget(self._folder)
+        self.back.emit()
+
     def _ask_again(self) -> None:
         self.told.hide()
         self.go.hide()
@@ -108,21 +114,26 @@ class RestoreSheet(QWidget):
             button.click()
 
     def _wait(self, waiting: bool) -> None:
-        for part in (self.look, self.go, self.copy, self.elsewhere, self.secret.control):
+        for part in (
+            self.leave,
+            self.look,
+            self.go,
+            self.copy,
+            self.elsewhere,
+            self.secret.control,
+        ):
             part.setEnabled(not waiting)
 
     def _look(self) -> None:
         copy, words = self.copy.value(), self.secret.control.text()  # type: ignore[attr-defined]
 
-        def work() -> "Found":
+        def work(report: Report) -> "Found":
             from app import restore
 
-            return restore.look(self._folder, copy, words)
+            return restore.look(self._folder, copy, words, report=report)
 
         self._wait(True)
-        self._jobs.start(
-            lambda _report: work(), done=self.tell, failed=self._refused, key="restore"
-        )
+        self._jobs.start(work, done=self.tell, failed=self._refused, key="restore")
 
     def tell(self, found: "Found") -> None:
         """Say what a copy holds, and let it be opened."""
