@@ -22,7 +22,7 @@ from ui.desk import Desk
 from ui.errors import show_error
 from ui.forms import LongDialog
 from ui.paper import PaperPage
-from ui.parts.boxes import Box, Column, Panel
+from ui.parts.boxes import Box, Column, Panel, set_side
 from ui.parts.inputs import Check
 from ui.parts.text import Text
 
@@ -216,7 +216,4 @@ class PrintSetPage(PaperPage):
     def _arrange(self) -> None:
         """Where room is short the printer comes under the paper."""
         narrow = theme.is_large() or self.width() < theme.px(NARROW)
-        ways, wide = QBoxLayout.Direction, 16_777_215 if narrow else theme.px(SIDE)
-        self._box.lines.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        self._side.setMinimumWidth(0 if narrow else wide)
-        self._side.setMaximumWidth(wide)
+        set_side(self._box, self._side, SIDE, under=narrow)
