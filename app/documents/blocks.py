@@ -5,6 +5,7 @@ Both draw from the same blocks, so neither can say what the other doesn't.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -53,7 +54,7 @@ class Gap:
 class Grid:
     """A ruled table whose head repeats on every page; widths as parts of the text's width.
 
-    Whole numbers stand right, those of the first column in the middle. summed: places of the
+    Numbers stand right, days and the numbers of the first column in the middle. summed: places of the
     columns whose numbers are added up in a last row. centred: places of columns of short texts.
     groups: the words over each head and its neighbours, "" for none; empty where no head has any.
     size: points of its letters. bold: places of rows that stand out.
@@ -75,7 +76,8 @@ class Grid:
 
     def style(self, value: Value, place: int) -> Style:
         """Where a cell's text stands."""
-        if value == TICK or place in self.centred or (place == 0 and isinstance(value, int)):
+        is_middle = isinstance(value, date) or (place == 0 and isinstance(value, int))
+        if value == TICK or place in self.centred or is_middle:
             return "cell_centre"
         return "cell_right" if isinstance(value, int | float | Decimal | Part) else "cell"
 
@@ -189,7 +191,7 @@ def roman(number: int) -> str:
     return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
 
 
-def signed(roles: Sequence[str], name: str, receivers: Sequence[str] = ()) -> Block:
+def signed(roles: Sequence[str], name: str, receivers: Sequence[str] = ()) -> Together:
     """The end of a document: "Nơi nhận" at the left, the signer at the right, kept together.
 
     roles: one per line, e.g. "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" (see signer_roles).
