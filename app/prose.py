@@ -136,6 +136,15 @@ def in_line(village: str) -> str:
 
 
 def whole_line(position: str, where: str) -> str:
-    """Position and address as one printed line: with a capital to begin, but not shouted."""
-    text = ", ".join(part for part in (as_prose(position), where) if part)
+    """Position and address as one printed line: with a capital to begin, but not shouted.
+
+    An office that ends in what the address begins with is told once: "Trưởng thôn Ma Rơi".
+    """
+    said = as_prose(position)
+    kind = next(
+        (kind.lower() for kind in VILLAGE_KINDS if where.startswith(f"{kind.lower()} ")), ""
+    )
+    if kind and said.lower().endswith(f" {kind}"):  # Trưởng thôn, thôn Ma Rơi
+        where, said = said[: -len(kind)] + where, ""
+    text = ", ".join(part for part in (said, where) if part)
     return text[:1].upper() + text[1:]

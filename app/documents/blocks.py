@@ -54,8 +54,8 @@ class Gap:
 class Grid:
     """A ruled table whose head repeats on every page; widths as parts of the text's width.
 
-    Numbers stand right, days and the numbers of the first column in the middle. summed: places of the
-    columns whose numbers are added up in a last row. centred: places of columns of short texts.
+    Numbers stand right, days and the numbers of the first column in the middle. summed: places of
+    the columns whose numbers are added up in a last row. centred: places of columns of short texts.
     groups: the words over each head and its neighbours, "" for none; empty where no head has any.
     size: points of its letters. bold: places of rows that stand out.
     """
@@ -205,10 +205,13 @@ def signed(roles: Sequence[str], name: str, receivers: Sequence[str] = ()) -> To
 
 
 def signers(columns: Sequence[tuple[str, str]]) -> Block:
-    """Several who sign side by side, each as (role in capitals, name), kept together."""
+    """Several who sign side by side, each as (role in capitals, name), kept together.
+
+    A role may have two lines: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH".
+    """
     cells = [
         (
-            Text(role, "role"),
+            *(Text(line, "role") for line in role.splitlines()),
             Text("(Ký, ghi rõ họ tên)", "centre_italic"),
             Gap(22 * MM),
             Text(name, "role"),

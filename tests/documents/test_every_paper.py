@@ -200,7 +200,7 @@ def test_the_list_before_the_council_counts_who_is_on_it(office):
 
 def test_an_agency_is_asked_its_question_with_a_day(office):
     told = said(office, "consultation")
-    assert "Kính gửi: Công an xã." in told and "V/v lấy ý kiến về đề nghị khen thưởng" in told
+    assert "Kính gửi: Công an xã\n" in told and "V/v lấy ý kiến về đề nghị khen thưởng" in told
     assert "Có đang bị khiếu nại, tố cáo không?" in told and "trước ngày" in told
 
 
