@@ -85,6 +85,12 @@ def as_prose(text: str) -> str:
     return whole[:1].upper() + whole[1:]
 
 
+def stopped(words: str) -> str:
+    """A clerk's sentence on one line, closed by its full stop; "" of nothing."""
+    line = " ".join(words.split())
+    return f"{line}." if line and line[-1] not in ".!?…:;" else line
+
+
 def clause(text: str) -> str:
     """A text behind other words of a sentence; an abbreviation that begins it stays in capitals."""
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]

@@ -174,6 +174,11 @@ def paragraphs(text: str, style: Style = "body") -> list[Block]:
     return [Text(line, style) for line in text.splitlines() if line.strip()]
 
 
+def annexed_to(kind: str, number: str, day: str, body: str) -> str:
+    """The line under an appendix's title. number: as at the head, "Số: …/BC-UBND"."""
+    return f"(Kèm theo {kind} số {number.removeprefix('Số: ')} {day} của {body})"
+
+
 def annexed(title: str, under: str, number: int = 0) -> list[Block]:
     """The beginning of an appendix on its own page. number: 0 where it is the only one."""
     return [
@@ -209,7 +214,7 @@ def signers(columns: Sequence[tuple[str, str]]) -> Block:
 
     A role may have two lines: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH".
     """
-    cells = [
+    cells: list[Sequence[Block]] = [
         (
             *(Text(line, "role") for line in role.splitlines()),
             Text("(Ký, ghi rõ họ tên)", "centre_italic"),

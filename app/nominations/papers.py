@@ -34,7 +34,7 @@ from app.nominations.eligibility import VERDICT_WORDS, Verdict
 from app.nominations.eligibility import Condition as JudgedCondition
 from app.offices import names as names_of_office
 from app.offices import papers as office_papers
-from app.prose import as_prose, in_line, whole_line
+from app.prose import as_prose, in_line, stopped, whole_line
 from db.handling import Consultation, Posting
 from db.nominations import Nomination
 from db.subjects import Subject
@@ -115,11 +115,6 @@ def _minutes(
         signer=Signer(("CHỦ TRÌ",), review.chaired_by),
         also="THƯ KÝ",
     )
-
-
-def _stopped(words: str) -> str:
-    """A clerk's sentence with its full stop; "" of nothing."""
-    return f"{words}." if words and words[-1] not in ".!?…" else words
 
 
 def _told(found: Nomination) -> None:
@@ -209,13 +204,13 @@ def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> Pape
             title="THÔNG BÁO",
             matter="Công khai danh sách đề nghị khen thưởng",
             facts=(
-                ("Nơi niêm yết", _stopped(posted.place)),
+                ("Nơi niêm yết", stopped(posted.place)),
                 (
                     "Thời gian",
                     f"{posted.days:02} {counted}, từ {long_day(posted.from_on)}"
                     f" đến hết {long_day(posted.to_on)}.",
                 ),
-                ("Căn cứ", _stopped(posted.basis)),
+                ("Căn cứ", stopped(posted.basis)),
             ),
             before_rows=f"{issuer.name} công khai danh sách đề nghị khen thưởng như sau:",
             heads=("STT", "Họ tên, tập thể", "Chức vụ, nơi ở", "Đề nghị"),
@@ -254,7 +249,7 @@ def request_letter(session: Session, nomination_id: UUID, catalog: Catalog) -> P
                 ("Hồ sơ", f"{number_text(found.number)}, {subject.full_name}"),
                 ("Đề nghị", catalog.award(found.award_code, day).name),
                 ("Nơi yêu cầu", request.asked_by),
-                ("Lý do", _stopped(request.reason)),
+                ("Lý do", stopped(request.reason)),
             ),
             before_rows="Cần bổ sung, sửa:",
             heads=("STT", "Nội dung, giấy tờ"),
@@ -297,7 +292,7 @@ def consultation_letter(session: Session, consultation_id: UUID, catalog: Catalo
                 f" {asked_for} cho {whom}.",
                 "body",
             ),
-            *([Text(_stopped(found.citation), "body", "Thành tích:")] if found.citation else []),
+            *([Text(stopped(found.citation), "body", "Thành tích:")] if found.citation else []),
             Text(f"Đề nghị {asking.agency} cho ý kiến về nội dung sau:", "body"),
             *paragraphs(asking.question),
             Text(
