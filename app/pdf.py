@@ -40,6 +40,7 @@ SHOWN = {  # of a document template: its title in the window's head; printed in 
 }  # fmt: skip
 _NBSP = "\u00a0"
 _UNIT = re.compile(r"(?<=\d) (?=(?:%|đồng|triệu|nghìn|tỷ|m²|ha|km)(?!\w))")
+_RANGE = re.compile(r"(?<=\d) (?=[-–] \d)")
 _DATE = re.compile(r"(?<!\w)(ngày|tháng|năm|Điều|khoản) (?=\d)")
 _NO_GLYPH = "□"
 
@@ -75,10 +76,12 @@ def prepare() -> None:
 def clean(value: str) -> str:
     """Text as it is printed: NFC, one line, nothing invisible; non-breaking spaces stay.
 
-    A number and what it counts (50 %, 8,4 triệu đồng) stay on one line, as do "ngày 05", "Điều 1".
+    A number and what it counts (50 %, 8,4 triệu đồng) stay on one line, as do "ngày 05", "Điều 1",
+    and no line begins with the dash of "2021 - 2025".
     """
     found = _NBSP.join(text.clean(part) for part in value.split(_NBSP))
-    return _DATE.sub(rf"\1{_NBSP}", _UNIT.sub(_NBSP, found))
+    found = _RANGE.sub(_NBSP, _UNIT.sub(_NBSP, found))
+    return _DATE.sub(rf"\1{_NBSP}", found)
 
 
 def without_glyph(value: str, face: str = REGULAR) -> str:

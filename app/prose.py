@@ -141,6 +141,12 @@ def in_line(village: str) -> str:
     return kind.lower() + village[len(kind) :]
 
 
+def after_name(line: str) -> str:
+    """A position or an address behind a name: one that begins with a unit's word begins small."""
+    first = line.split(" ", 1)[0].lower()
+    return clause(line) if any(words[0] == first for words in UNITS) else line
+
+
 def whole_line(position: str, where: str) -> str:
     """Position and address as one printed line: with a capital to begin, but not shouted.
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.council import minutes, view
+from app.council.members import MemberRow
 from app.council.minutes import award_words, matter, named, time_words
 from app.council.rules import SECRET
 from app.council.view import Item, SessionView, outcome
@@ -96,10 +97,18 @@ def _invitation(shown: SessionView, head: _Head, today: date) -> Invitation:
         closing="Đề nghị ông (bà) đến dự đúng giờ. Nếu không dự được, đề nghị báo thư ký"
         + (f" ({secretary.called})" if secretary else "")
         + " và gửi ý kiến bằng văn bản trước giờ họp.",
-        roles=("CHỦ TRÌ",) if shown.council.is_leaders else ("TM. HỘI ĐỒNG", "CHỦ TỊCH"),
+        roles=_inviting(chair, shown),
         signer=chair.draft.full_name if chair else "",
         receivers=("Như trên", "Lưu: VT, Hội đồng"),
     )
+
+
+def _inviting(chair: MemberRow | None, shown: SessionView) -> tuple[str, ...]:
+    if shown.council.is_leaders:
+        return ("CHỦ TRÌ",)
+    if chair is not None and chair.draft.role == "vice_chairman":
+        return ("TM. HỘI ĐỒNG", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")
+    return ("TM. HỘI ĐỒNG", "CHỦ TỊCH")
 
 
 def _capital(words: str) -> str:
@@ -144,7 +153,7 @@ def _minutes(shown: SessionView, head: _Head, catalog: Catalog) -> CouncilMinute
     after = next(part.heading for part in parts if part.key == "results")
     leads = "CHỦ TRÌ" if shown.council.is_leaders else "CHỦ TỊCH HỘI ĐỒNG"
     if chair is not None and chair.draft.role == "vice_chairman" and not shown.council.is_leaders:
-        leads = f"{keep_together('KT. CHỦ TỊCH HỘI ĐỒNG')} {keep_together('PHÓ CHỦ TỊCH')}"
+        leads = f"{keep_together('KT. CHỦ TỊCH HỘI ĐỒNG')}\n{keep_together('PHÓ CHỦ TỊCH')}"
     return CouncilMinutes(
         above=head.above,
         office=head.council,

@@ -1,6 +1,5 @@
 """The papers of what comes after an award, from what is stored: orders, confirmations, money."""
 
-import re
 from datetime import date
 from uuid import UUID
 
@@ -27,8 +26,6 @@ from app.subjects import actions as subjects
 from app.subjects import awards
 from db.decisions import Correction, Reissue, Revocation
 from db.offices import Office
-
-_LEVEL = re.compile(r"Chủ tịch UBND cấp \w+")
 
 
 def revocation(session: Session, revocation_id: UUID, catalog: Catalog) -> Paper:
@@ -125,7 +122,9 @@ def confirmed(
     born = f", sinh năm {whom.birth_year}," if whom.birth_year else ""
     lines = [
         ConfirmedAward(
-            award=_given_by(catalog.award(line.award_code, line.decided_on).name, line.authority),
+            award=names.given_by(
+                catalog.award(line.award_code, line.decided_on).name, line.authority
+            ),
             decision=" ".join(
                 part
                 for part in (
@@ -173,12 +172,6 @@ def money(session: Session, decision_id: UUID, catalog: Catalog) -> Paper:
         signer=decision.signer_name,
     )
     return money_list.lay_out(paper)
-
-
-def _given_by(award: str, authority: str) -> str:
-    """Giấy khen của Chủ tịch UBND xã Bác Ái, of the law's "Chủ tịch UBND cấp xã"."""
-    by = names.authority(authority)
-    return _LEVEL.sub(by, award) if by.startswith("Chủ tịch UBND ") else award
 
 
 def _money_line(line: RegisterRow) -> MoneyLine:

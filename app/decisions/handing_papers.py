@@ -29,7 +29,7 @@ from app.documents.invitation import Invitation
 from app.errors import ClerkError
 from app.money import dong, in_words_line
 from app.offices import papers as office_papers
-from app.prose import whole_line
+from app.prose import after_name, whole_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +187,7 @@ def standing(
 
 
 def _guest(line: RegisterRow) -> str:
-    where = whole_line(line.position, line.address)
+    where = after_name(whole_line(line.position, line.address))
     return f"{line.recipient}, {where}" if where else line.recipient
 
 

@@ -96,9 +96,9 @@ def _facts(
         award_for=clause(lines[0].citation) if single else for_what,
         money=_money(lines, decision.grounds, whose_fund),
         carried_out_by=(
-            "Quyết định có hiệu lực từ ngày ký. Công chức phụ trách thi đua, khen thưởng, bộ phận"
-            f" kế toán và {_whom(lines)} có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định"
-            " này."
+            "Quyết định có hiệu lực từ ngày ký. Công chức phụ trách thi đua, khen thưởng"
+            f"{', bộ phận kế toán' if any(line.amount for line in lines) else ''} và {_whom(lines)}"
+            " có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này."
         ),
         roles=decision.signer_role,
         signer=decision.signer_name,

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from app import pdf
+from app.certificates import balance
 from app.documents.tabular import Field, Line, Part, Sheet, Value, words
 from app.pdf import MM
 
@@ -21,9 +22,11 @@ Style = Literal[
 
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 TICK = "☐"  # the whole text of a cell: a box to put a cross in, drawn on paper
+HEAD = (0.41, 0.59)  # parts of the width that a document's head gives its two sides
 BLANK = "…" * 12  # room to write by hand
 LETTERS = 92  # of the body text across a page
 CELL_SIZE, CELL_SIDE = 12, 4  # points of a table's letters, and left free beside them
+ROLE_HIGH = 16.1  # points of a line above a signature
 ROOM = 3  # points that Word's rules and another font's letters may need besides
 
 
@@ -148,9 +151,11 @@ def head(
     it belongs to, where its name stands over it, upright. about: of a letter without a title,
     what it is about; it stands under the number.
     """
-    widest = max((pdf.width(pdf.clean(line), pdf.BOLD) * 12 for line in office), default=0.0)
-    issuer: list[Block] = [Text(above, "office")] if above else []
-    issuer += [Text(line, "nation") for line in office]
+    lines = [part for line in office for part in _balanced(line, pdf.BOLD)]
+    widest = max((pdf.width(pdf.clean(line), pdf.BOLD) * 12 for line in lines), default=0.0)
+    over = _balanced(above, pdf.REGULAR) if above else ()
+    issuer: list[Block] = [Text(line, "office") for line in over]
+    issuer += [Text(line, "nation") for line in lines]
     issuer.append(Rule(min(widest, 60 * MM) * 0.4))
     nation: list[Block] = [
         Text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "nation"),
@@ -161,7 +166,13 @@ def head(
     left += [Text(f"V/v {about}", "number")] if about else []
     right: list[Block] = [Text(place_date, "place")]
     rows = [[issuer, nation], [left, right]]
-    return [Beside(rows, (0.41, 0.59)), Gap(8)]
+    return [Beside(rows, HEAD), Gap(8)]
+
+
+def _balanced(line: str, face: str) -> tuple[str, ...]:
+    """A long name at the head on lines of about one width."""
+    room = HEAD[0] * 165 * MM / 12  # of A4 upright, in letters' sizes
+    return balance.fewest(pdf.clean(line), face, 3, room) or (line,)
 
 
 def titled(*lines: str, after: float = 10) -> list[Block]:
@@ -214,11 +225,12 @@ def signers(columns: Sequence[tuple[str, str]]) -> Block:
 
     A role may have two lines: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH".
     """
+    high = max(len(role.splitlines()) for role, _name in columns)
     cells: list[Sequence[Block]] = [
         (
             *(Text(line, "role") for line in role.splitlines()),
             Text("(Ký, ghi rõ họ tên)", "centre_italic"),
-            Gap(22 * MM),
+            Gap(22 * MM + ROLE_HIGH * (high - len(role.splitlines()))),
             Text(name, "role"),
         )
         for role, name in columns
@@ -280,11 +292,11 @@ def _needs(grid: Grid) -> list[float]:
     lines = grid.lines()
     need = []
     for place, title in enumerate(grid.heads):
-        found = [pdf.width(word, pdf.BOLD) for word in pdf.clean(title).split()]
+        found = [pdf.width(word, pdf.BOLD) for word in pdf.clean(title).split(" ")]
         found += [
             pdf.width(word, pdf.BOLD if bold else pdf.REGULAR)
             for row, bold in lines
-            for word in words(row[place]).split()
+            for word in pdf.clean(words(row[place])).split(" ")
         ]
         need.append(max(found, default=0.0) * grid.size + 2 * CELL_SIDE + ROOM)
     return need

@@ -22,7 +22,7 @@ from app.documents.blocks import (
 )
 from app.errors import ClerkError
 from app.names import within
-from app.prose import clause
+from app.prose import after_name, clause
 
 ANNEX_FROM = 4  # subjects: up to three are named in Điều 1, more go to an annexed list
 
@@ -144,13 +144,13 @@ def first_article(paper: DecisionPaper) -> tuple[str, ...]:
     if len(paper.subjects) == 1:
         subject = paper.subjects[0]
         name = within(subject.name)
-        whom = ", ".join(filter(None, (f"{paper.grants} {name}", subject.address)))
+        whom = ", ".join(filter(None, (f"{paper.grants} {name}", after_name(subject.address))))
         reason = clause(subject.achievement) or paper.award_for
         return (f"{whom}; {reason}." if reason else f"{whom}.",)
     articles = [f"{paper.grants} {paper.count_words}{award_for}, gồm:"]
     is_told = bool(award_for) and len({one.achievement for one in paper.subjects}) == 1
     for number, subject in enumerate(paper.subjects, start=1):
-        whom = ", ".join(filter(None, (subject.name, subject.address)))
+        whom = ", ".join(filter(None, (subject.name, after_name(subject.address))))
         what = "" if is_told else clause(subject.achievement)
         ending = f"; {what}." if what else "."
         articles.append(f"{number}. {whom}{ending}")

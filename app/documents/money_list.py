@@ -35,7 +35,7 @@ class MoneyPaper:
 
 def lay_out(paper: MoneyPaper) -> Paper:
     """The list as a paper, its sum in figures and words."""
-    heads = ("STT", "Họ tên, tập thể", "Hệ số", "Lương cơ sở", "Tính ra", "Số tiền", "Ký nhận")
+    heads = ("STT", "Họ tên, tập thể", "Hệ số", "Lương cơ sở", "Thành tiền", "Số tiền", "Ký nhận")
     rows = [
         (
             place,

@@ -14,7 +14,7 @@ from app.catalog import Catalog
 from app.catalog.words import granted
 from app.council import actions as council
 from app.dates import long_day, place_and_day
-from app.decisions.prepare import address
+from app.decisions.prepare import ORDER, address
 from app.documents.blocks import Paper
 from app.documents.submission_letter import Nominee, SubmissionLetter, lay_out
 from app.money import in_report
@@ -93,9 +93,7 @@ def _facts(session: Session, letter: Letter, catalog: Catalog, number: str) -> S
         recipient=above,
         grounds=letter.grounds,
         opening=f"Ủy ban nhân dân {in_line} đề nghị {above} xét khen thưởng, gồm:",
-        counts=tuple(
-            f"{award}: {amount:02} {kind}" for (award, kind), amount in sorted(kinds.items())
-        ),
+        counts=_counts(kinds),
         council=_council_words(session, letter.nomination_ids),
         compliance=SAID.format(unit=in_line),
         enclosed=_enclosed(session, letter.nomination_ids, catalog),
@@ -122,7 +120,9 @@ def _nominees(
     )
     issuer = office_papers.issuer(session, catalog, day)
     nominees, kinds = [], Counter[tuple[str, str]]()
-    for nomination, subject in session.execute(query):
+    found = [(nomination, subject) for nomination, subject in session.execute(query)]
+    found.sort(key=lambda pair: (pair[0].award_code, ORDER.index(pair[1].kind)))
+    for nomination, subject in found:
         award = issuer.own(catalog.award(nomination.award_code, day).name)
         kinds[(award, KINDS[subject.kind].lower())] += 1
         nominees.append(
@@ -136,6 +136,14 @@ def _nominees(
             )
         )
     return tuple(nominees), kinds
+
+
+def _counts(kinds: Counter[tuple[str, str]]) -> tuple[str, ...]:
+    """Giấy khen …: 01 tập thể, 05 cá nhân, for each award in the order of the list."""
+    by_award: dict[str, list[str]] = {}
+    for (award, kind), amount in kinds.items():
+        by_award.setdefault(award, []).append(f"{amount:02} {kind}")
+    return tuple(f"{award}: {', '.join(parts)}" for award, parts in by_award.items())
 
 
 def near(where: str) -> str:
@@ -206,7 +214,7 @@ def of_unit(session: Session, nomination_id: UUID, catalog: Catalog, today: date
             recipient=issuer.name.replace("UBND", "Ủy ban nhân dân"),
             grounds=(),
             opening=f"{unit} đề nghị xét khen thưởng, gồm:",
-            counts=tuple(f"{a}: {amount:02} {kind}" for (a, kind), amount in kinds.items()),
+            counts=_counts(kinds),
             council=held,
             compliance="Đơn vị chịu trách nhiệm về tính chính xác của thành tích đã nêu.",
             enclosed=tuple(p.name for p in needed if p.required and p.code != "TO_TRINH"),
