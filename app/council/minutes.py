@@ -20,6 +20,14 @@ from app.journal import JournalSession
 from app.text import clean_paragraphs
 from db.council import MinutesSection
 
+LEVELS = {
+    "xã": "xã",
+    "phường": "xã",
+    "thị trấn": "xã",
+    "đặc khu": "xã",
+    "huyện": "huyện",
+    "tỉnh": "tỉnh",
+}
 HEADINGS = {
     "opening": "I. Thời gian, địa điểm, thành phần",
     "content": "II. Nội dung",
@@ -256,10 +264,10 @@ def award_words(item: Item, view: SessionView, catalog: Catalog) -> str:
 
 
 def _own(award: str, view: SessionView) -> str:
-    """The award with the name of the council's own commune in it."""
+    """The award with the name of the council's own commune or province in it."""
     unit = view.council.draft.name.removeprefix("Hội đồng Thi đua - Khen thưởng ")
-    is_unit = unit.startswith(("xã ", "phường ", "thị trấn ", "đặc khu "))
-    return award.replace("UBND cấp xã", f"UBND {unit}") if is_unit else award
+    level = next((level for word, level in LEVELS.items() if unit.startswith(f"{word} ")), None)
+    return award.replace(f"UBND cấp {level}", f"UBND {unit}") if level else award
 
 
 def whom(item: Item, view: SessionView, catalog: Catalog) -> str:

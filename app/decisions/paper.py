@@ -89,7 +89,7 @@ def _facts(
         grounds=tuple(line.rstrip(";.") for line in decision.grounds),
         grants=grants,
         subjects=tuple(
-            Named(line.recipient.removesuffix(said), _address(line), line.citation, _sum(line))
+            Named(line.recipient.removesuffix(said), _address(line), line.citation, line.amount)
             for line in lines
         ),
         count_words=_count(lines),
@@ -127,10 +127,6 @@ def fund(unit: Unit | None, office_name: str, *, is_title: bool) -> str:
     else:
         whose = unit.kind_word if unit else office_name
     return f"quỹ thi đua, khen thưởng của {whose}"
-
-
-def _sum(line: RegisterRow | LineDraft) -> str:
-    return dong(line.amount) if line.amount else ""
 
 
 def _address(line: RegisterRow | LineDraft) -> str:

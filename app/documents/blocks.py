@@ -3,6 +3,7 @@
 Both draw from the same blocks, so neither can say what the other doesn't.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -22,6 +23,7 @@ Style = Literal[
 
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 TICK = "☐"  # the whole text of a cell: a box to put a cross in, drawn on paper
+_NUMBER = re.compile(r"Số: \S+")
 HEAD = (0.41, 0.59)  # parts of the width that a document's head gives its two sides
 BLANK = "…" * 12  # room to write by hand
 LETTERS = 92  # of the body text across a page
@@ -332,4 +334,5 @@ def as_sheet(title: str, grid: Grid) -> tuple[Sheet, list[Line]]:
         )
 
     fields = tuple(field(place) for place in range(len(grid.heads)))
-    return Sheet(name=title, title=title, fields=fields), [Line(row) for row in rows]
+    name = _NUMBER.sub("", title).strip() or title  # a tab has room for few letters
+    return Sheet(name=name, title=title, fields=fields), [Line(row) for row in rows]

@@ -15,7 +15,7 @@ from app.catalog.words import granted
 from app.council import actions as council
 from app.dates import long_day, place_and_day
 from app.decisions.prepare import ORDER, address
-from app.documents.blocks import Paper
+from app.documents.blocks import BLANK, Paper, annexed_to
 from app.documents.submission_letter import Nominee, SubmissionLetter, lay_out
 from app.money import in_report
 from app.nominations import actions, forwarding, judge, reviews
@@ -83,8 +83,7 @@ def _facts(session: Session, letter: Letter, catalog: Catalog, number: str) -> S
     number = number or f"Số: {letter.symbol}"
     in_line = own.in_line if own else issuer.name.removeprefix("UBND ")
     codes = _codes(session, letter.nomination_ids)
-    above = letter.recipient.replace("UBND", "Ủy ban nhân dân")
-    dated = f"số {letter.symbol} " if letter.symbol else ""
+    above = letter.recipient.replace("UBND", "Ủy ban nhân dân") or BLANK
     return SubmissionLetter(
         office=own.office_lines if own else (names.capitals(issuer.name),),
         number=number,
@@ -101,7 +100,7 @@ def _facts(session: Session, letter: Letter, catalog: Catalog, number: str) -> S
         roles=letter.signer_role,
         signer=letter.signer_name,
         receivers=("Như trên", office_papers.issuer(session, catalog, day).kept),
-        annexed_to=f"(Kèm theo Tờ trình {dated}{long_day(day)} của Ủy ban nhân dân {in_line})",
+        annexed_to=annexed_to("Tờ trình", number, long_day(day), f"Ủy ban nhân dân {in_line}"),
     )
 
 
