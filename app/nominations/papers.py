@@ -332,7 +332,7 @@ def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date
                 Condition(
                     one.title,
                     _counts(one),
-                    one.reason or one.fact,
+                    (one.reason or one.fact).replace("Máy không tự biết được, cần", "Cần"),
                     f"{one.basis}; {NOT_SURE}" if one.is_doubtful else one.basis,
                     _spoken(one),
                 )
