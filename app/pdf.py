@@ -39,7 +39,9 @@ SHOWN = {  # of a document template: its title in the window's head; printed in 
     "lang": "vi", "displayDocTitle": 1, "printScaling": "None",
 }  # fmt: skip
 _NBSP = "\u00a0"
-_PERCENT = re.compile(r"(?<=\d) (?=%)")
+_UNIT = re.compile(r"(?<=\d) (?=(?:%|đồng|triệu|nghìn|tỷ|m²|ha|km)(?!\w))")
+_RANGE = re.compile(r"(?<=\d) (?=[-–] \d)")
+_DATE = re.compile(r"(?<!\w)(ngày|tháng|năm|Điều|khoản) (?=\d)")
 _NO_GLYPH = "□"
 
 
@@ -74,10 +76,12 @@ def prepare() -> None:
 def clean(value: str) -> str:
     """Text as it is printed: NFC, one line, nothing invisible; non-breaking spaces stay.
 
-    A number and its % stay on one line.
+    A number and what it counts (50 %, 8,4 triệu đồng) stay on one line, as do "ngày 05", "Điều 1",
+    and no line begins with the dash of "2021 - 2025".
     """
     found = _NBSP.join(text.clean(part) for part in value.split(_NBSP))
-    return _PERCENT.sub(_NBSP, found) if "%" in found else found
+    found = _RANGE.sub(_NBSP, _UNIT.sub(_NBSP, found))
+    return _DATE.sub(rf"\1{_NBSP}", found)
 
 
 def without_glyph(value: str, face: str = REGULAR) -> str:

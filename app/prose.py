@@ -85,6 +85,12 @@ def as_prose(text: str) -> str:
     return whole[:1].upper() + whole[1:]
 
 
+def stopped(words: str) -> str:
+    """A clerk's sentence on one line, closed by its full stop; "" of nothing."""
+    line = " ".join(words.split())
+    return f"{line}." if line and line[-1] not in ".!?…:;" else line
+
+
 def clause(text: str) -> str:
     """A text behind other words of a sentence; an abbreviation that begins it stays in capitals."""
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
@@ -135,7 +141,22 @@ def in_line(village: str) -> str:
     return kind.lower() + village[len(kind) :]
 
 
+def after_name(line: str) -> str:
+    """A position or an address behind a name: one that begins with a unit's word begins small."""
+    first = line.split(" ", 1)[0].lower()
+    return clause(line) if any(words[0] == first for words in UNITS) else line
+
+
 def whole_line(position: str, where: str) -> str:
-    """Position and address as one printed line: with a capital to begin, but not shouted."""
-    text = ", ".join(part for part in (as_prose(position), where) if part)
+    """Position and address as one printed line: with a capital to begin, but not shouted.
+
+    An office that ends in what the address begins with is told once: "Trưởng thôn Ma Rơi".
+    """
+    said = as_prose(position)
+    kind = next(
+        (kind.lower() for kind in VILLAGE_KINDS if where.startswith(f"{kind.lower()} ")), ""
+    )
+    if kind and said.lower().endswith(f" {kind}"):  # Trưởng thôn, thôn Ma Rơi
+        where, said = said[: -len(kind)] + where, ""
+    text = ", ".join(part for part in (said, where) if part)
     return text[:1].upper() + text[1:]

@@ -221,8 +221,8 @@ def certificate_of(award: Award) -> str:
 
 
 def granted(award: Award) -> str:
-    """What was done with an award: công nhận danh hiệu “Lao động tiên tiến”, tặng giấy khen …"""
+    """What was done with an award: công nhận danh hiệu “Lao động tiên tiến”, tặng Giấy khen …"""
     verb = award.verb.lower() or "tặng"
     if award.form_line == "DANH HIỆU":
         return f"{verb} danh hiệu “{award.name}”"
-    return f"{verb} {award.name[:1].lower()}{award.name[1:]}"
+    return f"{verb} {award.name}"

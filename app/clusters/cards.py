@@ -27,6 +27,7 @@ from app.offices import names
 from app.text import clean, clean_paragraphs
 from db.clusters import RatingCard, RatingFigure
 
+ON_PAPER = {"typed": "Ghi tay", "computed": "Tính từ sổ", "": "Chưa có"}
 ORIGINS = {"typed": "Ghi tay", "computed": "Máy tính", "": "Chưa có"}
 
 
@@ -265,7 +266,7 @@ def _paper_line(one: Figure) -> FigureLine:
         value,
         one.indicator.weight,
         None if one.points is None else Decimal(one.points) / 100,
-        f"{ORIGINS[one.origin]}: {one.source}" if one.source else "",
+        f"{ON_PAPER[one.origin]}: {one.source}" if one.source else "",
     )
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.catalog import Catalog
+from app.catalog.words import granted
 from app.council.members import LEADER_ROLES, ROLES, MemberRow
 from app.council.rules import SECRET
 from app.council.sessions import open_session
@@ -19,8 +20,16 @@ from app.journal import JournalSession
 from app.text import clean_paragraphs
 from db.council import MinutesSection
 
+LEVELS = {
+    "xã": "xã",
+    "phường": "xã",
+    "thị trấn": "xã",
+    "đặc khu": "xã",
+    "huyện": "huyện",
+    "tỉnh": "tỉnh",
+}
 HEADINGS = {
-    "opening": "I. Thành phần",
+    "opening": "I. Thời gian, địa điểm, thành phần",
     "content": "II. Nội dung",
     "results": "III. Kết quả bỏ phiếu",
     "conclusion": "IV. Kết luận",
@@ -161,7 +170,7 @@ def content(view: SessionView, catalog: Catalog) -> str:
     lines = [f"{body} nghe báo cáo và thảo luận {len(view.items):02} hồ sơ đề nghị khen thưởng."]
     for item in view.items:
         if item.remarks:
-            lines.append(f"Về {whom(item, catalog)}: {item.remarks}")
+            lines.append(f"Về {whom(item, view, catalog)}: {item.remarks}")
         barred = [m.called for m in (view.member(id) for id in item.conflicts) if m is not None]
         if barred:
             lines.append(
@@ -179,7 +188,7 @@ def results(view: SessionView, catalog: Catalog) -> str:
         lines.append(_ballots(voted))
     tellers = view.draft.tellers.splitlines()
     if tellers:
-        lines.append(f"Tổ kiểm phiếu: {', '.join(tellers)}.")
+        lines.append(f"Tổ kiểm phiếu: {', '.join(map(view.called, tellers))}.")
     for place, item in enumerate(view.items, 1):
         lines.append(f"{place}. {_result(view, item, catalog)}")
     return "\n".join(lines)
@@ -204,13 +213,14 @@ def _result(view: SessionView, item: Item, catalog: Catalog) -> str:
         return f"{item.full_name}: …"
     found = outcome(numbers, item.rule)
     share = f"đồng ý {found.votes}/{found.whole} ({found.percent})"
-    award = award_words(item, catalog)
+    award = _own(granted(catalog.award(item.award_code, view.draft.held_on)), view)
     if found.passed:
         return f"{item.full_name}: {share}, đề nghị {award}."
     sign = "trên" if item.rule.more_than else "từ"
-    words = f"{item.full_name}: {share}, chưa đủ tỷ lệ {sign} {item.rule.percent} % để xét {award}"
+    words = f"{item.full_name}: {share}, chưa đủ tỷ lệ {sign} {item.rule.percent} % để đề nghị"
+    words += f" {award}"
     if item.lower_award:
-        lower = catalog.award(item.lower_award, view.draft.held_on).name
+        lower = _own(catalog.award(item.lower_award, view.draft.held_on).name, view)
         words += f"; đề nghị mức thấp hơn: {lower}"
     return words + "."
 
@@ -248,14 +258,21 @@ def split(view: SessionView) -> tuple[list[Item], list[Item]]:
     return passed, failed
 
 
-def award_words(item: Item, catalog: Catalog) -> str:
-    """Giấy khen xã, as people say it."""
-    return catalog.award(item.award_code).short_name
+def award_words(item: Item, view: SessionView, catalog: Catalog) -> str:
+    """Giấy khen của Chủ tịch UBND xã Bác Ái."""
+    return _own(catalog.award(item.award_code, view.draft.held_on).name, view)
 
 
-def whom(item: Item, catalog: Catalog) -> str:
+def _own(award: str, view: SessionView) -> str:
+    """The award with the name of the council's own commune or province in it."""
+    unit = view.council.draft.name.removeprefix("Hội đồng Thi đua - Khen thưởng ")
+    level = next((level for word, level in LEVELS.items() if unit.startswith(f"{word} ")), None)
+    return award.replace(f"UBND cấp {level}", f"UBND {unit}") if level else award
+
+
+def whom(item: Item, view: SessionView, catalog: Catalog) -> str:
     """Trần Quốc Lực (Chiến sĩ thi đua cơ sở)."""
-    return f"{item.full_name} ({award_words(item, catalog)})"
+    return f"{item.full_name} ({award_words(item, view, catalog)})"
 
 
 def time_words(time: str) -> str:

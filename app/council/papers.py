@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.council import minutes, view
+from app.council.members import MemberRow
 from app.council.minutes import award_words, matter, named, time_words
 from app.council.rules import SECRET
 from app.council.view import Item, SessionView, outcome
@@ -23,6 +24,7 @@ from app.errors import ClerkError
 from app.names import capitals
 from app.nominations import nominee_list
 from app.offices import names
+from app.pdf import keep_together
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,8 @@ def _invitation(shown: SessionView, head: _Head, today: date) -> Invitation:
         number=_number(shown, "GM"),
         place_date=place_and_day(head.place, min(today, draft.held_on)),
         matter=matter(shown),
-        guests=tuple(named(seat.member, shown) for seat in shown.seats),
-        opening=f"{body} kính mời ông (bà) dự họp:",
+        guests=tuple(_capital(named(seat.member, shown)) for seat in shown.seats),
+        opening=f"{body} trân trọng kính mời ông (bà) dự họp:",
         facts=(
             ("Nội dung", f"{draft.title}, gồm {len(shown.items):02} hồ sơ."),
             ("Thời gian", f"{time_words(draft.starts_at)}, {long_day(draft.held_on)}."),
@@ -95,10 +97,22 @@ def _invitation(shown: SessionView, head: _Head, today: date) -> Invitation:
         closing="Đề nghị ông (bà) đến dự đúng giờ. Nếu không dự được, đề nghị báo thư ký"
         + (f" ({secretary.called})" if secretary else "")
         + " và gửi ý kiến bằng văn bản trước giờ họp.",
-        roles=("CHỦ TRÌ",) if shown.council.is_leaders else ("TM. HỘI ĐỒNG", "CHỦ TỊCH"),
+        roles=_inviting(chair, shown),
         signer=chair.draft.full_name if chair else "",
         receivers=("Như trên", "Lưu: VT, Hội đồng"),
     )
+
+
+def _inviting(chair: MemberRow | None, shown: SessionView) -> tuple[str, ...]:
+    if shown.council.is_leaders:
+        return ("CHỦ TRÌ",)
+    if chair is not None and chair.draft.role == "vice_chairman":
+        return ("TM. HỘI ĐỒNG", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")
+    return ("TM. HỘI ĐỒNG", "CHỦ TỊCH")
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _ballots(shown: SessionView, head: _Head, catalog: Catalog) -> BallotPaper:
@@ -112,7 +126,7 @@ def _ballots(shown: SessionView, head: _Head, catalog: Catalog) -> BallotPaper:
         came.add("substitute")
     secret = [item for item in shown.items if item.ballot == SECRET]
     items = [
-        (place, item.full_name, award_words(item, catalog), item.conflicts)
+        (place, item.full_name, catalog.award(item.award_code).short_name, item.conflicts)
         for place, item in enumerate(secret or shown.items, 1)
     ]
     alike = Counter(
@@ -139,7 +153,7 @@ def _minutes(shown: SessionView, head: _Head, catalog: Catalog) -> CouncilMinute
     after = next(part.heading for part in parts if part.key == "results")
     leads = "CHỦ TRÌ" if shown.council.is_leaders else "CHỦ TỊCH HỘI ĐỒNG"
     if chair is not None and chair.draft.role == "vice_chairman" and not shown.council.is_leaders:
-        leads = "KT. CHỦ TỊCH HỘI ĐỒNG PHÓ CHỦ TỊCH"
+        leads = f"{keep_together('KT. CHỦ TỊCH HỘI ĐỒNG')}\n{keep_together('PHÓ CHỦ TỊCH')}"
     return CouncilMinutes(
         above=head.above,
         office=head.council,
@@ -163,7 +177,7 @@ def _tally(shown: SessionView, head: _Head, catalog: Catalog) -> TallyMinutes:
         f"Hồi {time_words(draft.starts_at)}, {long_day(draft.held_on)}, tại {draft.place},"
         f" {shown.council.draft.name} họp và bỏ phiếu. Có mặt {who.present}/{who.members} thành"
         " viên.",
-        f"Tổ kiểm phiếu gồm: {', '.join(tellers) or '……'}.",
+        f"Tổ kiểm phiếu gồm: {', '.join(shown.called(name) for name in tellers) or '……'}.",
         "Kết quả kiểm phiếu:",
     ]
     return TallyMinutes(
@@ -188,7 +202,7 @@ def _line(shown: SessionView, item: Item, catalog: Catalog) -> ResultLine:
     found, b = outcome(numbers, item.rule), item.first.ballots
     return ResultLine(
         item.full_name,
-        award_words(item, catalog),
+        award_words(item, shown, catalog),
         str(b.issued),
         str(b.collected),
         str(b.valid),

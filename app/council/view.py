@@ -191,6 +191,11 @@ class SessionView:
         """The member with this id who sits at this session."""
         return next((s.member for s in self.seats if s.member.id == member_id), None)
 
+    def called(self, name: str) -> str:
+        """How somebody of that name is called who sits there; the name alone of another."""
+        found = (s.member.called for s in self.seats if s.member.draft.full_name == name)
+        return next(found, name)
+
     def item(self, item_id: UUID | None) -> Item | None:
         """The item with this id."""
         return next((item for item in self.items if item.id == item_id), None)

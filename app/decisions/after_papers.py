@@ -42,7 +42,7 @@ def revocation(session: Session, revocation_id: UUID, catalog: Catalog) -> Paper
         f"{entry.recipient} trả lại {certificate_of(award)} đã nhận{money}. Số sổ vàng"
         f" {entry.line:02}/{entry.year} được ghi chú hủy bỏ, không xóa.",
         "Quyết định có hiệu lực từ ngày ký. Công chức phụ trách thi đua, khen thưởng, bộ phận kế"
-        f" toán và {whom} chịu trách nhiệm thi hành.",
+        f" toán và {whom} chịu trách nhiệm thi hành Quyết định này.",
     )
     return order.lay_out(
         _order(session, catalog, found.decided_on, found.symbol, found.signer_name,
@@ -61,7 +61,8 @@ def correction(session: Session, correction_id: UUID, catalog: Catalog) -> Paper
         f" thành “{found.after}”."
         f" Lý do: {found.reason}.",
         "Các nội dung khác của Quyết định nói trên giữ nguyên.",
-        "Quyết định có hiệu lực từ ngày ký.",
+        "Quyết định có hiệu lực từ ngày ký. Công chức phụ trách thi đua, khen thưởng và"
+        f" {names.within(entry.recipient)} chịu trách nhiệm thi hành Quyết định này.",
     )
     return order.lay_out(
         _order(session, catalog, found.decided_on, found.symbol, found.signer_name,
@@ -77,12 +78,14 @@ def reissue(session: Session, reissue_id: UUID, catalog: Catalog) -> Paper:
     verb = SHORT[found.kind].lower()
     paper = certificate_of(award)
     whom, given = names.within(entry.recipient), _here(session, catalog, entry, granted(award))
-    confirmed_by = f", {_sentence(found.confirmed_by)} xác nhận" if found.confirmed_by else ""
+    by = f"có xác nhận của {_sentence(found.confirmed_by)}" if found.confirmed_by else ""
+    confirmed_by = f", {by}" if by else ""
+    void = f" ({by})" if by else ""
     old = {
         "destroyed": f"{_capital(paper)} cũ đã thu, hủy theo biên bản.",
         "kept": f"{_capital(paper)} cũ đã thu, lưu hồ sơ.",
-        "lost": f"{_capital(paper)} cũ báo mất{confirmed_by}; tìm thấy thì nộp lại.",
-    }.get(found.old_item, f"{_capital(paper)} cũ{confirmed_by} không còn giá trị, phải nộp lại.")
+        "lost": f"{_capital(paper)} cũ đã báo mất{confirmed_by}; khi tìm thấy phải nộp lại.",
+    }.get(found.old_item, f"{_capital(paper)} cũ{void} không còn giá trị, phải nộp lại.")
     articles = (
         f"{_capital(verb)} {paper} cho {whom}, đã được {given} theo Quyết định"
         f" số {entry.symbol} {long_day(entry.decided_on)}. Người đề nghị: {found.requested_by}."
@@ -90,7 +93,7 @@ def reissue(session: Session, reissue_id: UUID, catalog: Catalog) -> Paper:
         f"{old} Số sổ vàng {entry.line:02}/{entry.year} và lần khen giữ nguyên, không kèm tiền"
         " thưởng mới.",
         "Quyết định có hiệu lực từ ngày ký. Công chức phụ trách thi đua, khen thưởng và"
-        f" {whom} chịu trách nhiệm thi hành.",
+        f" {whom} chịu trách nhiệm thi hành Quyết định này.",
     )
     signer = session.scalars(select(Office).where(Office.deleted_at.is_(None))).one()
     return order.lay_out(
@@ -116,10 +119,12 @@ def confirmed(
     before, _name = names.in_two(kind, whom.full_name, sex)
     within = before[:1].lower() + before[1:]  # the name stands within a sentence
     name = names.addressed(kind, whom.full_name, sex, within)
-    born = f" (sinh năm {whom.birth_year})" if whom.birth_year else ""
+    born = f", sinh năm {whom.birth_year}," if whom.birth_year else ""
     lines = [
         ConfirmedAward(
-            award=catalog.award(line.award_code, line.decided_on).name,
+            award=names.given_by(
+                catalog.award(line.award_code, line.decided_on).name, line.authority
+            ),
             decision=" ".join(
                 part
                 for part in (
@@ -137,15 +142,16 @@ def confirmed(
     issuer = office_papers.issuer(session, catalog, day)
     paper = ConfirmationPaper(
         office=issuer.lines,
-        number=f"Số: {number}" if number else "Số: …/UBND",
+        number=f"Số: {number or ('…/UBND-VHXH' if addressed else '…/GXN-UBND')}",
         place_date=place_and_day(issuer.place, day),
         addressed=addressed,
+        body=issuer.name,
         whom=f"{name}{born}",
         awards=tuple(lines),
         purpose="" if addressed else "Giấy này được cấp theo đề nghị của người có tên trên.",
-        roles=roles,
+        roles=office_papers.on_behalf(roles),
         signer=signer,
-        receivers=("Như trên;", "Lưu: VT.") if addressed else ("Người đề nghị;", "Lưu: VT."),
+        receivers=("Như trên" if addressed else "Người đề nghị", issuer.kept),
     )
     return confirmation.lay_out(paper)
 
@@ -158,11 +164,12 @@ def money(session: Session, decision_id: UUID, catalog: Catalog) -> Paper:
     paper = MoneyPaper(
         office=issuer.lines,
         place_date=place_and_day(decision.place, decision.decided_on),
-        under=f"(Kèm theo Quyết định số {decision.symbol} {long_day(decision.decided_on)})",
+        under=f"(Kèm theo Quyết định số {decision.symbol} {long_day(decision.decided_on)}"
+        f" của {names.authority(decision.authority)})",
         lines=tuple(_money_line(line) for line in lines),
         payer=f"Nguồn chi: quỹ thi đua, khen thưởng của {issuer.name}.",
-        roles=("NGƯỜI LẬP BẢNG",),
-        signer="",
+        roles=decision.signer_role,
+        signer=decision.signer_name,
     )
     return money_list.lay_out(paper)
 
@@ -204,7 +211,7 @@ def _order(
         articles=articles,
         roles=("CHỦ TỊCH",),
         signer=signer,
-        receivers=("Như Điều 3;", *issuer.told, "Lưu: VT."),
+        receivers=("Như Điều 3", *issuer.told, issuer.kept),
     )
 
 

@@ -125,7 +125,9 @@ def lines(session: Session, catalog: Catalog, year: int) -> Iterator[Line]:
             ethnic.name if ethnic else "",
             whole_line(entry.position, entry.address),
             entry.unit_code or "",
-            catalog.award(entry.award_code, entry.entered_on).name,
+            names_of_people.given_by(
+                catalog.award(entry.award_code, entry.entered_on).name, decision.authority
+            ),
             kinds.get(entry.commendation_type, ""),
             entry.citation,
             entry.period,

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from app import names
 from app.catalog import Catalog
 from app.dates import long_day, place_and_day
 from app.decisions import actions
@@ -28,7 +29,7 @@ from app.documents.invitation import Invitation
 from app.errors import ClerkError
 from app.money import dong, in_words_line
 from app.offices import papers as office_papers
-from app.prose import whole_line
+from app.prose import after_name, whole_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +80,11 @@ def invitations(
                 ("Thời gian", f"{ceremony.starts_at or f'{OPEN} giờ'}, {when}."),
                 ("Địa điểm", f"{ceremony.place or OPEN}."),
             ),
-            closing="Đề nghị có mặt trước giờ khai mạc 15 phút. Ai không đến được thì báo cho công"
-            " chức phụ trách thi đua, khen thưởng để cử người nhận thay.",
+            closing="Đề nghị có mặt trước giờ khai mạc 15 phút. Trường hợp không dự được, đề nghị"
+            " báo công chức phụ trách thi đua, khen thưởng để cử người nhận thay.",
             roles=("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
             signer=issuer.chairman,
-            receivers=("Như trên", "Lưu: VT"),
+            receivers=("Như trên", issuer.kept),
         )
     )
 
@@ -186,9 +187,10 @@ def standing(
 
 
 def _guest(line: RegisterRow) -> str:
-    where = whole_line(line.position, line.address)
+    where = after_name(whole_line(line.position, line.address))
     return f"{line.recipient}, {where}" if where else line.recipient
 
 
 def _under(decision: DecisionDetail) -> str:
-    return f"(Theo Quyết định số {decision.symbol} {long_day(decision.decided_on)})"
+    by = names.authority(decision.authority)
+    return f"(Theo Quyết định số {decision.symbol} {long_day(decision.decided_on)} của {by})"

@@ -9,18 +9,25 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.catalog.units import Unit
+from app.catalog.words import granted
 from app.dates import long_day, place_and_day
 from app.decisions import actions
 from app.decisions.actions import DecisionDetail, LineDraft, RegisterRow
 from app.decisions.prepare import Signing, prepare
 from app.documents.blocks import Paper
 from app.documents.decision import DecisionPaper, Named, lay_out
-from app.money import dong
-from app.names import is_posthumous
+from app.money import dong, in_words_line
+from app.names import POSTHUMOUS, is_posthumous
 from app.offices import names
+from app.offices import papers as office_papers
 from app.prose import clause, whole_line
 
 TITLE = "DANH_HIEU_THI_DUA"
+KINDS = (  # as a decision counts and names them
+    (("collective", "enterprise"), "tập thể"),
+    (("individual",), "cá nhân"),
+    (("household",), "hộ gia đình"),
+)
 _DECREE = re.compile(r"Nghị định số \S+")
 
 
@@ -59,7 +66,7 @@ def _facts(
     lines: Sequence[RegisterRow | LineDraft],
     catalog: Catalog,
 ) -> DecisionPaper:
-    issuer = names.on(session, decision.decided_on)
+    issuer = office_papers.issuer(session, catalog, decision.decided_on)
     award = catalog.award(lines[0].award_code, decision.decided_on)
     is_title = award.kind == TITLE
     body = decision.authority.removeprefix("CHỦ TỊCH ")
@@ -67,16 +74,10 @@ def _facts(
     chairman = unit.chairman if unit else f"Chủ tịch {issuer.name}"
     in_full = chairman.replace("UBND", "Ủy ban nhân dân")
     day = long_day(decision.decided_on)
-    grants = (
-        f"Công nhận danh hiệu “{award.name}” cho"
-        if is_title
-        else f"Tặng Giấy khen của {in_full} cho"
-    )
-    if all(is_posthumous(line.recipient) for line in lines):
-        what = f"danh hiệu “{award.name}”" if is_title else f"Giấy khen của {in_full}"
-        grants = f"Truy tặng {what} cho"
+    what = issuer.own(granted(award)).replace("UBND", "Ủy ban nhân dân")
+    verb = award.verb.lower() or "tặng"
+    grants, said = _grants(lines, verb, what.removeprefix(f"{verb} "))
     whose_fund = fund(unit, issuer.name, is_title=is_title)
-    above = (f"{issuer.parent_name} (báo cáo);",) if issuer.parent_name else ()
     single = len({line.citation for line in lines}) == 1
     for_what = "" if is_title else "đã có thành tích"
     return DecisionPaper(
@@ -88,20 +89,32 @@ def _facts(
         grounds=tuple(line.rstrip(";.") for line in decision.grounds),
         grants=grants,
         subjects=tuple(
-            Named(line.recipient, _address(line), line.citation, _sum(line)) for line in lines
+            Named(line.recipient.removesuffix(said), _address(line), line.citation, line.amount)
+            for line in lines
         ),
         count_words=_count(lines),
         award_for=clause(lines[0].citation) if single else for_what,
         money=_money(lines, decision.grounds, whose_fund),
         carried_out_by=(
-            "Quyết định có hiệu lực từ ngày ký. Công chức phụ trách thi đua, khen thưởng, bộ phận"
-            " kế toán và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành."
+            "Quyết định có hiệu lực từ ngày ký. Công chức phụ trách thi đua, khen thưởng"
+            f"{', bộ phận kế toán' if any(line.amount for line in lines) else ''} và {_whom(lines)}"
+            " có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này."
         ),
         roles=decision.signer_role,
         signer=decision.signer_name,
-        receivers=("Như Điều 3;", *above, "Lưu: VT."),
+        receivers=("Như Điều 3", *issuer.told, issuer.kept),
         annexed_to=f"(Kèm theo Quyết định số {decision.symbol} {day} của {in_full})",
     )
+
+
+def _grants(lines: Sequence[RegisterRow | LineDraft], verb: str, what: str) -> tuple[str, str]:
+    """Điều 1 up to whom, and what then need not stand behind each name: that all had died."""
+    late = [is_posthumous(line.recipient) for line in lines]
+    if all(late):
+        return f"Truy tặng {what} cho", POSTHUMOUS
+    if any(late):
+        verb = f"{verb}, truy tặng"
+    return f"{verb[:1].upper()}{verb[1:]} {what} cho", ""
 
 
 def fund(unit: Unit | None, office_name: str, *, is_title: bool) -> str:
@@ -116,21 +129,21 @@ def fund(unit: Unit | None, office_name: str, *, is_title: bool) -> str:
     return f"quỹ thi đua, khen thưởng của {whose}"
 
 
-def _sum(line: RegisterRow | LineDraft) -> str:
-    return dong(line.amount) if line.amount else ""
-
-
 def _address(line: RegisterRow | LineDraft) -> str:
-    return whole_line(line.position, line.address)
+    """Position and address; a collective that is called after its hamlet is not told it twice."""
+    village, _, rest = line.address.partition(", ")
+    is_named = line.recipient.endswith(f" {village}") and bool(rest)
+    return whole_line(line.position, rest if is_named else line.address)
+
+
+def _whom(lines: Sequence[RegisterRow | LineDraft]) -> str:
+    """các tập thể, cá nhân; of one alone: cá nhân."""
+    kinds = ", ".join(words for kinds, words in KINDS if any(one.kind in kinds for one in lines))
+    return f"các {kinds}" if len(lines) > 1 else kinds
 
 
 def _count(lines: Sequence[RegisterRow | LineDraft]) -> str:
-    kinds = (
-        (("collective", "enterprise"), "tập thể"),
-        (("individual",), "cá nhân"),
-        (("household",), "hộ gia đình"),
-    )
-    counted = [(sum(line.kind in names for line in lines), words) for names, words in kinds]
+    counted = [(sum(line.kind in names for line in lines), words) for names, words in KINDS]
     return ", ".join(f"{number:02} {words}" for number, words in counted if number)
 
 
@@ -144,7 +157,7 @@ def _money(
     decree = next((found[0] for line in grounds if (found := _DECREE.search(line))), "")
     by = f"thực hiện theo {decree}: " if decree else ""
     return (
-        f"Tiền thưởng kèm theo: {dong(total)}, {by}mức lương cơ sở"
+        f"Tiền thưởng kèm theo: {dong(total)} {in_words_line(total)}, {by}mức lương cơ sở"
         f" {dong(lines[0].base_salary)} nhân với hệ số ghi trong sổ theo dõi khen thưởng;"
         f" chi từ {whose_fund}."
     )

@@ -40,6 +40,9 @@ CATALOGUE_KIND = {
     SubjectKind.HOUSEHOLD: "household",
     SubjectKind.ENTERPRISE: "collective",  # an enterprise is paid as a collective
 }
+ORDER = (
+    SubjectKind.COLLECTIVE, SubjectKind.ENTERPRISE, SubjectKind.INDIVIDUAL, SubjectKind.HOUSEHOLD,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +92,13 @@ def prepare(
         province_code=province.code if province else "",
         proposer="Hội đồng Thi đua - Khen thưởng",
     )
-    abstract = (
-        f"Về việc công nhận danh hiệu “{award.name}”"
-        if award is not None and title
-        else f"Về việc tặng {_form(award)}"
-    )
-    if award is not None and lines and all(names.is_posthumous(one.recipient) for one in lines):
-        what = f"danh hiệu “{award.name}”" if title else _form(award)
-        abstract = f"Về việc truy tặng {what}"
+    what, verb = _form(award), award.verb.lower() if award else "tặng"
+    if award is not None and award.form_line == "DANH HIỆU":
+        what = f"danh hiệu “{award.name}”"
+    late = [names.is_posthumous(one.recipient) for one in lines]
+    if any(late):
+        verb = "truy tặng" if all(late) else f"{verb}, truy tặng"
+    abstract = f"Về việc {verb} {what}"
     draft = DecisionDraft(
         decided_on=decided_on,
         abstract=abstract,
@@ -168,13 +170,15 @@ def give(
 
 
 def _dossiers(session: Session, ids: Sequence[UUID]) -> list[tuple[Nomination, Subject]]:
+    """In the order in which a decision names them: collectives, people, households."""
     query = (
         select(Nomination, Subject)
         .join(Subject, Subject.id == Nomination.subject_id)
         .where(Nomination.id.in_(ids))
         .order_by(Nomination.number)
     )
-    return [(nomination, subject) for nomination, subject in session.execute(query)]
+    found = [(nomination, subject) for nomination, subject in session.execute(query)]
+    return sorted(found, key=lambda pair: ORDER.index(pair[1].kind))
 
 
 def _line(

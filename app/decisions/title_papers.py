@@ -33,6 +33,7 @@ def told(
     verb = "phục hồi" if is_lifting else "tước"
     matter = f"Về việc {verb} danh hiệu “{title}”"
     ground = f"{found.ground[:1].lower()}{found.ground[1:]}"
+    issuer = office_papers.issuer(session, catalog, day)
     items = [
         f"{whom} {'được phục hồi' if is_lifting else 'bị tước'} danh hiệu “{title}”{given}."
         f" Căn cứ: {ground}. Nội dung: {found.reason.rstrip('.')}.",
@@ -48,10 +49,9 @@ def told(
         )
     else:
         items.append(
-            f"{whom} nộp lại bằng và hiện vật kèm theo danh hiệu cho Ủy ban nhân dân để chuyển cấp"
-            " trên. Các quyền lợi gắn với danh hiệu thực hiện theo quyết định nói trên."
+            f"{whom} nộp lại bằng và hiện vật kèm theo danh hiệu cho {issuer.name} để"
+            " chuyển cấp trên. Các quyền lợi gắn với danh hiệu thực hiện theo quyết định nói trên."
         )
-    issuer = office_papers.issuer(session, catalog, day)
     return notice.lay_out(
         NoticePaper(
             office=issuer.lines,
@@ -61,9 +61,9 @@ def told(
             opening=f"Thực hiện Quyết định số {found.symbol} {long_day(found.decided_on)} của"
             f" {found.authority}, {issuer.name} thông báo:",
             items=tuple(items),
-            roles=roles,
+            roles=office_papers.on_behalf(roles),
             signer=signer,
-            receivers=(whom, *issuer.told, "Lưu: VT"),
+            receivers=(whom, *issuer.told, issuer.kept),
         )
     )
 
@@ -79,5 +79,6 @@ def _award(session: Session, order: TitleOrder) -> tuple[str, str, str, str]:
     past = session.get_one(PastAward, order.past_award_id)
     subject = subjects.read(session, past.subject_id)
     name = names.addressed(subject.kind.value, subject.full_name, subject.sex)
-    by = f" đã được tặng theo Quyết định số {past.symbol}" if past.symbol else ""
+    on = f" {long_day(past.decided_on)}" if past.decided_on else ""
+    by = f" đã được tặng theo Quyết định số {past.symbol}{on}" if past.symbol else ""
     return name, past.award_code, by, "Lần khen ghi trong sổ của đơn vị"

@@ -52,7 +52,7 @@ class Section:
 
 @dataclass(frozen=True)
 class AchievementReport:
-    """A report. office, place_date: see blocks.head. form: its official number, "" for none.
+    """A report. above, office, place_date: see blocks.head. form: its official number, "" for none.
 
     matter: what is asked for. subject: for whom. signers: who sign side by side, each as (role,
     name).
@@ -66,6 +66,7 @@ class AchievementReport:
     subject: str
     sections: tuple[Section, ...]
     signers: tuple[tuple[str, str], ...]
+    above: str = ""
 
 
 def lay_out(report: AchievementReport) -> Paper:
@@ -82,7 +83,7 @@ def lay_out(report: AchievementReport) -> Paper:
         f"{report.title} {report.subject}".strip(),
         (
             *form,
-            *head(report.office, "", report.place_date),
+            *head(report.office, "", report.place_date, report.above),
             *titled(report.title, report.matter, report.subject, after=4),
             *sections,
             signers(report.signers),

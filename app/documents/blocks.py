@@ -3,12 +3,15 @@
 Both draw from the same blocks, so neither can say what the other doesn't.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
 
 from app import pdf
+from app.certificates import balance
 from app.documents.tabular import Field, Line, Part, Sheet, Value, words
 from app.pdf import MM
 
@@ -20,9 +23,12 @@ Style = Literal[
 
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 TICK = "☐"  # the whole text of a cell: a box to put a cross in, drawn on paper
+_NUMBER = re.compile(r"Số: \S+")
+HEAD = (0.41, 0.59)  # parts of the width that a document's head gives its two sides
 BLANK = "…" * 12  # room to write by hand
 LETTERS = 92  # of the body text across a page
 CELL_SIZE, CELL_SIDE = 12, 4  # points of a table's letters, and left free beside them
+ROLE_HIGH = 16.1  # points of a line above a signature
 ROOM = 3  # points that Word's rules and another font's letters may need besides
 
 
@@ -53,8 +59,8 @@ class Gap:
 class Grid:
     """A ruled table whose head repeats on every page; widths as parts of the text's width.
 
-    Whole numbers stand right, those of the first column in the middle. summed: places of the
-    columns whose numbers are added up in a last row. centred: places of columns of short texts.
+    Numbers stand right, days and the numbers of the first column in the middle. summed: places of
+    the columns whose numbers are added up in a last row. centred: places of columns of short texts.
     groups: the words over each head and its neighbours, "" for none; empty where no head has any.
     size: points of its letters. bold: places of rows that stand out.
     """
@@ -75,7 +81,8 @@ class Grid:
 
     def style(self, value: Value, place: int) -> Style:
         """Where a cell's text stands."""
-        if value == TICK or place in self.centred or (place == 0 and isinstance(value, int)):
+        is_middle = isinstance(value, date) or (place == 0 and isinstance(value, int))
+        if value == TICK or place in self.centred or is_middle:
             return "cell_centre"
         return "cell_right" if isinstance(value, int | float | Decimal | Part) else "cell"
 
@@ -146,9 +153,11 @@ def head(
     it belongs to, where its name stands over it, upright. about: of a letter without a title,
     what it is about; it stands under the number.
     """
-    widest = max((pdf.width(pdf.clean(line), pdf.BOLD) * 12 for line in office), default=0.0)
-    issuer: list[Block] = [Text(above, "office")] if above else []
-    issuer += [Text(line, "nation") for line in office]
+    lines = [part for line in office for part in _balanced(line, pdf.BOLD)]
+    widest = max((pdf.width(pdf.clean(line), pdf.BOLD) * 12 for line in lines), default=0.0)
+    over = _balanced(above, pdf.REGULAR) if above else ()
+    issuer: list[Block] = [Text(line, "office") for line in over]
+    issuer += [Text(line, "nation") for line in lines]
     issuer.append(Rule(min(widest, 60 * MM) * 0.4))
     nation: list[Block] = [
         Text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "nation"),
@@ -159,7 +168,13 @@ def head(
     left += [Text(f"V/v {about}", "number")] if about else []
     right: list[Block] = [Text(place_date, "place")]
     rows = [[issuer, nation], [left, right]]
-    return [Beside(rows, (0.41, 0.59)), Gap(8)]
+    return [Beside(rows, HEAD), Gap(8)]
+
+
+def _balanced(line: str, face: str) -> tuple[str, ...]:
+    """A long name at the head on lines of about one width."""
+    room = HEAD[0] * 165 * MM / 12  # of A4 upright, in letters' sizes
+    return balance.fewest(pdf.clean(line), face, 3, room) or (line,)
 
 
 def titled(*lines: str, after: float = 10) -> list[Block]:
@@ -170,6 +185,11 @@ def titled(*lines: str, after: float = 10) -> list[Block]:
 def paragraphs(text: str, style: Style = "body") -> list[Block]:
     """A clerk's text, a paragraph for each of its lines."""
     return [Text(line, style) for line in text.splitlines() if line.strip()]
+
+
+def annexed_to(kind: str, number: str, day: str, body: str) -> str:
+    """The line under an appendix's title. number: as at the head, "Số: …/BC-UBND"."""
+    return f"(Kèm theo {kind} số {number.removeprefix('Số: ')} {day} của {body})"
 
 
 def annexed(title: str, under: str, number: int = 0) -> list[Block]:
@@ -189,7 +209,7 @@ def roman(number: int) -> str:
     return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
 
 
-def signed(roles: Sequence[str], name: str, receivers: Sequence[str] = ()) -> Block:
+def signed(roles: Sequence[str], name: str, receivers: Sequence[str] = ()) -> Together:
     """The end of a document: "Nơi nhận" at the left, the signer at the right, kept together.
 
     roles: one per line, e.g. "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" (see signer_roles).
@@ -203,12 +223,16 @@ def signed(roles: Sequence[str], name: str, receivers: Sequence[str] = ()) -> Bl
 
 
 def signers(columns: Sequence[tuple[str, str]]) -> Block:
-    """Several who sign side by side, each as (role in capitals, name), kept together."""
-    cells = [
+    """Several who sign side by side, each as (role in capitals, name), kept together.
+
+    A role may have two lines: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH".
+    """
+    high = max(len(role.splitlines()) for role, _name in columns)
+    cells: list[Sequence[Block]] = [
         (
-            Text(role, "role"),
+            *(Text(line, "role") for line in role.splitlines()),
             Text("(Ký, ghi rõ họ tên)", "centre_italic"),
-            Gap(22 * MM),
+            Gap(22 * MM + ROLE_HIGH * (high - len(role.splitlines()))),
             Text(name, "role"),
         )
         for role, name in columns
@@ -270,11 +294,11 @@ def _needs(grid: Grid) -> list[float]:
     lines = grid.lines()
     need = []
     for place, title in enumerate(grid.heads):
-        found = [pdf.width(word, pdf.BOLD) for word in pdf.clean(title).split()]
+        found = [pdf.width(word, pdf.BOLD) for word in pdf.clean(title).split(" ")]
         found += [
             pdf.width(word, pdf.BOLD if bold else pdf.REGULAR)
             for row, bold in lines
-            for word in words(row[place]).split()
+            for word in pdf.clean(words(row[place])).split(" ")
         ]
         need.append(max(found, default=0.0) * grid.size + 2 * CELL_SIDE + ROOM)
     return need
@@ -310,4 +334,5 @@ def as_sheet(title: str, grid: Grid) -> tuple[Sheet, list[Line]]:
         )
 
     fields = tuple(field(place) for place in range(len(grid.heads)))
-    return Sheet(name=title, title=title, fields=fields), [Line(row) for row in rows]
+    name = _NUMBER.sub("", title).strip() or title  # a tab has room for few letters
+    return Sheet(name=name, title=title, fields=fields), [Line(row) for row in rows]

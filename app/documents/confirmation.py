@@ -19,12 +19,14 @@ class ConfirmedAward:
 @dataclass(frozen=True)
 class ConfirmationPaper:
     """What a confirmation says. addressed: "Kính gửi" line of an answer, empty for a paper handed
-    to the person. whom: name with honorific, birth year, address. purpose: last sentence."""
+    to the person. body: who confirms. whom: name with honorific, birth year, address. purpose: last
+    sentence."""
 
     office: tuple[str, ...]
     number: str
     place_date: str
     addressed: str
+    body: str
     whom: str
     awards: tuple[ConfirmedAward, ...]
     purpose: str
@@ -37,14 +39,16 @@ def lay_out(paper: ConfirmationPaper) -> Paper:
     """The confirmation as a paper; without awards it says that the register has none."""
     about = "xác nhận khen thưởng" if paper.addressed else ""
     if paper.addressed:
-        opening: list[Block] = [Gap(6), Text(f"Kính gửi: {paper.addressed}.", "centre"), Gap(8)]
+        opening: list[Block] = [Gap(6), Text(f"Kính gửi: {paper.addressed}", "centre"), Gap(8)]
     else:
         opening = titled("GIẤY XÁC NHẬN", "Về việc khen thưởng")
+    searched = f"Qua tra cứu sổ theo dõi khen thưởng, {paper.body}"
     if not paper.awards:
-        words = f"Qua tra cứu sổ khen thưởng, chưa thấy lần khen thưởng nào của {paper.whom}."
+        whom = paper.whom.rstrip(",")
+        words = f"{searched} chưa thấy lần khen thưởng nào của {whom}."
         found: list[Block] = [Text(words, "body")]
     else:
-        words = f"Qua tra cứu sổ khen thưởng, {paper.whom} đã được khen thưởng như sau:"
+        words = f"{searched} xác nhận {paper.whom} đã được khen thưởng như sau:"
         heads = ("STT", "Danh hiệu, hình thức", "Quyết định", "Thành tích", "Ghi chú")
         rows = [
             (place, one.award, f"{one.decision} {one.authority}".strip(), one.citation, one.remark)

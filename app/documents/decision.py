@@ -21,8 +21,9 @@ from app.documents.blocks import (
     titled,
 )
 from app.errors import ClerkError
+from app.money import dong
 from app.names import within
-from app.prose import clause
+from app.prose import after_name, clause
 
 ANNEX_FROM = 4  # subjects: up to three are named in Điều 1, more go to an annexed list
 
@@ -31,13 +32,13 @@ ANNEX_FROM = 4  # subjects: up to three are named in Điều 1, more go to an an
 class Named:
     """One subject of a decision: name with honorific, position and address, reason, money.
 
-    money: as printed, e.g. "702.000 đồng"; may be empty.
+    money: in đồng, 0 for none.
     """
 
     name: str
     address: str
     achievement: str
-    money: str = ""
+    money: int = 0
 
 
 @dataclass(frozen=True)
@@ -131,9 +132,14 @@ def values(paper: DecisionPaper) -> dict[str, Any]:
         "grounds": closed(paper.grounds),
         "grants": grants,
         "named": named,
+        "subjects": [asdict(one) | {"money": _sum(one.money)} for one in paper.subjects],
         "annexed": len(paper.subjects) >= ANNEX_FROM,
         "receivers": receiver_lines(paper.receivers),
     }
+
+
+def _sum(money: int) -> str:
+    return dong(money) if money else ""
 
 
 def first_article(paper: DecisionPaper) -> tuple[str, ...]:
@@ -144,13 +150,13 @@ def first_article(paper: DecisionPaper) -> tuple[str, ...]:
     if len(paper.subjects) == 1:
         subject = paper.subjects[0]
         name = within(subject.name)
-        whom = ", ".join(filter(None, (f"{paper.grants} {name}", subject.address)))
+        whom = ", ".join(filter(None, (f"{paper.grants} {name}", after_name(subject.address))))
         reason = clause(subject.achievement) or paper.award_for
         return (f"{whom}; {reason}." if reason else f"{whom}.",)
     articles = [f"{paper.grants} {paper.count_words}{award_for}, gồm:"]
     is_told = bool(award_for) and len({one.achievement for one in paper.subjects}) == 1
     for number, subject in enumerate(paper.subjects, start=1):
-        whom = ", ".join(filter(None, (subject.name, subject.address)))
+        whom = ", ".join(filter(None, (subject.name, after_name(subject.address))))
         what = "" if is_told else clause(subject.achievement)
         ending = f"; {what}." if what else "."
         articles.append(f"{number}. {whom}{ending}")
@@ -162,9 +168,9 @@ def _list(paper: DecisionPaper) -> Grid:
     heads = ["STT", "Họ tên, tên tập thể", "Chức vụ, địa chỉ", "Thành tích"]
     widths = [0.07, 0.25, 0.28, 0.40]
     if with_money:
-        heads, widths = [*heads, "Tiền thưởng"], [0.07, 0.23, 0.25, 0.29, 0.16]
+        heads, widths = [*heads, "Tiền thưởng (đồng)"], [0.07, 0.23, 0.26, 0.3, 0.14]
     rows = [
         (number, subject.name, subject.address, subject.achievement, subject.money)[: len(heads)]
         for number, subject in enumerate(paper.subjects, start=1)
     ]
-    return Grid(heads, rows, widths)
+    return Grid(heads, rows, widths, summed=(4,) if with_money else ())

@@ -32,10 +32,10 @@ class Signer:
 class Slip:
     """A titled paper of labelled lines, a list and closing words.
 
-    office, number, place_date: see blocks.head. matter: under the title, may be empty. facts:
-    label and value. listed: heads, widths and rows of a table; rows may be empty. text: further
-    paragraphs, one a line. also: who else signs, at the left, where no receivers stand: THƯ KÝ.
-    is_list: its table is worth having in Excel too. centred: see Grid.
+    above, office, number, place_date: see blocks.head. matter: under the title, may be empty.
+    facts: label and value. listed: heads, widths and rows of a table; rows may be empty. text:
+    further paragraphs, one a line. also: who else signs, at the left, where no receivers stand:
+    THƯ KÝ. is_list: its table is worth having in Excel too. centred: see Grid.
     """
 
     office: tuple[str, ...]
@@ -54,6 +54,7 @@ class Slip:
     is_list: bool = False
     centred: tuple[int, ...] = ()
     also: str = ""
+    above: str = ""
 
 
 def lay_out(slip: Slip) -> Paper:
@@ -63,13 +64,13 @@ def lay_out(slip: Slip) -> Paper:
     if slip.rows:
         listed = [Text(slip.before_rows, "body")] if slip.before_rows else []
         listed += [table, Gap(8)]
-    end = signed(slip.signer.roles, slip.signer.name, slip.receivers)
+    end: Block = signed(slip.signer.roles, slip.signer.name, slip.receivers)
     if slip.also:
         end = signers(((slip.also, ""), (" ".join(slip.signer.roles), slip.signer.name)))
     return Paper(
         f"{slip.title} {slip.number}".strip(),
         (
-            *head(slip.office, slip.number, slip.place_date),
+            *head(slip.office, slip.number, slip.place_date, slip.above),
             *titled(slip.title, slip.matter),
             *(Text(value, "body", f"{name}:") for name, value in slip.facts if value),
             *listed,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.documents.blocks import Gap, Grid, Paper, Text, head, signed
+from app.documents.blocks import Gap, Grid, Paper, Text, head, signers
 from app.money import in_words_line
 
 
@@ -21,7 +21,8 @@ class MoneyLine:
 
 @dataclass(frozen=True)
 class MoneyPaper:
-    """What the list says. under: "(Kèm theo Quyết định số …)". payer: who pays, in words."""
+    """What the list says. under: "(Kèm theo Quyết định số …)". payer: who pays, in words. roles,
+    signer: who approves it, beside who made it and the accountant."""
 
     office: tuple[str, ...]
     place_date: str
@@ -34,7 +35,7 @@ class MoneyPaper:
 
 def lay_out(paper: MoneyPaper) -> Paper:
     """The list as a paper, its sum in figures and words."""
-    heads = ("STT", "Họ tên, tập thể", "Hệ số", "Lương cơ sở", "Tính ra", "Số tiền", "Ký nhận")
+    heads = ("STT", "Họ tên, tập thể", "Hệ số", "Lương cơ sở", "Thành tiền", "Số tiền", "Ký nhận")
     rows = [
         (
             place,
@@ -47,7 +48,7 @@ def lay_out(paper: MoneyPaper) -> Paper:
         )
         for place, line in enumerate(paper.lines, start=1)
     ]
-    table = Grid(heads, rows, (0.07, 0.25, 0.08, 0.15, 0.15, 0.15, 0.15), summed=(5,))
+    table = Grid(heads, rows, (0.07, 0.25, 0.08, 0.15, 0.15, 0.15, 0.15), summed=(5,), centred=(2,))
     return Paper(
         f"Bảng kê tiền thưởng {paper.under}",
         (
@@ -55,12 +56,19 @@ def lay_out(paper: MoneyPaper) -> Paper:
             Gap(6),
             Text("BẢNG KÊ TIỀN THƯỞNG", "centre_bold"),
             Text(paper.under, "centre_italic"),
+            Text("Đơn vị tính: đồng", "centre_italic"),
             Gap(8),
             table,
             Gap(6),
             Text(in_words_line(sum(line.amount for line in paper.lines)), "italic"),
             Text(paper.payer, "plain"),
-            signed(paper.roles, paper.signer),
+            signers(
+                (
+                    ("NGƯỜI LẬP BẢNG", ""),
+                    ("KẾ TOÁN", ""),
+                    ("\n".join(paper.roles), paper.signer),
+                )
+            ),
         ),
         listed=table,
     )

@@ -37,7 +37,7 @@ def lay_out(board: Board) -> Paper:
                 (place, *row) for place, row in enumerate(part.rows, 1)
             ]
             widths = (0.07, *(width * 0.93 for width in part.widths))
-            parts.append(Grid(("TT", *part.heads), rows, widths))
+            parts.append(Grid(("STT", *part.heads), rows, widths))
         else:
             parts.append(Text("Không có trong kỳ này.", "italic"))
         parts.append(Gap(4))
@@ -47,7 +47,7 @@ def lay_out(board: Board) -> Paper:
         (
             *head(board.office, "", board.place_date),
             Gap(4),
-            Text("CÔNG KHAI", "title"),
+            Text("BẢNG CÔNG KHAI", "title"),
             Text("Công tác thi đua, khen thưởng", "centre_bold"),
             Text(board.period, "centre_italic"),
             Rule(),

@@ -42,7 +42,7 @@ def lay_out(paper: CardPaper) -> Paper:
         (line.title, line.value, line.weight, line.points, line.source) for line in paper.lines
     ]
     rows.append(("Cộng", "", sum(line.weight for line in paper.lines), paper.total, ""))
-    table = Grid(heads, rows, (0.34, 0.18, 0.1, 0.09, 0.29))
+    table = Grid(heads, rows, (0.34, 0.18, 0.1, 0.09, 0.29), bold=frozenset({len(rows) - 1}))
     facts = (
         ("Mức theo số liệu", paper.proposed or "Chưa đủ số liệu"),
         ("Mức đã quyết định", paper.rating or BLANK),

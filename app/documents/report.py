@@ -18,6 +18,7 @@ from app.documents.blocks import (
     titled,
 )
 
+WHOLE = ("Tổng cộng", "Tổng số")  # how a row of sums begins
 _COUNT = re.compile(r"\d{1,3}(\.\d{3})*")
 
 
@@ -70,7 +71,7 @@ def lay_out(report: Report) -> Paper:
         parts.append(Text(f"{number}. {part.heading}", "heading"))
         parts += [Text(line, "body") for line in part.lines]
     annexes: list[Block] = []
-    for number, table in enumerate(report.tables, 1):
+    for number, table in _numbered(report.tables):
         annexes += annexed(table.title, report.annexed_to, number=number)
         annexes.append(_table(table))
     return Paper(
@@ -90,11 +91,14 @@ def lay_out(report: Report) -> Paper:
 def values(report: Report) -> dict[str, Any]:
     """The fields of a report's form."""
     parts = [asdict(part) | {"ends": part is report.parts[-1]} for part in report.parts]
-    tables = [
-        asdict(table) | {"number": roman(place)} for place, table in enumerate(report.tables, 1)
-    ]
+    tables = [asdict(table) | {"number": roman(place)} for place, table in _numbered(report.tables)]
     told = receiver_lines(report.receivers)
     return asdict(report) | {"parts": parts, "tables": tables, "receivers": told}
+
+
+def _numbered(tables: Sequence[ReportTable]) -> list[tuple[int, ReportTable]]:
+    """The tables with the numbers of their appendices; 0 of the only one."""
+    return list(enumerate(tables, 1)) if len(tables) > 1 else [(0, one) for one in tables]
 
 
 def _table(table: ReportTable) -> Grid:
@@ -103,7 +107,9 @@ def _table(table: ReportTable) -> Grid:
     rows = [(row.title, *map(_number, row.cells)) for row in table.rows]
     widths = (first, *(part for _ in table.heads))
     mixed = [place for place in range(1, len(widths)) if _is_mixed([row[place] for row in rows])]
-    return Grid((table.first, *table.heads), rows, widths, centred=tuple(mixed))
+    whole = [place for place, row in enumerate(table.rows) if row.title.startswith(WHOLE)]
+    heads = (table.first, *table.heads)
+    return Grid(heads, rows, widths, centred=tuple(mixed), bold=frozenset(whole))
 
 
 def _is_mixed(column: Sequence[str | int]) -> bool:

@@ -39,7 +39,7 @@ class Nominee:
 
 @dataclass(frozen=True)
 class SubmissionLetter:
-    """What a letter says. office, number, place_date, roles: see blocks.
+    """What a letter says. above, office, number, place_date, roles: see blocks.
 
     grounds: căn cứ lines without closing signs; may be empty for a unit's letter. opening: the
     sentence before the counts. counts: e.g. "Giấy khen của Chủ tịch UBND xã: 02 cá nhân".
@@ -63,6 +63,7 @@ class SubmissionLetter:
     signer: str
     receivers: tuple[str, ...]
     annexed_to: str = ""
+    above: str = ""
 
 
 def check(letter: SubmissionLetter) -> None:
@@ -92,7 +93,7 @@ def lay_out(letter: SubmissionLetter) -> Paper:
     return Paper(
         f"{letter.number} {letter.matter}",
         (
-            *head(letter.office, letter.number, letter.place_date),
+            *head(letter.office, letter.number, letter.place_date, letter.above),
             *titled("TỜ TRÌNH", letter.matter),
             Text(f"Kính gửi: {letter.recipient}", "centre"),
             Gap(8),

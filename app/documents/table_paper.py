@@ -5,10 +5,11 @@ Pages are filled here, not by reportlab's own splitting: only so does each page 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer, Table
+from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, Spacer, Table
 
 from app import pdf
 from app.documents.blocks import Block, Gap, Grid, Paper, Text, head, signed
@@ -55,19 +56,21 @@ def write(
     story += [paragraph(line, "centre_italic") for line in sheet.above]
     story.append(Spacer(1, 8))
     room = page.text_height - sum(part.wrap(page.text_width, page.text_height)[1] for part in story)
+    end: list[Flowable] = [paragraph(line, "small") for line in sheet.notes]
+    if sheet.notes:
+        end.insert(0, Spacer(1, 6))
+    if heading.roles:
+        end += flowables(signed(heading.roles, heading.signer).blocks, page)
+    high = sum(each.wrap(page.text_width, page.text_height)[1] for each in end)
     parts = _parts(sheet)
     for number, part in enumerate(parts):
         only = [Line([line.values[place] for place in part], line.level) for line in rows]
         columns = _Columns(replace(sheet, fields=tuple(sheet.fields[place] for place in part)))
-        for place, table in enumerate(columns.pages(only, room, report)):
+        below = high if part is parts[-1] else 0.0
+        for place, table in enumerate(columns.pages(only, room, report, below)):
             story += [PageBreak(), table] if place or number else [table]
         room = page.text_height
-    if sheet.notes:
-        story.append(Spacer(1, 6))
-        story += [paragraph(line, "small") for line in sheet.notes]
-    if heading.roles:
-        story += flowables([signed(heading.roles, heading.signer)], page)
-    return build(story, sheet.title, page=page)
+    return build([*story, KeepTogether(end)], sheet.title, page=page)
 
 
 def in_blocks(sheet: Sheet, rows: Sequence[Line], heading: Heading) -> Paper:
@@ -223,8 +226,13 @@ class _Columns:
         lower = self._high(titles)
         return [upper, titles], [max(high, self._high(alone) - lower), lower], spans
 
-    def pages(self, rows: Sequence[Line], room: float, report: Report) -> Iterator[Table]:
-        """The table of each page, the last one with the sums of all. room: points on the first."""
+    def pages(
+        self, rows: Sequence[Line], room: float, report: Report, below: float
+    ) -> Iterator[Table]:
+        """The table of each page, the last one with the sums of all. room: points on the first.
+
+        below: points of the notes and the signature, which never stand on a page without a row.
+        """
         before, sums = [0] * len(self._fields), [0] * len(self._fields)
         page: list[tuple[list[Flowable], float]] = []
         heads, feet = sum(self._head_highs), 2 * self._foot * bool(self._summed)
@@ -243,6 +251,15 @@ class _Columns:
                 sums[place] += value if isinstance(value, int) else 0
             if not done % STEP:
                 report(done, len(rows))
+        if below > left and len(page) > 1:
+            last = page.pop()
+            values = rows[-1].values
+            here = [
+                whole - value if place in self._summed and isinstance(value, int) else whole
+                for place, (whole, value) in enumerate(zip(sums, values, strict=True))
+            ]
+            yield self._table(page, before, here, is_first=is_first, is_last=False)
+            before, page, is_first = here, [last], False
         yield self._table(page, before, sums, is_first=is_first, is_last=True)
 
     def _table(
@@ -283,8 +300,12 @@ class _Columns:
         )
 
     def _sum(self, name: str, sums: Sequence[int]) -> list[Flowable]:
-        """A line of sums; its name stands in the widest column that isn't added up."""
-        texts = [place for place in range(len(sums)) if place not in self._summed]
+        """A line of sums; its name stands before them where a column has room for it, else in the
+        widest column that isn't added up."""
+        wide = pdf.width(name, pdf.BOLD) * self._size + 2 * SIDE
+        before = range(min(self._summed, default=0))
+        texts = [place for place in before if self._widths[place] >= wide]
+        texts = texts or [place for place in range(len(sums)) if place not in self._summed]
         named = max(texts, key=lambda place: self._widths[place]) if texts else -1
         return [
             paragraph(grouped(value), self._styles[TA_RIGHT, True, 0])
@@ -305,6 +326,8 @@ class _Columns:
         if len(text) > LONGEST:
             text = f"{text[:LONGEST]}…"
         align = TA_LEFT if self._fields[place].shape == "text" else TA_RIGHT
+        if isinstance(value, date) or (not place and isinstance(value, int)):
+            align = TA_CENTER
         return paragraph(text, self._styles[align, bold, min(level, DEEPEST)])
 
     def _high(self, row: Sequence[Flowable]) -> float:

@@ -28,7 +28,8 @@ Value = str | int | float | Decimal | Part | date | None  # a Decimal stands as 
 class Field:
     """A column. group: the words over it and its neighbours. width: in letters of the body text.
 
-    shape: text is set left, numbers and days right. summed: its whole numbers are added up.
+    shape: text is set left, numbers right, days in the middle. summed: its whole numbers are added
+    up.
     """
 
     title: str

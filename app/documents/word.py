@@ -49,10 +49,13 @@ class Form:
 
 
 def made(paper: Paper, folder: Path) -> bytes:
-    """A paper to go on with in Word, in the office's own form where it has one. folder: of its
-    file. Raises ClerkError for a broken form."""
-    if paper.form:
-        return fill(paper.form, paper.values, own_form(folder, paper.form))
+    """A paper to go on with in Word: in the office's own form where it has one, else as in print.
+
+    folder: of its file. Raises ClerkError for a broken form.
+    """
+    own = own_form(folder, paper.form) if paper.form else None
+    if own is not None:
+        return fill(paper.form, paper.values, own)
     return docx_blocks.write(paper, own_form(folder, FRAME))
 
 
@@ -162,7 +165,7 @@ def _signed() -> dict[str, Any]:
 
 
 def _decision() -> Values:
-    one = Named("Bà Ví Dụ", "thôn Ví Dụ", "có thành tích ví dụ", "702.000 đồng")
+    one = Named("Bà Ví Dụ", "thôn Ví Dụ", "có thành tích ví dụ", 702_000)
     return decision.values(
         DecisionPaper(
             **_office(),

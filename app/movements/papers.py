@@ -18,7 +18,6 @@ from app.documents.blocks import (
     Paper,
     Text,
     head,
-    paragraphs,
     signed,
     titled,
 )
@@ -30,7 +29,7 @@ from app.movements.listing import Criterion
 from app.movements.words import called
 from app.offices import names
 from app.offices import papers as office_papers
-from app.prose import in_line
+from app.prose import in_line, stopped
 from db.subjects import SubjectKind
 
 STEP = 500  # registrations read at once
@@ -112,7 +111,7 @@ def plan(session: Session, movement_id: UUID, catalog: Catalog, today: date) -> 
             signed(
                 ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
                 issuer.chairman,
-                (*issuer.told, "Các thôn, cơ quan, đơn vị", "Lưu: VT"),
+                (*issuer.told, "Các thôn, cơ quan, đơn vị", issuer.kept),
             ),
         ),
         listed=table if shown.criteria else None,
@@ -171,7 +170,8 @@ def _criteria(criteria: Sequence[Criterion]) -> Grid:
 
 
 def _part(heading: str, words: str) -> list[Block]:
-    return [Text(heading, "heading"), *(paragraphs(words) or [Text(BLANK, "body")])]
+    lines = [stopped(line) for line in words.splitlines() if line.strip()]
+    return [Text(heading, "heading"), *(Text(line, "body") for line in lines or [BLANK])]
 
 
 def _registered(session: Session, movement_id: UUID) -> Iterator[registrations.Row]:

@@ -12,13 +12,14 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.dates import long_day, place_and_day, short_day
-from app.documents.blocks import Paper
+from app.documents.blocks import Paper, annexed_to
 from app.documents.report import Report, ReportPart, ReportRow, ReportTable, lay_out
 from app.money import dong, in_report, in_words_line
 from app.movements import listing, rules
 from app.movements.listing import Criterion, MovementView, Review
 from app.movements.words import FORMS, LAUNCH_LEVELS, REVIEWS
 from app.offices.papers import Issuer, issuer
+from app.prose import in_line, stopped
 from app.statistics import tables
 from app.statistics.model import Cell, Choice
 from app.statistics.periods import Period
@@ -57,18 +58,19 @@ def made(session: Session, id: UUID, catalog: Catalog, today: date) -> Report:
     ground = _ground(session, catalog, id, today)
     shown, review, office = ground.shown, ground.review, ground.issuer
     what = REVIEWS[ground.kind]
+    number = f"Số: {review.symbol if review and review.symbol else '…/BC-UBND'}"
     matter = f"{what} phong trào thi đua “{shown.draft.name}”"
     return Report(
         office=office.lines,
-        number=f"Số: {review.symbol}" if review and review.symbol else "Số: …/BC-UBND",
+        number=number,
         place_date=place_and_day(office.place, ground.day),
         matter=matter,
         parts=tuple(_parts(ground)),
         tables=_tables(shown, ground.day),
         roles=("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
         signer=office.chairman,
-        receivers=(*office.told, "Các thôn, cơ quan, đơn vị", "Lưu: VT"),
-        annexed_to=f"(Kèm theo Báo cáo {what.lower()} phong trào)",
+        receivers=(*office.told, "Các thôn, cơ quan, đơn vị", office.kept),
+        annexed_to=annexed_to("Báo cáo", number, long_day(ground.day), office.name),
     )
 
 
@@ -150,7 +152,7 @@ def _registered(g: Ground) -> list[str]:
     pacts = [one for one in g.shown.pacts if one.signed_on <= g.day]
     lines += [
         f"- Giao ước ngày {short_day(one.signed_on)} giữa {', '.join(one.parties)}:"
-        f" {_line(one.pledge)}"
+        f" {stopped(one.pledge)}"
         for one in pacts
     ]
     return lines if pacts else [*lines, f"Giao ước thi đua: {OPEN}"]
@@ -176,8 +178,8 @@ def _inspected(g: Ground) -> list[str]:
         f" đã khắc phục {in_report(len(fixed))} việc.",
     ]
     for one in held:
-        where = f" tại {one.village}" if one.village else ""
-        lines.append(f"- Ngày {short_day(one.inspected_on)}{where}: {_line(one.findings)}")
+        where = f" tại {in_line(one.village)}" if one.village else ""
+        lines.append(f"- Ngày {short_day(one.inspected_on)}{where}: {stopped(one.findings)}")
     return lines
 
 
@@ -209,13 +211,7 @@ def _told(name: str, words: str) -> list[str]:
     first, *more = [line.strip() for line in words.splitlines() if line.strip()] or [""]
     if not first:
         return []
-    return [f"{name}: {_line(first)}", *map(_line, more)]
-
-
-def _line(words: str) -> str:
-    """A text inside a paragraph, closed by a full stop."""
-    line = " ".join(words.split())
-    return line if line.endswith((".", "!", "?", "…")) else f"{line}."
+    return [f"{name}: {stopped(first)}", *map(stopped, more)]
 
 
 def _last(one: Criterion, day: date) -> listing.Point | None:

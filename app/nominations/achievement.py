@@ -14,13 +14,13 @@ from app import names
 from app.catalog import Catalog
 from app.catalog.catalog import subject_code
 from app.catalog.reports import ReportForm
-from app.catalog.words import is_doubtful
+from app.catalog.words import granted, is_doubtful
 from app.dates import Month, place_and_day
 from app.documents.achievement_report import AchievementReport, Section, lay_out
 from app.documents.blocks import Paper
 from app.nominations import letters
 from app.nominations.achievement_parts import MADE, Ground
-from app.offices import names as offices
+from app.offices import papers as office_papers
 from app.subjects import duplicates
 from db.nominations import Nomination
 from db.subjects import Subject
@@ -51,17 +51,19 @@ def words(
             continue
         ground = Ground(session, catalog, found, subject, same, years, row.hint, today)
         made.append(Section(row.number, row.heading, MADE[row.content](ground)))
-    unit = offices.unit_on(session, catalog, today)
-    award = catalog.award(found.award_code, today)
+    issuer = office_papers.issuer(session, catalog, today)
+    unit_name = letters.unit_name(session, found, subject)
+    asked_for = issuer.own(granted(catalog.award(found.award_code, today)))
     title = form.title
     if brief and form.years:
         title = title.replace("BÁO CÁO THÀNH TÍCH", "BÁO CÁO TÓM TẮT THÀNH TÍCH")
     return AchievementReport(
-        office=(names.capitals(letters.unit_name(session, found, subject)),),
-        place_date=place_and_day(unit.place if unit else "", today),
+        above=letters.over_unit(issuer, unit_name),
+        office=(names.capitals(unit_name),),
+        place_date=place_and_day(issuer.place, today),
         form="" if brief else _official(catalog, form, today),
         title=title,
-        matter=f"Đề nghị: {award.name}",
+        matter=f"Đề nghị {asked_for}",
         subject=names.addressed(subject.kind, subject.full_name, subject.sex),
         sections=_whole(made),
         signers=_signers(subject, own=not brief and form.years > 0),

@@ -9,12 +9,13 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.catalog.model import EXCLUDED, Criterion
-from app.catalog.words import NOT_SURE, is_doubtful
+from app.catalog.words import is_doubtful
 from app.documents.blocks import Paper
 from app.documents.dossier_slips import Signer, Slip, lay_out
 from app.documents.tabular import Value
 from app.errors import ClerkError
 from app.journal import JournalSession
+from app.money import in_report
 from app.nominations import claims, history
 from app.offices import papers as office_papers
 from app.text import fold
@@ -77,13 +78,10 @@ def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date
     share = 0.28 / max(len(groups), 1)
     in_doubt = any(is_doubtful(row.confidence) for of in within.values() for row in of)
     enough = ", ".join(f"{of.title.split(':')[0]}: {of.least}" for of in groups)
-    doubt = (
-        f" Điểm cần đạt ({enough}) là {NOT_SURE}: đối chiếu quy định của tỉnh trước khi ký."
-        if in_doubt
-        else ""
-    )
+    check = " (đối chiếu quy định của tỉnh)" if in_doubt else ""
     return lay_out(
         Slip(
+            above=" ".join(heading.office) if village else "",
             office=(village.upper(),) if village else heading.office,
             number="",
             place_date=heading.place_date,
@@ -94,7 +92,8 @@ def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date
             widths=(0.07, 0.24, 0.09, *(share for _ in groups), 0.08, 0.1, 0.14),
             centred=tuple(range(2, 5 + len(groups))),
             rows=tuple(rows),
-            text=f"Tổng số hộ bình xét: {len(rows)}; số hộ đạt: {passed}.{doubt}",
+            text=f"Tổng số hộ bình xét: {in_report(len(rows))}; số hộ đạt: {in_report(passed)}."
+            f" Điểm cần đạt{check}: {enough}.",
             signer=Signer(("TRƯỞNG THÔN",)),
             is_list=True,
         )

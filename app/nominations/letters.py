@@ -11,20 +11,38 @@ from sqlalchemy.orm import Session
 
 from app import finding, names
 from app.catalog import Catalog
+from app.catalog.words import granted
 from app.council import actions as council
 from app.dates import long_day, place_and_day
-from app.decisions.prepare import address
-from app.documents.blocks import Paper
+from app.decisions.prepare import ORDER, address
+from app.documents.blocks import BLANK, Paper, annexed_to
 from app.documents.submission_letter import Nominee, SubmissionLetter, lay_out
+from app.money import in_report
 from app.nominations import actions, forwarding, judge, reviews
 from app.nominations.forwarding import Letter, LetterDraft
 from app.offices import names as office_names
+from app.offices import papers as office_papers
+from app.offices.papers import Issuer
 from app.prose import whole_line
 from app.subjects.words import KINDS
 from db.nominations import Nomination
 from db.subjects import Subject
 
 NO_NUMBER = "Số: …/TTr-UBND"
+HEAD = "THỦ TRƯỞNG ĐƠN VỊ"
+HEADS = {
+    "trường": "HIỆU TRƯỞNG",
+    "thôn": "TRƯỞNG THÔN",
+    "ban quản lý thôn": "TRƯỞNG THÔN",
+    "tổ dân phố": "TỔ TRƯỞNG",
+    "khu phố": "TRƯỞNG KHU PHỐ",
+    "phòng": "TRƯỞNG PHÒNG",
+    "trạm": "TRƯỞNG TRẠM",
+    "trung tâm": "GIÁM ĐỐC",
+    "văn phòng": "CHÁNH VĂN PHÒNG",
+}
+OURS = ("trường ", "thôn ", "ban quản lý ", "tổ dân phố ", "khu phố ", "ấp ", "bản ", "buôn ",
+        "làng ", "phòng ", "trạm y tế", "trung tâm ", "văn phòng ")  # fmt: skip
 SAID = (
     "Ủy ban nhân dân {unit} chịu trách nhiệm về tính chính xác của hồ sơ; các tập thể, cá nhân được"
     " đề nghị chấp hành tốt chủ trương của Đảng, chính sách, pháp luật của Nhà nước."
@@ -42,9 +60,7 @@ def unsigned(
     """The letter as it would be, with its number left open."""
     day = draft.signed_on
     own = forwarding.own_unit(session, catalog, day)
-    codes = session.scalars(
-        select(Nomination.award_code).where(Nomination.id.in_(nomination_ids))
-    ).all()
+    codes = _codes(session, nomination_ids)
     letter = Letter(
         UUID(int=0),
         "",
@@ -66,30 +82,30 @@ def _facts(session: Session, letter: Letter, catalog: Catalog, number: str) -> S
     nominees, kinds = _nominees(session, letter.nomination_ids, day, catalog)
     number = number or f"Số: {letter.symbol}"
     in_line = own.in_line if own else issuer.name.removeprefix("UBND ")
-    asked = sorted({nominee.award for nominee in nominees})
-    matter = f"Về việc đề nghị khen thưởng: {asked[0]}" if len(asked) == 1 else "Về việc đề nghị"
-    above = letter.recipient.replace("UBND", "Ủy ban nhân dân")
-    dated = f"số {letter.symbol} " if letter.symbol else ""
+    codes = _codes(session, letter.nomination_ids)
+    above = letter.recipient.replace("UBND", "Ủy ban nhân dân") or BLANK
     return SubmissionLetter(
         office=own.office_lines if own else (names.capitals(issuer.name),),
         number=number,
         place_date=place_and_day(letter.place, day),
-        matter=matter if len(asked) == 1 else f"{matter} khen thưởng",
+        matter=_matter(codes, office_papers.issuer(session, catalog, day), day, catalog),
         recipient=above,
         grounds=letter.grounds,
         opening=f"Ủy ban nhân dân {in_line} đề nghị {above} xét khen thưởng, gồm:",
-        counts=tuple(
-            f"{award}: {amount:02} {kind}" for (award, kind), amount in sorted(kinds.items())
-        ),
+        counts=_counts(kinds),
         council=_council_words(session, letter.nomination_ids),
         compliance=SAID.format(unit=in_line),
         enclosed=_enclosed(session, letter.nomination_ids, catalog),
         nominees=nominees,
         roles=letter.signer_role,
         signer=letter.signer_name,
-        receivers=("Như trên", "Lưu: VT"),
-        annexed_to=f"(Kèm theo Tờ trình {dated}{long_day(day)} của Ủy ban nhân dân {in_line})",
+        receivers=("Như trên", office_papers.issuer(session, catalog, day).kept),
+        annexed_to=annexed_to("Tờ trình", number, long_day(day), f"Ủy ban nhân dân {in_line}"),
     )
+
+
+def _codes(session: Session, ids: Sequence[UUID]) -> Sequence[str]:
+    return session.scalars(select(Nomination.award_code).where(Nomination.id.in_(ids))).all()
 
 
 def _nominees(
@@ -101,9 +117,12 @@ def _nominees(
         .where(Nomination.id.in_(nomination_ids))
         .order_by(Nomination.award_code, Nomination.number)
     )
+    issuer = office_papers.issuer(session, catalog, day)
     nominees, kinds = [], Counter[tuple[str, str]]()
-    for nomination, subject in session.execute(query):
-        award = catalog.award(nomination.award_code, day).name
+    found = [(nomination, subject) for nomination, subject in session.execute(query)]
+    found.sort(key=lambda pair: (pair[0].award_code, ORDER.index(pair[1].kind)))
+    for nomination, subject in found:
+        award = issuer.own(catalog.award(nomination.award_code, day).name)
         kinds[(award, KINDS[subject.kind].lower())] += 1
         nominees.append(
             Nominee(
@@ -116,6 +135,14 @@ def _nominees(
             )
         )
     return tuple(nominees), kinds
+
+
+def _counts(kinds: Counter[tuple[str, str]]) -> tuple[str, ...]:
+    """Giấy khen …: 01 tập thể, 05 cá nhân, for each award in the order of the list."""
+    by_award: dict[str, list[str]] = {}
+    for (award, kind), amount in kinds.items():
+        by_award.setdefault(award, []).append(f"{amount:02} {kind}")
+    return tuple(f"{award}: {', '.join(parts)}" for award, parts in by_award.items())
 
 
 def near(where: str) -> str:
@@ -165,32 +192,59 @@ def of_unit(session: Session, nomination_id: UUID, catalog: Catalog, today: date
     own = forwarding.own_unit(session, catalog, today)
     unit = unit_name(session, found, subject)
     nominees, kinds = _nominees(session, [nomination_id], today, catalog)
-    award = nominees[0].award
+    head = office_papers.issuer(session, catalog, today)
     meetings = reviews.reviews(session, nomination_id)
     held = ""
     if meetings:
-        held = f"Đơn vị đã họp bình xét {long_day(meetings[-1].held_on)}: {meetings[-1].words}."
+        last = meetings[-1]
+        held = (
+            f"Đơn vị đã họp bình xét {long_day(last.held_on)}: {last.present}/{last.members} người"
+            f" dự, {in_report(last.votes_for)} đồng ý, {in_report(last.votes_against)} không đồng"
+            " ý."
+        )
     needed = judge.papers_needed(session, nomination_id, catalog, today)
     paper = lay_out(
         SubmissionLetter(
+            above=over_unit(head, unit),
             office=(names.capitals(unit),),
             number="Số: …/TTr",
             place_date=place_and_day(own.place if own else "", today),
-            matter=f"Về việc đề nghị khen thưởng: {award}",
+            matter=_matter((found.award_code,), head, today, catalog),
             recipient=issuer.name.replace("UBND", "Ủy ban nhân dân"),
             grounds=(),
             opening=f"{unit} đề nghị xét khen thưởng, gồm:",
-            counts=tuple(f"{a}: {amount:02} {kind}" for (a, kind), amount in kinds.items()),
+            counts=_counts(kinds),
             council=held,
             compliance="Đơn vị chịu trách nhiệm về tính chính xác của thành tích đã nêu.",
             enclosed=tuple(p.name for p in needed if p.required and p.code != "TO_TRINH"),
             nominees=nominees,
-            roles=("THỦ TRƯỞNG ĐƠN VỊ",),
+            roles=(head_of_unit(unit),),
             signer="",
             receivers=("Như trên", "Lưu: VT"),
         )
     )
     return replace(paper, form="")  # the form is this office's own, not the unit's
+
+
+def _matter(codes: Sequence[str], issuer: Issuer, day: date, catalog: Catalog) -> str:
+    """Về việc đề nghị tặng Bằng khen …; of several awards, for commendation."""
+    asked = set(codes)
+    if len(asked) > 1:
+        return "Về việc đề nghị khen thưởng"
+    return f"Về việc đề nghị {issuer.own(granted(catalog.award(asked.pop(), day)))}"
+
+
+def over_unit(issuer: Issuer, unit: str) -> str:
+    """The body that stands over a unit at the head of its papers: the committee over its schools
+    and hamlets; "" over what belongs to the Party, a union or an enterprise."""
+    is_ours = unit.lower().startswith(OURS) and issuer.name.startswith("Ủy ban nhân dân")
+    return names.capitals(issuer.name) if is_ours else ""
+
+
+def head_of_unit(unit: str) -> str:
+    """Who signs a unit's papers, in capitals."""
+    low = unit.lower()
+    return next((role for kind, role in HEADS.items() if low.startswith(f"{kind} ")), HEAD)
 
 
 def unit_name(session: Session, found: Nomination, subject: Subject) -> str:

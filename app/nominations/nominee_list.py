@@ -30,7 +30,7 @@ WIDTHS = (0.05, 0.17, 0.07, 0.08, 0.2, 0.24, 0.12, 0.07)
 def paper(
     session: Session, nomination_ids: Sequence[UUID], catalog: Catalog, day: date, under: str
 ) -> Paper:
-    """The list as of a day, in the order of award and dossier. under: what it is for.
+    """The list as of a day, in the order of the ids. under: what it is for.
 
     Raises ClerkError for an empty one.
     """
@@ -38,9 +38,9 @@ def paper(
         select(Nomination, Subject)
         .join(Subject, Subject.id == Nomination.subject_id)
         .where(Nomination.id.in_(nomination_ids))
-        .order_by(Nomination.award_code, Nomination.number)
     )
     found = [(one, whom) for one, whom in session.execute(query)]
+    found.sort(key=lambda pair: nomination_ids.index(pair[0].id))
     if not found:
         raise ClerkError(
             what="Danh sách chưa có ai.", todo="Chọn ít nhất một hồ sơ, rồi in danh sách."

@@ -7,9 +7,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import dossier as dossiers
-from app import finding, names
+from app import names
 from app.catalog import Catalog
-from app.catalog.words import NOT_SURE
+from app.catalog.words import NOT_SURE, granted
 from app.dates import long_day, place_and_day, short_day, span_words
 from app.documents import nomination_slip, sheets
 from app.documents.blocks import Gap, Paper, Text, head, paragraphs, signed
@@ -32,8 +32,9 @@ from app.nominations.actions import number_text
 from app.nominations.asked import Return
 from app.nominations.eligibility import VERDICT_WORDS, Verdict
 from app.nominations.eligibility import Condition as JudgedCondition
+from app.offices import names as names_of_office
 from app.offices import papers as office_papers
-from app.prose import as_prose, in_line, whole_line
+from app.prose import as_prose, in_line, stopped, whole_line
 from db.handling import Consultation, Posting
 from db.nominations import Nomination
 from db.subjects import Subject
@@ -81,18 +82,21 @@ def _minutes(
             todo="Bấm Ghi bình xét ở phần Quá trình, rồi lập biên bản.",
         )
     review = meetings[-1]
-    award = catalog.award(found.award_code, today).name
+    issuer = office_papers.issuer(session, catalog, today)
+    asked_for = issuer.own(granted(catalog.award(found.award_code, today)))
+    name = names.addressed(subject.kind, subject.full_name, subject.sex)
     return Slip(
+        above=letters.over_unit(issuer, review.unit_name),
         office=(names.capitals(review.unit_name),),
         number="",
         place_date=place_and_day(_place(session, catalog, today), review.held_on),
         title="BIÊN BẢN",
-        matter=f"Họp bình xét đề nghị: {award}",
+        matter=f"Họp bình xét đề nghị {asked_for}",
         facts=(
-            ("Thời gian", long_day(review.held_on)),
-            ("Đơn vị", review.unit_name),
-            ("Chủ trì", review.chaired_by),
-            ("Thành phần", f"{review.present}/{review.members} người dự họp"),
+            ("Thời gian", f"{long_day(review.held_on)}."),
+            ("Đơn vị", f"{review.unit_name}."),
+            ("Chủ trì", f"{review.chaired_by}."),
+            ("Thành phần", f"{review.present}/{review.members} người dự họp."),
         ),
         before_rows="Kết quả biểu quyết:",
         heads=("Người, tập thể được xét", "Đồng ý", "Không đồng ý", "Tỷ lệ"),
@@ -100,13 +104,14 @@ def _minutes(
         centred=(1, 2, 3),
         rows=(
             (
-                names.addressed(subject.kind, subject.full_name, subject.sex),
+                name,
                 str(review.votes_for),
                 str(review.votes_against),
                 f"{review.votes_for * 100 / review.present:.1f} %".replace(".", ","),
             ),
         ),
-        text=f"Cuộc họp thống nhất đề nghị {award}.\nBiên bản được đọc lại, mọi người nhất trí.",
+        text=f"Cuộc họp thống nhất đề nghị {asked_for} cho {names.within(name)}.\nBiên bản được đọc"
+        " lại cho mọi người cùng nghe, nhất trí.",
         signer=Signer(("CHỦ TRÌ",), review.chaired_by),
         also="THƯ KÝ",
     )
@@ -146,7 +151,7 @@ def receipt_slip(session: Session, nomination_id: UUID, catalog: Catalog) -> Pap
                 ("Người nộp", receipt.submitted_by),
                 ("Hồ sơ", f"{number_text(found.number)}, {subject.full_name}"),
                 ("Đề nghị", catalog.award(found.award_code, day).name),
-                ("Số bộ", str(receipt.sets)),
+                ("Số bộ", f"{receipt.sets:02}"),
                 ("Ngày nhận", short_day(day)),
                 ("Ngày hẹn trả kết quả", short_day(receipt.due_on)),
             ),
@@ -191,7 +196,6 @@ def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> Pape
         for place, (found, subject) in enumerate(session.execute(together).all(), 1)
     )
     counted = "ngày làm việc" if posted.counted == "working" else "ngày"
-    own = finding.office(session)
     return lay_out(
         Slip(
             office=_office(session, catalog, day),
@@ -200,23 +204,23 @@ def posting_notice(session: Session, posting_id: UUID, catalog: Catalog) -> Pape
             title="THÔNG BÁO",
             matter="Công khai danh sách đề nghị khen thưởng",
             facts=(
-                ("Nơi niêm yết", posted.place),
+                ("Nơi niêm yết", stopped(posted.place)),
                 (
                     "Thời gian",
                     f"{posted.days:02} {counted}, từ {long_day(posted.from_on)}"
-                    f" đến hết {long_day(posted.to_on)}",
+                    f" đến hết {long_day(posted.to_on)}.",
                 ),
-                ("Căn cứ", posted.basis),
+                ("Căn cứ", stopped(posted.basis)),
             ),
-            before_rows="Danh sách đề nghị:",
+            before_rows=f"{issuer.name} công khai danh sách đề nghị khen thưởng như sau:",
             heads=("STT", "Họ tên, tập thể", "Chức vụ, nơi ở", "Đề nghị"),
             widths=(0.08, 0.32, 0.34, 0.26),
             rows=rows,
-            text=f"Ai có ý kiến về danh sách này, đề nghị gửi {own.name} trước khi hết"
-            f" {long_day(posted.to_on)}. Ý kiến được ghi lại và trả lời; hết thời gian trên mà"
-            " không có ý kiến, hồ sơ được xét tiếp.",
-            signer=Signer(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), own.chairman_name),
-            receivers=(posted.place, "Lưu: VT"),
+            text="Tổ chức, cá nhân có ý kiến về danh sách này, đề nghị gửi về"
+            f" {issuer.name} trước khi hết {long_day(posted.to_on)}. Ý kiến được ghi lại và trả"
+            " lời; hết thời gian trên mà không có ý kiến, hồ sơ được xét tiếp.",
+            signer=Signer(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), issuer.chairman),
+            receivers=(posted.place, issuer.kept),
             is_list=True,
         )
     )
@@ -245,7 +249,7 @@ def request_letter(session: Session, nomination_id: UUID, catalog: Catalog) -> P
                 ("Hồ sơ", f"{number_text(found.number)}, {subject.full_name}"),
                 ("Đề nghị", catalog.award(found.award_code, day).name),
                 ("Nơi yêu cầu", request.asked_by),
-                ("Lý do", request.reason),
+                ("Lý do", stopped(request.reason)),
             ),
             before_rows="Cần bổ sung, sửa:",
             heads=("STT", "Nội dung, giấy tờ"),
@@ -269,7 +273,7 @@ def consultation_letter(session: Session, consultation_id: UUID, catalog: Catalo
     born = f"sinh năm {subject.birth_year}" if subject.birth_year else ""
     where = as_prose(subject.position), in_line(subject.village)
     whom = ", ".join(part for part in (name, born, *where) if part)
-    award = issuer.own(catalog.award(found.award_code, day).name)
+    asked_for = issuer.own(granted(catalog.award(found.award_code, day)))
     until = f" trước {long_day(asking.due_on)}" if asking.due_on else ""
     return Paper(
         f"Lấy ý kiến về khen thưởng {subject.full_name}",
@@ -281,21 +285,21 @@ def consultation_letter(session: Session, consultation_id: UUID, catalog: Catalo
                 about="lấy ý kiến về đề nghị khen thưởng",
             ),
             Gap(6),
-            Text(f"Kính gửi: {asking.agency}.", "centre"),
+            Text(f"Kính gửi: {asking.agency}", "centre"),
             Gap(8),
             Text(
-                f"{issuer.name} đang xét hồ sơ {number_text(found.number)} đề nghị {award} cho"
-                f" {whom}.",
+                f"{issuer.name} đang xét hồ sơ {number_text(found.number)} đề nghị"
+                f" {asked_for} cho {whom}.",
                 "body",
             ),
-            *([Text(found.citation, "body", "Thành tích:")] if found.citation else []),
+            *([Text(stopped(found.citation), "body", "Thành tích:")] if found.citation else []),
             Text(f"Đề nghị {asking.agency} cho ý kiến về nội dung sau:", "body"),
             *paragraphs(asking.question),
             Text(
                 f"Ý kiến bằng văn bản xin gửi về {issuer.name}{until} để kịp xét khen thưởng.",
                 "body",
             ),
-            signed(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), issuer.chairman, ("Như trên", "Lưu: VT")),
+            signed(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), issuer.chairman, ("Như trên", issuer.kept)),
         ),
     )
 
@@ -328,7 +332,7 @@ def summary(session: Session, nomination_id: UUID, catalog: Catalog, today: date
                 Condition(
                     one.title,
                     _counts(one),
-                    one.reason or one.fact,
+                    (one.reason or one.fact).replace("Máy không tự biết được, cần", "Cần"),
                     f"{one.basis}; {NOT_SURE}" if one.is_doubtful else one.basis,
                     _spoken(one),
                 )
@@ -383,7 +387,7 @@ def _newest(session: Session, nomination_id: UUID) -> Return:
 
 def _office(session: Session, catalog: Catalog, day: date) -> tuple[str, ...]:
     own = forwarding.own_unit(session, catalog, day)
-    return own.office_lines if own else (names.capitals(finding.office(session).name),)
+    return own.office_lines if own else (names.capitals(names_of_office.current(session).name),)
 
 
 def _place(session: Session, catalog: Catalog, day: date) -> str:

@@ -20,6 +20,7 @@ from app.movements import shares
 from app.offices import names
 from app.offices import papers as office_papers
 from app.oversight.inspections import KINDS
+from app.prose import whole_line
 from app.statistics.periods import Period
 from db.decisions import Decision, RegisterEntry, Revocation
 from db.handling import Posting
@@ -51,7 +52,7 @@ HEADS = {
     "posting": ("Họ tên, tập thể", "Đề nghị", "Niêm yết tại", "Nhận ý kiến đến hết"),
     "award": ("Họ tên, tập thể", "Nơi ở, nơi làm việc", "Hình thức", "Quyết định"),
     "revoked": ("Họ tên, tập thể", "Nơi ở, nơi làm việc", "Hình thức", "Quyết định hủy bỏ"),
-    "movement": ("Phong trào", "Kế hoạch", "Thời gian", "Ai tham gia"),
+    "movement": ("Phong trào", "Kế hoạch", "Thời gian", "Đối tượng"),
     "inspection": ("Nội dung", "Cơ quan chủ trì", "Nơi được kiểm tra", "Dự kiến"),
 }
 WIDTHS = (0.33, 0.24, 0.23, 0.20)
@@ -120,7 +121,7 @@ def _awards(session: Session, catalog: Catalog, period: Period) -> list[Item]:
     )
     return [
         Item(one.id, "award", one.id, "register_entry",
-             (one.recipient, one.address, _award(catalog, one.award_code),
+             (one.recipient, whole_line("", one.address), _award(catalog, one.award_code),
               f"{symbol}, {short_day(day)}"))
         for one, symbol, day in session.execute(query)
     ]  # fmt: skip
@@ -135,7 +136,7 @@ def _revoked(session: Session, catalog: Catalog, period: Period) -> list[Item]:
     )
     return [
         Item(one.id, "revoked", line.id, "register_entry",
-             (line.recipient, line.address, _award(catalog, line.award_code),
+             (line.recipient, whole_line("", line.address), _award(catalog, line.award_code),
               f"{one.symbol}, {short_day(one.decided_on)}"))
         for one, line in session.execute(query)
     ]  # fmt: skip

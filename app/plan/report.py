@@ -6,8 +6,8 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
-from app.dates import place_and_day, short_day
-from app.documents.blocks import Paper
+from app.dates import long_day, place_and_day, short_day
+from app.documents.blocks import Paper, annexed_to
 from app.documents.report import Report, ReportPart, ReportRow, ReportTable, lay_out
 from app.money import in_report
 from app.offices.papers import issuer
@@ -17,7 +17,7 @@ from app.plan.tasks import Body, Evidence, Task
 from app.plan.words import STATUSES
 from app.statistics.periods import Period
 
-OPEN = "……"
+OPEN, NUMBER = "……", "Số: …/BC-UBND"
 OWN = "Nhiệm vụ riêng của đơn vị"
 GROUPS = {"II": "Nhiệm vụ, giải pháp", "III": "Tổ chức thực hiện", "": OWN}
 
@@ -38,7 +38,7 @@ def made(session: Session, catalog: Catalog, period: Period, today: date) -> Rep
     matter = f"{what} {plans[:1].lower()}{plans[1:]}, {period.words}"
     return Report(
         office=office.lines,
-        number="Số: …/BC-UBND",
+        number=NUMBER,
         place_date=place_and_day(office.place, today),
         matter=matter,
         parts=(
@@ -53,8 +53,8 @@ def made(session: Session, catalog: Catalog, period: Period, today: date) -> Rep
         tables=(_standings(listed, known), _figures(listed, figures, period)),
         roles=("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
         signer=office.chairman,
-        receivers=(*office.told, "Các cơ quan chủ trì, phối hợp", "Lưu: VT"),
-        annexed_to=f"(Kèm theo Báo cáo {what.lower()}, {period.words})",
+        receivers=(*office.told, "Các cơ quan chủ trì, phối hợp", office.kept),
+        annexed_to=annexed_to("Báo cáo", NUMBER, long_day(today), office.name),
     )
 
 

@@ -11,9 +11,9 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
-from app.dates import place_and_day
+from app.dates import long_day, place_and_day
 from app.decisions import fund
-from app.documents.blocks import Paper
+from app.documents.blocks import Paper, annexed_to
 from app.documents.report import Report, ReportPart, ReportRow, ReportTable, lay_out
 from app.money import dong, grouped, in_report
 from app.offices.papers import issuer
@@ -24,7 +24,7 @@ from db.base import Record
 from db.council import CouncilSession, SessionState
 from db.movements import MovementInspection
 
-OPEN = "……"
+OPEN, NUMBER = "……", "Số: …/BC-UBND"
 ANNEXED: Mapping[str, tuple[str, ...]] = {  # the columns that A4 upright has room for
     "T01": ("total", "collective", "individual", "household", "enterprise", "female", "minority"),
     "T03": ("proposed", "of_them", "share", "recognised"),
@@ -84,7 +84,7 @@ def made(session: Session, catalog: Catalog, period: Period, today: date) -> Rep
     matter = f"{matter[:1].upper()}{matter[1:]}"
     return Report(
         office=office.lines,
-        number="Số: …/BC-UBND",
+        number=NUMBER,
         place_date=place_and_day(office.place, today),
         matter=matter,
         parts=tuple(
@@ -93,8 +93,8 @@ def made(session: Session, catalog: Catalog, period: Period, today: date) -> Rep
         tables=tuple(_annex(figures.tables[code], codes) for code, codes in ANNEXED.items()),
         roles=("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
         signer=office.chairman,
-        receivers=(*office.told, "Thành viên Hội đồng Thi đua - Khen thưởng", "Lưu: VT"),
-        annexed_to=f"(Kèm theo Báo cáo {matter[:1].lower()}{matter[1:]})",
+        receivers=(*office.told, "Thành viên Hội đồng Thi đua - Khen thưởng", office.kept),
+        annexed_to=annexed_to("Báo cáo", NUMBER, long_day(today), office.name),
     )
 
 

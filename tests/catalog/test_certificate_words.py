@@ -11,13 +11,13 @@ CATALOG = catalog.load()
 @pytest.mark.parametrize(
     ("code", "paper", "deed"),
     [
-        ("GIAY_KHEN_XA", "giấy khen", "tặng giấy khen của Chủ tịch UBND cấp xã"),
-        ("BANG_KHEN_TINH", "bằng khen", "tặng bằng khen của Chủ tịch UBND cấp tỉnh"),
+        ("GIAY_KHEN_XA", "giấy khen", "tặng Giấy khen của Chủ tịch UBND cấp xã"),
+        ("BANG_KHEN_TINH", "bằng khen", "tặng Bằng khen của Chủ tịch UBND cấp tỉnh"),
         ("CSTDCS", "bằng chứng nhận", "công nhận danh hiệu “Chiến sĩ thi đua cơ sở”"),
         ("LDTT", "giấy chứng nhận", "công nhận danh hiệu “Lao động tiên tiến”"),
         ("GIA_DINH_VAN_HOA", "giấy chứng nhận", "công nhận danh hiệu “Gia đình văn hóa”"),
-        ("CO_TD_TINH", "cờ thi đua", "tặng cờ thi đua của Ủy ban nhân dân tỉnh"),
-        ("HC_LAO_DONG_3", "huân chương", "tặng huân chương Lao động hạng Ba"),
+        ("CO_TD_TINH", "cờ thi đua", "tặng Cờ thi đua của Ủy ban nhân dân tỉnh"),
+        ("HC_LAO_DONG_3", "huân chương", "tặng Huân chương Lao động hạng Ba"),
     ],
 )
 def test_an_award_is_called_after_its_own_form(code, paper, deed):

@@ -53,7 +53,7 @@ def test_a_revocation_names_ground_article_money_and_the_struck_line(
     ("kind", "old", "parts"),
     [
         ("exchange", "destroyed", ("Cấp đổi giấy khen", "đã thu, hủy theo biên bản")),
-        ("reissue", "lost", ("Cấp lại giấy khen", "báo mất, thôn Ma Rơi xác nhận")),
+        ("reissue", "lost", ("Cấp lại giấy khen", "báo mất, có xác nhận của thôn Ma Rơi")),
     ],
 )
 def test_a_new_paper_is_given_by_a_decision_that_says_what_became_of_the_old(

@@ -51,7 +51,7 @@ def test_the_paper_names_the_fund_and_the_office_above(desk: Workspace) -> None:
     made = desk.write(decisions.decide, DECISION, [line])
     said = desk.read(paper.paper, made, KNOWN).values
     assert said["money"].endswith("chi từ quỹ thi đua, khen thưởng của xã.")
-    receivers = ("- Như Điều 3;", "- UBND tỉnh Ví Dụ (báo cáo);", "- Lưu: VT.")
+    receivers = ("- Như Điều 3;", "- UBND tỉnh Ví Dụ (báo cáo);", "- Lưu: VT, VHXH.")
     assert said["receivers"] == receivers
 
 
@@ -63,7 +63,7 @@ def test_the_first_two_articles_read_as_sentences_and_name_the_decree(desk: Work
     name = f"{line.recipient[0].lower()}{line.recipient[1:]}"
     assert f"cho {name}, Giáo viên" in said["grants"] and "GIÁO" not in said["grants"]
     assert "; có thành tích" in said["grants"] or "; đã có thành tích" in said["grants"]
-    assert "702.000 đồng, thực hiện theo Nghị định số 152/2025/NĐ-CP: mức" in said["money"]
+    assert "702.000 đồng (Bằng chữ: Bảy trăm linh hai nghìn đồng), thực hiện theo" in said["money"]
 
 
 def test_a_decision_without_money_says_so_and_shows_no_empty_sums(desk: Workspace) -> None:

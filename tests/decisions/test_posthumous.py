@@ -50,7 +50,22 @@ def test_the_day_of_death_chooses_the_verb(desk, died_on, award_code, verb, matt
     ) as pdf:
         words = " ".join(" ".join(page.get_textpage().get_text_bounded() for page in pdf).split())
     assert f"Điều 1. {matter[:1].upper()}{matter[1:]}" in words
-    assert ("(truy tặng)" in words) == verb.startswith("TRUY")
+    assert "(truy tặng)" not in words  # where Điều 1 says it of all, no name says it again
+
+
+def test_a_decision_for_the_living_and_the_dead_gives_both_and_says_who_had_died(desk):
+    ids = [
+        dossier(desk, replace(WHO, full_name=name, died_on=died), award_code="GIAY_KHEN_XA")
+        for name, died in (("Pi Năng Thị Hoài", None), ("Katơr Văn Mẫu", TODAY))
+    ]
+    for made in ids:
+        for step in STEPS:
+            desk.write(nominations.move, made, step, TODAY)
+    decision = desk.write(prepare.give, ids, TODAY, Signing("Lê Văn Ví Dụ"), CATALOG)
+    said = desk.read(paper.paper, decision, CATALOG).values
+    assert said["matter"] == "Về việc tặng, truy tặng Giấy khen"
+    assert said["grants"].startswith("Tặng, truy tặng Giấy khen của Chủ tịch Ủy ban nhân dân xã")
+    assert [" (truy tặng)" in line for line in said["named"]] == [False, True]
 
 
 @pytest.mark.parametrize("written", ["Chamaléa Thành", "Hộ ông Chamaléa Thành"])

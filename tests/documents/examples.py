@@ -7,10 +7,10 @@ from app.documents.recovery_sheet import RecoverySheet
 
 ACHIEVEMENT = "đã có thành tích vận động 46 hộ đồng bào Raglai cùng giữ nguồn nước sạch năm 2024"
 SUBJECTS = (
-    Named("Bà Pi Năng Thị Hoài", "thôn Ma Rơi, xã Phước Nghĩa", ACHIEVEMENT, "702.000 đồng"),
-    Named("Ông Taín Văn Liêm", "thôn Ma Hoa, xã Phước Nghĩa", ACHIEVEMENT, "702.000 đồng"),
-    Named("Ông Quảng Đại Phước", "thôn Tà Lú 1, xã Phước Nghĩa", ACHIEVEMENT, "702.000 đồng"),
-    Named("Hộ ông Chamaléa Thành", "thôn Ma Rơi, xã Phước Nghĩa", ACHIEVEMENT, "1.053.000 đồng"),
+    Named("Bà Pi Năng Thị Hoài", "thôn Ma Rơi, xã Phước Nghĩa", ACHIEVEMENT, 702_000),
+    Named("Ông Taín Văn Liêm", "thôn Ma Hoa, xã Phước Nghĩa", ACHIEVEMENT, 702_000),
+    Named("Ông Quảng Đại Phước", "thôn Tà Lú 1, xã Phước Nghĩa", ACHIEVEMENT, 702_000),
+    Named("Hộ ông Chamaléa Thành", "thôn Ma Rơi, xã Phước Nghĩa", ACHIEVEMENT, 1_053_000),
 )
 
 

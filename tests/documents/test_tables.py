@@ -176,6 +176,12 @@ def test_the_paper_has_its_header_heads_on_every_page_and_a_signer():
     assert b"Helvetica" not in data and data.count(b"/FontFile2") >= 2
 
 
+@pytest.mark.parametrize("count", range(11, 18))  # over the end of the first page
+def test_no_signature_stands_on_a_page_without_a_line(count):
+    told = pages(table_paper.write(BOOK, [line(n) for n in range(1, count)], HEADING))
+    assert f"\n{count - 1:02}" in told[-1] and "CHỦ TỊCH" in told[-1]
+
+
 def test_a_table_with_many_columns_goes_on_in_a_second_one_with_its_names():
     fields = [Field("Nội dung", 34)]
     fields += [Field(f"Nghiệp vụ {n}", 7, "number", f"Nhóm {n // 4}") for n in range(40)]

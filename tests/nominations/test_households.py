@@ -45,7 +45,10 @@ def test_the_sheet_lists_the_households_of_one_hamlet_with_scores_and_result(
     }
     assert paper.listed.heads[3:6] == ("Nhóm I (4)", "Nhóm II (6)", "Nhóm III (5)")
     said = [block.words for block in paper.blocks if isinstance(block, Text)]
-    assert any("Nhóm I: 4, Nhóm II: 6, Nhóm III: 5) là chưa chắc" in words for words in said)
+    assert any(
+        "(đối chiếu quy định của tỉnh): Nhóm I: 4, Nhóm II: 6, Nhóm III: 5." in words
+        for words in said
+    )
 
 
 def test_a_pasted_list_scores_a_whole_hamlet_at_once_and_names_the_exceptions(

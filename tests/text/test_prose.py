@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import catalog
-from app.prose import as_prose, whole_line
+from app.prose import after_name, as_prose, stopped, whole_line
 
 UNITS = sorted({unit.in_line for unit in catalog.load().units if unit.level != "tinh"})
 WORK = (
@@ -57,6 +57,9 @@ def test_what_has_a_small_letter_or_is_an_abbreviation_is_left_alone(typed):
 
 def test_a_printed_line_has_no_shouting_in_it():
     assert whole_line("GIÁO VIÊN", "thôn Ma Rơi") == "Giáo viên, thôn Ma Rơi"
+    assert whole_line("Trưởng thôn", "thôn Ma Rơi, xã Bác Ái") == "Trưởng thôn Ma Rơi, xã Bác Ái"
+    assert after_name("Thôn Ma Rơi") == "thôn Ma Rơi" and after_name("Giáo viên") == "Giáo viên"
+    assert stopped("Đi từng nhà") == stopped("Đi từng nhà.") == "Đi từng nhà." and not stopped(" ")
 
 
 def first(text: str) -> str:

@@ -123,4 +123,5 @@ def test_the_review_report_comes_from_the_statistics(desk, qtbot, tmp_path, monk
     paper.word_button.click()
     settle(desk, qtbot)
     words = "\n".join(each.text for each in docx.Document(out).paragraphs)
+    words = words.replace("\xa0", " ")
     assert "Tổng kết công tác thi đua, khen thưởng năm 2025" in words and "Đã khen 03 lượt" in words
