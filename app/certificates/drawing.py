@@ -20,6 +20,7 @@ from app.progress import Report, ignore
 
 CROSS = 20.0  # mm from the left and top edge to the cross of the test sheet
 RULER = 100.0  # mm, the rulers of the test sheet
+_RULE = 0.42, 0.055  # below a text and how thick, as parts of its size
 SMALLEST_MODULE = 0.40  # mm: below it, scans at 200 dpi begin to fail
 
 
@@ -236,7 +237,8 @@ def _draw_lines(canvas: StreamedCanvas, lines: tuple[Line, ...], height: float) 
             code.append(f"{font} {line.size:g} Tf {literal} Tj")
         code.append("ET")
         if line.underlined:
-            rule = f"{x:.3f} {y - 2.55 * MM:.3f} {line.width * MM:.3f} {0.35 * MM:.3f}"
+            below, thick = (part * line.size for part in _RULE)
+            rule = f"{x:.3f} {y - below:.3f} {line.width * MM:.3f} {thick:.3f}"
             code.append(f"{rule} re f")
     canvas.operators("\n".join(code))
 

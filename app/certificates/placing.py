@@ -1,6 +1,6 @@
 """Where every line of one certificate goes, and how large it is. Preview and print share this."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, floor
 
 from app import pdf
@@ -19,6 +19,7 @@ from app.errors import ClerkError
 from app.names import capitals, name_in_capitals
 
 _STEP = 0.5  # points by which a text shrinks
+_PATIENCE = 4  # steps that the flowing texts shrink before they move up
 _POINT = 1 / pdf.MM  # mm in a point
 ABOVE = {"first": 0.0, "middle": 0.5, "last": 1.0}  # how much of a text stands above its y
 BEFORE = {"left": 0.0, "centre": 0.5, "right": 1.0}  # how much of a line stands before its x
@@ -78,7 +79,9 @@ def place(certificate: CertificateText, layout: Layout, mode: Mode) -> tuple[Lin
             flowing.append((field, " ".join(values)))
         elif values:
             lines += _fixed(field, values)
-    return (*lines, *_flow(flowing, layout, certificate.recipient_is_person))
+    # on a ready-made blank dotted lines wait for the texts: they are not spread there
+    spread = layout.flow_spread if mode is Mode.FULL else 0.0
+    return (*lines, *_flow(flowing, layout, certificate.recipient_is_person, spread))
 
 
 def boxes(lines: tuple[Line, ...]) -> dict[str, tuple[float, float, float, float]]:
@@ -147,10 +150,13 @@ def _check_letters(field: Field, values: tuple[str, ...]) -> None:
         )
 
 
-def _flow(flowing: list[tuple[Field, str]], layout: Layout, is_person: bool) -> list[Line]:
+def _flow(
+    flowing: list[tuple[Field, str]], layout: Layout, is_person: bool, spread: float
+) -> list[Line]:
     """The flowing lines, one below the other; an empty one gives its place to the next.
 
-    All shrink together, step by step, until the last stands above the layout's flow_bottom.
+    All shrink together, step by step, until the last stands above the layout's flow_bottom. Where
+    they leave room above it, those below the first take the part `spread` of it between them.
     """
     texts = [(field, value) for field, value in flowing if value]
     if not texts:
@@ -174,9 +180,11 @@ def _flow(flowing: list[tuple[Field, str]], layout: Layout, is_person: bool) -> 
             placed += _lines(field, lines, size, home + push)
             push += (len(lines) - 1) * field.leading * size * _POINT
         else:
-            over = max(0.0, placed[-1].y - bottom)
-            if over <= layout.flow_rise + 1e-9:
-                return [_raised(line, over) for line in placed]
+            over = placed[-1].y - bottom
+            if over <= 0:
+                return _spread(placed, -over * spread, [field.name for field, _ in texts])
+            if over <= layout.flow_rise + 1e-9 and (step >= _PATIENCE or step == steps):
+                return [replace(line, y=line.y - over) for line in placed]
     raise _too_long(texts[-1][0])
 
 
@@ -207,10 +215,10 @@ def _lines(field: Field, values: tuple[str, ...], size: float, y: float) -> list
     return lines
 
 
-def _raised(line: Line, up: float) -> Line:
-    if not up:
-        return line
-    return Line(**{**line.__dict__, "y": line.y - up})
+def _spread(lines: list[Line], room: float, names: list[str]) -> list[Line]:
+    """The first text stays; each further one goes down by its part of the room."""
+    share = room / (len(names) - 1) if len(names) > 1 else 0.0
+    return [replace(line, y=line.y + share * names.index(line.field)) for line in lines]
 
 
 def _too_long(field: Field) -> ClerkError:

@@ -1,6 +1,7 @@
 import re
 import tracemalloc
 import unicodedata
+from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 
@@ -237,6 +238,74 @@ def test_a_text_takes_no_more_lines_than_filling_them_in_turn_would(text, limit)
         assert len(lines) == len(needed)
 
 
+@pytest.mark.parametrize(
+    ("text", "wide", "lines"),
+    [
+        (
+            "Đã có thành tích xuất sắc trong phong trào thi đua “Khánh Hòa chung sức xây dựng "
+            "nông thôn mới” năm 2025",
+            180,
+            ("Đã có thành tích xuất sắc trong phong trào thi đua",
+             "“Khánh Hòa chung sức xây dựng nông thôn mới” năm 2025"),
+        ),
+        (
+            "Đã có thành tích xuất sắc toàn diện, dẫn đầu phong trào thi đua của tỉnh năm 2025",
+            110,
+            ("Đã có thành tích xuất sắc toàn diện,",
+             "dẫn đầu phong trào thi đua của tỉnh năm 2025"),
+        ),
+        (
+            "Trường Phổ thông dân tộc bán trú Trung học cơ sở Nguyễn Văn Linh",
+            75,
+            ("Trường Phổ thông dân tộc bán trú", "Trung học cơ sở Nguyễn Văn Linh"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_line_ends_where_a_reader_pauses_and_not_inside_a_name(text, wide, lines):
+    assert fewest(text, pdf.ITALIC, 8, wide * pdf.MM / 15) == lines
+
+
+def test_many_lines_of_a_long_text_are_found_at_once():
+    """Trying every way to part sixty words into eight lines would take hours."""
+    assert fewest(" ".join(["nước sạch"] * 30), pdf.ITALIC, 8, 18) is not None
+
+
+def test_short_texts_take_some_of_the_room_below_them_but_not_on_a_ready_made_blank():
+    def heights(mode):
+        placed = place(certificate(citation="Cứu người"), LAYOUT, mode)
+        return {line.field: line.y for line in placed}
+
+    full, over = heights(Mode.FULL), heights(Mode.OVERPRINT)
+    home = {name: LAYOUT.field(name).y for name in ("recipient", "address", "citation")}
+    assert {name: over[name] for name in home} == home
+    assert full["recipient"] == home["recipient"]
+    assert full["citation"] - home["citation"] > full["address"] - home["address"] > 1
+    assert full["citation"] + 8 < full["place_date"]
+
+
+@pytest.mark.parametrize(("name", "room"), [(layouts.A4, 24), ("certificate-bk-400x300", 35)])
+def test_seal_and_signature_have_room_between_the_office_and_the_name(name, room):
+    layout = layouts.load(name)
+    role, signer = layout.field("signer_role"), layout.field("signer")
+    capitals = 0.66 * signer.size / pdf.MM
+    assert signer.y - capitals - role.y > room
+
+
+@pytest.mark.parametrize("name", layouts.shipped())
+def test_the_rule_below_the_motto_keeps_off_its_letters_on_every_paper(name):
+    layout = layouts.load(name)
+    page = picture_of(printed(certificate(), layout=replace(layout, tinted=False)), 150)
+    motto = layout.field("motto")
+    x, y = (round(value / 25.4 * 150) for value in (motto.x, motto.y))
+    dark = [page.getpixel((x, row))[0] < 100 for row in range(y, y + 60)]  # between two words
+    assert dark.index(True) / 150 * 25.4 > 0.3 * motto.size / pdf.MM
+
+
+def test_a_number_that_is_the_golden_books_is_not_printed_twice():
+    shown = text_of(printed(replace(certificate(), number="04/2025")))
+    assert shown.count("04/2025") == 1
+
+
 def test_an_achievement_shrinks_to_thirteen_points_and_then_asks_for_shorter_words():
     sizes = set()
     for times in range(1, 99):
@@ -403,8 +472,6 @@ def test_a_drawing_we_cannot_draw_whole_is_refused(data):
 
 
 def test_a_white_sheet_has_no_trace_of_the_drawings_cream():
-    from dataclasses import replace
-
     page = picture_of(printed(certificate(), layout=replace(LAYOUT, tinted=False)), 50)
     assert page.getpixel((2, 2)) == (255, 255, 255)
     assert (255, 252, 243) not in {colour for _, colour in page.getcolors(1 << 24)}

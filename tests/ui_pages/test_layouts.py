@@ -22,6 +22,7 @@ from tests.ui_pages.running import start
 from ui import printing, theme
 from ui.certificates.fontsdialog import FontsDialog
 from ui.certificates.layoutpanel import RenameDialog
+from ui.certificates.lengths import words_of
 from ui.errors import ErrorDialog
 from ui.parts.boxes import Scrolled
 from ui.parts.text import Text
@@ -29,6 +30,7 @@ from ui.parts.text import Text
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 SHIPPED = layouts.load()
+RECIPIENT, SIGNER, FORM = (SHIPPED.field(name).y for name in ("recipient", "signer", "form"))
 
 
 @pytest.fixture
@@ -90,9 +92,9 @@ def test_arrows_move_the_chosen_text_by_half_a_millimetre_and_shift_by_five(page
     page.view.setFocus()
     for key, held in ((Key.Key_Right, None), (Key.Key_Up, SHIFT), (Key.Key_Up, None)):
         qtbot.keyClick(page.view, key, held or Qt.KeyboardModifier.NoModifier)
-    assert place_of(page, "recipient") == (149.0, 109.0)
-    assert (panel.across.text(), panel.down.text()) == ("149", "109")
-    assert page.view._told == "x 149   y 109"
+    assert place_of(page, "recipient") == (149.0, RECIPIENT - 5.5)
+    assert (panel.across.text(), panel.down.text()) == ("149", words_of(RECIPIENT - 5.5))
+    assert page.view._told == f"x 149   y {words_of(RECIPIENT - 5.5)}"
     rest(page, qtbot)
     assert page.view.data == sheets.pdf(
         [page.current().text], Mode.FULL, Offset(), layout=page.book.layout
@@ -108,15 +110,15 @@ def test_a_run_of_presses_is_one_step_back_and_ctrl_z_takes_it(page, qtbot):
     page.view.setFocus()
     for _ in range(4):
         qtbot.keyClick(page.view, Key.Key_Left)
-    assert place_of(page, "signer") == (216.0, 183.5)
-    assert page.undo_own() and place_of(page, "signer") == (218.0, 183.5)
+    assert place_of(page, "signer") == (216.0, SIGNER)
+    assert page.undo_own() and place_of(page, "signer") == (218.0, SIGNER)
     assert page.book.shelf == shelf.Shelf() and not page.undo_own()
     qtbot.keyClick(page.view, Key.Key_Down)
     rest(page, qtbot)
     qtbot.keyClick(page.view, Key.Key_Down)
     panel.undo.setFocus()
     qtbot.keyClick(panel.undo, Key.Key_Space)
-    assert place_of(page, "signer") == (218.0, 184.0)
+    assert place_of(page, "signer") == (218.0, SIGNER + 0.5)
 
 
 def test_ctrl_z_and_y_in_the_program_take_the_place_back_and_on_and_no_record(workspace, qtbot):
@@ -128,11 +130,11 @@ def test_ctrl_z_and_y_in_the_program_take_the_place_back_and_on_and_no_record(wo
     panel.choose("signer")
     page.view.setFocus()
     qtbot.keyClick(page.view, Key.Key_Left, SHIFT)
-    assert place_of(page, "signer") == (213.0, 183.5)
+    assert place_of(page, "signer") == (213.0, SIGNER)
     qtbot.keyClick(page.view, Key.Key_Z, CTRL)
-    assert place_of(page, "signer") == (218.0, 183.5)
+    assert place_of(page, "signer") == (218.0, SIGNER)
     qtbot.keyClick(page.view, Key.Key_Y, CTRL)
-    assert place_of(page, "signer") == (213.0, 183.5)
+    assert place_of(page, "signer") == (213.0, SIGNER)
     assert program.workspace.read(today.unsent, program.workspace.db).changes == entries
     program.window.close()
 
@@ -158,7 +160,7 @@ def test_a_click_picks_a_text_and_dragging_moves_it(page, qtbot):
     qtbot.mouseMove(view.viewport(), far)
     qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=far)
     assert place_of(page, "form")[0] == pytest.approx(158.5, abs=0.6)
-    assert place_of(page, "form")[1] == 100.5
+    assert place_of(page, "form")[1] == FORM
 
 
 def drag(view, qtbot, start: QPoint, *moves: QPoint) -> None:
@@ -194,11 +196,11 @@ def test_a_pulled_side_rests_on_another_text_unless_alt_is_held(page, qtbot):
     panel.choose("decision")
     other = view.boxes["decision_date"]
     at = view.handles()[1, 0].toPoint()
-    wanted = round((other[2] - 132 + 0.6) * view.pixels_per_mm())
+    wanted = round((other[2] - 134 + 0.6) * view.pixels_per_mm())
     port, left = view.viewport(), Qt.MouseButton.LeftButton
     qtbot.mousePress(port, left, pos=at)
     qtbot.mouseMove(port, at + QPoint(wanted, 0))
-    assert page.book.layout.field("decision").width == pytest.approx(other[2] - 70, abs=0.02)
+    assert page.book.layout.field("decision").width == pytest.approx(other[2] - 72, abs=0.02)
     assert [guide.upright for guide in view.guides] == [True]
     qtbot.mouseRelease(port, left, Qt.KeyboardModifier.NoModifier, at)
     assert view.guides == ()
@@ -216,11 +218,11 @@ def test_ctrl_and_arrows_change_width_and_size_and_the_panel_follows(page, qtbot
     ):
         qtbot.keyClick(page.view, key, held)
     found = page.book.layout.field("recipient")
-    assert (found.width, found.size, found.x, found.y) == (219.5, 15.5, 148.5, 114.5)
+    assert (found.width, found.size, found.x, found.y) == (219.5, 15.5, 148.5, RECIPIENT)
     assert (panel.wide.text(), panel.largest.text()) == ("219,5", "15,5")
     assert page.view.told() == "rộng 219,5   cỡ 15,5"
     qtbot.keyClick(page.view, Key.Key_Down)
-    assert page.view.told() == "x 148,5   y 115"
+    assert page.view.told() == f"x 148,5   y {words_of(RECIPIENT + 0.5)}"
     page.undo_own()
     assert page.undo_own() and page.book.layout == SHIPPED
     panel.most.setFocus()
@@ -334,7 +336,7 @@ def test_leaving_the_page_at_once_keeps_what_was_moved(page, qtbot, desk):
     panel.choose("recipient")
     panel.move_text(0, 5)
     assert page.may_leave(lambda: None)
-    assert shelf.current(desk.workspace.read(shelf.read)).field("recipient").y == 119.5
+    assert shelf.current(desk.workspace.read(shelf.read)).field("recipient").y == RECIPIENT + 5
 
 
 # ---------------------------------------------------------------- layouts

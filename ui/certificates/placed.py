@@ -171,9 +171,11 @@ class LayoutView(PaperView):
             reach = theme.px(REACH) / self.pixels_per_mm()
             anchor = (wanted[0], wanted[1])
             held = rest(here, self._others(), self._size, reach, anchor, grid=self.grid)
-            wanted[0] += held.right
-            wanted[1] += held.down
-            self.guides = held.guides
+            # a hand that goes across only is not drawn up or down, nor the other way round
+            moves = abs(gone.x()) >= STEP, abs(gone.y()) >= STEP
+            wanted[0] += held.right * moves[0]
+            wanted[1] += held.down * moves[1]
+            self.guides = tuple(one for one in held.guides if moves[0 if one.upright else 1])
         right, down = wanted[0] - self._place[0], wanted[1] - self._place[1]
         if right or down:
             self.moved.emit(right, down, True)
