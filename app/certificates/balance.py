@@ -64,7 +64,7 @@ def balanced(value: str, face: str, count: int, limit: float) -> tuple[str, ...]
     # best[n]: the cheapest way to set words[:n] on as many lines as were taken, and its breaks
     best: list[tuple[float, tuple[int, ...]]] = [(0.0, (0,)), *[(inf, ())] * len(words)]
     for taken in range(1, count + 1):
-        after = [(inf, ())] * (len(words) + 1)
+        after: list[tuple[float, tuple[int, ...]]] = [(inf, ())] * (len(words) + 1)
         for last in range(taken, len(words) - (count - taken) + 1):
             for first in range(last - 1, taken - 2, -1):
                 if ends[last] - ends[first] - space > limit:
