@@ -1,6 +1,7 @@
 """Where every line of one certificate goes, and how large it is. Preview and print share this."""
 
 from dataclasses import dataclass, replace
+from itertools import combinations
 from math import ceil, floor
 
 from app import pdf
@@ -24,6 +25,8 @@ _POINT = 1 / pdf.MM  # mm in a point
 ABOVE = {"first": 0.0, "middle": 0.5, "last": 1.0}  # how much of a text stands above its y
 BEFORE = {"left": 0.0, "centre": 0.5, "right": 1.0}  # how much of a line stands before its x
 RISE, FALL = 0.89, 0.22  # of the size: how far letters reach above and below their line
+_HAIR = 0.2  # mm by which two texts may touch unseen
+_CAPITAL = 0.66  # of the size: how high a capital without a mark is
 _SAMPLE = "có thành tích trong phong trào thi đua xây dựng nông thôn mới và giữ nguồn nước sạch"
 
 
@@ -100,6 +103,40 @@ def boxes(lines: tuple[Line, ...]) -> dict[str, tuple[float, float, float, float
     return found
 
 
+def marks(layout: Layout, lines: tuple[Line, ...]) -> dict[str, tuple[float, float, float, float]]:
+    """By what texts are brought into line: the place across that their layout names, from the
+    top of the capitals to the line the last letters stand on; boxes as `boxes` gives them.
+
+    Where their letters end says nothing: on the next certificate it is elsewhere.
+    """
+    found: dict[str, tuple[float, float, float, float]] = {}
+    for line in lines:
+        x, top = layout.field(line.field).x, line.y - _CAPITAL * line.size * _POINT
+        found[line.field] = (x, found.get(line.field, (x, top))[1], x, line.y)
+    return found
+
+
+def crossings(lines: tuple[Line, ...], layout: Layout, mode: Mode) -> tuple[tuple[str, str], ...]:
+    """The fields of which one lies on another, letters on letters or on the code."""
+    found: dict[str, list[tuple[float, float, float, float]]] = {}
+    for line in lines:
+        high = _CAPITAL * line.size * _POINT
+        box = (line.x, line.y - high, line.x + line.width, line.y)
+        found.setdefault(line.field, []).append(box)
+    found |= {name: [box] for name, box in spots(layout, mode).items()}
+    return tuple(
+        (one, other)
+        for one, other in combinations(found, 2)
+        if any(_touch(a, b) for a in found[one] for b in found[other])
+    )
+
+
+def _touch(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    down = min(one[3], other[3]) - max(one[1], other[1])
+    return across > _HAIR and down > _HAIR
+
+
 def spots(layout: Layout, mode: Mode) -> dict[str, tuple[float, float, float, float]]:
     """Where the code stands, and the emblem where it is printed: boxes as `boxes` gives them."""
     code, emblem = layout.code, layout.emblem
@@ -161,7 +198,7 @@ def _flow(
     texts = [(field, value) for field, value in flowing if value]
     if not texts:
         return []
-    homes = [field.y for field, _ in flowing][: len(texts)]
+    homes = _homes([field for field, _ in flowing])[: len(texts)]
     bottom = max(layout.flow_bottom, homes[-1])
     steps = max(ceil((field.size - field.smallest) / _STEP) for field, _ in texts)
     for step in range(steps + 1):
@@ -213,6 +250,17 @@ def _lines(field: Field, values: tuple[str, ...], size: float, y: float) -> list
             )
         )
     return lines
+
+
+def _homes(fields: list[Field]) -> list[float]:
+    """Where the flowing texts stand: at their y, or lower where the letters above reach so far."""
+    found: list[float] = []
+    for number, field in enumerate(fields):
+        least = 0.0
+        if number:
+            least = found[-1] + (FALL * fields[number - 1].size + RISE * field.size) * _POINT
+        found.append(max(field.y, least))
+    return found
 
 
 def _spread(lines: list[Line], room: float, names: list[str]) -> list[Line]:

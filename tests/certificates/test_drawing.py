@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from app import pdf, resources
-from app.certificates import artwork, emblem, layouts
+from app.certificates import artwork, calibration, emblem, layouts
 from app.certificates.balance import balanced, fewest
 from app.certificates.codes import read_claim
 from app.certificates.drawing import (
@@ -26,7 +26,7 @@ from app.certificates.drawing import (
     in_words,
     measured,
 )
-from app.certificates.placing import citation_fit, place
+from app.certificates.placing import citation_fit, crossings, place
 from app.certificates.texts import Mode, keep_places, person
 from app.errors import ClerkError
 from app.progress import Cancelled
@@ -486,3 +486,32 @@ def test_any_text_at_all_is_printed_as_cleaned_or_refused_at_its_field(text):
         assert error.field == "citation"
     else:
         assert pdf.clean(text).replace("\u00a0", " ") in text_of(data)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"), [("21,5", 21.5), ("21.5 mm", 21.5), ("2,15 cm", 21.5), ("20", 20.0)]
+)
+def test_a_length_is_read_as_a_clerk_writes_it(typed, read):
+    assert calibration.length(typed, "across") == read
+
+
+@pytest.mark.parametrize(("typed", "hint"), [("2,15", "như 21,5"), ("abc", "Ví dụ: 21,5")])
+def test_a_length_in_centimetres_without_their_name_is_answered_in_millimetres(typed, hint):
+    with pytest.raises(ClerkError) as refused:
+        calibration.length(typed, "across")
+    assert hint in refused.value.todo
+
+
+def test_letters_that_grow_push_the_flowing_texts_below_them_down():
+    large = layouts.changed(LAYOUT, "recipient", size=48.0, y=112.0)
+    lines = place(certificate(), large, Mode.FULL)
+    assert not crossings(lines, large, Mode.FULL)
+
+
+@pytest.mark.parametrize("name", layouts.shipped())
+def test_no_text_of_a_shipped_layout_lies_on_another_and_one_that_does_is_named(name):
+    layout = layouts.load(name)
+    assert not crossings(place(certificate(), layout, Mode.FULL), layout, Mode.FULL)
+    moved = layouts.moved(layout, "signer", layout.width / 2, layout.field("form").y)
+    found = crossings(place(certificate(), moved, Mode.FULL), moved, Mode.FULL)
+    assert found == (("form", "signer"),)

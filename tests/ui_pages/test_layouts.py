@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QRadioButton
 
 from app import fonts, today
-from app.certificates import emblem, layouts, sheets, shelf
+from app.certificates import emblem, layouts, runs, sheets, shelf
 from app.certificates.drawing import Offset
 from app.certificates.texts import Mode
 from tests.ui.screens import grab, prepare, problems
@@ -23,6 +23,7 @@ from ui import printing, theme
 from ui.certificates.fontsdialog import FontsDialog
 from ui.certificates.layoutpanel import RenameDialog
 from ui.certificates.lengths import words_of
+from ui.certificates.running import RunDialog
 from ui.errors import ErrorDialog
 from ui.parts.boxes import Scrolled
 from ui.parts.text import Text
@@ -112,7 +113,9 @@ def test_a_run_of_presses_is_one_step_back_and_ctrl_z_takes_it(page, qtbot):
         qtbot.keyClick(page.view, Key.Key_Left)
     assert place_of(page, "signer") == (216.0, SIGNER)
     assert page.undo_own() and place_of(page, "signer") == (218.0, SIGNER)
-    assert page.book.shelf == shelf.Shelf() and not page.undo_own()
+    assert page.book.shelf == shelf.Shelf()
+    assert page.undo_own()  # one press too many is told, and takes back no record of the file
+    assert page.book.shelf == shelf.Shelf() and page.desk.window.toasts.toast.isVisible()
     qtbot.keyClick(page.view, Key.Key_Down)
     rest(page, qtbot)
     qtbot.keyClick(page.view, Key.Key_Down)
@@ -439,7 +442,8 @@ def test_a_dragged_text_rests_on_another_a_line_says_why_and_the_drag_is_one_ste
     page.undo_own()
     assert page.book.layout == SHIPPED
     assert page.redo_own() and place_of(page, "signer")[0] == pytest.approx(148.5, abs=0.01)
-    assert not page.redo_own()
+    after = page.book.layout
+    assert page.redo_own() and page.book.layout == after  # told; no record is done again
 
 
 def test_with_the_focus_on_the_paper_ctrl_and_plus_minus_nought_zoom_it_and_no_text(page, qtbot):
@@ -642,3 +646,49 @@ def test_nothing_is_cut_off(page, qtbot, tmp_path, shots):
             assert problems(page.desk.window) == [], name
             across = [area.horizontalScrollBar().maximum() for area in scrolled(page.side)]
             assert not any(across), name
+
+
+def test_from_paper_to_paper_and_back_nothing_has_become_smaller(page, qtbot):
+    panel = turn(page, qtbot, 2)
+    panel.paper.setFocus()
+    for _ in range(3):  # A3, 400 × 300, another one
+        qtbot.keyClick(panel.paper, Key.Key_Down)
+    put(page, qtbot, panel.wide, "297")  # 297 × 300 for a moment
+    put(page, qtbot, panel.high, "210")
+    assert page.book.layout.paper == SHIPPED.paper
+    assert page.book.layout.fields == SHIPPED.fields
+
+
+def test_a_hand_that_trembles_moves_no_text_and_one_that_goes_across_moves_none_down(page, qtbot):
+    turn(page, qtbot, 1)
+    view = page.view
+    spot = view._rect(view.boxes["form"]).center().toPoint()
+    drag(view, qtbot, spot, QPoint(1, 2), QPoint(2, 1))
+    assert page.book.layout == SHIPPED
+    drag(view, qtbot, spot, QPoint(20, 2), QPoint(45, 2))
+    assert place_of(page, "form")[0] > 160 and place_of(page, "form")[1] == FORM
+
+
+def test_a_text_that_lies_on_another_is_told_and_asked_about_before_it_is_printed(page, qtbot):
+    panel = turn(page, qtbot, 1)
+    assert page.bar.remark.text() == ""
+    panel.choose("signer")
+    panel.move_text(0, -30)
+    assert page.bar.remark.text().endswith("đè lên “Người ký”")
+    page.print()
+    (asked,) = (d for d in page.desk.window.findChildren(RunDialog) if d.isVisible())
+    assert "3 tờ có chữ đè lên nhau" in " ".join(t.text() for t in asked.findChildren(Text))
+    asked.reject()
+    assert page.desk.workspace.read(runs.open_run) is None
+
+
+def test_zooming_keeps_the_chosen_text_where_it_is_seen(page, qtbot):
+    panel = turn(page, qtbot, 1)
+    panel.choose("signer")
+    view = page.view
+    before = view._rect(view.boxes["signer"]).center()
+    view.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(view, Key.Key_Plus, CTRL)
+    after = view._rect(view.boxes["signer"]).center()
+    assert (after - before).manhattanLength() < 30
