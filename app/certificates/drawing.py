@@ -50,6 +50,7 @@ def draw(
     report: Report = ignore,
     *,
     emblem: bytes = b"",
+    anyhow: bool = False,
 ) -> int:
     """Write one PDF page per certificate to `out`, and return how many.
 
@@ -57,6 +58,7 @@ def draw(
     emblem: the official national emblem that the office has put in, as emblem.py keeps it, for
     FULL only. Without it its place stays empty: the dashed circle of the drawing is a mark for
     the screen and is never on paper.
+    anyhow: draw texts that are too long as well, to be looked at (see placing.place).
     Raises ClerkError when a text is too long for its place, a letter isn't in the font, two are
     meant for different paper, or there is nothing to print; what `out` then holds is no whole PDF.
     """
@@ -78,7 +80,7 @@ def draw(
             canvas.doForm(borders[model.artwork, model.tinted])
         if picture is not None:
             _draw_emblem(canvas, model, picture)
-        _draw_lines(canvas, place(certificate, model, mode), model.height)
+        _draw_lines(canvas, place(certificate, model, mode, anyhow=anyhow), model.height)
         if certificate.code:
             canvas.operators(_code(certificate.code, model.code, model.height))
         canvas.operators("Q")

@@ -20,6 +20,7 @@ from app.errors import ClerkError
 from app.names import capitals, name_in_capitals
 
 _STEP = 0.5  # points by which a text shrinks
+_MOST = 12  # lines of a text that has no room
 _PATIENCE = 4  # steps that the flowing texts shrink before they move up
 _POINT = 1 / pdf.MM  # mm in a point
 ABOVE = {"first": 0.0, "middle": 0.5, "last": 1.0}  # how much of a text stands above its y
@@ -60,11 +61,14 @@ class CitationFit:
     fits: bool
 
 
-def place(certificate: CertificateText, layout: Layout, mode: Mode) -> tuple[Line, ...]:
+def place(
+    certificate: CertificateText, layout: Layout, mode: Mode, *, anyhow: bool = False
+) -> tuple[Line, ...]:
     """The lines of a certificate in their places.
 
     Texts shrink in half points down to their field's smallest size and take more lines where
-    the field allows it. Raises ClerkError naming the field when it is still too long.
+    the field allows it. Raises ClerkError naming the field when it is still too long; anyhow:
+    such a text takes the lines it needs, to be looked at and never printed.
     """
     texts = lines_by_field(certificate)
     lines: list[Line] = []
@@ -81,10 +85,10 @@ def place(certificate: CertificateText, layout: Layout, mode: Mode) -> tuple[Lin
         if field.flows:
             flowing.append((field, " ".join(values)))
         elif values:
-            lines += _fixed(field, values)
+            lines += _fixed(field, values, anyhow)
     # on a ready-made blank dotted lines wait for the texts: they are not spread there
     spread = layout.flow_spread if mode is Mode.FULL else 0.0
-    return (*lines, *_flow(flowing, layout, certificate.recipient_is_person, spread))
+    return (*lines, *_flow(flowing, layout, certificate.recipient_is_person, spread, anyhow))
 
 
 def boxes(lines: tuple[Line, ...]) -> dict[str, tuple[float, float, float, float]]:
@@ -164,15 +168,38 @@ def citation_fit(citation: str, layout: Layout) -> CitationFit:
     return CitationFit(len(value), limit, field.lines + 1, field.smallest, fits=False)
 
 
-def _fixed(field: Field, values: tuple[str, ...]) -> list[Line]:
-    """Lines that move nothing else: one per value, as large as the widest allows."""
-    if len(values) > field.lines:
-        raise _too_long(field)
+def _fixed(field: Field, values: tuple[str, ...], anyhow: bool) -> list[Line]:
+    """Lines that move nothing else: one per value, as large as the widest allows; a single value
+    is broken where its field has room for more lines."""
     size = min(field.size, *(_one_line_size(field, value) for value in values))
-    if size < field.smallest:
-        raise _too_long(field)
+    if (
+        len(values) == 1
+        and field.lines > 1
+        and not (field.one_line_first and size >= field.smallest)
+    ):
+        size, values = _broken(field, values[0])
+    if size < field.smallest or len(values) > field.lines:
+        if not anyhow:
+            raise _too_long(field)
+        size, values = field.smallest, _overlong(field, " ".join(values))
     above = (len(values) - 1) * field.leading * size * _POINT * ABOVE[field.anchor]
     return _lines(field, values, size, field.y - above)
+
+
+def _broken(field: Field, value: str) -> tuple[float, tuple[str, ...]]:
+    """The largest size, and the fewest lines at it; 0 where even the smallest is too large."""
+    size = field.size
+    while size >= field.smallest:
+        lines = fewest(value, field.font, field.lines, field.width * pdf.MM / size)
+        if lines is not None:
+            return size, lines
+        size -= _STEP
+    return 0.0, (value,)
+
+
+def _overlong(field: Field, value: str) -> tuple[str, ...]:
+    """As many lines as a text needs that its field has no room for."""
+    return fewest(value, field.font, _MOST, field.width * pdf.MM / field.smallest) or (value,)
 
 
 def _check_letters(field: Field, values: tuple[str, ...]) -> None:
@@ -188,7 +215,11 @@ def _check_letters(field: Field, values: tuple[str, ...]) -> None:
 
 
 def _flow(
-    flowing: list[tuple[Field, str]], layout: Layout, is_person: bool, spread: float
+    flowing: list[tuple[Field, str]],
+    layout: Layout,
+    is_person: bool,
+    spread: float,
+    anyhow: bool,
 ) -> list[Line]:
     """The flowing lines, one below the other; an empty one gives its place to the next.
 
@@ -211,7 +242,7 @@ def _flow(
                 size = min(size, _one_line_size(field, value))
             lines = fewest(value, field.font, field.lines, field.width * pdf.MM / size)
             if lines is None:
-                if size <= field.smallest:
+                if size <= field.smallest and not anyhow:
                     raise _too_long(field)
                 break
             placed += _lines(field, lines, size, home + push)
@@ -273,13 +304,13 @@ def _too_long(field: Field) -> ClerkError:
     if field.name == "citation":
         return ClerkError(
             "Thành tích dài quá, chữ nhỏ nhất vẫn chưa vừa chỗ trên giấy khen.",
-            "Viết thành tích ngắn lại.",
+            "Viết thành tích ngắn lại, hoặc nới rộng dòng này trong mẫu giấy khen.",
             kept="Nội dung đã nhập vẫn còn nguyên.",
             field="citation",
         )
     return ClerkError(
         f"Dòng “{place_name(field.name)}” dài quá, chưa vừa khổ giấy khen.",
-        "Viết gọn dòng này lại.",
+        "Viết gọn dòng này lại, hoặc nới rộng, thêm số dòng cho nó trong mẫu giấy khen.",
         kept="Nội dung đã nhập vẫn còn nguyên.",
         field=field.name,
     )

@@ -515,3 +515,24 @@ def test_no_text_of_a_shipped_layout_lies_on_another_and_one_that_does_is_named(
     moved = layouts.moved(layout, "signer", layout.width / 2, layout.field("form").y)
     found = crossings(place(certificate(), moved, Mode.FULL), moved, Mode.FULL)
     assert found == (("form", "signer"),)
+
+
+def test_a_text_of_an_offices_own_takes_the_lines_it_may_before_it_is_refused():
+    layout, name = layouts.with_text(LAYOUT, "Đơn vị đạt chuẩn nông thôn mới nâng cao " * 4)
+    with pytest.raises(ClerkError, match="Chữ thêm 1"):
+        place(certificate(), layout, Mode.FULL)
+    roomy = layouts.changed(layout, name, lines=3)
+    mine = [line for line in place(certificate(), roomy, Mode.FULL) if line.field == name]
+    assert 1 < len(mine) <= 3
+    assert all(line.width <= roomy.field(name).width for line in mine)
+
+
+@pytest.mark.parametrize("field", ["citation", "signer"])
+def test_a_text_without_room_is_drawn_only_to_be_looked_at(field):
+    long = certificate(**{field: "nước sạch " * 60})
+    with pytest.raises(ClerkError):
+        printed(long)
+    assert printed(long, anyhow=True)
+    lines = [line for line in place(long, LAYOUT, Mode.FULL, anyhow=True) if line.field == field]
+    assert " ".join(line.text for line in lines).count("nước sạch") == 60
+    assert {line.size for line in lines} == {LAYOUT.field(field).smallest}

@@ -284,13 +284,15 @@ class CertificatePage(Page):
         pages = self._pages([sheet])
 
         def draw() -> tuple[bytes, bytes]:
-            return pages(), sheets.blank(sheet.text.form, layout, scan) if over else b""
+            return pages(anyhow=True), sheets.blank(sheet.text.form, layout, scan) if over else b""
 
         self.trouble.hide()
         whose = tr("{0} của {1}, số {2}")
         spoken = capital(whose.format(self.called, sheet.recipient, sheet.number))
         self.view.show_page(draw, 0, (layout.width, layout.height), spoken)
         self.side.show_sheet(sheet.text, self.mode)
+        if self.side.trouble is not None:
+            self._not_drawn(self.side.trouble, tr("Tờ này chưa in được"))
         self._tell_paper()
 
     def _tell_paper(self) -> None:
@@ -314,9 +316,9 @@ class CertificatePage(Page):
             emblem=self.book.emblem,
         )
 
-    def _not_drawn(self, error: Exception) -> None:
+    def _not_drawn(self, error: Exception, title: str = "") -> None:
         self.trouble.clear()
-        self.trouble.add(ErrorBox(error, tr("Chưa dựng được tờ này")))
+        self.trouble.add(ErrorBox(error, title or tr("Chưa dựng được tờ này")))
         self.trouble.show()
 
     # ------------------------------------------------------------ printing

@@ -33,6 +33,7 @@ class SidePanel(Panel):
         self._desk, self._book, self._view = desk, book, view
         self._sheet: tuple[CertificateText, Mode] | None = None
         self._lines: tuple[placing.Line, ...] = ()
+        self.trouble: ClerkError | None = None  # what is too long for the sheet on show
         self._grasp: Grasp | None = None
         self.calibration = CalibrationPanel(desk)
         self.text = TextPanel(book)
@@ -71,19 +72,22 @@ class SidePanel(Panel):
     def show_sheet(self, text: CertificateText, mode: Mode) -> None:
         """Say which certificate is on the sheet, and how."""
         self._sheet = text, mode
+        self.trouble, self._lines = None, ()
+        layout = self._book.layout
+        try:
+            self._lines = placing.place(text, layout, mode)
+        except ClerkError as error:
+            self.trouble = error
+            with suppress(ClerkError):  # letters that no font has: there is no sheet at all
+                self._lines = placing.place(text, layout, mode, anyhow=True)
         self._show_boxes()
 
     def crossing(self) -> str:
         """What is said of the sheet where one of its texts lies on another, else ""."""
-        if self._sheet is None:
+        if self._sheet is None or self.trouble is not None:
             return ""
-        text, mode = self._sheet
-        layout = self._book.layout
-        with suppress(ClerkError):  # told where the sheet would stand
-            found = placing.crossings(placing.place(text, layout, mode), layout, mode)
-            if found:
-                return tr("“{0}” đè lên “{1}”").format(*map(place_name, found[0]))
-        return ""
+        found = placing.crossings(self._lines, self._book.layout, self._sheet[1])
+        return tr("“{0}” đè lên “{1}”").format(*map(place_name, found[0])) if found else ""
 
     def show_award(self, name: str) -> None:
         """Say which award it is of, and let the printer's measures be those of its paper."""
@@ -114,12 +118,10 @@ class SidePanel(Panel):
         boxes: dict[str, Box] | None = None
         marks: dict[str, Box] = {}
         if self._sheet is not None and self.tabs.current() == self._parts.index(self.text):
-            text, mode = self._sheet
-            with suppress(ClerkError):  # told where the sheet would stand
-                self._lines = placing.place(text, self._book.layout, mode)
-                drawn, layout = placing.spots(self._book.layout, mode), self._book.layout
-                boxes = self._all_on_paper(placing.boxes(self._lines) | drawn)
-                marks = self._all_on_paper(placing.marks(layout, self._lines) | drawn)
+            layout = self._book.layout
+            drawn = placing.spots(layout, self._sheet[1])
+            boxes = self._all_on_paper(placing.boxes(self._lines) | drawn)
+            marks = self._all_on_paper(placing.marks(layout, self._lines) | drawn)
         self._view.show_boxes(boxes, marks)
         self._mark()
 
