@@ -253,7 +253,20 @@ def _flow(
                 return _spread(placed, -over * spread, [field.name for field, _ in texts])
             if over <= layout.flow_rise + 1e-9 and (step >= _PATIENCE or step == steps):
                 return [replace(line, y=line.y - over) for line in placed]
-    raise _too_long(texts[-1][0])
+    if not anyhow:
+        raise _too_long(texts[-1][0])
+    return _piled(texts, homes)
+
+
+def _piled(texts: list[tuple[Field, str]], homes: list[float]) -> list[Line]:
+    """The flowing texts at their smallest, on as many lines as they need."""
+    placed: list[Line] = []
+    push = 0.0
+    for (field, value), home in zip(texts, homes, strict=True):
+        lines = _overlong(field, value)
+        placed += _lines(field, lines, field.smallest, home + push)
+        push += (len(lines) - 1) * field.leading * field.smallest * _POINT
+    return placed
 
 
 def _one_line_size(field: Field, value: str) -> float:
