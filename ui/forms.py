@@ -69,6 +69,7 @@ class Field(Column):
     ) -> None:
         self.control, self.name, self._check, self._help_text = control, name, check, help
         self._message = ""
+        self._elsewhere: Callable[[], None] | None = None  # shows the message, in a FieldRow
         self._help: Text | None = None  # made when there are words for it, as is the next
         self._problem: Told | None = None
         self.label = Text(label, "label", "text_2")
@@ -110,7 +111,9 @@ class Field(Column):
         """Show what is wrong, with an example of right; "" shows the help again."""
         wrong = bool(message)
         self._message = message
-        if self._problem is None and wrong:
+        if self._elsewhere is not None:
+            self._elsewhere()
+        elif self._problem is None and wrong:
             self._problem = Told("circle-alert", "bad")
             self.lines.insertWidget(2 if self._help is None else 3, self._problem)
         if self._problem is not None:
@@ -121,6 +124,10 @@ class Field(Column):
             self.control.setProperty("wrong", wrong)
             self.control.style().unpolish(self.control)
             self.control.style().polish(self.control)
+
+    def tell_elsewhere(self, show: Callable[[], None]) -> None:
+        """Show no message here; `show` is called when there is another one."""
+        self._elsewhere = show
 
     def set_help(self, text: str) -> None:
         """Change the help below, as for a count of letters."""
@@ -159,6 +166,27 @@ def show_refusal(error: ClerkError, fields: list[Field]) -> bool:
             field.control.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
     return False
+
+
+class FieldRow(Column):
+    """Narrow fields side by side; what is wrong with one stands below them all, over the whole
+    width, and says which it is."""
+
+    def __init__(self, *fields: Field, gap: int = 12) -> None:
+        self._fields = fields
+        self._problem: Told | None = None  # made when there are words for it
+        super().__init__(Row(*((field, 1) for field in fields), gap=gap), gap=3)
+        for field in fields:
+            field.tell_elsewhere(self._tell)
+
+    def _tell(self) -> None:
+        wrong = next((field for field in self._fields if field.error()), None)
+        if self._problem is None and wrong is not None:
+            self._problem = Told("circle-alert", "bad")
+            self.add(self._problem)
+        if self._problem is not None:
+            words = "" if wrong is None else f"{wrong.control.accessibleName()}: {wrong.error()}"
+            self._problem.tell(words)
 
 
 class FieldGrid(QWidget):

@@ -78,24 +78,26 @@ def measured_printers(session: Session) -> list[str]:
 
 
 def length(typed: str, name: str, true: float = CROSS) -> float:
-    """A length in mm as typed ("21,5", "21.5 mm"), checked to be near where it belongs.
+    """A length in mm as typed ("21,5", "21.5 mm", "2,15 cm"), near where it belongs.
 
     true: what a perfect printer gives, mm. name: the field for a ClerkError.
     """
-    plain = typed.replace("mm", "").replace(",", ".").strip()
+    plain = typed.casefold().strip()
+    times = 10 if plain.endswith("cm") else 1
     try:
-        value = float(plain)
+        value = float(plain.rstrip("cm ").replace(",", ".")) * times
     except ValueError:
         value = float("nan")
     near = FARTHEST if true == CROSS else true * (1 - LEAST_SCALE)
-    if not abs(value - true) <= near:
-        shown = f"{true + 1.5:g}".replace(".", ",")
-        raise ClerkError(
-            what=f"Số đo phải gần {true:g} mm, lệch nhiều nhất {near:.0f} mm.",
-            todo=f"Đo lại trên tờ thử. Ví dụ: {shown}",
-            field=name,
-        )
-    return value
+    if abs(value - true) <= near:
+        return round(value, 2)
+    example = value * 10 if abs(value * 10 - true) <= near else true + 1.5
+    todo = "Ghi bằng mi-li-mét, như" if example == value * 10 else "Đo lại trên tờ thử. Ví dụ:"
+    raise ClerkError(
+        what=f"Số đo phải gần {true:g} mm, lệch nhiều nhất {near:.0f} mm.",
+        todo=f"{todo} {f'{example:g}'.replace('.', ',')}",
+        field=name,
+    )
 
 
 def _name(printer: str, tray: str, paper: Paper) -> str:

@@ -20,6 +20,7 @@ from app.progress import Report, ignore
 
 CROSS = 20.0  # mm from the left and top edge to the cross of the test sheet
 RULER = 100.0  # mm, the rulers of the test sheet
+_RULE = 0.42, 0.055  # below a text and how thick, as parts of its size
 SMALLEST_MODULE = 0.40  # mm: below it, scans at 200 dpi begin to fail
 
 
@@ -49,6 +50,7 @@ def draw(
     report: Report = ignore,
     *,
     emblem: bytes = b"",
+    anyhow: bool = False,
 ) -> int:
     """Write one PDF page per certificate to `out`, and return how many.
 
@@ -56,6 +58,7 @@ def draw(
     emblem: the official national emblem that the office has put in, as emblem.py keeps it, for
     FULL only. Without it its place stays empty: the dashed circle of the drawing is a mark for
     the screen and is never on paper.
+    anyhow: draw texts that are too long as well, to be looked at (see placing.place).
     Raises ClerkError when a text is too long for its place, a letter isn't in the font, two are
     meant for different paper, or there is nothing to print; what `out` then holds is no whole PDF.
     """
@@ -77,7 +80,7 @@ def draw(
             canvas.doForm(borders[model.artwork, model.tinted])
         if picture is not None:
             _draw_emblem(canvas, model, picture)
-        _draw_lines(canvas, place(certificate, model, mode), model.height)
+        _draw_lines(canvas, place(certificate, model, mode, anyhow=anyhow), model.height)
         if certificate.code:
             canvas.operators(_code(certificate.code, model.code, model.height))
         canvas.operators("Q")
@@ -236,7 +239,8 @@ def _draw_lines(canvas: StreamedCanvas, lines: tuple[Line, ...], height: float) 
             code.append(f"{font} {line.size:g} Tf {literal} Tj")
         code.append("ET")
         if line.underlined:
-            rule = f"{x:.3f} {y - 2.55 * MM:.3f} {line.width * MM:.3f} {0.35 * MM:.3f}"
+            below, thick = (part * line.size for part in _RULE)
+            rule = f"{x:.3f} {y - below:.3f} {line.width * MM:.3f} {thick:.3f}"
             code.append(f"{rule} re f")
     canvas.operators("\n".join(code))
 

@@ -17,7 +17,7 @@ from app.dates import long_day, place_and_day
 from app.identity import Identity
 from app.offices import names as names_of_office
 from app.offices.names import Named
-from app.prose import whole_line
+from app.prose import UNITS, whole_line
 from db.decisions import Certificate, CertificatePrint, Decision, RegisterEntry
 from db.subjects import SubjectKind
 
@@ -101,7 +101,7 @@ def text_of(
     posthumous = names.is_posthumous(entry.recipient) and award.verb
     verb, form = "TRUY TẶNG" if posthumous else award.verb, award.form_line
     if award.title_line:
-        verb, form = f"{verb} {form}", award.title_line
+        verb, form = f"{verb} {form}", title_of(award.title_line, entry.recipient)
     return CertificateText(
         authority=decision.authority,
         verb=verb,
@@ -121,6 +121,23 @@ def text_of(
         recipient_is_person=is_person,
         award=entry.award_code,
     )
+
+
+def title_of(title: str, recipient: str) -> str:
+    """The title as one recipient holds it: THÔN VĂN HÓA for Thôn Ma Rơi.
+
+    title: as the catalogue has it, for several kinds of units: THÔN, TỔ DÂN PHỐ VĂN HÓA.
+    """
+    *kinds, last = title.split(", ")
+    words, held = last.split(), f" {recipient.casefold()} "
+    heads = (n for n in (3, 2, 1) if tuple(word.casefold() for word in words[:n]) in UNITS)
+    head = next(heads, 0)
+    if not (kinds and head):
+        return title
+    kinds.append(" ".join(words[:head]))
+    places = {held.find(f" {kind.casefold()} "): kind for kind in kinds}
+    found = min((place for place in places if place >= 0), default=-1)
+    return " ".join((places[found], *words[head:])) if found >= 0 else title
 
 
 def number_of(entry: RegisterEntry) -> str:

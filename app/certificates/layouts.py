@@ -12,7 +12,7 @@ from math import isfinite
 from typing import Any, TypeVar
 
 from app import fonts, pdf, resources
-from app.certificates.texts import CODE, EMBLEM, OWN_TEXT, PLACES
+from app.certificates.texts import CODE, EMBLEM, OWN_TEXT, PLACES, RETIRED
 
 T = TypeVar("T")
 
@@ -98,7 +98,12 @@ class EmblemPlace:
 
 @dataclass(frozen=True)
 class Layout:
-    """One certificate model: page size in mm, artwork, places. See docs of Field."""
+    """One certificate model: page size in mm, artwork, places. See docs of Field.
+
+    flow_bottom: the lowest line of the flowing texts, mm. flow_rise: how far they may move up to
+    stay above it, mm. flow_spread: the part of the room above it that short texts take between
+    them, except on a ready-made blank.
+    """
 
     name: str
     width: float
@@ -110,6 +115,7 @@ class Layout:
     code: CodeBox
     emblem: EmblemPlace
     fields: tuple[Field, ...]
+    flow_spread: float = 0.0
 
     @property
     def paper(self) -> tuple[float, float]:
@@ -167,7 +173,7 @@ def _layout(values: Mapping[str, Any]) -> Layout:
         **asdict(rest),
         code=_made(CodeBox, parts["code"]),
         emblem=_made(EmblemPlace, parts["emblem"]),
-        fields=tuple(_field(each) for each in listed),
+        fields=tuple(field for field in map(_field, listed) if field.name not in RETIRED),
     )
     return _checked(layout)
 
@@ -312,6 +318,7 @@ class _Sheet:
     tinted: bool
     flow_bottom: float
     flow_rise: float
+    flow_spread: float = 0.0
 
 
 def _made(kind: type[T], values: Any) -> T:
@@ -373,6 +380,6 @@ def _checked(layout: Layout) -> Layout:
         raise ValueError("a place outside the page")
     if not (0 < code.size <= code.largest <= layout.width and 0 < emblem.diameter <= 100):
         raise ValueError("a code or an emblem that cannot be printed")
-    if layout.flow_rise < 0:
-        raise ValueError("text that flows upwards only")
+    if layout.flow_rise < 0 or not 0 <= layout.flow_spread <= 1:
+        raise ValueError("text that flows where no text can")
     return layout

@@ -133,15 +133,20 @@ def pdf(
     *,
     layout: Layout | LayoutOf | None = None,
     emblem: bytes = b"",
+    anyhow: bool = False,
 ) -> bytes:
     """Certificates as one PDF, a page each: the bytes of preview, print and file alike.
+
+    anyhow: what is too long for its place is drawn, too, to be looked at and never printed.
 
     layout: the shipped one where none is given, or what gives each its own.
     emblem: as app/certificates/emblem.py keeps it.
     Raises ClerkError as `drawing.draw` does, and Cancelled from `report`.
     """
     out = BytesIO()
-    drawing.draw(texts, mode, layout or layouts.load(), offset, out, report, emblem=emblem)
+    drawing.draw(
+        texts, mode, layout or layouts.load(), offset, out, report, emblem=emblem, anyhow=anyhow
+    )
     return out.getvalue()
 
 

@@ -21,11 +21,11 @@ PLACES = {  # the field of a layout -> what a clerk calls it
     "decision_date": "Ngày quyết định",
     "register": "Số sổ vàng",
     "check": "Số giấy và mã kiểm tra",
-    "verify_at": "Nơi kiểm tra",
     "place_date": "Địa danh, ngày",
     "signer_role": "Chức vụ người ký",
     "signer": "Người ký",
 }
+RETIRED = frozenset(("verify_at",))  # lines that layouts had once and no certificate fills
 CODE, EMBLEM = "code", "emblem"  # places of a layout that are no texts
 DRAWN = {CODE: "Mã QR", EMBLEM: "Quốc huy"}
 _NBSP = "\u00a0"
@@ -53,8 +53,7 @@ class CertificateText:
     the name shrinks before it breaks; `person` writes such a name. signer_roles: one per line,
     e.g. "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". code: the signed text of the QR code (codes.sign_claim),
     empty for none; check_code: the ten characters of that same text (codes.check_code).
-    verify_at: the official place to ask, printed beside the code; may be empty. award: the
-    catalogue's code, which says by which layout it is printed.
+    award: the catalogue's code, which says by which layout it is printed.
     """
 
     authority: str
@@ -72,7 +71,6 @@ class CertificateText:
     number: str = ""
     code: str = ""
     check_code: str = ""
-    verify_at: str = ""
     recipient_is_person: bool = True
     award: str = ""
 
@@ -114,9 +112,11 @@ def lines_by_field(certificate: CertificateText) -> dict[str, tuple[str, ...]]:
 
     Raises ClerkError naming the field when the document font lacks one of its letters.
     """
+    number = certificate.number
+    told = certificate.register.endswith(f" {number}")  # usually it is the golden book's number
     check = (
         f"Mã kiểm tra: {certificate.check_code}" if certificate.check_code else "",
-        f"Số giấy: {certificate.number}" if certificate.number else "",
+        f"Số giấy: {number}" if number and not told else "",
     )
     values = {
         "authority": (certificate.authority,),
@@ -129,7 +129,6 @@ def lines_by_field(certificate: CertificateText) -> dict[str, tuple[str, ...]]:
         "decision_date": (certificate.decision_date,),
         "register": (certificate.register,),
         "check": check,
-        "verify_at": (certificate.verify_at,),
         "place_date": (certificate.place_date,),
         "signer_role": certificate.signer_roles,
         "signer": (certificate.signer,),

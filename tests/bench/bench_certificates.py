@@ -156,7 +156,7 @@ def _platypus(batch: list[CertificateText]) -> None:
             story += line(text, 12, pdf.REGULAR, 0)
         for text in (*each.signer_roles, each.signer, f"Mã kiểm tra: {each.check_code}"):
             story += line(text, 12, pdf.BOLD, 0)
-        story += line(f"Số giấy: {each.number} {each.verify_at}", 9, pdf.REGULAR, 0)
+        story += line(f"Số giấy: {each.number}", 9, pdf.REGULAR, 0)
         widget = QrCodeWidget(each.code, barLevel="Q", barWidth=34 * MM, barHeight=34 * MM)
         drawing = Drawing(34 * MM, 34 * MM)
         drawing.add(widget)

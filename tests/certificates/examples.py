@@ -47,6 +47,5 @@ def certificate(number: int = 4, *, signed: bool = True, **changes) -> Certifica
         "number": f"GK-2025-{number:04}",
         "code": code,
         "check_code": check_code(signed_bytes(code)) if code else "",
-        "verify_at": "Kiểm tra tại UBND xã Phước Nghĩa",
     }
     return CertificateText(**(values | changes))

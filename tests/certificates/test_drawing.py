@@ -1,6 +1,7 @@
 import re
 import tracemalloc
 import unicodedata
+from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from app import pdf, resources
-from app.certificates import artwork, emblem, layouts
+from app.certificates import artwork, calibration, emblem, layouts
 from app.certificates.balance import balanced, fewest
 from app.certificates.codes import read_claim
 from app.certificates.drawing import (
@@ -25,7 +26,7 @@ from app.certificates.drawing import (
     in_words,
     measured,
 )
-from app.certificates.placing import citation_fit, place
+from app.certificates.placing import citation_fit, crossings, place
 from app.certificates.texts import Mode, keep_places, person
 from app.errors import ClerkError
 from app.progress import Cancelled
@@ -237,6 +238,74 @@ def test_a_text_takes_no_more_lines_than_filling_them_in_turn_would(text, limit)
         assert len(lines) == len(needed)
 
 
+@pytest.mark.parametrize(
+    ("text", "wide", "lines"),
+    [
+        (
+            "Đã có thành tích xuất sắc trong phong trào thi đua “Khánh Hòa chung sức xây dựng "
+            "nông thôn mới” năm 2025",
+            180,
+            ("Đã có thành tích xuất sắc trong phong trào thi đua",
+             "“Khánh Hòa chung sức xây dựng nông thôn mới” năm 2025"),
+        ),
+        (
+            "Đã có thành tích xuất sắc toàn diện, dẫn đầu phong trào thi đua của tỉnh năm 2025",
+            110,
+            ("Đã có thành tích xuất sắc toàn diện,",
+             "dẫn đầu phong trào thi đua của tỉnh năm 2025"),
+        ),
+        (
+            "Trường Phổ thông dân tộc bán trú Trung học cơ sở Nguyễn Văn Linh",
+            75,
+            ("Trường Phổ thông dân tộc bán trú", "Trung học cơ sở Nguyễn Văn Linh"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_line_ends_where_a_reader_pauses_and_not_inside_a_name(text, wide, lines):
+    assert fewest(text, pdf.ITALIC, 8, wide * pdf.MM / 15) == lines
+
+
+def test_many_lines_of_a_long_text_are_found_at_once():
+    """Trying every way to part sixty words into eight lines would take hours."""
+    assert fewest(" ".join(["nước sạch"] * 30), pdf.ITALIC, 8, 18) is not None
+
+
+def test_short_texts_take_some_of_the_room_below_them_but_not_on_a_ready_made_blank():
+    def heights(mode):
+        placed = place(certificate(citation="Cứu người"), LAYOUT, mode)
+        return {line.field: line.y for line in placed}
+
+    full, over = heights(Mode.FULL), heights(Mode.OVERPRINT)
+    home = {name: LAYOUT.field(name).y for name in ("recipient", "address", "citation")}
+    assert {name: over[name] for name in home} == home
+    assert full["recipient"] == home["recipient"]
+    assert full["citation"] - home["citation"] > full["address"] - home["address"] > 1
+    assert full["citation"] + 8 < full["place_date"]
+
+
+@pytest.mark.parametrize(("name", "room"), [(layouts.A4, 24), ("certificate-bk-400x300", 35)])
+def test_seal_and_signature_have_room_between_the_office_and_the_name(name, room):
+    layout = layouts.load(name)
+    role, signer = layout.field("signer_role"), layout.field("signer")
+    capitals = 0.66 * signer.size / pdf.MM
+    assert signer.y - capitals - role.y > room
+
+
+@pytest.mark.parametrize("name", layouts.shipped())
+def test_the_rule_below_the_motto_keeps_off_its_letters_on_every_paper(name):
+    layout = layouts.load(name)
+    page = picture_of(printed(certificate(), layout=replace(layout, tinted=False)), 150)
+    motto = layout.field("motto")
+    x, y = (round(value / 25.4 * 150) for value in (motto.x, motto.y))
+    dark = [page.getpixel((x, row))[0] < 100 for row in range(y, y + 60)]  # between two words
+    assert dark.index(True) / 150 * 25.4 > 0.3 * motto.size / pdf.MM
+
+
+def test_a_number_that_is_the_golden_books_is_not_printed_twice():
+    shown = text_of(printed(replace(certificate(), number="04/2025")))
+    assert shown.count("04/2025") == 1
+
+
 def test_an_achievement_shrinks_to_thirteen_points_and_then_asks_for_shorter_words():
     sizes = set()
     for times in range(1, 99):
@@ -403,8 +472,6 @@ def test_a_drawing_we_cannot_draw_whole_is_refused(data):
 
 
 def test_a_white_sheet_has_no_trace_of_the_drawings_cream():
-    from dataclasses import replace
-
     page = picture_of(printed(certificate(), layout=replace(LAYOUT, tinted=False)), 50)
     assert page.getpixel((2, 2)) == (255, 255, 255)
     assert (255, 252, 243) not in {colour for _, colour in page.getcolors(1 << 24)}
@@ -419,3 +486,53 @@ def test_any_text_at_all_is_printed_as_cleaned_or_refused_at_its_field(text):
         assert error.field == "citation"
     else:
         assert pdf.clean(text).replace("\u00a0", " ") in text_of(data)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"), [("21,5", 21.5), ("21.5 mm", 21.5), ("2,15 cm", 21.5), ("20", 20.0)]
+)
+def test_a_length_is_read_as_a_clerk_writes_it(typed, read):
+    assert calibration.length(typed, "across") == read
+
+
+@pytest.mark.parametrize(("typed", "hint"), [("2,15", "như 21,5"), ("abc", "Ví dụ: 21,5")])
+def test_a_length_in_centimetres_without_their_name_is_answered_in_millimetres(typed, hint):
+    with pytest.raises(ClerkError) as refused:
+        calibration.length(typed, "across")
+    assert hint in refused.value.todo
+
+
+def test_letters_that_grow_push_the_flowing_texts_below_them_down():
+    large = layouts.changed(LAYOUT, "recipient", size=48.0, y=112.0)
+    lines = place(certificate(), large, Mode.FULL)
+    assert not crossings(lines, large, Mode.FULL)
+
+
+@pytest.mark.parametrize("name", layouts.shipped())
+def test_no_text_of_a_shipped_layout_lies_on_another_and_one_that_does_is_named(name):
+    layout = layouts.load(name)
+    assert not crossings(place(certificate(), layout, Mode.FULL), layout, Mode.FULL)
+    moved = layouts.moved(layout, "signer", layout.width / 2, layout.field("form").y)
+    found = crossings(place(certificate(), moved, Mode.FULL), moved, Mode.FULL)
+    assert found == (("form", "signer"),)
+
+
+def test_a_text_of_an_offices_own_takes_the_lines_it_may_before_it_is_refused():
+    layout, name = layouts.with_text(LAYOUT, "Đơn vị đạt chuẩn nông thôn mới nâng cao " * 4)
+    with pytest.raises(ClerkError, match="Chữ thêm 1"):
+        place(certificate(), layout, Mode.FULL)
+    roomy = layouts.changed(layout, name, lines=3)
+    mine = [line for line in place(certificate(), roomy, Mode.FULL) if line.field == name]
+    assert 1 < len(mine) <= 3
+    assert all(line.width <= roomy.field(name).width for line in mine)
+
+
+@pytest.mark.parametrize("field", ["citation", "signer"])
+def test_a_text_without_room_is_drawn_only_to_be_looked_at(field):
+    long = certificate(**{field: "nước sạch " * 60})
+    with pytest.raises(ClerkError):
+        printed(long)
+    assert printed(long, anyhow=True)
+    lines = [line for line in place(long, LAYOUT, Mode.FULL, anyhow=True) if line.field == field]
+    assert " ".join(line.text for line in lines).count("nước sạch") == 60
+    assert {line.size for line in lines} == {LAYOUT.field(field).smallest}

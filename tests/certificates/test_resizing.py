@@ -77,4 +77,4 @@ def test_what_is_drawn_stays_square_and_opposite_edges_stay(name, handle):
 
 
 def test_a_text_that_the_sheet_does_not_have_has_no_frame():
-    assert frame(grasp(LAYOUT, "verify_at", ())) is None
+    assert frame(grasp(LAYOUT, "register", ())) is None

@@ -34,3 +34,17 @@ def test_a_title_is_named_large_and_not_only_called_a_title(
     layout = shelf.layout_of(Shelf(), Mode.FULL, sheet.text)
     said = {line.field: line.text for line in placing.place(sheet.text, layout, Mode.FULL)}
     assert (said["verb"], said["form"]) == (verb, form)
+
+
+@pytest.mark.parametrize(
+    ("title", "recipient", "held"),
+    [
+        ("THÔN, TỔ DÂN PHỐ VĂN HÓA", "Thôn Ma Rơi", "THÔN VĂN HÓA"),
+        ("THÔN, TỔ DÂN PHỐ VĂN HÓA", "Tổ dân phố 4", "TỔ DÂN PHỐ VĂN HÓA"),
+        ("XÃ, PHƯỜNG, ĐẶC KHU TIÊU BIỂU", "Nhân dân và cán bộ xã Bác Ái", "XÃ TIÊU BIỂU"),
+        ("XÃ, PHƯỜNG, ĐẶC KHU TIÊU BIỂU", "Ninh Phước", "XÃ, PHƯỜNG, ĐẶC KHU TIÊU BIỂU"),
+        ("GIA ĐÌNH VĂN HÓA", "Hộ ông Taín Văn Liêm", "GIA ĐÌNH VĂN HÓA"),
+    ],
+)
+def test_a_hamlet_is_given_the_title_of_a_hamlet(title: str, recipient: str, held: str) -> None:
+    assert issue.title_of(title, recipient) == held

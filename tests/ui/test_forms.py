@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import ClerkError
 from tests.ui.typing import type_in
-from ui.forms import Dialog, Field, LongDialog
+from ui.forms import Dialog, Field, FieldRow, LongDialog, Told
 from ui.parts.inputs import LineInput, SearchBox, TextArea
 
 
@@ -65,3 +65,16 @@ def test_the_safe_button_closes_at_once(qtbot: QtBot) -> None:
     type_in(written, "Chị Mẫu kể")
     qtbot.mouseClick(dialog.safe, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
+
+
+def test_what_is_wrong_with_a_narrow_field_stands_below_its_row_and_says_which_it_is(qtbot):
+    fields = [Field(words, LineInput(), check=lambda typed: f"Sai {typed}") for words in "AB"]
+    row = FieldRow(*fields)
+    qtbot.addWidget(row)
+    row.show()
+    fields[1].control.setText("9o")
+    assert not fields[1].check()
+    (told,) = (part for part in row.findChildren(Told) if part.isVisible())
+    assert told.words.text() == "B: Sai 9o" and told.parentWidget() is row
+    fields[1].set_error("")
+    assert not told.isVisible()

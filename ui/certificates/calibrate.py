@@ -16,8 +16,8 @@ from app.errors import ClerkError
 from ui import printing, theme
 from ui.certificates.lengths import Length
 from ui.desk import Desk
-from ui.forms import Field
-from ui.parts.boxes import Column, Line, Row
+from ui.forms import Field, FieldRow
+from ui.parts.boxes import RING_MARGINS, Column, Line, Row
 from ui.parts.buttons import Button
 from ui.parts.inputs import Choice
 from ui.parts.notices import Notice
@@ -77,8 +77,8 @@ class CalibrationPanel(Column):
             Row((_Step("1", tr("In một tờ thử")), 1), self.test, gap=8),
             _Step("2", tr("Đo từ mép giấy đến dấu cộng")),
             _Diagram(),
-            Row((self.across, 1), (self.down, 1), gap=12),
-            Row((self.wide, 1), (self.high, 1), gap=12),
+            FieldRow(self.across, self.down),
+            FieldRow(self.wide, self.high),
             _Step("3", tr("Máy tự bù cho mọi tờ in sau")),
             self.words,
             self.again,
@@ -93,6 +93,7 @@ class CalibrationPanel(Column):
             Line(),
             Row((self.when, 1), self.zero, gap=8),
             gap=8,
+            margins=RING_MARGINS,
         )
         for field in self._measures():
             field.left.connect(self._keep)
@@ -191,10 +192,11 @@ class CalibrationPanel(Column):
     def _keep(self) -> None:
         typed, kept = self._typed(), self._found
         if typed is None:
+            self._tell()
             return
         if kept is None or replace(typed, measured_on=kept.measured_on) != kept:
             self._store(typed)
-            self._tell()
+        self._fill()  # 2,15 cm is shown as 21,5
 
     def _store(self, found: Calibration | None) -> None:
         self._desk.workspace.write(
@@ -207,7 +209,9 @@ class CalibrationPanel(Column):
         typed = self._typed()
         offset = typed.offset() if typed else Offset()
         waiting = typed is None and (self.across.text() or self.down.text())
-        if waiting:
+        if any(field.error() for field in self._measures()):
+            words = tr("Còn số đo chưa đúng: máy chưa bù theo các số này.")
+        elif waiting:
             words = tr("Gõ đủ hai số đo, máy tính ra chỗ lệch.")
         elif typed is None:
             words = tr("Chưa căn: máy in theo đúng khổ giấy.")

@@ -1,5 +1,6 @@
 """Which layout the certificates use and on which paper, the office's own ones, the emblem."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app import files
 from app.certificates import backdrop, emblem, layouts, shelf
+from app.certificates.layouts import Layout
 from app.certificates.shelf import ANY, Use
 from app.certificates.texts import Mode
 from app.progress import Report
@@ -16,8 +18,8 @@ from ui.certificates.book import LayoutBook
 from ui.certificates.lengths import Length, number_of, words_of
 from ui.desk import Desk
 from ui.errors import show_error
-from ui.forms import Dialog, Field
-from ui.parts.boxes import Column, Line, Row
+from ui.forms import Dialog, Field, FieldRow
+from ui.parts.boxes import RING_MARGINS, Column, Line, Row
 from ui.parts.buttons import Button, IconButton
 from ui.parts.facts import PhotoFrame
 from ui.parts.inputs import Choice, LineInput
@@ -38,6 +40,7 @@ class LayoutPanel(Column):
     def __init__(self, desk: Desk, book: LayoutBook) -> None:
         self._desk, self._book = desk, book
         self._award = ""
+        self._grown: tuple[Layout, Layout] | None = None  # as it was, and on the last paper
         self.which = Choice()
         self.scope = Choice()
         self.facts = Text("", "caption", "text_3", wrap=True)
@@ -72,7 +75,7 @@ class LayoutPanel(Column):
             ),
             Field(tr("Dùng ch&o"), self.scope),
             Field(tr("&Khổ giấy"), self.paper),
-            Row((self.wide, 1), (self.high, 1), gap=12),
+            FieldRow(self.wide, self.high),
             self.facts,
             Row(self.copy_button, self.rename_button, None, gap=8),
             Row(self.export_button, self.import_button, None, gap=8),
@@ -85,6 +88,7 @@ class LayoutPanel(Column):
             Row(self.emblem_button, None, self.no_emblem, gap=8),
             None,
             gap=8,
+            margins=RING_MARGINS,
         )
         self.which.activated.connect(
             lambda _place: book.do(lambda now: shelf.use(now, self.which.value(), book.at))
@@ -175,11 +179,21 @@ class LayoutPanel(Column):
             self._put_on(wide, high)
 
     def _put_on(self, wide: float, high: float) -> None:
-        """The layout in use on another paper: everything on it grows alike."""
+        """The layout in use on another paper: everything on it grows alike.
+
+        From paper to paper it grows from what stood there first, so that going through them and
+        back, or typing first the one side and then the other, makes nothing smaller for good.
+        """
         book = self._book
-        if (wide, high) != book.layout.paper:
-            grown = layouts.resized(book.layout, wide, high)
-            book.do(lambda now: shelf.change(now, grown, book.at))
+        layout = book.layout
+        if (wide, high) == layout.paper:
+            return
+        first, after = self._grown or (layout, layout)
+        if replace(after, name=layout.name) != layout:
+            first = layout  # something else was changed, or another one is in use
+        grown = layouts.resized(first, wide, high)
+        book.do(lambda now: shelf.change(now, replace(grown, name=layout.name), book.at))
+        self._grown = first, grown
 
     # ------------------------------------------------------------ layouts
 

@@ -39,8 +39,8 @@ def words_of(value: float) -> str:
 
 
 def number_of(typed: str) -> float | None:
-    """A number as typed, with comma or point; None where it is none."""
-    plain = typed.replace(",", ".").strip()
+    """A number as typed, with comma or point, with or without its unit; None where it is none."""
+    plain = typed.removesuffix("mm").removesuffix("pt").replace(",", ".").strip()
     try:
         return float(plain) if plain and not set(plain) - set("0123456789.-") else None
     except ValueError:

@@ -12,8 +12,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QWidget
 
 from app import files
-from app.certificates import issue, sheets, shelf
-from app.certificates.drawing import Offset
+from app.certificates import issue, placing, sheets, shelf
+from app.certificates.drawing import LayoutOf, Offset
 from app.certificates.sheets import Batch, Sheet
 from app.certificates.shelf import Use
 from app.certificates.texts import Mode
@@ -158,16 +158,21 @@ class CertificatePage(Page):
 
     def undo_own(self) -> bool:
         """Take back a change of the layout while one is at it."""
-        if not (self.side.changes_layouts() and self.book.can_undo):
-            return False
-        self.book.undo()
-        return True
+        return self._step(self.book.can_undo, self.book.undo, tr("Mẫu đã như lúc mở trang này"))
 
     def redo_own(self) -> bool:
         """Do again a change of the layout that was taken back."""
-        if not (self.side.changes_layouts() and self.book.can_redo):
+        return self._step(self.book.can_redo, self.book.redo, tr("Không còn bước nào để làm lại"))
+
+    def _step(self, can: bool, step: Callable[[], None], ended: str) -> bool:
+        """A hand that steps through a layout's changes never goes on among the file's records."""
+        book = self.book
+        if not (self.side.changes_layouts() and (book.can_undo or book.can_redo)):
             return False
-        self.book.redo()
+        if can:
+            step()
+        else:
+            self.desk.window.toast(ended)
         return True
 
     def may_leave(self, then: Callable[[], object]) -> bool:
@@ -279,22 +284,26 @@ class CertificatePage(Page):
         pages = self._pages([sheet])
 
         def draw() -> tuple[bytes, bytes]:
-            return pages(), sheets.blank(sheet.text.form, layout, scan) if over else b""
+            return pages(anyhow=True), sheets.blank(sheet.text.form, layout, scan) if over else b""
 
         self.trouble.hide()
         whose = tr("{0} của {1}, số {2}")
         spoken = capital(whose.format(self.called, sheet.recipient, sheet.number))
         self.view.show_page(draw, 0, (layout.width, layout.height), spoken)
-        self._tell_paper()
         self.side.show_sheet(sheet.text, self.mode)
+        if self.side.trouble is not None:
+            self._not_drawn(self.side.trouble, tr("Tờ này chưa in được"))
+        self._tell_paper()
 
     def _tell_paper(self) -> None:
-        """What the pale parts mean, or that a font of the layout is not on this machine."""
+        """What the pale parts mean; before it, what is wrong with the sheet."""
         over = self.mode is Mode.OVERPRINT
         words = tr("Khung mờ là phôi có sẵn, không in ra") if over else ""
         if self.book.missing:
             words = tr("Máy này không có phông {0}").format(", ".join(self.book.missing))
-        self.bar.remark.setText(words)
+        crossing = self.side.crossing()
+        self.bar.remark.setText(crossing or words)
+        self.bar.remark.set_colour("bad" if crossing else "text_3")
 
     def _pages(self, chosen: Sequence[Sheet]) -> Callable[..., bytes]:
         """What draws certificates as they stand now, on any thread: shown, printed, saved."""
@@ -307,9 +316,9 @@ class CertificatePage(Page):
             emblem=self.book.emblem,
         )
 
-    def _not_drawn(self, error: Exception) -> None:
+    def _not_drawn(self, error: Exception, title: str = "") -> None:
         self.trouble.clear()
-        self.trouble.add(ErrorBox(error, tr("Chưa dựng được tờ này")))
+        self.trouble.add(ErrorBox(error, title or tr("Chưa dựng được tờ này")))
         self.trouble.show()
 
     # ------------------------------------------------------------ printing
@@ -340,7 +349,8 @@ class CertificatePage(Page):
             texts = [by_id[id].text for id in ids]
             return sheets.pdf(texts, mode, offset, layout=layout_of, emblem=emblem)
 
-        self.runs.begin(chosen, mode, printer, self.calibration.tray_name(), draw)
+        crossed = [sheet.recipient for sheet in chosen if _is_crossed(sheet, mode, layout_of)]
+        self.runs.begin(chosen, mode, printer, self.calibration.tray_name(), draw, crossed)
 
     def print_test(self, offset: Offset) -> None:
         """Print the sheet that one measures by."""
@@ -488,6 +498,15 @@ class CertificatePage(Page):
         self.table.setMinimumHeight(theme.size("row_two_line") * (3 if large else 2))
         self.view.setMinimumHeight(theme.px(300 if narrow else 220))
         self.bar.grid.setVisible(not large)
+
+
+def _is_crossed(sheet: Sheet, mode: Mode, layout_of: LayoutOf) -> bool:
+    """Whether a text of the sheet lies on another."""
+    layout = layout_of(sheet.text)
+    try:
+        return bool(placing.crossings(placing.place(sheet.text, layout, mode), layout, mode))
+    except ClerkError:
+        return False  # told when it is drawn
 
 
 def _other_paper() -> ClerkError:

@@ -16,7 +16,8 @@ HANDLE = 6  # px at 100 %
 HOLD = 7  # px at 100 % around the middle of a handle within which a hand takes hold of it
 ROOMY = 4 * HANDLE  # px at 100 %: on a lower frame all handles would hide its letters
 ROOM = 1.0  # mm around the letters
-REACH = 6  # px at 100 % within which something holds a dragged text
+REACH = 5  # px at 100 % within which something holds a dragged text
+TREMOR = 3  # px at 100 % that a hand may stray across or down without meaning it
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -54,20 +55,22 @@ class LayoutView(PaperView):
     def __init__(self, jobs: Jobs, name: str) -> None:
         super().__init__(jobs, name)
         self.boxes: dict[str, Box] | None = None
+        self._marks: dict[str, Box] = {}
         self.chosen, self._told, self._middle = "", "", False
         self._place = (0.0, 0.0)
         self._frame: Box | None = None
         self._sized = ""
         self._grip: QPointF | None = None  # where the mouse took hold
         self._from: tuple[Box, tuple[float, float]] | None = None  # box and place at that moment
+        self._strays = False, False  # whether the hand has gone across, and down
         self._handle: Handle | None = None  # of the frame, that is being pulled
         self._sizes = False  # whether the last change was of the size
         self.guides: tuple[Guide, ...] = ()
         self.viewport().setMouseTracking(True)
 
-    def show_boxes(self, boxes: dict[str, Box] | None) -> None:
-        """Show where each text stands, or nothing of it."""
-        self.boxes = boxes
+    def show_boxes(self, boxes: dict[str, Box] | None, marks: dict[str, Box]) -> None:
+        """Show where each text stands, or nothing of it. marks: what a dragged one holds on to."""
+        self.boxes, self._marks = boxes, marks
         self.viewport().update()
 
     def choose(
@@ -92,6 +95,13 @@ class LayoutView(PaperView):
     def told(self) -> str:
         """What is written beside the chosen text: its place, or its size while that changes."""
         return self._sized if self._sizes and self._sized else self._told
+
+    def kept_in_view(self) -> QPointF:
+        """The chosen text, where one is seen."""
+        box = (self.boxes or {}).get(self.chosen)
+        middle = None if box is None or self._wheel is not None else self._rect(box).center()
+        seen = middle is not None and self.viewport().rect().contains(middle.toPoint())
+        return middle if seen and middle is not None else super().kept_in_view()
 
     # ------------------------------------------------------------ keys and mouse
 
@@ -124,7 +134,8 @@ class LayoutView(PaperView):
         if handle is None:
             self.picked.emit(name)
         self._handle, self._sizes, self._grip = handle, bool(handle), event.position()
-        box = self._frame if handle else (self.boxes or {}).get(self.chosen)
+        self._strays = False, False
+        box = self._frame if handle else self._marks.get(self.chosen)
         self._from = (box, self._place) if box is not None else None
         self.held.emit()
 
@@ -158,22 +169,31 @@ class LayoutView(PaperView):
         self.pulled.emit(handle, *wanted)
 
     def _drag(self, gone: QPointF, box: Box, place: tuple[float, float], is_free: bool) -> None:
-        """Bring the held text to where the hand is, or to what is near."""
+        """Bring the held text to where the hand is, or to what is near.
+
+        A hand that goes across only does not move it down, nor the other way round.
+        """
+        tremor = 0.0 if is_free else theme.px(TREMOR) / self.pixels_per_mm()
+        self._strays = (
+            self._strays[0] or abs(gone.x()) > tremor,
+            (self._strays[1] or abs(gone.y()) > tremor),
+        )
         wanted = [  # on the paper, in steps, as far as the hand has gone since it took hold
-            round(min(max(at + far, 0.0), end) / STEP) * STEP
-            for at, far, end in zip(place, (gone.x(), gone.y()), self._size, strict=True)
+            round(min(max(at + far, 0.0), end) / STEP) * STEP if goes else at
+            for at, far, end, goes in zip(
+                place, (gone.x(), gone.y()), self._size, self._strays, strict=True
+            )
         ]
-        if abs(gone.x()) < STEP and abs(gone.y()) < STEP and self._place == place:
-            return  # a click
         right, down = wanted[0] - place[0], wanted[1] - place[1]
         here = (box[0] + right, box[1] + down, box[2] + right, box[3] + down)
         if not is_free:
             reach = theme.px(REACH) / self.pixels_per_mm()
             anchor = (wanted[0], wanted[1])
-            held = rest(here, self._others(), self._size, reach, anchor, grid=self.grid)
-            wanted[0] += held.right
-            wanted[1] += held.down
-            self.guides = held.guides
+            others = [one for name, one in self._marks.items() if name != self.chosen]
+            held = rest(here, others, self._size, reach, anchor, grid=self.grid)
+            wanted[0] += held.right * self._strays[0]
+            wanted[1] += held.down * self._strays[1]
+            self.guides = tuple(one for one in held.guides if self._strays[0 if one.upright else 1])
         right, down = wanted[0] - self._place[0], wanted[1] - self._place[1]
         if right or down:
             self.moved.emit(right, down, True)

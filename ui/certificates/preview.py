@@ -57,6 +57,7 @@ class PaperView(QAbstractScrollArea):
         self._number = 0
         self._size = (297.0, 210.0)  # mm
         self._zoom, self._fits, self._reads, self.grid = 0.5, True, False, False
+        self._wheel: QPointF | None = None  # where the mouse is while its wheel zooms
         self._sharp = QTimer(self, singleShot=True, interval=SHARPEN_AFTER)
         self._sharp.timeout.connect(self._render)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -148,7 +149,15 @@ class PaperView(QAbstractScrollArea):
     def set_zoom(self, zoom: float) -> None:
         """A scale of its own, which stays when the window changes."""
         self._fits = self._reads = False
+        at = self.kept_in_view()
+        on_paper = (at - self.page_rect().topLeft()) / self.pixels_per_mm()
         self._apply(zoom)
+        gone = self.page_rect().topLeft() + on_paper * self.pixels_per_mm() - at
+        for bar, far in (
+            (self.horizontalScrollBar(), gone.x()),
+            (self.verticalScrollBar(), gone.y()),
+        ):
+            bar.setValue(bar.value() + round(far))
 
     def set_grid(self, shown: bool) -> None:
         """Lay lines every 10 mm over the page; they are never part of it."""
@@ -168,6 +177,10 @@ class PaperView(QAbstractScrollArea):
         high = room.height() - ruler - 2 * MARGIN
         per_mm = min(wide / self._size[0], high / self._size[1])
         self._apply(max(0.05, per_mm * MM_PER_INCH / SCREEN_DPI))
+
+    def kept_in_view(self) -> QPointF:
+        """The point of the viewport that stays where it is while the scale changes."""
+        return self._wheel or QRectF(self.viewport().rect()).center()
 
     def _apply(self, zoom: float) -> None:
         self._zoom = zoom
@@ -234,7 +247,9 @@ class PaperView(QAbstractScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._wheel = event.position()
             self.step(event.angleDelta().y() > 0)
+            self._wheel = None
             event.accept()
         elif self._fits:
             event.ignore()  # the page around it scrolls
@@ -257,11 +272,12 @@ class PaperView(QAbstractScrollArea):
     def _paint_page(self, painter: QPainter, page: QRectF) -> None:
         if self._behind is not None:
             painter.setOpacity(PALE)
-            painter.drawImage(page, self._behind)
+            pale = self._behind
+            painter.drawImage(_to_the_dot(page, pale, self.devicePixelRatioF()), pale)
             painter.setOpacity(1)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         if self.image is not None:
-            painter.drawImage(page, self.image)
+            painter.drawImage(_to_the_dot(page, self.image, self.devicePixelRatioF()), self.image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         if self.grid:
             ink = theme.scheme_colour("indigo", dark=False)
@@ -316,6 +332,15 @@ class PaperView(QAbstractScrollArea):
             painter.rotate(-90)
             painter.drawText(QRect(-wide // 2, 0, wide, height), flags, str(mm))
             painter.restore()
+
+
+def _to_the_dot(page: QRectF, image: QImage, ratio: float) -> QRectF:
+    """Where a picture of the page is drawn: dot for dot once it has the page's size, so that its
+    letters stay sharp; grown or shrunk until then."""
+    wide, high = image.width() / ratio, image.height() / ratio
+    if abs(wide - page.width()) > 1.5 or abs(high - page.height()) > 1.5:
+        return page
+    return QRectF(page.left(), page.top(), wide, high)
 
 
 def _zooms(event: QEvent) -> bool:

@@ -31,7 +31,7 @@ from ui.parts.text import Text
 tr = partial(QCoreApplication.translate, "certificates")
 
 STACK = 10  # sheets that the printer gets at a time: a pause takes effect after them
-SPELLED = 3  # spoiled sheets that the answer names before it counts the rest
+SPELLED = 3  # sheets that are named before the rest is counted
 
 Draw = Callable[[Sequence[UUID]], bytes]  # the pages of these certificates, on any thread
 
@@ -108,9 +108,18 @@ class PrintRuns(Column):
     # ------------------------------------------------------------ a run
 
     def begin(
-        self, chosen: Sequence[Sheet], mode: Mode, printer: QPrinter, tray: str, draw: Draw
+        self,
+        chosen: Sequence[Sheet],
+        mode: Mode,
+        printer: QPrinter,
+        tray: str,
+        draw: Draw,
+        crossed: Sequence[str] = (),
     ) -> None:
-        """Print: asked first where blanks of the book are used, or sheets printed once more."""
+        """Print: asked first where blanks of the book are used, or sheets printed once more.
+
+        crossed: whose sheets have a text that lies on another; that is asked about, too.
+        """
         again = sum(bool(sheet.prints) for sheet in chosen)
         held: dict[str, int] = {}
         if mode is Mode.OVERPRINT:
@@ -126,8 +135,8 @@ class PrintRuns(Column):
             self.reload()
             self.go_on()
 
-        if again or held:
-            RunDialog(self._desk, len(ids), again, held, go).open()
+        if again or held or crossed:
+            RunDialog(self._desk, len(ids), again, held, go, crossed).open()
             return
         self._desk.attempt(go)
 
@@ -200,7 +209,13 @@ class RunDialog(LongDialog):
     """Asks what is needed before a run: which blanks are in the tray, why it is printed again."""
 
     def __init__(
-        self, desk: Desk, count: int, again: int, held: dict[str, int], go: Callable[..., None]
+        self,
+        desk: Desk,
+        count: int,
+        again: int,
+        held: dict[str, int],
+        go: Callable[..., None],
+        crossed: Sequence[str] = (),
     ) -> None:
         self._desk, self._go, self._again = desk, go, again
         words = [(name, tr("{0} · còn {1}").format(name, left)) for name, left in held.items()]
@@ -215,6 +230,10 @@ class RunDialog(LongDialog):
             name="first_serial",
         )
         body: list[QWidget] = []
+        if crossed:
+            body.append(
+                Notice("warn", crossed_words(crossed), tr("Xem lại các tờ này rồi hãy in."))
+            )
         if held:
             body += [Field(tr("&Loại phôi trong khay"), self.blank, name="blank")]
             body += [self.serial_field]
@@ -233,7 +252,8 @@ class RunDialog(LongDialog):
         if held:
             self.blank.currentIndexChanged.connect(lambda _at: self._show_serial())
             self._show_serial()
-        (self.reason if again else self.blank).setFocus()
+        if again or held:
+            (self.reason if again else self.blank).setFocus()
 
     def _show_serial(self) -> None:
         """The lowest serial on hand; a kind without serials asks for none."""
@@ -318,6 +338,14 @@ class AnswerDialog(LongDialog):
                 *(told.count(one) for one in (GOOD, SPOILED, MISSING))
             )
         )
+
+
+def crossed_words(names: Sequence[str]) -> str:
+    """2 tờ có chữ đè lên nhau: Bà …, Ông …"""
+    told = ", ".join(names[:SPELLED])
+    rest = tr("và {0} tờ nữa").format(len(names) - SPELLED) if len(names) > SPELLED else ""
+    words = tr("{0} tờ có chữ đè lên nhau: {1}").format(len(names), told)
+    return " ".join(filter(None, [words, rest]))
 
 
 def answer_words(run: OpenRun, told: Sequence[str]) -> str:

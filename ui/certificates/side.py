@@ -10,7 +10,7 @@ from app.certificates import layouts, placing, resizing
 from app.certificates.drawing import shifted
 from app.certificates.resizing import Grasp
 from app.certificates.snapping import Box
-from app.certificates.texts import CODE, EMBLEM, CertificateText, Mode
+from app.certificates.texts import CODE, EMBLEM, CertificateText, Mode, place_name
 from app.errors import ClerkError
 from ui.certificates.book import LayoutBook
 from ui.certificates.calibrate import CalibrationPanel
@@ -33,6 +33,7 @@ class SidePanel(Panel):
         self._desk, self._book, self._view = desk, book, view
         self._sheet: tuple[CertificateText, Mode] | None = None
         self._lines: tuple[placing.Line, ...] = ()
+        self.trouble: ClerkError | None = None  # what is too long for the sheet on show
         self._grasp: Grasp | None = None
         self.calibration = CalibrationPanel(desk)
         self.text = TextPanel(book)
@@ -49,7 +50,7 @@ class SidePanel(Panel):
             self.stack.addWidget(part if part is self.text else Scrolled(part))
         # each part scrolls by itself: it takes the height there is and asks the page for none
         self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        super().__init__(self.tabs, (self.stack, 1), gap=10, margins=(14, 6, 14, 10))
+        super().__init__(self.tabs, (self.stack, 1), gap=10, margins=(10, 6, 10, 10))
         self.tabs.chosen.connect(self._turn)
         self.text.picked.connect(lambda _name: self._mark())
         view.picked.connect(self.text.choose)
@@ -71,7 +72,22 @@ class SidePanel(Panel):
     def show_sheet(self, text: CertificateText, mode: Mode) -> None:
         """Say which certificate is on the sheet, and how."""
         self._sheet = text, mode
+        self.trouble, self._lines = None, ()
+        layout = self._book.layout
+        try:
+            self._lines = placing.place(text, layout, mode)
+        except ClerkError as error:
+            self.trouble = error
+            with suppress(ClerkError):  # letters that no font has: there is no sheet at all
+                self._lines = placing.place(text, layout, mode, anyhow=True)
         self._show_boxes()
+
+    def crossing(self) -> str:
+        """What is said of the sheet where one of its texts lies on another, else ""."""
+        if self._sheet is None or self.trouble is not None:
+            return ""
+        found = placing.crossings(self._lines, self._book.layout, self._sheet[1])
+        return tr("“{0}” đè lên “{1}”").format(*map(place_name, found[0])) if found else ""
 
     def show_award(self, name: str) -> None:
         """Say which award it is of, and let the printer's measures be those of its paper."""
@@ -100,14 +116,17 @@ class SidePanel(Panel):
 
     def _show_boxes(self) -> None:
         boxes: dict[str, Box] | None = None
+        marks: dict[str, Box] = {}
         if self._sheet is not None and self.tabs.current() == self._parts.index(self.text):
-            text, mode = self._sheet
-            with suppress(ClerkError):  # told where the sheet would stand
-                self._lines = placing.place(text, self._book.layout, mode)
-                found = placing.boxes(self._lines) | placing.spots(self._book.layout, mode)
-                boxes = {name: self._on_paper(box) for name, box in found.items()}
-        self._view.show_boxes(boxes)
+            layout = self._book.layout
+            drawn = placing.spots(layout, self._sheet[1])
+            boxes = self._all_on_paper(placing.boxes(self._lines) | drawn)
+            marks = self._all_on_paper(placing.marks(layout, self._lines) | drawn)
+        self._view.show_boxes(boxes, marks)
         self._mark()
+
+    def _all_on_paper(self, boxes: dict[str, Box]) -> dict[str, Box]:
+        return {name: self._on_paper(box) for name, box in boxes.items()}
 
     def _on_paper(self, box: Box) -> Box:
         """Where a box of the layout comes out, after what makes up for the printer."""

@@ -19,12 +19,12 @@ from app.certificates.layouts import (
     Layout,
 )
 from app.certificates.shelf import Shelf
-from app.certificates.texts import CODE, DRAWN, EMBLEM, place_name
+from app.certificates.texts import CODE, DRAWN, EMBLEM, Mode, place_name
 from ui.certificates.book import LayoutBook
 from ui.certificates.fontsdialog import FontsDialog
 from ui.certificates.lengths import Length, number_of, words_of
-from ui.forms import Field
-from ui.parts.boxes import Column, Line, Row, Scrolled
+from ui.forms import Field, FieldRow
+from ui.parts.boxes import RING_MARGINS, Column, Line, Row, Scrolled
 from ui.parts.buttons import Button, IconButton
 from ui.parts.inputs import Check, Choice, LineInput
 from ui.parts.menus import menu_of, pop_up
@@ -94,10 +94,8 @@ class TextPanel(Column):
         for choice in (self.most, self.family, self.face, self.colour, self.align, self.anchor):
             choice.setMinimumWidth(NARROWEST)
         self.letters = Column(
-            Row((self.wide, 1), (Field(tr("C&anh chữ"), self.align), 1), gap=12),
-            Row(
-                (self.largest, 1), (self.smallest, 1), (Field(tr("&Số dòng"), self.most), 1), gap=12
-            ),
+            FieldRow(self.wide, Field(tr("C&anh chữ"), self.align)),
+            FieldRow(self.largest, self.smallest, Field(tr("&Số dòng"), self.most)),
             Row(
                 (Field(tr("&Phông chữ"), self.family), 1),
                 (Field(tr("&Kiểu"), self.face), 1),
@@ -115,7 +113,7 @@ class TextPanel(Column):
                 (self.drop, Qt.AlignmentFlag.AlignBottom),
                 gap=2,
             ),
-            Row((self.across, 1), (self.down, 1), gap=12),
+            FieldRow(self.across, self.down),
             self.side,
             self.letters,
             self.remark,
@@ -127,6 +125,7 @@ class TextPanel(Column):
             ),
             None,
             gap=7,
+            margins=RING_MARGINS,
         )
         super().__init__(
             (Scrolled(body), 1),
@@ -319,6 +318,8 @@ class TextPanel(Column):
                 )
             if field.flows:
                 remarks.append(tr("Dòng trên dài ra thì dòng này tự xuống theo."))
+                if self._book.layout.flow_spread and self._book.at.mode == Mode.FULL:
+                    remarks.append(tr("In cả khung mà chữ ngắn thì tự giãn cho cân."))
         self.remark.setText(" ".join(remarks))
         self.remark.setVisible(bool(remarks))
 

@@ -21,6 +21,7 @@ Item = QWidget | QLayout | tuple[QWidget, int] | tuple[QWidget, Qt.AlignmentFlag
 Margins = tuple[int, int, int, int]  # left, top, right, bottom, px at 100 %
 NO_LIMIT = 16_777_215  # Qt's own largest width
 NO_MARGINS: Margins = (0, 0, 0, 0)
+RING_MARGINS: Margins = (3, 3, 7, 3)  # inside a Scrolled: room for the focus ring, off the bar
 PANEL_MARGINS: Margins = (16, 12, 16, 14)
 
 
