@@ -52,6 +52,7 @@ class SidePanel(Panel):
         super().__init__(self.tabs, (self.stack, 1), gap=10, margins=(14, 6, 14, 10))
         self.tabs.chosen.connect(self._turn)
         self.text.picked.connect(lambda _name: self._mark())
+        book.fonts_read.connect(self._show_boxes)
         view.picked.connect(self.text.choose)
         view.moved.connect(self.text.move_text)
         view.held.connect(self._hold)
@@ -100,7 +101,8 @@ class SidePanel(Panel):
 
     def _show_boxes(self) -> None:
         boxes: dict[str, Box] | None = None
-        if self._sheet is not None and self.tabs.current() == self._parts.index(self.text):
+        is_on = self.tabs.current() == self._parts.index(self.text)
+        if self._sheet is not None and is_on and self._book.is_measurable:
             text, mode = self._sheet
             with suppress(ClerkError):  # told where the sheet would stand
                 self._lines = placing.place(text, self._book.layout, mode)
