@@ -96,10 +96,10 @@ class CopiesPanel(Column):
         return Asked(copies, part == BOTH_SIDES and self.both.isChecked())
 
     def words(self, part: str) -> str:
-        """Danh sách trao: 2 bản, in hai mặt."""
+        """2 bản, in hai mặt."""
         asked = self.asked(part)
-        said = tr("{0}: {1} bản, in hai mặt") if asked.both_sides else tr("{0}: {1} bản")
-        return said.format(NAMES[part], asked.copies)
+        said = tr("{0} bản, in hai mặt") if asked.both_sides else tr("{0} bản")
+        return said.format(asked.copies)
 
     def _keep(self) -> None:
         if all(not _check(field.text()) for field in self.fields.values()):

@@ -5,9 +5,9 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from app.certificates import drawing, printset, sheets
 from app.certificates.drawing import Offset
@@ -23,7 +23,7 @@ from ui.desk import Desk
 from ui.errors import show_error
 from ui.forms import LongDialog
 from ui.paper import PaperPage
-from ui.parts.boxes import Box, Column, Line, Panel, set_side
+from ui.parts.boxes import Box, Column, Line, Panel, Scrolled, set_side
 from ui.parts.inputs import Check
 from ui.parts.text import Text
 
@@ -152,9 +152,10 @@ class PrintSetPage(PaperPage):
         self.copies.changed.connect(self._tell_copies)
         self.calibration.changed.connect(self._tell_printer)
         self._tell_printer()
-        self._side = Panel(
-            self.copies, Line("line"), self.calibration, gap=10, margins=(14, 10, 14, 10)
-        )
+        room = (3, 0, 8, 0)  # for the focus ring, and before the scroll bar
+        body = Column(self.copies, Line("line"), self.calibration, gap=10, margins=room)
+        self._scrolled = _Side(body)
+        self._side = Panel((self._scrolled, 1), margins=(11, 10, 6, 10))
         self._box = Box(QBoxLayout.Direction.LeftToRight, (sheet, 1), self._side, gap=12)
         return self._box
 
@@ -245,3 +246,24 @@ class PrintSetPage(PaperPage):
         """Where room is short the printer comes under the paper."""
         narrow = theme.is_large() or self.width() < theme.px(NARROW)
         set_side(self._box, self._side, SIDE, under=narrow)
+        self._scrolled.set_under(narrow)
+
+
+class _Side(Scrolled):
+    """Scrolls by itself beside the sheet; under it, it shows itself whole and the page scrolls."""
+
+    def __init__(self, content: QWidget) -> None:
+        self._content, self._under = content, False
+        super().__init__(content)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+
+    def set_under(self, under: bool) -> None:
+        self._under = under
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def _fit(self) -> None:
+        super()._fit()
+        self.setMinimumHeight(self._content.minimumHeight() if self._under else 0)
