@@ -34,6 +34,9 @@ EXCLUDED = (
     *("tkinter", "test", "unittest", "pydoc", "lib2to3", "ensurepip", "idlelib", "turtledemo"),
     *("pytest", "_pytest", "hypothesis", "mypy", "setuptools", "pip", "PyInstaller", "selenium"),
     *("psycopg", "psycopg_binary", "psycopg_pool", "IPython", "numpy", "matplotlib"),
+    *("fontTools.varLib", "fontTools.otlLib", "fontTools.colorLib", "fontTools.designspaceLib"),
+    *("fontTools.feaLib.ast", "fontTools.feaLib.builder", "fontTools.feaLib.parser"),
+    *("fontTools.feaLib.lexer", "fontTools.ttx", "fontTools.ttLib.woff2", "fontTools.unicodedata"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSql", "PySide6.QtTest"),
 )
 COLLECTED = ("uvicorn", "sqlalchemy.dialects.sqlite", "reportlab.pdfbase", "reportlab.graphics")

@@ -1,8 +1,9 @@
 """The fonts of this machine that may stand on a certificate: those with all Vietnamese letters.
 
 A layout names a font, it never holds one. The letters that a certificate needs are put into its
-PDF, as its maker allows (OS/2 fsType); a font that forbids it is not in the list, nor is one with
-other than TrueType outlines: reportlab embeds no others. `left_out` says why a font is not there.
+PDF, as its maker allows (OS/2 fsType); a font that forbids it is not in the list. reportlab embeds
+TrueType outlines only: those of OpenType (CFF) are made so by app/truetype.py, once, when they are
+chosen. `left_out` says why a font is not there.
 """
 
 import logging
@@ -14,13 +15,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from hashlib import sha256
+from io import BytesIO
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from threading import Lock
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
-from app import pdf
+from app import pdf, truetype
 
 log = logging.getLogger(__name__)
 
@@ -46,14 +49,17 @@ LETTERS = frozenset(
 _NO_EMBEDDING, _NO_SUBSET, _PICTURES_ONLY = 0x0002, 0x0100, 0x0200  # of OS/2 fsType
 _MOST_BYTES = 64 * 1024 * 1024
 _ENDINGS = (".ttf", ".ttc", ".otf", ".otc")
-LETTERS_LACK, OUTLINES, FORBIDDEN = "letters", "outlines", "forbidden"  # why a face is of no use
+LETTERS_LACK, FORBIDDEN, BROKEN = "letters", "forbidden", "broken"  # why a face is of no use
+_spoilt: set[str] = set()  # families whose outlines were asked for and could not be read
+_one_at_a_time = Lock()  # no face is made TrueType twice at once
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
     """One face in a font file. number: its place in a collection, 0 elsewhere.
 
-    lacks: why it can't stand on a certificate, "" where it can.
+    lacks: why it can't stand on a certificate, "" where it can. is_cff: its outlines are made
+    TrueType before they can.
     """
 
     family: str
@@ -61,6 +67,7 @@ class Face:
     path: Path
     number: int
     lacks: str = ""
+    is_cff: bool = False
 
 
 Data = bytes | mmap
@@ -85,26 +92,34 @@ def folders() -> list[Path]:
     ]
 
 
-@cache
 def families() -> tuple[str, ...]:
     """The families of this machine with all Vietnamese letters, in order; reads every font once."""
-    return tuple(sorted(_local(), key=str.casefold))
+    return tuple(sorted(set(_local()) - _spoilt, key=str.casefold))
 
 
 def left_out() -> dict[str, str]:
-    """The other families of this machine, and why: LETTERS_LACK, OUTLINES or FORBIDDEN."""
-    return refused(_scanned())
+    """The other families of this machine, and why: LETTERS_LACK, FORBIDDEN or BROKEN."""
+    return refused(_scanned()) | dict.fromkeys(_spoilt, BROKEN)
 
 
 def read_again() -> None:
     """Forget what was read, where fonts have been installed since."""
-    for one in (families, _local, _registered, _scanned):
+    for one in (_local, _registered, _scanned):
         one.cache_clear()
+    _spoilt.clear()
 
 
 def is_here(family: str) -> bool:
     """Whether this machine has a family; the document font, "", is always here."""
-    return not family or family in _local()
+    return not family or (family in _local() and family not in _spoilt)
+
+
+def is_ready(family: str, style: str) -> bool:
+    """Whether `face` takes no time: a font with other outlines takes a second, once for ever."""
+    if not is_here(family) or not family:
+        return True
+    found = _nearest(family, style)
+    return not found.is_cff or truetype.is_kept(found.path, found.number)
 
 
 def face(family: str, style: str) -> str:
@@ -113,24 +128,49 @@ def face(family: str, style: str) -> str:
     The document font's where the family is not here or cannot be read; the nearest style of the
     family where it lacks the one that is asked for.
     """
-    if not family or family not in _local():
+    if not family or not is_here(family):
         return _DOCUMENT[style]
     return _registered(family, style)
+
+
+def _nearest(family: str, style: str) -> Face:
+    faces, wanted = _local()[family], STYLES[style]
+    return faces[min(faces, key=lambda one: (one[0] != wanted[0], one[1] != wanted[1]))]
 
 
 @lru_cache(maxsize=256)
 def _registered(family: str, style: str) -> str:
     pdf.prepare()
-    faces, wanted = _local()[family], STYLES[style]
-    nearest = min(faces, key=lambda one: (one[0] != wanted[0], one[1] != wanted[1]))
-    found = faces[nearest]
-    name = "local-" + sha256(f"{found.path} {found.number}".encode()).hexdigest()[:16]
+    found = _nearest(family, style)
     try:
-        pdfmetrics.registerFont(TTFont(name, str(found.path), subfontIndex=found.number))
-    except (OSError, TTFError, ValueError, struct.error) as error:
-        log.warning("font %s is not read: %s", name, type(error).__name__)
+        name = _name_of(found)
+        pdfmetrics.registerFont(_as_truetype(name, found) if found.is_cff else _read(name, found))
+    except (OSError, TTFError, ValueError, struct.error, IndexError) as error:
+        log.warning("a font is not read: %s", type(error).__name__)
+        _spoilt.add(family)
         return _DOCUMENT[style]
     return name
+
+
+def _name_of(found: Face) -> str:
+    """The same file gives the same name, a newer file of the same place another one."""
+    written = found.path.stat().st_mtime_ns
+    told = f"{found.path} {found.number} {written}"
+    return "local-" + sha256(told.encode()).hexdigest()[:16]
+
+
+def _read(name: str, found: Face) -> TTFont:
+    return TTFont(name, str(found.path), subfontIndex=found.number)
+
+
+def _as_truetype(name: str, found: Face) -> TTFont:
+    """What was kept may have become damaged on the disk: then it is made anew."""
+    with _one_at_a_time:
+        try:
+            return TTFont(name, BytesIO(truetype.of(found.path, found.number)), validate=1)
+        except (TTFError, struct.error, IndexError):
+            truetype.forget(found.path, found.number)
+            return TTFont(name, BytesIO(truetype.of(found.path, found.number)), validate=1)
 
 
 @cache
@@ -155,9 +195,9 @@ def collect(places: Sequence[Path]) -> list[Face]:
 
 
 def usable(faces: Iterable[Face]) -> dict[str, dict[Style, Face]]:
-    """The families that may stand on a certificate, with their faces."""
+    """The families that may stand on a certificate, with their faces: TrueType where there is."""
     found: dict[str, dict[Style, Face]] = {}
-    for one in faces:
+    for one in sorted(faces, key=lambda one: one.is_cff):
         if not one.lacks:
             found.setdefault(one.family, {}).setdefault(one.style, one)
     return found
@@ -210,15 +250,16 @@ def _face(data: Data, start: int, path: Path, number: int) -> Face | None:
     family = _family(data, tables["name"])
     (allowed,) = struct.unpack_from(">H", data, tables["OS/2"] + 8)
     (style,) = struct.unpack_from(">H", data, tables["head"] + 44)
+    is_cff = "glyf" not in tables and not {"CFF ", "CFF2"}.isdisjoint(tables)
     lacks = ""
     if not has_letters(data, tables["cmap"]):
         lacks = LETTERS_LACK
-    elif "glyf" not in tables:
-        lacks = OUTLINES
+    elif "glyf" not in tables and not is_cff:
+        lacks = BROKEN
     elif allowed & 0x000F == _NO_EMBEDDING or allowed & (_NO_SUBSET | _PICTURES_ONLY):
         lacks = FORBIDDEN
     kind = bool(style & 1), bool(style & 2)
-    return Face(family, kind, path, number, lacks) if family else None
+    return Face(family, kind, path, number, lacks, is_cff) if family else None
 
 
 def _tables(data: Data, start: int) -> dict[str, int]:

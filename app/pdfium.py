@@ -25,6 +25,12 @@ def opened(data: bytes) -> Iterator["pypdfium2.PdfDocument"]:
             document.close()
 
 
+def count(data: bytes) -> int:
+    """How many pages a PDF has."""
+    with opened(data) as document:
+        return len(document)
+
+
 def joined(parts: Sequence[bytes]) -> bytes:
     """PDFs of ours one behind the other, each page of its own size.
 

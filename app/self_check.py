@@ -101,6 +101,14 @@ def _certificate() -> None:
         raise RuntimeError("no certificate was drawn")
 
 
+def _fonts() -> None:
+    from app import apart  # another program is started: nothing else here needs that
+
+    font = str(resources.path("fonts/LiberationSerif-Regular.ttf"))
+    if not apart.answer("convert-font", font, "0", patience=60).startswith(b"\0\1\0\0"):
+        raise RuntimeError("no font was converted")
+
+
 def _codes() -> None:
     code = zxingcpp.create_barcode("SO VANG", zxingcpp.BarcodeFormat.QRCode, ec_level="Q")
     read = zxingcpp.read_barcodes(code.to_image(scale=4))
@@ -130,5 +138,6 @@ CHECKS: tuple[Check, ...] = (
     ("careful writing", _careful_writing),
     ("catalogue", _catalogue),
     ("certificate", _certificate),
+    ("fonts", _fonts),
     ("codes", _codes),
 )

@@ -38,7 +38,13 @@ TRAYS = """
 *InputSlot Manual/Manual Feed: ""
 *InputSlot Cassette/Cassette: ""
 *CloseUI: *InputSlot
-"""  # what the PDF printer lacks of a real one
+*OpenUI *Duplex/2-Sided Printing: PickOne
+*DefaultDuplex: DuplexNoTumble
+*Duplex None/Off: ""
+*Duplex DuplexNoTumble/Long Edge: ""
+*Duplex DuplexTumble/Short Edge: ""
+*CloseUI: *Duplex
+"""  # what the PDF printer lacks of a real one: trays, and both sides as its usual way
 LOCK = Path(gettempdir()) / "sovang-cups.lock"
 WHO = "sovang-thu-in"  # nobody whom the machine knows
 

@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app import apart
 from app.logs import LateFile
 
 if TYPE_CHECKING:  # a double click brings no words to read
@@ -45,10 +46,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _obey(words: Sequence[str]) -> int:
     """What was asked for in words."""
-    if words[0] == "read-workbook":  # the installed program, started by itself to read a file
-        from app.importing import spreadsheet
-
-        return spreadsheet.main(list(words[1:]))
+    if words[0] in apart.PARTS:  # the installed program, started by itself to read a file
+        return apart.run(words)
     arguments = _parser(words).parse_args(words)
     folder = Path(arguments.folder) if arguments.folder else default_folder()
     if arguments.command in COMMANDS:

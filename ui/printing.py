@@ -5,6 +5,7 @@ Preview and printing may both run on other threads: PDFium is asked through app/
 
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 from typing import TypeVar
@@ -32,6 +33,14 @@ Paper = tuple[float, float]  # width and height, mm
 Placed = Callable[[Paper], tuple[float, float, float, float]]  # left, top, width and height, mm
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of a printer for a page: how often, and whether the next comes on its back."""
+
+    copies: int = 1
+    both_sides: bool = False
+
+
 def as_it_is(paper: Paper) -> tuple[float, float, float, float]:
     """A page from edge to edge of its paper."""
     return 0.0, 0.0, *paper
@@ -46,6 +55,7 @@ def print_pdf(parent: QWidget, data: bytes, title: str) -> bool:
     except ClerkError as error:
         show_error(parent, error)
         return False
+    printer.setDuplex(QPrinterInfo(printer).defaultDuplexMode())  # a text may have two sides
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return False
@@ -85,8 +95,16 @@ def trays(printer: str) -> list[tuple[str, str]]:
     return [(found.name, words.get(found, found.name)) for found in tell()]
 
 
+def prints_both_sides(printer: str) -> bool:
+    """Whether a printer can turn a sheet over by itself."""
+    modes = QPrinterInfo.printerInfo(printer).supportedDuplexModes()
+    return QPrinter.DuplexMode.DuplexLongSide in modes
+
+
 def open_printer(name: str, title: str, tray: str = "") -> QPrinter:
-    """A printer set up to draw from the paper's edge. name: "" for the usual one.
+    """A printer set up to draw from the paper's edge, on one side, once. name: "" for the usual.
+
+    A printer that usually prints on both sides would put two certificates on one blank.
 
     Raises ClerkError where the machine has none, or no longer the named one, or where its
     printing system does not answer.
@@ -112,6 +130,7 @@ def open_printer(name: str, title: str, tray: str = "") -> QPrinter:
         _take_from(printer, tray)
     printer.setDocName(title)
     printer.setFullPage(True)
+    _ask(printer, Asked(), across=False)
     return printer
 
 
@@ -123,15 +142,29 @@ def _take_from(printer: QPrinter, tray: str) -> None:
         printer.printEngine().setProperty(key, [cups_trays.OPTION, tray])
 
 
+def _ask(printer: QPrinter, asked: Asked, *, across: bool) -> None:
+    """A list across the sheet is turned over as a book is, about its short side."""
+    sides = QPrinter.DuplexMode
+    turned = sides.DuplexShortSide if across else sides.DuplexLongSide
+    printer.setCopyCount(asked.copies)
+    printer.setDuplex(turned if asked.both_sides else sides.DuplexNone)
+
+
 def draw_pages(
-    data: bytes, printer: QPrinter, report: Report = ignore, placed: Placed = as_it_is
+    data: bytes,
+    printer: QPrinter,
+    report: Report = ignore,
+    placed: Placed = as_it_is,
+    asked: Sequence[Asked] = (),
 ) -> int:
     """Draw every page of a PDF on a printer that is set up, and return how many.
 
     Each page sets paper size and direction of its own, and is drawn at its true size from the
     paper's edge, so that millimetres on the screen are millimetres on the paper. A queue prints
-    a whole job on one paper, so that another size begins another job. placed: where a page comes
-    on its paper, for a printer that prints a little beside.
+    a whole job on one paper, so that another size begins another job; so does another number of
+    copies. placed: where a page comes
+    on its paper, for a printer that prints a little beside. asked: of the printer, for each page;
+    () leaves it as it is set up.
     Raises ClerkError where the printer does not begin or gives up, and Cancelled from `report`;
     a stopped job is taken back from the printer as far as it still can be.
     """
@@ -139,9 +172,13 @@ def draw_pages(
     if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
         jobs = [range(len(sizes))]  # a file has room for any sizes, and a second one would be lost
     else:
-        firsts = [n for n, size in enumerate(sizes) if not n or size != sizes[n - 1]]
+        kinds = list(zip(sizes, asked, strict=True)) if asked else sizes
+        firsts = [n for n, kind in enumerate(kinds) if not n or kind != kinds[n - 1]]
         jobs = [range(*ends) for ends in pairwise([*firsts, len(sizes)])]
     for pages in jobs:
+        if asked:
+            wide, high = sizes[pages[0]]
+            _ask(printer, asked[pages[0]], across=wide > high)
         _draw_job(data, printer, pages, sizes, report, placed)
     report(len(sizes), len(sizes))
     return len(sizes)
@@ -204,7 +241,7 @@ def in_mm(size: tuple[float, float]) -> Paper:
 
 def page_count(data: bytes) -> int:
     """How many pages a PDF has."""
-    return _with(data, len)
+    return pdfium.count(data)
 
 
 def page_size(data: bytes, number: int) -> tuple[float, float]:

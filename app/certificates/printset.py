@@ -36,21 +36,29 @@ class Stationery:
 USUAL = Stationery()
 
 
-def pdf(
+@dataclass(frozen=True, slots=True)
+class PrintSet:
+    """The papers as one PDF. parts: of which of PARTS each page is."""
+
+    data: bytes
+    parts: tuple[str, ...]
+
+
+def made(
     session: Session,
     decision_id: UUID,
     parts: Collection[str],
     catalog: Catalog,
     only: Collection[UUID] = (),
     on: Stationery = USUAL,
-) -> bytes:
+) -> PrintSet:
     """The chosen papers in the order of PARTS, each page as large as its own paper.
 
     only: the register lines that are meant, all that stand for none. Money slips are left out
     where there is no money. Raises ClerkError where nothing is chosen, or nobody is left.
     """
-    made = paper(session, decision_id, catalog, only)
-    has_money = any(one.amount for one in made.receivers)
+    whom = paper(session, decision_id, catalog, only)
+    has_money = any(one.amount for one in whom.receivers)
     chosen = [part for part in PARTS if part in parts and (has_money or part != "money")]
     if not chosen:
         raise ClerkError(
@@ -61,13 +69,16 @@ def pdf(
 
     def written(part: str) -> bytes:
         if part == "labels":
-            return handover.labels(made, on.labels, on.first)
+            return handover.labels(whom, on.labels, on.first)
         if part == "envelopes":
-            return handover.envelopes(made, on.envelope)
+            return handover.envelopes(whom, on.envelope)
         of = handing_papers.signing_list if part == "list" else handing_papers.money_slips
         return sheets.write(of(session, decision_id, catalog, only))
 
-    return pdfium.joined([written(part) for part in chosen])
+    papers = [written(part) for part in chosen]
+    pages = [(part, pdfium.count(data)) for part, data in zip(chosen, papers, strict=True)]
+    parts = tuple(part for part, count in pages for _page in range(count))
+    return PrintSet(pdfium.joined(papers), parts)
 
 
 def paper(

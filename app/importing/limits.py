@@ -9,7 +9,6 @@ MOST_LETTERS = 20_000  # of a cell, which may be a whole report
 MOST_WORD_BYTES = 30 * 1024 * 1024  # of the text part of a Word file, unpacked
 MOST_WORD_ROWS = 5_000  # of all tables of a Word file
 MOST_BLOCKS = 20_000  # paragraphs and tables of a Word file
-MEMORY = 1_500 * 1024 * 1024  # bytes of the process that reads
 PATIENCE = 120  # seconds
 
 

@@ -4,8 +4,6 @@ import csv
 import io
 import json
 import re
-import subprocess
-import sys
 import unicodedata
 import zipfile
 from collections.abc import Mapping, Sequence
@@ -13,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app import files
+from app import apart, files
 from app.errors import ClerkError
 from app.importing.limits import (
     MOST_BYTES,
@@ -170,18 +168,12 @@ def _parsed(path: Path, data: bytes) -> dict[str, Any]:
             return {"trouble": "large"}
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
         return {"trouble": "broken"}
-    command = [sys.executable, "-m", "app.importing.spreadsheet", str(path.resolve())]
-    if getattr(sys, "frozen", False):
-        command = [sys.executable, "read-workbook", str(path.resolve())]
-    hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     try:
-        done = subprocess.run(
-            command, capture_output=True, timeout=PATIENCE, creationflags=hidden, check=False
-        )
-    except subprocess.TimeoutExpired:
+        said = apart.answer("read-workbook", str(path.resolve()), patience=PATIENCE)
+    except TimeoutError:
         return {"trouble": "large"}
     try:
-        answer: dict[str, Any] = json.loads(done.stdout)
+        answer: dict[str, Any] = json.loads(said)
     except ValueError:  # it fell over the file, or ran out of memory
         return {"trouble": "broken"}
     return answer

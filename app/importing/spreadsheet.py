@@ -20,8 +20,9 @@ from xml.etree import ElementTree
 
 from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
+from app import apart
 from app.importing import oldexcel, opendocument
-from app.importing.limits import MEMORY, MOST_COLUMNS, MOST_LETTERS, MOST_ROWS, TooLarge
+from app.importing.limits import MOST_COLUMNS, MOST_LETTERS, MOST_ROWS, TooLarge
 from app.importing.looks import Look
 
 _CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?r=["\']([A-Z]{1,3})\d{1,7}["\']([^>]*)>')
@@ -192,7 +193,7 @@ def _style_fonts(content: bytes) -> list[str]:
 
 def main(words: list[str]) -> int:
     """Print the sheets of a workbook, the blocks of a .docx, or the kind of its trouble."""
-    _hold_memory()
+    apart.hold_memory()
     path = Path(words[0])
     try:
         if path.suffix.casefold() == ".docx":
@@ -210,14 +211,6 @@ def main(words: list[str]) -> int:
     sys.stdout.buffer.write(json.dumps(answer).encode())
     sys.stdout.buffer.flush()
     return 0
-
-
-def _hold_memory() -> None:
-    try:
-        import resource
-    except ImportError:  # Windows: the process is stopped by its time alone
-        return
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
 if __name__ == "__main__":

@@ -104,7 +104,7 @@ def print_set(program: Program) -> Dialog:
 
 def missing_fonts(program: Program) -> Dialog:
     book = LayoutBook(program.desk, program.window)
-    book.left_out = {".VnTime": fonts.LETTERS_LACK, "Cormorant": fonts.OUTLINES,
+    book.left_out = {".VnTime": fonts.LETTERS_LACK, "Thư pháp Xưa": fonts.BROKEN,
                      "Phông Mua": fonts.FORBIDDEN}  # fmt: skip
     return FontsDialog(book, program.window)
 

@@ -579,6 +579,38 @@ def test_labels_and_envelopes_are_moved_by_what_was_measured_on_their_own_paper(
     assert sizes(printers.read_bytes()) == [pytest.approx((220, 110), abs=0.5)]
 
 
+def test_copies_are_remembered_for_each_printer_and_a_number_that_cannot_be_prints_nothing(
+    page, desk, qtbot, printers, monkeypatch
+):
+    monkeypatch.setattr(printing, "prints_both_sides", lambda name: name == OTHER)
+    parts = ["list", "envelopes"]
+    desk.window.open(PrintSetPage(desk, page.decision_id, parts))
+    paper = desk.window.page()
+    settle(paper, qtbot, desk)
+    copies, choice = paper.copies, paper.calibration.printer
+    assert not copies.both.isEnabled() and "không tự in hai mặt" in copies.told.text()
+    assert paper.bar.remark.text() == "1 bản" and "ra 4 tờ" in copies.told.text()
+    choice.setFocus()
+    qtbot.keyClick(choice, Key.Key_Down)
+    type_over(copies.fields["list"], "2")
+    qtbot.keyClick(copies.both, Key.Key_Space)
+    assert paper.bar.remark.text() == "2 bản, in hai mặt" and "ra 5 tờ" in copies.told.text()
+    paper.turn(1)
+    assert paper.bar.remark.text() == "1 bản"
+    qtbot.keyClick(choice, Key.Key_Up)
+    assert copies.fields["list"].text() == "1" and not copies.both.isChecked()
+    type_over(copies.fields["envelopes"], "0")
+    qtbot.keyClick(desk.window, Key.Key_P, CTRL)
+    assert copies.fields["envelopes"].error() and not printers.exists()
+    desk.window.open(PrintSetPage(desk, page.decision_id, parts))
+    again = desk.window.page()
+    assert again.copies.fields["envelopes"].text() == "1"
+    again.calibration.printer.setFocus()
+    qtbot.keyClick(again.calibration.printer, Key.Key_Down)
+    assert again.copies.fields["list"].text() == "2" and again.copies.both.isChecked()
+    settle(again, qtbot, desk)
+
+
 def corners(data: bytes) -> list[tuple[float, float]]:
     """Where the ink of every page begins: from its left and from its upper edge, mm."""
     found = []

@@ -17,8 +17,10 @@ from tests import cups
 from tests.certificates.examples import certificate
 from tests.cups import PRINTER, Cups
 from tests.documents.test_handover import PAPER
+from tests.ui.typing import type_in
 from tests.ui_pages.deciding import certificates, decided, drawn, sizes
 from ui import printing
+from ui.certificates.printset import PrintSetPage
 from ui.certificates.running import AnswerDialog
 
 pytestmark = pytest.mark.skipif(bool(cups.why_not()), reason=cups.why_not())
@@ -101,6 +103,44 @@ def test_the_tray_that_is_chosen_is_asked_of_the_printer(printer, qtbot, monkeyp
     printing.draw_pages(data, printing.open_printer(PRINTER, "Tờ thử", "Manual"))
     printer.printed(partial(qtbot.waitUntil))
     assert "InputSlot=Manual" in printer.asked()
+
+
+def test_copies_and_both_sides_are_asked_of_the_printer_for_each_paper_by_itself(
+    printer, desk, qtbot, monkeypatch
+):
+    monkeypatch.setattr(printing, "DPI", 50)
+    for name, value in printer.environment.items():
+        monkeypatch.setenv(name, value)  # the page prints on another thread
+    decision = decided(desk.workspace, 2)
+    desk.window.open(PrintSetPage(desk, decision, ["list", "labels"]))
+    page = desk.window.page()
+    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy())
+    assert page.copies.both.isEnabled()
+    page.copies.fields["list"].control.selectAll()
+    type_in(page.copies.fields["list"].control, "2")
+    page.copies.both.click()
+    page.print_button.click()
+    listed, labels = printer.printed(partial(qtbot.waitUntil), jobs=2)
+    assert [len(sizes(one)) for one in (listed, labels)] == [2 * 2, 1]  # a back to each copy
+    first, second = ((printer.tray / f"{n}.options").read_text() for n in last(printer, 2))
+    assert "sides=two-sided-short-edge" in first and "sides=one-sided" in second
+    desk.window.open(PrintSetPage(desk, decision, ["list"]))
+    assert desk.window.page().copies.fields["list"].text() == "2"
+    assert desk.window.page().copies.both.isChecked()
+
+
+def last(printer: Cups, count: int) -> range:
+    """The numbers of the last jobs that were looked at."""
+    return range(printer.jobs - count + 1, printer.jobs + 1)
+
+
+def test_certificates_have_one_side_and_one_copy_on_a_printer_that_usually_prints_on_both(
+    printer, qtbot, monkeypatch
+):
+    monkeypatch.setattr(printing, "DPI", 50)
+    texts = [certificate(1), certificate(2)]
+    (came,) = papers(printer, sheets.pdf(texts, Mode.OVERPRINT, Offset()), qtbot)
+    assert len(sizes(came)) == 2 and "sides=one-sided" in printer.asked()
 
 
 def test_the_red_button_prints_a_decision_and_only_the_answer_counts_it(

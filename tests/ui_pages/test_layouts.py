@@ -4,6 +4,7 @@ import os
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from threading import Event, current_thread, main_thread
 
 import pytest
 from PIL import Image
@@ -11,10 +12,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QRadioButton
 
-from app import fonts, today
+from app import fonts, today, truetype
 from app.certificates import emblem, layouts, runs, sheets, shelf
 from app.certificates.drawing import Offset
 from app.certificates.texts import Mode
+from tests import patience
+from tests.certificates import otf
 from tests.ui.screens import grab, prepare, problems
 from tests.ui.typing import type_in
 from tests.ui_pages.deciding import certificates, decided, drawn, sizes, text_of
@@ -515,12 +518,12 @@ def test_a_clerk_who_misses_a_font_is_told_why_it_is_not_in_the_list(page, qtbot
     panel = turn(page, qtbot, 1)
     qtbot.waitUntil(lambda: bool(page.book.families))
     before = page.book.layout
-    page.book.left_out = {".VnTime": fonts.LETTERS_LACK, "Cormorant": fonts.OUTLINES}
+    page.book.left_out = {".VnTime": fonts.LETTERS_LACK, "Cormorant": fonts.FORBIDDEN}
     panel.family.setFocus()
     qtbot.keyClick(panel.family, Key.Key_End)
     (dialog,) = page.desk.window.findChildren(FontsDialog)
     words = " ".join(one.text() for one in dialog.findChildren(Text))
-    assert ".VnTime" in words and "Cormorant" in words and ".otf" in words
+    assert ".VnTime" in words and "Cormorant" in words and "TCVN3" in words
     assert page.book.layout == before and panel.family.value() == ""
     monkeypatch.setattr(fonts, "read_again", lambda: None)
     monkeypatch.setattr(fonts, "left_out", dict)
@@ -528,6 +531,65 @@ def test_a_clerk_who_misses_a_font_is_told_why_it_is_not_in_the_list(page, qtbot
     qtbot.keyClick(dialog.verb, Key.Key_Space)
     qtbot.waitUntil(lambda: page.book.families == ("Phông Mới",))
     assert panel.family.findText("Phông Mới") > 0
+
+
+@pytest.fixture
+def bought(tmp_path, monkeypatch, page, qtbot):
+    """The page on a machine with one OpenType font, and where its file lies."""
+    path = otf.made(tmp_path / "x.otf")
+    monkeypatch.setattr(fonts, "folders", lambda: [tmp_path])
+    monkeypatch.setattr(truetype, "place", lambda: tmp_path / "kept")
+    fonts.read_again()
+    page.book.read_fonts()
+    qtbot.waitUntil(lambda: page.book.families == ("Chữ Bay Mẫu",))
+    yield path
+    qtbot.waitUntil(lambda: not page.desk.window.shell.jobs.busy())
+    monkeypatch.undo()
+    fonts.read_again()
+
+
+def test_an_opentype_font_is_made_ready_off_the_screen_and_then_stands_on_the_sheet(
+    page, bought, qtbot, monkeypatch
+):
+    panel = turn(page, qtbot, 1)
+    before, begun, go = page.book.layout, Event(), Event()
+
+    def slow(family, style):
+        if family:
+            begun.set()
+            assert current_thread() is not main_thread() and go.wait(patience.SECONDS)
+        return face_of(family, style)
+
+    face_of = fonts.face
+    monkeypatch.setattr(fonts, "face", slow)
+    panel.family.setFocus()
+    qtbot.keyClick(panel.family, Key.Key_Down)
+    assert begun.wait(patience.SECONDS) and page.book.layout == before
+    assert panel.family.value() == "Chữ Bay Mẫu" and "Đang chuẩn bị phông" in panel.remark.text()
+    monkeypatch.setattr(fonts, "face", face_of)
+    go.set()
+    qtbot.waitUntil(lambda: page.book.layout.field("recipient").family == "Chữ Bay Mẫu")
+    assert "Đang chuẩn bị" not in panel.remark.text()
+    rest(page, qtbot)
+    assert b"+ChBayMu" in page.view.data and page.view.boxes
+    page.book.undo()
+    assert page.book.layout.field("recipient").family == ""
+
+
+def test_an_opentype_font_that_cannot_be_read_changes_nothing_and_leaves_the_list(
+    page, bought, qtbot
+):
+    bought.write_bytes(bought.read_bytes().replace(b"CFF ", b"CFF2", 1))
+    panel = turn(page, qtbot, 1)
+    before = page.book.layout
+    panel.family.setFocus()
+    qtbot.keyClick(panel.family, Key.Key_Down)
+    rest(page, qtbot)
+    assert "Chữ Bay Mẫu" in shown_error().error.what
+    qtbot.waitUntil(lambda: page.book.families == ())
+    assert page.book.layout == before and panel.family.value() == ""
+    assert page.book.left_out == {"Chữ Bay Mẫu": fonts.BROKEN}
+    shown_error().close()
 
 
 def test_another_paper_lets_everything_grow_and_one_of_the_offices_own_is_typed(page, qtbot):

@@ -1,16 +1,21 @@
 """The layouts in the hand of the page: changed at once, stored when the hand rests, taken back."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from app import fonts
 from app.certificates import backdrop, emblem, shelf
 from app.certificates.layouts import Layout
 from app.certificates.shelf import ANY, Shelf, Use
 from app.certificates.texts import CertificateText, Mode
+from app.errors import ClerkError
 from app.progress import Report
 from ui.desk import Desk
+from ui.errors import show_error
+
+tr = partial(QCoreApplication.translate, "certificates")
 
 REST = 400  # ms without a change until the layouts are stored; a run of key presses is one step
 MOST_UNDO = 200
@@ -22,7 +27,8 @@ class LayoutBook(QObject):
     """The shelf of layouts and the emblem. `changed` says that sheets look different now.
 
     at: what the sheet on show is for; `layout` is the one that is used there. families: the fonts
-    of this machine, () until they are read on another thread; `fonts_read` says so.
+    of this machine, () until they are read on another thread; `fonts_read` says so. preparing:
+    the font that is being made ready to be used, "" for none.
     """
 
     changed = Signal()
@@ -36,6 +42,8 @@ class LayoutBook(QObject):
         self.at: Use = ANY
         self.families: tuple[str, ...] = ()
         self.left_out: dict[str, str] = {}  # families of no use here, and why
+        self.preparing = ""
+        self._ready: set[tuple[str, str]] = set()  # faces that are read
         self._stored, self._before, self._after = self.shelf, list[Shelf](), list[Shelf]()
         self._burst = ""
         self._scan = "", b""  # the last one that was read, and its name
@@ -44,16 +52,56 @@ class LayoutBook(QObject):
         self.read_fonts()
 
     def read_fonts(self) -> None:
-        """Read the fonts of this machine on another thread; those already read are known."""
+        """Read the fonts of this machine on another thread; those already read are known.
+
+        Those that the layouts name are made ready there too, so that nothing waits for them here.
+        """
+        named = {face for own in self.shelf.own for face in _faces(own.layout)}
 
         def work(_report: Report) -> tuple[tuple[str, ...], dict[str, str]]:
+            for family, style in named:
+                fonts.face(family, style)
             return fonts.families(), fonts.left_out()
 
-        self._desk.window.shell.jobs.start(work, done=self._read)
+        def done(found: tuple[tuple[str, ...], dict[str, str]]) -> None:
+            self.families, self.left_out = found
+            self._ready |= named
+            self.fonts_read.emit()
 
-    def _read(self, found: tuple[tuple[str, ...], dict[str, str]]) -> None:
-        self.families, self.left_out = found
+        self._desk.window.shell.jobs.start(work, done=done, key="fonts")
+
+    @property
+    def is_measurable(self) -> bool:
+        """Whether the texts of the layout in use can be measured without waiting for a font."""
+        return _faces(self.layout) <= self._ready
+
+    def with_font(self, family: str, style: str, then: Callable[[], object]) -> None:
+        """Use a face. What is no TrueType font is made ready first, once, on another thread;
+        where that fails it is told and nothing is done.
+        """
+
+        def done(_name: str) -> None:
+            self.preparing = ""
+            if fonts.is_here(family):
+                self._ready.add((family, style))
+                then()
+                self.fonts_read.emit()
+                return
+            self.read_fonts()
+            error = ClerkError(
+                what=tr("Phông “{0}” hỏng, máy không đọc được.").format(family),
+                kept=tr("Mẫu vẫn như cũ, chữ vẫn in bằng phông đang dùng."),
+                todo=tr("Chọn phông khác, hoặc cài lại phông này rồi đọc lại phông của máy."),
+            )
+            show_error(self._desk.window, error, tr("Chưa đổi được phông"))
+
+        if fonts.is_ready(family, style):
+            then()
+            return
+        self.preparing = family
         self.fonts_read.emit()
+        work = partial(fonts.face, family, style)
+        self._desk.window.shell.jobs.start(lambda _report: work(), done=done, key="font")
 
     @property
     def layout(self) -> Layout:
@@ -157,4 +205,11 @@ class LayoutBook(QObject):
     def _put(self, wanted: Shelf) -> None:
         self.shelf = wanted
         self._rest.start()
+        if not self.is_measurable:
+            self.read_fonts()
         self.changed.emit()
+
+
+def _faces(layout: Layout) -> set[tuple[str, str]]:
+    """The faces of this machine's fonts that a layout names."""
+    return {(each.family, each.face) for each in layout.fields if each.family}

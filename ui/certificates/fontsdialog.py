@@ -19,13 +19,13 @@ WHY = {
         tr("Thiếu chữ Việt có dấu"),
         tr("In ra sẽ mất chữ như ẫ, ợ. Phông TCVN3 (.VnTime), VNI cũ cũng thuộc loại này."),
     ),
-    fonts.OUTLINES: (
-        tr("Phông OpenType CFF (.otf)"),
-        tr("Có đủ chữ Việt nhưng máy chưa đưa được vào tệp in. Tìm bản .ttf của phông này."),
-    ),
     fonts.FORBIDDEN: (
         tr("Người làm phông không cho đưa vào tệp PDF"),
         tr("Bản quyền ghi trong tệp phông. Dùng phông khác."),
+    ),
+    fonts.BROKEN: (
+        tr("Tệp phông hỏng, không đọc được"),
+        tr("Gỡ phông, cài lại từ nơi đã mua hoặc đã tải, rồi đọc lại."),
     ),
 }
 

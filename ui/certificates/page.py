@@ -90,8 +90,8 @@ class CertificatePage(Page):
         self._make_paper()
         self.book = LayoutBook(desk, self)
         self.book.changed.connect(self._show_sheet)
-        self.book.fonts_read.connect(self._tell_paper)
         self.side = SidePanel(desk, self.book, self.view)
+        self.side.measured.connect(self._tell_sheet)
         self.calibration = self.side.calibration
         self.calibration.changed.connect(self._show_sheet)
         self.calibration.test_asked.connect(self.print_test)
@@ -291,12 +291,11 @@ class CertificatePage(Page):
         spoken = capital(whose.format(self.called, sheet.recipient, sheet.number))
         self.view.show_page(draw, 0, (layout.width, layout.height), spoken)
         self.side.show_sheet(sheet.text, self.mode)
+
+    def _tell_sheet(self) -> None:
+        """What is wrong with the sheet; else what the pale parts mean."""
         if self.side.trouble is not None:
             self._not_drawn(self.side.trouble, tr("Tờ này chưa in được"))
-        self._tell_paper()
-
-    def _tell_paper(self) -> None:
-        """What the pale parts mean; before it, what is wrong with the sheet."""
         over = self.mode is Mode.OVERPRINT
         words = tr("Khung mờ là phôi có sẵn, không in ra") if over else ""
         if self.book.missing:

@@ -1,13 +1,13 @@
 """What is printed beside the certificates: asked for once, looked at, and sent as one job."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from app.certificates import drawing, printset, sheets
 from app.certificates.drawing import Offset
@@ -17,12 +17,13 @@ from app.errors import ClerkError
 from app.progress import Report
 from ui import printing, theme
 from ui.certificates.calibrate import CalibrationPanel
+from ui.certificates.copies import CopiesPanel
 from ui.certificates.stationery import EnvelopeChoice, LabelChoice
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.forms import LongDialog
 from ui.paper import PaperPage
-from ui.parts.boxes import Box, Column, Panel, set_side
+from ui.parts.boxes import Box, Column, Line, Panel, Scrolled, set_side
 from ui.parts.inputs import Check
 from ui.parts.text import Text
 
@@ -121,11 +122,18 @@ class PrintSetPage(PaperPage):
         on: Stationery = USUAL,
     ) -> None:
         decision = desk.workspace.read(actions.read, decision_id)
-        read = desk.workspace.read
+        self._chosen, self._parts = parts, tuple[str, ...]()  # those that are there, once made
+
+        def write() -> bytes:
+            read = desk.workspace.read
+            found = read(printset.made, decision_id, parts, desk.catalog, only, on)
+            self._parts = found.parts
+            return found.data
+
         super().__init__(
             desk,
             tr("Giấy tờ kèm theo QĐ {0}").format(decision.symbol),
-            lambda: read(printset.pdf, decision_id, parts, desk.catalog, only, on),
+            write,
             tr("giấy tờ kèm theo"),
             f"giay-to-kem-theo-{decision.symbol}",
         )
@@ -133,13 +141,21 @@ class PrintSetPage(PaperPage):
         self.help_text = tr(
             "Tờ đang xem đúng là tờ sẽ in hoặc lưu. Phím ← → sang trang khác; Ctrl+P: in. Mỗi khổ"
             " giấy (A4 dọc, A4 ngang, phong bì) căn riêng một lần ở bên phải: in tờ thử, đo, gõ số"
-            " đo; máy bù cho mọi tờ khổ ấy. Nhãn không bị lệch khỏi ô nữa."
+            " đo; máy bù cho mọi tờ khổ ấy. Số bản của từng loại và in hai mặt cũng ở bên phải,"
+            " nhớ riêng cho từng máy in."
         )
 
     def whole(self, sheet: Panel) -> QWidget:
         self.calibration = CalibrationPanel(self._desk)
         self.calibration.test_asked.connect(self.print_test)
-        self._side = Panel(self.calibration, margins=(14, 10, 14, 10))
+        self.copies = CopiesPanel(self._desk.window.shell.memory, self._chosen)
+        self.copies.changed.connect(self._tell_copies)
+        self.calibration.changed.connect(self._tell_printer)
+        self._tell_printer()
+        room = (3, 0, 8, 0)  # for the focus ring, and before the scroll bar
+        body = Column(self.copies, Line("line"), self.calibration, gap=10, margins=room)
+        self._scrolled = _Side(body)
+        self._side = Panel((self._scrolled, 1), margins=(11, 10, 6, 10))
         self._box = Box(QBoxLayout.Direction.LeftToRight, (sheet, 1), self._side, gap=12)
         return self._box
 
@@ -151,16 +167,28 @@ class PrintSetPage(PaperPage):
     def _show(self) -> None:
         super()._show()
         self.calibration.set_paper(printing.in_mm(printing.page_size(self.data, self._page)))
+        self.copies.set_pages(self._parts)
+        self._tell_copies()
+
+    def _tell_printer(self) -> None:
+        self.copies.set_printer(self.calibration.printer_name())
+
+    def _tell_copies(self) -> None:
+        if self.data:
+            self.bar.remark.setText(self.copies.words(self._parts[self._page]))
 
     # ------------------------------------------------------------ printing
 
     def print(self) -> None:
         """All of it on the printer and tray at right, each page moved by its paper's measures."""
+        if not self.copies.check():
+            return
         data = self.data
+        asked = [self.copies.asked(part) for part in self._parts]
         papers = {printing.in_mm(printing.page_size(data, number)) for number in range(self._count)}
         offsets = {paper: self.calibration.offset_on(paper) for paper in papers}
         told = tr("Đã gửi {0} đến máy in").format(self._named)
-        self._send(self.title, lambda: data, told, offsets)
+        self._send(self.title, lambda: data, told, offsets, asked)
 
     def print_test(self, offset: Offset) -> None:
         """The sheet that one measures by, on the paper of the page on show."""
@@ -175,6 +203,7 @@ class PrintSetPage(PaperPage):
         draw: Callable[[], bytes],
         told: str,
         offsets: Mapping[printing.Paper, Offset],
+        asked: Sequence[printing.Asked] = (),
     ) -> None:
         if not self.data or not self.print_button.isEnabled():
             return
@@ -189,7 +218,7 @@ class PrintSetPage(PaperPage):
             return drawing.on_paper(paper, offsets.get(paper, Offset()))
 
         def work(report: Report) -> int:
-            return printing.draw_pages(draw(), printer, report, placed)
+            return printing.draw_pages(draw(), printer, report, placed, asked)
 
         def done(_count: int) -> None:
             self.print_button.setEnabled(True)
@@ -217,3 +246,24 @@ class PrintSetPage(PaperPage):
         """Where room is short the printer comes under the paper."""
         narrow = theme.is_large() or self.width() < theme.px(NARROW)
         set_side(self._box, self._side, SIDE, under=narrow)
+        self._scrolled.set_under(narrow)
+
+
+class _Side(Scrolled):
+    """Scrolls by itself beside the sheet; under it, it shows itself whole and the page scrolls."""
+
+    def __init__(self, content: QWidget) -> None:
+        self._content, self._under = content, False
+        super().__init__(content)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+
+    def set_under(self, under: bool) -> None:
+        self._under = under
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def _fit(self) -> None:
+        super()._fit()
+        self.setMinimumHeight(self._content.minimumHeight() if self._under else 0)

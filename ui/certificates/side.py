@@ -3,7 +3,7 @@
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from app.certificates import layouts, placing, resizing
@@ -27,7 +27,12 @@ tr = partial(QCoreApplication.translate, "certificates")
 
 
 class SidePanel(Panel):
-    """Three tabs. While the second is in front, the sheet shows where each text stands."""
+    """Three tabs. While the second is in front, the sheet shows where each text stands.
+
+    measured: the sheet on show is placed, and `trouble` and `crossing` say what is wrong with it.
+    """
+
+    measured = Signal()
 
     def __init__(self, desk: Desk, book: LayoutBook, view: LayoutView) -> None:
         self._desk, self._book, self._view = desk, book, view
@@ -53,6 +58,7 @@ class SidePanel(Panel):
         super().__init__(self.tabs, (self.stack, 1), gap=10, margins=(10, 6, 10, 10))
         self.tabs.chosen.connect(self._turn)
         self.text.picked.connect(lambda _name: self._mark())
+        book.fonts_read.connect(self._measure)
         view.picked.connect(self.text.choose)
         view.moved.connect(self.text.move_text)
         view.held.connect(self._hold)
@@ -72,15 +78,21 @@ class SidePanel(Panel):
     def show_sheet(self, text: CertificateText, mode: Mode) -> None:
         """Say which certificate is on the sheet, and how."""
         self._sheet = text, mode
+        self._measure()
+
+    def _measure(self) -> None:
+        """Place the texts of the sheet; where a font is still being read, once it is."""
         self.trouble, self._lines = None, ()
-        layout = self._book.layout
-        try:
-            self._lines = placing.place(text, layout, mode)
-        except ClerkError as error:
-            self.trouble = error
-            with suppress(ClerkError):  # letters that no font has: there is no sheet at all
-                self._lines = placing.place(text, layout, mode, anyhow=True)
+        if self._sheet is not None and self._book.is_measurable:
+            text, mode = self._sheet
+            try:
+                self._lines = placing.place(text, self._book.layout, mode)
+            except ClerkError as error:
+                self.trouble = error
+                with suppress(ClerkError):  # letters that no font has: there is no sheet at all
+                    self._lines = placing.place(text, self._book.layout, mode, anyhow=True)
         self._show_boxes()
+        self.measured.emit()
 
     def crossing(self) -> str:
         """What is said of the sheet where one of its texts lies on another, else ""."""

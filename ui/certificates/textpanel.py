@@ -291,7 +291,7 @@ class TextPanel(Column):
             families.append((field.family, field.family))
         families.append((OTHERS, tr("Thiếu phông? …")))
         self.family.set_choices(families)
-        self.family.set_value(field.family)
+        self.family.set_value(self._book.preparing or field.family)
         known = field.colour in dict(COLOURS)
         others = () if known else ((field.colour, tr("Màu của mẫu ({0})").format(field.colour)),)
         self.colour.set_choices([*COLOURS, *others])
@@ -310,6 +310,9 @@ class TextPanel(Column):
         elif name == EMBLEM:
             remarks.append(tr("Số đo đến tâm Quốc huy. In lên phôi thì không in Quốc huy."))
         elif field is not None:
+            if self._book.preparing:
+                words = tr("Đang chuẩn bị phông “{0}”, chỉ một lần…")
+                remarks.append(words.format(self._book.preparing))
             if field.family and self._book.families and field.family not in self._book.families:
                 remarks.append(
                     tr("Máy này không có phông “{0}”: chữ in bằng phông mặc định.").format(
@@ -363,7 +366,17 @@ class TextPanel(Column):
             self._fill()
             FontsDialog(self._book, self.window()).open()
             return
-        self._set(**{value: choice.value()})
+        field, chosen = self.chosen(), choice.value()
+        if field is None or value not in ("family", "face"):
+            self._set(**{value: chosen})
+            return
+        face = {"family": field.family, "face": field.face, value: chosen}
+        name = field.name
+
+        def put() -> None:
+            self._change(lambda layout: layouts.changed(layout, name, **face))
+
+        self._book.with_font(face["family"], face["face"], put)
 
     def _set(self, **values: Any) -> None:
         name = self.name()
