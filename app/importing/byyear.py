@@ -90,7 +90,7 @@ def _below(
 ) -> Sheet:  # fmt: skip
     """The sheet with lines below each other: a row's other cells, and what it says besides."""
     kept = [n for n in range(len(head.words)) if n not in gone]
-    heading = (*(_heading(head, n, what) for n in kept), *titles)
+    heading = (*(headers.in_one_cell(head, n, what) for n in kept), *titles)
     rows = ((*(row.cells[n] for n in kept), *said) for row, said in lines)
     more = ("",) * (len(titles) - 1)
     fonts = sheet.fonts and (*(sheet.fonts[n] for n in kept), sheet.fonts[min(gone)], *more)
@@ -152,17 +152,10 @@ def _mostly(column: Sequence[Cell], fonts: Sequence[str], is_one: Callable[[Cell
     return known * 2 > len(said)
 
 
-def _heading(head: Head, column: int, what: str) -> str:
-    """A heading in one cell that means what it meant where it stood in several."""
-    words, field = head.words[column] or f"({column + 1})", head.fields[column]
-    stays = not field or headers.meaning(words, what)[0] == field
-    return words if stays else headers.title(field)
-
-
 def _with_year(sheet: Sheet, head: Head, what: str, titles: Mapping[int, str], year: str) -> Sheet:
     """The sheet, its lines where they were, with a column more that says the year at each."""
     lines = {row.place - sheet.first: row.cells for row in body.lines(sheet, head, what)[0]}
-    said = [titles.get(n) or _heading(head, n, what) for n in range(len(head.words))]
+    said = [titles.get(n) or headers.in_one_cell(head, n, what) for n in range(len(head.words))]
     heading = (*said, headers.title(_kinds()[what].year))
     rows: list[tuple[Cell, ...]] = [("",) * len(heading)] * (head.body - 1)
     rows.append(heading)

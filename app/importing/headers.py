@@ -20,6 +20,7 @@ from app.text import fold
 WHATS = ("people", "awards", "nominations", "ratings")
 LOOKED_AT = 40  # rows from the top
 NAMING = ("full_name", "family_part", "collective_name", "household_head", "enterprise_name")
+SECOND = {"award": "Đề nghị hình thức khen"}  # what another column of the same may be called
 UNITS = ("don vi", "co quan don vi")  # a column that says who, where no other one does
 PASSED_OVER = ("number", "reason")  # known, but nothing to take in
 _SIGNS = re.compile(r"[^a-z0-9]+")
@@ -135,6 +136,14 @@ def find(sheet: Sheet, what: str) -> Head | None:
                     tuple(field for field, _ in found),
                 )
     return best and replace(best, fields=_name_in_two(sheet, best))
+
+
+def in_one_cell(head: Head, column: int, what: str) -> str:
+    """A heading that means by itself what it meant where it stood in several cells."""
+    words, field = head.words[column] or f"({column + 1})", head.every[column]
+    if not field or meaning(words, what)[0] == field:
+        return words
+    return title(field) if head.fields[column] else SECOND.get(field, words)
 
 
 def is_name(field: str) -> bool:

@@ -68,7 +68,8 @@ def decode(text: str, encoding: str) -> str:
     if encoding == UNICODE or _UNICODE_SIGNS.search(text):
         pass
     elif encoding == TCVN3:
-        text = _capitals(text.translate(_tcvn3(False)))
+        lines = text.translate(_tcvn3(False)).split("\n")
+        text = "\n".join(map(_capitals, lines))
     elif encoding == TCVN3_CAPITALS:  # the font draws every letter as a capital
         text = text.translate(_tcvn3(True)).upper()
     elif encoding == VNI:

@@ -173,3 +173,29 @@ def test_days_of_programs_set_to_other_countries_are_read(said: str, meant: str)
 )  # fmt: skip
 def test_capitals_that_tcvn3_has_not_are_put_back(typed: str, name: str) -> None:
     assert cells.name(typed).value == name
+
+
+@pytest.mark.parametrize("name", ["tu-doc", "khung", "sua", "tcvn3"])
+def test_a_proposal_that_writer_saved_becomes_nominations(desk: Workspace, name: str) -> None:
+    found = opened(f"word/to-trinh-{name}.docx", "nominations")
+    lines = judged(desk, found)
+    assert [(one.subject.full_name, one.subject.position, one.award and one.award.award_code)
+            for one in lines] == [
+        ("Lê Thị Mẫu Đơn", "Giáo viên", "LDTT"), ("Trượng Ngọc Ưng", "Giáo viên", "GIAY_KHEN_XA"),
+        ("Tổ chuyên môn 4, 5", "", "GIAY_KHEN_XA"),
+    ]  # fmt: skip
+    first, second, _group = (line.award for line in lines)
+    assert first and second and {first.source, second.source} == {"Trường Tiểu học Ví Dụ"}
+    assert first.report.startswith("1. Bà Lê Thị Mẫu Đơn: nhiều năm liền dạy giỏi")
+    story = "Có thành tích trong phong trào thi đua dạy tốt, học tốt"
+    if name == "sua":
+        story = "Có thành tích xuất sắc trong phong trào thi đua"
+    assert first.citation.startswith(story)
+    assert second.citation == "Giữ gìn tài sản; giúp đỡ học sinh nghèo."
+    assert len(found.skipped) == 3  # two groups, a sum
+
+
+def test_a_sealed_proposal_says_what_to_do() -> None:
+    with pytest.raises(ClerkError, match="mật khẩu") as caught:
+        opened("word/mat-khau.docx", "nominations")
+    assert ".docx" in caught.value.todo
