@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import docx
 from docx.opc.exceptions import PackageNotFoundError
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, TemplateError, UndefinedError
@@ -31,6 +32,7 @@ from app.errors import ClerkError
 FOLDER = "mau-van-ban"  # of the office's own forms, beside its file
 MOST_BYTES = 2 * 1024 * 1024  # of a form
 MOST_UNPACKED = 20 * 1024 * 1024
+PAGE_BREAK, GOES = b'w:type="page"', "{%p"
 FRAME = "frame"  # the form of every paper that has none of its own
 NO_WORD = "không phải là tệp Word .docx đọc được"
 UNREADABLE = (zipfile.BadZipFile, PackageNotFoundError, XMLSyntaxError, KeyError, ValueError)
@@ -103,7 +105,7 @@ def fill(kind: str, values: Values, form: bytes | None = None) -> bytes:
     data = shipped(kind) if form is None else form
     try:
         _look_into(data)
-        template = DocxTemplate(io.BytesIO(data))
+        template = DocxTemplate(io.BytesIO(_with_breaks(data)))
         # A form may be anybody's: no attribute of a value leads out of it.
         environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
         template.render(_clean(values), environment, autoescape=True)
@@ -115,6 +117,27 @@ def fill(kind: str, values: Values, form: bytes | None = None) -> bytes:
         raise _broken(title, f"có ô ghi chưa đúng ({line})") from error
     except UNREADABLE as error:
         raise _broken(title, NO_WORD) from error
+
+
+def _with_breaks(data: bytes) -> bytes:
+    """The form, with a new page that stands in a paragraph of {%p …, which goes, at the next one
+    that stays: LibreOffice writes it there."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if PAGE_BREAK not in archive.read("word/document.xml"):
+            return data
+    document = docx.Document(io.BytesIO(data))
+    waiting = False
+    for paragraph in document.paragraphs:
+        if GOES in paragraph.text:
+            for found in paragraph._p.xpath('.//w:br[@w:type="page"]'):
+                found.getparent().remove(found)
+                waiting = True
+        elif waiting:
+            paragraph.paragraph_format.page_break_before = True
+            waiting = False
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
 
 
 def _field(error: UndefinedError) -> str:

@@ -17,6 +17,7 @@ from app.catalog import Catalog
 from app.catalog.model import RATINGS
 from app.dates import EARLIEST_YEAR, PartialDate, parse_day, parse_partial_date
 from app.errors import ClerkError
+from app.importing import legacy
 from app.importing.reader import Cell
 from app.text import clean, clean_paragraphs, fold, old_tone_places, squash
 from db.subjects import SubjectKind
@@ -32,6 +33,11 @@ _YEARS = re.compile(r"^(?:nam hoc |nam )?((?:19|20)\d\d) ?[-/–] ?((?:19|20)\d\
 _ABOUT = re.compile(r"^(?:sinh năm|sinh ngày|sinh|sn|năm|khoảng|~)[\s:.]*", re.IGNORECASE)
 _NOT_KNOWN = re.compile(r"^(?:[?.…\-_]{1,4}[/.\-]){1,2}(?=[\d?])|^\?+(?=\d{4})")  # ??/??/1960
 _MONTH = re.compile(r"^t(?:h(?:á|a)ng)? ?\.?(?=\d{1,2}[/.\-]\d{4}$)", re.IGNORECASE)  # T5/1960
+_YEAR_FIRST = re.compile(r"^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$")
+_HOUR = re.compile(r"(?<=\d)[T ]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[AP]M)?$", re.IGNORECASE)
+_NAMED_MONTH = re.compile(r"^(\d{1,2})[-/. ]([a-z]{3})[a-z]*[-/., ]+(\d{4})$", re.IGNORECASE)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun",
+           "jul", "aug", "sep", "oct", "nov", "dec")  # fmt: skip
 _AGE = re.compile(r"\s*\(?\b\d{1,3} tuổi\)?$", re.IGNORECASE)
 _SYMBOL_AND_DAY = re.compile(
     r"^(.*?\D)[\s,;.(]*(?:ký\s+)?(?:ngày\s+)?(\d{1,2}[/.\-]\d{1,2}[/.\-](?:19|20)\d\d)\)?$",
@@ -39,7 +45,9 @@ _SYMBOL_AND_DAY = re.compile(
 )
 _BETWEEN_NAMES = re.compile(r"[,;/&+]| và ", re.IGNORECASE)
 _SCIENTIFIC = re.compile(r"^\d(?:[.,]\d+)?e\+?\d+$", re.IGNORECASE)
+_SMALL_BEGIN = re.compile(r"(?<= )[áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]")
 _ID_SIGNS = re.compile(r"[\s.\-'’`]")
+ROUNDED = "000000"  # at the end of a number that was once 5.8E+10; nobody's ends like this
 NAME_SIGNS = " '-."
 MALE = frozenset(("nam", "m", "male", "trai", "ong"))
 FEMALE = frozenset(("nu", "f", "female", "gai", "ba"))
@@ -85,8 +93,13 @@ def name(cell: Cell) -> Read[str]:
     is_usual = said.replace(" ", "").isalpha() and " và " not in said.casefold()
     if not is_usual and (trouble := _odd(said)):
         return Read(trouble=trouble)
+    if legacy.is_capital(said):
+        said = said.upper()
     written = names.title_case(said)
-    return Read(written, note="Đổi từ chữ hoa" if written != said and said.isupper() else "")
+    if written != said:
+        return Read(written, note="Đổi từ chữ hoa" if said.isupper() else "")
+    written = _SMALL_BEGIN.sub(lambda sign: sign[0].upper(), said)
+    return Read(written, note="Đổi chữ đầu thành chữ hoa" if written != said else "")
 
 
 def _odd(said: str) -> str:
@@ -147,10 +160,9 @@ def born(cell: Cell, today: date) -> Read[PartialDate]:
     serial = _serial(said)
     if serial is not None:
         return _lived(PartialDate(serial.year, serial.month, serial.day), today, f"Số ngày {said}")
-    plain = _AGE.sub("", _ABOUT.sub("", said)).rstrip("?. ")
+    plain = _written(_AGE.sub("", _ABOUT.sub("", said)).rstrip("?. "))
     plain = _MONTH.sub("", _NOT_KNOWN.sub("", plain))
     plain = re.sub(r"^(?:0{1,2}[/.\-]){1,2}(?=[^/.\-]*[/.\-]?\d{4}$)", "", plain)
-    plain = re.sub(r"^(\d{4}-\d{2}-\d{2})[T ].*$", r"\1", plain)
     if re.fullmatch(r"\d{8}", plain):
         plain = f"{plain[:2]}/{plain[2:4]}/{plain[4:]}"
     if (plain.isdecimal() and len(plain) <= 2) or OPEN_YEAR.fullmatch(plain):
@@ -161,6 +173,19 @@ def born(cell: Cell, today: date) -> Read[PartialDate]:
         reason = error.what.rstrip(".") if isinstance(error, ClerkError) else ""
         return Read(trouble=reason[:120] or f"Chưa đọc được ngày sinh “{said[:20]}”")
     return _lived(found, today, "Đọc từ “" + said[:30] + "”" if plain != said else "")
+
+
+def _written(said: str) -> str:
+    """A day as it is written here, without its hour: 1990/03/05, 5-Mar-1990 come out of programs
+    set to other countries."""
+    plain = _YEAR_FIRST.sub(r"\1-\2-\3", _HOUR.sub("", said))
+    year_first = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", plain)
+    if year_first:
+        return f"{year_first[1]}-{year_first[2]:0>2}-{year_first[3]:0>2}"
+    named = _NAMED_MONTH.match(plain)
+    if named and named[2].casefold() in _MONTHS:
+        return f"{named[1]}/{_MONTHS.index(named[2].casefold()) + 1}/{named[3]}"
+    return plain
 
 
 def _lived(found: PartialDate, today: date, note: str) -> Read[PartialDate]:
@@ -196,8 +221,7 @@ def day(cell: Cell, today: date) -> Read[date]:
         return Read()
     found = _serial(said)
     if found is None:
-        plain = re.sub(r"^(\d{4}-\d{2}-\d{2})[T ].*$", r"\1", said)
-        plain = re.sub(r"^ngày\s+(?=\d{1,2}[/.\-])", "", plain, flags=re.IGNORECASE)
+        plain = re.sub(r"^ngày\s+(?=\d{1,2}[/.\-])", "", _written(said), flags=re.IGNORECASE)
         try:
             found = parse_day(plain)
         except (ClerkError, ValueError, OverflowError) as error:
@@ -256,6 +280,8 @@ def personal_id(cell: Cell) -> Read[str]:
         return Read()
     plain = _ID_SIGNS.sub("", said).removesuffix(",0")
     if _SCIENTIFIC.match(_ID_SIGNS.sub("", said.replace(".", ","))):
+        return Read(trouble=f"“{said[:20]}”: Excel đã làm mất các số cuối. Ghi lại đủ 12 số")
+    if isinstance(cell, int | float) and plain.endswith(ROUNDED) and len(plain) > len(ROUNDED):
         return Read(trouble=f"“{said[:20]}”: Excel đã làm mất các số cuối. Ghi lại đủ 12 số")
     if not (plain.isascii() and plain.isdecimal()):
         return Read(trouble=f"Số định danh “{said[:20]}” có chữ không phải số")

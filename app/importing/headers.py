@@ -20,9 +20,11 @@ from app.text import fold
 WHATS = ("people", "awards", "nominations", "ratings")
 LOOKED_AT = 40  # rows from the top
 NAMING = ("full_name", "family_part", "collective_name", "household_head", "enterprise_name")
+SECOND = {"award": "Đề nghị hình thức khen"}  # what another column of the same may be called
 UNITS = ("don vi", "co quan don vi")  # a column that says who, where no other one does
 PASSED_OVER = ("number", "reason")  # known, but nothing to take in
 _SIGNS = re.compile(r"[^a-z0-9]+")
+_BETWEEN = re.compile("[/,;]| hoặc ", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^)]*\)|\*")
 
 
@@ -31,7 +33,8 @@ class Head:
     """The heading of a sheet. first, rows: where it stands, from 0, and how many rows it takes.
 
     words: as they read, for each column; fields: what each means, empty where it is not known.
-    body: the first row of the list itself.
+    every: as fields, also where a column before it means the same. body: the first row of the list
+    itself.
     """
 
     first: int
@@ -39,6 +42,7 @@ class Head:
     words: tuple[str, ...]
     fields: tuple[str, ...]
     body: int
+    every: tuple[str, ...] = ()
 
 
 @cache
@@ -78,11 +82,20 @@ def meaning(words: str, what: str) -> tuple[str, str]:
     known = _known(what)
     for encoding in (legacy.UNICODE, legacy.TCVN3, legacy.VNI):
         read = " ".join(legacy.decode(words, encoding).split())
-        found = known.get(f"={read.casefold()}") or known.get(plain(read))
+        found = known.get(f"={read.casefold()}") or known.get(plain(read)) or _either(read, known)
         if found:
             return found, read
     guess = legacy.detect([words]).encoding
     return "", " ".join(legacy.decode(words, guess).split())
+
+
+def _either(read: str, known: Mapping[str, str]) -> str:
+    """The meaning of words such as “Họ và tên/Tên tập thể”, each part of which is known."""
+    parts = _BETWEEN.split(read)
+    found = {known.get(plain(part), "") for part in parts} if len(parts) > 1 else {""}
+    if len(found) == 1:
+        return found.pop()
+    return "full_name" if all(map(is_name, found)) else ""
 
 
 def find(sheet: Sheet, what: str) -> Head | None:
@@ -104,7 +117,10 @@ def find(sheet: Sheet, what: str) -> Head | None:
                 found = [_unit_itself(cell, *one) for cell, one in zip(words, found, strict=True)]
             known = [field for field, _ in found if field]
             names = [field for field in known if is_name(field)]
-            score = len(set(known)) - 0.4 * (len(known) - len(set(known))) - 0.1 * height
+            awards = {words[n] for n, (field, _) in enumerate(found) if field == "award"}
+            again = max(len(awards) - 1, 0)  # danh hiệu, and hình thức khen thưởng beside it
+            score = len(set(known)) - 0.4 * (len(known) - len(set(known)) - again) - 0.1 * height
+            score += 0.2 * again
             score += 0.05 * sum(not field and not words[n] for n, (field, _) in enumerate(found))
             if height > 1 and not _is_second(rows, place, height):
                 continue
@@ -117,8 +133,17 @@ def find(sheet: Sheet, what: str) -> Head | None:
                     tuple(read for _, read in found),
                     _once(tuple(field for field, _ in found)),
                     _body(rows, place + height),
+                    tuple(field for field, _ in found),
                 )
     return best and replace(best, fields=_name_in_two(sheet, best))
+
+
+def in_one_cell(head: Head, column: int, what: str) -> str:
+    """A heading that means by itself what it meant where it stood in several cells."""
+    words, field = head.words[column] or f"({column + 1})", head.every[column]
+    if not field or meaning(words, what)[0] == field:
+        return words
+    return title(field) if head.fields[column] else SECOND.get(field, words)
 
 
 def is_name(field: str) -> bool:

@@ -3,6 +3,8 @@
 In a modern file such text is spelt with the letters of cp1252: `Ph­íc B×nh`, `Phöôùc Bình`. The
 TCVN3 letter ư is U+00AD, invisible and thrown away by whatever cleans text: decode first. What a
 column is, is voted on by all of its cells; a single cell often cannot say.
+
+TCVN3 has no capitals with tones: NGUYỄN THỊ ÁNH was typed as NGUYễN THị áNH, Thị Ánh as Thị ánh.
 """
 
 import csv
@@ -19,11 +21,17 @@ from app import resources
 UNICODE, TCVN3, TCVN3_CAPITALS, VNI = "unicode", "tcvn3", "tcvn3-capitals", "vni"
 ENCODINGS = (UNICODE, TCVN3, TCVN3_CAPITALS, VNI)
 SAMPLES = 3  # cells shown before and after
+_TONED = frozenset(
+    unicodedata.normalize("NFC", vowel + tone)
+    for vowel in "aăâeêioôơuưy"
+    for tone in "\u0300\u0301\u0303\u0309\u0323"
+)
 
 _UNICODE_SIGNS = re.compile("[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9\u0300\u0301\u0303\u0309\u0323]")
 # the second: a capital within a word, as in GiÊy, nhÊt, BÝnh
 _TCVN3_SIGNS = re.compile("[\u00a1-\u00ae\u00b5-\u00be×Þßçþð]|[a-z][À-ÖØ-Ý]")
 _VNI_SIGNS = re.compile("[aeouyôö][ùøûõï]|[ae][âáàåãä]|oâ|a[êéèúüë]|[ñæö]", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
 # as likely "hoà", "toán", "khoá" in Unicode as the VNI of "hồ", "tốn", "khố"
 _VNI_WEAK = re.compile("o[áàã]", re.IGNORECASE)
 
@@ -55,9 +63,13 @@ def _rows(name: str) -> list[dict[str, str]]:
 
 
 def decode(text: str, encoding: str) -> str:
-    """Text in Unicode, NFC. What the old encoding doesn't know stays as it is."""
-    if encoding == TCVN3:
-        text = text.translate(_tcvn3(False))
+    """Text in Unicode, NFC. What the old encoding doesn't know stays as it is, and what is Unicode
+    by its letters already, as where a list was typed on after the old fonts were given up."""
+    if encoding == UNICODE or _UNICODE_SIGNS.search(text):
+        pass
+    elif encoding == TCVN3:
+        lines = text.translate(_tcvn3(False)).split("\n")
+        text = "\n".join(map(_capitals, lines))
     elif encoding == TCVN3_CAPITALS:  # the font draws every letter as a capital
         text = text.translate(_tcvn3(True)).upper()
     elif encoding == VNI:
@@ -66,9 +78,24 @@ def decode(text: str, encoding: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def _capitals(text: str) -> str:
+    words = _WORD.findall(text)
+    if is_capital(text) and sum(map(is_capital, words)) * 2 >= len(words):
+        return text.upper()
+    return _WORD.sub(lambda word: word[0].upper() if is_capital(word[0]) else word[0], text)
+
+
+def is_capital(text: str) -> bool:
+    """Whether text was typed in capitals: one within a word, and no small letter but those with
+    a tone."""
+    if any(sign.islower() and sign not in _TONED for sign in text):
+        return False
+    return any(any(map(str.isupper, word[1:])) for word in text.split())
+
+
 def of_font(name: str) -> str:
     """The encoding that a font says: `.VnTime`, `.VnTimeH`, `VNI-Times`; empty for other fonts."""
-    plain = name.strip().casefold()
+    plain = name.strip(" '\"").casefold()
     if plain.startswith(".vn"):
         return TCVN3_CAPITALS if plain.split(" ")[0].endswith("h") else TCVN3
     return VNI if plain.startswith("vni-") else ""
@@ -82,7 +109,7 @@ def detect(column: Iterable[str]) -> Guess:
 def detect_all(columns: Sequence[Iterable[str]], fonts: Sequence[str] = ()) -> list[Guess]:
     """As `detect`, for all columns of a sheet; fonts: the commonest of each, where known.
 
-    A font decides, unless the letters are plainly Unicode. Where only signs stand that Unicode has
+    A font decides, unless all letters are plainly Unicode. Where only signs stand that Unicode has
     too (hoà, toán; líp), the other columns of the sheet decide.
     """
     votes = [_votes(column) for column in columns]
@@ -92,8 +119,9 @@ def detect_all(columns: Sequence[Iterable[str]], fonts: Sequence[str] = ()) -> l
     for place, said in enumerate(votes):
         font = of_font(fonts[place]) if place < len(fonts) else ""
         silent = not said.modern and not said.tcvn3 and not said.vni
-        if font and not said.modern:
-            guesses.append(Guess(font))
+        of_its_kind = said.vni if font == VNI else said.tcvn3
+        if font and (of_its_kind or not said.modern):
+            guesses.append(Guess(font, doubtful=said.modern > 0))
         elif silent and said.weak and is_vni:
             guesses.append(Guess(VNI))
         elif silent and said.marked and is_tcvn3 and not is_vni:

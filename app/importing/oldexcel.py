@@ -8,7 +8,6 @@ whatever is odd ends the looking, as the letters themselves still say most.
 import struct
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 from app.importing.limits import MOST_COLUMNS, MOST_ROWS
 from app.importing.looks import Look
@@ -17,6 +16,7 @@ SIGN = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 LAST = 0xFFFFFFFC  # sector numbers from here on are marks
 SMALL = 4096  # bytes; a shorter stream lies in sectors of 64
 BOF, END, FONT, XF, SHEET = 0x0809, 0x000A, 0x0031, 0x00E0, 0x0085
+LOCK = 0x002F  # what follows it can be read with the password alone
 ROW, COLUMNS = 0x0208, 0x007D  # how high, how wide
 NO_HEIGHT, NO_WIDTH = 0x20, 0x01  # their marks of what is hidden
 TEXTS = (0x00FD, 0x0204, 0x00D6)  # a shared text, a text of its own, one with several looks
@@ -24,15 +24,22 @@ CELLS = (*TEXTS, 0x0203, 0x027E, 0x00BD, 0x0006, 0x0205)  # numbers, formulas, t
 MOST_CELLS = 20_000  # looked at in a sheet
 
 
-def looks(path: Path) -> dict[int, Look]:
+def looks(data: bytes) -> dict[int, Look]:
     """How each sheet looks, by its place."""
-    data = path.read_bytes()
     if not data.startswith(SIGN):
         return {}
     try:
         return _of_stream(_stream(data))
     except (struct.error, ValueError, IndexError, KeyError, OverflowError):
         return {}
+
+
+def is_locked(data: bytes) -> bool:
+    """Whether it has a password."""
+    try:
+        return data.startswith(SIGN) and any(kind == LOCK for kind, _ in _records(_stream(data), 0))
+    except (struct.error, ValueError, IndexError, KeyError, OverflowError):
+        return False
 
 
 def _stream(data: bytes) -> bytes:

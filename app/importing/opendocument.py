@@ -1,26 +1,64 @@
 """How the sheets of a table of LibreOffice (.ods) look, which calamine does not tell.
 
 Its XML is read as a stream, once. Whatever is odd ends the looking: the cells say most themselves.
+Tables that calamine would not read, flat (.fods) or with their lines set in, are packed for it.
 """
 
+import io
+import re
 import zipfile
 from collections import Counter
 from pathlib import Path
+from typing import IO
 from xml.parsers import expat
 
 from app.importing.limits import MOST_COLUMNS, MOST_ROWS
 from app.importing.looks import Look
 
+MANIFEST = (
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+)
+FLAT = ".fods"
+KIND = "application/vnd.oasis.opendocument.spreadsheet"
 FONT_CELLS = 50_000  # looked at for fonts
 MOST_PARENTS = 10  # a style above another
 UNSEEN = ("collapse", "filter")
+_INDENT = re.compile(rb">\s*\n\s*<")
 
 
-def looks(path: Path) -> dict[int, Look]:
+def of_flat(content: bytes, styles: bytes = b"<none/>") -> io.BytesIO:
+    """A table of one XML packed, without the spaces that gnumeric puts between its elements, and
+    with the line breaks that calamine passes over."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr("mimetype", KIND)
+        content = content.replace(b"<text:line-break/>", b"&#10;")
+        archive.writestr("content.xml", _INDENT.sub(b"><", content))
+        archive.writestr("styles.xml", styles)
+        archive.writestr("META-INF/manifest.xml", MANIFEST)
+    packed.seek(0)
+    return packed
+
+
+def without_spaces(file: io.BytesIO) -> io.BytesIO:
+    """A packed table again, without those spaces. Raises KeyError for another kind of file."""
+    with zipfile.ZipFile(file) as archive:
+        return of_flat(archive.read("content.xml"), archive.read("styles.xml"))
+
+
+def is_locked(file: io.BytesIO) -> bool:
+    """Whether it has a password."""
+    with zipfile.ZipFile(file) as archive:
+        names = archive.namelist()
+        said = archive.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in names else b""
+    return b"encryption-data" in said
+
+
+def looks(file: Path | IO[bytes]) -> dict[int, Look]:
     """How each sheet looks, by its place."""
     reader = _Reader()
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(file) as archive:
             for name in ("styles.xml", "content.xml"):
                 if name in archive.namelist():
                     reader.read(archive.read(name))

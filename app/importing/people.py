@@ -154,9 +154,10 @@ class Person:
 
 def _house(said: str) -> tuple[str, str]:
     """The head of a household by the bare name, and the last word before it."""
+    plain = said.casefold().replace(":", " ")
     for before in _BEFORE_HEAD:
-        if said.casefold().startswith(before):
-            return before.split()[-1], said[len(before) :].strip()
+        if plain.startswith(before):
+            return before.split()[-1], said[len(before) :].strip(" :")
     return "", said
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from app import names
 from app.catalog import load
 from app.errors import ClerkError
-from app.importing import headers, legacy, reader
+from app.importing import body, headers, legacy, reader
 from app.importing.cells import AwardNames
 from app.importing.headers import Head
 from app.importing.limits import MOST_LETTERS
@@ -35,6 +35,7 @@ _COMMITTEE = re.compile("ủy ban nhân dân|uỷ ban nhân dân", re.IGNORECASE
 _PERIOD = re.compile(r"năm(?: học)?\s+((?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?)", re.IGNORECASE)
 _LABEL = re.compile(r"^[\s\-+*•\d.)]*([^:\n]{2,60}):\s*(.+)$")
 _MOTTO = "doc lap"
+_MOTTO_LINES = re.compile(r"cộng h[òo][aà] xã hội|độc lập", re.IGNORECASE)
 _ENDS = ("noi nhan", "tren day la", "kinh de nghi", "xin tran trong", "tran trong")
 
 
@@ -62,7 +63,7 @@ def of_blocks(name: str, blocks: Blocks, what: str) -> Sheet:
         part = Sheet("", rows, 0, tuple(map(tuple, block["merged"])), tuple(block["fonts"]))
         head = headers.find(part, what)
         if head is not None and sum(map(bool, head.fields)) > 1:
-            joined.add(place, part, head)
+            joined.add(place, part, head, what)
     if not joined.rows:
         joined.add_labelled(blocks, what)
     if joined.rows and what == "nominations":
@@ -80,6 +81,7 @@ class _Joined:
         self.rows: list[dict[int, Cell]] = []
         self.from_block: list[int] = []
         self.merged: list[tuple[int, int, int, int]] = []
+        self.outside: set[int] = set()  # rows that are no lines, such as the names of groups
 
     def column(self, words: str, field: str = "", font: str = "") -> int:
         """The place of a column by its meaning, or its heading; made where there is none yet."""
@@ -92,12 +94,13 @@ class _Joined:
         self.fonts.append(font)
         return len(self.words) - 1
 
-    def add(self, block: int, part: Sheet, head: Head) -> None:
+    def add(self, block: int, part: Sheet, head: Head, what: str) -> None:
         """The lines of one table below those of the others."""
         shift = len(self.rows) - head.body
+        self.outside.update(place + shift for place in body.lines(part, head, what)[1])
         places = [
-            self.column(words or f"Cột {n + 1}", head.fields[n], part.fonts[n])
-            for n, words in enumerate(head.words)
+            self.column(headers.in_one_cell(head, n, what), head.fields[n], part.fonts[n])
+            for n in range(len(head.words))
         ]
         for cells in part.rows[head.body :]:
             self.rows.append(dict(zip(places, cells, strict=False)))
@@ -121,7 +124,7 @@ class _Joined:
 
     def put(self, row: int, words: str, field: str, cell: str) -> None:
         """Say something of a line that says nothing of it."""
-        if cell:
+        if cell and row not in self.outside:
             self.rows[row].setdefault(self.column(words, field), cell)
 
     def names(self) -> list[str]:
@@ -214,7 +217,24 @@ def _source(blocks: Blocks) -> str:
         units = [line for line in lines if any(map(str.isalpha, line))]
         above = [line for line in units if not fold(line).startswith("so")] or [""]
         return _as_written(above[-1], [str(other.get("text", "")) for other in blocks])
-    return ""
+    texts = [str(block.get("text", "")) for block in blocks]
+    return _as_written(_beside_motto("\n".join(texts[:TITLED]).split("\n")), texts)
+
+
+def _beside_motto(lines: Sequence[str]) -> str:
+    """The unit where the letterhead is a text box or was set with tabs: what stands at the left
+    of the motto, and above it."""
+    units: list[str] = []
+    is_seen = False
+    for line in lines:
+        found = _MOTTO_LINES.search(line)
+        if is_seen and not found:
+            break
+        is_seen = is_seen or _is_motto(line)
+        left = line[: found.start()] if found else line
+        if any(map(str.isalpha, left)) and not fold(left).strip().startswith("so"):
+            units.append(clean(left))
+    return units[-1] if is_seen and units else ""
 
 
 def _is_motto(cell: str) -> bool:

@@ -23,6 +23,7 @@ from app.importing.limits import (
     MOST_UNPACKED,
     PATIENCE,
 )
+from app.importing.opendocument import FLAT
 
 Cell = str | int | float
 Blocks = Sequence[Mapping[str, Any]]
@@ -31,11 +32,16 @@ LOOKED_AT = 10_000  # bytes, letters
 _SAID_SIGN = re.compile("sep=(.)")
 _QUOTED = re.compile('"[^"]*"')
 NO_LETTER = "\ufffd"
+_LOST = re.compile(r"[^\W\d_]\?[^\W\d_]")  # in a word
+WORN_ROWS, WORN_LEAST = 200, 3
+ERRORS = frozenset(("#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"))
+_ERROR = re.compile(r"Err:\d{3}")  # of LibreOffice
 _VOWELS = "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY"
 _MARKS = re.compile(f"([{_VOWELS}]?)[\u0300\u0301\u0303\u0309\u0323]")
 _OLD_LETTER = re.compile("[^\\W\\d_][\u00a1-\u00ae\u00b5-\u00be]")  # within a word, TCVN3 alone
 CSV_ENDINGS = (".csv", ".tsv", ".txt")
-ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", *CSV_ENDINGS)
+ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", FLAT, *CSV_ENDINGS)
+OTHER_TABLES = (".xlsb", ".xltx", ".xlt", ".ots", ".sxc", ".gnumeric", ".numbers", ".et")
 WORD = ".docx"
 OLD_WORD = (".doc", ".rtf", ".odt", ".dot", ".wps")
 ZIP, RTF = b"PK", b"{\\rtf"
@@ -68,6 +74,13 @@ def read(path: Path) -> tuple[Sheet, ...]:
     ending = path.suffix.casefold()
     if ending in OLD_WORD:
         raise _old_word(path, ending)
+    if ending in OTHER_TABLES:
+        raise ClerkError(
+            what=f"Máy chưa đọc được bảng tính loại {ending}.",
+            kept=NOTHING,
+            todo="Mở tệp bằng phần mềm đã làm ra nó, chọn Lưu thành loại Excel (.xlsx) rồi chọn"
+            " tệp mới.",
+        )
     if ending not in ENDINGS:
         raise ClerkError(
             what=f"Máy không đọc được loại tệp {ending or 'không có đuôi'}.",
@@ -78,7 +91,7 @@ def read(path: Path) -> tuple[Sheet, ...]:
     data = _content(path)
     if data.startswith(NO_TEXT):
         raise _broken(path)
-    if data.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
+    if ending != FLAT and data.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
         raise ClerkError(
             what=f"Tệp {path.name} là trang web mang đuôi {ending}, không phải bảng tính thật.",
             kept=NOTHING,
@@ -93,7 +106,22 @@ def read(path: Path) -> tuple[Sheet, ...]:
             kept=NOTHING,
             todo="Kiểm tra đã chọn đúng tệp.",
         )
+    if any(map(_is_worn, sheets)):
+        raise ClerkError(
+            what=f"Tệp {path.name} đã mất chữ tiếng Việt khi lưu: nhiều chữ có dấu thành dấu “?”.",
+            kept=NOTHING,
+            todo="Mở bảng gốc bằng Excel, chọn Lưu thành loại Excel (.xlsx) rồi chọn tệp mới. Loại"
+            " CSV thường không giữ được chữ tiếng Việt.",
+        )
     return sheets
+
+
+def _is_worn(sheet: Sheet) -> bool:
+    """Whether its letters were lost when it was saved: Nguy?n V?n."""
+    cells = (cell for row in sheet.rows[:WORN_ROWS] for cell in row if isinstance(cell, str))
+    words = [cell for cell in cells if any(map(str.isalpha, cell))]
+    worn = sum(_LOST.search(cell) is not None for cell in words)
+    return worn > WORN_LEAST and worn * 5 > len(words)
 
 
 def pasted(text: str) -> tuple[Sheet, ...]:
@@ -219,7 +247,7 @@ def _of_rows(name: str, text: str, delimiter: str) -> tuple[Sheet, ...]:
     rows: list[tuple[Cell, ...]] = []
     try:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
-            rows.append(tuple(cell[:MOST_LETTERS] for cell in row[:MOST_COLUMNS]))
+            rows.append(tuple(map(_without_error, row[:MOST_COLUMNS])))
             if len(rows) > MOST_ROWS:
                 raise _too_large(Path(name))
     except csv.Error as error:
@@ -228,6 +256,13 @@ def _of_rows(name: str, text: str, delimiter: str) -> tuple[Sheet, ...]:
     if not any(any(str(cell).strip() for cell in row) for row in rows):
         return ()
     return (Sheet(name, tuple(row + ("",) * (width - len(row)) for row in rows)),)
+
+
+def _without_error(cell: str) -> str:
+    """A cell of a text file, empty where its formula failed."""
+    if cell[:1] in ("#", "E") and (cell in ERRORS or _ERROR.fullmatch(cell)):
+        return ""
+    return cell[:MOST_LETTERS]
 
 
 def text_of(data: bytes) -> str:

@@ -6,6 +6,7 @@ Cells come out as text and numbers: days as 2024-01-31, truths as TRUE and FALSE
 never computed; their last value is read.
 """
 
+import io
 import json
 import re
 import sys
@@ -15,10 +16,16 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from xml.etree import ElementTree
 
-from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+from python_calamine import (
+    CalamineError,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
 
 from app import apart
 from app.importing import oldexcel, opendocument
@@ -39,6 +46,9 @@ _ID, _TARGET = re.compile(rb'\sId=["\']([^"\']+)'), re.compile(rb'\sTarget=["\']
 _TAB, _TAB_ID = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>"), re.compile(rb'\s\w+:id=["\']([^"\']+)')
 _FIRST, _LAST = re.compile(rb'min=["\'](\d{1,5})'), re.compile(rb'max=["\'](\d{1,5})')
 FONT_CELLS = 50_000  # looked at for fonts
+DAY_ONE = date(1899, 12, 30)  # of Excel's numbers of days
+FALSE_DAY = 60  # its 29/02/1900, which never was
+YEARS_TYPED = 1905  # the days of this year are years typed into cells of days
 
 
 def parse(path: Path) -> dict[str, Any]:
@@ -47,12 +57,16 @@ def parse(path: Path) -> dict[str, Any]:
 
     Raises TooLarge, or whatever calamine raises.
     """
-    if zipfile.is_zipfile(path):
-        looks = _looks(path) or opendocument.looks(path)
+    data = path.read_bytes()
+    if path.suffix.casefold() == opendocument.FLAT:
+        file = opendocument.of_flat(data)
     else:
-        looks = oldexcel.looks(path)
+        file = io.BytesIO(data)
+    is_old = not zipfile.is_zipfile(file)
+    plain = _plain_old if is_old else _plain
     found = []
-    with path.open("rb") as file, CalamineWorkbook.from_filelike(file) as book:
+    with _book(file) as book:
+        looks = oldexcel.looks(data) if is_old else _looks(file) or opendocument.looks(file)
         for place, about in enumerate(book.sheets_metadata):
             if about.typ is not SheetTypeEnum.WorkSheet:
                 continue
@@ -61,7 +75,7 @@ def parse(path: Path) -> dict[str, Any]:
             sheet = book.get_sheet_by_name(about.name)
             if sheet.total_height > MOST_ROWS or sheet.width > MOST_COLUMNS:
                 raise TooLarge
-            rows = [[_plain(cell) for cell in row] for row in sheet.to_python()]
+            rows = [[plain(cell) for cell in row] for row in sheet.to_python()]
             if not rows:
                 continue
             top, left = sheet.start or (0, 0)
@@ -86,6 +100,28 @@ def parse(path: Path) -> dict[str, Any]:
     return {"sheets": found}
 
 
+def _book(file: io.BytesIO) -> CalamineWorkbook:
+    file.seek(0)
+    try:
+        return CalamineWorkbook.from_filelike(file)
+    except CalamineError:
+        if oldexcel.is_locked(file.getvalue()):
+            raise PasswordError from None
+        if not zipfile.is_zipfile(file):
+            raise
+        if opendocument.is_locked(file):
+            raise PasswordError from None
+        return CalamineWorkbook.from_filelike(opendocument.without_spaces(file))
+
+
+def _plain_old(cell: Any) -> str | int | float:
+    """In an .xls of gnumeric a small number with a look of its own is taken for a day of 1900."""
+    if isinstance(cell, date) and cell.year < YEARS_TYPED:
+        days = (date(cell.year, cell.month, cell.day) - DAY_ONE).days
+        return days - (days <= FALSE_DAY)
+    return _plain(cell)
+
+
 def _plain(cell: Any) -> str | int | float:
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"
@@ -106,13 +142,13 @@ def _plain(cell: Any) -> str | int | float:
     return ""
 
 
-def _looks(path: Path) -> dict[int, Look]:
+def _looks(file: IO[bytes]) -> dict[int, Look]:
     """How each sheet of an .xlsx looks, by its place.
 
     Also holds the sheet to its size: one far cell would make an empty area as large as the world.
     """
     found: dict[int, Look] = {}
-    with zipfile.ZipFile(path) as archive:
+    with zipfile.ZipFile(file) as archive:
         names = archive.namelist()
         styles = _style_fonts(archive.read("xl/styles.xml")) if "xl/styles.xml" in names else []
         places = _places(archive, names)
@@ -192,25 +228,27 @@ def _style_fonts(content: bytes) -> list[str]:
 
 
 def main(words: list[str]) -> int:
-    """Print the sheets of a workbook, the blocks of a .docx, or the kind of its trouble."""
+    """Print the answer to a file."""
     apart.hold_memory()
-    path = Path(words[0])
+    sys.stdout.buffer.write(json.dumps(answer(Path(words[0]))).encode())
+    sys.stdout.buffer.flush()
+    return 0
+
+
+def answer(path: Path) -> dict[str, Any]:
+    """The sheets of a workbook, the blocks of a .docx, or the kind of its trouble."""
     try:
         if path.suffix.casefold() == ".docx":
             from app.importing import wordfile  # loads lxml, which no workbook needs
 
-            answer = wordfile.parse(path)
-        else:
-            answer = parse(path)
+            return wordfile.parse(path)
+        return parse(path)
     except TooLarge:
-        answer = {"trouble": "large"}
+        return {"trouble": "large"}
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # a panic of the reader is no Exception
-        answer = {"trouble": "locked" if type(error).__name__ == "PasswordError" else "broken"}
-    sys.stdout.buffer.write(json.dumps(answer).encode())
-    sys.stdout.buffer.flush()
-    return 0
+        return {"trouble": "locked" if isinstance(error, PasswordError) else "broken"}
 
 
 if __name__ == "__main__":

@@ -27,7 +27,8 @@ Element = Any  # lxml has no types
 USUAL_PART = "word/document.xml"
 GONE = frozenset(("del", "moveFrom", "pPr", "rPr", "instrText", "delText", "Fallback", "trPr"))
 HOLDERS = frozenset(("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"))
-SIGNS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+SIGNS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-",
+         "softHyphen": "\u00ad"}  # the ư of TCVN3  # fmt: skip
 MOST_STYLES_DEEP = 20
 
 

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree
 
 import docx
@@ -140,3 +141,15 @@ def test_an_offices_own_form_is_used_until_it_is_dropped(tmp_path):
     word.drop_form(tmp_path, "decision")
     assert word.own_form(tmp_path, "decision") is None
     assert "Ban hành tại XÃ VÍ DỤ" not in told(word.fill("decision", values))
+
+
+def test_a_form_that_libreoffice_saved_is_filled_as_the_shipped_one(tmp_path):
+    saved = (Path(__file__).parent / "real" / "quyet-dinh.docx").read_bytes()
+    word.put_form(tmp_path, "decision", saved)
+    values = word.FORMS["decision"].example()
+    filled = word.fill("decision", values, word.own_form(tmp_path, "decision"))
+    shipped = told(word.fill("decision", values))
+    assert told(filled) == [values["number"] if line == values["place_date"] else line
+                            for line in shipped]  # fmt: skip
+    annex = next(p for p in docx.Document(io.BytesIO(filled)).paragraphs if p.text == "Phụ lục")
+    assert annex.paragraph_format.page_break_before
