@@ -70,8 +70,8 @@ def certificates(desk: Desk, decision: UUID, qtbot: QtBot) -> CertificatePage:
 
 def drawn(page: CertificatePage, qtbot: QtBot) -> None:
     """Wait until the sheet on show is drawn and nothing else runs."""
-    jobs = page.desk.window.shell.jobs
-    qtbot.waitUntil(lambda: page.view.data != b"" and not jobs.busy())
+    jobs, follow = page.desk.window.shell.jobs, page.table._follow
+    qtbot.waitUntil(lambda: not (follow.isActive() or page.view.data == b"" or jobs.busy()))
 
 
 def to_file(path: Path) -> QPrinter:
