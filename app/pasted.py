@@ -1,14 +1,18 @@
 """Lines copied from a spreadsheet or a table in Word, by the columns of the list they go into."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Generic, TypeVar
 
+from app.dates import parse_day
 from app.errors import ClerkError
 from app.text import clean, fold
 
 D = TypeVar("D")
+Said = Mapping[str, str]  # the cells of a line by column; what no column has is not in it
+THERE = "Dòng này đã có trong danh sách."
 _SIGNS = re.compile(r"[^a-z0-9]+")
 # a cell of several lines, as Excel copies it: in quotes
 _QUOTED = re.compile(r'(?:^|(?<=[\t\n]))"((?:[^"]|"")*\n(?:[^"]|"")*)"(?=[\t\n]|$)')
@@ -16,21 +20,68 @@ _QUOTED = re.compile(r'(?:^|(?<=[\t\n]))"((?:[^"]|"")*\n(?:[^"]|"")*)"(?=[\t\n]|
 
 @dataclass(frozen=True, slots=True)
 class Judged(Generic[D]):
-    """One pasted line and what would be written of it. reason: why it can't be, "" where it can."""
+    """One pasted line, what would be written of it, and why it can't be, "" where it can.
+
+    draft: None for a line that cannot be read.
+    """
 
     place: int
-    draft: D
+    said: Said
+    draft: D | None
     reason: str
 
 
-def good(lines: Sequence[Judged[D]], todo: str) -> list[D]:
-    """What can be written. Raises ClerkError with this `todo` where nothing can."""
-    drafts = [line.draft for line in lines if not line.reason]
+def judge(
+    said: Iterable[Said],
+    read: Callable[[Said], D],
+    check: Callable[[D], object],
+    *,
+    key: Callable[[D], Hashable] | None = None,
+    known: Iterable[Hashable] = (),
+    there: str = THERE,
+) -> list[Judged[D]]:
+    """What becomes of every line, one after the other.
+
+    read: the draft of a line. check: refuses what cannot be written; in a trial
+    (`Workspace.trial`) the action that writes it. Both raise ClerkError. key: what two drafts of
+    the same thing have in common; known: the keys of what is stored; there: why one of them goes
+    in no second time.
+    """
+    seen = set(known)
+    found: list[Judged[D]] = []
+    for place, line in enumerate(said, 1):
+        draft, reason = None, ""
+        try:
+            draft = read(line)
+            check(draft)
+            if key is not None:
+                reason = there if key(draft) in seen else ""
+                seen.add(key(draft))
+        except ClerkError as error:
+            reason = f"{error.what} {error.todo}".strip()
+        found.append(Judged(place, line, draft, reason))
+    return found
+
+
+def save(lines: Iterable[Judged[D]], store: Callable[[D], object], columns: str) -> int:
+    """Write every good line; how many.
+
+    columns: those that are meant. Raises ClerkError naming them where nothing can be written.
+    """
+    drafts = good(lines, columns)
+    for draft in drafts:
+        store(draft)
+    return len(drafts)
+
+
+def good(lines: Iterable[Judged[D]], columns: str) -> list[D]:
+    """What can be written. columns: as of `save`."""
+    drafts = [line.draft for line in lines if line.draft is not None and not line.reason]
     if not drafts:
         raise ClerkError(
             what="Chưa có dòng nào ghi được.",
             kept="Danh sách vẫn nguyên.",
-            todo=todo,
+            todo=f"Dán các cột: {columns}; sửa các dòng có ghi lý do.",
             field="pasted",
         )
     return drafts
@@ -69,9 +120,39 @@ def lines(
     return [dict(zip(names, row, strict=False)) for row in rows]
 
 
+def day(said: Said, name: str, usual: date | None = None) -> date | None:
+    """The day of a column, `usual` for an empty cell. Raises ClerkError."""
+    return parse_day(said[name], name) if said.get(name) else usual
+
+
+def choose(
+    said: str,
+    shown: Mapping[str, str],
+    also: Mapping[str, Sequence[str]] | None = None,
+    *,
+    usual: str | None = None,
+) -> str:
+    """The code that a cell names by the words of the screen or by one of its other spellings.
+
+    shown: code -> its words. also: code -> folded spellings. usual: of an empty cell. Raises
+    ClerkError, with the words to choose from.
+    """
+    if not said and usual is not None:
+        return usual
+    others = also or {}
+    words = {code: (_plain(text), *others.get(code, ())) for code, text in shown.items()}
+    found = one_of(said, words)
+    if found is None:
+        raise ClerkError(
+            what=f"Chưa hiểu “{said[:30]}”." if said else "Còn ô chưa ghi.",
+            todo=f"Ghi một trong: {'; '.join(filter(None, shown.values()))}.",
+        )
+    return found
+
+
 def one_of(said: str, spellings: Mapping[str, Sequence[str]]) -> str | None:
     """The code one of whose folded spellings a cell begins with; None where none is known."""
-    words = f"{_SIGNS.sub(' ', fold(said)).strip()} "
+    words = f"{_plain(said)} "
     known = [(len(one), code) for code, all_ in spellings.items() for one in all_
              if words.startswith(f"{one} ")]  # fmt: skip
     return max(known)[1] if known else None
@@ -99,5 +180,8 @@ def whole(said: str, units: Sequence[str] = (), field: str = "") -> int:
 
 def _head(row: Sequence[str], heads: Mapping[str, Sequence[str]]) -> list[str]:
     known = {words: name for name, spellings in heads.items() for words in spellings}
-    plain = (_SIGNS.sub(" ", fold(cell)).strip() for cell in row)
-    return [known.get(words, f"other {place}") for place, words in enumerate(plain)]
+    return [known.get(_plain(cell), f"other {place}") for place, cell in enumerate(row)]
+
+
+def _plain(text: str) -> str:
+    return _SIGNS.sub(" ", fold(text)).strip()

@@ -103,9 +103,24 @@ class PasteDialog(LongDialog):
         desk.window.toast(tr("Đã ghi {0} dòng").format(count), undo)
 
 
-def day_column(words: str, of: Callable[[Any], date]) -> ListColumn:
-    """The day of each line; none where a line may not have been read so far."""
-    return ListColumn("day", words, lambda row: "" if row.reason else short_day(of(row.draft)), 100)
+def said_column(
+    name: str,
+    heading: str,
+    width: int,
+    read: Callable[[Any], object] | None = None,
+    *,
+    stretch: bool = False,
+    right: bool = False,
+) -> ListColumn:
+    """A cell as it was pasted; with `read` as it was understood, once its line could be read."""
+
+    def cell(row: Any) -> str:
+        if read is None or row.draft is None:
+            return str(row.said.get(name, ""))
+        value = read(row.draft)
+        return short_day(value) if isinstance(value, date) else str(value or "")
+
+    return ListColumn(name, heading, cell, width, stretch=stretch, right=right)
 
 
 def _verdict(row: Any) -> Cell:

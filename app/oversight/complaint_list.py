@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -13,7 +14,7 @@ from app.errors import ClerkError
 from app.importing.cells import is_marked
 from app.oversight import complaints
 from app.oversight.complaints import ComplaintDraft
-from app.pasted import Judged
+from app.pasted import Judged, Said
 from app.text import exact_key
 
 HEADS = {  # folded words of a head -> the column
@@ -53,43 +54,43 @@ class Pasted:
     symbol: str = ""
 
 
+COLUMNS = "loại đơn, ngày thụ lý, người gửi, nội dung"
+
+
 def judge(
     session: Session, text: str, catalog: Catalog, login: str, today: date
 ) -> list[Judged[Pasted]]:
     """What becomes of every line. login: who alone may read the denunciations among them."""
-    known = {
-        (row.kind, row.received_on, exact_key(row.words))
-        for row in complaints.listed(session, login)
-    }
-    found = []
-    for place, said in enumerate(pasted.lines(text, HEADS, USUAL, "words"), 1):
-        line, reason = Pasted(ComplaintDraft("", today, "", said.get("words", ""))), ""
-        try:
-            line = _read(said, login, today)
-            complaints.check(line.complaint, today)
-            complaints.due_on(line.complaint, catalog)
-            key = (line.complaint.kind, line.complaint.received_on, exact_key(line.complaint.words))
-            if key in known:
-                reason = "Đơn này đã có trong sổ."
-            known.add(key)
-        except ClerkError as error:
-            reason = error.what
-        found.append(Judged(place, line, reason))
-    return found
+
+    def check(line: Pasted) -> None:
+        complaints.check(line.complaint, today)
+        complaints.due_on(line.complaint, catalog)
+
+    def key(one: ComplaintDraft | complaints.ComplaintRow) -> tuple[str, date, str]:
+        return one.kind, one.received_on, exact_key(one.words)
+
+    return pasted.judge(
+        pasted.lines(text, HEADS, USUAL, "words"),
+        partial(_read, login=login, today=today),
+        check,
+        key=lambda line: key(line.complaint),
+        known=map(key, complaints.listed(session, login)),
+        there="Đơn này đã có trong sổ.",
+    )
 
 
 def save(session: Session, lines: Sequence[Judged[Pasted]], catalog: Catalog, today: date) -> int:
     """Take every good line in and settle what is settled, as one change; how many."""
-    todo = "Dán các cột: loại đơn, ngày thụ lý, người gửi, nội dung; sửa các dòng có ghi lý do."
-    good = pasted.good(lines, todo)
-    for line in good:
+
+    def store(line: Pasted) -> None:
         made = complaints.receive(session, line.complaint, catalog, today)
         if line.result and line.closed_on:
             complaints.settle(session, made, line.result, "", line.symbol, line.closed_on)
-    return len(good)
+
+    return pasted.save(lines, store, COLUMNS)
 
 
-def _read(said: dict[str, str], login: str, today: date) -> Pasted:
+def _read(said: Said, login: str, today: date) -> Pasted:
     kind = pasted.one_of(said.get("kind", ""), KINDS)
     if kind is None:
         raise ClerkError(
