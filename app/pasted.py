@@ -4,13 +4,17 @@ import re
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
+from app.catalog import Catalog
 from app.dates import parse_day
 from app.errors import ClerkError
+from app.importing.cells import Read
+from app.journal import JournalSession
 from app.text import clean, fold
 
 D = TypeVar("D")
+T = TypeVar("T")
 Said = Mapping[str, str]  # the cells of a line by column; what no column has is not in it
 THERE = "Dòng này đã có trong danh sách."
 _SIGNS = re.compile(r"[^a-z0-9]+")
@@ -87,6 +91,45 @@ def good(lines: Iterable[Judged[D]], columns: str) -> list[D]:
     return drafts
 
 
+@dataclass(frozen=True)
+class OwnedList:
+    """A list of what belongs to one record, on whose page it stands.
+
+    heads: the folded spellings of every column, in the order of a list without heads; the first
+    column is the one that a head must have. columns: the same for the clerk. reader: made once for
+    a text, reads a line. store: writes what was read. key: what two drafts of the same thing have
+    in common; known: what is stored, as `key` takes it.
+    """
+
+    heads: Mapping[str, Sequence[str]]
+    columns: str
+    reader: Callable[[JournalSession, Any, Catalog, date], Callable[[Said], Any]]
+    store: Callable[[JournalSession, Any, Any, date], object]
+    key: Callable[[Any], Hashable]
+    known: Callable[[JournalSession, Any], Iterable[Any]] = lambda _session, _owner: ()
+
+
+def judge_owned(
+    session: JournalSession, kind: OwnedList, owner: Any, text: str, catalog: Catalog, today: date
+) -> list[Judged[Any]]:
+    """What becomes of every line, tried on the record itself."""
+    usual = [name for name in kind.heads if name != "number"]
+    return judge(
+        lines(text, kind.heads, usual, usual[0]),
+        kind.reader(session, owner, catalog, today),
+        lambda draft: kind.store(session, owner, draft, today),
+        key=kind.key,
+        known=[kind.key(one) for one in kind.known(session, owner)],
+    )
+
+
+def save_owned(
+    session: JournalSession, kind: OwnedList, owner: Any, found: Iterable[Judged[Any]], today: date
+) -> int:
+    """Write every good line below the record, as one change; how many."""
+    return save(found, lambda draft: kind.store(session, owner, draft, today), kind.columns)
+
+
 def lines(
     text: str,
     heads: Mapping[str, Sequence[str]],
@@ -118,6 +161,20 @@ def lines(
     else:
         names = list(usual)
     return [dict(zip(names, row, strict=False)) for row in rows]
+
+
+def needed(read: Read[T], missing: str) -> T:
+    """What a cell of a list to import says. Raises ClerkError for its trouble, or an empty one."""
+    if read.trouble or read.value is None:
+        raise ClerkError(what=f"{(read.trouble or missing).rstrip('.')}.", todo="")
+    return read.value
+
+
+def person(said: str) -> tuple[str, str]:
+    """A person's name without the ông or bà before it: that word, "" for none, and the name."""
+    first, _, rest = said.partition(" ")
+    courtesy = first.casefold().rstrip(":")
+    return (courtesy, rest) if courtesy in ("ông", "bà") and " " in rest else ("", said)
 
 
 def day(said: Said, name: str, usual: date | None = None) -> date | None:

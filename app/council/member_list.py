@@ -20,7 +20,6 @@ HEADS = {  # folded words of a head -> the column
     "number": ("stt", "tt", "so tt"),
 }
 USUAL = ("full_name", "position", "organisation", "role")
-_COURTESIES = ("ông", "bà")
 
 
 COLUMNS = "họ tên, chức vụ, cơ quan, vai trò"
@@ -43,10 +42,7 @@ def save(session: JournalSession, council_id: UUID, lines: Sequence[Judged[Membe
 
 
 def _draft(said: Said, day: date) -> MemberDraft:
-    name, honorific = said.get("full_name", ""), ""
-    first, _, rest = name.partition(" ")
-    if first.casefold().rstrip(":") in _COURTESIES and " " in rest:
-        name, honorific = rest, first.casefold().rstrip(":")
+    honorific, name = pasted.person(said.get("full_name", ""))
     return MemberDraft(
         full_name=name,
         from_on=day,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -44,12 +45,18 @@ _LEVELS = {
 COLUMNS = "tác giả, tên sáng kiến, năm, cấp công nhận"
 
 
-def judge(session: Session, text: str, today: date) -> list[Judged[InitiativeDraft]]:
-    """What becomes of every line, beside the register and the book of initiatives."""
+def judge(
+    session: Session, text: str, today: date, author: UUID | None = None
+) -> list[Judged[InitiativeDraft]]:
+    """What becomes of every line, beside the register and the book of initiatives.
+
+    author: whose all of them are, where no line says whose it is.
+    """
     authors = by_name.known(session, SubjectKind.INDIVIDUAL)
+    usual = USUAL[author is not None :]
     return pasted.judge(
-        pasted.lines(text, HEADS, USUAL, "author"),
-        partial(_draft, authors=authors, today=today),
+        pasted.lines(text, HEADS, usual, usual[0]),
+        partial(_draft, authors=authors, today=today, author=author),
         partial(records.check, today=today),
         key=lambda draft: (draft.subject_id, exact_key(draft.title)),
         known=((row.subject_id, exact_key(row.title)) for row in initiatives.book(session)),
@@ -62,7 +69,7 @@ def save(session: Session, lines: Sequence[Judged[InitiativeDraft]], today: date
     return pasted.save(lines, lambda draft: records.save(session, draft, today), COLUMNS)
 
 
-def _draft(said: Said, authors: Known, today: date) -> InitiativeDraft:
+def _draft(said: Said, authors: Known, today: date, author: UUID | None) -> InitiativeDraft:
     year, day = cells.year(said.get("year", ""), today), said.get("day", "")
     recognised = parse_day(day, "day") if day else None
     if year.trouble:
@@ -70,7 +77,8 @@ def _draft(said: Said, authors: Known, today: date) -> InitiativeDraft:
     if year.value is None and recognised is None:
         raise ClerkError(what="Chưa ghi năm công nhận.", todo="Ghi đủ bốn số.", field="year")
     return InitiativeDraft(
-        subject_id=by_name.find(authors, said.get("author", ""), said.get("born", ""), today),
+        subject_id=author
+        or by_name.find(authors, said.get("author", ""), said.get("born", ""), today),
         title=said.get("title", ""),
         year=year.value or (recognised.year if recognised else 0),
         level=_level(said.get("level", "")),
