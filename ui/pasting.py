@@ -5,16 +5,18 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.dates import short_day
+from app.pasted import OwnedList, judge_owned, save_owned
 from ui import theme
 from ui.desk import Desk
 from ui.forms import Field, LongDialog
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
+from ui.parts.buttons import Button, IconButton
 from ui.parts.inputs import Check, TextArea
 from ui.parts.text import Text
 
@@ -101,6 +103,47 @@ class PasteDialog(LongDialog):
         desk, count = self._desk, self._save(self.rows)
         undo = None if self._stays else lambda: desk.attempt(desk.workspace.undo)
         desk.window.toast(tr("Đã ghi {0} dòng").format(count), undo)
+
+
+def small_paste(open: Callable[[], object]) -> IconButton:
+    """The button beside those of a list within a page: lines as Excel has them."""
+    words = tr("Dán danh sách từ Excel (Ctrl+V)")
+    return IconButton("clipboard-list", words, clicked=open, small=True)
+
+
+def on_paste(part: QWidget, button: Button) -> None:
+    """Ctrl+V in a list within a page presses its button, where that is on show."""
+    part.installEventFilter(_Presses(part, button))
+
+
+class _Presses(QObject):
+    def __init__(self, part: QWidget, button: Button) -> None:
+        super().__init__(part)
+        self._part, self._button = part, button
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What no text field in the part wanted comes up to it."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        pressed = event.matches(QKeySequence.StandardKey.Paste) and self._button.isVisible()
+        if pressed:
+            self._button.click()
+        return pressed
+
+
+def owned_dialog(
+    desk: Desk, title: str, kind: OwnedList, owner: Any, columns: Sequence[ListColumn]
+) -> PasteDialog:
+    """Lines for a list that stands on a record's page. title: what the page calls the list."""
+    workspace, today = desk.workspace, desk.today()
+    return PasteDialog(
+        desk,
+        tr("Dán danh sách: {0}").format(title),
+        tr("Các cột: {0}. Có hàng tiêu đề thì thứ tự nào cũng được.").format(kind.columns),
+        columns,
+        lambda text: workspace.trial(judge_owned, kind, owner, text, desk.catalog, today),
+        lambda rows: workspace.write(save_owned, kind, owner, rows, today),
+    )
 
 
 def said_column(

@@ -13,6 +13,7 @@ from app.exemplars.tags import SOURCES
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft
 from app.subjects.words import KINDS, Kind
+from app.text import clean
 from ui import theme
 from ui.desk import Desk
 from ui.exemplars.words import about, tr

@@ -249,8 +249,8 @@ class MovementPage(Page):
         self.show_part("reviews")
         self._ask(dialogs.review_dialog(self.desk, self.shown_now, kind))
 
-    def register(self) -> None:
-        """The grid for a hamlet's paper list."""
+    def register(self, *, pasted: bool = False) -> None:
+        """The grid for a hamlet's paper list, at once with what was copied where that is pasted."""
         from ui.movements.registering import RegisterPage
 
         def ready() -> bool:
@@ -258,7 +258,10 @@ class MovementPage(Page):
             return True
 
         if self.desk.attempt(ready):
-            self.desk.window.open(RegisterPage(self.desk, self.shown_now))
+            page = RegisterPage(self.desk, self.shown_now)
+            self.desk.window.open(page)
+            if pasted:
+                page.paste()
 
     def new(self) -> None:
         """Ctrl+N: another one of what is on show."""
