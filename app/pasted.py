@@ -22,17 +22,22 @@ _SIGNS = re.compile(r"[^a-z0-9]+")
 _QUOTED = re.compile(r'(?:^|(?<=[\t\n]))"((?:[^"]|"")*\n(?:[^"]|"")*)"(?=[\t\n]|$)')
 
 
+class Again(ClerkError):
+    """A line that needs no writing: what it says is there already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Judged(Generic[D]):
     """One pasted line, what would be written of it, and why it can't be, "" where it can.
 
-    draft: None for a line that cannot be read.
+    draft: None for a line that cannot be read. again: it is there already, nothing is left to do.
     """
 
     place: int
     said: Said
     draft: D | None
     reason: str
+    again: bool = False
 
 
 def judge(
@@ -54,16 +59,19 @@ def judge(
     seen = set(known)
     found: list[Judged[D]] = []
     for place, line in enumerate(said, 1):
-        draft, reason = None, ""
+        draft, reason, again = None, "", False
         try:
             draft = read(line)
-            check(draft)
+            again = key is not None and key(draft) in seen
+            reason = there if again else ""
+            if not again:
+                check(draft)
             if key is not None:
-                reason = there if key(draft) in seen else ""
                 seen.add(key(draft))
         except ClerkError as error:
+            again = isinstance(error, Again)
             reason = f"{error.what} {error.todo}".strip()
-        found.append(Judged(place, line, draft, reason))
+        found.append(Judged(place, line, draft, reason, again))
     return found
 
 
@@ -98,7 +106,7 @@ class OwnedList:
     heads: the folded spellings of every column, in the order of a list without heads; the first
     column is the one that a head must have. columns: the same for the clerk. reader: made once for
     a text, reads a line. store: writes what was read. key: what two drafts of the same thing have
-    in common; known: what is stored, as `key` takes it.
+    in common; known: what is stored, as `key` takes it. stays: what is written is never taken back.
     """
 
     heads: Mapping[str, Sequence[str]]
@@ -107,6 +115,7 @@ class OwnedList:
     store: Callable[[JournalSession, Any, Any, date], object]
     key: Callable[[Any], Hashable]
     known: Callable[[JournalSession, Any], Iterable[Any]] = lambda _session, _owner: ()
+    stays: bool = False
 
 
 def judge_owned(
@@ -144,11 +153,7 @@ def lines(
     the column without which a first line is no head. A first column of running numbers is passed
     over, unless numbers are what the first column is for.
     """
-    plain = text.replace("\r\n", "\n").replace("\r", "\n")
-    plain = _QUOTED.sub(lambda cell: " ".join(cell[1].replace('""', '"').split()), plain)
-    rows = [
-        [clean(cell) for cell in line.split("\t")] for line in plain.split("\n") if line.strip()
-    ]
+    rows = _rows(text)
     names = _head(rows[0], heads) if rows else []
     if must in names:
         rows = rows[1:]
@@ -170,6 +175,22 @@ def needed(read: Read[T], missing: str) -> T:
     return read.value
 
 
+def rest(text: str, found: Sequence[Judged[Any]]) -> str:
+    """The lines that are still to be put right, below the head where there was one."""
+    rows = _rows(text)
+    heads = len(rows) - len(found)
+    bad = [rows[heads + one.place - 1] for one in found if one.reason and not one.again]
+    return "\n".join("\t".join(row) for row in [*rows[:heads], *bad]) if bad else ""
+
+
+def _rows(text: str) -> list[list[str]]:
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    plain = _QUOTED.sub(lambda cell: " ".join(cell[1].replace('""', '"').split()), plain)
+    return [
+        [clean(cell) for cell in line.split("\t")] for line in plain.split("\n") if line.strip()
+    ]
+
+
 def person(said: str) -> tuple[str, str]:
     """A person's name without the ông or bà before it: that word, "" for none, and the name."""
     first, _, rest = said.partition(" ")
@@ -189,15 +210,18 @@ def choose(
     *,
     usual: str | None = None,
 ) -> str:
-    """The code that a cell names by the words of the screen or by one of its other spellings.
+    """The code that a cell names by the words of the screen, a part of them between commas, or
+    another spelling.
 
     shown: code -> its words. also: code -> folded spellings. usual: of an empty cell. Raises
     ClerkError, with the words to choose from.
     """
     if not said and usual is not None:
         return usual
-    others = also or {}
-    words = {code: (_plain(text), *others.get(code, ())) for code, text in shown.items()}
+    words = {
+        code: (*map(plain_words, (text, *text.split(", "))), *(also or {}).get(code, ()))
+        for code, text in shown.items()
+    }
     found = one_of(said, words)
     if found is None:
         raise ClerkError(
@@ -208,11 +232,13 @@ def choose(
 
 
 def one_of(said: str, spellings: Mapping[str, Sequence[str]]) -> str | None:
-    """The code one of whose folded spellings a cell begins with; None where none is known."""
-    words = f"{_plain(said)} "
-    known = [(len(one), code) for code, all_ in spellings.items() for one in all_
-             if words.startswith(f"{one} ")]  # fmt: skip
-    return max(known)[1] if known else None
+    """The code one of whose folded spellings a cell begins with, the longest; None where none is
+    known, or the same one of two codes."""
+    words = f"{plain_words(said)} "
+    known = {(len(one), code) for code, all_ in spellings.items() for one in all_
+             if one and words.startswith(f"{one} ")}  # fmt: skip
+    longest = [code for length, code in known if length == max(known)[0]]
+    return longest[0] if len(longest) == 1 else None
 
 
 def whole(said: str, units: Sequence[str] = (), field: str = "") -> int:
@@ -237,8 +263,9 @@ def whole(said: str, units: Sequence[str] = (), field: str = "") -> int:
 
 def _head(row: Sequence[str], heads: Mapping[str, Sequence[str]]) -> list[str]:
     known = {words: name for name, spellings in heads.items() for words in spellings}
-    return [known.get(_plain(cell), f"other {place}") for place, cell in enumerate(row)]
+    return [known.get(plain_words(cell), f"other {place}") for place, cell in enumerate(row)]
 
 
-def _plain(text: str) -> str:
+def plain_words(text: str) -> str:
+    """A head or a word as the tables of spellings have it."""
     return _SIGNS.sub(" ", fold(text)).strip()

@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.dates import short_day
-from app.pasted import OwnedList, judge_owned, save_owned
+from app.errors import ClerkError
+from app.pasted import OwnedList, judge_owned, rest, save_owned
 from ui import theme
 from ui.desk import Desk
 from ui.forms import Field, LongDialog
@@ -27,7 +28,7 @@ LEAST = 220  # px, the height of the preview
 
 
 class PasteDialog(LongDialog):
-    """Begins with what the clipboard has. Rows have a `place` and a `reason`, "" for good ones.
+    """Begins with what the clipboard has. Rows are what `app.pasted.judge` makes of a text.
 
     help: which columns are meant. judge: the rows of a text. save: writes the good ones, and says
     how many; one undo takes them back, unless it `stays`. choice: a box to tick, of what `judge`
@@ -98,11 +99,30 @@ class PasteDialog(LongDialog):
         """The whole reason of the current line."""
         self.why.setText(row.reason if row is not None else " ")
 
-    def _write(self) -> None:
+    def accept(self) -> None:
+        """What can be written is; what cannot stays here to be put right."""
+        self.problem.hide()
+        try:
+            count = self._write()
+        except ClerkError as error:
+            self.refuse(error)
+            return
+        left = rest(self.pasted.text(), self.rows)
+        if not left:
+            QDialog.accept(self)
+            return
+        self.pasted.setPlainText(left)
+        self.look()
+        words = tr("Đã ghi {0} dòng. Còn {1} dòng: sửa rồi ghi tiếp, hoặc bấm Để sau")
+        self.count.setText(words.format(count, len(self.rows)))
+        self.pasted.setFocus()
+
+    def _write(self) -> int:
         self.look()
         desk, count = self._desk, self._save(self.rows)
         undo = None if self._stays else lambda: desk.attempt(desk.workspace.undo)
         desk.window.toast(tr("Đã ghi {0} dòng").format(count), undo)
+        return count
 
 
 def small_paste(open: Callable[[], object]) -> IconButton:
@@ -143,6 +163,7 @@ def owned_dialog(
         columns,
         lambda text: workspace.trial(judge_owned, kind, owner, text, desk.catalog, today),
         lambda rows: workspace.write(save_owned, kind, owner, rows, today),
+        stays=kind.stays,
     )
 
 

@@ -54,8 +54,8 @@ def judge(session: Session, text: str, today: date) -> list[Judged[BlankDraft]]:
     for line, draft in sorted(read, key=lambda one: _order(one[1])):
         serials = blanks.run_of(draft.first_serial, draft.sheets)
         same = (draft.happened_on, draft.blank, draft.kind, draft.sheets, blanks.words_of(serials))
-        reason = ""
-        if same in known:
+        reason, again = "", same in known
+        if again:
             reason = "Dòng này đã có trong sổ."
         else:
             try:
@@ -64,7 +64,7 @@ def judge(session: Session, text: str, today: date) -> list[Judged[BlankDraft]]:
             except ClerkError as error:
                 reason = f"{error.what} {error.todo}".strip()
         known.add(same)
-        found[line.place - 1] = replace(line, reason=reason)
+        found[line.place - 1] = replace(line, reason=reason, again=again)
     return found
 
 

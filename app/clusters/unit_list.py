@@ -11,7 +11,7 @@ from app.clusters import rosters
 from app.clusters.rosters import MemberDraft
 from app.journal import JournalSession
 from app.pasted import Judged
-from app.text import fold
+from app.text import exact_key, fold
 
 HEADS = {  # folded words of a head -> the column
     "name": ("don vi", "ten don vi", "ten", "ten tap the", "co quan don vi", "xa"),
@@ -32,6 +32,9 @@ def judge(
         pasted.lines(text, HEADS, USUAL, "name"),
         lambda said: MemberDraft(said.get("name", ""), _role(said.get("role", ""))),
         partial(rosters.save_member, session, cluster_id, year),
+        key=lambda draft: exact_key(draft.name),
+        known=[exact_key(one.name) for one in rosters.members(session, cluster_id, year)],
+        there="Đơn vị này đã có trong danh sách.",
     )
 
 

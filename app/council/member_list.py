@@ -29,10 +29,14 @@ def judge(
     session: JournalSession, council_id: UUID, text: str, day: date
 ) -> list[Judged[MemberDraft]]:
     """What becomes of every line, tried on the council itself; day: from when they sit."""
+    seated = members.members(session, council_id)
     return pasted.judge(
         pasted.lines(text, HEADS, USUAL, "full_name"),
         partial(_draft, day=day),
         partial(members.save_member, session, council_id),
+        key=lambda draft: fold(draft.full_name),
+        known=[fold(row.draft.full_name) for row in members.members_on(seated, day)],
+        there="Người này đã có trong Hội đồng.",
     )
 
 

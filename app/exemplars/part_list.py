@@ -127,7 +127,8 @@ def _part(
     store: Callable[[JournalSession, UUID, Any, date], object],
     known: Callable[[JournalSession, UUID], Sequence[Any]],
 ) -> OwnedList:
-    return OwnedList(heads, columns, lambda *_about: read, store, _key, known)
+    stays = store is journey.check
+    return OwnedList(heads, columns, lambda *_about: read, store, _key, known, stays)
 
 
 PARTS = {

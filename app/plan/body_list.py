@@ -22,6 +22,7 @@ HEADS = {  # folded words of a head -> the column
     "number": ("stt", "tt", "so tt"),
 }
 USUAL = ("name", "ended", "after", "basis")
+_THERE = "Cơ quan này đã có trong danh sách."
 COLUMNS = "tên cơ quan, kết thúc, nơi làm tiếp, căn cứ"
 
 
@@ -46,7 +47,7 @@ def judge(session: Session, catalog: Catalog, text: str) -> list[Judged[Pasted]]
         if not line.name:
             reasons[n] = "Chưa ghi tên cơ quan."
         elif exact_key(line.name) in seen:
-            reasons[n] = "Cơ quan này đã có trong danh sách."
+            reasons[n] = _THERE
         elif line.after and not line.ended:
             reasons[n] = "Cơ quan có nơi làm tiếp thì phải có lúc kết thúc."
         seen.add(exact_key(line.name))
@@ -55,7 +56,7 @@ def judge(session: Session, catalog: Catalog, text: str) -> list[Judged[Pasted]]
         if n not in reasons and line not in can:
             reasons[n] = f"Chưa có cơ quan “{line.after[:60]}” để làm tiếp."
     return [
-        Judged(n + 1, cells, line, reasons.get(n, ""))
+        Judged(n + 1, cells, line, reasons.get(n, ""), again=reasons.get(n) == _THERE)
         for n, (cells, line) in enumerate(zip(said, lines, strict=True))
     ]
 

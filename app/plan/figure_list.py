@@ -10,7 +10,7 @@ from app import pasted
 from app.catalog import Catalog
 from app.errors import ClerkError
 from app.journal import JournalSession
-from app.pasted import Judged, Said
+from app.pasted import Again, Judged, Said
 from app.plan import tasks
 from app.plan.tasks import Task
 from app.text import exact_key, squash
@@ -48,10 +48,10 @@ def judge(
     def read(said: Said) -> Pasted:
         task = _task(listed, said)
         if exact_key(said.get("measure", "")) in map(exact_key, counted.get(task.code, ())):
-            raise ClerkError(what="Số này máy đếm từ sổ, không ghi tay.", todo="")
+            raise Again(what="Số này máy đếm từ sổ, không ghi tay.", todo="")
         number, whole = _figure(said)
         if (task.number, task.whole) == (number, whole):
-            raise ClerkError(what="Số này đã ghi.", todo="")
+            raise Again(what="Số này đã ghi.", todo="")
         return Pasted(task.code, task.title, number, whole)
 
     return pasted.judge(

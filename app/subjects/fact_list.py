@@ -32,6 +32,7 @@ from db.subjects import SubjectKind
 _SYMBOL = ("van ban", "so van ban", "so quyet dinh", "quyet dinh", "so qd", "van ban xep loai")
 _NUMBER = ("stt", "tt", "so tt")
 _OPEN = ("nay", "hien nay", "den nay", "dang giu", "dang co hieu luc")
+_AND_ALIKE = re.compile(r" và (?:tương đương|cao hơn)$")  # of the name of a group of posts
 _BETWEEN = re.compile(r"\s*[–—]\s*|\s+-\s+|\s+đến\s+")
 Read = Callable[[Said], dict[str, Any]]
 
@@ -57,18 +58,17 @@ def _discipline(_session: JournalSession, _catalog: Catalog, _today: date) -> Re
 
 
 def _post(_session: JournalSession, catalog: Catalog, _today: date) -> Read:
-    levels = {one.code: one.name for one in catalog.tables.post_levels}
+    """The group of a post is the one that is named, else the one that has its title in its name."""
+    levels = {one.code: _AND_ALIKE.sub("", one.name) for one in catalog.tables.post_levels}
 
     def month(said: str) -> str | None:
         return parse_month(said).iso if said and fold(said) not in _OPEN else None
 
     def read(said: Said) -> dict[str, Any]:
-        first, _, last = re.sub(
-            r"\s*[–—]\s*|\s+-\s+|\s+đến\s+", "\t", said.get("from", "")
-        ).partition("\t")
+        first, _, last = _BETWEEN.sub("\t", said.get("from", "")).partition("\t")
         return {
             "title": said.get("title", ""),
-            "level": pasted.choose(said.get("level", ""), levels),
+            "level": pasted.choose(said.get("level", "") or said.get("title", ""), levels),
             "from_month": month(first),
             "to_month": month(said.get("to", "") or last),
             "place": said.get("place", ""),

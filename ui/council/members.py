@@ -13,6 +13,7 @@ from app.dates import parse_day, short_day
 from ui import theme
 from ui.council.words import tr
 from ui.desk import Desk
+from ui.exporting import export_dialog
 from ui.forms import Field, FieldGrid, LongDialog, buttons_row
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
@@ -76,6 +77,7 @@ class MembersDialog(QDialog):
             ),
         )
         QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
+        QShortcut(QKeySequence("Ctrl+E"), self, partial(export_dialog, self))
         desk.changed.connect(self._changed)
         self.restyle()
         self.reload()
