@@ -43,6 +43,9 @@ class MovementPage(Page):
     shown: as it has just been read.
     """
 
+    paste_words = tr(
+        "Đặt con trỏ vào danh sách muốn dán rồi bấm Ctrl+V; phong trào phải đang ở bước ghi được"
+    )
     home = "movements"
 
     def __init__(

@@ -195,6 +195,7 @@ class _LinkRow:
 class LinksPage(BookPage):
     """The records of one figure: those that count, then the rest of the whole."""
 
+    paste_words = tr("Danh sách này là những bản ghi đã đếm ra con số, không dán vào")
     name = "plan links"
     help_text = tr("Những bản ghi đã đếm ra con số. Enter mở bản ghi.")
     keys = tr("Enter: mở   ·   Ctrl+C: chép sang bảng tính")

@@ -32,6 +32,7 @@ tr = partial(QCoreApplication.translate, "sealed")
 class SealedPage(Page):
     """A short list; Enter opens a case."""
 
+    paste_words = tr("Hồ sơ hạn chế ghi từng hồ sơ, không dán danh sách, để không ai khác đọc được")
     home = "nominations"
     gives_out = False
 
