@@ -72,7 +72,7 @@ class PasteDialog(LongDialog):
             self.why,
             verb=tr("&Ghi"),
             action=self._write,
-            width=720,
+            width=840,
             parent=parent or desk.window,
         )  # fmt: skip
         self._wait = QTimer(self, singleShot=True, interval=LOOK_AFTER)
@@ -80,7 +80,7 @@ class PasteDialog(LongDialog):
         self.pasted.textChanged.connect(self._wait.start)
         if choice is not None:
             choice.toggled.connect(lambda _on: self.look())
-        self.pasted.setFixedHeight(theme.px(112))
+        self.pasted.setFixedHeight(theme.px(64 if theme.is_large() else 112))
         self.table.setMinimumHeight(theme.px(LEAST))
         self.pasted.setFocus()
         self.look()
@@ -90,6 +90,8 @@ class PasteDialog(LongDialog):
         self._wait.stop()
         self.rows = self._judge(self.pasted.text())
         self.model.set_rows(self.rows)
+        first = next((row.place for row in self.rows if row.reason and not row.again), None)
+        self.table.select_key(first)  # below it stands its whole reason
         good = sum(not row.reason for row in self.rows)
         bad = len(self.rows) - good
         self.count.setText(tr("{0} dòng ghi được, {1} dòng chưa").format(good, bad))

@@ -24,7 +24,7 @@ def paste_dialog(desk: Desk, table: str) -> PasteDialog:
            " để trống thì như dòng trên.").format(row_list.COLUMNS[table]),
         [
             said_column(first, called, 150, stretch=True),
-            *(said_column(name, heading, 90) for name, heading in others),
+            *(said_column(name, heading, 100) for name, heading in others),
             said_column("from", tr("Áp dụng từ"), 100, lambda line: line.change.valid_from),
             said_column("basis", tr("Văn bản"), 130),
         ],

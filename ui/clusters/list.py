@@ -66,7 +66,7 @@ class ClustersPage(BookPage):
             self.desk,
             tr("Dán danh sách cụm, khối"),
             tr("Các cột: tên cụm, khối; ghi chú. Có hàng tiêu đề thì thêm được loại, ngày thôi"
-               " hoạt động. Các đơn vị của cụm thì dán ở Danh sách đơn vị."),
+               " hoạt động. Đơn vị của cụm dán ở Danh sách đơn vị."),
             [
                 said_column("name", tr("Cụm, khối"), 200, stretch=True),
                 said_column("kind", tr("Loại"), 120, lambda draft: KINDS[draft.kind]),
