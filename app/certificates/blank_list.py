@@ -32,10 +32,16 @@ HEADS = {  # folded words of a head -> the column
     "number": ("stt", "tt", "so tt"),
 }  # fmt: skip
 USUAL = ("day", "blank", "kind", "sheets", "first", "words")
+WORDS = {
+    blanks.RECEIVED: "Nhận",
+    blanks.USED: "Dùng",
+    blanks.SPOILED: "Hỏng",
+    blanks.RETURNED: "Trả lại",
+}
 KINDS = {
-    blanks.RECEIVED: ("nhan", "nhap", "vao", "mua"),
-    blanks.USED: ("dung", "su dung", "da dung", "in"),
-    blanks.SPOILED: ("hong", "in hong", "huy"),
+    blanks.RECEIVED: ("nhap", "vao", "mua"),
+    blanks.USED: ("su dung", "da dung", "in"),
+    blanks.SPOILED: ("in hong", "huy"),
     blanks.RETURNED: ("tra",),
 }
 _BETWEEN = re.compile(r"\s*(?:[–—]|-(?=\s)|(?<=\s)-|\bđến\b)\s*")
@@ -87,16 +93,7 @@ def _draft(said: Said) -> BlankDraft:
         raise ClerkError(
             what="Một dòng có hơn một việc.", todo="Mỗi việc ghi một dòng.", field="kind"
         )
-    words = said.get("kind", "")
-    kind = ways[0] if ways else pasted.one_of(words, KINDS)
-    if kind is None:
-        raise ClerkError(
-            what=f"Chưa rõ phôi nhận, dùng, hỏng hay trả lại: “{words[:30]}”."
-            if words
-            else "Chưa ghi phôi nhận, dùng, hỏng hay trả lại.",
-            todo="Ghi một trong: nhận, dùng, hỏng, trả lại.",
-            field="kind",
-        )
+    kind = ways[0] if ways else pasted.choose(said.get("kind", ""), WORDS, KINDS)
     first, _, last = _BETWEEN.sub("\t", said.get("first", "")).partition("\t")
     last = last or said.get("last", "")
     sheets = counts[kind] or pasted.whole(said.get("sheets", ""), ("tờ",), "sheets")

@@ -31,14 +31,14 @@ HEADS = {  # folded words of a head -> the column
     "number": ("stt", "tt", "so tt", "so"),
 }  # fmt: skip
 USUAL = ("kind", "received", "who", "words", "result", "closed", "symbol")
-KINDS = {
-    "complaint": ("khieu nai", "don khieu nai", "kn"),
-    "denunciation": ("to cao", "don to cao", "tc"),
+KINDS = {  # beside the words of the screen
+    "complaint": ("don khieu nai", "kn"),
+    "denunciation": ("don to cao", "tc"),
 }
 RESULTS = {
-    "upheld": ("dung", "chap nhan"),
-    "partly": ("dung mot phan", "co dung co sai", "co noi dung dung"),
-    "rejected": ("khong dung", "sai", "khong chap nhan"),
+    "upheld": ("chap nhan",),
+    "partly": ("co dung co sai", "co noi dung dung"),
+    "rejected": ("sai", "khong chap nhan"),
     "withdrawn": ("da rut", "rut don", "rut"),
 }
 OPEN = ("dang giai quyet", "chua giai quyet", "chua xong", "dang xac minh")
@@ -91,13 +91,7 @@ def save(session: Session, lines: Sequence[Judged[Pasted]], catalog: Catalog, to
 
 
 def _read(said: Said, login: str, today: date) -> Pasted:
-    kind = pasted.one_of(said.get("kind", ""), KINDS)
-    if kind is None:
-        raise ClerkError(
-            what="Chưa rõ là đơn khiếu nại hay tố cáo.",
-            todo="Ghi một trong: khiếu nại, tố cáo.",
-            field="kind",
-        )
+    kind = pasted.choose(said.get("kind", ""), complaints.KINDS, KINDS)
     draft = ComplaintDraft(
         kind=kind,
         received_on=parse_day(said.get("received", ""), "received_on"),
@@ -118,15 +112,8 @@ def _read(said: Said, login: str, today: date) -> Pasted:
 
 
 def _result(said: str) -> str:
-    if not said or pasted.one_of(said, {"open": OPEN}):
+    if pasted.one_of(said, {"open": OPEN}):
         return ""
-    result = pasted.one_of(said, RESULTS)
-    stopped = said.casefold().startswith("dừng")  # folds like “đúng”
-    if result is None or stopped:
-        names = ", ".join(complaints.RESULTS.values())
-        raise ClerkError(
-            what=f"Chưa rõ kết quả “{said[:30]}”.",
-            todo=f"Ghi một trong: {names}; chưa xong thì để trống.",
-            field="result",
-        )
-    return result
+    if said.casefold().startswith("dừng"):  # folds like “đúng”
+        raise ClerkError(what=f"Chưa hiểu “{said[:30]}”.", todo="Chưa xong thì để trống.")
+    return pasted.choose(said, complaints.RESULTS, RESULTS, usual="")

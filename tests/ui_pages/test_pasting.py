@@ -32,6 +32,7 @@ from ui.exemplars.list import ExemplarsPage
 from ui.exemplars.page import ExemplarPage
 from ui.movements.list import MovementsPage
 from ui.movements.page import MovementPage
+from ui.movements.registering import RegisterPage
 from ui.page import Page
 from ui.pasting import PasteDialog
 from ui.plan.page import PlanPage
@@ -131,6 +132,14 @@ def test_what_belongs_to_a_movement_is_pasted_while_it_is_under_way(desk, qtbot)
     drafted = desk.workspace.write(save_movement, WATER)
     page = opened(desk, qtbot, MovementPage(desk, drafted, "course"))
     assert pasted(desk, qtbot, page.tabs, text) is None
+
+
+def test_who_takes_part_is_pasted_into_the_sheet_of_a_hamlet(desk, qtbot):
+    page = opened(desk, qtbot, MovementPage(desk, movement(desk.workspace), "registrations"))
+    assert pasted(desk, qtbot, page.people.list_button, "Katơr Văn Mới\t1984\nPi Năng Hai") is None
+    sheet = desk.window.page()
+    assert isinstance(sheet, RegisterPage)
+    assert [row.full_name for row in sheet.grid.rows()] == ["Katơr Văn Mới", "Pi Năng Hai"]
 
 
 def test_the_places_of_an_exemplar_are_pasted_copied_and_exported(
