@@ -31,10 +31,12 @@ from db.movements import (
 
 _NUMBER = ("stt", "tt", "so tt")
 _WAYS = {
-    "at_least": ("tu", "toi thieu", "tro len"),
+    "at_least": ("tu", "toi thieu", "tren"),
     "at_most": ("khong qua", "toi da", "duoi"),
     "yes_no": ("co khong", "co", "dat"),
 }
+_THRESHOLD = re.compile(r"^([^\d]*?)\s*(\d[\d.,]*)\s*(.*)$")
+_ENDS = re.compile(r"\s*(?:trở lên|trở xuống)$")
 _VALUES = {"dat": "1", "co": "1", "khong": "0", "chua": "0"}
 _PARTIES = re.compile(r"\s*[;\n]\s*")
 
@@ -60,15 +62,16 @@ class Pact:
 
 
 def _criterion(said: Said) -> CriterionDraft:
-    threshold = said.get("threshold", "")
-    kind = pasted.choose(
-        said.get("kind", ""), CRITERION_KINDS, _WAYS, usual="at_least" if threshold else "yes_no"
-    )
+    """Also where one cell says all of it: “từ 80 % trở lên”, “không quá 2 vụ”."""
+    whole = _THRESHOLD.match(said.get("threshold", ""))
+    way, number, unit = whole.groups() if whole else ("", said.get("threshold", ""), "")
+    kind = said.get("kind", "") or way.replace("≥", "từ").replace("≤", "không quá")
+    usual = "at_least" if number else "yes_no"
     return CriterionDraft(
         name=said.get("name", ""),
-        kind=kind,
-        unit=said.get("unit", "") or ("%" if threshold.endswith("%") else ""),
-        threshold=rules.parse_number(threshold, "threshold") if threshold else None,
+        kind=pasted.choose(kind, CRITERION_KINDS, _WAYS, usual=usual),
+        unit=said.get("unit", "") or _ENDS.sub("", unit),
+        threshold=rules.parse_number(number, "threshold") if number else None,
         how_checked=said.get("how", ""),
     )
 

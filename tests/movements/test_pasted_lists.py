@@ -67,3 +67,20 @@ def test_a_pact_has_its_sides_one_a_line(desk: Workspace) -> None:
     )
     assert found[0].draft.parties == "Thôn Một\nThôn Hai"
     assert found[0].draft.signed_on == date(2025, 2, 5)
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "number", "unit"),
+    [
+        ("từ 80 % trở lên", "at_least", "80", "%"),
+        ("≥ 1.200 hộ", "at_least", "1200", "hộ"),
+        ("không quá 2 vụ", "at_most", "2", "vụ"),
+        ("92,5%", "at_least", "92.5", "%"),
+    ],
+)
+def test_one_cell_may_say_all_of_a_threshold(desk, said, kind, number, unit) -> None:  # type: ignore[no-untyped-def]
+    made, text = movement(desk), f"Tiêu chí\tCần\tCách kiểm tra\nĐường sạch\t{said}\tĐi xem"
+    owned = part_list.PARTS["criteria"]
+    (line,) = desk.trial(pasted.judge_owned, owned, made, text, CATALOG, TODAY)
+    assert line.reason == ""
+    assert (line.draft.kind, str(line.draft.threshold), line.draft.unit) == (kind, number, unit)
