@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.dates import short_day
 from app.errors import ClerkError
+from app.money import grouped
 from app.pasted import OwnedList, judge_owned, rest, save_owned
 from ui import theme
 from ui.desk import Desk
@@ -24,6 +25,7 @@ from ui.parts.text import Text
 tr = partial(QCoreApplication.translate, "pasting")
 
 LOOK_AFTER = 250  # ms from the last key to the next judging
+MOST = 2_000  # lines of one list
 LEAST = 220  # px, the height of the preview
 
 
@@ -48,6 +50,7 @@ class PasteDialog(LongDialog):
         stays: bool = False,
     ) -> None:
         self._desk, self._judge, self._save, self._stays = desk, judge, save, stays
+        self._choice = choice
         self.rows: Sequence[Any] = ()
         self.pasted = TextArea(QGuiApplication.clipboard().text(), lines=4)
         self.model = PagedModel(
@@ -88,13 +91,17 @@ class PasteDialog(LongDialog):
     def look(self) -> None:
         """Judge every line anew."""
         self._wait.stop()
-        self.rows = self._judge(self.pasted.text())
+        text = self.pasted.text()
+        many = text.count("\n") > MOST
+        self.rows = () if many else self._judge(text)
         self.model.set_rows(self.rows)
         first = next((row.place for row in self.rows if row.reason and not row.again), None)
         self.table.select_key(first)  # below it stands its whole reason
         good = sum(not row.reason for row in self.rows)
         bad = len(self.rows) - good
         self.count.setText(tr("{0} dòng ghi được, {1} dòng chưa").format(good, bad))
+        if many:
+            self.count.setText(tr("Mỗi lần dán được {0} dòng. Dán từng phần").format(grouped(MOST)))
         self.verb.setText(tr("&Ghi {0} dòng").format(good) if good else tr("&Ghi"))
 
     def _explain(self, row: Any) -> None:
@@ -113,7 +120,10 @@ class PasteDialog(LongDialog):
         if not left:
             QDialog.accept(self)
             return
-        self.pasted.setPlainText(left)
+        if self._choice is None:
+            self.pasted.setPlainText(left)
+        else:  # the rest comes beside what is there now, and needs the lines above it
+            self._choice.setChecked(False)
         self.look()
         words = tr("Đã ghi {0} dòng. Còn {1} dòng: sửa rồi ghi tiếp, hoặc bấm Để sau")
         self.count.setText(words.format(count, len(self.rows)))

@@ -20,7 +20,7 @@ from app.clusters.words import METHODS
 from app.errors import ClerkError
 from app.journal import JournalSession
 from app.pasted import Judged, Said
-from app.text import clean, fold
+from app.text import clean, exact_key, fold
 
 HEADS = {  # folded words of a head -> the column
     "code": ("stt", "tt", "so tt", "ma", "muc", "so thu tu"),
@@ -61,9 +61,11 @@ def judge(
             above.pop()
         is_part = place < len(levels) and levels[place] > level
         within = above[-1][1] if above else None
-        reason, one = "", None
+        reason, one, again = "", None, False
         try:
             one = _criterion(line, is_part, within, sheet.criteria)
+            said_so = one.code, exact_key(one.title)
+            again = said_so in [(row.code, exact_key(row.title)) for row in sheet.criteria]
             scoresheets.check_criterion(sheet, one)
             sheet = replace(sheet, criteria=(*sheet.criteria, one))
         except ClerkError as error:
@@ -72,7 +74,7 @@ def judge(
         here = next((row for row in sheet.criteria if row.code == code), None)
         if here is not None and here.method == _PART:
             above.append((level, here))
-        found.append(Judged(place, line, one, reason))
+        found.append(Judged(place, line, one, reason, again))
     return found
 
 
