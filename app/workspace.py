@@ -114,6 +114,17 @@ class Workspace:
         """Run an action in one transaction with its journal entries, or not at all."""
         return self._write(action, None, self._undo, *args, **kwargs)
 
+    def trial(
+        self, action: Callable[Concatenate[JournalSession, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """What an action would answer; whatever it writes is taken back before anybody sees it."""
+        with (
+            self._turn,
+            self._explained(),
+            JournalSession(self._writer, self.author()) as session,
+        ):
+            return action(session, *args, **kwargs)
+
     def write_because(
         self,
         reason: str,

@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.documents.tabular import Table
@@ -226,14 +225,11 @@ class BookPage(Page):
         adds: list[QWidget] = [self.add_button] if self.add_words else []
         return [self.paste_button, *adds] if self.pastes else adds
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.pastes and event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-        else:
-            super().keyPressEvent(event)
-
     def paste(self) -> None:
         """Ctrl+V: a list as Excel has it."""
+        if not self.pastes:
+            super().paste()
+            return
         dialog = self.paste_dialog() if self.paste_button.isEnabled() else None
         if dialog is not None:
             dialog.open()

@@ -1,7 +1,7 @@
 """What is on show goes to Excel or onto paper: any list, with its filter and all of its rows."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QWidget
 
 from app import files
 from app.dates import parse_day
@@ -82,11 +82,31 @@ def listed(page: "Page", office: str) -> Listed | None:
         return None
     if (own := page.sheet_out()) is not None:
         return own
-    focus = page.focusWidget()
-    tables = [table for table in page.findChildren(RowsTable) if table.isVisibleTo(page)]
-    inside = [table for table in tables if table is focus]
-    chosen = next((table for table in (*inside, *tables) if table.rows.rowCount()), None)
-    return None if chosen is None else of_table(chosen, page.title, (office, page.narrowed()))
+    return of_part(page, page.title, (office, page.narrowed()))
+
+
+def of_part(part: QWidget, title: str, above: tuple[str, ...]) -> Listed | None:
+    """The list within a part that has the focus, else the first one that has rows."""
+    focus = part.focusWidget()
+    views = [view for view in part.findChildren(QAbstractItemView) if view.isVisibleTo(part)]
+    for view in sorted(views, key=lambda one: one is not focus):
+        if isinstance(view, RowsTable) and view.rows.rowCount():
+            return of_table(view, title, above)
+        if (lines_out := getattr(view, "lines_out", None)) and len(lines := lines_out()) > 1:
+            return of_lines(lines, title, above)
+    return None
+
+
+def of_lines(lines: Sequence[Sequence[str]], title: str, above: tuple[str, ...]) -> Listed:
+    """A sheet of cells, its heads first."""
+    heads, *rest = lines
+    widths = [max(len(line[n]) for line in lines) for n in range(len(heads))]
+    fields = (Field(head, min(max(8, widths[n]), STRETCHED)) for n, head in enumerate(heads))
+    sheet = Sheet(
+        name=title, title=title.upper(), fields=tuple(fields), above=tuple(filter(None, above))
+    )
+    made = [Line([_typed(cell, right=n > 0) for n, cell in enumerate(line)]) for line in rest]
+    return Listed(sheet, lambda: iter(made), len(made))
 
 
 def of_table(table: RowsTable, title: str, above: tuple[str, ...]) -> Listed:
@@ -146,6 +166,24 @@ def export(window: "MainWindow") -> None:
     name = files.safe_name(found.sheet.name, ".xlsx")
     path, _kind = QFileDialog.getSaveFileName(
         page, tr("Xuất ra Excel"), name, tr("Bảng tính Excel (*.xlsx)")
+    )
+    if path:
+        export_to(window, found, Path(path))
+
+
+def export_dialog(dialog: QDialog) -> None:
+    """Ctrl+E in a dialog: its list, as of a page."""
+    window: Any = dialog.parentWidget()
+    while window is not None and not hasattr(window, "shell"):
+        window = window.parentWidget()
+    if window is None:
+        return
+    found = of_part(dialog, dialog.windowTitle(), (window.shell.office,))
+    if found is None:
+        return
+    name = files.safe_name(found.sheet.name, ".xlsx")
+    path, _kind = QFileDialog.getSaveFileName(
+        dialog, tr("Xuất ra Excel"), name, tr("Bảng tính Excel (*.xlsx)")
     )
     if path:
         export_to(window, found, Path(path))

@@ -4,7 +4,16 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QKeyCombination,
+    QObject,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -30,6 +39,7 @@ tr = partial(QCoreApplication.translate, "parts")
 
 TOP = Qt.AlignmentFlag.AlignTop
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+EXPORT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
 Checked = Callable[[str], str]  # a text -> what is wrong with it and an example, or ""
 
 
@@ -304,6 +314,11 @@ class Dialog(QDialog):
         self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.keyCombination() == EXPORT:
+            from ui.exporting import export_dialog
+
+            export_dialog(self)
+            return
         if event.key() == Qt.Key.Key_Alt:  # parts may have come since
             share_out(self)
         if event.key() != Qt.Key.Key_Escape or not self._asks_first():

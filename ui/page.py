@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -13,6 +14,8 @@ from ui.parts.boxes import Column, Margins
 
 if TYPE_CHECKING:
     from ui.exporting import Listed
+
+tr = partial(QCoreApplication.translate, "page")
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,7 @@ class Page(Column):
     title: the header's words. place: the list it was opened from ("" on a rail page). number,
     note: small words after the title. plate: its status. home: the rail item that stays gold.
     help_text: what F1 shows. flush: content runs to the edges, as a list with a detail does.
+    paste_words: where a list can be pasted that this page takes none of.
     Call `header_changed.emit()` after changing any of them.
     """
 
@@ -40,6 +44,9 @@ class Page(Column):
     plate: PlateWords | None = None
     home = ""
     help_text = ""
+    paste_words = tr(
+        "Trang này không nhận danh sách dán vào. Dán người, hồ sơ, lần khen cũ: Ctrl+Shift+V"
+    )
     flush = False
     gives_out = True  # whether its rows may go to Excel and onto paper
 
@@ -97,6 +104,18 @@ class Page(Column):
     def narrowed(self) -> str:
         """What the list on show is narrowed to, in words."""
         return ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        else:
+            super().keyPressEvent(event)
+
+    def paste(self) -> None:
+        """Ctrl+V that no text field and no list within the page wanted."""
+        window = self.window()
+        if (toast := getattr(window, "toast", None)) is not None:
+            toast(self.paste_words)
 
     def print(self) -> None:
         """Ctrl+P: print what is shown."""

@@ -5,27 +5,32 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.dates import short_day
+from app.errors import ClerkError
+from app.money import grouped
+from app.pasted import OwnedList, judge_owned, rest, save_owned
 from ui import theme
 from ui.desk import Desk
 from ui.forms import Field, LongDialog
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
+from ui.parts.buttons import Button, IconButton
 from ui.parts.inputs import Check, TextArea
 from ui.parts.text import Text
 
 tr = partial(QCoreApplication.translate, "pasting")
 
 LOOK_AFTER = 250  # ms from the last key to the next judging
+MOST = 2_000  # lines of one list
 LEAST = 220  # px, the height of the preview
 
 
 class PasteDialog(LongDialog):
-    """Begins with what the clipboard has. Rows have a `place` and a `reason`, "" for good ones.
+    """Begins with what the clipboard has. Rows are what `app.pasted.judge` makes of a text.
 
     help: which columns are meant. judge: the rows of a text. save: writes the good ones, and says
     how many; one undo takes them back, unless it `stays`. choice: a box to tick, of what `judge`
@@ -45,6 +50,7 @@ class PasteDialog(LongDialog):
         stays: bool = False,
     ) -> None:
         self._desk, self._judge, self._save, self._stays = desk, judge, save, stays
+        self._choice = choice
         self.rows: Sequence[Any] = ()
         self.pasted = TextArea(QGuiApplication.clipboard().text(), lines=4)
         self.model = PagedModel(
@@ -69,7 +75,7 @@ class PasteDialog(LongDialog):
             self.why,
             verb=tr("&Ghi"),
             action=self._write,
-            width=720,
+            width=840,
             parent=parent or desk.window,
         )  # fmt: skip
         self._wait = QTimer(self, singleShot=True, interval=LOOK_AFTER)
@@ -77,7 +83,7 @@ class PasteDialog(LongDialog):
         self.pasted.textChanged.connect(self._wait.start)
         if choice is not None:
             choice.toggled.connect(lambda _on: self.look())
-        self.pasted.setFixedHeight(theme.px(112))
+        self.pasted.setFixedHeight(theme.px(64 if theme.is_large() else 112))
         self.table.setMinimumHeight(theme.px(LEAST))
         self.pasted.setFocus()
         self.look()
@@ -85,27 +91,112 @@ class PasteDialog(LongDialog):
     def look(self) -> None:
         """Judge every line anew."""
         self._wait.stop()
-        self.rows = self._judge(self.pasted.text())
+        text = self.pasted.text()
+        many = text.count("\n") > MOST
+        self.rows = () if many else self._judge(text)
         self.model.set_rows(self.rows)
+        first = next((row.place for row in self.rows if row.reason and not row.again), None)
+        self.table.select_key(first)  # below it stands its whole reason
         good = sum(not row.reason for row in self.rows)
         bad = len(self.rows) - good
         self.count.setText(tr("{0} dòng ghi được, {1} dòng chưa").format(good, bad))
+        if many:
+            self.count.setText(tr("Mỗi lần dán được {0} dòng. Dán từng phần").format(grouped(MOST)))
         self.verb.setText(tr("&Ghi {0} dòng").format(good) if good else tr("&Ghi"))
 
     def _explain(self, row: Any) -> None:
         """The whole reason of the current line."""
         self.why.setText(row.reason if row is not None else " ")
 
-    def _write(self) -> None:
+    def accept(self) -> None:
+        """What can be written is; what cannot stays here to be put right."""
+        self.problem.hide()
+        try:
+            count = self._write()
+        except ClerkError as error:
+            self.refuse(error)
+            return
+        left = rest(self.pasted.text(), self.rows)
+        if not left:
+            QDialog.accept(self)
+            return
+        if self._choice is None:
+            self.pasted.setPlainText(left)
+        else:  # the rest comes beside what is there now, and needs the lines above it
+            self._choice.setChecked(False)
+        self.look()
+        words = tr("Đã ghi {0} dòng. Còn {1} dòng: sửa rồi ghi tiếp, hoặc bấm Để sau")
+        self.count.setText(words.format(count, len(self.rows)))
+        self.pasted.setFocus()
+
+    def _write(self) -> int:
         self.look()
         desk, count = self._desk, self._save(self.rows)
         undo = None if self._stays else lambda: desk.attempt(desk.workspace.undo)
         desk.window.toast(tr("Đã ghi {0} dòng").format(count), undo)
+        return count
 
 
-def day_column(words: str, of: Callable[[Any], date]) -> ListColumn:
-    """The day of each line; none where a line may not have been read so far."""
-    return ListColumn("day", words, lambda row: "" if row.reason else short_day(of(row.draft)), 100)
+def small_paste(open: Callable[[], object]) -> IconButton:
+    """The button beside those of a list within a page: lines as Excel has them."""
+    words = tr("Dán danh sách từ Excel (Ctrl+V)")
+    return IconButton("clipboard-list", words, clicked=open, small=True)
+
+
+def on_paste(part: QWidget, button: Button) -> None:
+    """Ctrl+V in a list within a page presses its button, where that is on show."""
+    part.installEventFilter(_Presses(part, button))
+
+
+class _Presses(QObject):
+    def __init__(self, part: QWidget, button: Button) -> None:
+        super().__init__(part)
+        self._part, self._button = part, button
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What no text field in the part wanted comes up to it."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        pressed = event.matches(QKeySequence.StandardKey.Paste) and self._button.isVisible()
+        if pressed:
+            self._button.click()
+        return pressed
+
+
+def owned_dialog(
+    desk: Desk, title: str, kind: OwnedList, owner: Any, columns: Sequence[ListColumn]
+) -> PasteDialog:
+    """Lines for a list that stands on a record's page. title: what the page calls the list."""
+    workspace, today = desk.workspace, desk.today()
+    return PasteDialog(
+        desk,
+        tr("Dán danh sách: {0}").format(title),
+        tr("Các cột: {0}. Có hàng tiêu đề thì thứ tự nào cũng được.").format(kind.columns),
+        columns,
+        lambda text: workspace.trial(judge_owned, kind, owner, text, desk.catalog, today),
+        lambda rows: workspace.write(save_owned, kind, owner, rows, today),
+        stays=kind.stays,
+    )
+
+
+def said_column(
+    name: str,
+    heading: str,
+    width: int,
+    read: Callable[[Any], object] | None = None,
+    *,
+    stretch: bool = False,
+    right: bool = False,
+) -> ListColumn:
+    """A cell as it was pasted; with `read` as it was understood, once its line could be read."""
+
+    def cell(row: Any) -> str:
+        if read is None or row.draft is None:
+            return str(row.said.get(name, ""))
+        value = read(row.draft)
+        return short_day(value) if isinstance(value, date) else str(value or "")
+
+    return ListColumn(name, heading, cell, width, stretch=stretch, right=right)
 
 
 def _verdict(row: Any) -> Cell:

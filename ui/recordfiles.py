@@ -135,6 +135,7 @@ def proof_of(desk: Desk, kind: str, id: UUID, of: str, *, is_open: bool = True) 
 class FilesPage(BookPage):
     """Enter opens a file, Ctrl+N attaches one, Delete takes one away; files can be dropped here."""
 
+    paste_words = tr("Tệp thì kéo thả vào trang này, hoặc bấm thêm tệp")
     name = "files"
     title = tr("Tệp minh chứng")
     density = "row"

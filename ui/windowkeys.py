@@ -48,6 +48,13 @@ def add_commands(window: "MainWindow") -> None:
         icon="pencil",
     )
     add(
+        "paste-rows",
+        tr("Dán vào danh sách của trang này"),
+        lambda: window.page().paste(),
+        menu="Sửa",
+        icon="clipboard-list",
+    )
+    add(
         "filter",
         tr("Lọc trong trang này"),
         lambda: window.page().search(),

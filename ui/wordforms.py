@@ -32,6 +32,7 @@ class FormRow:
 class WordFormsPage(BookPage):
     """Enter takes an office's own form into use; the row menu gives one out and goes back."""
 
+    paste_words = tr("Mẫu là tệp Word: thay từng mẫu bằng tệp của đơn vị")
     name = "word-forms"
     title = tr("Mẫu văn bản Word")
     help_text = tr(

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -11,7 +13,7 @@ from app.certificates import blanks
 from app.certificates.blanks import Balance, BlankDraft, Moved
 from app.dates import parse_day
 from app.errors import ClerkError
-from app.pasted import Judged
+from app.pasted import Judged, Said
 from app.text import clean
 
 HEADS = {  # folded words of a head -> the column
@@ -30,10 +32,16 @@ HEADS = {  # folded words of a head -> the column
     "number": ("stt", "tt", "so tt"),
 }  # fmt: skip
 USUAL = ("day", "blank", "kind", "sheets", "first", "words")
+WORDS = {
+    blanks.RECEIVED: "Nhận",
+    blanks.USED: "Dùng",
+    blanks.SPOILED: "Hỏng",
+    blanks.RETURNED: "Trả lại",
+}
 KINDS = {
-    blanks.RECEIVED: ("nhan", "nhap", "vao", "mua"),
-    blanks.USED: ("dung", "su dung", "da dung", "in"),
-    blanks.SPOILED: ("hong", "in hong", "huy"),
+    blanks.RECEIVED: ("nhap", "vao", "mua"),
+    blanks.USED: ("su dung", "da dung", "in"),
+    blanks.SPOILED: ("in hong", "huy"),
     blanks.RETURNED: ("tra",),
 }
 _BETWEEN = re.compile(r"\s*(?:[–—]|-(?=\s)|(?<=\s)-|\bđến\b)\s*")
@@ -46,40 +54,29 @@ def judge(session: Session, text: str, today: date) -> list[Judged[BlankDraft]]:
         for row in blanks.rows(session)
     }
     held: dict[str, Balance] = blanks.balances(session)
-    drafts: list[BlankDraft] = []
-    reasons: list[str] = []
-    for said in pasted.lines(text, HEADS, USUAL, "blank"):
-        draft, reason = BlankDraft(today, said.get("blank", ""), "", 0), ""
-        try:
-            draft = _draft(said)
-            blanks.check(draft, today)
-        except ClerkError as error:
-            reason = error.what
-        drafts.append(draft)
-        reasons.append(reason)
-    for n in sorted(range(len(drafts)), key=lambda n: _order(drafts[n])):
-        draft = drafts[n]
-        if reasons[n]:
-            continue
+    said = pasted.lines(text, HEADS, USUAL, "blank")
+    found = pasted.judge(said, _draft, partial(blanks.check, today=today))
+    read = [(line, line.draft) for line in found if line.draft is not None and not line.reason]
+    for line, draft in sorted(read, key=lambda one: _order(one[1])):
         serials = blanks.run_of(draft.first_serial, draft.sheets)
-        line = (draft.happened_on, draft.blank, draft.kind, draft.sheets, blanks.words_of(serials))
-        if line in known:
-            reasons[n] = "Dòng này đã có trong sổ."
-            continue
-        try:
-            moved = Moved(draft.kind, draft.sheets, serials)
-            held[draft.blank] = blanks.move(held.get(draft.blank, Balance()), moved)
-        except ClerkError as error:
-            reasons[n] = error.what
-        known.add(line)
-    both = zip(drafts, reasons, strict=True)
-    return [Judged(place, draft, reason) for place, (draft, reason) in enumerate(both, 1)]
+        same = (draft.happened_on, draft.blank, draft.kind, draft.sheets, blanks.words_of(serials))
+        reason, again = "", same in known
+        if again:
+            reason = "Dòng này đã có trong sổ."
+        else:
+            try:
+                moved = Moved(draft.kind, draft.sheets, serials)
+                held[draft.blank] = blanks.move(held.get(draft.blank, Balance()), moved)
+            except ClerkError as error:
+                reason = f"{error.what} {error.todo}".strip()
+        known.add(same)
+        found[line.place - 1] = replace(line, reason=reason, again=again)
+    return found
 
 
 def save(session: Session, lines: Sequence[Judged[BlankDraft]], today: date) -> int:
     """Write every good line into the book, as one change; how many."""
-    todo = "Dán các cột: ngày, loại phôi, việc, số tờ, số phôi; sửa các dòng có ghi lý do."
-    drafts = pasted.good(lines, todo)
+    drafts = pasted.good(lines, "ngày, loại phôi, việc, số tờ, số phôi")
     for draft in sorted(drafts, key=_order):
         blanks.enter(session, draft, today)
     return len(drafts)
@@ -89,23 +86,14 @@ def _order(draft: BlankDraft) -> tuple[date, bool]:
     return draft.happened_on, draft.kind != blanks.RECEIVED
 
 
-def _draft(said: dict[str, str]) -> BlankDraft:
+def _draft(said: Said) -> BlankDraft:
     counts = {kind: pasted.whole(said.get(kind, ""), ("tờ",), "sheets") for kind in KINDS}
     ways = [kind for kind, count in counts.items() if count]
     if len(ways) > 1:
         raise ClerkError(
             what="Một dòng có hơn một việc.", todo="Mỗi việc ghi một dòng.", field="kind"
         )
-    words = said.get("kind", "")
-    kind = ways[0] if ways else pasted.one_of(words, KINDS)
-    if kind is None:
-        raise ClerkError(
-            what=f"Chưa rõ phôi nhận, dùng, hỏng hay trả lại: “{words[:30]}”."
-            if words
-            else "Chưa ghi phôi nhận, dùng, hỏng hay trả lại.",
-            todo="Ghi một trong: nhận, dùng, hỏng, trả lại.",
-            field="kind",
-        )
+    kind = ways[0] if ways else pasted.choose(said.get("kind", ""), WORDS, KINDS)
     first, _, last = _BETWEEN.sub("\t", said.get("first", "")).partition("\t")
     last = last or said.get("last", "")
     sheets = counts[kind] or pasted.whole(said.get("sheets", ""), ("tờ",), "sheets")

@@ -19,8 +19,8 @@ from app.clusters.rules import TIMES, Criterion
 from app.clusters.words import METHODS
 from app.errors import ClerkError
 from app.journal import JournalSession
-from app.pasted import Judged
-from app.text import clean, fold
+from app.pasted import Judged, Said
+from app.text import clean, exact_key, fold
 
 HEADS = {  # folded words of a head -> the column
     "code": ("stt", "tt", "so tt", "ma", "muc", "so thu tu"),
@@ -55,23 +55,26 @@ def judge(
     said = pasted.lines(text, HEADS, USUAL, "title", numbered=True)
     levels = [_level(line.get("code", "")) for line in said]
     above: list[tuple[int, Criterion]] = []
-    found = []
+    found: list[Judged[Criterion]] = []
     for place, (line, level) in enumerate(zip(said, levels, strict=True), 1):
         while above and above[-1][0] >= level:
             above.pop()
         is_part = place < len(levels) and levels[place] > level
         within = above[-1][1] if above else None
-        reason, one = "", Criterion(uuid4(), None, _code(line.get("code", "")), "", "manual")
+        reason, one, again = "", None, False
         try:
             one = _criterion(line, is_part, within, sheet.criteria)
+            said_so = one.code, exact_key(one.title)
+            again = said_so in [(row.code, exact_key(row.title)) for row in sheet.criteria]
             scoresheets.check_criterion(sheet, one)
             sheet = replace(sheet, criteria=(*sheet.criteria, one))
         except ClerkError as error:
-            reason = error.what
-        here = next((row for row in sheet.criteria if row.code == one.code), None)
+            reason = f"{error.what} {error.todo}".strip()
+        code = one.code if one is not None else _code(line.get("code", ""))
+        here = next((row for row in sheet.criteria if row.code == code), None)
         if here is not None and here.method == _PART:
             above.append((level, here))
-        found.append(Judged(place, one, reason))
+        found.append(Judged(place, line, one, reason, again))
     return found
 
 
@@ -84,8 +87,7 @@ def save(
 ) -> int:
     """Put every good line into the draft, or in the place of what is there, as one change; how
     many."""
-    todo = "Dán các cột: số thứ tự, nội dung, điểm tối đa; sửa các dòng có ghi lý do."
-    drafts = pasted.good(lines, todo)
+    drafts = pasted.good(lines, "số thứ tự, nội dung, điểm tối đa")
     for row in scoresheets.read(session, sheet_id).criteria if instead else ():
         if row.within is None:
             scoresheets.remove_criterion(session, row.id)
@@ -97,7 +99,7 @@ def save(
 
 
 def _criterion(
-    said: dict[str, str], is_part: bool, within: Criterion | None, known: Sequence[Criterion]
+    said: Said, is_part: bool, within: Criterion | None, known: Sequence[Criterion]
 ) -> Criterion:
     code = _code(said.get("code", ""))
     parts = [row for row in known if row.method == _PART and code.startswith(f"{row.code}.")]

@@ -1,6 +1,7 @@
 """The units of a cluster's year, pasted at once."""
 
 from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -8,6 +9,7 @@ from sqlalchemy.orm import Session
 from app import pasted
 from app.clusters import rosters
 from app.clusters.rosters import MemberDraft
+from app.journal import JournalSession
 from app.pasted import Judged
 from app.text import exact_key, fold
 
@@ -19,29 +21,28 @@ HEADS = {  # folded words of a head -> the column
 USUAL = ("name", "role")
 
 
-def judge(session: Session, cluster_id: UUID, year: int, text: str) -> list[Judged[MemberDraft]]:
-    """What becomes of every line, beside the roster as it stands."""
-    seen = {exact_key(one.name) for one in rosters.members(session, cluster_id, year)}
-    found = []
-    for place, said in enumerate(pasted.lines(text, HEADS, USUAL, "name"), 1):
-        draft = MemberDraft(said.get("name", ""), _role(said.get("role", "")))
-        key = exact_key(draft.name)
-        reason = "Chưa ghi tên đơn vị." if not key else ""
-        reason = f"{draft.name} đã có trong danh sách." if key in seen else reason
-        seen.add(key)
-        found.append(Judged(place, draft, reason))
-    return found
+COLUMNS = "tên đơn vị, vai trò"
+
+
+def judge(
+    session: JournalSession, cluster_id: UUID, year: int, text: str
+) -> list[Judged[MemberDraft]]:
+    """What becomes of every line, tried on the roster itself."""
+    return pasted.judge(
+        pasted.lines(text, HEADS, USUAL, "name"),
+        lambda said: MemberDraft(said.get("name", ""), _role(said.get("role", ""))),
+        partial(rosters.save_member, session, cluster_id, year),
+        key=lambda draft: exact_key(draft.name),
+        known=[exact_key(one.name) for one in rosters.members(session, cluster_id, year)],
+        there="Đơn vị này đã có trong danh sách.",
+    )
 
 
 def save(
     session: Session, cluster_id: UUID, year: int, lines: Sequence[Judged[MemberDraft]]
 ) -> int:
     """Put every good line on the roster, as one change; how many."""
-    todo = "Dán tên đơn vị, mỗi đơn vị một dòng; sửa các dòng có ghi lý do."
-    drafts = pasted.good(lines, todo)
-    for draft in drafts:
-        rosters.save_member(session, cluster_id, year, draft)
-    return len(drafts)
+    return pasted.save(lines, partial(rosters.save_member, session, cluster_id, year), COLUMNS)
 
 
 def _role(said: str) -> str:

@@ -2,16 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date
-from uuid import UUID, uuid4
-
-from sqlalchemy.orm import Session
+from functools import partial
+from uuid import UUID
 
 from app import pasted
 from app.council import members
-from app.council.members import MemberDraft, MemberRow
-from app.errors import ClerkError
+from app.council.members import MemberDraft
 from app.journal import JournalSession
-from app.pasted import Judged
+from app.pasted import Judged, Said
 from app.text import fold
 
 HEADS = {  # folded words of a head -> the column
@@ -22,39 +20,33 @@ HEADS = {  # folded words of a head -> the column
     "number": ("stt", "tt", "so tt"),
 }
 USUAL = ("full_name", "position", "organisation", "role")
-_COURTESIES = ("ông", "bà")
 
 
-def judge(session: Session, council_id: UUID, text: str, day: date) -> list[Judged[MemberDraft]]:
-    """What becomes of every line; day: from when they sit."""
-    others = members.members(session, council_id)
-    found = []
-    for place, said in enumerate(pasted.lines(text, HEADS, USUAL, "full_name"), 1):
-        draft = _draft(said, day)
-        try:
-            members.check(others, draft, None)
-        except ClerkError as error:
-            found.append(Judged(place, draft, error.what))
-            continue
-        others.append(MemberRow(uuid4(), draft, 0))
-        found.append(Judged(place, draft, ""))
-    return found
+COLUMNS = "họ tên, chức vụ, cơ quan, vai trò"
+
+
+def judge(
+    session: JournalSession, council_id: UUID, text: str, day: date
+) -> list[Judged[MemberDraft]]:
+    """What becomes of every line, tried on the council itself; day: from when they sit."""
+    seated = members.members(session, council_id)
+    return pasted.judge(
+        pasted.lines(text, HEADS, USUAL, "full_name"),
+        partial(_draft, day=day),
+        partial(members.save_member, session, council_id),
+        key=lambda draft: fold(draft.full_name),
+        known=[fold(row.draft.full_name) for row in members.members_on(seated, day)],
+        there="Người này đã có trong Hội đồng.",
+    )
 
 
 def save(session: JournalSession, council_id: UUID, lines: Sequence[Judged[MemberDraft]]) -> int:
     """Give every line that can have one its seat, as one change; how many."""
-    todo = "Dán danh sách có họ tên, chức vụ, cơ quan, vai trò; sửa các dòng có ghi lý do."
-    drafts = pasted.good(lines, todo)
-    for draft in drafts:
-        members.save_member(session, council_id, draft)
-    return len(drafts)
+    return pasted.save(lines, partial(members.save_member, session, council_id), COLUMNS)
 
 
-def _draft(said: dict[str, str], day: date) -> MemberDraft:
-    name, honorific = said.get("full_name", ""), ""
-    first, _, rest = name.partition(" ")
-    if first.casefold().rstrip(":") in _COURTESIES and " " in rest:
-        name, honorific = rest, first.casefold().rstrip(":")
+def _draft(said: Said, day: date) -> MemberDraft:
+    honorific, name = pasted.person(said.get("full_name", ""))
     return MemberDraft(
         full_name=name,
         from_on=day,

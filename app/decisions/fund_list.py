@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import pasted
@@ -10,8 +12,9 @@ from app.dates import parse_day
 from app.decisions import fund
 from app.decisions.fund import FundDraft
 from app.errors import ClerkError
-from app.pasted import Judged
+from app.pasted import Judged, Said
 from app.text import fold
+from db.decisions import FundEntry
 
 HEADS = {  # folded words of a head -> the column
     "day": ("ngay", "ngay thang", "ngay thang nam", "ngay chung tu", "ngay ghi so"),
@@ -28,45 +31,31 @@ USUAL = ("day", "words", "in", "out", "voucher", "receiver")
 KINDS = {"thu": "in", "chi": "out"}
 
 
+COLUMNS = "ngày, nội dung, thu, chi"
+
+
 def judge(session: Session, text: str, today: date) -> list[Judged[FundDraft]]:
     """What becomes of every line. One that stands in the book already is told of it."""
-    known: set[FundDraft] = set()
-    years: set[int] = set()
-    found = []
-    for place, said in enumerate(pasted.lines(text, HEADS, USUAL, "words"), 1):
-        draft, reason = FundDraft(today, "", 0, said.get("words", "")), ""
-        try:
-            draft = _draft(said)
-            fund.check(draft, today)
-            if draft.happened_on.year not in years:
-                years.add(draft.happened_on.year)
-                known |= _stored(session, draft.happened_on.year)
-            if draft in known:
-                reason = "Khoản này đã có trong sổ."
-            known.add(draft)
-        except ClerkError as error:
-            reason = error.what
-        found.append(Judged(place, draft, reason))
-    return found
+    query = select(
+        FundEntry.happened_on, FundEntry.kind, FundEntry.amount, FundEntry.words,
+        FundEntry.voucher, FundEntry.receiver,
+    )  # fmt: skip
+    return pasted.judge(
+        pasted.lines(text, HEADS, USUAL, "words"),
+        _draft,
+        partial(fund.check, today=today),
+        key=lambda draft: draft,
+        known=(FundDraft(*row) for row in session.execute(query)),
+        there="Khoản này đã có trong sổ.",
+    )
 
 
 def save(session: Session, lines: Sequence[Judged[FundDraft]], today: date) -> int:
     """Write every good line into the book, as one change; how many."""
-    todo = "Dán các cột: ngày, nội dung, thu, chi; sửa các dòng có ghi lý do."
-    drafts = pasted.good(lines, todo)
-    for draft in drafts:
-        fund.enter(session, draft, today)
-    return len(drafts)
+    return pasted.save(lines, lambda draft: fund.enter(session, draft, today), COLUMNS)
 
 
-def _stored(session: Session, year: int) -> set[FundDraft]:
-    return {
-        FundDraft(row.happened_on, row.kind, row.amount, row.words, row.voucher, row.receiver)
-        for row in fund.rows(session, year)
-    }
-
-
-def _draft(said: dict[str, str]) -> FundDraft:
+def _draft(said: Said) -> FundDraft:
     amounts = {
         kind: pasted.whole(said.get(kind, ""), ("đồng", "đ"), "amount")
         for kind in ("in", "out", "amount")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -13,7 +14,7 @@ from app.errors import ClerkError
 from app.importing.cells import is_marked
 from app.oversight import complaints
 from app.oversight.complaints import ComplaintDraft
-from app.pasted import Judged
+from app.pasted import Judged, Said
 from app.text import exact_key
 
 HEADS = {  # folded words of a head -> the column
@@ -30,14 +31,14 @@ HEADS = {  # folded words of a head -> the column
     "number": ("stt", "tt", "so tt", "so"),
 }  # fmt: skip
 USUAL = ("kind", "received", "who", "words", "result", "closed", "symbol")
-KINDS = {
-    "complaint": ("khieu nai", "don khieu nai", "kn"),
-    "denunciation": ("to cao", "don to cao", "tc"),
+KINDS = {  # beside the words of the screen
+    "complaint": ("don khieu nai", "kn"),
+    "denunciation": ("don to cao", "tc"),
 }
 RESULTS = {
-    "upheld": ("dung", "chap nhan"),
-    "partly": ("dung mot phan", "co dung co sai", "co noi dung dung"),
-    "rejected": ("khong dung", "sai", "khong chap nhan"),
+    "upheld": ("chap nhan",),
+    "partly": ("co dung co sai", "co noi dung dung"),
+    "rejected": ("sai", "khong chap nhan"),
     "withdrawn": ("da rut", "rut don", "rut"),
 }
 OPEN = ("dang giai quyet", "chua giai quyet", "chua xong", "dang xac minh")
@@ -53,50 +54,44 @@ class Pasted:
     symbol: str = ""
 
 
+COLUMNS = "loại đơn, ngày thụ lý, người gửi, nội dung"
+
+
 def judge(
     session: Session, text: str, catalog: Catalog, login: str, today: date
 ) -> list[Judged[Pasted]]:
     """What becomes of every line. login: who alone may read the denunciations among them."""
-    known = {
-        (row.kind, row.received_on, exact_key(row.words))
-        for row in complaints.listed(session, login)
-    }
-    found = []
-    for place, said in enumerate(pasted.lines(text, HEADS, USUAL, "words"), 1):
-        line, reason = Pasted(ComplaintDraft("", today, "", said.get("words", ""))), ""
-        try:
-            line = _read(said, login, today)
-            complaints.check(line.complaint, today)
-            complaints.due_on(line.complaint, catalog)
-            key = (line.complaint.kind, line.complaint.received_on, exact_key(line.complaint.words))
-            if key in known:
-                reason = "Đơn này đã có trong sổ."
-            known.add(key)
-        except ClerkError as error:
-            reason = error.what
-        found.append(Judged(place, line, reason))
-    return found
+
+    def check(line: Pasted) -> None:
+        complaints.check(line.complaint, today)
+        complaints.due_on(line.complaint, catalog)
+
+    def key(one: ComplaintDraft | complaints.ComplaintRow) -> tuple[str, date, str]:
+        return one.kind, one.received_on, exact_key(one.words)
+
+    return pasted.judge(
+        pasted.lines(text, HEADS, USUAL, "words"),
+        partial(_read, login=login, today=today),
+        check,
+        key=lambda line: key(line.complaint),
+        known=map(key, complaints.listed(session, login)),
+        there="Đơn này đã có trong sổ.",
+    )
 
 
 def save(session: Session, lines: Sequence[Judged[Pasted]], catalog: Catalog, today: date) -> int:
     """Take every good line in and settle what is settled, as one change; how many."""
-    todo = "Dán các cột: loại đơn, ngày thụ lý, người gửi, nội dung; sửa các dòng có ghi lý do."
-    good = pasted.good(lines, todo)
-    for line in good:
+
+    def store(line: Pasted) -> None:
         made = complaints.receive(session, line.complaint, catalog, today)
         if line.result and line.closed_on:
             complaints.settle(session, made, line.result, "", line.symbol, line.closed_on)
-    return len(good)
+
+    return pasted.save(lines, store, COLUMNS)
 
 
-def _read(said: dict[str, str], login: str, today: date) -> Pasted:
-    kind = pasted.one_of(said.get("kind", ""), KINDS)
-    if kind is None:
-        raise ClerkError(
-            what="Chưa rõ là đơn khiếu nại hay tố cáo.",
-            todo="Ghi một trong: khiếu nại, tố cáo.",
-            field="kind",
-        )
+def _read(said: Said, login: str, today: date) -> Pasted:
+    kind = pasted.choose(said.get("kind", ""), complaints.KINDS, KINDS)
     draft = ComplaintDraft(
         kind=kind,
         received_on=parse_day(said.get("received", ""), "received_on"),
@@ -117,15 +112,8 @@ def _read(said: dict[str, str], login: str, today: date) -> Pasted:
 
 
 def _result(said: str) -> str:
-    if not said or pasted.one_of(said, {"open": OPEN}):
+    if pasted.one_of(said, {"open": OPEN}):
         return ""
-    result = pasted.one_of(said, RESULTS)
-    stopped = said.casefold().startswith("dừng")  # folds like “đúng”
-    if result is None or stopped:
-        names = ", ".join(complaints.RESULTS.values())
-        raise ClerkError(
-            what=f"Chưa rõ kết quả “{said[:30]}”.",
-            todo=f"Ghi một trong: {names}; chưa xong thì để trống.",
-            field="result",
-        )
-    return result
+    if said.casefold().startswith("dừng"):  # folds like “đúng”
+        raise ClerkError(what=f"Chưa hiểu “{said[:30]}”.", todo="Chưa xong thì để trống.")
+    return pasted.choose(said, complaints.RESULTS, RESULTS, usual="")

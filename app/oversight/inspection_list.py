@@ -1,18 +1,17 @@
 """Inspections as the plan of a year lists them, pasted at once."""
 
 from collections.abc import Sequence
-from datetime import date
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import pasted
 from app.dates import parse_day
-from app.errors import ClerkError
 from app.journal import JournalSession
 from app.oversight import inspections
 from app.oversight.inspections import InspectionDraft
-from app.pasted import Judged
+from app.pasted import Judged, Said
 from app.text import exact_key
 from db.oversight import Inspection
 
@@ -31,36 +30,28 @@ USUAL = ("kind", "title", "led_by", "day", "looked_at", "symbol")
 KINDS = {"inspection": ("kiem tra", "kt"), "supervision": ("giam sat", "gs")}
 
 
-def judge(session: Session, text: str, today: date) -> list[Judged[InspectionDraft]]:
+COLUMNS = "loại, nội dung, chủ trì, ngày dự kiến"
+
+
+def judge(session: Session, text: str) -> list[Judged[InspectionDraft]]:
     """What becomes of every line. Several with one title are several only on other days."""
     query = select(Inspection.title, Inspection.planned_on).where(Inspection.deleted_at.is_(None))
-    known = {(exact_key(title), day) for title, day in session.execute(query)}
-    found = []
-    for place, said in enumerate(pasted.lines(text, HEADS, USUAL, "title"), 1):
-        draft, reason = InspectionDraft("", said.get("title", ""), "", today), ""
-        try:
-            draft = _draft(said)
-            inspections.check(draft)
-            key = exact_key(draft.title), draft.planned_on
-            if key in known:
-                reason = "Cuộc này đã có trong sổ."
-            known.add(key)
-        except ClerkError as error:
-            reason = error.what
-        found.append(Judged(place, draft, reason))
-    return found
+    return pasted.judge(
+        pasted.lines(text, HEADS, USUAL, "title"),
+        _draft,
+        inspections.check,
+        key=lambda draft: (exact_key(draft.title), draft.planned_on),
+        known=((exact_key(title), day) for title, day in session.execute(query)),
+        there="Cuộc này đã có trong sổ.",
+    )
 
 
 def save(session: JournalSession, lines: Sequence[Judged[InspectionDraft]]) -> int:
     """Write every good line, as one change; how many."""
-    todo = "Dán các cột: loại, nội dung, chủ trì, ngày dự kiến; sửa các dòng có ghi lý do."
-    drafts = pasted.good(lines, todo)
-    for draft in drafts:
-        inspections.plan(session, draft)
-    return len(drafts)
+    return pasted.save(lines, partial(inspections.plan, session), COLUMNS)
 
 
-def _draft(said: dict[str, str]) -> InspectionDraft:
+def _draft(said: Said) -> InspectionDraft:
     return InspectionDraft(
         kind=pasted.one_of(said.get("kind", ""), KINDS) or "",
         title=said.get("title", ""),

@@ -22,6 +22,8 @@ HEADS = {  # folded words of a head -> the column
     "number": ("stt", "tt", "so tt"),
 }
 USUAL = ("name", "ended", "after", "basis")
+_THERE = "Cơ quan này đã có trong danh sách."
+COLUMNS = "tên cơ quan, kết thúc, nơi làm tiếp, căn cứ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +39,15 @@ class Pasted:
 def judge(session: Session, catalog: Catalog, text: str) -> list[Judged[Pasted]]:
     """What becomes of every line. Who carries on may stand further down in the list."""
     known = {exact_key(body.name) for body in tasks.bodies(session, catalog).values()}
-    lines = [
-        Pasted(*(said.get(name, "") for name in USUAL))
-        for said in pasted.lines(text, HEADS, USUAL, "name")
-    ]
+    said = pasted.lines(text, HEADS, USUAL, "name")
+    lines = [Pasted(*(cells.get(name, "") for name in USUAL)) for cells in said]
     reasons: dict[int, str] = {}
     seen = set(known)
     for n, line in enumerate(lines):
         if not line.name:
             reasons[n] = "Chưa ghi tên cơ quan."
         elif exact_key(line.name) in seen:
-            reasons[n] = "Cơ quan này đã có trong danh sách."
+            reasons[n] = _THERE
         elif line.after and not line.ended:
             reasons[n] = "Cơ quan có nơi làm tiếp thì phải có lúc kết thúc."
         seen.add(exact_key(line.name))
@@ -55,13 +55,15 @@ def judge(session: Session, catalog: Catalog, text: str) -> list[Judged[Pasted]]
     for n, line in enumerate(lines):
         if n not in reasons and line not in can:
             reasons[n] = f"Chưa có cơ quan “{line.after[:60]}” để làm tiếp."
-    return [Judged(n + 1, line, reasons.get(n, "")) for n, line in enumerate(lines)]
+    return [
+        Judged(n + 1, cells, line, reasons.get(n, ""), again=reasons.get(n) == _THERE)
+        for n, (cells, line) in enumerate(zip(said, lines, strict=True))
+    ]
 
 
 def save(session: JournalSession, catalog: Catalog, lines: Sequence[Judged[Pasted]]) -> int:
     """Store every good body, as one change; how many."""
-    todo = "Dán các cột: tên cơ quan, kết thúc, nơi làm tiếp, căn cứ; sửa các dòng có ghi lý do."
-    drafts = pasted.good(lines, todo)
+    drafts = pasted.good(lines, COLUMNS)
     codes = {exact_key(body.name): code for code, body in tasks.bodies(session, catalog).items()}
     for line in _in_order(drafts, set(codes)):
         after = codes[exact_key(line.after)] if line.after else ""

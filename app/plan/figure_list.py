@@ -10,7 +10,7 @@ from app import pasted
 from app.catalog import Catalog
 from app.errors import ClerkError
 from app.journal import JournalSession
-from app.pasted import Judged
+from app.pasted import Again, Judged, Said
 from app.plan import tasks
 from app.plan.tasks import Task
 from app.text import exact_key, squash
@@ -27,13 +27,12 @@ USUAL = ("task", "number", "whole")
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """A figure for a task; task: its code, "" where none is meant."""
+    """A figure for a task; task: its code."""
 
-    said: str
+    task: str
     title: str
-    task: str = ""
-    number: int = 0
-    whole: int | None = None
+    number: int
+    whole: int | None
 
 
 def judge(
@@ -45,39 +44,37 @@ def judge(
 ) -> list[Judged[Pasted]]:
     """What becomes of every line. counted: by the code of a task, what the machine counts of it."""
     listed = tasks.listed(session, catalog, today)
-    seen: set[str] = set()
-    found = []
-    for place, said in enumerate(pasted.lines(text, HEADS, USUAL, "number", numbered=True), 1):
-        line, reason = Pasted(said.get("task", ""), said.get("title", "")), ""
-        try:
-            task = _task(listed, said)
-            line = Pasted(line.said, task.title, task.code, *_figure(said))
-            measure = exact_key(said.get("measure", ""))
-            if measure in map(exact_key, counted.get(task.code, ())):
-                reason = "Số này máy đếm từ sổ, không ghi tay."
-            elif task.code in seen:
-                reason = "Nhiệm vụ này đã có một dòng ở trên."
-            elif (task.number, task.whole) == (line.number, line.whole):
-                reason = "Số này đã ghi."
-            seen.add("" if reason else task.code)
-        except ClerkError as error:
-            reason = error.what
-        found.append(Judged(place, line, reason))
-    return found
+
+    def read(said: Said) -> Pasted:
+        task = _task(listed, said)
+        if exact_key(said.get("measure", "")) in map(exact_key, counted.get(task.code, ())):
+            raise Again(what="Số này máy đếm từ sổ, không ghi tay.", todo="")
+        number, whole = _figure(said)
+        if (task.number, task.whole) == (number, whole):
+            raise Again(what="Số này đã ghi.", todo="")
+        return Pasted(task.code, task.title, number, whole)
+
+    return pasted.judge(
+        pasted.lines(text, HEADS, USUAL, "number", numbered=True),
+        read,
+        lambda line: tasks.check_figure(line.number, line.whole),
+        key=lambda line: line.task,
+        there="Nhiệm vụ này đã có một dòng ở trên.",
+    )
 
 
 def save(
     session: JournalSession, catalog: Catalog, lines: Sequence[Judged[Pasted]], today: date
 ) -> int:
     """Keep every good figure beside its task, as one change; how many."""
-    todo = "Dán các cột: nhiệm vụ, số, trên tổng số; sửa các dòng có ghi lý do."
-    good = pasted.good(lines, todo)
-    for line in good:
+
+    def store(line: Pasted) -> None:
         tasks.set_figure(session, line.task, line.number, line.whole, catalog, today)
-    return len(good)
+
+    return pasted.save(lines, store, "nhiệm vụ, số, trên tổng số")
 
 
-def _task(listed: Sequence[Task], said: dict[str, str]) -> Task:
+def _task(listed: Sequence[Task], said: Said) -> Task:
     """By its place in the plan, as it is shown (II.3, Riêng 01), else by its whole words."""
     code, title = squash(said.get("task", "")), exact_key(said.get("title", ""))
     for task in listed:
@@ -94,9 +91,8 @@ def _task(listed: Sequence[Task], said: dict[str, str]) -> Task:
     )
 
 
-def _figure(said: dict[str, str]) -> tuple[int, int | None]:
+def _figure(said: Said) -> tuple[int, int | None]:
     if not said.get("number", ""):
         raise ClerkError(what="Chưa ghi số đạt được.", todo="Ví dụ: 12", field="number")
     number, whole = (pasted.whole(said.get(name, ""), field=name) for name in ("number", "whole"))
-    tasks.check_figure(number, whole if said.get("whole", "") else None)
     return number, whole if said.get("whole", "") else None

@@ -59,7 +59,7 @@ def test_every_score_that_waits_to_be_sent_says_whose_it_is_and_for_what(desk):
 def test_pasted_units_are_put_on_the_roster_at_once(desk):
     made = desk.write(rosters.save, ClusterDraft("Cụm ví dụ"))
     text = "1\tXã Một\tCụm trưởng\n2\tXã Hai\n3\tXã Một\n4\t\n"
-    found = desk.read(unit_list.judge, made, YEAR, text)
+    found = desk.trial(unit_list.judge, made, YEAR, text)
     assert [bool(one.reason) for one in found] == [False, False, True, True]
     assert desk.write(unit_list.save, made, YEAR, found) == 2
     roster = desk.read(rosters.members, made, YEAR)

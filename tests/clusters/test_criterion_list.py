@@ -33,10 +33,10 @@ def draft(desk: Workspace):  # type: ignore[no-untyped-def]
 def test_lines_find_their_parts_and_bad_ones_say_why(desk: Workspace) -> None:
     sheet = draft(desk)
     found = desk.read(criterion_list.judge, sheet, LIST)
-    said = [(line.draft.code, line.draft.method, line.reason) for line in found]
-    assert [code for code, _, _ in said[:5]] == ["X", "X.1", "X.2", "X.2.1", "X.2.2"]
-    assert [method for _, method, _ in said[:5]] == ["group", "manual", "group", "step", "manual"]
-    assert [bool(reason) for _, _, reason in said] == [
+    read = [line.draft for line in found[:5]]
+    assert [one.code for one in read] == ["X", "X.1", "X.2", "X.2.1", "X.2.2"]
+    assert [one.method for one in read] == ["group", "manual", "group", "step", "manual"]
+    assert [bool(line.reason) for line in found] == [
         False, False, False, True, False, False, True, True,
     ]  # fmt: skip
 

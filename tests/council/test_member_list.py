@@ -20,7 +20,7 @@ LIST = """TT\tHọ và tên\tChức vụ\tCơ quan\tVai trò
 
 def test_a_pasted_list_gives_every_good_line_its_seat_at_once(desk: Workspace) -> None:
     council = desk.write(members.save_council, CouncilDraft("Hội đồng ví dụ"))
-    found = desk.read(member_list.judge, council, LIST, TODAY)
+    found = desk.trial(member_list.judge, council, LIST, TODAY)
     assert [bool(line.reason) for line in found] == [False] * 4 + [True] * 3
     assert desk.write(member_list.save, council, found) == 4
     rows = desk.read(members.members, council)
@@ -30,7 +30,7 @@ def test_a_pasted_list_gives_every_good_line_its_seat_at_once(desk: Workspace) -
         ("secretary", "Đàng Thị Mẫu"),
         ("member", "Lê Văn Mẫu"),
     ]
-    assert not [line for line in desk.read(member_list.judge, council, LIST, TODAY)[:4]
+    assert not [line for line in desk.trial(member_list.judge, council, LIST, TODAY)[:4]
                 if not line.reason]  # fmt: skip
     desk.undo()
     assert not desk.read(members.members, council)
@@ -39,5 +39,5 @@ def test_a_pasted_list_gives_every_good_line_its_seat_at_once(desk: Workspace) -
 def test_nothing_to_write_says_which_columns_are_meant(desk: Workspace) -> None:
     council = desk.write(members.save_council, CouncilDraft("Hội đồng ví dụ"))
     with pytest.raises(ClerkError) as told:
-        desk.write(member_list.save, council, desk.read(member_list.judge, council, "", TODAY))
+        desk.write(member_list.save, council, desk.trial(member_list.judge, council, "", TODAY))
     assert told.value.field == "pasted" and "họ tên" in told.value.todo

@@ -15,7 +15,7 @@ LIST = """TT\tNội dung kiểm tra\tHình thức\tThời gian\tĐơn vị chủ
 
 
 def test_good_lines_become_plans_once(desk: Workspace) -> None:
-    found = desk.read(inspection_list.judge, LIST, TODAY)
+    found = desk.read(inspection_list.judge, LIST)
     assert [bool(line.reason) for line in found] == [False, False, True, True, True]
     assert desk.write(inspection_list.save, found) == 2
     first, second = (row.draft for row in desk.read(inspections.listed, TODAY))
@@ -23,7 +23,7 @@ def test_good_lines_become_plans_once(desk: Workspace) -> None:
         "inspection", date(2025, 4, 1), "Thôn Ma Rơi",
     )  # fmt: skip
     assert second.kind == "supervision"
-    assert all(line.reason for line in desk.read(inspection_list.judge, LIST, TODAY))
+    assert all(line.reason for line in desk.read(inspection_list.judge, LIST))
     desk.undo()
     assert not desk.read(inspections.listed, TODAY)
 
@@ -37,7 +37,7 @@ chưa có chữ ký"\tBan thôn Ma Rơi\t30/04/2025
 
 
 def test_what_was_found_is_pasted_with_its_last_days(desk: Workspace) -> None:
-    lines = desk.read(inspection_list.judge, LIST, TODAY)
+    lines = desk.read(inspection_list.judge, LIST)
     desk.write(inspection_list.save, lines)
     id_ = desk.read(inspections.listed, TODAY)[0].id
     found = desk.read(finding_list.judge, id_, FOUND, TODAY)

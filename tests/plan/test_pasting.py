@@ -1,7 +1,9 @@
 """Figures and bodies of the plan, pasted as an office's own sheets have them."""
 
-from app import catalog
-from app.plan import body_list, figure_list, measures, tasks
+from datetime import date
+
+from app import catalog, pasted
+from app.plan import body_list, figure_list, measures, task_list, tasks
 from app.plan.tasks import TaskDraft
 from app.statistics.periods import of
 from app.workspace import Workspace
@@ -64,3 +66,34 @@ def test_figures_are_typed_by_the_place_of_their_task_and_counted_ones_are_refus
     assert typed == {"CT41-II.3": (1012, 1200), "RIENG-01": (0, None)}
     again = desk.read(figure_list.judge, CATALOG, text, counted, TODAY)
     assert again[0].reason == "Số này đã ghi."
+
+
+TASKS = """STT\tNội dung nhiệm vụ\tChủ trì\tHạn\tĐịnh kỳ
+1\tTập huấn cho trưởng thôn\tUBND\t30/06/2025\tHằng quý
+2\tSoạn sổ tay\t\t\t
+3\ttập huấn cho trưởng thôn\t\t\t
+4\tViệc của ai\tHội Không Có\t\t
+5\tViệc khi nào\t\tsắp tới\t"""
+DONE = (
+    "Họp thôn Một\t05/03/2025\t12/BC\t\t40\nHọp thôn Hai\t06/03/2025\n\t05/03/2025\nGì\t05/03/2030"
+)
+
+
+def test_own_tasks_and_what_was_done_for_one_go_in_once(desk: Workspace) -> None:
+    name = desk.read(tasks.bodies, CATALOG)["UBND"].name
+    text = TASKS.replace("\tUBND\t", f"\t{name}\t")
+    found = desk.trial(task_list.judge, text, CATALOG, TODAY)
+    assert [bool(line.reason) for line in found] == [False, False, True, True, True]
+    assert desk.write(task_list.save, found, CATALOG, TODAY) == 2
+    first, second = [one for one in desk.read(tasks.listed, CATALOG, TODAY) if one.is_own]
+    assert (first.first_due_on, first.recurrence) == (date(2025, 6, 30), "quarter")
+    kind = task_list.evidence(CATALOG)
+    lines = desk.trial(pasted.judge_owned, kind, second.code, DONE, CATALOG, TODAY)
+    assert [bool(line.reason) for line in lines] == [False, False, True, True]
+    assert desk.write(pasted.save_owned, kind, second.code, lines, TODAY) == 2
+    done = desk.read(tasks.read, CATALOG, second.code, TODAY).evidence
+    assert [(one.words, one.people) for one in done] == [
+        ("Họp thôn Một", 40), ("Họp thôn Hai", None),
+    ]  # fmt: skip
+    again = desk.trial(pasted.judge_owned, kind, second.code, DONE, CATALOG, TODAY)
+    assert [line.again for line in again[:2]] == [True, True]

@@ -28,7 +28,7 @@ from app.plan import tasks
 from app.plan.tasks import Task
 from app.subjects import actions as people
 from app.subjects import duplicates
-from tests.ui_pages import clustering
+from tests.ui_pages import clustering, pasting
 from tests.ui_pages.screens import (
     family,
     moved,
@@ -315,4 +315,5 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
     "print-set": print_set,
     "fonts": missing_fonts,
     **clustering.DIALOGS,
+    **pasting.DIALOGS,
 }

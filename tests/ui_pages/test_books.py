@@ -127,11 +127,20 @@ PASTED = {
     "complaints": "Khiếu nại\t05/01/2025\tÔng Ví Dụ\tKhông đồng ý\n\t05/01/2025\tÔng Ví Dụ\tGì",
     "inspections": "Kiểm tra\tViệc bình xét\tUBND xã\t01/04/2025\nKiểm tra\t\tUBND\t01/04/2025",
     "bodies": "Phòng Ví Dụ\t\t\t\n\t2025\t\t",
+    "numbers": "1\tBỏ số\tSổ ghi nhảy số\nhai\tBỏ số\tSổ ghi nhảy số",
+    "inquiries": "Pi Năng Thị Hoài\tSở Nội vụ\t12/SNV\t05/03/2025\nAi Đó\tSở Nội vụ\t13/SNV\t"
+    "05/03/2025",
+    "signers": "Lê Văn Mẫu\tChủ tịch\t01/07/2024\nKatơr Mẫu\tKế toán\t01/07/2024",
+    "clusters": "Cụm ví dụ\tMiền núi\n\tMiền núi",
+    "rating-cards": "Thôn Suối Mẫu\t2024\nThôn Suối Mẫu\tnăm ngoái",
 }
 
 
 @pytest.mark.parametrize("command", PASTED)
-def test_a_list_from_excel_goes_into_the_book(command, desk, show, qtbot):
+def test_a_list_from_excel_goes_into_the_book_and_a_bad_line_stays_to_be_put_right(
+    command, desk, show, qtbot
+):
+    desk.workspace.write(subjects.save, HOAI)
     page = show(command)
     before = page.model.rowCount()
     QGuiApplication.clipboard().setText(PASTED[command])
@@ -141,7 +150,10 @@ def test_a_list_from_excel_goes_into_the_book(command, desk, show, qtbot):
     assert all(dialog.model.cell(0, n).text for n in (0, 1, -1))
     press(qtbot, dialog)
     rest(desk, qtbot)
-    assert not dialog.isVisible() and page.model.rowCount() == before + 1
+    assert page.model.rowCount() == before + 1
+    assert dialog.isVisible() and dialog.pasted.text() == PASTED[command].split("\n")[1].strip("\n")
+    dialog.safe.click()
+    assert not dialog.isVisible()
 
 
 def test_a_decision_is_paid_once_from_its_own_pane(desk, qtbot):

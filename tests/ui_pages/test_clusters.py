@@ -410,13 +410,20 @@ def test_a_score_sheet_is_pasted_in_the_place_of_the_template(desk, qtbot):
     page = SheetPage(desk, made)
     desk.window.open(page)
     rest(desk, qtbot)
-    QGuiApplication.clipboard().setText("I\tPhần một\t100\n1\tLàm đường\t60\n2\tTrồng cây\t40\n")
+    text = "I\tPhần một\t100\n1\tLàm đường\t60\n2\tTrồng cây\tbốn mươi\n"
+    QGuiApplication.clipboard().setText(text)
     qtbot.keyClick(page.table, Key.Key_V, CTRL)
     dialog = dialog_on(desk)
     assert dialog.rows[0].reason, "the template has a part I"
     (instead,) = dialog.findChildren(Check)
     qtbot.keyClick(instead, Key.Key_Space)
-    assert not any(row.reason for row in dialog.rows)
+    assert [bool(row.reason) for row in dialog.rows] == [False, False, True]
     dialog.verb.click()
     rest(desk, qtbot)
+    assert [row.code for row in page.model.rows()] == ["I", "I.1"]
+    assert dialog.isVisible() and not instead.isChecked(), "what is there now stays"
+    dialog.pasted.setPlainText(text.replace("bốn mươi", "40"))
+    dialog.verb.click()
+    rest(desk, qtbot)
+    assert not dialog.isVisible()
     assert [row.code for row in page.model.rows()] == ["I", "I.1", "I.2"]

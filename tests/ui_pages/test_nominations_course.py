@@ -340,8 +340,8 @@ def test_a_pasted_list_is_judged_and_its_good_lines_are_made(
     desk.new_batch()
     page = desk.window.page()
     assert isinstance(page, BatchPage)
-    page.paste.setFocus()
-    QTest.keyClick(page.paste, Qt.Key.Key_Space)
+    page.paste_button.setFocus()
+    QTest.keyClick(page.paste_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: len(page.verdicts) == 40)
     assert [verdict.line.place for verdict in page.verdicts if not verdict.is_good] == [38, 39, 40]
     assert "37" in page.make.text()
@@ -364,7 +364,7 @@ def test_a_hamlets_pasted_scores_reach_its_dossiers_and_a_bad_line_comes_back_wh
     assert isinstance(page, BatchPage)
     page.kind.set_value(SubjectKind.HOUSEHOLD)
     page.award.set_value("GIA_DINH_VAN_HOA")
-    QTest.keyClick(page.paste, Qt.Key.Key_Space)
+    QTest.keyClick(page.paste_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: [one.is_good for one in page.verdicts] == [True, False])
     assert "14 điểm, không xét tặng" in page.verdicts[0].words
     page.next_step()

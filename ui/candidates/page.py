@@ -50,6 +50,8 @@ NO_VILLAGE = tr("Chưa ghi thôn")
 class CandidatesPage(Page):
     """Filter, look, and begin a dossier with Enter. tab: 0 candidates, 1 never honoured."""
 
+    paste_words = tr("Máy tìm trong sổ ai đủ điều kiện. Dán người ở trang Người, tập thể")
+
     def __init__(self, desk: Desk, tab: int = 0) -> None:
         super().__init__(flush=True)
         self.desk = desk

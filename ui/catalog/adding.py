@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.catalog import overlay, words
 from app.catalog.overlay import Override
+from app.catalog.row_list import LOCAL_PLACE, PAPERS
 from app.dates import parse_day, short_day
 from ui.catalog.controls import plain_number
 from ui.catalog.dialog import WIDE, ScopeFields, store
@@ -14,9 +15,6 @@ from ui.catalog.words import tr
 from ui.desk import Desk
 from ui.forms import Field, FieldGrid, LongDialog
 from ui.parts.inputs import Choice, DayInput, LineInput, TextArea
-
-LOCAL_PLACE = "65"  # among the căn cứ lines: after decrees and circulars, before the proposal
-PAPERS = "QD_GIAY_KHEN;QD_DANH_HIEU;QD_HUY_BO;TTR_KHEN"
 
 
 class AddDialog(LongDialog):

@@ -237,6 +237,15 @@ class CatalogPage(Page):
 
         AddDialog(self.desk, self.chosen).open()
 
+    def paste(self) -> None:
+        """Ctrl+V: rows of the locality, where the table takes them."""
+        if self.chosen not in overlay.ADDED:
+            self.new()  # says which tables do
+            return
+        from ui.catalog.pasting import paste_dialog
+
+        paste_dialog(self.desk, self.chosen).open()
+
     def take_update(self) -> None:
         """Choose the province's file, see what it changes, take it."""
         from ui.catalog.update import choose
@@ -373,7 +382,11 @@ class CatalogPage(Page):
             self.choose(table)
 
     def _follow(self, entry: Entry | None) -> None:
-        adds = tr("Ctrl+N: thêm dòng   ·   ") if self.chosen in overlay.ADDED else ""
+        adds = (
+            tr("Ctrl+N: thêm dòng   ·   Ctrl+V: dán từ Excel   ·   ")
+            if self.chosen in overlay.ADDED
+            else ""
+        )
         edits = tr("F2: sửa từ một ngày   ·   ") if entry is not None and entry.fields else ""
         self.keys.setText(edits + adds + tr("Ctrl+C: chép sang bảng tính"))
         if not self.pane.isHidden():

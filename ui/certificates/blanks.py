@@ -20,7 +20,7 @@ from ui.lists import Column as ListColumn
 from ui.parts.empty import EmptyState
 from ui.parts.inputs import NumberInput
 from ui.parts.text import Text
-from ui.pasting import PasteDialog, day_column
+from ui.pasting import PasteDialog, said_column
 from ui.recordwords.printing import MOVEMENTS
 
 tr = partial(QCoreApplication.translate, "register")
@@ -61,13 +61,12 @@ class BlanksPage(YearBook):
             tr("Các cột: ngày, loại phôi, việc (nhận, dùng, hỏng, trả lại), số tờ, số phôi, ghi"
                " chú; hoặc mỗi việc một cột, có hàng tiêu đề. Dòng đã ghi thì chỉ ghi ngược."),
             [
-                day_column(tr("Ngày"), lambda draft: draft.happened_on),
-                ListColumn("kind", tr("Việc"), lambda row: MOVEMENTS.get(row.draft.kind, ""), 76),
-                ListColumn("blank", tr("Loại phôi"), lambda row: str(row.draft.blank), 110,
-                           stretch=True),
-                ListColumn("first", tr("Số phôi"), lambda row: str(row.draft.first_serial), 86),
-                ListColumn("sheets", tr("Số tờ"), lambda row: grouped(row.draft.sheets), 56,
-                           right=True),
+                said_column("day", tr("Ngày"), 100, lambda draft: draft.happened_on),
+                said_column("kind", tr("Việc"), 76, lambda draft: MOVEMENTS[draft.kind]),
+                said_column("blank", tr("Loại phôi"), 110, stretch=True),
+                said_column("first", tr("Số phôi"), 86, lambda draft: draft.first_serial),
+                said_column("sheets", tr("Số tờ"), 56, lambda draft: grouped(draft.sheets),
+                            right=True),
             ],
             lambda text: desk.workspace.read(blank_list.judge, text, today),
             lambda rows: desk.workspace.write(blank_list.save, rows, today),

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from app.clusters import scoring
+from app.clusters import appeal_list, scoring
 from app.clusters.scoring import Appeal, Year
 from app.clusters.words import RESULTS
 from app.dates import short_day
@@ -19,6 +19,7 @@ from ui.lists import Column as ListColumn
 from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.notices import Notice
+from ui.pasting import PasteDialog, said_column
 
 WHOLE = "whole"
 
@@ -29,11 +30,13 @@ class AppealsPage(BookPage):
     home = HOME
 
     name = "score-appeals"
-    keys = tr("Enter: trả lời   ·   Ctrl+N: ghi kiến nghị")
+    keys = tr("Enter: trả lời   ·   Ctrl+N: ghi kiến nghị   ·   Ctrl+V: dán từ Excel")
+    pastes = True
     help_text = tr(
         "# Kiến nghị về điểm\nĐơn vị chưa đồng ý với điểm thì ghi kiến nghị ở đây, rồi ghi trả lời."
         " Kiến nghị ghi sau khi đã thông qua xếp hạng thì mở lại năm chấm; sửa điểm xong thì thông"
-        " qua bản thay thế.\nNút Không xếp hạng ghi đơn vị rơi vào điều kiện loại."
+        " qua bản thay thế.\nNút Không xếp hạng ghi đơn vị rơi vào điều kiện loại. Ctrl+V: dán kiến"
+        " nghị từ Excel."
     )
     spared = ("asked",)
     add_words = tr("Ghi kiến nghị")
@@ -46,7 +49,25 @@ class AppealsPage(BookPage):
         self.out_button = Button(tr("&Không xếp hạng…"), icon="ban", clicked=self.knock_out)
 
     def header_actions(self) -> list[QWidget]:
-        return [self.out_button, self.add_button]
+        return [self.out_button, self.paste_button, self.add_button]
+
+    def paste_dialog(self) -> PasteDialog:
+        workspace, where = self.desk.workspace, (self.cluster_id, self.year)
+        today = self.desk.today()
+        return PasteDialog(
+            self.desk,
+            tr("Dán kiến nghị về điểm"),
+            tr("Các cột: đơn vị, tiêu chí (để trống là cả bảng điểm), nội dung, ngày; đã trả lời"
+               " thì thêm kết quả, lời trả lời, người trả lời, ngày trả lời."),
+            [
+                said_column("unit", tr("Đơn vị"), 130),
+                said_column("criterion", tr("Tiêu chí"), 110, lambda line: line.criterion),
+                said_column("words", tr("Nội dung"), 150, stretch=True),
+                said_column("day", tr("Ngày"), 100, lambda line: line.asked_on),
+            ],
+            lambda text: workspace.trial(appeal_list.judge, *where, text, today),
+            lambda rows: workspace.write(appeal_list.save, rows),
+        )  # fmt: skip
 
     def _seen(self) -> Year:
         return self.desk.workspace.read(scoring.read, self.cluster_id, self.year)

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from app.catalog.model import RATINGS
-from app.clusters import cards
+from app.clusters import card_list, cards
 from app.clusters.cards import ORIGINS, Card, CardDraft, Figure
 from app.clusters.cells import read_number
 from app.clusters.rules import number
@@ -37,6 +37,7 @@ from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.notices import Notice
 from ui.parts.text import Text
+from ui.pasting import PasteDialog, said_column
 
 TONES = {"excellent": "gold", "good": "ok", "completed": "info", "failed": "bad"}
 
@@ -47,17 +48,38 @@ class CardsPage(BookPage):
     name = "rating-cards"
     home = "plan"
     title = tr("Phiếu tiêu chí thi đua")
-    keys = tr("Enter: mở phiếu   ·   Ctrl+N: lập phiếu   ·   Delete: bỏ phiếu chưa quyết định")
+    keys = tr("Enter: mở phiếu   ·   Ctrl+N: lập   ·   Ctrl+V: dán từ Excel   ·   Delete: bỏ")
+    pastes = True
     help_text = tr(
         "# Phiếu tiêu chí thi đua\nKết quả công tác thi đua của một tổ chức, tập thể trong năm: một"
         " tiêu chí khi xếp loại cuối năm. Máy tính những số có trong máy, số khác ghi tay kèm"
-        " nguồn; máy đề xuất mức, người có thẩm quyền quyết định."
+        " nguồn; máy đề xuất mức, người có thẩm quyền quyết định.\nCtrl+V: dán danh sách tổ chức,"
+        " tập"
+        " thể từ Excel, mỗi dòng một phiếu."
     )
     spared = ("points", "proposed")
     add_words = tr("Lập phiếu")
 
     def new(self) -> None:
         card_dialog(self.desk).open()
+
+    def paste_dialog(self) -> PasteDialog:
+        desk = self.desk
+        workspace, about = desk.workspace, (desk.catalog, desk.today())
+        return PasteDialog(
+            desk,
+            tr("Dán danh sách lập phiếu"),
+            tr("Các cột: tổ chức, tập thể; năm (không ghi là năm nay). Phiếu của chính đơn vị thì"
+               " thêm cột “lấy số liệu cả đơn vị” có dấu x."),
+            [
+                said_column("name", tr("Tổ chức, tập thể"), 200, stretch=True),
+                said_column("year", tr("Năm"), 80, lambda draft: draft.year),
+                said_column("of_office", tr("Số liệu"), 130, lambda draft: tr("Của cả đơn vị")
+                            if draft.of_office else tr("Ghi tay")),
+            ],
+            lambda text: workspace.trial(card_list.judge, text, *about),
+            lambda rows: workspace.write(card_list.save, rows),
+        )  # fmt: skip
 
     def read(self) -> Callable[[], Sequence[Card]]:
         desk = self.desk
@@ -127,11 +149,13 @@ class CardPage(BookPage):
 
     name = "rating-card"
     home = "plan"
-    keys = tr("Enter: mở bản ghi, ghi số   ·   Ctrl+Enter: ghi quyết định   ·   Ctrl+P: xem và in")
+    keys = tr("Enter: mở bản ghi, ghi số   ·   Ctrl+V: dán số từ Excel   ·   Ctrl+P: xem và in")
+    pastes = True
     help_text = tr(
         "# Một phiếu\nMỗi dòng là một chỉ số. Số máy tính có ghi nguồn, Enter mở những bản ghi đã"
         " đếm; số chưa tính được thì Enter để ghi tay kèm nguồn, phiếu đánh dấu là ghi tay.\nĐủ"
         " số thì máy đề xuất mức; người có thẩm quyền quyết định, khác mức đề xuất thì ghi lý do."
+        "\nCtrl+V: dán số ghi tay từ Excel: chỉ số, kết quả, lấy từ đâu."
     )
     spared = ("origin", "how")
 
@@ -147,10 +171,31 @@ class CardPage(BookPage):
         super().__init__(desk, above=[above, Line("line")])
         self.paper_button = Button(tr("&Xem và in"), icon="printer", clicked=self.print)
         self.decide_button = Button(tr("&Ghi quyết định"), "primary", "check", clicked=self.decide)
+        self.paste_button.hide()  # the header has no room for its words: Ctrl+V
         self.decide_button.hide()  # until the figures say whether it is decided already
 
     def header_actions(self) -> list[QWidget]:
         return [self.paper_button, self.decide_button]
+
+    def paste_dialog(self) -> PasteDialog | None:
+        desk, card = self.desk, self.card_id
+        if self.card.decided_on is not None:
+            desk.window.toast(tr("Phiếu đã có quyết định nên không dán số vào được nữa"))
+            return None
+        about = desk.catalog, desk.today()
+        return PasteDialog(
+            desk,
+            tr("Dán số của phiếu"),
+            tr("Các cột: chỉ số (tên như trong phiếu), kết quả, số này lấy từ đâu."),
+            [
+                said_column("title", tr("Chỉ số"), 190, lambda line: line.title, stretch=True),
+                said_column("value", tr("Kết quả"), 80, lambda line: number(line.value),
+                            right=True),
+                said_column("source", tr("Lấy từ đâu"), 150),
+            ],
+            lambda text: desk.workspace.trial(card_list.judge_figures, card, text, *about),
+            lambda rows: desk.workspace.write(card_list.save_figures, card, rows),
+        )  # fmt: skip
 
     def read(self) -> Callable[[], Sequence[Figure]]:
         workspace, catalog, today = self.desk.workspace, self.desk.catalog, self.desk.today()

@@ -161,6 +161,15 @@ class ScoreGrid(QTableView):
             lines.setdefault(row, []).append(self.scores.typed(self.scores.index(row, column)))
         QGuiApplication.clipboard().setText(copied_text(list(lines.values())))
 
+    def lines_out(self) -> list[list[str]]:
+        """The points of the stage on show, as a spreadsheet takes them, the heads first."""
+        model = self.scores
+        lines = [[tr("Tiêu chí"), *(member.name for member in model.members)]]
+        for place, row in enumerate(model.rows):
+            cells = (model.index(place, n).data() or "" for n in range(model.columnCount()))
+            lines.append([f"{row.code} {row.title}", *cells])
+        return lines
+
     def paste(self, text: str) -> None:
         """Lines and tabs of a spreadsheet, from the current cell on; parts are stepped over."""
         now, year = self.currentIndex(), self.scores.year

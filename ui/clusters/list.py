@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from app.clusters import rosters
+from app.clusters import cluster_list, rosters
 from app.clusters.rosters import ClusterDraft, ClusterRow
 from app.clusters.words import KINDS
 from ui.bookpage import BookPage, Verb
@@ -18,6 +18,7 @@ from ui.parts.boxes import Line, Row
 from ui.parts.empty import EmptyState
 from ui.parts.inputs import Choice
 from ui.parts.text import Text
+from ui.pasting import PasteDialog, said_column
 
 BACK, AHEAD = 8, 1  # years offered before and after this one
 
@@ -32,9 +33,11 @@ class ClustersPage(BookPage):
     help_text = tr(
         "# Cụm, khối thi đua\nMỗi dòng là một cụm hoặc khối trong năm đang chọn: số đơn vị, cụm"
         " trưởng, bảng điểm, đơn vị dẫn đầu.\nEnter: chấm điểm và xếp hạng của năm. Nhấn phím menu"
-        " để mở danh sách đơn vị, bảng điểm.\nCtrl+N: ghi cụm, khối mới."
+        " để mở danh sách đơn vị, bảng điểm.\nCtrl+N: ghi cụm, khối mới. Ctrl+V: dán danh sách cụm,"
+        " khối từ Excel."
     )
-    keys = tr("Enter: chấm điểm   ·   Ctrl+N: ghi cụm, khối   ·   Delete: bỏ cụm, khối")
+    keys = tr("Enter: chấm điểm   ·   Ctrl+N: ghi   ·   Ctrl+V: dán từ Excel   ·   Delete: bỏ")
+    pastes = True
     spared = ("units", "sheet", "head")
     add_words = tr("Ghi cụm, khối")
 
@@ -56,6 +59,22 @@ class ClustersPage(BookPage):
 
     def new(self) -> None:
         cluster_dialog(self.desk).open()
+
+    def paste_dialog(self) -> PasteDialog:
+        workspace, today = self.desk.workspace, self.desk.today()
+        return PasteDialog(
+            self.desk,
+            tr("Dán danh sách cụm, khối"),
+            tr("Các cột: tên cụm, khối; ghi chú. Có hàng tiêu đề thì thêm được loại, ngày thôi"
+               " hoạt động. Đơn vị của cụm dán ở Danh sách đơn vị."),
+            [
+                said_column("name", tr("Cụm, khối"), 200, stretch=True),
+                said_column("kind", tr("Loại"), 120, lambda draft: KINDS[draft.kind]),
+                said_column("note", tr("Ghi chú"), 120),
+            ],
+            lambda text: workspace.trial(cluster_list.judge, text, today),
+            lambda rows: workspace.write(cluster_list.save, rows),
+        )  # fmt: skip
 
     def read(self) -> Callable[[], Sequence[ClusterRow]]:
         return partial(self.desk.workspace.read, rosters.listed, self.year)

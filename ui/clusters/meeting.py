@@ -67,6 +67,7 @@ class BigInput(LineInput):
 class MeetingPage(Page):
     """Criteria at the left, units in the middle, who leads at the right. Ctrl+Enter goes on."""
 
+    paste_words = tr("Đặt con trỏ vào ô điểm của một đơn vị rồi bấm Ctrl+V")
     home = HOME
 
     def __init__(self, desk: Desk, cluster_id: UUID, year: int, stage: str) -> None:

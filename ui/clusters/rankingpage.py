@@ -87,6 +87,7 @@ class RankTable(RowsTable):
 class RankingPage(Page):
     """What it comes to, what is still open, and the one button that adopts it."""
 
+    paste_words = tr("Thứ hạng tính từ điểm. Dán điểm ở trang chấm điểm")
     home = HOME
 
     def __init__(self, desk: Desk, cluster_id: UUID, year: int) -> None:

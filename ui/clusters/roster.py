@@ -15,7 +15,7 @@ from ui.entries import EntryDialog, choice_entry, line_entry
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.parts.empty import EmptyState
-from ui.pasting import PasteDialog
+from ui.pasting import PasteDialog, said_column
 
 
 class RosterPage(BookPage):
@@ -48,11 +48,10 @@ class RosterPage(BookPage):
             tr("Dán danh sách đơn vị"),
             tr("Các cột: tên đơn vị, vai trò (không bắt buộc)."),
             [
-                ListColumn("name", tr("Đơn vị"), lambda row: str(row.draft.name), 200,
-                           stretch=True),
-                ListColumn("role", tr("Vai trò"), lambda row: ROLES[row.draft.role], 190),
+                said_column("name", tr("Đơn vị"), 200, stretch=True),
+                said_column("role", tr("Vai trò"), 190, lambda draft: ROLES[draft.role]),
             ],
-            lambda text: desk.workspace.read(unit_list.judge, *where, text),
+            lambda text: desk.workspace.trial(unit_list.judge, *where, text),
             lambda rows: desk.workspace.write(unit_list.save, *where, rows),
         )  # fmt: skip
 

@@ -26,7 +26,7 @@ from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.inputs import Check, Choice
 from ui.parts.text import ElidedText, Text
-from ui.pasting import PasteDialog
+from ui.pasting import PasteDialog, said_column
 
 
 class SheetPage(BookPage):
@@ -248,12 +248,11 @@ class SheetPage(BookPage):
             tr("Các cột: số thứ tự, nội dung, điểm tối đa. Thêm được cột cách chấm, điểm mỗi lần,"
                " đơn vị tính, minh chứng khi có hàng tiêu đề."),
             [
-                ListColumn("code", tr("Mã"), lambda row: str(row.draft.code), 70),
-                ListColumn("title", tr("Nội dung"), lambda row: Cell(
-                    row.draft.title, strong=row.draft.method == "group"), 150, stretch=True),
-                ListColumn("method", tr("Cách chấm"), lambda row: METHODS[row.draft.method], 122),
-                ListColumn("max", tr("Tối đa"), lambda row: points_words(row.draft.max_points), 64,
-                           right=True),
+                said_column("code", tr("Mã"), 70, lambda one: one.code),
+                said_column("title", tr("Nội dung"), 150, stretch=True),
+                said_column("method", tr("Cách chấm"), 122, lambda one: METHODS[one.method]),
+                said_column("max_points", tr("Tối đa"), 64,
+                            lambda one: points_words(one.max_points), right=True),
             ],
             lambda text: desk.workspace.read(
                 criterion_list.judge, sheet.id, text, instead=instead.isChecked()),

@@ -36,6 +36,7 @@ ORDER = tuple(STAGES)
 class YearPage(Page):
     """Type, paste, take back; the red button leads to the ranking."""
 
+    paste_words = tr("Đặt con trỏ vào một ô của bảng điểm rồi bấm Ctrl+V")
     home = HOME
 
     def __init__(self, desk: Desk, cluster_id: UUID, year: int) -> None:

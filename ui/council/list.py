@@ -33,6 +33,8 @@ NARROW = 720  # px at 100 % text, of the page: below it the detail goes
 class SessionsPage(Page):
     """List and detail; Enter opens a session."""
 
+    paste_words = tr("Phiên họp lập từ hồ sơ chờ họp. Thành viên Hội đồng dán ở nút Thành viên")
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(flush=True)
         self.desk = desk

@@ -1,6 +1,5 @@
 """The council and its members: who sits, in what role, from when to when."""
 
-from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -11,10 +10,10 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from app.council import member_list, members
 from app.council.members import KINDS, ROLES, CouncilDraft, CouncilRow, MemberDraft, MemberRow
 from app.dates import parse_day, short_day
-from app.pasted import Judged
 from ui import theme
 from ui.council.words import tr
 from ui.desk import Desk
+from ui.exporting import export_dialog
 from ui.forms import Field, FieldGrid, LongDialog, buttons_row
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
@@ -23,7 +22,7 @@ from ui.parts.buttons import Button
 from ui.parts.inputs import Choice, DayInput, LineInput
 from ui.parts.menus import menu_of, pop_up
 from ui.parts.text import Text
-from ui.pasting import PasteDialog
+from ui.pasting import PasteDialog, said_column
 
 HONORIFICS = (("", tr("Chưa ghi")), ("ông", tr("ông")), ("bà", tr("bà")))
 
@@ -78,6 +77,7 @@ class MembersDialog(QDialog):
             ),
         )
         QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
+        QShortcut(QKeySequence("Ctrl+E"), self, partial(export_dialog, self))
         desk.changed.connect(self._changed)
         self.restyle()
         self.reload()
@@ -168,23 +168,19 @@ class MembersDialog(QDialog):
 
 def paste_dialog(desk: Desk, council: CouncilRow, parent: QWidget) -> PasteDialog:
     """The members of a council pasted at once, from the day of its decision on."""
-    day, read, write = council.draft.founded_on or desk.today(), desk.workspace.read, desk.workspace
-
-    def draft(name: str) -> Callable[[Judged[MemberDraft]], str]:
-        return lambda row: str(getattr(row.draft, name))
-
+    day, workspace = council.draft.founded_on or desk.today(), desk.workspace
     return PasteDialog(
         desk,
         tr("Dán danh sách thành viên"),
         tr("Các cột: họ tên, chức vụ, cơ quan, vai trò. Có hàng tiêu đề thì thứ tự nào cũng được."
            " Tham gia từ {0}.").format(short_day(day)),
         [
-            ListColumn("who", tr("Họ tên"), draft("full_name"), 150, stretch=True),
-            ListColumn("position", tr("Chức vụ"), draft("position"), 130),
-            ListColumn("role", tr("Vai trò"), lambda row: ROLES[row.draft.role], 130),
+            said_column("full_name", tr("Họ tên"), 150, stretch=True),
+            said_column("position", tr("Chức vụ"), 130),
+            said_column("role", tr("Vai trò"), 130, lambda draft: ROLES[draft.role]),
         ],
-        lambda text: read(member_list.judge, council.id, text, day),
-        lambda rows: write.write(member_list.save, council.id, rows),
+        lambda text: workspace.trial(member_list.judge, council.id, text, day),
+        lambda rows: workspace.write(member_list.save, council.id, rows),
         parent,
     )  # fmt: skip
 

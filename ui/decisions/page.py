@@ -42,6 +42,8 @@ DUE_COLOURS = {"late": "bad", "today": "warn", "later": "text_2"}
 class DecisionsPage(ListPage):
     """Put dossiers into a decision above, open a decision's certificates below."""
 
+    paste_words = tr("Quyết định lập từ hồ sơ đã xét. Lần khen đã có trước: Ctrl+Shift+V")
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.title = tr("Quyết định, giấy khen")

@@ -24,6 +24,7 @@ tr = partial(QCoreApplication.translate, "decisions")
 class PendingPage(BookPage):
     """The oldest first; Enter gives the number that came with the stamp."""
 
+    paste_words = tr("Quyết định lập từ hồ sơ đã xét. Lần khen đã có trước: Ctrl+Shift+V")
     name = "pending"
     title = tr("Quyết định chờ số")
     home = "decisions"

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from app.dates import short_day
-from app.decisions import signers
+from app.decisions import signer_list, signers
 from app.decisions.signers import KnownSigner, SignerDraft
 from ui.bookpage import BookPage, Verb
 from ui.decisions.dialog import MODES
@@ -17,6 +17,7 @@ from ui.entries import EntryDialog, choice_entry, day_entry, line_entry
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.parts.empty import EmptyState
+from ui.pasting import PasteDialog, said_column
 from ui.takingback import of_last_change
 
 tr = partial(QCoreApplication.translate, "decisions")
@@ -30,10 +31,11 @@ class SignersPage(BookPage):
     home = "decisions"
     help_text = tr(
         "Ai được ký, theo thể thức nào, từ ngày nào đến ngày nào. Hộp lập quyết định tự đưa ra"
-        " người ký của ngày quyết định.\nEnter: sửa · Ctrl+N: thêm · Delete: bỏ khỏi danh sách,"
-        " hoàn tác được"
+        " người ký của ngày quyết định.\nEnter: sửa · Ctrl+N: thêm · Ctrl+V: dán từ Excel · Delete:"
+        " bỏ khỏi danh sách, hoàn tác được"
     )
-    keys = tr("Enter: sửa   ·   Ctrl+N: thêm người ký   ·   Delete: bỏ khỏi danh sách")
+    keys = tr("Enter: sửa   ·   Ctrl+N: thêm   ·   Ctrl+V: dán từ Excel   ·   Delete: bỏ")
+    pastes = True
     spared = ("basis",)
     add_words = tr("Thêm người ký")
     add_icon = "user-plus"
@@ -43,6 +45,24 @@ class SignersPage(BookPage):
 
     def new(self) -> None:
         signer_dialog(self.desk, None).open()
+
+    def paste_dialog(self) -> PasteDialog:
+        workspace = self.desk.workspace
+        modes = dict(MODES)
+        return PasteDialog(
+            self.desk,
+            tr("Dán danh sách người ký"),
+            tr("Các cột: họ tên, thể thức ký (hoặc chức vụ), từ ngày, đến ngày, văn bản giao"
+               " quyền. Không ghi thể thức là Chủ tịch."),
+            [
+                said_column("full_name", tr("Họ và tên"), 150, stretch=True),
+                said_column("mode", tr("Thể thức"), 150, lambda draft: modes[draft.sign_mode]),
+                said_column("from", tr("Từ ngày"), 100, lambda draft: draft.valid_from),
+                said_column("to", tr("Đến ngày"), 100, lambda draft: draft.valid_to),
+            ],
+            lambda text: workspace.trial(signer_list.judge, text),
+            lambda rows: workspace.write(signer_list.save, rows),
+        )  # fmt: skip
 
     def read(self) -> Callable[[], Sequence[KnownSigner]]:
         return partial(self.desk.workspace.read, signers.listed)

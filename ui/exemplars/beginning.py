@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app import finding, names
 from app.exemplars import actions
+from app.exemplars.newcomer import newcomer
 from app.exemplars.tags import SOURCES
 from app.subjects import actions as subjects
 from app.subjects.actions import SubjectDraft
@@ -135,21 +135,6 @@ class BeginDialog(LongDialog):
         desk.window.toast(tr("Đã ghi {0}").format(actions.number_text(detail.number)))
 
     def _new_subject(self) -> SubjectDraft:
-        kind, typed = self.kind.value(), clean(self.name.text())
-        parts = names.NameParts("", "", "")
-        if kind is Kind.INDIVIDUAL and typed:
-            typed = names.clean_name(typed)
-            parts = names.split(typed)
-        office = self._desk.workspace.read(finding.office)
-        home = self._desk.catalog.units.on(office.unit_code, self._desk.today())
-        in_commune = home is not None and home.level == "xa"
-        return SubjectDraft(
-            kind=kind,
-            full_name=typed,
-            family_name=parts.family or None,
-            middle_name=parts.middle or None,
-            given_name=parts.given or None,
-            village=self.village.text(),
-            unit_code=home.code if home is not None and in_commune else None,
-            unit_valid_from=home.valid_from if home is not None and in_commune else None,
-        )
+        desk, kind = self._desk, self.kind.value()
+        about = kind, self.name.text(), self.village.text(), desk.today()
+        return desk.workspace.read(newcomer, desk.catalog, *about)

@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.entries import EntryDialog, choice_entry, day_entry, line_entry, text_entry
 from ui.exemplars.criteriasets import SetsDialog
 from ui.exemplars.late import LatePart, ShortList
+from ui.exemplars.pasting import paste_dialog
 from ui.exemplars.words import tr
 from ui.forms import Dialog, Field
 from ui.lists import Cell
@@ -42,6 +43,7 @@ class CheckingPart(LatePart):
             tr("Chưa xác minh. Đi hỏi người ở gần rồi ghi lại: ai xác minh, đã hỏi ai, đúng hay"
                " chưa."),
             self.check_button,
+            paste=partial(paste_dialog, desk, "checks", exemplar_id),
             density="row_two_line",
         )  # fmt: skip
         self.criteria = ShortList(

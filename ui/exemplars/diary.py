@@ -13,6 +13,7 @@ from app.exemplars.tags import VISITS
 from ui.desk import Desk
 from ui.entries import Entry, EntryDialog, choice_entry, day_entry, line_entry, text_entry
 from ui.exemplars.late import LatePart, ShortList
+from ui.exemplars.pasting import paste_dialog
 from ui.exemplars.words import tr
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
@@ -43,6 +44,7 @@ class DiaryPart(LatePart):
             self.plan_button,
             open=self._open,
             remove=lambda row: desk.workspace.write(journey.remove, row.id),
+            paste=partial(paste_dialog, desk, "plan", exemplar_id),
             density="row_two_line",
         )
         self.visits = ShortList(
@@ -56,6 +58,7 @@ class DiaryPart(LatePart):
             tr("Chưa thăm lần nào."),
             self.visit_button,
             remove=lambda row: desk.workspace.write(journey.remove_visit, row.id),
+            paste=partial(paste_dialog, desk, "visits", exemplar_id),
             density="row_two_line",
             small=("kind",),
         )

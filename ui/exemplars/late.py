@@ -5,17 +5,18 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog
 
 from ui import theme
 from ui.desk import Desk
 from ui.exemplars.words import tr
 from ui.lists import Column as ListColumn
 from ui.lists import PagedModel, RowsTable
-from ui.parts.boxes import Column, Item
+from ui.parts.boxes import Column, Item, Row
 from ui.parts.buttons import Button
 from ui.parts.heads import SectionHead
 from ui.parts.text import Text
+from ui.pasting import on_paste, small_paste
 from ui.takingback import of_last_change
 
 
@@ -50,7 +51,8 @@ class LatePart(Column):
 class ShortList(Column):
     """A heading with its buttons, and rows as high as they are many.
 
-    open: what Enter does with a row. remove: what Delete does, with undo in the message.
+    open: what Enter does with a row. remove: what Delete does, with undo in the message. paste:
+    makes the dialog for a list from Excel.
     """
 
     def __init__(
@@ -62,6 +64,7 @@ class ShortList(Column):
         *buttons: Button,
         open: Callable[[Any], object] | None = None,
         remove: Callable[[Any], object] | None = None,
+        paste: Callable[[], QDialog] | None = None,
         density: str = "row",
         small: Sequence[str] = (),
     ) -> None:
@@ -70,13 +73,11 @@ class ShortList(Column):
         self.table = RowsTable(self.model, density=density, accessible_name=title)
         self.table.hide_when_large(*small)
         self.none = Text(empty, "body", "text_2", wrap=True)
-        right: QWidget | None = None
-        if buttons:
-            from ui.parts.boxes import Row
-
-            right = Row(*buttons, gap=8)
-        self.head = SectionHead(title, right=right)
+        self.paste_button = small_paste(lambda: paste().open() if paste is not None else None)
+        self.head = SectionHead(title, right=Row(self.paste_button, *buttons, gap=8))
         super().__init__(self.head, self.none, self.table, gap=6)
+        self.paste_button.setVisible(paste is not None)
+        on_paste(self, self.paste_button)
         if open is not None:
             self.table.opened.connect(open)
         if remove is not None:

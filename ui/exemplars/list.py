@@ -18,6 +18,7 @@ from app.exemplars.tags import LABELS as TAGS
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.exemplars import beginning
+from ui.exemplars.pasting import exemplars_dialog
 from ui.exemplars.words import KIND_ICONS, STAGE_LOOKS, tr
 from ui.exporting import Listed
 from ui.lists import Cell, Column, PagedModel, RowsTable
@@ -56,6 +57,7 @@ class ExemplarsPage(Page):
             "Mỗi dòng là một gương người tốt, việc tốt và bước của gương ấy: phát hiện, bồi dưỡng,"
             " tổng kết, nhân rộng.\nGõ tên không cần dấu, hoặc số như ĐH-61, vào ô lọc.\nEnter: mở"
             " · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa · Ctrl+C: chép sang bảng tính"
+            " · Ctrl+V: dán danh sách gương tốt từ Excel"
             " · Ctrl+P: sổ điển hình để in"
         )
         memory = desk.window.shell.memory
@@ -146,6 +148,10 @@ class ExemplarsPage(Page):
     def new(self) -> None:
         beginning.begin(self.desk)
 
+    def paste(self) -> None:
+        """Ctrl+V: exemplars as hamlets report them."""
+        exemplars_dialog(self.desk).open()
+
     def edit(self) -> None:
         row = self.table.current_row()
         if row is not None:
@@ -215,7 +221,7 @@ class ExemplarsPage(Page):
         words = self.tr("Đang chọn {0}").format(selected) if selected > 1 else ""
         self._foot_words.setText(words)
         self._foot_words.setVisible(bool(words))
-        keys = self.tr("Enter: mở   ·   Ctrl+N: ghi gương tốt   ·   Delete: bỏ vào Mục đã xóa")
+        keys = self.tr("Enter: mở   ·   Ctrl+N: ghi   ·   Ctrl+V: dán từ Excel   ·   Delete: bỏ")
         self._foot_keys.setText(keys)
 
     def _sentence(self, row: ExemplarRow) -> str:

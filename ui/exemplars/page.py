@@ -65,6 +65,8 @@ class ExemplarPage(Page):
     shown: as it has just been read. What is on no open tab is made when first looked at.
     """
 
+    paste_words = tr("Đặt con trỏ vào danh sách muốn dán rồi bấm Ctrl+V")
+
     def __init__(self, desk: Desk, exemplar_id: UUID, shown: Shown | None = None) -> None:
         super().__init__()
         self.desk, self.exemplar_id = desk, exemplar_id

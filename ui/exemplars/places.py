@@ -8,13 +8,16 @@ from app.exemplars.replication import Place, PlaceDraft
 from ui.desk import Desk
 from ui.entries import Entry, EntryDialog, choice_entry, day_entry, line_entry, text_entry
 from ui.exemplars.late import LatePart
+from ui.exemplars.pasting import paste_dialog
 from ui.exemplars.tree import ReplicationTree
 from ui.exemplars.words import tr
 from ui.forms import Field
+from ui.parts.boxes import Row
 from ui.parts.buttons import Button
 from ui.parts.heads import SectionHead
 from ui.parts.inputs import NumberInput
 from ui.parts.text import Text
+from ui.pasting import on_paste, small_paste
 from ui.takingback import of_last_change
 
 
@@ -23,16 +26,21 @@ class PlacesPart(LatePart):
 
     def __init__(self, desk: Desk, exemplar_id: UUID) -> None:
         self.add_button = Button(tr("Ghi nơi học theo"), "secondary", "plus", small=True)
-        self.head = SectionHead(tr("Nơi học theo"), right=self.add_button)
+        self.paste_button = small_paste(lambda: paste_dialog(desk, "places", exemplar_id).open())
+        right = Row(self.paste_button, self.add_button, gap=8)
+        self.head = SectionHead(tr("Nơi học theo"), right=right)
         self.tree = ReplicationTree()
         self.none = Text(
             tr("Chưa có nơi nào học theo. Ghi nơi đầu tiên: đơn vị nào, từ ngày nào, kết quả ra"
                " sao."), "body", "text_2", wrap=True,
         )  # fmt: skip
         self.keys = Text(
-            tr("Mũi tên: đi lại, mở và gập · Enter: sửa · Delete: bỏ"), "caption", "text_3"
+            tr("Mũi tên: đi lại, mở và gập · Enter: sửa · Delete: bỏ · Ctrl+C: chép"),
+            "caption",
+            "text_3",
         )
         super().__init__(desk, exemplar_id, self.head, self.none, self.tree, self.keys)
+        on_paste(self, self.paste_button)
         self.name = ""
         self.add_button.clicked.connect(lambda _checked=False: self.add_place())
         self.tree.opened.connect(self._change)

@@ -1,9 +1,13 @@
 """Where an exemplar was copied, as a tree: at the root itself, each place below its teacher."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPen,
     QStandardItem,
@@ -21,6 +25,7 @@ from app.dates import short_day
 from app.exemplars.replication import Place, tree
 from ui import icons, theme, tips
 from ui.exemplars.words import tr
+from ui.lists import copied_text
 
 PLACE = Qt.ItemDataRole.UserRole
 SMALL = 13  # px of the sign that opens a branch
@@ -39,6 +44,8 @@ class ReplicationTree(QTreeView):
 
     def __init__(self) -> None:
         super().__init__()
+        self._places: list[Place] = []
+        self._names: dict[UUID, str] = {}
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self))
@@ -60,6 +67,8 @@ class ReplicationTree(QTreeView):
     def show_places(self, name: str, places: list[Place]) -> None:
         """Show a tree anew, unfolded; the place at hand stays at hand."""
         kept = self.current()
+        self._places = places
+        self._names = {place.id: place.draft.unit_name for place in places}
         self._model.clear()
         root = _row(name, tr("gương gốc"), "", "", None)
         self._model.appendRow(root)
@@ -109,12 +118,26 @@ class ReplicationTree(QTreeView):
         place = self.current()
         if event.key() in OPENS and place is not None:
             self.opened.emit(place)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(copied_text(self.lines_out()))
         elif event.key() == Qt.Key.Key_Delete and place is not None:
             self.delete_asked.emit(place)
         elif event.text().strip() and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             event.ignore()  # a bare letter never jumps about
         else:
             super().keyPressEvent(event)
+
+    def lines_out(self) -> list[list[str]]:
+        """Every place with its teacher, as a spreadsheet takes them, the heads first."""
+        heads = [tr("Nơi học theo"), tr("Bắt đầu làm"), tr("Thôi làm từ"), tr("Số hộ, số người")]
+        lines = [[*heads, tr("Kết quả"), tr("Học từ")]]
+        for branch in tree(self._places):
+            draft = branch.place.draft
+            days = [short_day(day) if day else "" for day in (draft.started_on, draft.stopped_on)]
+            teacher = self._names.get(draft.parent_id, "") if draft.parent_id else ""
+            reached = str(draft.reached or "")
+            lines.append([draft.unit_name, *days, reached, draft.effect, teacher])
+        return lines
 
     def drawBranches(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex

@@ -66,6 +66,8 @@ class _Reading:
 class HomePage(Page):
     """Việc hôm nay."""
 
+    paste_words = tr("Việc hôm nay máy tự lập từ sổ. Dán người, hồ sơ, lần khen cũ: Ctrl+Shift+V")
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk

@@ -1,11 +1,11 @@
-"""A file of a list dropped onto a page, or cells pasted there, go to the import page."""
+"""A file of a list dropped onto a page goes to the import page."""
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
-from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDropEvent
 
 from app.importing.reader import ENDINGS, OLD_WORD, WORD
 from ui.desk import Desk
@@ -15,10 +15,9 @@ KNOWN = (*ENDINGS, *OLD_WORD, WORD)  # what can't be read is told there
 
 
 def takes_lists(page: Page, desk: Desk, what: str) -> None:
-    """Let a page take lists: dropped, or copied in a spreadsheet and pasted by Ctrl+V."""
+    """Let a page take the file of a list that is dropped on it."""
     page.setAcceptDrops(True)
-    take, paste = partial(desk.import_list, what), partial(desk.paste_list, what)
-    page.installEventFilter(_Drops(page, take, paste))
+    page.installEventFilter(_Drops(page, partial(desk.import_list, what)))
 
 
 def file_of(data: QMimeData, *, any_kind: bool = False) -> Path | None:
@@ -30,19 +29,12 @@ def file_of(data: QMimeData, *, any_kind: bool = False) -> Path | None:
 
 
 class _Drops(QObject):
-    def __init__(
-        self, page: Page, take: Callable[[Path], object], paste: Callable[[], object]
-    ) -> None:
+    def __init__(self, page: Page, take: Callable[[Path], object]) -> None:
         super().__init__(page)
-        self._take, self._paste = take, paste
+        self._take = take
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Drops, and Ctrl+V that no part of the page wanted."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            pastes = event.matches(QKeySequence.StandardKey.Paste)
-            if pastes:
-                self._paste()
-            return pastes
+        """A file that may hold a list."""
         drops = event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop)
         path = file_of(event.mimeData()) if drops and isinstance(event, QDropEvent) else None
         if path is None or not isinstance(event, QDropEvent):

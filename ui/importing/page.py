@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
-    QKeyEvent,
     QKeySequence,
     QShortcut,
 )
@@ -243,12 +242,6 @@ class ImportPage(Page):
         if path is not None:
             event.acceptProposedAction()
             self.open(path)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-        else:
-            super().keyPressEvent(event)
 
     def choose(self) -> None:
         """Ctrl+O."""

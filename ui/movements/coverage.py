@@ -51,6 +51,9 @@ class _Line:
 class CoveragePage(Page):
     """The matrix, the hamlets, and beside them what reaches the chosen row."""
 
+    paste_words = tr(
+        "Độ bao phủ máy đếm từ đăng ký. Dán danh sách ở phần Đăng ký của từng phong trào"
+    )
     home = "movements"
 
     def __init__(self, desk: Desk) -> None:

@@ -171,6 +171,11 @@ class SheetGrid(QTableWidget):
             lines.setdefault(row, []).append(item.text() if item else "")
         QGuiApplication.clipboard().setText(copied_text(list(lines.values())))
 
+    def lines_out(self) -> list[list[str]]:
+        """All that is typed, as a spreadsheet takes it, the heads first."""
+        lines = [[getattr(row, name) for name in COLUMNS] for row in self.rows()]
+        return [[HEADS[name] for name in COLUMNS], *lines]
+
     # ------------------------------------------------------------ what is wrong
 
     def show_wrong(self, wrong: Sequence[Wrong]) -> None:

@@ -19,6 +19,7 @@ from ui.listpage import ListPage
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.movements.detail import MovementPane
+from ui.movements.pasting import movements_dialog
 from ui.movements.words import (
     STATE_LOOKS,
     called_of,
@@ -47,8 +48,10 @@ class MovementsPage(ListPage):
         self.help_text = tr(
             "# Phong trào thi đua\nMỗi dòng là một phong trào của đơn vị hoặc cấp trên gửi xuống."
             " Enter mở: tiêu chí, đăng ký, kết quả, sơ kết, tổng kết.\nCtrl+N lập phong trào mới."
-            " Độ bao phủ cho thấy lĩnh vực, thành phần, thôn nào chưa phong trào nào tới.\nDelete"
-            " bỏ bản đang soạn; đã phát động thì chỉ hủy được, có lý do."
+            " Độ bao phủ cho thấy lĩnh vực, thành phần, thôn nào chưa phong trào nào tới.\nCtrl+V"
+            " dán danh sách phong trào trong kế hoạch năm từ Excel. Delete bỏ bản đang soạn; đã"
+            " phát"
+            " động thì chỉ hủy được, có lý do."
         )
         self._filter = self._recalled()
         today, shell = desk.today(), desk.window.shell
@@ -84,7 +87,10 @@ class MovementsPage(ListPage):
         )  # fmt: skip
         filters = FilterBar(self._fill_menu)
         keys = ElidedText(
-            tr("Enter: mở   ·   Ctrl+N: lập phong trào   ·   Delete: bỏ bản đang soạn"),
+            tr(
+                "Enter: mở   ·   Ctrl+N: lập   ·   Ctrl+V: dán từ Excel   ·   Delete: bỏ bản đang"
+                " soạn"
+            ),
             "caption",
             "text_3",
         )
@@ -197,6 +203,10 @@ class MovementsPage(ListPage):
         from ui.movements.form import open_form
 
         open_form(self.desk)
+
+    def paste(self) -> None:
+        """Ctrl+V: movements as the plan of a year lists them."""
+        movements_dialog(self.desk).open()
 
     def open_row(self, row: MovementRow) -> None:
         self.desk.open_movement(row.id)

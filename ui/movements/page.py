@@ -43,6 +43,9 @@ class MovementPage(Page):
     shown: as it has just been read.
     """
 
+    paste_words = tr(
+        "Đặt con trỏ vào danh sách muốn dán rồi bấm Ctrl+V; phong trào phải đang ở bước ghi được"
+    )
     home = "movements"
 
     def __init__(
@@ -249,8 +252,8 @@ class MovementPage(Page):
         self.show_part("reviews")
         self._ask(dialogs.review_dialog(self.desk, self.shown_now, kind))
 
-    def register(self) -> None:
-        """The grid for a hamlet's paper list."""
+    def register(self, *, pasted: bool = False) -> None:
+        """The grid for a hamlet's paper list, at once with what was copied where that is pasted."""
         from ui.movements.registering import RegisterPage
 
         def ready() -> bool:
@@ -258,7 +261,10 @@ class MovementPage(Page):
             return True
 
         if self.desk.attempt(ready):
-            self.desk.window.open(RegisterPage(self.desk, self.shown_now))
+            page = RegisterPage(self.desk, self.shown_now)
+            self.desk.window.open(page)
+            if pasted:
+                page.paste()
 
     def new(self) -> None:
         """Ctrl+N: another one of what is on show."""

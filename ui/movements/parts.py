@@ -22,6 +22,7 @@ from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.movements import dialogs
 from ui.movements.chart import TrendChart, finding
+from ui.movements.pasting import paste_dialog
 from ui.movements.words import tr
 from ui.nominations.words import KIND_ICONS, award_name, step_word
 from ui.parts.boxes import Column, Line, Row
@@ -29,6 +30,7 @@ from ui.parts.buttons import Button
 from ui.parts.heads import SectionHead
 from ui.parts.menus import menu_of, pop_up
 from ui.parts.text import Text
+from ui.pasting import on_paste, small_paste
 from ui.recordfiles import FilesPage, files_words, proof_of
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ class Listed(Column):
     opened: Enter on a row. Delete asks the page to take the rows away. proof: the record type of
     the rows, where files can prove them; Enter that does nothing else opens those. leads: something
     below follows the chosen row, so that there always is one. alone: nothing stands below the list.
+    pasted: the name of its part in `app/movements/part_list.py`, where it takes lists.
     """
 
     def __init__(
@@ -57,14 +60,18 @@ class Listed(Column):
         two_lines: bool = True,
         leads: bool = False,
         alone: bool = False,
+        pasted: str = "",
     ) -> None:
         self._page, self._leads, self._alone = page, leads, alone
         self._row = "row_two_line" if two_lines else "row"
         self.model = PagedModel(columns)
         self.table = RowsTable(self.model, density=self._row, accessible_name=title)
         self.none = Text(empty, "body", "text_3", wrap=True)
-        self.head = SectionHead(title, right=Row(*buttons, gap=6))
+        self.paste_button = small_paste(lambda: paste_dialog(page, pasted).open())
+        self.head = SectionHead(title, right=Row(self.paste_button, *buttons, gap=6))
         super().__init__(self.head, self.none, (self.table, int(alone)), gap=6)
+        self.paste_button.setVisible(bool(pasted))
+        on_paste(self, self.paste_button)
         self._proof = proof
         if proof:
             self.table.menu_asked.connect(self._menu)
@@ -138,9 +145,13 @@ class CriteriaPart(Column):
             self.add_button,
             opened=self._open,
             leads=True,
+            pasted="criteria",
         )
         self.found = Text("", "strong", wrap=True)
-        self.over = SectionHead("", right=Row(self.target_button, self.result_button, gap=6))
+        self.paste_button = small_paste(lambda: paste_dialog(page, "points").open())
+        self.over = SectionHead(
+            "", right=Row(self.paste_button, self.target_button, self.result_button, gap=6)
+        )
         self._chart = Column(gap=0)
         self.points = Listed(
             page,
@@ -163,13 +174,16 @@ class CriteriaPart(Column):
         )
         self._below = Column(Line(), self.over, self.found, self._chart, self.points, gap=8)
         super().__init__(self.list, self._below, None, gap=12)
+        on_paste(self._below, self.paste_button)
         self.list.table.current_changed.connect(lambda _row: self._show_chosen())
         self._shown: MovementView | None = None
 
     def show_movement(self, shown: MovementView) -> None:
         self._shown = shown
         self.list.show_rows(shown.criteria)
-        self.add_button.setVisible(shown.is_own and shown.state not in _ENDED)
+        for button in (self.add_button, self.list.paste_button):
+            button.setVisible(shown.is_own and shown.state not in _ENDED)
+        self.paste_button.setVisible(shown.is_under_way)
         self.result_button.setVisible(shown.is_under_way)
         self.target_button.setVisible(shown.state not in _ENDED and not theme.is_large())
         self._show_chosen()
@@ -252,12 +266,15 @@ class PeoplePart(Column):
         self.pick_button = Button(
             tr("Chọn từ &sổ"), "quiet", "list-checks", small=True, clicked=self.pick
         )
+        self.paste_button = small_paste(lambda: page.register(pasted=True))
         self.propose_button = Button(
             tr("Đề nghị &khen"), icon="medal", small=True, clicked=self.propose
         )
         self.head = SectionHead(
             tr("Đăng ký thi đua"),
-            right=Row(self.pick_button, self.list_button, self.propose_button, gap=6),
+            right=Row(
+                self.paste_button, self.pick_button, self.list_button, self.propose_button, gap=6
+            ),
         )
         self.none = Text(
             tr("Chưa ai đăng ký. Gõ danh sách giấy của từng thôn, hoặc chọn người trong sổ."),
@@ -285,6 +302,7 @@ class PeoplePart(Column):
             lambda error: show_error(self, error, tr("Chưa đọc được danh sách đăng ký"))
         )
         super().__init__(self.head, self.none, (self.table, 1), gap=6)
+        on_paste(self, self.paste_button)
         self.table.opened.connect(lambda row: self._menu(row, QPoint()))
         self.table.menu_asked.connect(self._menu)
         self.table.delete_asked.connect(lambda rows: page.take_away([row.id for row in rows]))
@@ -295,6 +313,7 @@ class PeoplePart(Column):
         self.none.setVisible(not count)
         self.table.setVisible(bool(count))
         self.list_button.setVisible(shown.is_under_way)
+        self.paste_button.setVisible(shown.is_under_way)
         self.pick_button.setVisible(shown.is_under_way and not theme.is_large())
         self.propose_button.setVisible(bool(count) and shown.state is not State.CANCELLED)
         read, id_ = self._desk.workspace.read, shown.id
@@ -384,6 +403,7 @@ class CoursePart(Column):
             tr("Chưa ghi giao ước nào."),
             self.pact_button,
             proof="movement_pact",
+            pasted="pacts",
         )
         self.inspections = Listed(
             page,
@@ -397,6 +417,7 @@ class CoursePart(Column):
             self.inspect_button,
             opened=self._open,
             proof="movement_inspection",
+            pasted="inspections",
         )
         super().__init__(self.pacts, self.inspections, None, gap=18)
 
@@ -411,6 +432,8 @@ class CoursePart(Column):
         self.inspections.show_rows(shown.inspections[::-1])
         for button in (self.pact_button, self.inspect_button):
             button.setVisible(shown.is_under_way)
+        for part in (self.pacts, self.inspections):
+            part.paste_button.setVisible(shown.is_under_way)
 
     def _open(self, one: Inspection) -> None:
         if one.to_fix and one.fixed_on is None:
@@ -465,6 +488,7 @@ class ReviewsPart(Column):
             self.final_button,
             proof="movement_review",
             leads=True,
+            pasted="reviews",
         )
         self.summary = Text("", "body", wrap=True, copyable=True)
         self.lessons = Text("", "body", wrap=True, copyable=True)
@@ -488,7 +512,7 @@ class ReviewsPart(Column):
 
     def show_movement(self, shown: MovementView) -> None:
         self.list.show_rows(shown.reviews[::-1])
-        for button in (self.interim_button, self.final_button):
+        for button in (self.interim_button, self.final_button, self.list.paste_button):
             button.setVisible(shown.is_under_way)
         self._show_chosen()
 

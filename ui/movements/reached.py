@@ -26,6 +26,9 @@ from ui.parts.text import ElidedText, Text
 class ReachedPage(Page):
     """As many rows as the number says, by name. Enter leads to the movement's own list."""
 
+    paste_words = tr(
+        "Danh sách này lấy từ đăng ký. Dán danh sách ở phần Đăng ký của từng phong trào"
+    )
     home = "movements"
 
     def __init__(

@@ -189,6 +189,10 @@ class RegisterPage(Page):
         """Ctrl+Enter."""
         self.keep()
 
+    def paste(self) -> None:
+        """Ctrl+V: into the sheet, from the current cell on."""
+        self.grid.paste()
+
     def keep(self) -> None:
         """Register all lines; refused, the cursor goes to what is wrong."""
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)  # leaves the cell being typed in

@@ -22,6 +22,9 @@ tr = partial(QCoreApplication.translate, "register")
 class RollPage(YearBook):
     """The newest day first. Each line is written down at its movement."""
 
+    paste_words = tr(
+        "Sổ này lấy từ các phong trào. Dán danh sách ở phần Đăng ký của từng phong trào"
+    )
     name = "roll"
     title = tr("Sổ đăng ký thi đua")
     help_text = tr(

@@ -88,7 +88,7 @@ class BatchPage(Page):
         self.table.hide_when_large("born")
         self.count = SectionHead(tr("Danh sách"))
         self.pick = Button(tr("Chọn từ &sổ"), "secondary", "list-checks", clicked=self._pick)
-        self.paste = Button(tr("&Dán"), "secondary", "clipboard-list", clicked=self._paste)
+        self.paste_button = Button(tr("&Dán"), "secondary", "clipboard-list", clicked=self.paste)
         self.make = Button(tr("&Lập hồ sơ"), "primary", "check", clicked=self._make)
         self._lay_out()
         self._wait = QTimer(self, singleShot=True, interval=LOOK_AFTER)
@@ -128,7 +128,7 @@ class BatchPage(Page):
                 (Text(tr("Dán danh sách chép từ bảng tính, mỗi người một dòng"), "label",
                       "text_2"), 1),
                 self.pick,
-                self.paste,
+                self.paste_button,
                 gap=8,
             ),
             self.pasted,
@@ -184,7 +184,8 @@ class BatchPage(Page):
 
     # ------------------------------------------------------------ the list
 
-    def _paste(self) -> None:
+    def paste(self) -> None:
+        """Ctrl+V: what was copied, in the place of what is there."""
         self.pasted.setPlainText(QGuiApplication.clipboard().text())
 
     def _pick(self) -> None:

@@ -90,6 +90,10 @@ class NominationsPage(Page):
         self._connect()
         takes_lists(self, desk, "nominations")
 
+    def paste(self) -> None:
+        """Ctrl+V: nominations as a unit's list has them."""
+        self.desk.paste_list("nominations")
+
     def _make_parts(self) -> None:
         self.add_button = Button(tr("&Thêm hồ sơ"), "primary", "plus", clicked=self.new)
         self.batch_button = Button(

@@ -33,7 +33,7 @@ from ui.parts.facts import Facts
 from ui.parts.inputs import Check
 from ui.parts.notices import Notice
 from ui.parts.text import Text
-from ui.pasting import PasteDialog, day_column
+from ui.pasting import PasteDialog, said_column
 
 tr = partial(QCoreApplication.translate, "oversight")
 
@@ -72,13 +72,11 @@ class ComplaintsPage(BookPage):
             tr("Các cột: loại đơn, ngày thụ lý, người gửi, nội dung; đơn đã xong thêm kết quả, ngày"
                " giải quyết, văn bản. Đơn tố cáo dán vào chỉ mình anh chị đọc được."),
             [
-                ListColumn("kind", tr("Loại"), lambda row: KINDS.get(
-                    row.draft.complaint.kind, ""), 80),
-                day_column(tr("Thụ lý"), lambda draft: draft.complaint.received_on),
-                ListColumn("words", tr("Nội dung"), lambda row: str(row.draft.complaint.words), 130,
-                           stretch=True),
-                ListColumn("result", tr("Kết quả"), lambda row: RESULTS.get(
-                    row.draft.result, ""), 110),
+                said_column("kind", tr("Loại"), 80, lambda line: KINDS[line.complaint.kind]),
+                said_column("received", tr("Thụ lý"), 100,
+                            lambda line: line.complaint.received_on),
+                said_column("words", tr("Nội dung"), 130, stretch=True),
+                said_column("result", tr("Kết quả"), 110, lambda line: RESULTS.get(line.result)),
             ],
             lambda text: desk.workspace.read(complaint_list.judge, text, catalog, login, today),
             lambda rows: desk.workspace.write(complaint_list.save, rows, catalog, today),

@@ -33,7 +33,7 @@ from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.notices import Notice
 from ui.parts.text import Text
-from ui.pasting import PasteDialog, day_column
+from ui.pasting import PasteDialog, said_column
 from ui.recordfiles import Owner, files_verb, files_words, proof_of
 from ui.takingback import of_last_change
 
@@ -80,13 +80,12 @@ class InspectionsPage(BookPage):
             tr("Các cột: loại (kiểm tra, giám sát), nội dung, cơ quan chủ trì, ngày dự kiến, nơi"
                " được kiểm tra, số kế hoạch."),
             [
-                ListColumn("kind", tr("Loại"), lambda row: KINDS.get(row.draft.kind, ""), 84),
-                ListColumn("title", tr("Nội dung"), lambda row: str(row.draft.title), 140,
-                           stretch=True),
-                ListColumn("led", tr("Chủ trì"), lambda row: str(row.draft.led_by), 110),
-                day_column(tr("Dự kiến"), lambda draft: draft.planned_on),
+                said_column("kind", tr("Loại"), 84, lambda draft: KINDS.get(draft.kind)),
+                said_column("title", tr("Nội dung"), 140, stretch=True),
+                said_column("led_by", tr("Chủ trì"), 110),
+                said_column("day", tr("Dự kiến"), 100, lambda draft: draft.planned_on),
             ],
-            lambda text: desk.workspace.read(inspection_list.judge, text, desk.today()),
+            lambda text: desk.workspace.read(inspection_list.judge, text),
             lambda rows: desk.workspace.write(inspection_list.save, rows),
         )  # fmt: skip
 
@@ -219,10 +218,9 @@ class InspectionPage(BookPage):
             tr("Dán việc cần khắc phục"),
             tr("Các cột: nội dung, nơi khắc phục, hạn, ngày nêu. Không ghi ngày nêu là hôm nay."),
             [
-                ListColumn("words", tr("Nội dung"), lambda row: str(row.draft.words), 150,
-                           stretch=True),
-                ListColumn("who", tr("Nơi khắc phục"), lambda row: str(row.draft.responsible), 150),
-                day_column(tr("Hạn"), lambda draft: draft.due_on),
+                said_column("words", tr("Nội dung"), 150, stretch=True),
+                said_column("responsible", tr("Nơi khắc phục"), 150),
+                said_column("due", tr("Hạn"), 100, lambda draft: draft.due_on),
             ],
             lambda text: workspace.read(finding_list.judge, id_, text, today),
             lambda rows: workspace.write(finding_list.save, id_, rows, today),

@@ -30,6 +30,9 @@ KEPT = "public period"
 class PublicPage(BookPage):
     """What hangs today and what the period brought, in the order of the board."""
 
+    paste_words = tr(
+        "Danh sách này lấy từ quyết định và hồ sơ. Dán hồ sơ ở trang Hồ sơ khen thưởng"
+    )
     name = "public"
     title = tr("Công khai")
     help_text = tr(

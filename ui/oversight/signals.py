@@ -37,6 +37,7 @@ MOST_LINKS = 8  # records that a dialog names; the others are counted
 class SignalsPage(BookPage):
     """Those that nobody has looked at first."""
 
+    paste_words = tr("Dấu hiệu do máy tìm trong sổ, không dán vào")
     name = "signals"
     title = tr("Dấu hiệu cần xem")
     help_text = tr(

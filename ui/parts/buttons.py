@@ -24,7 +24,8 @@ Kind = Literal["primary", "secondary", "quiet", "link"]
 Colours = tuple[QColor | None, QColor | None, QColor]  # ground, outline, ink
 
 FORWARD = {"arrow-right", "chevron-right"}  # these stand after the word
-WRITING = {"plus", "pencil", "user-plus"}  # icons of what begins or changes a record
+# icons of what begins or changes a record
+WRITING = {"plus", "pencil", "user-plus", "clipboard-list"}
 GAP = 8  # px between icon and word
 
 

@@ -10,7 +10,7 @@ from ui.desk import Desk
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.parts.empty import EmptyState
-from ui.pasting import PasteDialog
+from ui.pasting import PasteDialog, said_column
 from ui.plan.dialogs import body_dialog
 from ui.plan.words import tr
 
@@ -47,10 +47,9 @@ class BodiesPage(BookPage):
             tr("Các cột: tên cơ quan, kết thúc hoạt động, nơi làm tiếp, căn cứ. Nơi làm tiếp là"
                " tên một cơ quan đã có, hoặc có trong chính danh sách này."),
             [
-                ListColumn("name", tr("Cơ quan"), lambda row: str(row.draft.name), 150,
-                           stretch=True),
-                ListColumn("ended", tr("Kết thúc"), lambda row: str(row.draft.ended), 90),
-                ListColumn("after", tr("Nơi làm tiếp"), lambda row: str(row.draft.after), 170),
+                said_column("name", tr("Cơ quan"), 150, stretch=True),
+                said_column("ended", tr("Kết thúc"), 90),
+                said_column("after", tr("Nơi làm tiếp"), 170),
             ],
             lambda text: workspace.read(body_list.judge, catalog, text),
             lambda rows: workspace.write(body_list.save, catalog, rows),

@@ -23,7 +23,7 @@ from ui.parts.boxes import Line, Row
 from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.text import Text
-from ui.pasting import PasteDialog
+from ui.pasting import PasteDialog, said_column
 from ui.plan.words import code_words, open_link, tr
 from ui.statistics.periodbar import PeriodBar
 from ui.statistics.reporting import open_report
@@ -106,13 +106,11 @@ class FiguresPage(BookPage):
             tr("Các cột: nhiệm vụ (như II.3, Riêng 01), số đạt được, trên tổng số. Bảng đã chép từ"
                " trang này, sửa trong Excel, dán lại được."),
             [
-                ListColumn("task", tr("Nhiệm vụ"), lambda row: str(row.draft.said), 90),
-                ListColumn("title", tr("Nội dung"), lambda row: str(row.draft.title), 190,
-                           stretch=True),
-                ListColumn("number", tr("Số"), lambda row: grouped(row.draft.number), 70,
-                           right=True),
-                ListColumn("whole", tr("Trên"), lambda row: grouped(row.draft.whole)
-                           if row.draft.whole else "", 70, right=True),
+                said_column("task", tr("Nhiệm vụ"), 90),
+                said_column("title", tr("Nội dung"), 190, lambda line: line.title, stretch=True),
+                said_column("number", tr("Số"), 70, lambda line: grouped(line.number), right=True),
+                said_column("whole", tr("Trên"), 70, lambda line: grouped(line.whole)
+                            if line.whole else "", right=True),
             ],
             lambda text: workspace.read(figure_list.judge, catalog, text, counted, today),
             lambda rows: workspace.write(figure_list.save, catalog, rows, today),
@@ -197,6 +195,7 @@ class _LinkRow:
 class LinksPage(BookPage):
     """The records of one figure: those that count, then the rest of the whole."""
 
+    paste_words = tr("Danh sách này là những bản ghi đã đếm ra con số, không dán vào")
     name = "plan links"
     help_text = tr("Những bản ghi đã đếm ra con số. Enter mở bản ghi.")
     keys = tr("Enter: mở   ·   Ctrl+C: chép sang bảng tính")

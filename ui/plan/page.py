@@ -31,6 +31,7 @@ from ui.parts.sidepane import SidePane
 from ui.parts.text import ElidedText, Text
 from ui.plan import dialogs
 from ui.plan.figures import FiguresPage, open_measure, this_year
+from ui.plan.pasting import tasks_dialog
 from ui.plan.words import (
     STATUS_LOOKS,
     code_words,
@@ -69,7 +70,8 @@ class PlanPage(ListPage):
             "# Theo dõi kế hoạch\nMười hai nhiệm vụ của kế hoạch thực hiện Chỉ thị 41 có sẵn, thêm"
             " được nhiệm vụ riêng. Số liệu đếm từ sổ đang có, bấm vào là mở những bản ghi đã đếm;"
             " việc máy không đếm được thì ghi tay.\nEnter: mở nhiệm vụ · Ctrl+Enter: ghi việc đã"
-            " làm · F2: sửa, đặt hạn · Ctrl+N: thêm nhiệm vụ · Delete: bỏ nhiệm vụ riêng"
+            " làm · F2: sửa, đặt hạn · Ctrl+N: thêm nhiệm vụ · Ctrl+V: dán nhiệm vụ"
+            " riêng từ Excel · Delete: bỏ nhiệm vụ riêng"
         )
         self._statuses: tuple[str, ...] = self._recalled()
         shell = desk.window.shell
@@ -115,7 +117,10 @@ class PlanPage(ListPage):
         )
         filters = FilterBar(self._fill_menu)
         keys = ElidedText(
-            tr("Enter: mở   ·   Ctrl+Enter: ghi việc đã làm   ·   F2: sửa, đặt hạn"),
+            tr(
+                "Enter: mở   ·   Ctrl+Enter: ghi việc đã làm   ·   F2: sửa   ·   Ctrl+V: dán từ"
+                " Excel"
+            ),
             "caption",
             "text_3",
         )
@@ -206,6 +211,10 @@ class PlanPage(ListPage):
     def new(self) -> None:
         """Ctrl+N: a task of the office's own."""
         dialogs.task_dialog(self.desk).open()
+
+    def paste(self) -> None:
+        """Ctrl+V: own tasks as the office's plan lists them."""
+        tasks_dialog(self.desk).open()
 
     def next_step(self) -> None:
         """Ctrl+Enter: what was done for the selected task."""

@@ -23,8 +23,10 @@ from ui.parts.heads import SectionHead
 from ui.parts.menus import menu_of, pop_up
 from ui.parts.notices import Notice
 from ui.parts.text import Text
+from ui.pasting import small_paste
 from ui.plan import dialogs
 from ui.plan.figures import open_measure, this_year
+from ui.plan.pasting import evidence_dialog
 from ui.plan.words import code_words, evidence_words, facts_of, next_words, status_plate, tr
 from ui.recordfiles import FilesPage, proof_of
 from ui.takingback import of_last_change
@@ -41,8 +43,8 @@ class TaskPage(Page):
         self.home, self.place = "plan", tr("Theo dõi kế hoạch")
         self.help_text = tr(
             "Một nhiệm vụ của kế hoạch: số liệu năm nay đếm từ sổ, việc đã làm, cơ quan chủ trì."
-            "\nEnter ở số liệu: mở những bản ghi đã đếm · Ctrl+N: ghi việc đã làm · F2: sửa, đặt"
-            " hạn · Delete: bỏ một việc đã ghi, hoàn tác được"
+            "\nEnter ở số liệu: mở những bản ghi đã đếm · Ctrl+N: ghi việc đã làm · Ctrl+V: dán"
+            " việc đã làm từ Excel · F2: sửa, đặt hạn · Delete: bỏ một việc đã ghi, hoàn tác được"
         )
         self.task = desk.workspace.read(tasks.read, desk.catalog, code, desk.today())
         self.next = Notice("plain", "", icon="arrow-right")
@@ -60,6 +62,7 @@ class TaskPage(Page):
             tr("Ghi &số bằng tay"), icon="pencil", small=True,
             clicked=lambda: dialogs.figure_dialog(desk, self.task).open(),
         )  # fmt: skip
+        self.paste_button = small_paste(self.paste)
         self.drop_button = Button(
             tr("&Không còn phù hợp…"),
             "link",
@@ -75,7 +78,7 @@ class TaskPage(Page):
             self.next,
             SectionHead(tr("Chỉ số năm nay"), right=self.figure_button),
             self.measures,
-            SectionHead(tr("Việc đã làm")),
+            SectionHead(tr("Việc đã làm"), right=self.paste_button),
             self.nothing,
             self.done,
             None,
@@ -135,6 +138,10 @@ class TaskPage(Page):
     def new(self) -> None:
         """Ctrl+N: what was done."""
         dialogs.evidence_dialog(self.desk, self.task).open()
+
+    def paste(self) -> None:
+        """Ctrl+V: what was done, as a report lists it."""
+        evidence_dialog(self.desk, self.code).open()
 
     def edit(self) -> None:
         """F2: the task's words, lead, day."""

@@ -18,7 +18,7 @@ from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.parts.empty import EmptyState
 from ui.parts.text import Text
-from ui.pasting import PasteDialog, day_column
+from ui.pasting import PasteDialog, said_column
 
 tr = partial(QCoreApplication.translate, "register")
 
@@ -61,12 +61,11 @@ class FundPage(YearBook):
             tr("Các cột: ngày, nội dung, thu, chi, số chứng từ, người nhận. Khoản đã ghi thì không"
                " xóa được, chỉ ghi ngược."),
             [
-                day_column(tr("Ngày"), lambda draft: draft.happened_on),
-                ListColumn("words", tr("Nội dung"), lambda row: str(row.draft.words), 140,
-                           stretch=True),
-                ListColumn("kind", tr("Thu, chi"), lambda row: KINDS.get(row.draft.kind, ""), 70),
-                ListColumn("amount", tr("Số tiền"), lambda row: grouped(row.draft.amount), 110,
-                           right=True),
+                said_column("day", tr("Ngày"), 100, lambda draft: draft.happened_on),
+                said_column("words", tr("Nội dung"), 140, stretch=True),
+                said_column("kind", tr("Thu, chi"), 70, lambda draft: KINDS[draft.kind]),
+                said_column("amount", tr("Số tiền"), 110, lambda draft: grouped(draft.amount),
+                            right=True),
             ],
             lambda text: desk.workspace.read(fund_list.judge, text, today),
             lambda rows: desk.workspace.write(fund_list.save, rows, today),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app import finding
 from app.dates import due_state, due_words, short_day
-from app.decisions import after_papers, inquiries
+from app.decisions import after_papers, inquiries, inquiry_list
 from app.decisions.inquiries import Inquiry, InquiryDraft
 from app.documents.blocks import Paper
 from ui.bookpage import BookPage, Verb
@@ -19,6 +19,7 @@ from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.paper import PaperPage
 from ui.parts.empty import EmptyState
+from ui.pasting import PasteDialog, said_column
 from ui.subjects.records import person_entry
 
 tr = partial(QCoreApplication.translate, "register")
@@ -31,9 +32,11 @@ class InquiriesPage(BookPage):
     title = tr("Hiệp y, xác nhận khen thưởng")
     help_text = tr(
         "Cơ quan khác hỏi một người đã được khen những gì. Máy soạn câu trả lời từ sổ vàng và các"
-        " lần khen ghi lại từ giấy tờ.\nEnter: trả lời · Ctrl+N: ghi văn bản hỏi"
+        " lần khen ghi lại từ giấy tờ.\nEnter: trả lời · Ctrl+N: ghi văn bản hỏi · Ctrl+V: dán sổ"
+        " cũ từ Excel"
     )
-    keys = tr("Enter: trả lời   ·   Ctrl+F: lọc   ·   Ctrl+N: ghi văn bản hỏi")
+    keys = tr("Enter: trả lời   ·   Ctrl+F: lọc   ·   Ctrl+V: dán từ Excel")
+    pastes = True
     spared = ("received", "state")
     add_words = tr("Ghi văn bản hỏi")
     looked_through = True
@@ -44,6 +47,25 @@ class InquiriesPage(BookPage):
 
     def new(self) -> None:
         receive_dialog(self.desk).open()
+
+    def paste_dialog(self) -> PasteDialog:
+        workspace, today = self.desk.workspace, self.desk.today()
+        return PasteDialog(
+            self.desk,
+            tr("Dán văn bản hỏi về khen thưởng"),
+            tr("Các cột: hỏi về ai (đã có trong sổ), nơi hỏi, số văn bản, ngày nhận, hạn trả lời;"
+               " đã trả lời thì thêm nội dung, văn bản, ngày trả lời. Trùng tên thì thêm năm"
+               " sinh."),
+            [
+                said_column("who", tr("Hỏi về"), 150, stretch=True),
+                said_column("asked_by", tr("Nơi hỏi"), 150),
+                said_column("received", tr("Ngày nhận"), 100,
+                            lambda line: line.inquiry.received_on),
+                said_column("answered", tr("Trả lời"), 100, lambda line: line.answered_on),
+            ],
+            lambda text: workspace.trial(inquiry_list.judge, text, today),
+            lambda rows: workspace.write(inquiry_list.save, rows, today),
+        )  # fmt: skip
 
     def read(self) -> Callable[[], Sequence[Inquiry]]:
         return partial(self.desk.workspace.read, inquiries.listed)

@@ -23,6 +23,9 @@ tr = partial(QCoreApplication.translate, "register")
 class MeetingsPage(YearBook):
     """The newest session first."""
 
+    paste_words = tr(
+        "Sổ này lấy từ các phiên họp. Thành viên Hội đồng dán ở trang Họp hội đồng, nút Thành viên"
+    )
     name = "meetings"
     title = tr("Sổ họp Hội đồng")
     help_text = tr(

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from app.decisions import numbers
+from app.decisions import number_list, numbers
 from app.decisions.numbers import NOTES, Gap
 from app.documents.tabular import Table
 from app.errors import ClerkError
@@ -19,6 +19,7 @@ from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.parts.empty import EmptyState
 from ui.parts.inputs import NumberInput
+from ui.pasting import PasteDialog, said_column
 from ui.takingback import of_last_change
 
 tr = partial(QCoreApplication.translate, "register")
@@ -31,9 +32,11 @@ class NumbersPage(YearBook):
     title = tr("Số quyết định còn trống")
     help_text = tr(
         "Số của năm chưa có quyết định nào trong sổ này. Số thuộc văn bản khác của cơ quan, hoặc bỏ"
-        " không dùng, thì ghi lý do một lần. Ghi nhầm thì gỡ được.\nEnter: ghi lý do"
+        " không dùng, thì ghi lý do một lần. Ghi nhầm thì gỡ được.\nEnter: ghi lý do · Ctrl+V: dán"
+        " sổ văn bản đi từ Excel, máy ghi lý do cho từng số"
     )
-    keys = tr("Enter: ghi lý do hoặc gỡ   ·   Số trống vẫn dùng được khi ghi quyết định muộn")
+    keys = tr("Enter: ghi lý do hoặc gỡ   ·   Ctrl+V: dán từ Excel   ·   Số trống vẫn dùng được")
+    pastes = True
     add_words = tr("Ghi lý do một số")
     density = "row"
     all_years = False
@@ -44,6 +47,22 @@ class NumbersPage(YearBook):
 
     def new(self) -> None:
         explain_dialog(self.desk, self._year(), None).open()
+
+    def paste_dialog(self) -> PasteDialog:
+        workspace, year = self.desk.workspace, self._year()
+        return PasteDialog(
+            self.desk,
+            tr("Dán lý do của các số, năm {0}").format(year),
+            tr("Các cột: số (hoặc từ số, đến số), lý do, giải thích. Không ghi lý do là văn bản"
+               " khác của cơ quan."),
+            [
+                said_column("number", tr("Số"), 96, _run),
+                said_column("kind", tr("Lý do"), 170, lambda line: NOTES[line.kind]),
+                said_column("words", tr("Giải thích"), 150, stretch=True),
+            ],
+            lambda text: workspace.trial(number_list.judge, year, text),
+            lambda rows: workspace.write(number_list.save, year, rows),
+        )  # fmt: skip
 
     def _year(self) -> int:
         return int(self.years.value())
@@ -103,6 +122,12 @@ class NumbersPage(YearBook):
             self.desk.workspace.write(numbers.take_back, gap.note_id)
             undo = of_last_change(self.desk, [gap.note_id])
             self.desk.window.toast(tr("Đã gỡ lý do của số {0}").format(gap.first), undo)
+
+
+def _run(line: number_list.Pasted) -> str:
+    if line.first == line.last:
+        return str(line.first)
+    return tr("{0} đến {1}").format(line.first, line.last)
 
 
 def explain_dialog(desk: Desk, year: int, number: int | None) -> EntryDialog:

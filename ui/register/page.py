@@ -38,6 +38,7 @@ KEPT_YEAR = "register year"
 class RegisterPage(ListPage):
     """Find a line by name or year, read all that was frozen, copy lines to a spreadsheet."""
 
+    paste_words = tr("Sổ vàng chỉ ghi từ quyết định. Lần khen đã có trước: Ctrl+Shift+V")
     narrow = 760
 
     def __init__(self, desk: Desk) -> None:

@@ -23,6 +23,9 @@ tr = partial(QCoreApplication.translate, "register")
 class ReceivedPage(YearBook):
     """One numbering a year, the newest line first."""
 
+    paste_words = tr(
+        "Sổ này lấy từ việc tiếp nhận ở từng hồ sơ. Dán danh sách ở trang Hồ sơ khen thưởng"
+    )
     name = "received"
     title = tr("Sổ tiếp nhận hồ sơ")
     help_text = tr(

@@ -32,6 +32,7 @@ tr = partial(QCoreApplication.translate, "sealed")
 class SealedPage(Page):
     """A short list; Enter opens a case."""
 
+    paste_words = tr("Hồ sơ hạn chế ghi từng hồ sơ, vì mỗi hồ sơ phải chọn ai được xem")
     home = "nominations"
     gives_out = False
 

@@ -52,6 +52,7 @@ class SendingPage(Page):
         self._desk = desk
         tr = self.tr
         self.title = tr("Gửi và nhận")
+        self.paste_words = self.tr("Gói gửi máy lập từ hồ sơ. Dán hồ sơ ở trang Hồ sơ khen thưởng")
         self.help_text = tr(
             "Gửi qua mạng khi có mạng, hoặc chép gói vào USB mang lên tỉnh. Gửi rồi chưa phải là"
             " tỉnh đã nhận: chỉ khi có biên nhận mới tính. Gửi lại nhiều lần cũng không sao."

@@ -39,6 +39,9 @@ class SettingsPage(Page):
         super().__init__()
         self._desk = desk
         self.title = self.tr("Thiết lập")
+        self.paste_words = self.tr(
+            "Người mở sổ có mật khẩu riêng nên thêm từng người. Dán người vào sổ: Ctrl+Shift+V"
+        )
         self.help_text = self.tr(
             "Mỗi mục đổi là có hiệu lực ngay. Kiểm tra nhật ký đọc lại mọi thay đổi rồi so với"
             " sổ đang có; không sửa gì."

@@ -56,6 +56,10 @@ class _Reading:
 class StatisticsPage(Page):
     """Thống kê, báo cáo."""
 
+    paste_words = tr(
+        "Số liệu máy đếm từ sổ, không dán vào. Dán người, hồ sơ, lần khen cũ: Ctrl+Shift+V"
+    )
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk

@@ -40,6 +40,10 @@ ICONS = {
 class RecordsPage(Page):
     """As many rows as the number says: lines, dossiers, or one for each person."""
 
+    paste_words = tr(
+        "Danh sách này là những bản ghi đã đếm. Dán người, hồ sơ, lần khen cũ: Ctrl+Shift+V"
+    )
+
     def __init__(
         self, desk: Desk, title: str, code: str, choice: Choice,
         cells: Sequence[tuple[str, str]], *, people: bool = False,

@@ -13,10 +13,11 @@ from ui import theme
 from ui.desk import Desk
 from ui.lists import Column as ListColumn
 from ui.lists import PagedModel, RowsTable
-from ui.parts.boxes import Column
+from ui.parts.boxes import Column, Row
 from ui.parts.buttons import Button
 from ui.parts.heads import SectionHead
 from ui.parts.text import Text
+from ui.pasting import on_paste, small_paste
 from ui.takingback import of_last_change
 
 tr = partial(QCoreApplication.translate, "subjects")
@@ -26,7 +27,8 @@ MOST_ROWS = 6  # shown before the list scrolls
 class FactList(Column):
     """Heading, "Thêm", and the rows; Enter changes one, Delete takes it away and offers undo.
 
-    kind: the draft class. open: makes the dialog, for a new fact or a stored one.
+    kind: the draft class. open: makes the dialog, for a new fact or a stored one. paste: makes the
+    one for a list from Excel.
     """
 
     changed = Signal()
@@ -38,16 +40,20 @@ class FactList(Column):
         kind: type[Any],
         columns: Sequence[ListColumn],
         open: Callable[[Noted | None], QDialog],
+        paste: Callable[[], QDialog],
         empty: str,
     ) -> None:
         self._desk, self._kind, self._open = desk, kind, open
         self.add_button = Button(tr("Thêm"), "secondary", "plus", small=True)
         self.add_button.setAccessibleName(tr("Thêm: {0}").format(title))
+        self.paste_button = small_paste(lambda: paste().open())
         self.model = PagedModel(columns)
         self.table = RowsTable(self.model, accessible_name=title)
         self.none = Text(empty, "body", "text_3", wrap=True)
-        self.head = SectionHead(title, right=self.add_button)
+        right = Row(self.paste_button, self.add_button, gap=6)
+        self.head = SectionHead(title, right=right)
         super().__init__(self.head, self.none, self.table, gap=6)
+        on_paste(self, self.paste_button)
         self.add_button.clicked.connect(lambda _checked=False: self._open(None).open())
         self.table.opened.connect(lambda noted: self._open(noted).open())
         self.table.delete_asked.connect(self.take_away)

@@ -16,7 +16,7 @@ from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.nominations.words import capital
 from ui.parts.empty import EmptyState
-from ui.pasting import PasteDialog
+from ui.pasting import PasteDialog, said_column
 
 tr = partial(QCoreApplication.translate, "register")
 
@@ -93,9 +93,8 @@ class InitiativesPage(YearBook):
             tr("Các cột: tác giả, tên sáng kiến, năm, cấp công nhận, văn bản, ngày. Có hàng tiêu đề"
                " thì thứ tự nào cũng được; thêm cột năm sinh khi có người trùng tên."),
             [
-                ListColumn("who", tr("Tác giả"), lambda row: str(row.draft.author), 170),
-                ListColumn("title", tr("Tên sáng kiến, đề tài"), lambda row: str(row.draft.title),
-                           220, stretch=True),
+                said_column("author", tr("Tác giả"), 170),
+                said_column("title", tr("Tên sáng kiến, đề tài"), 220, stretch=True),
             ],
             lambda text: desk.workspace.read(initiative_list.judge, text, today),
             lambda rows: desk.workspace.write(initiative_list.save, rows, today),

@@ -26,8 +26,10 @@ from ui.desk import Desk
 from ui.lists import Cell
 from ui.lists import Column as ListColumn
 from ui.parts.boxes import Column
+from ui.pasting import said_column
 from ui.subjects import records as dialogs
 from ui.subjects.facts import FactList
+from ui.subjects.pasting import paste_dialog
 
 tr = partial(QCoreApplication.translate, "subjects")
 
@@ -70,10 +72,12 @@ class KnownPart(Column):
         columns: list[ListColumn],
         dialog: Callable[..., Any],
         empty: str,
+        pasted: list[ListColumn],
     ) -> FactList:
-        return FactList(
-            self._desk, title, kind, columns, partial(dialog, self._desk, self._whom), empty
-        )
+        desk, whom = self._desk, self._whom
+        open = partial(dialog, desk, whom)
+        paste = partial(paste_dialog, desk, title, kind, whom, pasted)
+        return FactList(desk, title, kind, columns, open, paste, empty)
 
     def _ratings(self) -> FactList:
         return self._list(
@@ -86,6 +90,11 @@ class KnownPart(Column):
             ],
             dialogs.rating_dialog,
             tr("Chưa ghi năm nào. Xếp loại là căn cứ xét Lao động tiên tiến, Chiến sĩ thi đua."),
+            [
+                said_column("year", tr("Năm"), 80, lambda d: d.year),
+                said_column("rating", tr("Mức"), 200, lambda d: RATINGS[d.rating], stretch=True),
+                said_column("symbol", tr("Văn bản"), 140),
+            ],
         )  # fmt: skip
 
     def _initiatives(self) -> FactList:
@@ -100,6 +109,11 @@ class KnownPart(Column):
             ],
             dialogs.initiative_dialog,
             tr("Chưa ghi sáng kiến nào."),
+            [
+                said_column("title", tr("Tên"), 180, stretch=True),
+                said_column("year", tr("Năm"), 80, lambda d: d.year),
+                said_column("level", tr("Cấp công nhận"), 130, lambda d: records.LEVELS[d.level]),
+            ],
         )  # fmt: skip
 
     def _disciplines(self) -> FactList:
@@ -115,6 +129,12 @@ class KnownPart(Column):
             ],
             dialogs.discipline_dialog,
             tr("Không có kỷ luật nào được ghi."),
+            [
+                said_column("level", tr("Hình thức"), 180, lambda d: records.MEASURES[d.level],
+                            stretch=True),
+                said_column("decided", tr("Ngày"), 100, lambda d: d.decided_on),
+                said_column("ended", tr("Hết hiệu lực"), 110, lambda d: d.ended_on),
+            ],
         )  # fmt: skip
 
     def _posts(self) -> FactList:
@@ -144,6 +164,11 @@ class KnownPart(Column):
             ],
             dialogs.post_dialog,
             tr("Chưa ghi chức vụ nào. Thời gian giữ chức vụ là căn cứ khen quá trình cống hiến."),
+            [
+                said_column("title", tr("Chức vụ"), 150, stretch=True),
+                said_column("from", tr("Từ – đến"), 140, span),
+                said_column("level", tr("Nhóm"), 150, lambda d: catalog.post_level_name(d.level)),
+            ],
         )  # fmt: skip
 
     def _moves(self) -> FactList:
@@ -158,6 +183,11 @@ class KnownPart(Column):
             ],
             dialogs.transfer_dialog,
             tr("Chưa ghi lần chuyển nào. Các lần khen trước giữ tên đơn vị lúc đó."),
+            [
+                said_column("moved", tr("Ngày"), 100, lambda d: d.moved_on),
+                said_column("old", tr("Nơi cũ"), 150),
+                said_column("new", tr("Nơi mới"), 150, stretch=True),
+            ],
         )  # fmt: skip
 
     def _members(self) -> FactList:
@@ -171,6 +201,12 @@ class KnownPart(Column):
             ],
             dialogs.member_dialog,
             tr("Chưa ghi thành viên nào. Tỷ lệ Lao động tiên tiến tính trên danh sách này."),
+            [
+                said_column("name", tr("Họ tên"), 170, stretch=True),
+                said_column("role", tr("Vai trò"), 120),
+                said_column("from", tr("Từ"), 100, lambda d: d.joined_on),
+                said_column("to", tr("Đến"), 100, lambda d: d.left_on),
+            ],
         )  # fmt: skip
 
     def _member(self, draft: MembershipDraft) -> Cell:

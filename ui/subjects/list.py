@@ -115,6 +115,10 @@ class PeoplePage(Page):
     def header_actions(self) -> list[QWidget]:
         return [self.import_button, self.add_button]
 
+    def paste(self) -> None:
+        """Ctrl+V: people as a list has them."""
+        self.desk.paste_list("people")
+
     def reload(self) -> None:
         self._load(keep=min(self.model.rowCount(), 2_000))
 

@@ -24,7 +24,7 @@ from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.nominations.words import KIND_ICONS, award_name
 from ui.page import Page, PlateWords
-from ui.parts.boxes import Box, Column, Panel, Scrolled
+from ui.parts.boxes import Box, Column, Panel, Row, Scrolled
 from ui.parts.buttons import Button, IconButton
 from ui.parts.facts import Facts
 from ui.parts.heads import SectionHead
@@ -32,9 +32,11 @@ from ui.parts.later import Later
 from ui.parts.menus import menu_of, pop_up
 from ui.parts.tabs import Tab, Tabs
 from ui.parts.text import Text
+from ui.pasting import on_paste, small_paste
 from ui.register.titles import title_choices
 from ui.subjects import records as dialogs
 from ui.subjects.known import KnownPart
+from ui.subjects.pasting import past_awards_dialog
 from ui.subjects.twins import TwinsPart
 
 tr = partial(QCoreApplication.translate, "subjects")
@@ -58,7 +60,7 @@ class SubjectPage(Page):
             "Mọi lần khen của một người hay tập thể, kể cả lần ghi lại từ giấy tờ cũ, và những gì"
             " máy dùng để xét điều kiện.\nEnter: mở hoặc sửa dòng · Delete: bỏ dòng, hoàn tác được"
             " · F2: sửa thông tin · Ctrl+P: giấy xác nhận khen thưởng · Ctrl+C: chép sang bảng"
-            " tính"
+            " tính · Ctrl+V: dán danh sách từ Excel vào danh sách đang đứng"
         )
         self._whole = whole or desk.workspace.read(read_whole, subject_id)
         self._make_awards()
@@ -106,17 +108,21 @@ class SubjectPage(Page):
         self.add_award.clicked.connect(
             lambda _checked=False: dialogs.past_award_dialog(desk, whom).open()
         )
+        self.paste_button = small_paste(self.paste_awards)
         self.table.opened.connect(self._open_award)
         self.table.menu_asked.connect(self._award_menu)
         self.table.delete_asked.connect(self._take_award_away)
 
     def _make_parts(self) -> tuple[QWidget, ...]:
         honours = Column(
-            SectionHead(tr("Các lần được khen"), right=self.add_award),
+            SectionHead(
+                tr("Các lần được khen"), right=Row(self.paste_button, self.add_award, gap=6)
+            ),
             self.no_awards,
             (self.table, 1),
             gap=6,
         )
+        on_paste(honours, self.paste_button)
         self._known = Later(self._make_known, self.tabs)
         self._twins = Later(self._make_twins, self.tabs)
         return honours, self._known, self._twins
@@ -270,6 +276,17 @@ class SubjectPage(Page):
     def new(self) -> None:
         """Ctrl+N: an award that was given before."""
         dialogs.past_award_dialog(self.desk, self.subject_id).open()
+
+    def paste_awards(self) -> None:
+        """Awards that were given before, as a list has them."""
+        past_awards_dialog(self.desk, self.subject_id).open()
+
+    def paste(self) -> None:
+        """Ctrl+V outside of the lists behind a tab: the awards of the first one."""
+        if self.tabs.current() == 0:
+            self.paste_awards()
+        else:
+            self.desk.window.toast(tr("Đặt con trỏ vào danh sách muốn dán rồi bấm Ctrl+V"))
 
     def print(self) -> None:
         """Ctrl+P: a confirmation of what this subject was awarded."""
