@@ -287,13 +287,17 @@ class Dialog(QDialog):
         else:
             super().closeEvent(event)
 
-    def _asks_first(self) -> bool:
-        """Whether words that would be missed were typed since it was last asked about them."""
+    def missed(self) -> list[str]:
+        """What was typed and would be missed."""
         lines = [box.text() for box in self.findChildren(LineInput) if box.touched and box.MISSED]
         areas = [
             area.text() for area in self.findChildren(TextArea) if area.document().isModified()
         ]
-        typed = [words for words in (*lines, *areas) if words.strip()]
+        return [words for words in (*lines, *areas) if words.strip()]
+
+    def _asks_first(self) -> bool:
+        """Whether words that would be missed were typed since it was last asked about them."""
+        typed = self.missed()
         if not typed or typed == self._warned_of or self.working is not None:
             return False
         self._warned_of = typed

@@ -196,6 +196,13 @@ class SessionView:
         return next((item for item in self.items if item.id == item_id), None)
 
 
+def typing_of(view: SessionView, item: Item) -> int:
+    """Which typing of an item is due: 1, 2, or 0 where nothing is."""
+    if item.first is None:
+        return 1
+    return 2 if view.draft.typed_twice and item.second is None else 0
+
+
 def number_words(number: int, year: int) -> str:
     """Phiên 03/2025."""
     return f"Phiên {number:02}/{year}"

@@ -45,6 +45,7 @@ from ui.certificates.running import AnswerDialog, RunDialog
 from ui.council.conflicts import ConflictDialog
 from ui.council.members import MemberDialog, MembersDialog, paste_dialog
 from ui.council.plan import PlanDialog
+from ui.council.tally import TallyDialog
 from ui.decisions import handing
 from ui.decisions import signers as signer_pages
 from ui.decisions.dialog import DecisionDialog
@@ -156,6 +157,10 @@ def met(program: Program) -> SessionView:
     desk, read = program.desk, program.workspace.read
     (first,) = read(council_view.page, None, 1)
     return read(council_view.read, first.id, desk.catalog, desk.today())
+
+
+def council_tally(program: Program) -> Dialog:
+    return TallyDialog(program.desk, met(program), None, lambda _count: None)
 
 
 def council_member(program: Program) -> Dialog:
@@ -272,6 +277,7 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
         program.desk, met(program), met(program).items[0]
     ),
     "council-member": council_member,
+    "council-tally": council_tally,
     "tell": lambda program: telling.tell_dialog(program.desk, [finished(program)]),
     "archive": lambda program: ArchiveDialog(program.desk, [finished(program)], program.window),
     "movement-form": lambda program: movement_form.open_form(program.desk, moved(program)),

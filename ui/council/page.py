@@ -55,7 +55,7 @@ class SessionPage(Page):
             " sửa nếu cần viết khác.\nBỏ phiếu kín chỉ ghi tổng số, không ghi ai bỏ phiếu thế nào."
         )
         self.seats = AttendancePanel(desk, session_id)
-        self.agenda = AgendaPanel(desk.catalog)
+        self.agenda = AgendaPanel(desk.catalog, self.type_many)
         self.vote = VotePanel(desk)
         self.minutes = MinutesPanel(desk)
         self._wanted: UUID | None = None
@@ -198,17 +198,36 @@ class SessionPage(Page):
     def _recorded(self, item: Item) -> None:
         """On to the next item; the cursor is in its first box."""
         shown = self.shown_now
-        now = shown.item(item.id)
-        following = next_item(shown, now)
+        following = next_item(shown, shown.item(item.id))
         at = f"{self.desk.workspace.now().astimezone(VIETNAM):%H:%M}"
         self.desk.window.toast(tr("Đã ghi số phiếu của {0} lúc {1}").format(item.full_name, at))
-        self._show(following or now)
+        self._wanted = item.id
+        self._go_on(following)
+
+    def _go_on(self, following: Item | None) -> None:
         if following is not None:
+            self._show(following)
             self.agenda.table.select_key(following.id)
             announce(self, tr("{0}, hồ sơ tiếp").format(following.full_name))
             self.vote.focus()
         else:
+            self._show(self.shown_now.item(self._wanted))
             self.step_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def type_many(self) -> None:
+        """The sheet of all dossiers whose numbers are due; what is typed below goes along."""
+        shown = self.shown_now
+        if shown.state is not SessionState.RUNNING:
+            self.desk.window.toast(tr("Điểm danh rồi mở phiên họp trước"))
+            return
+        from ui.council.tally import TallyDialog
+
+        TallyDialog(self.desk, shown, self.vote.typed(), self._recorded_many).open()
+
+    def _recorded_many(self, count: int) -> None:
+        at = f"{self.desk.workspace.now().astimezone(VIETNAM):%H:%M}"
+        self.desk.window.toast(tr("Đã ghi số phiếu của {0} hồ sơ lúc {1}").format(count, at))
+        self._go_on(next_item(self.shown_now))
 
     def _step(self) -> None:
         shown = self.shown_now
