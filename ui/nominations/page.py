@@ -279,6 +279,12 @@ class NominationsPage(Page):
         rows = self.table.selected_rows()
         self.desk.attempt(lambda: review_all(self.desk, rows))
 
+    def fill_common(self) -> None:
+        """Write into the selected dossiers what they lack alike, in one dialog."""
+        from ui.nominations.common import ask_common
+
+        ask_common(self.desk, [row.id for row in self.table.selected_rows()])
+
     def tell(self) -> None:
         """Write down that somebody was told how the selected dossiers came out, in one dialog."""
         tell_dialog(self.desk, [row.id for row in self.table.selected_rows()]).open()
@@ -374,6 +380,8 @@ class NominationsPage(Page):
         if row.step in OPEN:
             words = tr("Ghi bình xét ở đơn vị, {0} hồ sơ").format(len(self.table.selected_rows()))
             deeds.append((words, self.review, "Ctrl+B"))
+            words = tr("Ghi chung, {0} hồ sơ…").format(len(self.table.selected_rows()))
+            deeds.append((words, self.fill_common, "Ctrl+G"))
             away = partial(self._put_away, self.table.selected_rows())
             deeds.append((tr("Bỏ vào Mục đã xóa"), away, "Delete"))
         if row.step is Step.FORWARDED:
@@ -402,8 +410,8 @@ class NominationsPage(Page):
         )
         if count > 1:
             words = tr(
-                "Ctrl+Enter: chuyển bước   ·   Ctrl+B: ghi bình xét   ·   Delete: bỏ   ·"
-                "   Ctrl+C: chép"
+                "Ctrl+Enter: chuyển bước   ·   Ctrl+G: ghi chung   ·   Ctrl+B: ghi bình xét   ·"
+                "   Delete: bỏ"
             )
         else:
             words = tr(
