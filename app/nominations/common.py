@@ -15,11 +15,10 @@ from sqlalchemy.orm import Session
 
 from app import attachments
 from app.catalog import Catalog
-from app.errors import ClerkError
 from app.nominations import actions, asked, judge
 from app.nominations.actions import OPEN, Note
-from app.nominations.eligibility import Verdict
-from app.nominations.judge import NotReady
+from app.nominations.conditions import REPORTS
+from app.nominations.eligibility import Result, Verdict
 from db.attachments import Attachment
 from db.nominations import Nomination
 
@@ -80,20 +79,18 @@ def missing(
         draft = actions.read(session, one).draft
         fields.update(name for name in FIELDS if not getattr(draft, name))
         lacking = _lacking(session, one, catalog, today)
-        papers.update(lacking)
+        papers.update(lacking.keys())
         names.update(lacking)
-        try:
-            judge.require_ready(session, one, catalog, today)
-        except NotReady as error:
-            speakable = _speakable(session, one, catalog, today)
-            for todo in error.todos:
-                if todo.code in speakable:
-                    conditions[todo.code] += 1
-                    names[todo.code] = speakable[todo.code]
-                elif todo.field not in FIELDS and todo.section != "papers":
-                    others[todo.title] += 1
-        except ClerkError:
-            continue
+        result = judge.judge(session, one, catalog, today)
+        speakable = _speakable(result)
+        for todo in judge.left_to_do(session, one, catalog, today, result):
+            if todo.code in speakable:
+                conditions[todo.code] += 1
+                names[todo.code] = speakable[todo.code]
+            elif todo.code == "REPORT" and lacking.keys() & REPORTS:
+                continue  # the paper is the report
+            elif todo.field not in FIELDS and todo.section != "papers":
+                others[todo.title] += 1
     return Missing(
         count,
         dict(fields),
@@ -138,7 +135,8 @@ def _fill_one(session: Session, one: UUID, said: Common, catalog: Catalog, today
     papers = [paper for paper in said.papers if paper.code in lacking]
     for paper in papers:
         attachments.attach(session, "nomination", one, paper.code, paper.name, paper.data)
-    speakable = _speakable(session, one, catalog, today) if said.confirmed else {}
+    result = judge.judge(session, one, catalog, today) if said.confirmed else None
+    speakable = _speakable(result) if result is not None else {}
     codes = [code for code in said.confirmed if code in speakable]
     for code in codes:
         actions.note_condition(session, one, _note(code, said, today))
@@ -161,11 +159,11 @@ def _lacking(session: Session, one: UUID, catalog: Catalog, today: date) -> dict
     }
 
 
-def _speakable(session: Session, one: UUID, catalog: Catalog, today: date) -> dict[str, str]:
+def _speakable(result: Result) -> dict[str, str]:
     """The conditions that wait for a person's word: code -> title."""
     return {
         condition.code: condition.title
-        for condition in judge.judge(session, one, catalog, today).conditions
+        for condition in result.conditions
         if condition.effective == Verdict.NEEDS_CONFIRMATION
     }
 

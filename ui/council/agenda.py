@@ -43,7 +43,7 @@ class AgendaPanel(Panel):
         self.table.hide_when_large("for", "against", "third")
         self.many = Button(tr("Ghi &nhiều hồ sơ một lượt"), "link", "list-checks", clicked=many,
                            writes=True)  # fmt: skip
-        self._foot = Column(Line(), Row(None, self.many, margins=(14, 3, 14, 3)), gap=0)
+        self._foot = Column(Line(), Row(None, self.many, margins=(14, 1, 14, 1)), gap=0)
         super().__init__((self.table, 1), self._foot, gap=0, margins=(1, 1, 1, 1))
         self.model.setParent(self)
 

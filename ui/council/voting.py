@@ -93,7 +93,7 @@ class VotePanel(Panel):
             self._counts,
             None,
             Row((self.source, 1), self.go, gap=12),
-            gap=9,
+            gap=7,
         )
         self.trouble.hide()
         for field in self.inputs.values():
@@ -198,12 +198,8 @@ class VotePanel(Panel):
         except ClerkError as error:
             self._say("circle-alert", "bad", "bad", error.what, error.todo)
             return
-        counted = tr("Thu {0}/{1} phiếu, {2}.").format(
-            ballots.collected,
-            ballots.issued,
-            tr("khớp số phát ra") if not ballots.missing
-            else tr("{0} phiếu không thu về").format(ballots.missing),
-        )  # fmt: skip
+        words = tr("Thu đủ {0}/{1} phiếu.") if not ballots.missing else tr("Thu {0}/{1} phiếu.")
+        counted = words.format(ballots.collected, ballots.issued)
         share = tr("{0}/{1} {2} đồng ý, bằng {3}").format(
             found.votes, found.whole, _whole_words(item), found.percent
         )

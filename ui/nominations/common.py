@@ -107,7 +107,7 @@ class CommonDialog(LongDialog):
         labels = {"period_from": tr("Lập thành tích &từ"), "period_to": tr("đế&n")}
         months = [
             Field(labels[name], box, name=name, check=box.problem,
-                  help=f"{self._count(name)}. {tr('Ví dụ: 01/2025')}")
+                  help=self._count(name))
             for name, box in self.months.items()
             if name in lacks
         ]  # fmt: skip

@@ -82,6 +82,7 @@ class NominationsPage(Page):
         )
         self.table.hide_when_large("number", "award")
         self.detail = Detail(desk)
+        self._moving = False  # several dossiers are being brought to their next steps
         self._detail_of: UUID | None = None
         self._detail_asked: UUID | None = None  # being read, or on show
         self._total = self._working = 0
@@ -310,7 +311,12 @@ class NominationsPage(Page):
         if all(row.step is Step.AWAITING_SIGNATURE for row in rows):
             self._all_signed([row.id for row in rows])
             return
-        moves.advance_all(self.desk, [row.id for row in rows])
+        if not self._moving:  # a second press meant the same step, not the one after it
+            self._moving = True
+            moves.advance_all(self.desk, [row.id for row in rows], self._all_moved)
+
+    def _all_moved(self) -> None:
+        self._moving = False
         self.reload()
 
     def _all_signed(self, ids: Sequence[UUID]) -> None:
