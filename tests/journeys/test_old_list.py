@@ -93,10 +93,7 @@ def taken_in(clerk: Clerk, path: Path) -> None:
     clerk.text("Thả tệp Excel")
     clerk.press("Ctrl+O")
     clerk.file(path)
-    clerk.text("39 ghi thêm · 1 sai")
-    clerk.choose("Danh sách này là", "Đề nghị khen thưởng")
-    clerk.ready("Nhập 39 dòng")  # as the kind it is now
-    clerk.text("Hình thức chung")
+    clerk.text("Hình thức chung")  # it is a list of nominations, by its headings
     clerk.text("39 ghi thêm · 1 sai")
     clerk.choose("Dòng được hiện", "Chỉ dòng sai")
     clerk.go_to("Kết quả xét từng dòng")
@@ -126,7 +123,7 @@ def seated(clerk: Clerk) -> None:
     clerk.window("MainWindow")
 
 
-def appraised(clerk: Clerk, first: str, count: int, papers: Path) -> None:
+def appraised(clerk: Clerk, first: str, count: int, papers: Path, *months: str) -> None:
     """What all of them lack is written once; then they go to the council together."""
     clerk.press("Ctrl+3")
     clerk.row(first)
@@ -134,8 +131,8 @@ def appraised(clerk: Clerk, first: str, count: int, papers: Path) -> None:
     clerk.window("AnswersDialog")
     clerk.push(f"Ghi chung cho {count} hồ sơ còn lại")
     clerk.window("CommonDialog")
-    clerk.fill("Lập thành tích từ", "01/2024")
-    clerk.fill("đến", "12/2024")
+    for field, month in zip(("Lập thành tích từ", "đến"), months, strict=False):
+        clerk.fill(field, month)
     clerk.choose("Kỷ luật", "Không")
     for paper in ("Tờ trình", "Báo cáo", "Biên bản"):
         clerk.push(f"Chọn tệp: {paper}")
@@ -222,7 +219,7 @@ def test_an_old_list_becomes_forty_certificates_and_the_blanks_agree(
         listing.page, Filter(steps=(Step.DRAFTING,)), Order.NUMBER, False, None, 100
     )
     assert sorted(row.full_name for row in rows) == sorted(NAMES)
-    play(qtbot, lambda clerk: appraised(clerk, NAMES[0], len(NAMES), papers))
+    play(qtbot, lambda clerk: appraised(clerk, NAMES[0], len(NAMES), papers, "01/2024", "12/2024"))
     play(qtbot, seated)
     play(qtbot, met)
     play(qtbot, decided)
