@@ -140,6 +140,7 @@ class Item:
     conflicts: dict[UUID, str]
     namesakes: tuple[UUID, ...]
     awaits: bool  # still at Chờ họp
+    to_sign: bool  # passed, and nobody has signed yet
     voters: Voters
     first: Vote | None
     second: Vote | None
@@ -390,6 +391,7 @@ def _read_items(
                     if called == folded and kind.value == "individual"
                 ),
                 awaits=nomination.step is NominationStep.AWAITING_COUNCIL,
+                to_sign=nomination.step is NominationStep.AWAITING_SIGNATURE,
                 voters=voters(states, rule, substitutes_vote=substitutes),
                 first=first,
                 second=second,

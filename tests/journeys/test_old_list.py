@@ -177,8 +177,8 @@ def met(clerk: Clerk) -> None:
 
 
 def decided(clerk: Clerk) -> None:
-    """One decision on all of them; its certificates open."""
-    clerk.press("Ctrl+3")
+    """One decision on all of them, from the session's own next step; its certificates open."""
+    clerk.push("Đến hồ sơ Chờ ký")
     clerk.row(NAMES[0])
     clerk.press("Ctrl+A", "Ctrl+Return")
     clerk.window("DecisionDialog")

@@ -12,6 +12,7 @@ from app.clock import VIETNAM
 from app.council import sessions, view, voting
 from app.council.view import Item, SessionState, SessionView, number_words
 from app.dates import short_day
+from app.nominations.steps import Step
 from ui import theme
 from ui.council.agenda import AgendaPanel
 from ui.council.attendance import AttendancePanel
@@ -161,10 +162,18 @@ class SessionPage(Page):
             title = tr("Phiên họp đã kết thúc")
             text = tr("Kết quả đã vào từng hồ sơ. Biên bản in lại lúc nào cũng được.")
             verb = tr("Xem biên bản")
+            if left := self._to_sign():
+                text = tr("Kết quả đã vào từng hồ sơ. Còn {0} hồ sơ chờ ký: chọn ở danh sách rồi"
+                          " ghi quyết định.").format(left)  # fmt: skip
+                verb = tr("Đến hồ sơ Chờ ký")
         self.step_title.setText(title)
         self.step_text.setText(text)
         self.step_text.setVisible(bool(text))
         self.step_button.setText(verb)
+
+    def _to_sign(self) -> int:
+        """How many of its dossiers wait for the signature."""
+        return sum(item.to_sign for item in self.shown_now.items)
 
     def _follow(self, item: Item | None) -> None:
         if item is not None and item.id != self._wanted:
@@ -233,6 +242,8 @@ class SessionPage(Page):
         shown = self.shown_now
         if shown.state is SessionState.ADJOURNED and shown.continued_id is not None:
             self.desk.open_session(shown.continued_id)
+        elif shown.state is SessionState.CLOSED and self._to_sign():
+            self._go_to_sign()
         elif shown.state is SessionState.CLOSED:
             self.open_paper("minutes")
         elif not shown.items:
@@ -241,6 +252,15 @@ class SessionPage(Page):
             self.open_session()
         else:
             self.close_session()
+
+    def _go_to_sign(self) -> None:
+        """The list of all that waits for the signature: the decision is made there."""
+        from ui.nominations.page import NominationsPage
+
+        self.desk.window.go("nominations")
+        page = self.desk.window.page()
+        if isinstance(page, NominationsPage):
+            page.show_steps([Step.AWAITING_SIGNATURE])
 
     def open_session(self) -> None:
         """Open a planned session, where enough are there."""
