@@ -15,7 +15,7 @@ from app.dossier import Dossier
 from app.errors import ClerkError
 from app.finding import office
 from app.journal import HistoryLine
-from app.nominations import archiving, judge, listing, telling
+from app.nominations import archiving, forwarding, judge, listing, telling
 from app.nominations.actions import OPEN, number_text
 from app.nominations.listing import NominationRow, Order
 from app.nominations.steps import UNFINISHED, Step
@@ -309,7 +309,7 @@ class NominationsPage(Page):
 
     def _all_next(self, rows: Sequence[NominationRow]) -> None:
         if all(row.step is Step.AWAITING_SIGNATURE for row in rows):
-            self._all_signed([row.id for row in rows])
+            self._all_signed(rows)
             return
         if not self._moving:  # a second press meant the same step, not the one after it
             self._moving = True
@@ -319,9 +319,15 @@ class NominationsPage(Page):
         self._moving = False
         self.reload()
 
-    def _all_signed(self, ids: Sequence[UUID]) -> None:
+    def _all_signed(self, rows: Sequence[NominationRow]) -> None:
         """One decision, or one letter where the superior decides; never both in one."""
-        above = [one for one in ids if not moves.read(self.desk, one).course.decides_here]
+        desk, ids = self.desk, [row.id for row in rows]
+        level, day = desk.workspace.read(office).level, desk.today()
+        own = {
+            code: forwarding.decides_here(desk.catalog, code, level, day)
+            for code in {row.award_code for row in rows}
+        }
+        above = [row for row in rows if not own[row.award_code]]
         if not above:
             self.desk.decide(ids)
         elif len(above) == len(ids):
