@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -84,11 +85,16 @@ class Field(Column):
         self._problem: Told | None = None
         self.label = Text(label, "label", "text_2")
         self.label.setBuddy(control)
-        head: QWidget = self.label
+        head: QWidget | QHBoxLayout = self.label
         plain = label.replace("&", "")
+        self._head: QHBoxLayout | None = None
         if optional:
             free = Text(self.tr("không bắt buộc"), "caption", "text_3")
-            head, plain = Row(self.label, free, None, gap=8), f"{plain}, {free.text()}"
+            plain = f"{plain}, {free.text()}"
+            head = self._head = QHBoxLayout()  # no Row: each widget of a form is styled by itself
+            head.addWidget(self.label)
+            head.addWidget(free)
+            head.addStretch(1)
         super().__init__(head, control, gap=3)
         self._tell_help()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -104,6 +110,11 @@ class Field(Column):
         )
         if changed is not None:
             changed.connect(lambda *_text: self._maybe_right())
+
+    def restyle(self) -> None:
+        super().restyle()
+        if self._head is not None:
+            self._head.setSpacing(theme.px(8))
 
     def text(self) -> str:
         """What is typed or chosen, without spaces around it."""
@@ -330,13 +341,17 @@ class Dialog(QDialog):
         else:
             super().closeEvent(event)
 
-    def _asks_first(self) -> bool:
-        """Whether words that would be missed were typed since it was last asked about them."""
+    def missed(self) -> list[str]:
+        """What was typed and would be missed."""
         lines = [box.text() for box in self.findChildren(LineInput) if box.touched and box.MISSED]
         areas = [
             area.text() for area in self.findChildren(TextArea) if area.document().isModified()
         ]
-        typed = [words for words in (*lines, *areas) if words.strip()]
+        return [words for words in (*lines, *areas) if words.strip()]
+
+    def _asks_first(self) -> bool:
+        """Whether words that would be missed were typed since it was last asked about them."""
+        typed = self.missed()
         if not typed or typed == self._warned_of or self.working is not None:
             return False
         self._warned_of = typed

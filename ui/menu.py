@@ -74,6 +74,13 @@ def menu_commands(program: "Program") -> None:
         icon="users-round",
     )
     record(
+        "common",
+        tr("Ghi chung cho các hồ sơ đang chọn…"),
+        partial(_common, desk),
+        shortcut="Ctrl+G",
+        icon="list-checks",
+    )
+    record(
         "decision-list",
         tr("Đọc danh sách kèm quyết định của cấp trên…"),
         partial(_decision_list, desk),
@@ -116,6 +123,17 @@ def _review(desk: Desk) -> None:
     page = desk.window.page()
     if isinstance(page, NominationsPage):
         page.review()
+    else:
+        desk.window.go("nominations")
+
+
+def _common(desk: Desk) -> None:
+    """Into the selected dossiers; elsewhere the list comes first, to select them in."""
+    from ui.nominations.page import NominationsPage
+
+    page = desk.window.page()
+    if isinstance(page, NominationsPage):
+        page.fill_common()
     else:
         desk.window.go("nominations")
 

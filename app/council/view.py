@@ -140,6 +140,7 @@ class Item:
     conflicts: dict[UUID, str]
     namesakes: tuple[UUID, ...]
     awaits: bool  # still at Chờ họp
+    to_sign: bool  # passed, and nobody has signed yet
     voters: Voters
     first: Vote | None
     second: Vote | None
@@ -199,6 +200,13 @@ class SessionView:
     def item(self, item_id: UUID | None) -> Item | None:
         """The item with this id."""
         return next((item for item in self.items if item.id == item_id), None)
+
+
+def typing_of(view: SessionView, item: Item) -> int:
+    """Which typing of an item is due: 1, 2, or 0 where nothing is."""
+    if item.first is None:
+        return 1
+    return 2 if view.draft.typed_twice and item.second is None else 0
 
 
 def number_words(number: int, year: int) -> str:
@@ -388,6 +396,7 @@ def _read_items(
                     if called == folded and kind.value == "individual"
                 ),
                 awaits=nomination.step is NominationStep.AWAITING_COUNCIL,
+                to_sign=nomination.step is NominationStep.AWAITING_SIGNATURE,
                 voters=voters(states, rule, substitutes_vote=substitutes),
                 first=first,
                 second=second,

@@ -1,6 +1,6 @@
 """The numbers of a vote, typed once and once more, and what they bring about when all is over."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.catalog import Catalog
 from app.council import rules, view
 from app.council.actions import record_result
-from app.council.rules import Ballots
+from app.council.rules import Ballots, Voters
 from app.council.sessions import open_session, parse_time
 from app.council.view import Item, SessionState, SessionView
 from app.errors import ClerkError
@@ -34,6 +34,49 @@ def record(
     """
     stored = session.get_one(AgendaItem, item_id)
     shown = view.read(session, stored.session_id, catalog, today, only=item_id)
+    item = _awaiting(shown, item_id)
+    _require_running(session, shown)
+    session.add(_vote(item, ballots, typing))
+    session.flush()
+
+
+def record_all(
+    session: JournalSession,
+    session_id: UUID,
+    numbers: Mapping[UUID, Ballots],
+    typing: int,
+    catalog: Catalog,
+    today: date,
+    *,
+    again: bool = False,
+) -> None:
+    """Keep the totals of many items, each as a vote of its own: all of them, or none.
+
+    Raises ClerkError, naming the dossier, for what `record` refuses, and for an item whose typing
+    is not due: it has been voted on meanwhile. again: the first typing of such items is repeated.
+    """
+    shown = view.read(session, session_id, catalog, today)
+    _require_running(session, shown)
+    for item_id, ballots in numbers.items():
+        item = _awaiting(shown, item_id)
+        if view.typing_of(shown, item) != typing and not (again and item.first is not None):
+            raise ClerkError(
+                what=f"{item.full_name} đã được ghi số phiếu trong lúc này.",
+                kept="Số đã ghi vẫn nguyên, chưa ghi thêm hồ sơ nào.",
+                todo="Mở lại bảng số phiếu để xem hồ sơ nào còn lại.",
+            )
+        try:
+            session.add(_vote(item, ballots, typing))
+        except ClerkError as error:
+            raise ClerkError(
+                what=f"{item.full_name}: {error.what}",
+                kept="Chưa ghi hồ sơ nào của bảng này.",
+                todo=error.todo,
+            ) from None
+    session.flush()
+
+
+def _awaiting(shown: SessionView, item_id: UUID) -> Item:
     item = shown.item(item_id)
     if item is None or not item.awaits:
         raise ClerkError(
@@ -41,29 +84,35 @@ def record(
             kept="Các hồ sơ khác của phiên vẫn nguyên.",
             todo="Bỏ hồ sơ khỏi phiên họp rồi ghi hồ sơ tiếp theo.",
         )
-    _require_running(session, shown)
+    return item
+
+
+def voters_of(item: Item, typing: int) -> Voters:
+    """Who votes: those of the moment, or of the first typing where that is repeated."""
+    return item.first.voters if typing == 2 and item.first is not None else item.voters
+
+
+def _vote(item: Item, ballots: Ballots, typing: int) -> CouncilVote:
+    """The vote as it is stored. Raises ClerkError where it can't be."""
     if typing == 2:
         _compare(item, ballots)
-    voters = item.first.voters if typing == 2 and item.first is not None else item.voters
+    voters = voters_of(item, typing)
     rules.check_ballots(ballots, voters)
-    session.add(
-        CouncilVote(
-            item_id=item_id,
-            typing=typing,
-            members=voters.members,
-            present=voters.present,
-            written=voters.written,
-            conflicted=voters.conflicted,
-            conflicted_present=voters.conflicted_present,
-            issued=ballots.issued,
-            collected=ballots.collected,
-            invalid=ballots.invalid,
-            votes_for=ballots.votes_for,
-            votes_against=ballots.votes_against,
-            abstained=ballots.abstained,
-        )
+    return CouncilVote(
+        item_id=item.id,
+        typing=typing,
+        members=voters.members,
+        present=voters.present,
+        written=voters.written,
+        conflicted=voters.conflicted,
+        conflicted_present=voters.conflicted_present,
+        issued=ballots.issued,
+        collected=ballots.collected,
+        invalid=ballots.invalid,
+        votes_for=ballots.votes_for,
+        votes_against=ballots.votes_against,
+        abstained=ballots.abstained,
     )
-    session.flush()
 
 
 def _require_running(session: Session, shown: SessionView) -> None:

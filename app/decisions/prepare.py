@@ -118,12 +118,18 @@ def titled(session: Session, nomination_ids: Sequence[UUID], catalog: Catalog, d
 
     Of several awards, which is refused later on, the first one's.
     """
-    for nomination, _subject in _dossiers(session, nomination_ids):
-        award = catalog.award(nomination.award_code, day)
-        if award.form_line == "DANH HIỆU":
-            return f"Quyết định {award.verb.lower()} danh hiệu “{award.name}”"
-        return f"Quyết định {award.verb.lower()} {certificate_of(award)}"
-    return "Quyết định khen thưởng"
+    first = session.scalar(
+        select(Nomination.award_code)
+        .where(Nomination.id.in_(nomination_ids))
+        .order_by(Nomination.number)
+        .limit(1)
+    )
+    if first is None:
+        return "Quyết định khen thưởng"
+    award = catalog.award(first, day)
+    if award.form_line == "DANH HIỆU":
+        return f"Quyết định {award.verb.lower()} danh hiệu “{award.name}”"
+    return f"Quyết định {award.verb.lower()} {certificate_of(award)}"
 
 
 def _form(award: Award | None) -> str:

@@ -98,6 +98,17 @@ def _either(read: str, known: Mapping[str, str]) -> str:
     return "full_name" if all(map(is_name, found)) else ""
 
 
+def likely(words: Sequence[str]) -> str:
+    """The kind of list that headings speak for; people, where they leave it open."""
+    said = {meaning(one, "awards")[0] for one in words}
+    if "award" in said:
+        if said & {"symbol", "decided_on"}:
+            return "awards"
+        return "people" if "year" in said else "nominations"
+    rated = any("xep loai" in plain(one) for one in words)
+    return "ratings" if rated and any(meaning(one, "ratings")[0] for one in words) else "people"
+
+
 def find(sheet: Sheet, what: str) -> Head | None:
     """The heading of a sheet: the row, or two, in which most columns are known; None for none.
 

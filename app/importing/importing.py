@@ -67,6 +67,13 @@ def open_table(path: Path, what: str, sheet: str = "") -> Table:
     return found
 
 
+def likely_table(path: Path, sheet: str = "") -> Table:
+    """As `open_table`, of the kind that the headings speak for."""
+    found = open_table(path, "people", sheet)
+    what = headers.likely([column.words for column in found.columns])
+    return found if what == found.what else open_table(path, what, sheet)
+
+
 def pasted_table(text: str, what: str) -> Table:
     """The list in cells copied from a spreadsheet or a table in Word. Raises ClerkError."""
     return table.best(reader.pasted(text), what)

@@ -47,7 +47,7 @@ _ABOVE = {
 }
 _RANK = {Verdict.MET: 0, Verdict.NEEDS_CONFIRMATION: 1, Verdict.NOT_MET: 2}
 _SUBJECT_WORDS = {"CA_NHAN": "cá nhân", "TAP_THE": "tập thể", "HO_GIA_DINH": "hộ gia đình"}
-_REPORTS = ("BAO_CAO_THANH_TICH", "BAO_CAO_TOM_TAT")
+REPORTS = ("BAO_CAO_THANH_TICH", "BAO_CAO_TOM_TAT")
 
 
 def _authority(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
@@ -178,7 +178,7 @@ def _citation(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule)
 def _report(facts: Facts, catalog: Catalog, rule_set: str, row: ConditionRule) -> Finding:
     if facts.report.strip():
         return Finding(MET, f"Đã viết, {len(facts.report.split())} chữ")
-    if facts.papers & set(_REPORTS):
+    if facts.papers & set(REPORTS):
         return Finding(MET, "Đã đính kèm báo cáo")
     todo = "Viết hoặc đính kèm báo cáo"
     return Finding(NOT_MET, "Chưa có báo cáo thành tích", "", todo, "achievement", "report")

@@ -335,16 +335,35 @@ def advance(session: Session, nomination_id: UUID, catalog: Catalog, today: date
 
 def require_ready(session: Session, nomination_id: UUID, catalog: Catalog, today: date) -> None:
     """Raise what `advance` would raise; nothing is changed."""
+    todos = left_to_do(session, nomination_id, catalog, today)
+    if todos:
+        found = session.get_one(Nomination, nomination_id)
+        end = steps.next_step(found.step, found.procedure)
+        assert end is not None  # noqa: S101 - there is nothing to do after the last step
+        raise NotReady(steps.transition(found.step, end, found.procedure).verb, todos)
+
+
+def left_to_do(
+    session: Session,
+    nomination_id: UUID,
+    catalog: Catalog,
+    today: date,
+    result: Result | None = None,
+) -> tuple[ToDo, ...]:
+    """All that the next step still waits for. result: what `judge` has just said.
+
+    Raises ClerkError for a step that comes of itself.
+    """
     found = session.get_one(Nomination, nomination_id)
     end = steps.next_step(found.step, found.procedure)
     if end is None:
-        return
+        return ()
     move = steps.transition(found.step, end, found.procedure)
     if move.gate in COMES_OF_ITSELF:
         raise _comes_of_itself(move.gate)
     if move.gate not in (Gate.COMPLETE, Gate.ELIGIBLE):
-        return
-    result = judge(session, nomination_id, catalog, today)
+        return ()
+    result = result or judge(session, nomination_id, catalog, today)
     left = {Verdict.NOT_MET}
     if move.gate is Gate.ELIGIBLE:
         left.add(Verdict.NEEDS_CONFIRMATION)
@@ -361,8 +380,7 @@ def require_ready(session: Session, nomination_id: UUID, catalog: Catalog, today
     if move.gate is Gate.ELIGIBLE and is_wordless:
         what = f"Viết câu ghi trên {certificate_of(catalog.award(found.award_code, today))}"
         todos.append(ToDo(what, CITATION, "achievement", "citation"))
-    if todos:
-        raise NotReady(move.verb, tuple(todos))
+    return tuple(todos)
 
 
 def _comes_of_itself(gate: Gate) -> ClerkError:

@@ -30,6 +30,7 @@ from app.nominations import (
 )
 from app.nominations.actions import number_text
 from app.nominations.asked import Return
+from app.nominations.conditions import REPORTS
 from app.nominations.eligibility import VERDICT_WORDS, Verdict
 from app.nominations.eligibility import Condition as JudgedCondition
 from app.offices import names as names_of_office
@@ -40,7 +41,6 @@ from db.nominations import Nomination
 from db.subjects import Subject
 
 MINUTES = ("BIEN_BAN_BINH_XET", "BIEN_BAN_XET_KHEN_THUONG", "BIEN_BAN_HOP_BINH_XET")
-REPORTS = ("BAO_CAO_THANH_TICH", "BAO_CAO_TOM_TAT")
 TEMPLATES = ("TO_TRINH", *REPORTS, *MINUTES, households.SHEET)  # papers that can be made
 
 

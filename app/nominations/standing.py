@@ -16,6 +16,7 @@ from app.journal import JournalSession
 from app.nominations import actions, collectives, history, judge, steps
 from db.attachments import Attachment
 from db.base import Record, table
+from db.council import AgendaItem
 from db.decisions import RegisterEntry
 from db.journal import JournalEntry, JournalPayload
 from db.nominations import Nomination
@@ -27,6 +28,7 @@ from db.tables import RECORDS
 SIGNS = {"chairman_name", "chairman_role"}  # of the office: no rule asks who signs
 UNCHECKED = "unchecked"
 MANY = 2_000  # entries of one write, past which looking at each costs more than judging all
+UNASKED = (AgendaItem,)  # no rule asks what a council will hear
 POINTERS = {  # a record that bears one of these is about that subject, dossier or register line
     "subject_id": Subject,
     "person_id": Subject,
@@ -160,6 +162,8 @@ def _concerned(session: JournalSession) -> tuple[dict[UUID, int], dict[UUID, int
     }
     complained: dict[UUID, int] = {}
     for n, kind, id, before in _written(session):
+        if kind in UNASKED:
+            continue
         if kind in found:
             found[kind][id] = n
         if kind is Nomination and not _shows(session, id, before):

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from app import catalog
 from app.errors import ClerkError
-from app.importing import importing, legacy, oldexcel, reader, table
+from app.importing import headers, importing, legacy, oldexcel, reader, table
 from app.importing.importing import Corrections
 from app.importing.reader import Sheet
 from app.workspace import Workspace
@@ -209,3 +209,18 @@ def test_fifty_thousand_lines_are_read_and_judged(desk: Workspace, tmp_path: Pat
     )
     assert len(lines) == 50_000 and len(told) == 100
     assert lines[-1].place == 50_001 and "dòng" in lines[-1].words
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        (("TT", "Họ và tên", "Hình thức khen", "Thành tích"), "nominations"),
+        (("Họ và tên", "Danh hiệu", "Số quyết định"), "awards"),
+        (("Họ và tên", "Danh hiệu", "Năm khen"), "people"),  # either: the clerk says
+        (("Họ và tên", "Năm sinh", "Xếp loại"), "ratings"),
+        (("Họ và tên", "Năm sinh", "Kết quả"), "people"),
+        (("Hä vµ tªn", "H×nh thøc khen"), "nominations"),
+    ],
+)
+def test_headings_say_what_kind_of_list_it_is(words: tuple[str, ...], kind: str) -> None:
+    assert headers.likely(words) == kind

@@ -1,21 +1,17 @@
 """An old list goes by keyboard from an .xls of the years of .VnTime to forty printed certificates,
 two spoiled sheets, and a book of blanks that agrees."""
 
-from collections.abc import Sequence
 from pathlib import Path
-from uuid import UUID
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from app.certificates import blanks
-from app.council import members, view, voting
-from app.council.members import CouncilDraft, MemberDraft
-from app.council.rules import Ballots
+from app.council.members import ROLES
 from app.decisions import actions as decisions
-from app.journal import JournalSession
-from app.nominations import actions, listing
+from app.nominations import listing
 from app.nominations.listing import Filter, Order
 from app.nominations.steps import Step
 from app.progress import Report
@@ -25,9 +21,8 @@ from tests.importing.files import tcvn3
 from tests.importing.oldexcel import xls
 from tests.journeys.clerk import Clerk
 from tests.journeys.inprocess import play, program, words_of, workspace
-from tests.journeys.test_yearly_round import rose, sat, voted
-from tests.nominations.dossiers import CATALOG
-from tests.office import TODAY
+from tests.journeys.test_yearly_round import rose, sat
+from tests.nominations.dossiers import page
 from tests.ui_pages.deciding import to_file
 from ui import printing
 
@@ -37,6 +32,7 @@ BLANK = "Phôi Giấy khen A4"
 FAMILIES = ("Pi Năng", "Katơr", "Chamaléa", "Đàng", "Trượng", "Nguyễn", "Lê", "Mấu")
 GIVEN = ("Hoài", "Bình", "Sính", "Thọ", "Ưng")
 NAMES = [f"{family} Thị {given}" for family in FAMILIES for given in GIVEN]
+SEATS_LISTED = "\n".join(f"{name}\t\t\t{ROLES[role]}" for name, role in SEATS)
 BAD = 17  # the line with a year of two digits
 
 
@@ -97,10 +93,7 @@ def taken_in(clerk: Clerk, path: Path) -> None:
     clerk.text("Thả tệp Excel")
     clerk.press("Ctrl+O")
     clerk.file(path)
-    clerk.text("39 ghi thêm · 1 sai")
-    clerk.choose("Danh sách này là", "Đề nghị khen thưởng")
-    clerk.ready("Nhập 39 dòng")  # as the kind it is now
-    clerk.text("Hình thức chung")
+    clerk.text("Hình thức chung")  # it is a list of nominations, by its headings
     clerk.text("39 ghi thêm · 1 sai")
     clerk.choose("Dòng được hiện", "Chỉ dòng sai")
     clerk.go_to("Kết quả xét từng dòng")
@@ -112,37 +105,80 @@ def taken_in(clerk: Clerk, path: Path) -> None:
     clerk.text("Đã nhập 40 dòng")
 
 
-def appraised(session: JournalSession, ids: list[UUID]) -> None:
-    """The office's own work on the dossiers, which is another story; and who is on the council."""
-    council = members.save_council(session, CouncilDraft("Hội đồng Thi đua - Khen thưởng xã"))
-    for name, role in SEATS:
-        members.save_member(session, council, MemberDraft(name, TODAY, role))
-    for one in ids:
-        for step in (Step.APPRAISAL, Step.AWAITING_COUNCIL):
-            actions.move(session, one, step, TODAY)
+def seated(clerk: Clerk) -> None:
+    """Who is on the council, as its founding decision lists them."""
+    clerk.press("Ctrl+4")
+    clerk.text("Chưa có phiên họp nào")
+    clerk.push("Ghi thành viên Hội đồng")
+    clerk.window("MembersDialog")
+    clerk.look(lambda: QGuiApplication.clipboard().setText(SEATS_LISTED))
+    clerk.press("Ctrl+V")
+    clerk.window("CouncilDialog")
+    clerk.press("Return")
+    clerk.window("PasteDialog")
+    clerk.text("9 dòng ghi được")
+    clerk.push("Ghi 9 dòng")
+    clerk.window("MembersDialog")
+    clerk.push("Đóng")
+    clerk.window("MainWindow")
 
 
-def rest_voted(session: JournalSession, typing: int, by_key: Sequence[int]) -> None:
-    """The numbers of the dossiers whose keys would only be the same ones again."""
-    (meeting,) = view.page(session, None, 10)
-    shown = view.read(session, meeting.id, CATALOG, TODAY)
-    for item in (one for n, one in enumerate(shown.items) if n not in by_key):
-        voting.record(session, item.id, Ballots(9, 9, 0, 8, 1), typing, CATALOG, TODAY)
+def appraised(clerk: Clerk, first: str, count: int, papers: Path, *months: str) -> None:
+    """What all of them lack is written once; then they go to the council together."""
+    clerk.press("Ctrl+3")
+    clerk.row(first)
+    clerk.press("Ctrl+A", "Ctrl+Return")
+    clerk.window("AnswersDialog")
+    clerk.push(f"Ghi chung cho {count} hồ sơ còn lại")
+    clerk.window("CommonDialog")
+    for field, month in zip(("Lập thành tích từ", "đến"), months, strict=False):
+        clerk.fill(field, month)
+    clerk.choose("Kỷ luật", "Không")
+    for paper in ("Tờ trình", "Báo cáo", "Biên bản"):
+        clerk.push(f"Chọn tệp: {paper}")
+        clerk.file(papers)
+        clerk.window("CommonDialog")
+    clerk.push(f"Ghi cho {count} hồ sơ")
+    clerk.window("MainWindow")
+    clerk.text(f"Đã ghi chung cho {count} hồ sơ")
+    clerk.press("Ctrl+Return")
+    clerk.text(f"Đã chuyển {count} hồ sơ")
+    clerk.press("Ctrl+G")
+    clerk.window("CommonDialog")
+    for title in ("Chấp hành tốt pháp luật", "Hoàn thành tốt nhiệm vụ", "Người đứng đầu"):
+        clerk.push(title)
+    clerk.fill("Ai xác nhận", "anh Mẫu, Trưởng Công an xã")
+    clerk.fill("Người đó nói", "Công văn số 12: cả danh sách không có vi phạm")
+    clerk.push(f"Ghi cho {count} hồ sơ")
+    clerk.window("MainWindow")
+    clerk.text(f"Đã ghi chung cho {count} hồ sơ")
+    clerk.press("Ctrl+Return")
+    clerk.text("Chờ họp")
 
 
-def met(workspace: Workspace, qtbot: QtBot) -> None:
-    """The council hears all of them at the keyboard; the numbers of the last ones are alike."""
-    play(qtbot, sat)
-    for typing, by_key in ((1, (0, 1, 2)), (2, (3, 4, 5))):
-        play(qtbot, lambda clerk, first=by_key[:2]: voted(clerk, first, len(NAMES)))
-        workspace.write(rest_voted, typing, by_key)
-        play(qtbot, lambda clerk, last=by_key[2:]: voted(clerk, last, len(NAMES)))
-    play(qtbot, lambda clerk: rose(clerk, len(NAMES)))
+def met(clerk: Clerk) -> None:
+    """The council hears all of them; their numbers are alike, so the sheet takes them at once."""
+    sat(clerk)
+    for typing in (1, 2):
+        for number in ("8", "1", "0"):
+            clerk.press("Ctrl+A")
+            clerk.digits(number)
+            clerk.press("Return")
+        clerk.text("Thông qua: 8/9")
+        clerk.push("Ghi nhiều hồ sơ một lượt")
+        clerk.window("TallyDialog")
+        clerk.press("Ctrl+D")
+        clerk.text(f"{len(NAMES)} ghi được, 0 chưa đúng")
+        clerk.press("Ctrl+Return")
+        clerk.window("MainWindow")
+        if typing == 1:
+            clerk.text("Gõ lần hai")
+    rose(clerk, len(NAMES))
 
 
 def decided(clerk: Clerk) -> None:
-    """One decision on all of them; its certificates open."""
-    clerk.press("Ctrl+3")
+    """One decision on all of them, from the session's own next step; its certificates open."""
+    clerk.push("Đến hồ sơ Chờ ký")
     clerk.row(NAMES[0])
     clerk.press("Ctrl+A", "Ctrl+Return")
     clerk.window("DecisionDialog")
@@ -175,14 +211,17 @@ def test_an_old_list_becomes_forty_certificates_and_the_blanks_agree(
     workspace: Workspace, qtbot: QtBot, tmp_path: Path, stacks: list[bytes]
 ) -> None:
     path = old_list(tmp_path / "de-nghi-2004.xls")
+    papers = tmp_path / "ho-so-cua-thon.png"
+    papers.write_bytes(page())
     play(qtbot, bought)
     play(qtbot, lambda clerk: taken_in(clerk, path))
     rows = workspace.read(
         listing.page, Filter(steps=(Step.DRAFTING,)), Order.NUMBER, False, None, 100
     )
     assert sorted(row.full_name for row in rows) == sorted(NAMES)
-    workspace.write(appraised, [row.id for row in rows])
-    met(workspace, qtbot)
+    play(qtbot, lambda clerk: appraised(clerk, NAMES[0], len(NAMES), papers, "01/2024", "12/2024"))
+    play(qtbot, seated)
+    play(qtbot, met)
     play(qtbot, decided)
     play(qtbot, printed)
     lines = workspace.read(decisions.register_lines)

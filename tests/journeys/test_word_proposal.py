@@ -1,27 +1,23 @@
 """A school's proposal in Word goes by keyboard to the decision to be signed, in Word and PDF."""
 
 from pathlib import Path
-from uuid import UUID
 
 import docx
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.council import members
-from app.council.members import CouncilDraft, MemberDraft
-from app.journal import JournalSession
 from app.nominations import actions, listing
 from app.nominations.listing import Filter, Order
 from app.nominations.steps import Step
 from app.subjects import actions as subjects
 from app.workspace import Workspace
-from tests.council.meeting import NAMES
 from tests.importing.files import proposal
 from tests.journeys.clerk import Clerk
 from tests.journeys.inprocess import play, program, words_of, workspace
-from tests.journeys.test_old_list import went_to
+from tests.journeys.test_old_list import appraised, seated, went_to
 from tests.journeys.test_yearly_round import met
-from tests.office import HOAI, TODAY
+from tests.nominations.dossiers import page
+from tests.office import HOAI
 
 __all__ = ["program", "workspace"]
 
@@ -65,16 +61,6 @@ def dropped(clerk: Clerk, path: Path) -> None:
     clerk.text("Đã nhập 3 dòng")
 
 
-def appraised(session: JournalSession, ids: list[UUID]) -> None:
-    """The office's own work on the dossiers, which is another story; and who is on the council."""
-    council = members.save_council(session, CouncilDraft("Hội đồng Thi đua - Khen thưởng xã"))
-    for name, role in NAMES:
-        members.save_member(session, council, MemberDraft(name, TODAY, role))
-    for one in ids:
-        for step in (Step.APPRAISAL, Step.AWAITING_COUNCIL):
-            actions.move(session, one, step, TODAY)
-
-
 def decided(clerk: Clerk, folder: Path) -> None:
     """One decision, saved to go on with in Word, and as PDF."""
     clerk.press("Ctrl+3")
@@ -106,7 +92,10 @@ def test_a_schools_proposal_becomes_the_decision_in_word_and_pdf(
     assert [known in (draft.subject_id,) for draft in drafts] == [False, False, True]
     assert {draft.source for draft in drafts} == {"Trường Tiểu học Ví Dụ"}
     assert "ba mươi người lớn" in drafts[0].report and "buổi tối" not in drafts[1].report
-    workspace.write(appraised, [row.id for row in rows])
+    scan = tmp_path / "ho-so.png"
+    scan.write_bytes(page())
+    play(qtbot, lambda clerk: appraised(clerk, "Đàng Thị Mai", 3, scan))
+    play(qtbot, seated)
     play(qtbot, met)
     play(qtbot, lambda clerk: decided(clerk, tmp_path))
     names = ("Đàng Thị Mai", "Katơr Văn Lực", HOAI.full_name)

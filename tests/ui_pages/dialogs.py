@@ -20,7 +20,8 @@ from app.documents.stationery import OWN
 from app.errors import ClerkError
 from app.exemplars import actions as exemplars
 from app.movements import listing as movements
-from app.nominations import judge
+from app.nominations import common, judge, listing
+from app.nominations.listing import Filter, Order
 from app.oversight import complaints, inspections, watching
 from app.oversight.complaints import ComplaintRow
 from app.oversight.inspections import InspectionView
@@ -45,6 +46,7 @@ from ui.certificates.running import AnswerDialog, RunDialog
 from ui.council.conflicts import ConflictDialog
 from ui.council.members import MemberDialog, MembersDialog, paste_dialog
 from ui.council.plan import PlanDialog
+from ui.council.tally import TallyDialog
 from ui.decisions import handing
 from ui.decisions import signers as signer_pages
 from ui.decisions.dialog import DecisionDialog
@@ -57,6 +59,7 @@ from ui.nominations import beginning as begin_dossier
 from ui.nominations import telling
 from ui.nominations.archiving import ArchiveDialog
 from ui.nominations.claiming import ClaimsDialog
+from ui.nominations.common import CommonDialog
 from ui.nominations.decision_list import DecisionListDialog
 from ui.nominations.dialogs import NoteDialog
 from ui.oversight import complaints as oversight
@@ -151,11 +154,24 @@ def confirmed(program: Program) -> Dialog:
     return NoteDialog(desk, made, result.conditions[2], False, program.window)
 
 
+def common_of_many(program: Program) -> Dialog:
+    """Of all dossiers, at whatever step."""
+    desk = program.desk
+    ids = [row.id for row in program.workspace.read(listing.page, Filter(), Order.NUMBER, False,
+                                                    None, 100)]  # fmt: skip
+    found = program.workspace.read(common.missing, ids, desk.catalog, desk.today())
+    return CommonDialog(desk, ids, found)
+
+
 def met(program: Program) -> SessionView:
     """The example's session, as it stands."""
     desk, read = program.desk, program.workspace.read
     (first,) = read(council_view.page, None, 1)
     return read(council_view.read, first.id, desk.catalog, desk.today())
+
+
+def council_tally(program: Program) -> Dialog:
+    return TallyDialog(program.desk, met(program), None, lambda _count: None)
 
 
 def council_member(program: Program) -> Dialog:
@@ -272,6 +288,8 @@ DIALOGS: dict[str, Callable[[Program], Dialog]] = {
         program.desk, met(program), met(program).items[0]
     ),
     "council-member": council_member,
+    "council-tally": council_tally,
+    "nomination-common": common_of_many,
     "tell": lambda program: telling.tell_dialog(program.desk, [finished(program)]),
     "archive": lambda program: ArchiveDialog(program.desk, [finished(program)], program.window),
     "movement-form": lambda program: movement_form.open_form(program.desk, moved(program)),

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from app.council import members, sessions, view, voting
@@ -25,6 +25,7 @@ from ui.council.minutes import MinutesDialog
 from ui.council.page import SessionPage
 from ui.council.paper import CouncilPaperPage
 from ui.council.plan import AdjournDialog, PlanDialog
+from ui.council.tally import TallyDialog
 from ui.pasting import PasteDialog
 
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -135,6 +136,79 @@ def test_a_session_by_keyboard_from_the_plan_to_the_minutes_on_paper(desk, enter
     for words in ("đồng ý 7/7 (100 %)", "đồng ý 2/7 (28,6 %), chưa đủ", "16 giờ 30", "THƯ KÝ"):
         assert words in text
     qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy())
+
+
+def key(qtbot, name: str) -> None:
+    """A key, with what holds the keyboard."""
+    combination = QKeySequence(name)[0]
+    qtbot.keyClick(QApplication.focusWidget(), combination.key(), combination.keyboardModifiers())
+
+
+def test_dossiers_with_the_same_numbers_are_recorded_at_once_and_once_more(desk, enter, qtbot):
+    names = ("Pi Năng Thị Hoài", "Trần Quốc Lực", "Chamaléa Thành", "Katơr Văn Mẫu")
+    page = enter(running(desk.workspace, *names))
+    type_numbers(qtbot, page, 8, 1, 0)
+    page.agenda.many.setFocus()
+    key(qtbot, "Space")
+    sheet = dialog_of(TallyDialog)
+    qtbot.waitUntil(lambda: sheet.table.hasFocus())
+    assert sheet.sheet.lines[0].cells["votes_for"] == "8"  # what stood in the boxes
+    key(qtbot, "Ctrl+D")
+    assert sheet.verb.text() == "&Ghi 4 hồ sơ" and page.shown_now.items[0].first is None
+    key(qtbot, "Down")
+    for number in ("9", "0"):  # the second is voted on otherwise
+        qtbot.keyClicks(QApplication.focusWidget(), number)
+        key(qtbot, "Tab")
+    assert sheet.sheet.lines[1].cells["votes_against"] == "0"
+    assert sheet.verb.text() == "&Ghi 4 hồ sơ"
+    qtbot.keyClicks(QApplication.focusWidget(), "5")  # and one that doesn't add up
+    key(qtbot, "Return")
+    assert sheet.verb.text() == "&Ghi 3 hồ sơ" and "thừa 5" in sheet.model.row(1).words
+    key(qtbot, "Ctrl+Z")
+    assert sheet.verb.text() == "&Ghi 4 hồ sơ"
+    key(qtbot, "Ctrl+Return")
+    assert not sheet.isVisible()
+    assert [i.first.ballots.votes_for for i in page.shown_now.items] == [8, 9, 8, 8]
+    assert desk.window.focusWidget() is page.vote.inputs["votes_for"]
+    assert page.vote.typing == 2
+
+    page.type_many()  # once more: the one that differs stays behind and says why
+    sheet = dialog_of(TallyDialog)
+    qtbot.waitUntil(sheet.table.hasFocus)
+    assert sheet.second.isVisible() and sheet.second.text == "Gõ lần hai"
+    for number in ("8", "1", "0"):
+        qtbot.keyClicks(QApplication.focusWidget(), number)
+        key(qtbot, "Tab")
+    sheet.fill_button.click()
+    sheet.verb.click()
+    assert sheet.isVisible() and sheet.model.rowCount() == 1
+    assert sheet.why.text() == "Đã ghi 3 hồ sơ. Còn 1 dòng chưa đúng."
+    key(qtbot, "Escape")
+    assert sheet.isVisible() and sheet.problem.isVisible()  # numbers would be lost
+    QGuiApplication.clipboard().setText("Trần Quốc Lực\t9\t0\t0")
+    sheet.table.setFocus()
+    key(qtbot, "Ctrl+V")
+    sheet.verb.click()
+    assert not sheet.isVisible()
+    assert desk.window.focusWidget() is page.step_button
+    assert all(item.second is not None for item in page.shown_now.items)
+
+
+def test_the_first_typing_of_all_is_corrected_in_the_sheet(desk, enter, qtbot):
+    page = enter(running(desk.workspace, "Pi Năng Thị Hoài", "Trần Quốc Lực"))
+    for item in page.shown_now.items:
+        vote(desk.workspace, item.id, all_for(9), twice=False)
+    page.type_many()
+    sheet = dialog_of(TallyDialog)
+    for name, words in (("votes_for", "8"), ("votes_against", "1"), ("third", "0")):
+        sheet.table.edited.emit(sheet.model.row(0), name, words)
+    sheet.fill()
+    assert sheet.verb.text() == "&Ghi" and sheet.model.row(0).words == "Khác lần một: đồng ý 9"
+    sheet.redo.click()
+    assert sheet.verb.text() == "&Ghi 2 hồ sơ"
+    sheet.verb.click()
+    assert [item.first.ballots.votes_for for item in page.shown_now.items] == [8, 8]
+    assert all(item.second is None for item in page.shown_now.items)
 
 
 def test_numbers_that_do_not_add_up_are_told_while_they_are_typed(desk, enter, qtbot):
@@ -284,7 +358,7 @@ def test_the_menu_of_the_council_works_and_the_home_page_shows_the_session(tmp_p
     assert isinstance(page, SessionPage)
     menu = program.window.menus["Hội đồng"]
     commands = program.window.commands
-    assert len([a for a in menu.actions() if not a.isSeparator()]) == 12
+    assert len([a for a in menu.actions() if not a.isSeparator()]) == 13
     for kind in view.PAPERS:
         commands.action(f"paper-{kind}").trigger()
         rest(program, qtbot)

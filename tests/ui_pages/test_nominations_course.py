@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.decisions import actions as decisions
@@ -35,6 +36,7 @@ from app.subjects.records import RatingDraft
 from app.workspace import Workspace
 from db.subjects import SubjectKind
 from tests.nominations.dossiers import at
+from tests.nominations.dossiers import page as scanned
 from tests.office import HOAI, TODAY
 from tests.ui.screens import problems
 from tests.ui.typing import type_in
@@ -56,6 +58,7 @@ from ui.nominations.asking import (
 from ui.nominations.batch import BatchPage
 from ui.nominations.capture import CaptureDialog
 from ui.nominations.claiming import ClaimsDialog
+from ui.nominations.common import CommonDialog
 from ui.nominations.course import entries
 from ui.nominations.dialogs import ReturnDialog
 from ui.nominations.editor import NominationEditor
@@ -409,6 +412,7 @@ def test_many_move_on_at_once_and_the_others_say_why(
     page = list_page(desk, qtbot)
     page.table.selectAll()
     page.next_step()
+    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy())
     dialog = opened(desk, AnswersDialog)
     stayed = dialog.model.rows()[0]
     assert stayed.id == bare and "Đính kèm" in stayed.reason
@@ -416,6 +420,44 @@ def test_many_move_on_at_once_and_the_others_say_why(
     QTest.keyClick(dialog.table, Enter)
     shown = desk.window.page()
     assert isinstance(shown, NominationEditor) and shown.id == bare
+
+
+def test_what_many_lack_alike_is_written_once_and_one_undo_takes_it_back(
+    desk: Desk, workspace: Workspace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bare = {**WHOLE, "discipline": None, "source": ""}
+    made = [dossier(workspace, **bare) for _place in range(2)]
+    said = dossier(workspace, **{**bare, "source": "Thôn Mẫu"})
+    page = list_page(desk, qtbot)
+    page.table.selectAll()
+    page.next_step()
+    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy())
+    opened(desk, AnswersDialog).common.click()
+    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy())
+    asked = opened(desk, CommonDialog)
+    assert asked.verb.text() == "&Ghi cho 3 hồ sơ" and "period_from" not in asked.names
+    asked.verb.click()
+    assert asked.problem.isVisible()  # nothing to write
+    asked.source.setText("Trường Mẫu")
+    asked.discipline.set_value("none")
+    paper = tmp_path / "to-trinh.png"
+    paper.write_bytes(scanned())
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(paper), ""))
+    for button in asked.choose.values():
+        button.click()
+    assert {name.text() for name in asked.names.values()} == {"to-trinh.png"}
+    asked.verb.click()
+    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy())
+    sources = [workspace.read(actions.read, one).draft.source for one in (*made, said)]
+    assert sources == ["Trường Mẫu", "Trường Mẫu", "Thôn Mẫu"]  # what stood there stays
+    assert desk.window.toasts.toast.words.text() == "Đã ghi chung cho 3 hồ sơ"
+    page.next_step()
+    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy())
+    assert {workspace.read(actions.read, one).step for one in made} == {Step.APPRAISAL}
+    workspace.undo()  # the step
+    workspace.undo()  # what was written
+    assert workspace.read(actions.read, made[0]).draft.discipline is None
+    assert workspace.read(actions.papers, made[0]) == []
 
 
 DIALOGS: dict[str, Callable[[Desk, Any], Dialog]] = {

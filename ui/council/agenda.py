@@ -1,24 +1,29 @@
 """What is heard: the dossiers of a session with their numbers and what those give."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from app.catalog import Catalog
-from app.council.view import Item, SessionView, outcome
+from app.council.view import Item, SessionState, SessionView, outcome
 from app.nominations.actions import number_text
 from ui import theme
 from ui.council.words import tr, typing_of
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.nominations.words import award_name
-from ui.parts.boxes import Panel
+from ui.parts.boxes import Column, Line, Panel, Row
+from ui.parts.buttons import Button
 
-SHOWN = 5  # rows before the list scrolls
+SHOWN = 3  # rows before the list scrolls
 
 
 class AgendaPanel(Panel):
-    """The dossiers; the one selected is the one whose numbers are typed below."""
+    """The dossiers; the one selected is the one whose numbers are typed below.
 
-    def __init__(self, catalog: Catalog) -> None:
+    many: what opens the sheet for several of them.
+    """
+
+    def __init__(self, catalog: Catalog, many: Callable[[], object]) -> None:
         self._catalog = catalog
         self._view: SessionView | None = None
         self._typed_now: UUID | None = None
@@ -36,7 +41,10 @@ class AgendaPanel(Panel):
             self.model, density="row_comfortable", accessible_name=tr("Hồ sơ xét")
         )
         self.table.hide_when_large("for", "against", "third")
-        super().__init__((self.table, 1), gap=0, margins=(1, 1, 1, 1))
+        self.many = Button(tr("Ghi &nhiều hồ sơ một lượt"), "link", "list-checks", clicked=many,
+                           writes=True)  # fmt: skip
+        self._foot = Column(Line(), Row(None, self.many, margins=(14, 1, 14, 1)), gap=0)
+        super().__init__((self.table, 1), self._foot, gap=0, margins=(1, 1, 1, 1))
         self.model.setParent(self)
 
     def show_session(self, view: SessionView) -> None:
@@ -52,6 +60,8 @@ class AgendaPanel(Panel):
             stretch=True,
         )
         self.model.set_rows(view.items)
+        running = view.state is SessionState.RUNNING
+        self._foot.setVisible(running and len(view.items) > 1)
         self.fit()
 
     def show_typing(self, item_id: UUID | None) -> None:

@@ -41,6 +41,12 @@ def add_commands(desk: Desk) -> None:
     steps: tuple[tuple[str, str, Callable[[SessionPage], object], str], ...] = (
         ("all-present", tr("Ghi mọi người có mặt"), lambda page: page.seats.mark_all(), "users"),
         ("add-items", tr("Thêm hồ sơ chờ họp…"), lambda page: page.add_items(), "file-plus"),
+        (
+            "type-many",
+            tr("Ghi số phiếu nhiều hồ sơ…"),
+            lambda page: page.type_many(),
+            "list-checks",
+        ),
         ("edit-minutes", tr("Sửa biên bản…"), lambda page: page.minutes.edit(), "square-pen"),
         ("adjourn", tr("Dừng, họp tiếp ngày khác…"), lambda page: page.adjourn(), "pause"),
         ("close-session", tr("Kết thúc họp…"), lambda page: page.close_session(), "check"),

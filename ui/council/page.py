@@ -12,6 +12,7 @@ from app.clock import VIETNAM
 from app.council import sessions, view, voting
 from app.council.view import Item, SessionState, SessionView, number_words
 from app.dates import short_day
+from app.nominations.steps import Step
 from ui import theme
 from ui.council.agenda import AgendaPanel
 from ui.council.attendance import AttendancePanel
@@ -55,7 +56,7 @@ class SessionPage(Page):
             " sửa nếu cần viết khác.\nBỏ phiếu kín chỉ ghi tổng số, không ghi ai bỏ phiếu thế nào."
         )
         self.seats = AttendancePanel(desk, session_id)
-        self.agenda = AgendaPanel(desk.catalog)
+        self.agenda = AgendaPanel(desk.catalog, self.type_many)
         self.vote = VotePanel(desk)
         self.minutes = MinutesPanel(desk)
         self._wanted: UUID | None = None
@@ -161,10 +162,18 @@ class SessionPage(Page):
             title = tr("Phiên họp đã kết thúc")
             text = tr("Kết quả đã vào từng hồ sơ. Biên bản in lại lúc nào cũng được.")
             verb = tr("Xem biên bản")
+            if left := self._to_sign():
+                text = tr("Kết quả đã vào từng hồ sơ. Còn {0} hồ sơ chờ ký: chọn ở danh sách rồi"
+                          " ghi quyết định.").format(left)  # fmt: skip
+                verb = tr("Đến hồ sơ Chờ ký")
         self.step_title.setText(title)
         self.step_text.setText(text)
         self.step_text.setVisible(bool(text))
         self.step_button.setText(verb)
+
+    def _to_sign(self) -> int:
+        """How many of its dossiers wait for the signature."""
+        return sum(item.to_sign for item in self.shown_now.items)
 
     def _follow(self, item: Item | None) -> None:
         if item is not None and item.id != self._wanted:
@@ -198,22 +207,43 @@ class SessionPage(Page):
     def _recorded(self, item: Item) -> None:
         """On to the next item; the cursor is in its first box."""
         shown = self.shown_now
-        now = shown.item(item.id)
-        following = next_item(shown, now)
+        following = next_item(shown, shown.item(item.id))
         at = f"{self.desk.workspace.now().astimezone(VIETNAM):%H:%M}"
         self.desk.window.toast(tr("Đã ghi số phiếu của {0} lúc {1}").format(item.full_name, at))
-        self._show(following or now)
+        self._wanted = item.id
+        self._go_on(following)
+
+    def _go_on(self, following: Item | None) -> None:
         if following is not None:
+            self._show(following)
             self.agenda.table.select_key(following.id)
             announce(self, tr("{0}, hồ sơ tiếp").format(following.full_name))
             self.vote.focus()
         else:
+            self._show(self.shown_now.item(self._wanted))
             self.step_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def type_many(self) -> None:
+        """The sheet of all dossiers whose numbers are due; what is typed below goes along."""
+        shown = self.shown_now
+        if shown.state is not SessionState.RUNNING:
+            self.desk.window.toast(tr("Điểm danh rồi mở phiên họp trước"))
+            return
+        from ui.council.tally import TallyDialog
+
+        TallyDialog(self.desk, shown, self.vote.typed(), self._recorded_many).open()
+
+    def _recorded_many(self, count: int) -> None:
+        at = f"{self.desk.workspace.now().astimezone(VIETNAM):%H:%M}"
+        self.desk.window.toast(tr("Đã ghi số phiếu của {0} hồ sơ lúc {1}").format(count, at))
+        self._go_on(next_item(self.shown_now))
 
     def _step(self) -> None:
         shown = self.shown_now
         if shown.state is SessionState.ADJOURNED and shown.continued_id is not None:
             self.desk.open_session(shown.continued_id)
+        elif shown.state is SessionState.CLOSED and self._to_sign():
+            self._go_to_sign()
         elif shown.state is SessionState.CLOSED:
             self.open_paper("minutes")
         elif not shown.items:
@@ -222,6 +252,15 @@ class SessionPage(Page):
             self.open_session()
         else:
             self.close_session()
+
+    def _go_to_sign(self) -> None:
+        """The list of all that waits for the signature: the decision is made there."""
+        from ui.nominations.page import NominationsPage
+
+        self.desk.window.go("nominations")
+        page = self.desk.window.page()
+        if isinstance(page, NominationsPage):
+            page.show_steps([Step.AWAITING_SIGNATURE])
 
     def open_session(self) -> None:
         """Open a planned session, where enough are there."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.council import rules, voting
+from app.council import rules, tally, voting
 from app.council.rules import SECRET, Ballots, Voters
 from app.council.view import Item, SessionView, outcome
 from app.errors import ClerkError
@@ -25,7 +25,7 @@ from ui.parts.plates import Plate
 from ui.parts.text import ElidedText, Icon, Text
 
 TOP = Qt.AlignmentFlag.AlignTop
-NUMBERS = ("votes_for", "votes_against", "third", "issued", "collected")
+NUMBERS = tally.FIELDS
 
 
 class VoteNumber(NumberInput):
@@ -93,7 +93,7 @@ class VotePanel(Panel):
             self._counts,
             None,
             Row((self.source, 1), self.go, gap=12),
-            gap=9,
+            gap=7,
         )
         self.trouble.hide()
         for field in self.inputs.values():
@@ -162,21 +162,18 @@ class VotePanel(Panel):
         """Who votes: those of the moment, or of the first typing where that is repeated."""
         return item.first.voters if item.first is not None and self.typing != 1 else item.voters
 
+    def typed(self) -> tuple[UUID, dict[str, str]] | None:
+        """The item whose typing is due, and what stands in its boxes."""
+        if self.item is None or self.typing == 0 or self._again is not None:
+            return None
+        return self.item.id, {name: box.text() for name, box in self.inputs.items()}
+
     def ballots(self) -> Ballots | None:
         """The numbers typed; None while one of the first three is missing."""
         values = {name: field.value() for name, field in self.inputs.items()}
         if self.item is None or any(value is None for value in values.values()):
             return None
-        third = values["third"] or 0
-        by_hands = self.item.ballot != SECRET
-        return Ballots(
-            issued=values["issued"] or 0,
-            collected=values["collected"] or 0,
-            invalid=0 if by_hands else third,
-            votes_for=values["votes_for"] or 0,
-            votes_against=values["votes_against"] or 0,
-            abstained=third if by_hands else 0,
-        )
+        return tally.of_numbers(self.item, **{name: n or 0 for name, n in values.items()})
 
     def _tell(self) -> None:
         """Say what the numbers give so far, and whether they add up."""
@@ -201,12 +198,8 @@ class VotePanel(Panel):
         except ClerkError as error:
             self._say("circle-alert", "bad", "bad", error.what, error.todo)
             return
-        counted = tr("Thu {0}/{1} phiếu, {2}.").format(
-            ballots.collected,
-            ballots.issued,
-            tr("khớp số phát ra") if not ballots.missing
-            else tr("{0} phiếu không thu về").format(ballots.missing),
-        )  # fmt: skip
+        words = tr("Thu đủ {0}/{1} phiếu.") if not ballots.missing else tr("Thu {0}/{1} phiếu.")
+        counted = words.format(ballots.collected, ballots.issued)
         share = tr("{0}/{1} {2} đồng ý, bằng {3}").format(
             found.votes, found.whole, _whole_words(item), found.percent
         )

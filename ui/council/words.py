@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from app.council.minutes import time_words
-from app.council.view import STATES, Item, Seat, SessionState, SessionView
+from app.council.view import STATES, Item, Seat, SessionState, SessionView, typing_of
 from ui.page import PlateWords
 from ui.parts.plates import Tone
 
@@ -39,13 +39,6 @@ def seat_words(seat: Seat) -> str:
     if seat.reason:
         return seat.reason
     return seat.member.draft.position or seat.member.draft.organisation
-
-
-def typing_of(view: SessionView, item: Item) -> int:
-    """Which typing of an item is due: 1, 2, or 0 where nothing is."""
-    if item.first is None:
-        return 1
-    return 2 if view.draft.typed_twice and item.second is None else 0
 
 
 def next_item(view: SessionView, after: Item | None = None) -> Item | None:

@@ -70,11 +70,11 @@ class DecisionDialog(LongDialog):
         self._signers: dict[str, str] = dict(kept.get("signers", {})) if kept else {}
         chairman = desk.workspace.read(finding.office).chairman_name
         self._signers[""] = chairman or self._signers.get("", "")
-        self._signers |= self._powers(desk.today())
         mode = kept.get("mode", "") if kept else ""
         begun = desk.today()
         if signed is not None:
             mode, begun = signed.sign_mode, signed.decided_on or begun
+        self._signers |= self._powers(begun)
         self.day = DayInput(short_day(begun))
         self.number = NumberInput(self._next(begun), most=99_999)
         offered = self._signers.get(mode, "")
@@ -142,7 +142,7 @@ class DecisionDialog(LongDialog):
         self.mode.chosen.connect(self._mode_chosen)
         self.accepted.connect(self._open)
         self.table.setSelectionMode(RowsTable.SelectionMode.SingleSelection)
-        self._day_changed()
+        self._read_lines(begun)
         self.day.setFocus()
         self.day.selectAll()
 
@@ -211,6 +211,10 @@ class DecisionDialog(LongDialog):
         self._signers |= self._powers(day)
         if self.signer.text() == offered:  # a name of one's own stays
             self.signer.setText(self._signers.get(self._mode_before, ""))
+        self._read_lines(day)
+
+    def _read_lines(self, day: date) -> None:
+        """Who gets what by the rules of a day."""
         desk = self._desk
         read = partial(
             desk.workspace.read, fitting.prepared, self._ids, day, self._signing(), desk.catalog

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -91,6 +91,7 @@ class ImportPage(Page):
         self.judged: tuple[Line, ...] = ()
         self._rows: dict[int, FileRow] = {}
         self._path = Path()
+        self._guesses = False  # which kind of list it is, as nobody has said
         self._first_focus = FirstFocus(self)
         self._open_again: Callable[[str, str], Table] | None = None
         self._judging: Judging | None = None
@@ -258,6 +259,7 @@ class ImportPage(Page):
             self.what.set_value("nominations")
         self._path = path
         self.sheet.clear()
+        self._guesses = str(self.what.value()) == "people"
         self._open_again = lambda what, sheet: importing.open_table(path, what, sheet)
         self._first_focus.wait()
         self._read(tr("Đang đọc tệp {0}").format(path.name))
@@ -271,7 +273,7 @@ class ImportPage(Page):
         if self._past:
             self._desk.window.toast(tr("Còn ô đã sửa chưa nhập. Nhập danh sách này trước đã"))
             return
-        self._path = Path(tr("Danh sách đã dán"))
+        self._path, self._guesses = Path(tr("Danh sách đã dán")), False
         self.sheet.clear()
         self._open_again = lambda what, _sheet: importing.pasted_table(text, what)
         self._first_focus.wait()
@@ -281,6 +283,9 @@ class ImportPage(Page):
         what, sheet, read = str(self.what.value()), self.sheet.value() or "", self._open_again
         if read is None:
             return
+        path = self._path
+        if self._guesses:
+            read = lambda _what, sheet: importing.likely_table(path, sheet)  # noqa: E731
         self.trouble.hide()
         self.take.setEnabled(False)  # what is on show is not what was asked for
         stop = self._desk.window.shell.jobs.start(
@@ -293,6 +298,9 @@ class ImportPage(Page):
 
     def _opened(self, found: Table) -> None:
         self.progress.end()
+        self._guesses = False  # from now on it is what the clerk says
+        with QSignalBlocker(self.what):
+            self.what.set_value(found.what)
         self.said, self._past = Corrections(), []
         kept = (self._desk.window.shell.memory.get(KEPT) or {}).get(found.shape)
         begins = self._first_focus.take()
@@ -571,11 +579,14 @@ class ImportPage(Page):
         if done.left and self.table is not None:
             self._understood(importing.only(self.table, done.left))
             return
+        what = self.table.what if self.table is not None else ""
         self.table, self.judged = None, ()
         self._fill()
         self._tell()
         self.stack.setCurrentWidget(self._nothing)
         self.shown()
+        if what == "nominations" and self._desk.window.page() is self:
+            self._desk.window.go("nominations")  # where they are now, the newest on top
 
     def _stopped(self) -> None:
         """Say what was kept once that is known: the last moment may have been too late to stop."""

@@ -13,6 +13,8 @@ from ui.forms import Dialog
 from ui.lists import Cell, PagedModel, RowsTable
 from ui.lists import Column as ListColumn
 from ui.nominations.words import step_word, tr
+from ui.parts.boxes import Row
+from ui.parts.buttons import Button
 from ui.parts.text import Text
 
 HIGH = 300  # px of the list at 100 %
@@ -40,10 +42,18 @@ class AnswersDialog(Dialog):
         self.table = RowsTable(self.model, accessible_name=tr("Kết quả từng hồ sơ"))
         self.table.setTabKeyNavigation(False)
         self.table.opened.connect(self._open)
+        self._left = [answer.id for answer in ordered if answer.step is None]
+        self.common = Button(
+            tr("&Ghi chung cho {0} hồ sơ còn lại").format(left),
+            icon="list-checks",
+            clicked=self._ask_common,
+            writes=True,
+        )
         super().__init__(
             tr("Đã chuyển {0} hồ sơ, {1} hồ sơ còn lại").format(moved, left),
             Text(tr("Hồ sơ còn lại vẫn ở bước cũ, lý do ghi bên dưới."), "body", "text_2"),
             self.table,
+            Row(self.common, None),
             verb=tr("&Mở hồ sơ đang chọn"),
             action=lambda: self._open(self.table.current_row()),
             safe=tr("&Xong"),
@@ -57,6 +67,13 @@ class AnswersDialog(Dialog):
     def restyle(self) -> None:
         super().restyle()
         self.table.setFixedHeight(theme.px(HIGH))
+
+    def _ask_common(self) -> None:
+        """What all of them lack, asked for once."""
+        from ui.nominations.common import ask_common
+
+        self.done(0)
+        ask_common(self._desk, self._left)
 
     def _open(self, row: Answer | None) -> None:
         if row is not None:

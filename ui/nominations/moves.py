@@ -1,6 +1,6 @@
 """The steps of a dossier as a click does them, from the list and from its own page alike."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
@@ -11,9 +11,11 @@ from app.dossier import Dossier
 from app.errors import ClerkError
 from app.nominations import actions, bulk, judge
 from app.nominations.actions import number_text
+from app.nominations.bulk import Answer
 from app.nominations.eligibility import Condition
 from app.nominations.steps import Step, Transition
 from ui.desk import Desk
+from ui.errors import show_error
 from ui.nominations.answers import AnswersDialog
 from ui.nominations.council import CouncilDialog
 from ui.nominations.dialogs import NoteDialog, ReturnDialog
@@ -39,22 +41,34 @@ def advance(desk: Desk, nomination_id: UUID) -> Step:
     return step
 
 
-def advance_all(desk: Desk, nomination_ids: Sequence[UUID]) -> AnswersDialog | None:
-    """Bring several dossiers to their next steps at once; one undo takes all back.
+def advance_all(desk: Desk, nomination_ids: Sequence[UUID], done: Callable[[], object]) -> None:
+    """Bring several dossiers to their next steps on another thread; one undo takes all back.
 
-    Where some are not ready, a list says of each why.
+    Where some are not ready, a list says of each why. done: called when it is over, either way.
     """
-    answers = desk.workspace.write(bulk.advance, nomination_ids, desk.catalog, desk.today())
-    moved = sum(answer.step is not None for answer in answers)
-    left = len(answers) - moved
-    words = tr("Đã chuyển {0} hồ sơ") if not left else tr("Đã chuyển {0} hồ sơ. {1} hồ sơ còn lại")
-    if moved:
-        desk.window.toast(words.format(moved, left), undo_of(desk))
-    if not left:
-        return None
-    dialog = AnswersDialog(desk, answers, desk.window)
-    dialog.open()
-    return dialog
+    write, catalog, today = desk.workspace.write, desk.catalog, desk.today()
+
+    def moved(answers: Sequence[Answer]) -> None:
+        count = sum(answer.step is not None for answer in answers)
+        left = len(answers) - count
+        words = tr("Đã chuyển {0} hồ sơ")
+        if left:
+            words = tr("Đã chuyển {0} hồ sơ. {1} hồ sơ còn lại")
+        if count:
+            desk.window.toast(words.format(count, left), undo_of(desk))
+        done()
+        if left:
+            AnswersDialog(desk, answers, desk.window).open()
+
+    def failed(error: Exception) -> None:
+        done()
+        show_error(desk.window, error, tr("Chưa chuyển được"))
+
+    desk.window.shell.jobs.start(
+        lambda _report: write(bulk.advance, nomination_ids, catalog, today),
+        done=moved,
+        failed=failed,
+    )
 
 
 def forward(desk: Desk, nomination_ids: Sequence[UUID]) -> LetterDialog:

@@ -15,7 +15,7 @@ from app.dossier import Dossier
 from app.errors import ClerkError
 from app.finding import office
 from app.journal import HistoryLine
-from app.nominations import archiving, judge, listing, telling
+from app.nominations import archiving, forwarding, judge, listing, telling
 from app.nominations.actions import OPEN, number_text
 from app.nominations.listing import NominationRow, Order
 from app.nominations.steps import UNFINISHED, Step
@@ -82,6 +82,7 @@ class NominationsPage(Page):
         )
         self.table.hide_when_large("number", "award")
         self.detail = Detail(desk)
+        self._moving = False  # several dossiers are being brought to their next steps
         self._detail_of: UUID | None = None
         self._detail_asked: UUID | None = None  # being read, or on show
         self._total = self._working = 0
@@ -283,6 +284,12 @@ class NominationsPage(Page):
         rows = self.table.selected_rows()
         self.desk.attempt(lambda: review_all(self.desk, rows))
 
+    def fill_common(self) -> None:
+        """Write into the selected dossiers what they lack alike, in one dialog."""
+        from ui.nominations.common import ask_common
+
+        ask_common(self.desk, [row.id for row in self.table.selected_rows()])
+
     def tell(self) -> None:
         """Write down that somebody was told how the selected dossiers came out, in one dialog."""
         tell_dialog(self.desk, [row.id for row in self.table.selected_rows()]).open()
@@ -306,14 +313,25 @@ class NominationsPage(Page):
 
     def _all_next(self, rows: Sequence[NominationRow]) -> None:
         if all(row.step is Step.AWAITING_SIGNATURE for row in rows):
-            self._all_signed([row.id for row in rows])
+            self._all_signed(rows)
             return
-        moves.advance_all(self.desk, [row.id for row in rows])
+        if not self._moving:  # a second press meant the same step, not the one after it
+            self._moving = True
+            moves.advance_all(self.desk, [row.id for row in rows], self._all_moved)
+
+    def _all_moved(self) -> None:
+        self._moving = False
         self.reload()
 
-    def _all_signed(self, ids: Sequence[UUID]) -> None:
+    def _all_signed(self, rows: Sequence[NominationRow]) -> None:
         """One decision, or one letter where the superior decides; never both in one."""
-        above = [one for one in ids if not moves.read(self.desk, one).course.decides_here]
+        desk, ids = self.desk, [row.id for row in rows]
+        level, day = desk.workspace.read(office).level, desk.today()
+        own = {
+            code: forwarding.decides_here(desk.catalog, code, level, day)
+            for code in {row.award_code for row in rows}
+        }
+        above = [row for row in rows if not own[row.award_code]]
         if not above:
             self.desk.decide(ids)
         elif len(above) == len(ids):
@@ -378,6 +396,8 @@ class NominationsPage(Page):
         if row.step in OPEN:
             words = tr("Ghi bình xét ở đơn vị, {0} hồ sơ").format(len(self.table.selected_rows()))
             deeds.append((words, self.review, "Ctrl+B"))
+            words = tr("Ghi chung, {0} hồ sơ…").format(len(self.table.selected_rows()))
+            deeds.append((words, self.fill_common, "Ctrl+G"))
             away = partial(self._put_away, self.table.selected_rows())
             deeds.append((tr("Bỏ vào Mục đã xóa"), away, "Delete"))
         if row.step is Step.FORWARDED:
@@ -406,8 +426,8 @@ class NominationsPage(Page):
         )
         if count > 1:
             words = tr(
-                "Ctrl+Enter: chuyển bước   ·   Ctrl+B: ghi bình xét   ·   Delete: bỏ   ·"
-                "   Ctrl+C: chép"
+                "Ctrl+Enter: chuyển bước   ·   Ctrl+G: ghi chung   ·   Ctrl+B: ghi bình xét   ·"
+                "   Delete: bỏ"
             )
         else:
             words = tr(

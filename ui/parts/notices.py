@@ -41,26 +41,45 @@ class Notice(Panel):
         icon: str = "",
         beside: bool = False,
     ) -> None:
-        usual, colour, ground, edge = LOOKS[tone]
-        self.icon = Icon(icon or usual, colour, 18)
-        self.title = Text(title, "strong", wrap=True)
-        self.text = Text(text, "body", "text_2", wrap=True)
-        self._links = Row(gap=16)
+        usual, self._colour, ground, edge = LOOKS[tone]
+        self._icon, self._beside = icon or usual, beside
+        self._both: Column | None = None  # made when there is something to say: most never have
         self.links: list[Button] = []
-        self._beside = beside
-        words = Column(self.title, self.text, gap=2)
-        self._both = Column((words, 1), self._links, gap=2)
-        super().__init__(
-            Row((self.icon, Qt.AlignmentFlag.AlignTop), (self._both, 1), gap=10),
-            margins=(14, 10, 14, 10),
-            ground=ground,
-            edge=edge,
-        )
-        self.set(title, text, links)
+        super().__init__(margins=(14, 10, 14, 10), ground=ground, edge=edge)
+        if title or text or links:
+            self.set(title, text, links)
+
+    def _make(self) -> Column:
+        """The parts, made once."""
+        if self._both is None:
+            self._icon_part = Icon(self._icon, self._colour, 18)
+            self._title = Text("", "strong", wrap=True)
+            self._text = Text("", "body", "text_2", wrap=True)
+            self._links = Row(gap=16)
+            words = Column(self._title, self._text, gap=2)
+            self._both = Column((words, 1), self._links, gap=2)
+            self.add(Row((self._icon_part, Qt.AlignmentFlag.AlignTop), (self._both, 1), gap=10))
+            self.restyle()
+        return self._both
+
+    @property
+    def icon(self) -> Icon:
+        self._make()
+        return self._icon_part
+
+    @property
+    def title(self) -> Text:
+        self._make()
+        return self._title
+
+    @property
+    def text(self) -> Text:
+        self._make()
+        return self._text
 
     def restyle(self) -> None:
         super().restyle()
-        if self._beside:
+        if self._beside and self._both is not None:
             ways = QBoxLayout.Direction
             self._both.lines.setDirection(
                 ways.TopToBottom if theme.is_large() else ways.LeftToRight
