@@ -24,6 +24,17 @@ def test_the_documents_name_files() -> None:
     assert sum(len(NAMED.findall(page.read_text(encoding="utf-8"))) for page in PAGES) > 100
 
 
+def test_every_paper_book_and_table_has_its_picture_in_the_documents() -> None:
+    from app import outgoing
+    from app.statistics.tables import PLANS
+
+    page = (ROOT / "docs" / "documents.md").read_text(encoding="utf-8")
+    kinds = {*outgoing.FORMATS, *PLANS} - {"statistics", "mail-merge"}
+    assert sorted(re.findall(r"pictures/papers/([\w-]+)\.png", page)) == sorted(kinds)
+    drawn = (ROOT / "docs" / "pictures" / "papers").glob("*.png")
+    assert {one.stem for one in drawn} == kinds
+
+
 def _is_there(file: Path) -> bool:
     """A file or folder, a module with what stands in it (`db/base.Id`), a decision by number."""
     return (

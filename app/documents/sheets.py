@@ -185,14 +185,22 @@ def flowables(found: Sequence[Block], page: Page) -> list[Flowable]:
     made: list[Flowable] = []
     for place, block in enumerate(found):
         if blocks.is_held(found, place - 1) and place:
-            made[-1] = KeepTogether([made[-1], *_flat(block, page)])
-        elif isinstance(block, Text) and block.style == "heading" and _is_table(found, place + 1):
+            held = [made.pop()]
+            if _is_heading(found, place - 2):
+                held.insert(0, made.pop())
+            made.append(KeepTogether([*held, *_flat(block, page)]))
+        elif isinstance(block, Text) and _is_heading(found, place) and _is_table(found, place + 1):
             open_end = _styles()["over_table"]  # the table may go on overleaf
             heading = paragraph(block.words, open_end, label=block.label)
             made += [CondPageBreak(OVER_TABLE), heading]
         else:
             made += _drawn(block, page)
     return made
+
+
+def _is_heading(found: Sequence[Block], place: int) -> bool:
+    block = found[place] if place >= 0 else None
+    return isinstance(block, Text) and block.style == "heading"
 
 
 def _is_table(found: Sequence[Block], place: int) -> bool:

@@ -53,13 +53,19 @@ def words(
         made.append(Section(row.number, row.heading, MADE[row.content](ground)))
     issuer = office_papers.issuer(session, catalog, today)
     unit_name = letters.unit_name(session, found, subject)
+    reporting, above = unit_name, letters.over_unit(issuer, unit_name)
+    if subject.kind.value in ("collective", "enterprise"):  # it reports of itself
+        reporting = subject.full_name
+        above = letters.over_unit(issuer, reporting)
+        if not above and subject.kind.value == "collective" and unit_name != reporting:
+            above = names.capitals(unit_name)
     asked_for = issuer.own(granted(catalog.award(found.award_code, today)))
     title = form.title
     if brief and form.years:
         title = title.replace("BÁO CÁO THÀNH TÍCH", "BÁO CÁO TÓM TẮT THÀNH TÍCH")
     return AchievementReport(
-        above=letters.over_unit(issuer, unit_name),
-        office=(names.capitals(unit_name),),
+        above=above,
+        office=(names.capitals(reporting),),
         place_date=place_and_day(issuer.place, today),
         form="" if brief else _official(catalog, form, today),
         title=title,
@@ -112,5 +118,6 @@ def _signers(subject: Subject, *, own: bool) -> tuple[tuple[str, str], ...]:
         role = "CHỦ HỘ" if subject.kind.value == "household" else "THỦ TRƯỞNG ĐƠN VỊ"
         return (("XÁC NHẬN CỦA CẤP TRÊN", ""), (role, head))
     if own:
-        return (("XÁC NHẬN CỦA ĐƠN VỊ", ""), ("NGƯỜI BÁO CÁO", subject.full_name))
+        name = "" if subject.died_on else subject.full_name  # somebody else reports of the dead
+        return (("XÁC NHẬN CỦA ĐƠN VỊ", ""), ("NGƯỜI BÁO CÁO", name))
     return (("XÁC NHẬN CỦA CẤP TRÊN", ""), ("XÁC NHẬN CỦA ĐƠN VỊ", ""))

@@ -17,7 +17,7 @@ from app.documents.achievement_report import Facts, Open, Part, Told
 from app.documents.blocks import Grid
 from app.movements.words import LAUNCH_LEVELS
 from app.nominations import capture, judge
-from app.prose import whole_line
+from app.prose import clause, whole_line
 from app.subjects import awards, records
 from app.subjects.awards import AwardLine
 from app.subjects.words import SEXES
@@ -99,8 +99,12 @@ def _duties(g: Ground) -> tuple[Part, ...]:
     role = LABOUR_ROLES.get(g.subject.labour_role or "", "")
     known = tuple(filter(None, (g.subject.position, role)))
     if g.subject.kind.value == "individual" and known:
-        return (Told((f"{'; '.join(known)}.",)), Open())
+        first, *more = known
+        return (Told((f"{'; '.join((first, *map(clause, more)))}.",)), Open())
     return (Open(g.hint),)
+
+
+CAREER, CAREER_WIDTHS = ("Thời gian", "Chức vụ, nơi công tác", "Văn bản"), (0.3, 0.45, 0.25)
 
 
 def _career(g: Ground) -> tuple[Part, ...]:
@@ -114,14 +118,15 @@ def _career(g: Ground) -> tuple[Part, ...]:
             )
             for post in posts
         ]  # fmt: skip
-        return (Grid(("Thời gian", "Chức vụ, nơi công tác", "Văn bản"), held, (0.3, 0.45, 0.25)),)
+        return (Grid(CAREER, held, CAREER_WIDTHS),)
     rows = [
         (short_day(one.draft.moved_on), one.draft.from_place, one.draft.to_place)
         for one in g.noted(records.TransferDraft)
     ]
-    heads, widths = ("Từ ngày", "Nơi đi", "Chức vụ, nơi công tác"), (0.18, 0.37, 0.45)
-    hint = (Told((f"({g.hint})",)),) if g.hint and not rows else ()
-    return (*hint, Grid(heads, rows or [("", "", "")] * 4, widths))
+    if rows:
+        return (Grid(("Từ ngày", "Chuyển từ", "Chuyển đến"), rows, (0.18, 0.41, 0.41)),)
+    hint = (Told((f"({g.hint})",)),) if g.hint else ()
+    return (*hint, Grid(CAREER, [("", "", "")] * 4, CAREER_WIDTHS))
 
 
 def _event(g: Ground) -> tuple[Part, ...]:

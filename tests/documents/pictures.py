@@ -1,19 +1,26 @@
 """Draws the pictures of docs/documents.md: python -m tests.documents.pictures [FOLDER]
 
-The first page of every paper and book, in sixteen greys, from the example office; all of it is
-invented.
+The first page of every paper, book and table, in sixteen greys, from the example office; all of
+it is invented.
 """
 
 import sys
 import tempfile
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
 from PIL import Image
+from sqlalchemy import select
 
 from app import outgoing
 from app.documents import sheets
 from app.files import make_folder
+from app.statistics.periods import Period
+from app.statistics.tables import PLANS
+from app.workspace import Workspace
+from db.clusters import ClusterMember
 from tests.documents import every_paper
 from tests.documents.every_paper import CATALOG
 from tests.ui_pages.running import DAY, MORNING, example_office
@@ -35,11 +42,24 @@ def main(folder: Path) -> None:
         for kind, (_formats, make) in outgoing.PAPERS.items():
             paper = office.read(make, ids[kind], desk)
             keep(sheets.write(paper), folder / f"{kind}.png")
-        for kind in ("register", *outgoing.BOOKS):
-            out = Path(temporary) / "book.pdf"
-            office.read(outgoing.write, kind, str(DAY.year), "pdf", out, desk)
-            keep(out.read_bytes(), folder / f"{kind}.png")
+        year = Period(date(DAY.year, 1, 1), date(DAY.year, 12, 31))
+        desk = replace(desk, period=year)
+        for name, (kind, id) in tables(office).items():
+            out = Path(temporary) / "table.pdf"
+            office.read(outgoing.write, kind, id, "pdf", out, desk)
+            keep(out.read_bytes(), folder / f"{name}.png")
         office.close()
+
+
+def tables(office: Workspace) -> dict[str, tuple[str, str]]:
+    """The name of each picture of a book or table, with its kind and id."""
+    one = office.read(lambda s: s.scalars(select(ClusterMember).limit(1)).one())
+    return {
+        **{kind: (kind, str(DAY.year)) for kind in ("register", *outgoing.BOOKS)},
+        **{code: ("statistics", code) for code in PLANS},
+        "score-sheet": ("score-sheet", str(one.id)),
+        "ranking": ("ranking", f"{one.cluster_id}/{one.year}"),
+    }
 
 
 def keep(data: bytes, path: Path) -> None:

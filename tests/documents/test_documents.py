@@ -17,7 +17,7 @@ from app.certificates.drawing import Offset, draw
 from app.certificates.texts import Mode
 from app.documents import blocks, nomination_slip, recovery_sheet, sheets
 from app.documents import decision as decisions
-from app.documents.blocks import Grid
+from app.documents.blocks import Grid, Paper, Text, signed
 from app.errors import ClerkError
 from app.names import within
 from tests.certificates.examples import certificate
@@ -87,6 +87,14 @@ def test_a_decision_without_grounds_or_subjects_is_refused_at_its_field():
         with pytest.raises(ClerkError) as refused:
             decisions.lay_out(decision(**{field: ()}))
         assert refused.value.field == field
+
+
+@pytest.mark.parametrize("above", range(28, 34))  # lines, up to the foot of the page
+def test_the_last_heading_goes_overleaf_with_its_words_and_the_signature(above):
+    lines = [Text(f"Dòng {n}.", "body") for n in range(above)]
+    end = (Text("V. Kỷ luật", "heading"), Text("Không.", "body"), signed(("CHỦ TỊCH",), "Ví Dụ"))
+    told = pages(sheets.write(Paper("Ví dụ", (*lines, *end))))
+    assert all(words in told[-1] for words in ("V. Kỷ luật", "Không.", "CHỦ TỊCH"))
 
 
 def test_a_table_under_a_heading_begins_on_the_page_of_its_heading_and_goes_on_overleaf():
