@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app import recovery
 from app.catalog import Catalog
+from app.clock import local_day
 from app.exemplars.journey import SOON
 from app.finding import office
 from app.journal import read_head
@@ -21,7 +22,7 @@ from app.nominations.forwarding import decides_here
 from app.nominations.steps import ENDED, LABELS
 from app.plan.tasks import due as plan_due
 from db.council import AgendaItem, CouncilSession, SessionState
-from db.decisions import AwardInquiry, PendingDecision, RegisterEntry
+from db.decisions import AwardInquiry, Decision, PendingDecision, RegisterEntry
 from db.exemplars import Exemplar
 from db.handling import SuperiorVerdict
 from db.journal import JournalEntry
@@ -29,6 +30,7 @@ from db.movements import Movement, MovementInspection
 from db.nominations import Nomination, NominationStep
 from db.outbox import Package
 from db.oversight import Complaint, Finding, Inspection, InspectionVisit
+from db.printing import PrintRun, SheetOutcome
 from db.subjects import Subject
 
 APPLIED = ("applied", "applied_with_conflicts")
@@ -83,6 +85,8 @@ class Errand:
     Of tell, dossiers without an award of which nobody was told, name is how they ended.
     Of yearly, the day by which the superior wants the year's dossiers, name is the rule parameter
     and words how many wait.
+    Of print, a run of certificates of which nobody said what came out, id is the decision's and
+    name how many sheets.
     words: one line more; of a denunciation never its own. starts_at: of a session.
     """
 
@@ -284,6 +288,7 @@ def errands(session: Session, day: date = date.max, catalog: Catalog | None = No
         found.append(
             Errand(held.id, "session", held.held_on, held.title, str(count), held.starts_at)
         )
+    found += _printed(session)
     found += _of_movements(session)
     found += _visits(session, near)
     found += _of_plan(session, near)
@@ -294,6 +299,20 @@ def errands(session: Session, day: date = date.max, catalog: Catalog | None = No
         found += yearly(session, catalog, day, day + TOLD_BEFORE)
         found += to_tell(session, catalog, day - RECENT, day + TOLD_BEFORE)
     return sorted(found, key=lambda one: (one.due_on, one.kind, str(one.id)))
+
+
+def _printed(session: Session) -> list[Errand]:
+    """The run of certificates that waits to be told what came out, since the day it began."""
+    answered = select(SheetOutcome.id).where(SheetOutcome.run_id == PrintRun.id).exists()
+    query = (
+        select(PrintRun.decision_id, PrintRun.started_at, PrintRun.certificates, Decision.symbol)
+        .join(Decision, Decision.id == PrintRun.decision_id)
+        .where(~answered, PrintRun.deleted_at.is_(None))
+    )
+    return [
+        Errand(id, "print", local_day(began), str(len(sheets.split())), symbol)
+        for id, began, sheets, symbol in session.execute(query)
+    ]
 
 
 def _of_movements(session: Session) -> list[Errand]:

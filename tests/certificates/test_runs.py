@@ -5,11 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import delete
 
-from app import catalog
+from app import catalog, today
 from app.certificates import blanks, issue, runs
 from app.certificates.blanks import BlankDraft
 from app.certificates.runs import GOOD, MISSING, SPOILED, RunDraft
 from app.certificates.texts import Mode
+from app.clock import local_day
 from app.decisions import actions as decisions
 from app.decisions import book
 from app.errors import ClerkError
@@ -67,7 +68,10 @@ def test_nothing_counts_as_printed_before_the_answer_and_then_only_what_came_out
     run = desk.write(runs.begin, wanted, desk.now())
     desk.write(runs.tell_sent, run, 3)
     assert prints(desk, wanted) == [0, 0, 0]
+    (due,) = (one for one in desk.read(today.errands) if one.kind == "print")
+    assert (due.id, due.name, due.due_on) == (wanted.decision_id, "3", local_day(desk.now()))
     desk.write(runs.answer, run, (GOOD, SPOILED, MISSING), desk.now())
+    assert "print" not in {one.kind for one in desk.read(today.errands)}
     assert prints(desk, wanted) == [1, 0, 0]
     assert desk.read(runs.open_run) is None
     with pytest.raises(ClerkError, match="đã trả lời"):

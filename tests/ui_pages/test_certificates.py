@@ -289,6 +289,20 @@ def test_a_run_that_a_power_cut_has_broken_off_is_asked_about_when_the_page_open
     assert not again.runs.question.isVisible()
 
 
+def test_a_run_that_broke_off_before_anything_was_known_is_not_answered_by_enter_alone(
+    page, qtbot, desk
+):
+    draft = RunDraft(page.decision_id, tuple(s.id for s in page.batch.sheets), Mode.FULL)
+    desk.workspace.write(runs.begin, draft, desk.workspace.now())
+    page.reload()
+    assert "có thể cũng đã ra giấy" in page.runs.question.text.text()
+    page.runs.ask()
+    dialog = desk.window.findChild(AnswerDialog)
+    assert dialog.came_out.text() == ""
+    dialog.verb.click()
+    assert dialog.isVisible() and desk.workspace.read(runs.open_run) is not None
+
+
 def test_a_pause_ends_after_the_stack_and_printing_goes_on_from_the_next_sheet(
     page, qtbot, monkeypatch
 ):
@@ -310,6 +324,32 @@ def test_a_pause_ends_after_the_stack_and_printing_goes_on_from_the_next_sheet(
     go_on.click()
     answered(page, qtbot)
     assert sent == [1, 1, 1] and [sheet.prints for sheet in page.batch.sheets] == [1, 1, 1]
+
+
+def test_closing_the_window_while_sheets_are_sent_is_asked_about_and_follows_the_stack(
+    page, qtbot, desk, monkeypatch
+):
+    monkeypatch.setattr(running, "STACK", 1)
+    began, go_on, sent = Event(), Event(), []
+
+    def draw(data, _printer, _report):
+        sent.append(printing.page_count(data))
+        began.set()
+        assert go_on.wait(patience.SECONDS)
+        return 1
+
+    monkeypatch.setattr(printing, "draw_pages", draw)
+    page.print()
+    qtbot.waitUntil(began.is_set)
+    assert not desk.window.close() and desk.window.isVisible()
+    asked = desk.window.findChild(ErrorDialog)
+    assert asked.again.text() == "Ngừng in và rời"
+    asked.again.click()
+    assert desk.window.isVisible()
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk.window.isVisible())
+    run = desk.workspace.read(runs.open_run)
+    assert sent == [1] and run is not None and run.sent == 1
 
 
 def test_blanks_of_the_book_are_asked_for_and_leave_it_as_they_came_out(page, desk, qtbot):

@@ -145,7 +145,10 @@ class CertificatePage(Page):
         """Read anew what became of each certificate; look again for a printer if there was none."""
         self.batch = read(self.desk, self.decision_id)
         self.model.set_rows(self.batch.sheets)
+        waited = self.runs.open_run is not None
         self.runs.reload()
+        if waited and self.runs.open_run is None:  # answered: on to what is to be printed next
+            self._select_waiting()
         if not self.calibration.printer_name():
             self.calibration.find_printers()
         self._tell()
@@ -177,7 +180,7 @@ class CertificatePage(Page):
 
     def may_leave(self, then: Callable[[], object]) -> bool:
         self.book.store()
-        return True
+        return self.runs.may_leave(then)
 
     def next_step(self) -> None:
         self.present()
@@ -230,11 +233,14 @@ class CertificatePage(Page):
     def _begin(self) -> None:
         """Show the list from the first certificate that waits."""
         self.model.set_rows(self.batch.sheets)
+        self._select_waiting()
+        self._tell()
+        self._show_sheet()
+
+    def _select_waiting(self) -> None:
         first = next(filter(is_waiting, self.batch.sheets), None)
         if first is not None:
             self.table.select_key(first.id)
-        self._tell()
-        self._show_sheet()
 
     def current(self) -> Sheet | None:
         """The certificate on show."""

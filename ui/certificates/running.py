@@ -54,6 +54,7 @@ class PrintRuns(Column):
         self._printer: QPrinter | None = None  # of the run that this page has begun
         self._draw: Draw | None = None
         self._pause = Event()
+        self._then: Callable[[], object] | None = None  # done once the sending has ended
         self.progress = ProgressStrip(
             tr("Đang in"),
             unit=paper,
@@ -85,14 +86,18 @@ class PrintRuns(Column):
         links: list[tuple[str, Callable[[], object]]] = [(tr("Trả lời tờ nào hỏng"), self.ask)]
         if self._printer is not None and run.sent < count:
             links.insert(0, (tr("In tiếp từ tờ {0}").format(run.sent + 1), self.go_on))
+        told = tr("Máy đã gửi {0}/{1} tờ đến máy in. Chưa tờ nào tính là đã in cho đến khi có câu"
+                  " trả lời.")  # fmt: skip
+        if self._printer is None and run.sent < count:  # it broke off, or another window sent it
+            told = tr("Máy biết chắc đã gửi {0}/{1} tờ; tờ sau đó có thể cũng đã ra giấy. Chưa tờ"
+                      " nào tính là đã in cho đến khi có câu trả lời.")  # fmt: skip
         self.question.set(
             tr("Lần in {0} tờ lúc {1}: chưa biết tờ nào được, tờ nào hỏng").format(
                 count, self._when(run)
             ),
-            tr("Máy đã gửi {0}/{1} tờ đến máy in. Chưa tờ nào tính là đã in cho đến khi có câu"
-               " trả lời.").format(run.sent, count),
+            told.format(run.sent, count),
             links,
-        )  # fmt: skip
+        )
 
     def _when(self, run: OpenRun) -> str:
         """16:20, and the day where it is another one."""
@@ -159,6 +164,8 @@ class PrintRuns(Column):
 
         def done(sent: int) -> None:
             self._over()
+            if self._goes():
+                return
             if sent < count:
                 self._desk.window.toast(tr("Tạm dừng sau tờ {0}").format(sent))
                 return
@@ -170,6 +177,7 @@ class PrintRuns(Column):
         def failed(error: Exception) -> None:
             self._printer = None  # nobody knows how far it came: the answer says
             self._over()
+            self._then = None
             show_error(self, error, tr("Chưa in được"), (tr("Lưu PDF"), self._save))
 
         self.is_sending = True
@@ -186,6 +194,34 @@ class PrintRuns(Column):
         """Stop after the stack that is on its way; what follows is sent by "In tiếp"."""
         self._pause.set()
         self.pause_button.setEnabled(False)
+        self.progress.title.setText(tr("Đang dừng: gửi nốt {0} tờ của chồng này").format(STACK))
+
+    def may_leave(self, then: Callable[[], object]) -> bool:
+        """While sheets are being sent a clerk is asked; `then` follows after the stack."""
+        if not self.is_sending:
+            return True
+
+        def leave() -> None:
+            self._then = then
+            if self.is_sending:
+                self.pause()
+            else:
+                self._goes()
+
+        error = ClerkError(
+            what=tr("Máy đang gửi {0} đến máy in.").format(self._paper),
+            kept=tr("Lần in đã ghi lại: lần sau máy hỏi tờ nào ra giấy rồi in tiếp."),
+            todo=tr("Chờ in xong. Rời ngay thì máy gửi nốt chồng này, các tờ sau chưa in."),
+        )
+        show_error(self, error, tr("Đang in"), (tr("Ngừng in và rời"), leave))
+        return False
+
+    def _goes(self) -> bool:
+        """Go on with what waited for the end of the sending."""
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+        return then is not None
 
     def _over(self) -> None:
         self.progress.end()
@@ -276,7 +312,8 @@ class AnswerDialog(LongDialog):
     def __init__(self, desk: Desk, run: OpenRun) -> None:
         self._desk, self._run = desk, run
         count = len(run.certificates)
-        self.came_out = NumberInput(run.sent or count, most=99_999)
+        # where nobody knows how far it came, nothing is answered by a mere Enter
+        self.came_out = NumberInput(run.sent or None, most=99_999)
         self.spoiled = LineInput()
         self.summary = Text("", "body", wrap=True)
         super().__init__(
@@ -307,7 +344,7 @@ class AnswerDialog(LongDialog):
         self.came_out.textChanged.connect(lambda _text: self._sum_up())
         self.spoiled.textChanged.connect(lambda _text: self._sum_up())
         self._sum_up()
-        self.spoiled.setFocus()
+        (self.spoiled if run.sent else self.came_out).setFocus()
 
     def told(self) -> tuple[str, ...]:
         """What became of each sheet, as it is typed. Raises ClerkError."""

@@ -62,6 +62,9 @@ def what(errand: Errand) -> tuple[str, str]:
     if errand.kind == "tell":
         ended = errand.name[:1].lower() + errand.name[1:]
         return tr("Báo đơn vị kết quả: {0}").format(ended), errand.words
+    if errand.kind == "print":
+        told = tr("In {0} tờ theo QĐ {1}; chưa trả lời thì chưa tờ nào tính là đã in.")
+        return tr("Tờ nào hỏng?"), told.format(errand.name, errand.words)
     if errand.kind == "recovery":
         told = tr("Mở phong bì, gõ lại hai nhóm trên phiếu rồi niêm phong lại.")
         return tr("Kiểm tra phiếu mã khôi phục"), told
@@ -85,6 +88,7 @@ def verb(errand: Errand) -> str:
         "finding": tr("Ghi đã khắc phục"),
         "yearly": tr("Xem hồ sơ"),
         "tell": tr("Ghi đã báo"),
+        "print": tr("Trả lời"),
     }
     return verbs.get(errand.kind, tr("Ghi kết quả"))
 
@@ -121,6 +125,8 @@ def open_errand(desk: Desk, errand: Errand) -> None:
         desk.open_plan_task(desk.workspace.read(tasks.code_of, errand.id))
     elif errand.kind in ("inspection", "finding"):
         desk.open_inspection(errand.id)
+    elif errand.kind == "print":
+        desk.open_decision(errand.id)
     elif errand.kind in PARTS:
         desk.open_movement(errand.id, PARTS[errand.kind])
     else:
