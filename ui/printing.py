@@ -26,7 +26,24 @@ tr = partial(QCoreApplication.translate, "printing")
 DPI = 300  # certificates keep their fine lines; an A4 page is 26 MB while it is drawn
 POINT = 72
 MM = 25.4 / POINT  # of a point
+NEAR = 2.0  # mm between a paper and the name a printer has for it
 CUPS_OPTIONS = 0xFE00  # Qt's own PPK_CupsOptions, which no header names for others
+
+REASONS = {  # what a printer says of itself, by how it begins
+    "media-empty": tr("hết giấy"),
+    "media-needed": tr("chờ thêm giấy"),
+    "media-jam": tr("kẹt giấy"),
+    "cover-open": tr("đang mở nắp"),
+    "door-open": tr("đang mở nắp"),
+    "interlock-open": tr("đang mở nắp"),
+    "input-tray-missing": tr("thiếu khay giấy"),
+    "output-area-full": tr("khay giấy ra đã đầy"),
+    "toner-empty": tr("hết mực"),
+    "marker-supply-empty": tr("hết mực"),
+    "offline": tr("chưa bật hoặc chưa nối máy"),
+    "shutdown": tr("chưa bật hoặc chưa nối máy"),
+    "timed-out": tr("chưa bật hoặc chưa nối máy"),
+}
 
 Answer = TypeVar("Answer")
 Paper = tuple[float, float]  # width and height, mm
@@ -101,15 +118,45 @@ def prints_both_sides(printer: str) -> bool:
     return QPrinter.DuplexMode.DuplexLongSide in modes
 
 
+def troubles(printer: str) -> str:
+    """What a printer says that keeps it from printing: hết giấy, kẹt giấy; "" for nothing."""
+    state = (spooler.states() or {}).get(printer)
+    return _in_words(state) if state is not None else ""
+
+
+def _in_words(state: spooler.State) -> str:
+    known = (
+        words for reason in state.reasons for code, words in REASONS.items()
+        if reason.startswith(code)
+    )  # fmt: skip
+    return ", ".join(dict.fromkeys(known))
+
+
+def has_paper(printer: str, paper: Paper) -> bool:
+    """Whether a printer says that it takes a paper; one that says nothing may."""
+    about = QPrinterInfo.printerInfo(printer)
+    sizes = about.supportedPageSizes()
+    if about.isNull() or not sizes or about.supportsCustomPageSizes():
+        return True
+    short, long = sorted(paper)
+    given = (one.size(QPageSize.Unit.Millimeter) for one in sizes)
+    return any(
+        abs(min(one.width(), one.height()) - short) < NEAR
+        and abs(max(one.width(), one.height()) - long) < NEAR
+        for one in given
+    )
+
+
 def open_printer(name: str, title: str, tray: str = "") -> QPrinter:
     """A printer set up to draw from the paper's edge, on one side, once. name: "" for the usual.
 
     A printer that usually prints on both sides would put two certificates on one blank.
 
-    Raises ClerkError where the machine has none, or no longer the named one, or where its
-    printing system does not answer.
+    Raises ClerkError where the machine has none, or no longer the named one, where it stands still
+    or takes nothing, or where its printing system does not answer.
     """
-    if not spooler.answers():
+    states = spooler.states()
+    if states is None:
         raise ClerkError(
             what=tr("Hệ thống in của máy này không trả lời."),
             kept=tr("Tờ cần in vẫn còn nguyên, chưa in tờ nào."),
@@ -124,6 +171,8 @@ def open_printer(name: str, title: str, tray: str = "") -> QPrinter:
             kept=tr("Tờ cần in vẫn còn nguyên, chưa in tờ nào."),
             todo=tr("Lưu PDF rồi in ở máy khác, hoặc cắm máy in và thử lại."),
         )
+    if (state := states.get(name)) is not None and (state.is_stopped or not state.takes_jobs):
+        raise _stands_still(name or QPrinterInfo.defaultPrinterName(), state)
     mode = QPrinter.PrinterMode.HighResolution
     printer = QPrinter(QPrinterInfo.printerInfo(name), mode) if name else QPrinter(mode)
     if tray:
@@ -132,6 +181,22 @@ def open_printer(name: str, title: str, tray: str = "") -> QPrinter:
     printer.setFullPage(True)
     _ask(printer, Asked(), across=False)
     return printer
+
+
+def _stands_still(name: str, state: spooler.State) -> ClerkError:
+    """What is sent to it now would wait unseen, and come out when nobody expects it."""
+    why = _in_words(state)
+    words = (
+        tr("Máy in “{0}” đang dừng{1}.")
+        if state.takes_jobs
+        else tr("Máy in “{0}” đang không nhận việc{1}.")
+    )
+    return ClerkError(
+        what=words.format(name, f": {why}" if why else ""),
+        kept=tr("Tờ cần in vẫn còn nguyên, chưa in tờ nào."),
+        todo=tr("Xem máy in đã bật, còn giấy, không kẹt; cho máy in chạy tiếp trong phần Máy in của"
+                " hệ thống, rồi in lại. Cũng có thể lưu PDF rồi in ở máy khác."),
+    )  # fmt: skip
 
 
 def _take_from(printer: QPrinter, tray: str) -> None:
@@ -209,6 +274,8 @@ def _draw_job(
         ended = painter.end()
         if not ended or printer.printerState() is QPrinter.PrinterState.Error:
             raise _refused(pages[-1] + 1)
+        if printer.outputFormat() is QPrinter.OutputFormat.NativeFormat and spooler.lost_the_job():
+            raise _refused(pages[0])
     finally:
         if painter.isActive():
             printer.abort()

@@ -40,7 +40,7 @@ class CalibrationPanel(Column):
     def __init__(self, desk: Desk) -> None:
         self._desk, self._memory = desk, desk.window.shell.memory
         self._found: Calibration | None = None
-        self._paper = layouts.load().paper
+        self._paper, self._troubles = layouts.load().paper, ""
         self.printer = Choice()
         self.printer.setAccessibleName(tr("Máy in"))
         self.tray = Choice()
@@ -51,6 +51,7 @@ class CalibrationPanel(Column):
             tr("Vẫn lưu PDF được, rồi in ở máy khác. Cắm và bật máy in xong, bấm F5."),
             icon="printer",
         )
+        self.warning = Notice("warn", "")
         self.test = Button(
             tr("In tờ t&hử"),
             icon="printer",
@@ -88,6 +89,7 @@ class CalibrationPanel(Column):
             self.none,
             self.printer,
             self.tray,
+            self.warning,
             self._steps,
             None,
             Line(),
@@ -103,6 +105,11 @@ class CalibrationPanel(Column):
         self.find_printers()
 
     # ------------------------------------------------------------ printers
+
+    def look_again(self) -> None:
+        """F5: whether there is a printer now, or what was wrong with it is over."""
+        if not self.printer_name() or self._troubles:
+            self.find_printers()
 
     def find_printers(self) -> None:
         """Look again at which printers there are."""
@@ -129,10 +136,24 @@ class CalibrationPanel(Column):
         self._find_trays()
 
     def _find_trays(self) -> None:
-        found = printing.trays(self.printer_name()) if self.printer_name() else []
+        name = self.printer_name()
+        found = printing.trays(name) if name else []
+        self._troubles = printing.troubles(name) if name else ""
         self.tray.set_choices(found)
         self.tray.setVisible(len(found) > 1)
         self._recall()
+
+    def _warn(self) -> None:
+        """What is wrong with the printer, or with this paper on it, before anything is sent."""
+        name, title, text = self.printer_name(), "", ""
+        if self._troubles:
+            title = tr("Máy in báo: {0}").format(self._troubles)
+            text = tr("Xử lý xong bấm F5.")
+        elif name and not printing.has_paper(name, self._paper):
+            title = tr("Máy in này không có khổ {0}").format(drawing.paper_words(self._paper))
+            text = tr("Chữ có thể bị thu nhỏ hoặc cắt mất. In tờ thử trước, hoặc chọn máy in khác.")
+        self.warning.set(title, text)
+        self.warning.setVisible(bool(title))
 
     # ------------------------------------------------------------ measures
 
@@ -164,6 +185,7 @@ class CalibrationPanel(Column):
         read = self._desk.workspace.read
         self._found = read(calibration.read, self.printer_name(), self.tray_name(), self._paper)
         self._fill()
+        self._warn()
         self.changed.emit()
 
     def _fill(self) -> None:

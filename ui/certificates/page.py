@@ -146,8 +146,7 @@ class CertificatePage(Page):
         self.batch = read(self.desk, self.decision_id)
         self.model.set_rows(self.batch.sheets)
         self.runs.reload()
-        if not self.calibration.printer_name():
-            self.calibration.find_printers()
+        self.calibration.look_again()
         self._tell()
 
     def shown(self) -> None:

@@ -161,8 +161,7 @@ class PrintSetPage(PaperPage):
 
     def reload(self) -> None:
         """F5: look again for a printer if there was none."""
-        if not self.calibration.printer_name():
-            self.calibration.find_printers()
+        self.calibration.look_again()
 
     def _show(self) -> None:
         super()._show()

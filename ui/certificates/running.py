@@ -256,11 +256,20 @@ class AnswerDialog(LongDialog):
     def __init__(self, desk: Desk, run: OpenRun) -> None:
         self._desk, self._run = desk, run
         count = len(run.certificates)
-        self.came_out = NumberInput(run.sent or count, most=99_999)
+        # where nothing is known to have been sent, only a clerk can say how many came out
+        self.came_out = NumberInput(run.sent or None, most=99_999)
         self.spoiled = LineInput()
         self.summary = Text("", "body", wrap=True)
+        why = printing.troubles(run.printer)
+        waits = Notice(
+            "warn",
+            tr("Máy in báo: {0}").format(why),
+            tr("Xử lý xong, đợi máy in ra hết các tờ đã gửi rồi hãy trả lời. Đóng lại được,"
+               " câu hỏi vẫn chờ ở trang này."),
+        )  # fmt: skip
         super().__init__(
             tr("Tờ nào hỏng?"),
+            *([waits] if why else []),
             Text(
                 tr("Xem các tờ vừa ra giấy rồi trả lời. Chưa trả lời thì chưa tờ nào tính là đã"
                    " in."), "body", "text_2", wrap=True
@@ -287,7 +296,7 @@ class AnswerDialog(LongDialog):
         self.came_out.textChanged.connect(lambda _text: self._sum_up())
         self.spoiled.textChanged.connect(lambda _text: self._sum_up())
         self._sum_up()
-        self.spoiled.setFocus()
+        (self.spoiled if run.sent else self.came_out).setFocus()
 
     def told(self) -> tuple[str, ...]:
         """What became of each sheet, as it is typed. Raises ClerkError."""
