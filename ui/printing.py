@@ -5,7 +5,7 @@ Preview and printing may both run on other threads: PDFium is asked through app/
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 from typing import TypeVar
@@ -47,20 +47,21 @@ REASONS = {  # what a printer says of itself, by how it begins
 
 Answer = TypeVar("Answer")
 Paper = tuple[float, float]  # width and height, mm
-Placed = Callable[[Paper], tuple[float, float, float, float]]  # left, top, width and height, mm
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is asked of a printer for a page: how often, and whether the next comes on its back."""
+    """What is asked of a printer for a page: how often, whether the next comes on its back, from
+    which tray, "" for its usual one.
+
+    place: left, top, width and height on the paper, mm, for a printer that prints a little beside;
+    None is from edge to edge.
+    """
 
     copies: int = 1
     both_sides: bool = False
-
-
-def as_it_is(paper: Paper) -> tuple[float, float, float, float]:
-    """A page from edge to edge of its paper."""
-    return 0.0, 0.0, *paper
+    tray: str = ""
+    place: tuple[float, float, float, float] | None = None
 
 
 def print_pdf(parent: QWidget, data: bytes, title: str) -> bool:
@@ -175,11 +176,9 @@ def open_printer(name: str, title: str, tray: str = "") -> QPrinter:
         raise _stands_still(name or QPrinterInfo.defaultPrinterName(), state)
     mode = QPrinter.PrinterMode.HighResolution
     printer = QPrinter(QPrinterInfo.printerInfo(name), mode) if name else QPrinter(mode)
-    if tray:
-        _take_from(printer, tray)
     printer.setDocName(title)
     printer.setFullPage(True)
-    _ask(printer, Asked(), across=False)
+    _ask(printer, Asked(tray=tray), across=False)
     return printer
 
 
@@ -200,11 +199,13 @@ def _stands_still(name: str, state: spooler.State) -> ClerkError:
 
 
 def _take_from(printer: QPrinter, tray: str) -> None:
-    if tray in QPrinter.PaperSource.__members__ and sys.platform == "win32":
-        printer.setPaperSource(QPrinter.PaperSource[tray])
+    sources = QPrinter.PaperSource.__members__
+    if sys.platform == "win32":
+        if not tray or tray in sources:
+            printer.setPaperSource(sources.get(tray, QPrinter.PaperSource.Auto))
     else:
         key = QPrintEngine.PrintEnginePropertyKey(CUPS_OPTIONS)
-        printer.printEngine().setProperty(key, [cups_trays.OPTION, tray])
+        printer.printEngine().setProperty(key, [cups_trays.OPTION, tray] if tray else [])
 
 
 def _ask(printer: QPrinter, asked: Asked, *, across: bool) -> None:
@@ -213,23 +214,21 @@ def _ask(printer: QPrinter, asked: Asked, *, across: bool) -> None:
     turned = sides.DuplexShortSide if across else sides.DuplexLongSide
     printer.setCopyCount(asked.copies)
     printer.setDuplex(turned if asked.both_sides else sides.DuplexNone)
+    _take_from(printer, asked.tray)
 
 
 def draw_pages(
     data: bytes,
     printer: QPrinter,
     report: Report = ignore,
-    placed: Placed = as_it_is,
     asked: Sequence[Asked] = (),
 ) -> int:
     """Draw every page of a PDF on a printer that is set up, and return how many.
 
     Each page sets paper size and direction of its own, and is drawn at its true size from the
     paper's edge, so that millimetres on the screen are millimetres on the paper. A queue prints
-    a whole job on one paper, so that another size begins another job; so does another number of
-    copies. placed: where a page comes
-    on its paper, for a printer that prints a little beside. asked: of the printer, for each page;
-    () leaves it as it is set up.
+    a whole job on one paper from one tray, so that another size, tray or number of copies begins
+    another job. asked: of the printer, for each page; () leaves it as it is set up.
     Raises ClerkError where the printer does not begin or gives up, and Cancelled from `report`;
     a stopped job is taken back from the printer as far as it still can be.
     """
@@ -237,14 +236,15 @@ def draw_pages(
     if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
         jobs = [range(len(sizes))]  # a file has room for any sizes, and a second one would be lost
     else:
-        kinds = list(zip(sizes, asked, strict=True)) if asked else sizes
+        alike = [replace(one, place=None) for one in asked]
+        kinds = list(zip(sizes, alike, strict=True)) if asked else sizes
         firsts = [n for n, kind in enumerate(kinds) if not n or kind != kinds[n - 1]]
         jobs = [range(*ends) for ends in pairwise([*firsts, len(sizes)])]
     for pages in jobs:
         if asked:
             wide, high = sizes[pages[0]]
             _ask(printer, asked[pages[0]], across=wide > high)
-        _draw_job(data, printer, pages, sizes, report, placed)
+        _draw_job(data, printer, pages, sizes, report, asked)
     report(len(sizes), len(sizes))
     return len(sizes)
 
@@ -255,7 +255,7 @@ def _draw_job(
     pages: range,
     sizes: Sequence[tuple[float, float]],
     report: Report,
-    placed: Placed,
+    asked: Sequence[Asked],
 ) -> None:
     painter, ended = QPainter(), False
     set_page(printer, sizes[pages[0]])
@@ -269,7 +269,8 @@ def _draw_job(
                 if not printer.newPage():
                     raise _refused(number)
             scale = printer.resolution() / POINT / MM
-            target = QRectF(*(side * scale for side in placed(in_mm(sizes[number]))))
+            place = (asked[number].place if asked else None) or (0.0, 0.0, *in_mm(sizes[number]))
+            target = QRectF(*(side * scale for side in place))
             painter.drawImage(target, render_page(data, number, DPI))
         ended = painter.end()
         if not ended or printer.printerState() is QPrinter.PrinterState.Error:

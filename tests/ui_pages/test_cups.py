@@ -21,7 +21,9 @@ from tests.cups import PRINTER, SMALL, Cups
 from tests.documents.test_handover import PAPER
 from tests.ui.typing import type_in
 from tests.ui_pages.deciding import certificates, decided, drawn, sizes
+from tests.ui_pages.test_layouts import shown_error
 from ui import printing
+from ui.certificates import running
 from ui.certificates.printset import PrintSetPage
 from ui.certificates.running import AnswerDialog
 from ui.parts.text import Text
@@ -108,7 +110,7 @@ def test_the_tray_that_is_chosen_is_asked_of_the_printer(printer, qtbot, monkeyp
     assert "InputSlot=Manual" in printer.asked()
 
 
-def test_copies_and_both_sides_are_asked_of_the_printer_for_each_paper_by_itself(
+def test_copies_both_sides_and_tray_are_asked_of_the_printer_for_each_paper_by_itself(
     printer, desk, qtbot, monkeypatch
 ):
     monkeypatch.setattr(printing, "DPI", 50)
@@ -122,14 +124,68 @@ def test_copies_and_both_sides_are_asked_of_the_printer_for_each_paper_by_itself
     page.copies.fields["list"].control.selectAll()
     type_in(page.copies.fields["list"].control, "2")
     page.copies.both.click()
+    page.turn(1)
+    choose(page.calibration.tray, "Manual", qtbot)  # the labels lie there
     page.print_button.click()
     listed, labels = printer.printed(partial(qtbot.waitUntil), jobs=2)
     assert [len(sizes(one)) for one in (listed, labels)] == [2 * 2, 1]  # a back to each copy
     first, second = ((printer.tray / f"{n}.options").read_text() for n in last(printer, 2))
     assert "sides=two-sided-short-edge" in first and "sides=one-sided" in second
+    assert "InputSlot=Cassette" in first and "InputSlot=Manual" in second
     desk.window.open(PrintSetPage(desk, decision, ["list"]))
     assert desk.window.page().copies.fields["list"].text() == "2"
     assert desk.window.page().copies.both.isChecked()
+
+
+def choose(choice, value: str, qtbot) -> None:
+    choice.setFocus()
+    for _ in range(choice.count()):
+        if choice.value() != value:
+            qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert choice.value() == value
+
+
+def test_the_tray_of_the_blanks_is_remembered_and_is_not_that_of_the_other_papers(
+    printer, desk, qtbot, monkeypatch
+):
+    for name, value in printer.environment.items():
+        monkeypatch.setenv(name, value)
+    decision = decided(desk.workspace, 1)
+    choose(certificates(desk, decision, qtbot).calibration.tray, "Manual", qtbot)
+    assert certificates(desk, decision, qtbot).calibration.tray_name() == "Manual"
+    desk.window.open(PrintSetPage(desk, decision, ["list"]))
+    assert desk.window.page().calibration.tray_name() == "Cassette"
+
+
+def test_a_printer_that_goes_away_in_the_middle_leads_to_the_answer_not_to_printing_anew(
+    printer, desk, qtbot, monkeypatch
+):
+    monkeypatch.setattr(printing, "DPI", 50)
+    monkeypatch.setattr(running, "STACK", 1)
+    for name, value in printer.environment.items():
+        monkeypatch.setenv(name, value)
+    page = certificates(desk, decided(desk.workspace, 2), qtbot)
+    draw_pages, sent = printing.draw_pages, []
+
+    def second_goes_away(*asked):
+        sent.append(asked)
+        if len(sent) == 2:
+            printer.obey("cupsreject", PRINTER)
+        return draw_pages(*asked)
+
+    monkeypatch.setattr(printing, "draw_pages", second_goes_away)
+    page.print_button.click()
+    printer.printed(partial(qtbot.waitUntil))
+    drawn(page, qtbot)
+    printer.obey("cupsaccept", PRINTER)
+    box = shown_error()
+    assert "đã gửi 1/2 tờ" in box.error.what and "chưa tờ nào tính là đã in" in box.error.kept
+    box.again.click()
+    dialog = next(one for one in desk.window.findChildren(AnswerDialog) if one.isVisible())
+    assert dialog.came_out.text() == "1"
+    dialog.verb.click()
+    drawn(page, qtbot)
+    assert [sheet.prints for sheet in page.batch.sheets] == [1, 0]
 
 
 def last(printer: Cups, count: int) -> range:
@@ -208,6 +264,11 @@ def test_a_paper_that_the_printer_lacks_is_told_beside_it(printer, desk, qtbot, 
     large = layouts.resized(page.book.layout, 420, 297)
     page.book.do(lambda now: shelf.change(now, large, page.book.at))
     assert "không có khổ 420 × 297 mm" in panel.warning.title.text()
+    page.print_button.click()  # blanks cost money: asked once more
+    box = shown_error()
+    assert "420 × 297 mm" in box.error.what and page.runs.open_run is None
+    box.reject()
+    panel.printer.setFocus()
     qtbot.keyClick(panel.printer, Qt.Key.Key_Up)
     assert not panel.warning.isVisible()
 

@@ -26,19 +26,21 @@ from ui.parts.text import ElidedText, Text
 tr = partial(QCoreApplication.translate, "certificates")
 
 KEPT_PRINTER = "certificate printer"  # the chosen one, in the window's memory
+KEPT_TRAYS = "certificate trays"  # by printer and use
 
 
 class CalibrationPanel(Column):
     """Chooses printer and tray, and asks for what was measured on the test sheet.
 
     `changed` says that the offset is another one; it is kept as soon as both numbers are right.
+    use: what is printed; the tray is remembered for each: blanks do not lie where paper does.
     """
 
     changed = Signal()
     test_asked = Signal(object)  # the Offset to print the test sheet with
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk, self._memory = desk, desk.window.shell.memory
+    def __init__(self, desk: Desk, use: str = "certificates") -> None:
+        self._desk, self._memory, self._use = desk, desk.window.shell.memory, use
         self._found: Calibration | None = None
         self._paper, self._troubles = layouts.load().paper, ""
         self.printer = Choice()
@@ -101,7 +103,7 @@ class CalibrationPanel(Column):
             field.control.textChanged.connect(lambda _text: self._tell())  # type: ignore[attr-defined]
             field.control.returnPressed.connect(self._keep)  # type: ignore[attr-defined]
         self.printer.activated.connect(self._printer_chosen)
-        self.tray.activated.connect(lambda _place: self._recall())
+        self.tray.activated.connect(lambda _place: self._tray_chosen())
         self.find_printers()
 
     # ------------------------------------------------------------ printers
@@ -131,6 +133,28 @@ class CalibrationPanel(Column):
         """The chosen tray, "" where the system does not tell them apart."""
         return str(self.tray.value() or "")
 
+    def tray_for(self, use: str) -> str:
+        """The tray of the chosen printer that was last chosen for a use, its usual one if none."""
+        kept = self._kept_trays().get(f"{self.printer_name()}\n{use}")
+        return str(kept) if self.tray.findData(kept) >= 0 else str(self.tray.itemData(0) or "")
+
+    def set_use(self, use: str) -> None:
+        """What is on show now: its tray is the one that was last chosen for it."""
+        self._use = use
+        before = self.tray_name()
+        self.tray.set_value(self.tray_for(use))
+        if self.tray_name() != before:
+            self._recall()
+
+    def _kept_trays(self) -> dict[str, str]:
+        kept = self._memory.get(KEPT_TRAYS)
+        return dict(kept) if isinstance(kept, dict) else {}
+
+    def _tray_chosen(self) -> None:
+        name = f"{self.printer_name()}\n{self._use}"
+        self._memory.put(KEPT_TRAYS, self._kept_trays() | {name: self.tray_name()})
+        self._recall()
+
     def _printer_chosen(self, _place: int) -> None:
         self._memory.put(KEPT_PRINTER, self.printer_name())
         self._find_trays()
@@ -140,6 +164,7 @@ class CalibrationPanel(Column):
         found = printing.trays(name) if name else []
         self._troubles = printing.troubles(name) if name else ""
         self.tray.set_choices(found)
+        self.tray.set_value(self.tray_for(self._use))
         self.tray.setVisible(len(found) > 1)
         self._recall()
 
@@ -157,10 +182,10 @@ class CalibrationPanel(Column):
 
     # ------------------------------------------------------------ measures
 
-    def offset_on(self, paper: tuple[float, float]) -> Offset:
-        """What makes up for the chosen printer and tray with another paper, mm."""
+    def offset_on(self, paper: tuple[float, float], tray: str) -> Offset:
+        """What makes up for the chosen printer with another paper, mm, and tray."""
         read = self._desk.workspace.read
-        found = read(calibration.read, self.printer_name(), self.tray_name(), paper)
+        found = read(calibration.read, self.printer_name(), tray, paper)
         return found.offset() if found else Offset()
 
     def set_paper(self, paper: tuple[float, float]) -> None:
