@@ -141,8 +141,8 @@ class PrintSetPage(PaperPage):
         self.help_text = tr(
             "Tờ đang xem đúng là tờ sẽ in hoặc lưu. Phím ← → sang trang khác; Ctrl+P: in. Mỗi khổ"
             " giấy (A4 dọc, A4 ngang, phong bì) căn riêng một lần ở bên phải: in tờ thử, đo, gõ số"
-            " đo; máy bù cho mọi tờ khổ ấy. Số bản, khay giấy của từng loại và in hai mặt cũng ở bên"
-            " phải, nhớ riêng cho từng máy in."
+            " đo; máy bù cho mọi tờ khổ ấy. Số bản, khay giấy của từng loại và in hai mặt cũng ở"
+            " bên phải, nhớ riêng cho từng máy in."
         )
 
     def whole(self, sheet: Panel) -> QWidget:
