@@ -7,6 +7,7 @@ paper from there into the tray.
 
 import ctypes
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -21,10 +22,16 @@ from time import monotonic
 from tests import patience
 
 PRINTER = "Giay_khen"
+SMALL = "May_A4"  # a second one, which takes A4 only, from one tray, on one side
 BIN = Path("/usr/lib/cups")
 BACKEND = """#!/bin/sh
 # a printer that is asked what it is has no arguments, a job has its number as the first
 [ $# -gt 0 ] || exec {bin}/backend/cups-pdf
+if [ -e {tray}/no-paper ]; then
+    echo "STATE: +media-empty-error" >&2
+    while [ -e {tray}/no-paper ]; do sleep 0.05; done
+    echo "STATE: -media-empty-error" >&2
+fi
 exec 9> {lock} && flock 9  # tests in another process have the same folder
 {bin}/backend/cups-pdf "$@" || exit $?
 echo "$5" > {tray}/$1.options
@@ -83,6 +90,19 @@ class Cups:
         self.jobs += jobs
         return [path.read_bytes() for path in papers]
 
+    def obey(self, *command: str) -> None:
+        """A command of CUPS: cupsdisable, cupsreject and the like."""
+        subprocess.run(command, check=True, env=os.environ | self.environment, capture_output=True)
+
+    @contextmanager
+    def without_paper(self) -> Iterator[None]:
+        """What is printed waits for paper, and comes out when there is some again."""
+        (self.tray / "no-paper").touch()
+        try:
+            yield
+        finally:
+            (self.tray / "no-paper").unlink()
+
     def asked(self) -> list[str]:
         """What the last job that was looked at asked of the printer."""
         return (self.tray / f"{self.jobs}.options").read_text().split()
@@ -135,12 +155,19 @@ def _configure(folder: Path, port: int) -> Path:
         "<Policy default>\n<Limit All>\nOrder allow,deny\nAllow 127.0.0.1\n</Limit>\n</Policy>\n"
     )
     (conf / "printers.conf").write_text(
-        f"<DefaultPrinter {PRINTER}>\nInfo {PRINTER}\nDeviceURI cups-pdf:/\nState Idle\n"
-        "Accepting Yes\nShared No\nJobSheets none none\nOpPolicy default\n"
-        "ErrorPolicy abort-job\n</DefaultPrinter>\n"
+        "".join(
+            f"<{kind} {name}>\nInfo {name}\nDeviceURI cups-pdf:/\nState Idle\n"
+            "Accepting Yes\nShared No\nJobSheets none none\nOpPolicy default\n"
+            f"ErrorPolicy abort-job\n</{kind}>\n"
+            for kind, name in (("DefaultPrinter", PRINTER), ("Printer", SMALL))
+        )
     )
-    described = PPD.read_text(encoding="latin-1") + TRAYS
-    (conf / "ppd" / f"{PRINTER}.ppd").write_text(described, encoding="latin-1")
+    described = PPD.read_text(encoding="latin-1")
+    others = r"^\*(PageSize|PageRegion|ImageableArea|PaperDimension) (?!A4/).*\n"
+    before, own = described.split("*VariablePaperSize", 1)  # sizes of one's own: up to the groups
+    plain = re.sub(others, "", before + own[own.index("*OpenGroup") :], flags=re.M)
+    for name, text in ((PRINTER, described + TRAYS), (SMALL, plain)):
+        (conf / "ppd" / f"{name}.ppd").write_text(text, encoding="latin-1")
     return conf
 
 

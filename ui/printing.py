@@ -5,7 +5,7 @@ Preview and printing may both run on other threads: PDFium is asked through app/
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 from typing import TypeVar
@@ -26,24 +26,42 @@ tr = partial(QCoreApplication.translate, "printing")
 DPI = 300  # certificates keep their fine lines; an A4 page is 26 MB while it is drawn
 POINT = 72
 MM = 25.4 / POINT  # of a point
+NEAR = 2.0  # mm between a paper and the name a printer has for it
 CUPS_OPTIONS = 0xFE00  # Qt's own PPK_CupsOptions, which no header names for others
+
+REASONS = {  # what a printer says of itself, by how it begins
+    "media-empty": tr("hết giấy"),
+    "media-needed": tr("chờ thêm giấy"),
+    "media-jam": tr("kẹt giấy"),
+    "cover-open": tr("đang mở nắp"),
+    "door-open": tr("đang mở nắp"),
+    "interlock-open": tr("đang mở nắp"),
+    "input-tray-missing": tr("thiếu khay giấy"),
+    "output-area-full": tr("khay giấy ra đã đầy"),
+    "toner-empty": tr("hết mực"),
+    "marker-supply-empty": tr("hết mực"),
+    "offline": tr("chưa bật hoặc chưa nối máy"),
+    "shutdown": tr("chưa bật hoặc chưa nối máy"),
+    "timed-out": tr("chưa bật hoặc chưa nối máy"),
+}
 
 Answer = TypeVar("Answer")
 Paper = tuple[float, float]  # width and height, mm
-Placed = Callable[[Paper], tuple[float, float, float, float]]  # left, top, width and height, mm
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is asked of a printer for a page: how often, and whether the next comes on its back."""
+    """What is asked of a printer for a page: how often, whether the next comes on its back, from
+    which tray, "" for its usual one.
+
+    place: left, top, width and height on the paper, mm, for a printer that prints a little beside;
+    None is from edge to edge.
+    """
 
     copies: int = 1
     both_sides: bool = False
-
-
-def as_it_is(paper: Paper) -> tuple[float, float, float, float]:
-    """A page from edge to edge of its paper."""
-    return 0.0, 0.0, *paper
+    tray: str = ""
+    place: tuple[float, float, float, float] | None = None
 
 
 def print_pdf(parent: QWidget, data: bytes, title: str) -> bool:
@@ -101,15 +119,45 @@ def prints_both_sides(printer: str) -> bool:
     return QPrinter.DuplexMode.DuplexLongSide in modes
 
 
+def troubles(printer: str) -> str:
+    """What a printer says that keeps it from printing: hết giấy, kẹt giấy; "" for nothing."""
+    state = (spooler.states() or {}).get(printer)
+    return _in_words(state) if state is not None else ""
+
+
+def _in_words(state: spooler.State) -> str:
+    known = (
+        words for reason in state.reasons for code, words in REASONS.items()
+        if reason.startswith(code)
+    )  # fmt: skip
+    return ", ".join(dict.fromkeys(known))
+
+
+def has_paper(printer: str, paper: Paper) -> bool:
+    """Whether a printer says that it takes a paper; one that says nothing may."""
+    about = QPrinterInfo.printerInfo(printer)
+    sizes = about.supportedPageSizes()
+    if about.isNull() or not sizes or about.supportsCustomPageSizes():
+        return True
+    short, long = sorted(paper)
+    given = (one.size(QPageSize.Unit.Millimeter) for one in sizes)
+    return any(
+        abs(min(one.width(), one.height()) - short) < NEAR
+        and abs(max(one.width(), one.height()) - long) < NEAR
+        for one in given
+    )
+
+
 def open_printer(name: str, title: str, tray: str = "") -> QPrinter:
     """A printer set up to draw from the paper's edge, on one side, once. name: "" for the usual.
 
     A printer that usually prints on both sides would put two certificates on one blank.
 
-    Raises ClerkError where the machine has none, or no longer the named one, or where its
-    printing system does not answer.
+    Raises ClerkError where the machine has none, or no longer the named one, where it stands still
+    or takes nothing, or where its printing system does not answer.
     """
-    if not spooler.answers():
+    states = spooler.states()
+    if states is None:
         raise ClerkError(
             what=tr("Hệ thống in của máy này không trả lời."),
             kept=tr("Tờ cần in vẫn còn nguyên, chưa in tờ nào."),
@@ -124,22 +172,40 @@ def open_printer(name: str, title: str, tray: str = "") -> QPrinter:
             kept=tr("Tờ cần in vẫn còn nguyên, chưa in tờ nào."),
             todo=tr("Lưu PDF rồi in ở máy khác, hoặc cắm máy in và thử lại."),
         )
+    if (state := states.get(name)) is not None and (state.is_stopped or not state.takes_jobs):
+        raise _stands_still(name or QPrinterInfo.defaultPrinterName(), state)
     mode = QPrinter.PrinterMode.HighResolution
     printer = QPrinter(QPrinterInfo.printerInfo(name), mode) if name else QPrinter(mode)
-    if tray:
-        _take_from(printer, tray)
     printer.setDocName(title)
     printer.setFullPage(True)
-    _ask(printer, Asked(), across=False)
+    _ask(printer, Asked(tray=tray), across=False)
     return printer
 
 
+def _stands_still(name: str, state: spooler.State) -> ClerkError:
+    """What is sent to it now would wait unseen, and come out when nobody expects it."""
+    why = _in_words(state)
+    words = (
+        tr("Máy in “{0}” đang dừng{1}.")
+        if state.takes_jobs
+        else tr("Máy in “{0}” đang không nhận việc{1}.")
+    )
+    return ClerkError(
+        what=words.format(name, f": {why}" if why else ""),
+        kept=tr("Tờ cần in vẫn còn nguyên, chưa in tờ nào."),
+        todo=tr("Xem máy in đã bật, còn giấy, không kẹt; cho máy in chạy tiếp trong phần Máy in của"
+                " hệ thống, rồi in lại. Cũng có thể lưu PDF rồi in ở máy khác."),
+    )  # fmt: skip
+
+
 def _take_from(printer: QPrinter, tray: str) -> None:
-    if tray in QPrinter.PaperSource.__members__ and sys.platform == "win32":
-        printer.setPaperSource(QPrinter.PaperSource[tray])
+    sources = QPrinter.PaperSource.__members__
+    if sys.platform == "win32":
+        if not tray or tray in sources:
+            printer.setPaperSource(sources.get(tray, QPrinter.PaperSource.Auto))
     else:
         key = QPrintEngine.PrintEnginePropertyKey(CUPS_OPTIONS)
-        printer.printEngine().setProperty(key, [cups_trays.OPTION, tray])
+        printer.printEngine().setProperty(key, [cups_trays.OPTION, tray] if tray else [])
 
 
 def _ask(printer: QPrinter, asked: Asked, *, across: bool) -> None:
@@ -148,23 +214,21 @@ def _ask(printer: QPrinter, asked: Asked, *, across: bool) -> None:
     turned = sides.DuplexShortSide if across else sides.DuplexLongSide
     printer.setCopyCount(asked.copies)
     printer.setDuplex(turned if asked.both_sides else sides.DuplexNone)
+    _take_from(printer, asked.tray)
 
 
 def draw_pages(
     data: bytes,
     printer: QPrinter,
     report: Report = ignore,
-    placed: Placed = as_it_is,
     asked: Sequence[Asked] = (),
 ) -> int:
     """Draw every page of a PDF on a printer that is set up, and return how many.
 
     Each page sets paper size and direction of its own, and is drawn at its true size from the
     paper's edge, so that millimetres on the screen are millimetres on the paper. A queue prints
-    a whole job on one paper, so that another size begins another job; so does another number of
-    copies. placed: where a page comes
-    on its paper, for a printer that prints a little beside. asked: of the printer, for each page;
-    () leaves it as it is set up.
+    a whole job on one paper from one tray, so that another size, tray or number of copies begins
+    another job. asked: of the printer, for each page; () leaves it as it is set up.
     Raises ClerkError where the printer does not begin or gives up, and Cancelled from `report`;
     a stopped job is taken back from the printer as far as it still can be.
     """
@@ -172,14 +236,15 @@ def draw_pages(
     if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
         jobs = [range(len(sizes))]  # a file has room for any sizes, and a second one would be lost
     else:
-        kinds = list(zip(sizes, asked, strict=True)) if asked else sizes
+        alike = [replace(one, place=None) for one in asked]
+        kinds = list(zip(sizes, alike, strict=True)) if asked else sizes
         firsts = [n for n, kind in enumerate(kinds) if not n or kind != kinds[n - 1]]
         jobs = [range(*ends) for ends in pairwise([*firsts, len(sizes)])]
     for pages in jobs:
         if asked:
             wide, high = sizes[pages[0]]
             _ask(printer, asked[pages[0]], across=wide > high)
-        _draw_job(data, printer, pages, sizes, report, placed)
+        _draw_job(data, printer, pages, sizes, report, asked)
     report(len(sizes), len(sizes))
     return len(sizes)
 
@@ -190,7 +255,7 @@ def _draw_job(
     pages: range,
     sizes: Sequence[tuple[float, float]],
     report: Report,
-    placed: Placed,
+    asked: Sequence[Asked],
 ) -> None:
     painter, ended = QPainter(), False
     set_page(printer, sizes[pages[0]])
@@ -204,11 +269,14 @@ def _draw_job(
                 if not printer.newPage():
                     raise _refused(number)
             scale = printer.resolution() / POINT / MM
-            target = QRectF(*(side * scale for side in placed(in_mm(sizes[number]))))
+            place = (asked[number].place if asked else None) or (0.0, 0.0, *in_mm(sizes[number]))
+            target = QRectF(*(side * scale for side in place))
             painter.drawImage(target, render_page(data, number, DPI))
         ended = painter.end()
         if not ended or printer.printerState() is QPrinter.PrinterState.Error:
             raise _refused(pages[-1] + 1)
+        if printer.outputFormat() is QPrinter.OutputFormat.NativeFormat and spooler.lost_the_job():
+            raise _refused(pages[0])
     finally:
         if painter.isActive():
             printer.abort()

@@ -52,7 +52,7 @@ class OpenRun:
     """A run that still waits for a clerk's answer. names: of the sheets, in order.
 
     sent: how many went to the printer as far as this machine knows; that they came out is not
-    known. serials: of the blanks, as many as sheets, or none.
+    known. serials: of the blanks, as many as sheets, or none. printer: its name on that machine.
     """
 
     id: UUID
@@ -64,6 +64,7 @@ class OpenRun:
     sent: int
     blank: str
     serials: tuple[str, ...]
+    printer: str
 
 
 # ---------------------------------------------------------------- rules
@@ -240,6 +241,7 @@ def open_run(session: Session) -> OpenRun | None:
         int(kept["sent"]) if kept.get("run") == str(run.id) else 0,
         run.blank,
         tuple(run.serials.splitlines()),
+        run.printer,
     )
 
 

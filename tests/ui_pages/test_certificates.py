@@ -259,6 +259,28 @@ def test_the_answer_says_in_one_sentence_what_it_will_store(page, qtbot):
     dialog.reject()
 
 
+def test_where_nothing_is_known_to_have_been_sent_no_sheet_is_taken_for_printed(
+    page, qtbot, monkeypatch, tmp_path
+):
+    nowhere = tmp_path / "no" / "folder" / "x.pdf"
+    monkeypatch.setattr(printing, "open_printer", lambda *_a: to_file(nowhere))
+    page.print()
+    settle(page, qtbot)
+    box = next(
+        w for w in QApplication.topLevelWidgets() if isinstance(w, ErrorDialog) and w.isVisible()
+    )
+    box.reject()
+    page.runs.ask()
+    dialog = page.desk.window.findChild(AnswerDialog)
+    assert dialog.came_out.text() == "" and dialog.focusWidget() is dialog.came_out
+    qtbot.keyClick(dialog.came_out, Key.Key_Return)
+    assert dialog.isVisible()
+    type_in(dialog.came_out, "0")
+    qtbot.keyClick(dialog.came_out, Key.Key_Return)
+    assert not dialog.isVisible() and not page.runs.question.isVisible()
+    assert [sheet.prints for sheet in page.batch.sheets] == [0, 0, 0]
+
+
 def test_a_question_put_off_stays_on_the_page_and_the_next_print_asks_it(page, qtbot):
     page.print()
     settle(page, qtbot)

@@ -68,7 +68,7 @@ class LayoutBook(QObject):
             self._ready |= named
             self.fonts_read.emit()
 
-        self._desk.window.shell.jobs.start(work, done=done, key="fonts")
+        self._desk.window.shell.jobs.start(work, done=done, key=f"fonts {id(self)}")
 
     @property
     def is_measurable(self) -> bool:
@@ -101,7 +101,9 @@ class LayoutBook(QObject):
         self.preparing = family
         self.fonts_read.emit()
         work = partial(fonts.face, family, style)
-        self._desk.window.shell.jobs.start(lambda _report: work(), done=done, key="font")
+        self._desk.window.shell.jobs.start(
+            lambda _report: work(), done=done, key=f"font {id(self)}"
+        )
 
     @property
     def layout(self) -> Layout:

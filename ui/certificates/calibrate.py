@@ -26,21 +26,23 @@ from ui.parts.text import ElidedText, Text
 tr = partial(QCoreApplication.translate, "certificates")
 
 KEPT_PRINTER = "certificate printer"  # the chosen one, in the window's memory
+KEPT_TRAYS = "certificate trays"  # by printer and use
 
 
 class CalibrationPanel(Column):
     """Chooses printer and tray, and asks for what was measured on the test sheet.
 
     `changed` says that the offset is another one; it is kept as soon as both numbers are right.
+    use: what is printed; the tray is remembered for each: blanks do not lie where paper does.
     """
 
     changed = Signal()
     test_asked = Signal(object)  # the Offset to print the test sheet with
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk, self._memory = desk, desk.window.shell.memory
+    def __init__(self, desk: Desk, use: str = "certificates") -> None:
+        self._desk, self._memory, self._use = desk, desk.window.shell.memory, use
         self._found: Calibration | None = None
-        self._paper = layouts.load().paper
+        self._paper, self._troubles = layouts.load().paper, ""
         self.printer = Choice()
         self.printer.setAccessibleName(tr("Máy in"))
         self.tray = Choice()
@@ -51,6 +53,7 @@ class CalibrationPanel(Column):
             tr("Vẫn lưu PDF được, rồi in ở máy khác. Cắm và bật máy in xong, bấm F5."),
             icon="printer",
         )
+        self.warning = Notice("warn", "")
         self.test = Button(
             tr("In tờ t&hử"),
             icon="printer",
@@ -88,6 +91,7 @@ class CalibrationPanel(Column):
             self.none,
             self.printer,
             self.tray,
+            self.warning,
             self._steps,
             None,
             Line(),
@@ -100,10 +104,15 @@ class CalibrationPanel(Column):
             field.control.textChanged.connect(lambda _text: self._tell())  # type: ignore[attr-defined]
             field.control.returnPressed.connect(self._keep)  # type: ignore[attr-defined]
         self.printer.activated.connect(self._printer_chosen)
-        self.tray.activated.connect(lambda _place: self._recall())
+        self.tray.activated.connect(lambda _place: self._tray_chosen())
         self.find_printers()
 
     # ------------------------------------------------------------ printers
+
+    def look_again(self) -> None:
+        """F5: whether there is a printer now, or what was wrong with it is over."""
+        if not self.printer_name() or self._troubles:
+            self.find_printers()
 
     def find_printers(self) -> None:
         """Look again at which printers there are."""
@@ -125,22 +134,59 @@ class CalibrationPanel(Column):
         """The chosen tray, "" where the system does not tell them apart."""
         return str(self.tray.value() or "")
 
+    def tray_for(self, use: str) -> str:
+        """The tray of the chosen printer that was last chosen for a use, its usual one if none."""
+        kept = self._kept_trays().get(f"{self.printer_name()}\n{use}")
+        return str(kept) if self.tray.findData(kept) >= 0 else str(self.tray.itemData(0) or "")
+
+    def set_use(self, use: str) -> None:
+        """What is on show now: its tray is the one that was last chosen for it."""
+        self._use = use
+        before = self.tray_name()
+        self.tray.set_value(self.tray_for(use))
+        if self.tray_name() != before:
+            self._recall()
+
+    def _kept_trays(self) -> dict[str, str]:
+        kept = self._memory.get(KEPT_TRAYS)
+        return dict(kept) if isinstance(kept, dict) else {}
+
+    def _tray_chosen(self) -> None:
+        name = f"{self.printer_name()}\n{self._use}"
+        self._memory.put(KEPT_TRAYS, self._kept_trays() | {name: self.tray_name()})
+        self._recall()
+
     def _printer_chosen(self, _place: int) -> None:
         self._memory.put(KEPT_PRINTER, self.printer_name())
         self._find_trays()
 
     def _find_trays(self) -> None:
-        found = printing.trays(self.printer_name()) if self.printer_name() else []
+        name = self.printer_name()
+        found = printing.trays(name) if name else []
+        self._troubles = printing.troubles(name) if name else ""
         self.tray.set_choices(found)
+        self.tray.set_value(self.tray_for(self._use))
         self.tray.setVisible(len(found) > 1)
         self._recall()
 
+    def _warn(self) -> None:
+        """What is wrong with the printer, or with this paper on it, before anything is sent."""
+        name, title, text = self.printer_name(), "", ""
+        if self._troubles:
+            title = tr("Máy in báo: {0}").format(self._troubles)
+            text = tr("Xử lý xong bấm F5.")
+        elif name and not printing.has_paper(name, self._paper):
+            title = tr("Máy in này không có khổ {0}").format(drawing.paper_words(self._paper))
+            text = tr("Chữ có thể bị thu nhỏ hoặc cắt mất. In tờ thử trước, hoặc chọn máy in khác.")
+        self.warning.set(title, text)
+        self.warning.setVisible(bool(title))
+
     # ------------------------------------------------------------ measures
 
-    def offset_on(self, paper: tuple[float, float]) -> Offset:
-        """What makes up for the chosen printer and tray with another paper, mm."""
+    def offset_on(self, paper: tuple[float, float], tray: str) -> Offset:
+        """What makes up for the chosen printer with another paper, mm, and tray."""
         read = self._desk.workspace.read
-        found = read(calibration.read, self.printer_name(), self.tray_name(), paper)
+        found = read(calibration.read, self.printer_name(), tray, paper)
         return found.offset() if found else Offset()
 
     def set_paper(self, paper: tuple[float, float]) -> None:
@@ -165,6 +211,7 @@ class CalibrationPanel(Column):
         read = self._desk.workspace.read
         self._found = read(calibration.read, self.printer_name(), self.tray_name(), self._paper)
         self._fill()
+        self._warn()
         self.changed.emit()
 
     def _fill(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QWidget
 
 from app import files
 from app.certificates import issue, placing, sheets, shelf
-from app.certificates.drawing import LayoutOf, Offset
+from app.certificates.drawing import LayoutOf, Offset, paper_words
 from app.certificates.sheets import Batch, Sheet
 from app.certificates.shelf import Use
 from app.certificates.texts import Mode
@@ -149,8 +149,7 @@ class CertificatePage(Page):
         self.runs.reload()
         if waited and self.runs.open_run is None:  # answered: on to what is to be printed next
             self._select_waiting()
-        if not self.calibration.printer_name():
-            self.calibration.find_printers()
+        self.calibration.look_again()
         self._tell()
 
     def shown(self) -> None:
@@ -332,8 +331,11 @@ class CertificatePage(Page):
         """Print what is chosen on the printer and tray at right; then ask what came out."""
         self.print_sheets(self.chosen())
 
-    def print_sheets(self, chosen: Sequence[Sheet]) -> None:
-        """Begin a run; while one waits for its answer, that is asked first."""
+    def print_sheets(self, chosen: Sequence[Sheet], *, anyway: bool = False) -> None:
+        """Begin a run; while one waits for its answer, that is asked first.
+
+        anyway: also where the printer says that it lacks the paper.
+        """
         if self._busy or self.runs.is_sending:
             return
         if self.runs.open_run is not None:
@@ -348,6 +350,11 @@ class CertificatePage(Page):
         mode, papers = self.mode, {layout_of(sheet.text).paper for sheet in chosen}
         if papers != {self.book.layout.paper}:  # the tray and its measures are of the one on show
             show_error(self, _other_paper(), tr("Chưa in được"))
+            return
+        name, paper = self.calibration.printer_name(), self.book.layout.paper
+        if not anyway and name and not printing.has_paper(name, paper):
+            go = partial(self.print_sheets, chosen, anyway=True)
+            show_error(self, _lacks(name, paper), tr("Chưa in"), (tr("Vẫn in"), go))
             return
 
         def draw(ids: Sequence[UUID]) -> bytes:
@@ -512,6 +519,14 @@ def _is_crossed(sheet: Sheet, mode: Mode, layout_of: LayoutOf) -> bool:
         return bool(placing.crossings(placing.place(sheet.text, layout, mode), layout, mode))
     except ClerkError:
         return False  # told when it is drawn
+
+
+def _lacks(printer: str, paper: tuple[float, float]) -> ClerkError:
+    return ClerkError(
+        what=tr("Máy in “{0}” không có khổ {1}.").format(printer, paper_words(paper)),
+        kept=tr("Chưa in tờ nào, chưa dùng phôi nào."),
+        todo=tr("Chọn máy in khác ở “Căn máy in”. Đã in tờ thử thấy đúng thì bấm Vẫn in."),
+    )
 
 
 def _other_paper() -> ClerkError:

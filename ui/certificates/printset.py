@@ -1,6 +1,6 @@
 """What is printed beside the certificates: asked for once, looked at, and sent as one job."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
 from uuid import UUID
@@ -141,12 +141,12 @@ class PrintSetPage(PaperPage):
         self.help_text = tr(
             "Tờ đang xem đúng là tờ sẽ in hoặc lưu. Phím ← → sang trang khác; Ctrl+P: in. Mỗi khổ"
             " giấy (A4 dọc, A4 ngang, phong bì) căn riêng một lần ở bên phải: in tờ thử, đo, gõ số"
-            " đo; máy bù cho mọi tờ khổ ấy. Số bản của từng loại và in hai mặt cũng ở bên phải,"
-            " nhớ riêng cho từng máy in."
+            " đo; máy bù cho mọi tờ khổ ấy. Số bản, khay giấy của từng loại và in hai mặt cũng ở"
+            " bên phải, nhớ riêng cho từng máy in."
         )
 
     def whole(self, sheet: Panel) -> QWidget:
-        self.calibration = CalibrationPanel(self._desk)
+        self.calibration = CalibrationPanel(self._desk, self._chosen[0])
         self.calibration.test_asked.connect(self.print_test)
         self.copies = CopiesPanel(self._desk.window.shell.memory, self._chosen)
         self.copies.changed.connect(self._tell_copies)
@@ -161,12 +161,12 @@ class PrintSetPage(PaperPage):
 
     def reload(self) -> None:
         """F5: look again for a printer if there was none."""
-        if not self.calibration.printer_name():
-            self.calibration.find_printers()
+        self.calibration.look_again()
 
     def _show(self) -> None:
         super()._show()
         self.calibration.set_paper(printing.in_mm(printing.page_size(self.data, self._page)))
+        self.calibration.set_use(self._parts[self._page])
         self.copies.set_pages(self._parts)
         self._tell_copies()
 
@@ -184,25 +184,28 @@ class PrintSetPage(PaperPage):
         if not self.copies.check():
             return
         data = self.data
-        asked = [self.copies.asked(part) for part in self._parts]
-        papers = {printing.in_mm(printing.page_size(data, number)) for number in range(self._count)}
-        offsets = {paper: self.calibration.offset_on(paper) for paper in papers}
         told = tr("Đã gửi {0} đến máy in").format(self._named)
-        self._send(self.title, lambda: data, told, offsets, asked)
+        self._send(self.title, lambda: data, told, list(map(self._asked, range(self._count))))
+
+    def _asked(self, page: int) -> printing.Asked:
+        panel, part = self.calibration, self._parts[page]
+        paper = printing.in_mm(printing.page_size(self.data, page))
+        tray = panel.tray_for(part)
+        place = drawing.on_paper(paper, panel.offset_on(paper, tray))
+        return replace(self.copies.asked(part), tray=tray, place=place)
 
     def print_test(self, offset: Offset) -> None:
         """The sheet that one measures by, on the paper of the page on show."""
         paper = printing.in_mm(printing.page_size(self.data, self._page))
         told = tr("Đã gửi tờ thử đến máy in. Đo hai số rồi gõ vào bên phải")
         title = tr("Tờ thử căn máy in")
-        self._send(title, lambda: sheets.measuring_sheet(offset, paper), told, {})
+        self._send(title, lambda: sheets.measuring_sheet(offset, paper), told)
 
     def _send(
         self,
         title: str,
         draw: Callable[[], bytes],
         told: str,
-        offsets: Mapping[printing.Paper, Offset],
         asked: Sequence[printing.Asked] = (),
     ) -> None:
         if not self.data or not self.print_button.isEnabled():
@@ -214,11 +217,8 @@ class PrintSetPage(PaperPage):
             show_error(self, error, tr("Chưa in được"), (tr("Lưu PDF"), self.save))
             return
 
-        def placed(paper: printing.Paper) -> tuple[float, float, float, float]:
-            return drawing.on_paper(paper, offsets.get(paper, Offset()))
-
         def work(report: Report) -> int:
-            return printing.draw_pages(draw(), printer, report, placed, asked)
+            return printing.draw_pages(draw(), printer, report, asked)
 
         def done(_count: int) -> None:
             self.print_button.setEnabled(True)

@@ -19,7 +19,7 @@ from app.errors import ClerkError
 from app.progress import Report
 from ui import printing
 from ui.desk import Desk
-from ui.errors import show_error
+from ui.errors import as_clerk_error, show_error
 from ui.forms import Field, LongDialog
 from ui.parts.boxes import Column, Row
 from ui.parts.buttons import Button
@@ -178,7 +178,20 @@ class PrintRuns(Column):
             self._printer = None  # nobody knows how far it came: the answer says
             self._over()
             self._then = None
-            show_error(self, error, tr("Chưa in được"), (tr("Lưu PDF"), self._save))
+            now = self.open_run
+            if now is None or not now.sent:
+                show_error(self, error, tr("Chưa in được"), (tr("Lưu PDF"), self._save))
+                return
+            halfway = ClerkError(
+                what=as_clerk_error(error).what
+                + " "
+                + tr("Trước đó đã gửi {0}/{1} tờ.").format(now.sent, count),
+                kept=tr("Lần in này vẫn chờ câu trả lời; chưa tờ nào tính là đã in."),
+                todo=tr("Xem các tờ đã ra giấy, bấm Trả lời tờ nào hỏng. Máy in chạy lại thì in"
+                        " tiếp những tờ chưa ra."),
+            )  # fmt: skip
+            answer = tr("Trả lời tờ nào hỏng"), self.ask
+            show_error(self, halfway, tr("Chưa in hết"), answer)
 
         self.is_sending = True
         self.pause_button.setVisible(count - run.sent > STACK)
@@ -316,8 +329,16 @@ class AnswerDialog(LongDialog):
         self.came_out = NumberInput(run.sent or None, most=99_999)
         self.spoiled = LineInput()
         self.summary = Text("", "body", wrap=True)
+        why = printing.troubles(run.printer)
+        waits = Notice(
+            "warn",
+            tr("Máy in báo: {0}").format(why),
+            tr("Xử lý xong, đợi máy in ra hết các tờ đã gửi rồi hãy trả lời. Đóng lại được,"
+               " câu hỏi vẫn chờ ở trang này."),
+        )  # fmt: skip
         super().__init__(
             tr("Tờ nào hỏng?"),
+            *([waits] if why else []),
             Text(
                 tr("Xem các tờ vừa ra giấy rồi trả lời. Chưa trả lời thì chưa tờ nào tính là đã"
                    " in."), "body", "text_2", wrap=True
