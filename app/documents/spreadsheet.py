@@ -24,6 +24,7 @@ MOST_ROWS = 1_048_576 - 100  # Excel's own limit, with room for heads and notes
 LONGEST = 32_767  # units of UTF-16 that a cell takes
 RUNS = ("=", "+", "-", "@", "\t", "\r")
 STEP = 200  # rows between two reports
+LINE, MOST_LINES = 16, 25  # points of a line; of a row, which takes 409
 _FACE = {"font_name": "Times New Roman", "font_size": 12}
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 
@@ -88,15 +89,16 @@ class _Writer:
         book.set_properties({"title": sheet.title, "author": "", "comments": ""})
         for place, field in enumerate(sheet.fields):
             self.page.set_column(place, place, field.width)
+        self._wide = sum(int(field.width) for field in sheet.fields)
         self._at = self._heads()
         self._first = self._at
 
     def _heads(self) -> int:
         fields, page = self._sheet.fields, self.page
-        page.write_string(0, 0, self._sheet.title, self._format(bold=True, font_size=14))
+        self._across(0, self._sheet.title, bold=True, font_size=14)
         row = 1
         for line in self._sheet.above:
-            page.write_string(row, 0, line, self._format(italic=True))
+            self._across(row, line, italic=True)
             row += 1
         head = self._format(
             bold=True,
@@ -108,13 +110,14 @@ class _Writer:
         )
         top = row = row + 1
         if any(field.group for field in fields):
+            page.set_row(row, LINE * _lines_of_groups(fields))
             for first, last in runs(fields):
                 if first == last:
                     page.write_string(row, first, fields[first].group, head)
                 else:
                     page.merge_range(row, first, row, last, fields[first].group, head)
             row += 1
-        page.set_row(row, 16 * _lines(fields))
+        page.set_row(row, LINE * _lines(fields))
         for place, field in enumerate(fields):
             page.write_string(row, place, field.title, head)
         page.freeze_panes(row + 1, 1)
@@ -125,6 +128,18 @@ class _Writer:
         page.fit_to_pages(1, 0)
         page.set_footer("&C&P/&N")
         return row + 1
+
+    def _across(self, row: int, text: str, **how: Any) -> None:
+        """A line above or below the table; a long one goes on below itself, as nothing beyond the
+        table is printed."""
+        last = len(self._sheet.fields) - 1
+        high = lines_in(text, self._wide * 11 // 10)
+        if high == 1 or not last:
+            self.page.write_string(row, 0, text, self._format(**how))
+            return
+        look = self._format(**how, text_wrap=True, valign="top")
+        self.page.merge_range(row, 0, row, last, text, look)
+        self.page.set_row(row, LINE * high * how.get("font_size", 12) / 12)
 
     def rows(self, rows: Iterable[Line], count: int, report: Report) -> int:
         """Write them all, return how many."""
@@ -145,6 +160,13 @@ class _Writer:
     def _line(self, line: Line) -> None:
         strong = self._sheet.outlined and line.level < 2
         looks = self._looks_of(line.level, strong=strong)  # the first cell's; the others' below
+        high = 1
+        for place, value in enumerate(line.values):
+            if isinstance(value, str):
+                width = int(self._sheet.fields[place].width) - (0 if place else 2 * line.level)
+                high = max(high, lines_in(value, width * 11 // 10))
+        if high > 1:  # LibreOffice makes no row higher by itself
+            self.page.set_row(self._at, LINE * min(high, MOST_LINES))
         for place, value in enumerate(line.values):
             self._cell(self._at, place, value, looks)
             if place == 0 and line.level:
@@ -193,19 +215,19 @@ class _Writer:
             self._at += 1
         elif not self._sheet.outlined and last >= self._first:
             self.page.autofilter(self._first - 1, 0, last, len(fields) - 1)
-        note = self._format(italic=True)
         for line in self._sheet.notes:
             self._at += 1
-            self.page.write_string(self._at, 0, line, note)
+            self._across(self._at, line, italic=True)
         self.page.print_area(0, 0, self._at, len(fields) - 1)
 
     def _looks_of(self, level: int, *, strong: bool) -> _Looks:
         found = self._looks.get((level, strong))
         if found is None:
             every = {"border": 1, "bold": strong, "valign": "top"}
+            words = {**every, "text_wrap": True, "align": "left", "indent": level}
             found = self._looks[level, strong] = _Looks(
-                text=self._format(**every, text_wrap=True, indent=level),
-                quoted=self._format(**every, text_wrap=True, indent=level, quote_prefix=True),
+                text=self._format(**words),
+                quoted=self._format(**words, quote_prefix=True),
                 whole=self._format(**every, num_format="#,##0"),
                 decimal=self._format(**every, num_format="#,##0.0"),
                 exact=self._format(**every, num_format="#,##0.0##"),
@@ -220,7 +242,32 @@ class _Writer:
 
 def _lines(fields: Sequence[Field]) -> int:
     """How many lines the longest head takes in its column."""
-    return max(-(-len(field.title) // max(4, int(field.width))) for field in fields)
+    return max(lines_in(field.title, int(field.width) - 1) for field in fields)  # bold
+
+
+def _lines_of_groups(fields: Sequence[Field]) -> int:
+    """How many lines the longest head over several columns takes."""
+    return max(
+        lines_in(fields[first].group, sum(int(field.width) for field in fields[first : last + 1]))
+        for first, last in runs(fields)
+    )
+
+
+def lines_in(text: str, width: int) -> int:
+    """How many lines a text takes in a column, its words whole. width: in letters, of which a
+    column takes a tenth more than the figures that Excel counts, where they are not bold."""
+    if len(text) <= width and "\n" not in text:
+        return 1
+    width = max(width, 1)
+    lines = 0
+    for part in text.split("\n"):
+        lines, used = lines + 1, 0
+        for word in part.split(" "):
+            used += len(word) + bool(used)
+            if used > width:
+                lines, used = lines + (used > len(word)), len(word)
+            lines += used // (width + 1)  # a word longer than the column
+    return lines
 
 
 def _cut(text: str) -> str:

@@ -1,6 +1,8 @@
 """Lists and tables out: real numbers in Excel, nothing that runs; sums carried over on paper."""
 
+import re
 import zipfile
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -210,3 +212,26 @@ def test_a_coefficient_keeps_all_of_its_decimals(tmp_path):
     assert [words(line.values[1]) for line in lines] == ["0,45", "0,225", "0,3", "1"]
     spreadsheet.write(path, sheet, lines)
     assert [row[1] for row in read(path)[3:7]] == [0.45, 0.225, 0.3, 1.0]
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("", 8, 1), ("Thôn Ma Rơi", 11, 1), ("Thôn Ma Rơi", 10, 2), ("một hai ba bốn", 8, 2),
+        ("dòng\nsau", 40, 2), ("x" * 20, 10, 2), ("x" * 25, 10, 3), ("abcdefghij klm", 10, 2),
+    ],
+)  # fmt: skip
+def test_words_are_counted_into_lines(text: str, width: int, lines: int) -> None:
+    assert spreadsheet.lines_in(text, width) == lines
+
+
+def test_a_row_is_as_high_as_its_longest_text_and_a_long_note_goes_on_below(tmp_path):
+    path = tmp_path / "so.xlsx"
+    long = "Vận động bà con thôn Ma Rơi cùng giữ nguồn nước sạch, xóa nhà tạm"  # 65 signs, 44 fit
+    book = replace(BOOK, notes=("Số liệu ví dụ. " * 20,))
+    spreadsheet.write(path, book, [line(1), line(2, text=long)])
+    with zipfile.ZipFile(path) as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml").decode()
+    rows = dict(re.findall(r'<row r="(\d+)"(?: ht="([\d.]+)")?', sheet))
+    assert rows[str(FIRST + 1)] == "" and float(rows[str(FIRST + 2)]) >= 2 * 15
+    assert 'ref="A10:E10"' in sheet and float(rows["10"]) >= 4 * 15
