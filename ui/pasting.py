@@ -200,6 +200,8 @@ def said_column(
 
 
 def _verdict(row: Any) -> Cell:
+    if row.again:
+        return Cell(row.reason, icon="circle-minus", colour="text_3")
     if row.reason:
         return Cell(row.reason, icon="circle-alert", icon_colour="bad", colour="bad")
     return Cell(tr("Ghi thêm"), icon="circle-check")
