@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ LONGEST = 32_767  # units of UTF-16 that a cell takes
 RUNS = ("=", "+", "-", "@", "\t", "\r")
 STEP = 200  # rows between two reports
 LINE, MOST_LINES = 16, 25  # points of a line; of a row, which takes 409
+LETTERS, FIGURES = 11, 10  # that have the same width; Excel counts figures
 _FACE = {"font_name": "Times New Roman", "font_size": 12}
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 
@@ -89,7 +91,7 @@ class _Writer:
         book.set_properties({"title": sheet.title, "author": "", "comments": ""})
         for place, field in enumerate(sheet.fields):
             self.page.set_column(place, place, field.width)
-        self._wide = sum(int(field.width) for field in sheet.fields)
+        self._widths = [int(field.width) * LETTERS // FIGURES for field in sheet.fields]
         self._at = self._heads()
         self._first = self._at
 
@@ -133,7 +135,7 @@ class _Writer:
         """A line above or below the table; a long one goes on below itself, as nothing beyond the
         table is printed."""
         last = len(self._sheet.fields) - 1
-        high = lines_in(text, self._wide * 11 // 10)
+        high = lines_in(text, sum(self._widths))
         if high == 1 or not last:
             self.page.write_string(row, 0, text, self._format(**how))
             return
@@ -160,11 +162,11 @@ class _Writer:
     def _line(self, line: Line) -> None:
         strong = self._sheet.outlined and line.level < 2
         looks = self._looks_of(line.level, strong=strong)  # the first cell's; the others' below
-        high = 1
-        for place, value in enumerate(line.values):
-            if isinstance(value, str):
-                width = int(self._sheet.fields[place].width) - (0 if place else 2 * line.level)
-                high = max(high, lines_in(value, width * 11 // 10))
+        high, set_in = 1, 2 * line.level
+        for value, width in zip(line.values, self._widths, strict=False):
+            if isinstance(value, str) and (len(value) > width - set_in or "\n" in value):
+                high = max(high, lines_in(value, width - set_in))
+            set_in = 0
         if high > 1:  # LibreOffice makes no row higher by itself
             self.page.set_row(self._at, LINE * min(high, MOST_LINES))
         for place, value in enumerate(line.values):
@@ -253,9 +255,9 @@ def _lines_of_groups(fields: Sequence[Field]) -> int:
     )
 
 
+@lru_cache(maxsize=2_000)  # a list says the same places, awards and deeds again and again
 def lines_in(text: str, width: int) -> int:
-    """How many lines a text takes in a column, its words whole. width: in letters, of which a
-    column takes a tenth more than the figures that Excel counts, where they are not bold."""
+    """How many lines a text takes in a column, its words whole. width: in letters."""
     if len(text) <= width and "\n" not in text:
         return 1
     width = max(width, 1)
