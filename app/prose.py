@@ -147,15 +147,17 @@ def after_name(line: str) -> str:
     return clause(line) if any(words[0] == first for words in UNITS) else line
 
 
-def whole_line(position: str, where: str) -> str:
+def whole_line(position: str, where: str, name: str = "") -> str:
     """Position and address as one printed line: with a capital to begin, but not shouted.
 
-    An office that ends in what the address begins with is told once: "Trưởng thôn Ma Rơi".
+    An office that ends in what the address begins with is told once: "Trưởng thôn Ma Rơi". name:
+    before the line; one that ends in the hamlet's name is not told the hamlet again.
     """
+    village, _, rest = where.partition(", ")
+    where = rest if rest and name.endswith(f" {village}") else where
     said = as_prose(position)
-    kind = next(
-        (kind.lower() for kind in VILLAGE_KINDS if where.startswith(f"{kind.lower()} ")), ""
-    )
+    kinds = (*map(str.lower, VILLAGE_KINDS), *(" ".join(words) for words in _WIDE))
+    kind = next((kind for kind in kinds if where.startswith(f"{kind} ")), "")
     if kind and said.lower().endswith(f" {kind}"):  # Trưởng thôn, thôn Ma Rơi
         where, said = said[: -len(kind)] + where, ""
     text = ", ".join(part for part in (said, where) if part)

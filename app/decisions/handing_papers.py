@@ -104,7 +104,7 @@ def signing_list(
         (
             place,
             line.recipient,
-            whole_line(line.position, line.address),
+            whole_line(line.position, line.address, line.recipient),
             issuer.own(catalog.award(line.award_code, decision.decided_on).name),
             f"{line.line:02}/{line.year}",
             line.amount,
@@ -157,7 +157,7 @@ def _slip(line: RegisterRow, decision: DecisionDetail, office: Sequence[str]) ->
         Text(_under(decision), "centre_italic"),
         Gap(6),
         Text(line.recipient, label="Người, tập thể được thưởng:"),
-        Text(whole_line(line.position, line.address), label="Chức vụ, nơi ở:"),
+        Text(whole_line(line.position, line.address, line.recipient), label="Chức vụ, nơi ở:"),
         Text(f"{dong(line.amount)} {in_words_line(line.amount)}", label="Số tiền:"),
         Text(f"số {line.line:02}/{line.year}", label="Sổ vàng:"),
         Gap(6),
@@ -187,7 +187,7 @@ def standing(
 
 
 def _guest(line: RegisterRow) -> str:
-    where = after_name(whole_line(line.position, line.address))
+    where = after_name(whole_line(line.position, line.address, line.recipient))
     return f"{line.recipient}, {where}" if where else line.recipient
 
 

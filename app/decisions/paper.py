@@ -130,10 +130,7 @@ def fund(unit: Unit | None, office_name: str, *, is_title: bool) -> str:
 
 
 def _address(line: RegisterRow | LineDraft) -> str:
-    """Position and address; a collective that is called after its hamlet is not told it twice."""
-    village, _, rest = line.address.partition(", ")
-    is_named = line.recipient.endswith(f" {village}") and bool(rest)
-    return whole_line(line.position, rest if is_named else line.address)
+    return whole_line(line.position, line.address, line.recipient)
 
 
 def _whom(lines: Sequence[RegisterRow | LineDraft]) -> str:

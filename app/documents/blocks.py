@@ -28,6 +28,7 @@ HEAD = (0.41, 0.59)  # parts of the width that a document's head gives its two s
 BLANK = "…" * 12  # room to write by hand
 LETTERS = 92  # of the body text across a page
 CELL_SIZE, CELL_SIDE = 12, 4  # points of a table's letters, and left free beside them
+SIGNED = 22 * MM  # room for a signature
 ROLE_HIGH = 16.1  # points of a line above a signature
 ROOM = 3  # points that Word's rules and another font's letters may need besides
 
@@ -218,7 +219,7 @@ def signed(roles: Sequence[str], name: str, receivers: Sequence[str] = ()) -> To
     if receivers:
         left = [Text("Nơi nhận:", "small_bold")]
         left += [Text(line, "small") for line in receiver_lines(receivers)]
-    right: list[Block] = [*(Text(role, "role") for role in roles), Gap(26 * MM), Text(name, "role")]
+    right: list[Block] = [*(Text(role, "role") for role in roles), Gap(SIGNED), Text(name, "role")]
     return Together((Gap(10), Beside(((left, right),), (0.5, 0.5))), ends=True)
 
 
@@ -232,7 +233,7 @@ def signers(columns: Sequence[tuple[str, str]]) -> Block:
         (
             *(Text(line, "role") for line in role.splitlines()),
             Text("(Ký, ghi rõ họ tên)", "centre_italic"),
-            Gap(22 * MM + ROLE_HIGH * (high - len(role.splitlines()))),
+            Gap(SIGNED + ROLE_HIGH * (high - len(role.splitlines()))),
             Text(name, "role"),
         )
         for role, name in columns

@@ -113,9 +113,9 @@ def _table(table: ReportTable) -> Grid:
 
 
 def _is_mixed(column: Sequence[str | int]) -> bool:
-    """Whether counts and shares ("4/4 (100 %)") stand in one column: then under one another."""
+    """Whether shares ("4/4 (100 %)") stand in a column, with counts or alone: under one another."""
     words = [cell for cell in column if isinstance(cell, str)]
-    return 0 < len(words) < len(column) and all(cell[:1].isdigit() or cell == "–" for cell in words)
+    return bool(words) and all(cell[:1].isdigit() or cell == "–" for cell in words)
 
 
 def _number(cell: str) -> str | int:

@@ -28,6 +28,7 @@ from reportlab.platypus import (
 )
 
 from app import pdf
+from app.certificates import balance
 from app.documents import blocks
 from app.documents.blocks import (
     CELL_SIDE,
@@ -118,15 +119,22 @@ def _styles() -> dict[str, ParagraphStyle]:
     return {each.name: each for each in styles}
 
 
-def paragraph(value: str, style: Style | ParagraphStyle = "plain", *, label: str = "") -> Paragraph:
-    """One paragraph of a clerk's text; label: bold words before it, e.g. "Điều 1.".
+def paragraph(
+    value: str,
+    style: Style | ParagraphStyle = "plain",
+    *,
+    label: str = "",
+    lines: Sequence[str] = (),
+) -> Paragraph:
+    """One paragraph of a clerk's text; label: bold words before it, e.g. "Điều 1.". lines: the
+    same text where its lines end; empty as a rule.
 
     style: of official documents, or one of another paper's own.
     """
     pdf.prepare()
     bold = f"<b>{pdf.markup(label)}</b> " if label else ""
     chosen = style if isinstance(style, ParagraphStyle) else _styles()[style]
-    return _Spaced(bold + pdf.markup(value), chosen)
+    return _Spaced(bold + " <br/>".join(map(pdf.markup, lines or (value,))), chosen)
 
 
 class _Spaced(Paragraph):  # type: ignore[misc]  # reportlab has no types
@@ -210,7 +218,7 @@ def _is_table(found: Sequence[Block], place: int) -> bool:
 def _drawn(block: Block, page: Page) -> list[Flowable]:
     match block:
         case Text():
-            made = paragraph(block.words, block.style, label=block.label)
+            made = _balanced(block, page) or paragraph(block.words, block.style, label=block.label)
             return [CondPageBreak(HEADING), made] if block.style == "heading" else [made]
         case Gap():
             return [Spacer(1, block.points)]
@@ -230,6 +238,18 @@ def _drawn(block: Block, page: Page) -> list[Flowable]:
             dashed = HRFlowable("100%", 0.5, dash=(3, 3), spaceBefore=9, spaceAfter=9, color=black)
             return [dashed]
     return [KeepTogether(_flat(block, page))]
+
+
+def _balanced(block: Text, page: Page) -> Paragraph | None:
+    """A centred text too long for a line, on lines of about one width."""
+    if block.style not in ("centre_bold", "centre_italic") or block.label:
+        return None
+    style, words_ = _styles()[block.style], pdf.clean(block.words)
+    room = page.text_width / style.fontSize
+    if pdf.width(words_, style.fontName) <= room:
+        return None
+    lines = balance.fewest(words_, style.fontName, 4, room)
+    return paragraph(block.words, style, lines=lines) if lines else None
 
 
 def _flat(block: Block, page: Page) -> list[Flowable]:

@@ -37,7 +37,7 @@ def sheet(pair: Pair, at: datetime, *, people: bool = False) -> tuple[Sheet, lis
     counted = "Đếm người, mỗi người một lần." if people else "Đếm lượt khen, hồ sơ."
     return Sheet(
         name=f"{table.code} {table.title}",
-        title=f"{table.code}. {_titled(table)}".upper(),
+        title=f"{table.code}. {titled(table)}".upper(),
         fields=tuple(fields),
         above=tuple(table.offices),
         notes=(
@@ -48,7 +48,7 @@ def sheet(pair: Pair, at: datetime, *, people: bool = False) -> tuple[Sheet, lis
     ), rows
 
 
-def _titled(table: Table) -> str:
+def titled(table: Table) -> str:
     """Danh hiệu thi đua năm 2025: the word "năm" is not said twice."""
     whole = f"{table.title}, {table.period.words}"
     return whole.replace(" năm, năm ", " năm ")

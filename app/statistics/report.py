@@ -19,6 +19,7 @@ from app.money import dong, grouped, in_report
 from app.offices.papers import issuer
 from app.statistics import tables
 from app.statistics.model import Cell, Choice, Table, cell_text
+from app.statistics.papers import titled
 from app.statistics.periods import Period
 from db.base import Record
 from db.council import CouncilSession, SessionState
@@ -265,7 +266,7 @@ def _annex(table: Table, codes: tuple[str, ...]) -> ReportTable:
         for row in table.rows
     ]
     return ReportTable(
-        f"{table.title} ({table.period.words})".upper(),
+        titled(table).upper(),
         "Nội dung",
         tuple(column.title for column in columns),
         tuple(rows),
