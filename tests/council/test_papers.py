@@ -97,3 +97,12 @@ def test_ballots_without_a_dossier_are_refused(desk: Workspace) -> None:
     seated(desk)
     with pytest.raises(ClerkError):
         pages(desk, planned(desk), "ballots")
+
+
+def test_a_deputy_who_presides_signs_for_the_chair(desk: Workspace) -> None:
+    session = running(desk, "Pi Năng Thị Hoài", came=8)
+    seats = shown(desk, session).seats
+    deputy = next(one.member.id for one in seats if one.member.draft.role == "vice_chairman")
+    desk.write(sessions.change, session, replace(shown(desk, session).draft, chair_id=deputy))
+    assert "TM. HỘI ĐỒNG KT. CHỦ TỊCH PHÓ CHỦ TỊCH" in pages(desk, session, "invitation")[0]
+    assert "KT. CHỦ TỊCH HỘI ĐỒNG" in " ".join(pages(desk, session, "minutes"))

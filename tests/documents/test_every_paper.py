@@ -69,6 +69,15 @@ def words_of_word(data: bytes) -> Counter[str]:
     return words
 
 
+def test_papers_name_the_superior_the_drafter_and_whoever_stands_over_a_school(office):
+    assert {"- UBND tỉnh Khánh Hòa (báo cáo);", "- Lưu: VT, VHXH."} <= set(
+        said(office, "decision").splitlines()
+    )
+    school = said(office, "unit-letter")
+    assert school.startswith("ỦY BAN NHÂN DÂN XÃ BÁC ÁI\nTRƯỜNG MẦM NON TÂN LỘC")
+    assert "HIỆU TRƯỞNG" in school and "đề nghị công nhận danh hiệu “Lao động tiên tiến”" in school
+
+
 def test_there_is_an_example_of_every_kind(office):
     assert set(office[1]) == set(outgoing.PAPERS)
 

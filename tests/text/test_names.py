@@ -110,3 +110,18 @@ def test_the_middle_of_a_number_is_hidden():
 )
 def test_a_name_in_capitals_leaves_the_word_of_address(recipient: str, printed: str) -> None:
     assert names.name_in_capitals(recipient) == printed
+
+
+@pytest.mark.parametrize(
+    ("heads", "within"),
+    [
+        ("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ BÁC ÁI", "Chủ tịch UBND xã Bác Ái"),
+        ("CHỦ TỊCH ỦY BAN NHÂN DÂN ĐẶC KHU TRƯỜNG SA", "Chủ tịch UBND đặc khu Trường Sa"),
+        ("CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ HUẾ", "Chủ tịch UBND thành phố Huế"),
+        ("Thủ tướng Chính phủ", "Thủ tướng Chính phủ"),
+    ],
+)
+def test_an_authority_reads_within_a_line(heads, within):
+    assert names.authority(heads) == within
+    given = names.given_by("Giấy khen của Chủ tịch UBND cấp xã", heads)
+    assert given.endswith(within) or within.startswith("Thủ tướng")
