@@ -63,6 +63,7 @@ class CertificatePage(Page):
         super().__init__()
         self.desk, self.decision_id = desk, decision_id
         self._busy = False  # printing, saving or signing
+        self._issuing = False
         self.batch = batch or read(desk, decision_id)
         self.called = paper_word(self.batch.paper)  # giấy khen, bằng chứng nhận …
         self._name()
@@ -143,6 +144,8 @@ class CertificatePage(Page):
 
     def reload(self) -> None:
         """Read anew what became of each certificate; look again for a printer if there was none."""
+        if self._issuing:
+            return  # what the signing gives is shown when it has ended
         self.batch = read(self.desk, self.decision_id)
         self.model.set_rows(self.batch.sheets)
         waited = self.runs.open_run is not None
@@ -214,6 +217,7 @@ class CertificatePage(Page):
             self.batch = batch
             self._begin()
 
+        self._issuing = True
         refused = tr("Chưa lập được {0}").format(self.called)
         self._run(work, done, tr("Đang ký {0}").format(self.called), refused)
 
@@ -437,11 +441,12 @@ class CertificatePage(Page):
 
     def _over(self) -> None:
         self.progress.end()
-        self._busy = False
+        self._busy = self._issuing = False
         self._tell()
 
     def _stopped(self) -> None:
         self._over()
+        self.reload()
         self.desk.window.toast(tr("Đã dừng. Chưa lưu tệp nào"))
 
     def _record(self, chosen: Sequence[Sheet], mode: Mode) -> None:

@@ -41,29 +41,38 @@ class SidePanel(Panel):
         self.trouble: ClerkError | None = None  # what is too long for the sheet on show
         self._grasp: Grasp | None = None
         self.calibration = CalibrationPanel(desk)
-        self.text = TextPanel(book)
         self.tabs = Tabs(
             [tr("Căn máy in"), tr("Chữ đang chọn"), tr("Mẫu")],
             name=tr("Máy in, chữ và mẫu"),
             gap=18,
         )
         self._award = ""
+        self._text_panel = Later(self._make_text, self.tabs)
         self._layout_panel = Later(self._make_layout_panel, self.tabs)
-        self._parts = (self.calibration, self.text, self._layout_panel)
+        self._parts = (self.calibration, self._text_panel, self._layout_panel)
         self.stack = QStackedWidget()
         for part in self._parts:
-            self.stack.addWidget(part if part is self.text else Scrolled(part))
+            self.stack.addWidget(part if part is self._text_panel else Scrolled(part))
         # each part scrolls by itself: it takes the height there is and asks the page for none
         self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         super().__init__(self.tabs, (self.stack, 1), gap=10, margins=(10, 6, 10, 10))
         self.tabs.chosen.connect(self._turn)
-        self.text.picked.connect(lambda _name: self._mark())
         book.fonts_read.connect(self._measure)
-        view.picked.connect(self.text.choose)
-        view.moved.connect(self.text.move_text)
+        view.picked.connect(lambda name: self.text.choose(name))
+        view.moved.connect(lambda *by: self.text.move_text(*by))
         view.held.connect(self._hold)
         view.pulled.connect(self._pull)
-        view.stepped.connect(self.text.resize_text)
+        view.stepped.connect(lambda *by: self.text.resize_text(*by))
+
+    @property
+    def text(self) -> TextPanel:
+        """The second tab."""
+        return self._text_panel.part
+
+    def _make_text(self) -> TextPanel:
+        made = TextPanel(self._book)
+        made.picked.connect(lambda _name: self._mark())
+        return made
 
     @property
     def layout_panel(self) -> LayoutPanel:
@@ -129,7 +138,7 @@ class SidePanel(Panel):
     def _show_boxes(self) -> None:
         boxes: dict[str, Box] | None = None
         marks: dict[str, Box] = {}
-        if self._sheet is not None and self.tabs.current() == self._parts.index(self.text):
+        if self._sheet is not None and self.tabs.current() == self._parts.index(self._text_panel):
             layout = self._book.layout
             drawn = placing.spots(layout, self._sheet[1])
             boxes = self._all_on_paper(placing.boxes(self._lines) | drawn)
@@ -146,6 +155,8 @@ class SidePanel(Panel):
         return (*shifted(box[0], box[1], offset), *shifted(box[2], box[3], offset))
 
     def _mark(self) -> None:
+        if self._text_panel.made is None:
+            return  # no text is chosen while nobody has looked at them
         name, layout = self.text.name(), self._book.layout
         field = self.text.chosen()
         x, y = layouts.place_of(layout, name)
