@@ -87,7 +87,7 @@ def _may_head(row: Sequence[Cell], what: str) -> bool:
             said.append(cell)
             if len(said) == LEAST:
                 break
-    return len(said) == LEAST and all(headers.meaning(cell, what)[0] for cell in said)
+    return len(said) == LEAST and all(headers.known(cell, what) for cell in said)
 
 
 def _moved(row: Sequence[Cell], there: Sequence[int], width: int) -> tuple[Cell, ...]:
