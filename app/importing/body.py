@@ -49,7 +49,10 @@ def _words() -> tuple[re.Pattern[str], frozenset[str], re.Pattern[str], frozense
 
     def begins(ends: str) -> re.Pattern[str]:
         said = [row["words"] for row in rows if row["how"] == "begins" and row["ends"] == ends]
-        return re.compile("|".join(rf"{re.escape(one)}(?!\w)" for one in said))
+        words = (one.rstrip() for one in said)
+        return re.compile(
+            "|".join(re.escape(one) + (r"(?!\w)" if one[-1].isalnum() else "") for one in words)
+        )
 
     def whole(ends: str) -> frozenset[str]:
         return frozenset(headers.plain(row["words"]) for row in rows if row["ends"] == ends)

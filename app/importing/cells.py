@@ -46,6 +46,9 @@ _SYMBOL_AND_DAY = re.compile(
 _BETWEEN_NAMES = re.compile(r"[,;/&+]| và ", re.IGNORECASE)
 _SCIENTIFIC = re.compile(r"^\d(?:[.,]\d+)?e\+?\d+$", re.IGNORECASE)
 _SMALL_BEGIN = re.compile(r"(?<= )[áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]")
+_COMMITTEE = re.compile("ủy ban nhân dân|uỷ ban nhân dân", re.IGNORECASE)
+# whose award it is, by its name: Giấy khen của Chủ tịch UBND xã Bác Ái
+_WHERE = re.compile(r"^(.*? UBND (?:xã|huyện|tỉnh)) .*$", re.IGNORECASE)
 _ID_SIGNS = re.compile(r"[\s.\-'’`]")
 ROUNDED = "000000"  # at the end of a number that was once 5.8E+10; nobody's ends like this
 NAME_SIGNS = " '-."
@@ -281,7 +284,7 @@ def personal_id(cell: Cell) -> Read[str]:
     plain = _ID_SIGNS.sub("", said).removesuffix(",0")
     if _SCIENTIFIC.match(_ID_SIGNS.sub("", said.replace(".", ","))):
         return Read(trouble=f"“{said[:20]}”: Excel đã làm mất các số cuối. Ghi lại đủ 12 số")
-    if isinstance(cell, int | float) and plain.endswith(ROUNDED) and len(plain) > len(ROUNDED):
+    if plain.endswith(ROUNDED) and len(plain) > len(ROUNDED):
         return Read(trouble=f"“{said[:20]}”: Excel đã làm mất các số cuối. Ghi lại đủ 12 số")
     if not (plain.isascii() and plain.isdecimal()):
         return Read(trouble=f"Số định danh “{said[:20]}” có chữ không phải số")
@@ -367,12 +370,16 @@ class AwardNames:
         said = text(cell)
         if not said:
             return Read(trouble="Chưa ghi danh hiệu, hình thức khen")
-        key = squash(said)
-        for before in ("", "danhhieu", "dathieu", "tang", "congnhan"):
-            found = self._codes.get(key.removeprefix(before).removeprefix("danhhieu"))
-            if found:
-                return Read(found)
+        found = self._code(said) or self._code(_WHERE.sub(r"\1", _COMMITTEE.sub("UBND", said)))
+        if found:
+            return Read(found)
         return Read(trouble=f"Danh mục không có hình thức khen “{said[:40]}”")
+
+    def _code(self, said: str) -> str:
+        key = squash(said)
+        befores = ("", "danhhieu", "dathieu", "tang", "congnhan")
+        tried = (key.removeprefix(before).removeprefix("danhhieu") for before in befores)
+        return next((self._codes[one] for one in tried if one in self._codes), "")
 
 
 @cache

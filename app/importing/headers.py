@@ -79,14 +79,24 @@ def plain(words: str) -> str:
 
 def meaning(words: str, what: str) -> tuple[str, str]:
     """What a heading means and how it reads in Unicode; the meaning is empty where not known."""
-    known = _known(what)
-    for encoding in (legacy.UNICODE, legacy.TCVN3, legacy.VNI):
-        read = " ".join(legacy.decode(words, encoding).split())
-        found = known.get(f"={read.casefold()}") or known.get(plain(read)) or _either(read, known)
-        if found:
-            return found, read
+    found = known(words, what)
+    if found is not None:
+        return found
     guess = legacy.detect([words]).encoding
     return "", " ".join(legacy.decode(words, guess).split())
+
+
+def known(words: str, what: str) -> tuple[str, str] | None:
+    """As `meaning`, None where it is not known; quick to say so."""
+    meanings = _known(what)
+    encodings = (legacy.UNICODE, legacy.TCVN3, legacy.VNI)
+    for encoding in encodings[: 1 if words.isascii() else None]:
+        read = " ".join(legacy.decode(words, encoding).split())
+        found = meanings.get(f"={read.casefold()}") or meanings.get(plain(read))
+        found = found or _either(read, meanings)
+        if found:
+            return found, read
+    return None
 
 
 def _either(read: str, known: Mapping[str, str]) -> str:

@@ -30,7 +30,8 @@ _TONED = frozenset(
 _UNICODE_SIGNS = re.compile("[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9\u0300\u0301\u0303\u0309\u0323]")
 # the second: a capital within a word, as in GiÊy, nhÊt, BÝnh
 _TCVN3_SIGNS = re.compile("[\u00a1-\u00ae\u00b5-\u00be×Þßçþð]|[a-z][À-ÖØ-Ý]")
-_VNI_SIGNS = re.compile("[aeouyôö][ùøûõï]|[ae][âáàåãä]|oâ|a[êéèúüë]|[ñæö]", re.IGNORECASE)
+_VNI_ALONE = re.compile("[ñæö]", re.IGNORECASE)  # letters of TCVN3 as well
+_VNI_SIGNS = re.compile("[aeouyôö][ùøûõï]|[ae][âáàåãä]|o[âåä]|a[êéèúüë]|[ñæö]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 # as likely "hoà", "toán", "khoá" in Unicode as the VNI of "hồ", "tốn", "khố"
 _VNI_WEAK = re.compile("o[áàã]", re.IGNORECASE)
@@ -113,8 +114,8 @@ def detect_all(columns: Sequence[Iterable[str]], fonts: Sequence[str] = ()) -> l
     too (hoà, toán; líp), the other columns of the sheet decide.
     """
     votes = [_votes(column) for column in columns]
-    is_vni = any(one.vni and not one.modern for one in votes)
     is_tcvn3 = any(one.tcvn3 for one in votes) and not any(one.modern for one in votes)
+    is_vni = any((one.pairs or (one.vni and not is_tcvn3)) and not one.modern for one in votes)
     guesses = []
     for place, said in enumerate(votes):
         font = of_font(fonts[place]) if place < len(fonts) else ""
@@ -124,7 +125,7 @@ def detect_all(columns: Sequence[Iterable[str]], fonts: Sequence[str] = ()) -> l
             guesses.append(Guess(font, doubtful=said.modern > 0))
         elif silent and said.weak and is_vni:
             guesses.append(Guess(VNI))
-        elif silent and said.marked and is_tcvn3 and not is_vni:
+        elif is_tcvn3 and not is_vni and (said.vni or (silent and said.marked)):
             guesses.append(Guess(TCVN3))
         else:
             guesses.append(_verdict(said))
@@ -132,17 +133,20 @@ def detect_all(columns: Sequence[Iterable[str]], fonts: Sequence[str] = ()) -> l
 
 
 class _Votes(NamedTuple):
-    """How many cells have signs of Unicode, TCVN3, VNI, VNI or hoà, and any letter of these."""
+    """How many cells have signs of Unicode, TCVN3, VNI, VNI or hoà, and any letter of these.
+
+    pairs: those with a sign of VNI that is no letter of TCVN3."""
 
     modern: int
     tcvn3: int
     vni: int
     weak: int
     marked: int
+    pairs: int
 
 
 def _votes(column: Iterable[str]) -> _Votes:
-    modern = tcvn3 = vni = weak = marked = 0
+    modern = tcvn3 = vni = weak = marked = pairs = 0
     for text, many in Counter(column).items():  # a village stands there a thousand times
         if text.isascii():
             continue
@@ -150,8 +154,9 @@ def _votes(column: Iterable[str]) -> _Votes:
         modern += many * (_UNICODE_SIGNS.search(text) is not None)
         tcvn3 += many * (_TCVN3_SIGNS.search(text) is not None)
         vni += many * (_VNI_SIGNS.search(text) is not None)
+        pairs += many * (_VNI_SIGNS.search(_VNI_ALONE.sub("", text)) is not None)
         weak += many * (_VNI_WEAK.search(text) is not None)
-    return _Votes(modern, tcvn3, vni, weak, marked)
+    return _Votes(modern, tcvn3, vni, weak, marked, pairs)
 
 
 def _verdict(said: _Votes) -> Guess:

@@ -11,7 +11,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
-from app.importing import body, byyear, headers, legacy
+from app.importing import body, byyear, headers, legacy, stacked
 from app.importing.body import Row
 from app.importing.reader import Cell, Sheet
 from app.text import clean
@@ -135,6 +135,7 @@ def best(sheets: Sequence[Sheet], what: str, chosen: str = "") -> Table:
     chosen: the name of another one, or EVERY for all that have its headings, as one list whose
     lines count from 1.
     """
+    sheets = [stacked.in_one(sheet, what) for sheet in sheets]
     made = [of_sheet(sheet, what) for sheet in sheets]
     found = max(made, key=lambda table: len(table.fields) * bool(table.rows))
     found = next((table for table in made if table.name == chosen), found)

@@ -332,3 +332,25 @@ def test_a_household_is_addressed_as_its_list_does(desk: Workspace) -> None:
     assert (one.subject.full_name, two.subject.full_name) == (
         "Hộ ông Pi Năng Thọ", "Hộ bà Katơr Thị Sính",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("write", [str, tcvn3, vni], ids=["Unicode", "TCVN3", "VNI"])
+def test_lists_below_each_other_with_their_own_headings_are_one(write) -> None:  # type: ignore[no-untyped-def]
+    rows = [
+        ("UBND XÃ VÍ DỤ", "", "", ""), ("A. CÁ NHÂN", "", "", ""),
+        ("STT", "Họ và tên", "Chức vụ", "Hình thức"), (1, "Lê Mẫu", "Trưởng thôn", "Giấy khen"),
+        (2, "Lê Dụ", "Phó thôn", "LĐTT"), ("", "Cộng: 02", "", ""), ("B. TẬP THỂ", "", "", ""),
+        ("STT", "Tên tập thể", "Thành tích", "Hình thức"), (1, "Tổ 1", "Tốt", "Giấy khen"),
+        ("", "TM. UBND XÃ", "", ""), ("", "Lê Văn Ký", "", ""),
+    ]  # fmt: skip
+    old = tuple(tuple(write(c) if isinstance(c, str) else c for c in row) for row in rows)
+    found = best([Sheet("DS", old)], "nominations")
+    assert [(row.place, found.cells(row).get("full_name"), found.cells(row).get("position"),
+             found.cells(row).get("collective_name"), found.cells(row).get("citation"))
+            for row in found.rows] == [
+        (4, "Lê Mẫu", "Trưởng thôn", "", ""), (5, "Lê Dụ", "Phó thôn", "", ""),
+        (9, "", "", "Tổ 1", "Tốt"),
+    ]  # fmt: skip
+    assert found.skipped == (6, 7, 10, 11)
+    again = best([Sheet("DS", (*old[2:5], old[2], *old[3:5]))], "nominations")
+    assert len(again.columns) == 4 and len(again.rows) == 4 and again.skipped == (4,)

@@ -199,3 +199,21 @@ def test_a_sealed_proposal_says_what_to_do() -> None:
     with pytest.raises(ClerkError, match="mật khẩu") as caught:
         opened("word/mat-khau.docx", "nominations")
     assert ".docx" in caught.value.todo
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("Giấy khen của Chủ tịch UBND xã Bác Ái", "GIAY_KHEN_XA"),
+        ("Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Ví Dụ", "BANG_KHEN_TINH"),
+        ("Giấy khen Chủ tịch UBND huyện Ví Dụ", "GIAY_KHEN_HUYEN"),
+        ("Giấy khen của Hội Nông dân xã Ví Dụ", None),
+    ],
+)
+def test_an_award_may_say_whose_it_is(said: str, code: str | None) -> None:
+    assert cells.AwardNames(catalog.load()).read(said).value == code
+
+
+@pytest.mark.parametrize("cell", [58069000000, "058069000000", 5.8069e10])
+def test_a_number_that_was_rounded_is_nobodys(cell: str | float) -> None:
+    assert "làm mất các số cuối" in cells.personal_id(cell).trouble

@@ -54,7 +54,7 @@ MOST_COLUMNS = 7  # of the file beside the verdict; one with a red cell always s
 MOST_PLACES = 12  # of rows passed over, told by their numbers
 MOST_SHOWN = 200  # letters of a report in its cell
 LOOK_AFTER = 400  # ms from the last key to the next judging
-FILTER = "*.xlsx *.xls *.ods *.csv *.docx *.xlsm *.tsv *.txt"
+FILTER = "*.xlsx *.xls *.ods *.csv *.docx *.xlsm *.fods *.tsv *.txt"
 MOST_PAST = 50  # corrections that Ctrl+Z takes back
 LOOKS = {
     State.NEW: ("circle-check", "text_2"),
