@@ -102,17 +102,18 @@ def measure(page, across: str, down: str) -> None:
 
 def test_what_is_printed_is_what_is_shown(page, printers, qtbot, monkeypatch):
     monkeypatch.setattr(printing, "DPI", 300)
+    qtbot.keyClick(page.table, Key.Key_Down)
     qtbot.keyClick(page.table, Key.Key_Down, SHIFT)
     assert page.print_button.text().replace("&", "") == "In 2 giấy khen"
     qtbot.keyClick(page.desk.window, Key.Key_P, CTRL)
     answered(page, qtbot)
     printed = printers.read_bytes()
     assert sizes(printed) == [pytest.approx((297, 210), abs=0.5)] * 2
-    page.table.select_key(page.batch.sheets[0].id)
+    page.table.select_key(page.batch.sheets[1].id)
     drawn(page, qtbot)
     assert ink(small(page.view.data)) > 0.02
     assert difference(small(page.view.data), small(printed)) < 4
-    assert [sheet.prints for sheet in page.batch.sheets] == [1, 1, 0]
+    assert [sheet.prints for sheet in page.batch.sheets] == [0, 1, 1]
 
 
 def test_what_is_saved_is_byte_for_byte_what_is_shown(page, qtbot, tmp_path):
@@ -652,10 +653,10 @@ def test_nothing_is_cut_off(page):
 
 
 def test_every_sheet_reads_as_one_sentence(page):
-    index = page.model.index(0, 0)
+    index = page.model.index(1, 0)
     spoken = page.model.data(index, Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Bà Pi Năng Thị Hoài, 01/2025, Chờ in"
-    assert "Bà Pi Năng Thị Hoài" in page.view.accessibleDescription()
+    assert spoken == "Bà Pi Năng Thị Hoài, 02/2025, Chờ in"
+    assert "Tổ giữ nước thôn Suối Mẫu" in page.view.accessibleDescription()
     assert date(2025, 3, 12) == TODAY
 
 
