@@ -83,6 +83,14 @@ def test_the_report_has_the_outline_and_the_figures_of_the_statistics(opened):
     assert quarter.matter == "Công tác thi đua, khen thưởng quý I năm 2025"
 
 
+def test_the_report_of_an_empty_year_says_so_and_divides_by_nothing(opened):
+    empty = Period(date(2019, 1, 1), date(2019, 12, 31))
+    found = opened.read(report.made, CATALOG, empty, date(2020, 1, 5))
+    said = "\n".join(line for part in found.parts for line in part.lines)
+    assert "chưa có phong trào" in said and "chưa có lượt khen thưởng nào" in said
+    assert "0/0" not in said and all(table.rows for table in found.tables)
+
+
 def test_the_report_in_word_is_whole(opened, tmp_path):
     desk = outgoing.Desk(CATALOG, NOW, opened.folder)
     opened.read(outgoing.write, "report", "2025", "docx", tmp_path / "bc.docx", desk)
