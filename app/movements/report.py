@@ -188,7 +188,7 @@ def _honoured(g: Ground) -> list[str]:
     more = f" và {len(g.exemplars) - NAMED} điển hình khác" if len(g.exemplars) > NAMED else ""
     found = f"Có {in_report(len(g.exemplars))} điển hình từ phong trào"
     return [
-        f"{found}: {names_}{more}." if g.exemplars else f"{found}.",
+        f"{found}: {names_}{more}." if g.exemplars else "Chưa có điển hình từ phong trào.",
         f"Đã lập {in_report(len(g.shown.proposed))} hồ sơ đề nghị khen thưởng; đã khen"
         f" {g.number('awards')} lượt.",
     ]

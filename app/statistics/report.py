@@ -91,7 +91,11 @@ def made(session: Session, catalog: Catalog, period: Period, today: date) -> Rep
         parts=tuple(
             ReportPart(heading, tuple(write(figures))) for heading, write in _outline(office.name)
         ),
-        tables=tuple(_annex(figures.tables[code], codes) for code, codes in ANNEXED.items()),
+        tables=tuple(
+            _annex(found, codes)
+            for code, codes in ANNEXED.items()
+            if (found := figures.tables[code]).rows
+        ),
         roles=("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
         signer=office.chairman,
         receivers=(*office.told, "Thành viên Hội đồng Thi đua - Khen thưởng", office.kept),
@@ -167,6 +171,8 @@ def _leading(f: Figures) -> list[str]:
 
 def _movements(f: Figures) -> list[str]:
     table = f.tables["T05"]
+    if not f.cell("T05", "movements").number:
+        return ["Trong kỳ chưa có phong trào thi đua nào."]
     lines = [
         f"Trong kỳ có {f.number('T05', 'movements')} phong trào; {f.number('T05', 'registered')}"
         f" lượt đăng ký với {f.number('T05', 'people')} người; sơ kết"
@@ -188,6 +194,8 @@ def _movements(f: Figures) -> list[str]:
 
 def _exemplars(f: Figures) -> list[str]:
     table = f.tables["T06"]
+    if not f.cell("T06", "total").number:
+        return ["Trong kỳ chưa có điển hình tiên tiến nào."]
     stages = [
         f"{row.title.lower()} {f.number('T06', 'total', row.key)}"
         for row in table.rows
@@ -212,6 +220,8 @@ def _awards(f: Figures) -> list[str]:
         f" {f.number('T01', 'enterprise')} doanh nghiệp; tiền thưởng"
         f" {dong(f.cell('T08', 'amount').number)}.",
     ]
+    if not f.cell("T01", "total").number:
+        lines = ["Trong kỳ chưa có lượt khen thưởng nào."]
     for row in f.tables["T01"].rows:
         if row.level == 1 and f.cell("T01", "total", row.key).number:
             kinds = [
@@ -222,18 +232,27 @@ def _awards(f: Figures) -> list[str]:
             lines.append(
                 f"- {row.title}: {f.number('T01', 'total', row.key)} lượt ({', '.join(kinds)})."
             )
+    if f.cell("T01", "individual").number:
+        lines.append(
+            "Trong số cá nhân được khen: nữ"
+            f" {f.part('female')}; dân tộc thiểu số"
+            f" {f.part('minority')}; người trực tiếp lao động"
+            f" {f.part('direct')}; lãnh đạo, quản lý"
+            f" {f.part('leader')}; doanh nhân"
+            f" {f.part('entrepreneur')}."
+        )
+    quick = f", trong đó quyết định trong 7 ngày {f.share('T11', 'quick_share')}"
+    in_time = f" đúng hạn {f.share('T07', 'time_share')};"
+    if f.cell("T01", "total").number:
+        lines.append(
+            f"Khen đột xuất {f.number('T01', 'sudden')} lượt"
+            f"{quick if f.cell('T11', 'quick_share').whole else ''}."
+        )
     lines += [
-        "Trong số cá nhân được khen: nữ"
-        f" {f.part('female')}; dân tộc thiểu số"
-        f" {f.part('minority')}; người trực tiếp lao động"
-        f" {f.part('direct')}; lãnh đạo, quản lý"
-        f" {f.part('leader')}; doanh nhân"
-        f" {f.part('entrepreneur')}.",
-        f"Khen đột xuất {f.number('T01', 'sudden')} lượt, trong đó quyết định trong 7 ngày"
-        f" {f.share('T11', 'quick_share')}.",
-        f"Hồ sơ: nhận {f.number('T07', 'received')}; đúng hạn"
-        f" {f.share('T07', 'time_share')}; trả bổ sung {f.number('T07', 'returned')};"
-        f" không đạt {f.number('T07', 'unmet')}; chuyển cấp trên {f.number('T07', 'forwarded')}.",
+        f"Hồ sơ: nhận {f.number('T07', 'received')};"
+        f"{in_time if f.cell('T07', 'time_share').whole else ''} trả bổ sung"
+        f" {f.number('T07', 'returned')}; không đạt {f.number('T07', 'unmet')}; chuyển cấp trên"
+        f" {f.number('T07', 'forwarded')}.",
     ]
     titles = [
         f"{row.title} {f.number('T03', 'recognised', row.key)}"

@@ -19,7 +19,7 @@ from app.errors import ClerkError
 from app.statistics import periods, report, tables
 from app.statistics.model import Choice
 from app.statistics.periods import Period
-from tests.office import PASSPHRASE, TODAY, office
+from tests.office import PASSPHRASE, TODAY, office, quick_office
 from tests.statistics import busy
 from tests.ui_pages.deciding import awaiting
 from ui.main import OK, TROUBLE, main
@@ -81,6 +81,15 @@ def test_the_report_has_the_outline_and_the_figures_of_the_statistics(opened):
     assert half.matter.startswith("Sơ kết") and "6 tháng đầu năm 2025" in half.matter
     quarter = opened.read(report.made, CATALOG, periods.of("quarter", 2025, 1), TODAY)
     assert quarter.matter == "Công tác thi đua, khen thưởng quý I năm 2025"
+
+
+def test_the_report_of_an_empty_year_says_so_and_divides_by_nothing(tmp_path):
+    empty = quick_office(tmp_path / "so")
+    found = empty.read(report.made, CATALOG, YEAR, date(2025, 12, 31))
+    empty.close()
+    said = "\n".join(line for part in found.parts for line in part.lines)
+    assert "chưa có phong trào" in said and "chưa có lượt khen thưởng nào" in said
+    assert "0/0" not in said and all(table.rows for table in found.tables)
 
 
 def test_the_report_in_word_is_whole(opened, tmp_path):

@@ -170,7 +170,7 @@ def test_the_money_follows_the_date_of_the_decision(desk, ask):
     }
     assert dialog.total.text() == "Cộng 3: 1.430.000 đồng"
     write_over(dialog.day, "30/06/2024")
-    assert [line.amount for line in dialog.model.rows()] == [270_000, 270_000, 540_000]
+    assert [line.amount for line in dialog.model.rows()] == [540_000, 270_000, 270_000]
     assert "1.800.000" in dialog.basis.text()
 
 
