@@ -50,7 +50,7 @@ def verify_file(
         if path.suffix == ".db":
             return _copy(path, ask)
         if scanning.is_scan(path):
-            return _certificates(scanning.in_file(path), ask, folder)
+            return _certificates(list(scanning.in_file(path).codes), ask, folder)
         data = read_capped(path, FILE_BYTES)
         if data.lstrip().startswith(codes.PREFIX.encode()):
             text = data[: 2 * codes.LONGEST].decode("utf-8", errors="replace")

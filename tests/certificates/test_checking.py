@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageEnhance, ImageFilter
 
 from app import catalog
 from app.certificates import base45, checking, codes, issue, scanning, sheets
@@ -164,9 +164,25 @@ def test_photo_scan_and_pdf_of_a_sheet_give_the_code_that_was_printed():
     text = certificate()
     page, drawn = picture_of(text)
     turned = drawn.rotate(7, expand=True, fillcolor="white")
-    assert scanning.in_bytes(page) == [text.code]
-    assert scanning.in_bytes(as_file(drawn, "PNG")) == [text.code]
-    assert scanning.in_bytes(as_file(turned, "JPEG", quality=70)) == [text.code]
+    assert scanning.in_bytes(page).codes == (text.code,)
+    assert scanning.in_bytes(as_file(drawn, "PNG")).codes == (text.code,)
+    assert scanning.in_bytes(as_file(turned, "JPEG", quality=70)).codes == (text.code,)
+
+
+@pytest.mark.parametrize(
+    "worse",
+    [
+        lambda page: page.rotate(45, expand=True, fillcolor=120),
+        lambda page: page.filter(ImageFilter.GaussianBlur(1.5)),
+        lambda page: ImageEnhance.Brightness(page).enhance(0.05),
+    ],
+    ids=["slanting", "blurred", "dark"],
+)
+def test_a_poor_photo_is_still_read_and_no_ornament_of_the_border_is_taken_for_a_code(worse):
+    _page, drawn = picture_of(certificate())
+    assert scanning.in_bytes(as_file(worse(drawn), "JPEG", quality=85)).codes == (
+        certificate().code,
+    )
 
 
 def test_a_pdf_of_several_sheets_gives_every_code_and_its_progress():
@@ -174,7 +190,7 @@ def test_a_pdf_of_several_sheets_gives_every_code_and_its_progress():
     seen: list[tuple[int, int]] = []
     data = sheets.pdf(texts, Mode.FULL, Offset())
     found = scanning.in_bytes(data, lambda done, total: seen.append((done, total)))
-    assert found == [text.code for text in texts]
+    assert found == scanning.Found(tuple(text.code for text in texts))
     assert seen == [(0, 3), (1, 3), (2, 3), (3, 3)]
 
 
@@ -195,6 +211,24 @@ def test_what_a_scanner_or_the_clipboard_adds_is_taken_off_and_nothing_else():
     assert scanning.typed(f"\t {CODE}\r\n") == CODE
     assert scanning.typed(f"{CODE}  ") == CODE
     assert scanning.typed("TD1:AB C ") == "TD1:AB C "
+
+
+@pytest.mark.parametrize("text", ["k7p2x-9wq4m", "K7P2X9WQ4M", " K7P2X 9WQ4M ", "k7p2x.9wq4m"])
+def test_ten_letters_are_read_whatever_stands_between_them(text):
+    assert scanning.typed(text) == "K7P2X-9WQ4M"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"), [("K7P2X-9WQ4O", "chữ “O”"), ("K7P2X-9WQ", "đang gõ 8"), ("0123", "“01”")]
+)
+def test_a_slip_of_the_hand_is_told_as_one_and_never_called_a_forgery(text, what):
+    with pytest.raises(ClerkError, match=what):
+        scanning.typed(text)
+
+
+def test_a_scanner_under_caps_lock_and_a_mail_that_breaks_lines_lose_no_code():
+    assert scanning.typed(CODE.swapcase()) == CODE
+    assert scanning.typed(f"{CODE[:70]}\r\n{CODE[70:]}") == CODE
 
 
 def test_letters_that_an_input_method_has_rewritten_are_told_as_that():

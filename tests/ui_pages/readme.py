@@ -63,8 +63,9 @@ def make(application: QApplication, name: str, screen: str, scheme: theme.Scheme
         program.window.close()
         undress(application)
     picture = Image.open(io.BytesIO(kept.data().data())).convert("RGB")
-    # rare colours are kept: a red line of ten pixels says more than the shades of a letter
-    few = picture.quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    # rare colours are kept: a red line of ten pixels says more than the shades of a letter;
+    # one round of means brings the large grounds to their own colours
+    few = picture.quantize(256, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE)
     few.save(FOLDER / f"{name}.png", optimize=True)
 
 

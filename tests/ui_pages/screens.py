@@ -170,7 +170,7 @@ def checked_paper(program: Program) -> None:
     page = program.window.page()
     assert isinstance(page, CheckPage)
     codes_ = (made.text.code, codes.sign_claim(claim(), KEY, KID), "https://example.invalid")
-    page._check(lambda _report: list(codes_))
+    page._check(lambda _report: (list(codes_), []))
 
 
 def people(program: Program) -> None:

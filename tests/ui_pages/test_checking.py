@@ -1,6 +1,8 @@
 """A paper is checked by keys alone, and every verdict says how old its list is."""
 
+import pypdfium2
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
@@ -94,3 +96,16 @@ def test_a_refused_text_stays_in_the_box_and_the_card_of_before_goes(page, desk,
     qtbot.keyClick(page.input, Key.Key_Return)
     settle(page, qtbot)
     assert not page.trouble.isVisible() and "Không hợp lệ" in said(page)
+
+
+def test_a_photo_that_cannot_be_read_is_named_and_keeps_no_other_back(page, desk, qtbot, tmp_path):
+    made = issued(desk)[0].text
+    good, bad = tmp_path / "rõ.pdf", tmp_path / "mờ.png"
+    blank = pypdfium2.PdfDocument(sheets.pdf([made], Mode.FULL, Offset()))
+    blank.new_page(800, 600)
+    blank.save(good)
+    Image.new("L", (300, 200), 255).save(bad)
+    page.check_files([bad, good])
+    settle(page, qtbot)
+    assert [one.verdict for one in page.checked] == [Verdict.REGISTERED]
+    assert "Chưa đọc được mã ở: mờ.png; rõ.pdf trang 2" in said(page)

@@ -32,6 +32,7 @@ from ui.recordfiles import dropped_files
 tr = partial(QCoreApplication.translate, "checking")
 
 KINDS = tr("Ảnh, PDF (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.pdf)")
+MOST_NAMED = 8  # files, or pages of one
 MOST_SHOWN = 40  # cards; a file of more sheets says how many are not shown
 
 TONES: dict[Verdict, NoticeTone] = {
@@ -122,7 +123,7 @@ class CheckPage(Page):
         except ClerkError as error:
             self._refused(error)
             return
-        self._check(lambda _report: [text])
+        self._check(lambda _report: ([text], []))
 
     def choose(self) -> None:
         """Ask for photos and scans."""
@@ -131,10 +132,22 @@ class CheckPage(Page):
             self.check_files([Path(name) for name in names])
 
     def check_files(self, paths: Sequence[Path]) -> None:
-        """Check every code in these files."""
+        """Check every code in these files; one that cannot be read keeps no other back."""
 
-        def read(report: Report) -> list[str]:
-            return [code for path in paths for code in scanning.in_file(path, report)]
+        def read(report: Report) -> tuple[list[str], list[str]]:
+            codes, missed = list[str](), list[str]()
+            for path in paths:
+                try:
+                    found = scanning.in_file(path, report)
+                except ClerkError:
+                    if len(paths) == 1:
+                        raise
+                    missed.append(path.name)
+                    continue
+                codes += found.codes
+                if found.without:
+                    missed.append(_pages_of(path, found.without))
+            return codes, missed
 
         self._check(read)
 
@@ -148,18 +161,18 @@ class CheckPage(Page):
             event.acceptProposedAction()
             self.check_files(found)
 
-    def _check(self, read: Callable[[Report], list[str]]) -> None:
+    def _check(self, read: Callable[[Report], tuple[list[str], list[str]]]) -> None:
         workspace, today = self.desk.workspace, self.desk.today()
 
-        def work(report: Report) -> tuple[Checked, ...]:
-            codes = read(report)
+        def work(report: Report) -> tuple[tuple[Checked, ...], list[str]]:
+            codes, missed = read(report)
             return tuple(
                 workspace.read(checking.check, code, workspace.identity, today) for code in codes
-            )
+            ), missed
 
         event = self.desk.window.shell.jobs.start(
             work,
-            done=self._show,
+            done=lambda found: self._show(*found),
             failed=self._refused,
             progress=self.progress.report,
             key=f"check {id(self)}",
@@ -187,10 +200,12 @@ class CheckPage(Page):
         self.results.hide()
         self.empty.show()
 
-    def _show(self, checked: tuple[Checked, ...]) -> None:
+    def _show(self, checked: tuple[Checked, ...], missed: Sequence[str]) -> None:
         self.progress.end()
         self._clear()
         self.checked = checked
+        if missed:
+            self.found.add(_not_read(missed))
         if len(checked) > 1:
             self.found.add(Text(tr("{0} mã: {1}").format(len(checked), _counted(checked)),
                                 "body", "text_2", wrap=True))  # fmt: skip
@@ -272,7 +287,7 @@ def verdict_words(checked: Checked) -> tuple[str, str]:
             return (
                 tr("Chưa kiểm tra được: do đơn vị khác ký"),
                 tr("Máy này không có khóa của đơn vị ký, nên chưa biết thật hay giả. Gọi đơn vị"
-                   " ghi trên giấy, đọc số giấy khen và mã kiểm tra."),
+                   " ghi trên giấy, đọc số sổ vàng và mã kiểm tra."),
             )  # fmt: skip
     if checked.by_letters:
         return (
@@ -281,7 +296,26 @@ def verdict_words(checked: Checked) -> tuple[str, str]:
         )
     return (
         tr("Không hợp lệ"),
-        tr("Mã không phải của giấy khen làm bằng Sổ Vàng, hoặc đã bị sửa. Không nhận tờ này."),
+        tr("Mã không phải của giấy khen làm bằng Sổ Vàng, đọc chưa trọn, hoặc đã bị sửa. Quét lại"
+           " một lần; vẫn vậy thì không nhận tờ này."),
+    )  # fmt: skip
+
+
+def _pages_of(path: Path, pages: Sequence[int]) -> str:
+    """quét.pdf trang 5, 9"""
+    some = ", ".join(map(str, pages[:MOST_NAMED])) + (" …" if len(pages) > MOST_NAMED else "")
+    return tr("{0} trang {1}").format(path.name, some)
+
+
+def _not_read(missed: Sequence[str]) -> Notice:
+    """What was given and holds no code that can be read: it is neither true nor false."""
+    named = "; ".join(missed[:MOST_NAMED])
+    more = len(missed) - MOST_NAMED
+    rest = tr("và {0} tệp nữa").format(more) if more > 0 else ""
+    return Notice(
+        "warn",
+        tr("Chưa đọc được mã ở: {0}").format(" ".join(filter(None, [named, rest]))),
+        tr("Chụp thẳng, đủ sáng, thấy trọn ô mã; hoặc gõ mã kiểm tra in cạnh mã QR."),
     )
 
 

@@ -42,6 +42,7 @@ class LayoutPanel(Column):
         self._award = ""
         self._grown: tuple[Layout, Layout] | None = None  # as it was, and on the last paper
         self.which = Choice()
+        self.which.shortened = Qt.TextElideMode.ElideMiddle  # copies differ at their ends
         self.scope = Choice()
         self.facts = Text("", "caption", "text_3", wrap=True)
         self.paper = Choice([*layouts.PAPERS.items(), (OWN_PAPER, tr("Khổ khác…"))])

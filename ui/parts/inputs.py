@@ -269,9 +269,13 @@ class TextArea(QPlainTextEdit):
 
 
 class Choice(QComboBox):
-    """One of a few values. The wheel scrolls the page and never changes a choice by accident."""
+    """One of a few values. The wheel scrolls the page and never changes a choice by accident.
+
+    shortened: where words without room lose their letters; in the middle where ends tell apart.
+    """
 
     left = Signal()
+    shortened = Qt.TextElideMode.ElideRight
 
     def __init__(self, choices: Sequence[tuple[Any, str]] = (), *, width: int = 0) -> None:
         super().__init__()
@@ -318,7 +322,7 @@ class Choice(QComboBox):
             self.left.emit()
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        """Words without room end in …, and are whole in the tooltip."""
+        """Words without room have …, and are whole in the tooltip."""
         super().initStyleOption(option)
         room = self.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox,
@@ -327,7 +331,7 @@ class Choice(QComboBox):
             self,
         )
         option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room.width() - theme.px(2)
+            option.currentText, self.shortened, room.width() - theme.px(2)
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
