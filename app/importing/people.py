@@ -39,6 +39,7 @@ _LONGEST_FIRST = tuple(sorted(_COURTESIES, key=len, reverse=True))
 _BEFORE_HEAD = ("hộ gia đình ", "hộ ông (bà) ", "hộ ông ", "hộ bà ", "ông (bà) ", "ông ", "bà ")
 
 
+MOST_TOLD = 3  # records of one name that are told apart in words
 _COLUMNS = tuple(field.name for field in fields(SubjectDraft))
 
 
@@ -255,8 +256,11 @@ class Register:
         if len(here) == 1:
             alike = here
         if len(alike) > 1:
-            return State.DOUBTFUL, alike[0], f"Trong sổ có {len(alike)} bản ghi cùng tên"
+            who = "; ".join(_told(one) for one in alike[:MOST_TOLD])
+            return State.DOUBTFUL, alike[0], f"Trong sổ có {len(alike)} bản ghi cùng tên: {who}"
         doubt = _doubt(draft, alike[0], works_there=bool(here))
+        if doubt:
+            doubt = f"{doubt}. Trong sổ là {_told(alike[0])}"
         return (State.DOUBTFUL if doubt else State.KNOWN), alike[0], doubt
 
     def _works_there(self, known: Known, draft: SubjectDraft, unit: str) -> bool:
@@ -287,11 +291,18 @@ def _compared(kind: str, full_name: str, head_name: str) -> str:
     return full_name
 
 
+def _told(known: Known) -> str:
+    """A record as a person recognises it: Pi Năng Thị Hoài, sinh 1972, Văn thư."""
+    year = known.born[0]
+    parts = (known.full_name, f"sinh {year}" if year else "", known.position)
+    return ", ".join(part for part in parts if part)
+
+
 def _doubt(draft: SubjectDraft, known: Known, *, works_there: bool) -> str:
     """Why a record of the same name need not be the same subject; empty where it surely is."""
     kind = draft.kind.value
     if exact_key(_compared(kind, draft.full_name, draft.head_name)) != known.exact:
-        return f"Trong sổ có tên gần giống: {known.full_name}"
+        return "Trong sổ có tên gần giống"
     village = squash(draft.village)
     elsewhere = bool(village and known.village and village != known.village)
     if draft.kind is Kind.INDIVIDUAL:

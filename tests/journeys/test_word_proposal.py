@@ -52,11 +52,13 @@ def dropped(clerk: Clerk, path: Path) -> None:
     clerk.go_to("Kết quả xét từng dòng")
     clerk.press("Return")
     clerk.window("LineDialog")
+    clerk.text(f"Trong sổ là {HOAI.full_name}")
     clerk.go_to("Là một với bản ghi trong sổ")
     clerk.press("Space")
     clerk.push("Dùng")
     clerk.window("MainWindow")
     clerk.text("3 ghi thêm")
+    assert clerk.value("Dòng được hiện") == "Mọi dòng"  # none is left that is in doubt
     clerk.press("Ctrl+Return")
     clerk.text("Đã nhập 3 dòng")
 

@@ -52,7 +52,9 @@ class SessionPage(Page):
             " do, người dự thay hoặc ý kiến gửi bằng văn bản.\nỞ giữa là hồ sơ được xét. Gõ số"
             " phiếu vào ba ô lớn, Tab hoặc Enter sang ô sau, Ctrl+Enter để ghi và sang hồ sơ"
             " tiếp.\nGhi xong lần một, máy hỏi lại từng hồ sơ để gõ lần hai. Hai lần khác nhau thì"
-            " máy nói số nào khác và chưa ghi.\nBiên bản ở bên phải tự viết theo số phiếu; Mở để"
+            " máy nói số nào khác và chưa ghi.\nNhiều hồ sơ cùng số phiếu thì bấm Ghi nhiều hồ sơ"
+            " một lượt: Ctrl+D điền xuống các dòng trống, Ctrl+V dán bảng kiểm phiếu từ Excel.\n"
+            "Biên bản ở bên phải tự viết theo số phiếu; Mở để"
             " sửa nếu cần viết khác.\nBỏ phiếu kín chỉ ghi tổng số, không ghi ai bỏ phiếu thế nào."
         )
         self.seats = AttendancePanel(desk, session_id)

@@ -374,6 +374,10 @@ class ImportPage(Page):
         self.trouble.hide()
         self._judging, lines = answer
         self.judged = tuple(lines)
+        wanted = str(self.shown_lines.value())
+        if all(line.state.value != wanted for line in lines):
+            with QSignalBlocker(self.shown_lines):
+                self.shown_lines.set_value("all")  # the last one of its kind was put right
         self._fill()
         self._tell()
 

@@ -56,7 +56,9 @@ class NominationsPage(Page):
         self.help_text = tr(
             "Mỗi dòng là một hồ sơ. Gõ tên không cần dấu hoặc số hồ sơ vào ô lọc; bấm đầu cột để"
             " xếp thứ tự. Bên phải là việc cần làm tiếp với hồ sơ đang chọn. Enter: mở ·"
-            " Ctrl+Enter: chuyển bước · Delete: bỏ vào Mục đã xóa · Ctrl+C: chép sang bảng tính"
+            " Ctrl+Enter: chuyển bước · Ctrl+G: ghi chung cho các hồ sơ đang chọn (giấy tờ, thời"
+            " gian, lời xác nhận còn thiếu) · Delete: bỏ vào Mục đã xóa · Ctrl+C: chép sang bảng"
+            " tính"
         )
         memory, jobs = desk.window.shell.memory, desk.window.shell.jobs
         today, catalog = desk.today(), desk.catalog
