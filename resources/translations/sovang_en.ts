@@ -296,10 +296,10 @@
             <location filename="../../ui/exemplars/list.py" />
             <source>Mỗi dòng là một gương người tốt, việc tốt và bước của gương ấy: phát hiện, bồi dưỡng, tổng kết, nhân rộng.
 Gõ tên không cần dấu, hoặc số như ĐH-61, vào ô lọc.
-Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa · Ctrl+C: chép sang bảng tính · Ctrl+P: sổ điển hình để in</source>
+Enter: mở · Ctrl+N: ghi gương mới · Delete: bỏ vào Mục đã xóa · Ctrl+C: chép sang bảng tính · Ctrl+V: dán danh sách gương tốt từ Excel · Ctrl+P: sổ điển hình để in</source>
             <translation>Each row is an exemplar and the stage it is at: found, fostered, summed up, spread.
 Type a name without marks, or a number such as ĐH-61, into the filter.
-Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy to a spreadsheet · Ctrl+P: the book of exemplars to print</translation>
+Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy to a spreadsheet · Ctrl+V: paste a list from Excel · Ctrl+P: the book of exemplars to print</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
@@ -363,8 +363,8 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
-            <source>Enter: mở   ·   Ctrl+N: ghi gương tốt   ·   Delete: bỏ vào Mục đã xóa</source>
-            <translation>Enter: open   ·   Ctrl+N: record a good example   ·   Delete: move to Deleted items</translation>
+            <source>Enter: mở   ·   Ctrl+N: ghi   ·   Ctrl+V: dán từ Excel   ·   Delete: bỏ</source>
+            <translation>Enter: open   ·   Ctrl+N: add   ·   Ctrl+V: paste from Excel   ·   Delete: put away</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/list.py" />
@@ -1157,6 +1157,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/start/restoring.py" />
+            <source>&amp;Quay lại</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start/restoring.py" />
             <source>&amp;Xem bản sao</source>
             <translation>&amp;View the copy</translation>
         </message>
@@ -1174,11 +1179,6 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/start/restoring.py" />
             <source>Máy đọc hết bản sao và cho xem trước. Sổ đang có được giữ nguyên ở một bên.</source>
             <translation>The whole copy is read and shown first. The present file is kept aside as it is.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/start/restoring.py" />
-            <source>&amp;Quay lại</source>
-            <translation>&amp;Back</translation>
         </message>
         <message>
             <location filename="../../ui/start/restoring.py" />
@@ -1258,6 +1258,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/sending/page.py" />
             <source>Gửi và nhận</source>
             <translation>Send and receive</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sending/page.py" />
+            <source>Gói gửi máy lập từ hồ sơ. Dán hồ sơ ở trang Hồ sơ khen thưởng</source>
+            <translation>Packages are made from nominations. Paste those on the page Nominations</translation>
         </message>
         <message>
             <location filename="../../ui/sending/page.py" />
@@ -1601,6 +1606,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/settings/page.py" />
             <source>Thiết lập</source>
             <translation>Settings</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Người mở sổ có mật khẩu riêng nên thêm từng người. Dán người vào sổ: Ctrl+Shift+V</source>
+            <translation>Whoever opens the file has a password of their own, so add one by one. People for the register: Ctrl+Shift+V</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
@@ -2668,6 +2678,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/candidates/page.py" />
+            <source>Máy tìm trong sổ ai đủ điều kiện. Dán người ở trang Người, tập thể</source>
+            <translation>The program looks in the register for who qualifies. Paste people on the page of people and collectives</translation>
+        </message>
+        <message>
+            <location filename="../../ui/candidates/page.py" />
             <source>Chọn người đề nghị khen</source>
             <translation>Choose whom to nominate</translation>
         </message>
@@ -2887,7 +2902,7 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         <message>
             <location filename="../../ui/catalog/adding.py" />
             <source>N&amp;gày</source>
-            <translation>&amp;Date</translation>
+            <translation>&amp;Day</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/adding.py" />
@@ -3231,8 +3246,8 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
-            <source>Ctrl+N: thêm dòng   ·   </source>
-            <translation>Ctrl+N: add line   ·   </translation>
+            <source>Ctrl+N: thêm dòng   ·   Ctrl+V: dán từ Excel   ·   </source>
+            <translation>Ctrl+N: add a row   ·   Ctrl+V: paste from Excel   ·   </translation>
         </message>
         <message>
             <location filename="../../ui/catalog/page.py" />
@@ -3243,6 +3258,61 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/catalog/page.py" />
             <source>Ctrl+C: chép sang bảng tính</source>
             <translation>Ctrl+C: copy to a spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/pasting.py" />
+            <source>Danh hiệu, hình thức</source>
+            <translation>Title or form</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/pasting.py" />
+            <source>Hệ số</source>
+            <translation>Coefficient</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/pasting.py" />
+            <source>Dòng căn cứ</source>
+            <translation>Legal ground</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/pasting.py" />
+            <source>Ngày</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/pasting.py" />
+            <source>Lĩnh vực</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/pasting.py" />
+            <source>Thành phần</source>
+            <translation>Strata</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/pasting.py" />
+            <source>Gọi ngắn</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/pasting.py" />
+            <source>Dán vào {0}</source>
+            <translation>Paste into {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/pasting.py" />
+            <source>Các cột: {0}, áp dụng từ, đến hết, văn bản, lý do, do ai quy định. Ngày, văn bản, lý do để trống thì như dòng trên.</source>
+            <translation>Columns: {0}, in force from, to, document, reason, set by whom. An empty day, document or reason is that of the line above.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/pasting.py" />
+            <source>Áp dụng từ</source>
+            <translation>Applies from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/catalog/pasting.py" />
+            <source>Văn bản</source>
+            <translation>Document</translation>
         </message>
         <message>
             <location filename="../../ui/catalog/stratum.py" />
@@ -3396,11 +3466,6 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
-            <source>Hệ số</source>
-            <translation>Coefficient</translation>
-        </message>
-        <message>
-            <location filename="../../ui/catalog/words.py" />
             <source>Mức</source>
             <translation>Amount</translation>
         </message>
@@ -3446,11 +3511,6 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/catalog/words.py" />
-            <source>Gọi ngắn</source>
-            <translation>Short name</translation>
-        </message>
-        <message>
-            <location filename="../../ui/catalog/words.py" />
             <source>Thuộc</source>
             <translation>Belongs to</translation>
         </message>
@@ -3477,6 +3537,26 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
     </context>
     <context>
         <name>certificates</name>
+        <message>
+            <location filename="../../ui/certificates/book.py" />
+            <source>Phông “{0}” hỏng, máy không đọc được.</source>
+            <translation>The font “{0}” is damaged and cannot be read.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/book.py" />
+            <source>Mẫu vẫn như cũ, chữ vẫn in bằng phông đang dùng.</source>
+            <translation>The layout is as before, words keep the font they had.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/book.py" />
+            <source>Chọn phông khác, hoặc cài lại phông này rồi đọc lại phông của máy.</source>
+            <translation>Choose another font, or install this one again and read the fonts anew.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/book.py" />
+            <source>Chưa đổi được phông</source>
+            <translation>The font was not changed</translation>
+        </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
             <source>Máy in</source>
@@ -3554,6 +3634,31 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/certificates/calibrate.py" />
+            <source>Máy in báo: {0}</source>
+            <translation>The printer says: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/calibrate.py" />
+            <source>Xử lý xong bấm F5.</source>
+            <translation>Press F5 once it is put right.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/calibrate.py" />
+            <source>Máy in này không có khổ {0}</source>
+            <translation>This printer has no paper of {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/calibrate.py" />
+            <source>Chữ có thể bị thu nhỏ hoặc cắt mất. In tờ thử trước, hoặc chọn máy in khác.</source>
+            <translation>Words may be made smaller or cut off. Print a test sheet first, or choose another printer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/calibrate.py" />
+            <source>Còn số đo chưa đúng: máy chưa bù theo các số này.</source>
+            <translation>A measure is not right yet: nothing is made up for by these numbers.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/calibrate.py" />
             <source>Gõ đủ hai số đo, máy tính ra chỗ lệch.</source>
             <translation>Type both measures; the offset is worked out.</translation>
         </message>
@@ -3598,6 +3703,66 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <translation>down</translation>
         </message>
         <message>
+            <location filename="../../ui/certificates/copies.py" />
+            <source>Danh sách trao</source>
+            <translation>Hand-over list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/copies.py" />
+            <source>Phiếu nhận tiền</source>
+            <translation>Money slips</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/copies.py" />
+            <source>Nhãn dán</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/copies.py" />
+            <source>Phong bì</source>
+            <translation>Envelopes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/copies.py" />
+            <source>bản</source>
+            <translation>copies</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/copies.py" />
+            <source>In danh sách hai mặt</source>
+            <translation>Print the list on both sides</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/copies.py" />
+            <source>Số bản in</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/copies.py" />
+            <source>{0} bản, in hai mặt</source>
+            <translation>{0} copies, on both sides</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/copies.py" />
+            <source>{0} bản</source>
+            <translation>{0} copies</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/copies.py" />
+            <source>Máy in này không tự in hai mặt.</source>
+            <translation>This printer does not print both sides by itself.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/copies.py" />
+            <source>Cả bộ ra {0} tờ giấy.</source>
+            <translation>The whole set takes {0} sheets of paper.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/copies.py" />
+            <source>Ghi từ 1 đến {0}.</source>
+            <translation>Write 1 to {0}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/certificates/fontsdialog.py" />
             <source>Thiếu chữ Việt có dấu</source>
             <translation>Lacks Vietnamese letters with marks</translation>
@@ -3609,16 +3774,6 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/certificates/fontsdialog.py" />
-            <source>Phông OpenType CFF (.otf)</source>
-            <translation>OpenType CFF font (.otf)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/certificates/fontsdialog.py" />
-            <source>Có đủ chữ Việt nhưng máy chưa đưa được vào tệp in. Tìm bản .ttf của phông này.</source>
-            <translation>Has all Vietnamese letters, but cannot yet be put into the printed file. Look for the .ttf version of this font.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/certificates/fontsdialog.py" />
             <source>Người làm phông không cho đưa vào tệp PDF</source>
             <translation>Its maker does not allow it inside a PDF</translation>
         </message>
@@ -3626,6 +3781,16 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/certificates/fontsdialog.py" />
             <source>Bản quyền ghi trong tệp phông. Dùng phông khác.</source>
             <translation>So says the licence inside the font file. Use another font.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/fontsdialog.py" />
+            <source>Tệp phông hỏng, không đọc được</source>
+            <translation>The font's file is damaged</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/fontsdialog.py" />
+            <source>Gỡ phông, cài lại từ nơi đã mua hoặc đã tải, rồi đọc lại.</source>
+            <translation>Remove the font, install it again from where it was bought or fetched, then read the fonts anew.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/fontsdialog.py" />
@@ -3929,6 +4094,16 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
+            <source>Mẫu đã như lúc mở trang này</source>
+            <translation>The layout is as it was when this page was opened</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
+            <source>Không còn bước nào để làm lại</source>
+            <translation>Nothing left to do again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
             <source>Chưa lập được {0}</source>
             <translation>Could not make {0}</translation>
         </message>
@@ -3964,6 +4139,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
+            <source>Tờ này chưa in được</source>
+            <translation>This sheet cannot be printed yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
             <source>Khung mờ là phôi có sẵn, không in ra</source>
             <translation>The pale frame is the blank and is not printed</translation>
         </message>
@@ -3981,6 +4161,16 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/certificates/page.py" />
             <source>Chưa in được</source>
             <translation>Could not be printed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
+            <source>Chưa in</source>
+            <translation>Not printed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
+            <source>Vẫn in</source>
+            <translation>Print anyway</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
@@ -4071,6 +4261,21 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/certificates/page.py" />
             <source>QĐ {0}</source>
             <translation>Decision {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
+            <source>Máy in “{0}” không có khổ {1}.</source>
+            <translation>The printer “{0}” has no paper of {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
+            <source>Chưa in tờ nào, chưa dùng phôi nào.</source>
+            <translation>Nothing was printed, no blank was used.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/page.py" />
+            <source>Chọn máy in khác ở “Căn máy in”. Đã in tờ thử thấy đúng thì bấm Vẫn in.</source>
+            <translation>Choose another printer under “Căn máy in”. If a test sheet came out right, press Print anyway.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/page.py" />
@@ -4239,8 +4444,8 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/certificates/printset.py" />
-            <source>Tờ đang xem đúng là tờ sẽ in hoặc lưu. Phím ← → sang trang khác; Ctrl+P: in. Mỗi khổ giấy (A4 dọc, A4 ngang, phong bì) căn riêng một lần ở bên phải: in tờ thử, đo, gõ số đo; máy bù cho mọi tờ khổ ấy. Nhãn không bị lệch khỏi ô nữa.</source>
-            <translation>The sheet on show is the one that is printed or saved. Keys ← → turn the page; Ctrl+P: print. Each paper (A4 upright, A4 across, envelope) is set up once at the right: print the test sheet, measure, type the numbers; the program makes up for it on every sheet of that paper. Labels then stay within their boxes.</translation>
+            <source>Tờ đang xem đúng là tờ sẽ in hoặc lưu. Phím ← → sang trang khác; Ctrl+P: in. Mỗi khổ giấy (A4 dọc, A4 ngang, phong bì) căn riêng một lần ở bên phải: in tờ thử, đo, gõ số đo; máy bù cho mọi tờ khổ ấy. Số bản, khay giấy của từng loại và in hai mặt cũng ở bên phải, nhớ riêng cho từng máy in.</source>
+            <translation>The sheet on show is the one that is printed or saved. Keys ← → turn pages; Ctrl+P: print. Each paper (A4 upright, A4 across, envelope) is measured once by itself at the right: print a test sheet, measure, type the numbers; every sheet of that paper is moved accordingly. Copies and tray of each paper, and both sides, are at the right too, remembered for each printer.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/printset.py" />
@@ -4274,13 +4479,18 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/certificates/running.py" />
-            <source>Lần in {0} tờ lúc {1}: chưa biết tờ nào được, tờ nào hỏng</source>
-            <translation>Run of {0} sheets at {1}: which came out well is not known yet</translation>
+            <source>Máy đã gửi {0}/{1} tờ đến máy in. Chưa tờ nào tính là đã in cho đến khi có câu trả lời.</source>
+            <translation>{0}/{1} sheets went to the printer. None counts as printed until you answer.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/running.py" />
-            <source>Máy đã gửi {0}/{1} tờ đến máy in. Chưa tờ nào tính là đã in cho đến khi có câu trả lời.</source>
-            <translation>{0}/{1} sheets went to the printer. None counts as printed until you answer.</translation>
+            <source>Máy biết chắc đã gửi {0}/{1} tờ; tờ sau đó có thể cũng đã ra giấy. Chưa tờ nào tính là đã in cho đến khi có câu trả lời.</source>
+            <translation>{0} of {1} sheets were surely sent; later ones may have come out as well. None counts as printed until it is answered.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Lần in {0} tờ lúc {1}: chưa biết tờ nào được, tờ nào hỏng</source>
+            <translation>Run of {0} sheets at {1}: which came out well is not known yet</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/running.py" />
@@ -4296,6 +4506,51 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/certificates/running.py" />
             <source>máy in</source>
             <translation>the printer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Trước đó đã gửi {0}/{1} tờ.</source>
+            <translation>{0} of {1} sheets had been sent before.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Lần in này vẫn chờ câu trả lời; chưa tờ nào tính là đã in.</source>
+            <translation>This print run still waits for its answer; no sheet counts as printed yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Xem các tờ đã ra giấy, bấm Trả lời tờ nào hỏng. Máy in chạy lại thì in tiếp những tờ chưa ra.</source>
+            <translation>Look at the sheets that came out, press Say which sheets are spoiled. When the printer runs again, print those that did not come out.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Chưa in hết</source>
+            <translation>Not all is printed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Đang dừng: gửi nốt {0} tờ của chồng này</source>
+            <translation>Pausing: the {0} sheets of this stack are still sent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Máy đang gửi {0} đến máy in.</source>
+            <translation>Sheets ({0}) are being sent to the printer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Lần in đã ghi lại: lần sau máy hỏi tờ nào ra giấy rồi in tiếp.</source>
+            <translation>The run is written down: next time you are asked which sheets came out, and go on from there.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Chờ in xong. Rời ngay thì máy gửi nốt chồng này, các tờ sau chưa in.</source>
+            <translation>Wait until it is printed. If you leave now this stack is still sent, later sheets are not printed.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Ngừng in và rời</source>
+            <translation>Stop printing and leave</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/running.py" />
@@ -4324,6 +4579,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/certificates/running.py" />
+            <source>Xem lại các tờ này rồi hãy in.</source>
+            <translation>Look at these sheets again before printing.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
             <source>&amp;Loại phôi trong khay</source>
             <translation>&amp;Blanks in the tray</translation>
         </message>
@@ -4346,6 +4606,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/certificates/running.py" />
             <source>&amp;In {0} tờ</source>
             <translation>&amp;Print {0} sheets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>Xử lý xong, đợi máy in ra hết các tờ đã gửi rồi hãy trả lời. Đóng lại được, câu hỏi vẫn chờ ở trang này.</source>
+            <translation>Put it right and wait until all sheets sent have come out before you answer. You may close this, the question waits on this page.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/running.py" />
@@ -4399,6 +4664,16 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/certificates/running.py" />
+            <source>và {0} tờ nữa</source>
+            <translation>and {0} more</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
+            <source>{0} tờ có chữ đè lên nhau: {1}</source>
+            <translation>{0} sheets with texts lying on each other: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/running.py" />
             <source>Được {0} tờ</source>
             <translation>{0} good</translation>
         </message>
@@ -4406,11 +4681,6 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/certificates/running.py" />
             <source>tờ {0} ({1})</source>
             <translation>sheet {0} ({1})</translation>
-        </message>
-        <message>
-            <location filename="../../ui/certificates/running.py" />
-            <source>và {0} tờ nữa</source>
-            <translation>and {0} more</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/running.py" />
@@ -4519,6 +4789,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/certificates/side.py" />
+            <source>“{0}” đè lên “{1}”</source>
+            <translation>“{0}” lies on “{1}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/side.py" />
             <source>rộng {0}   cỡ {1}</source>
             <translation>width {0}   size {1}</translation>
         </message>
@@ -4596,11 +4871,6 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/certificates/stationery.py" />
             <source>Tờ nhãn này có {0} nhãn.</source>
             <translation>This sheet has {0} labels.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/certificates/stationery.py" />
-            <source>Ghi từ 1 đến {0}.</source>
-            <translation>Give 1 to {0}.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/stationery.py" />
@@ -4824,6 +5094,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
+            <source>Đang chuẩn bị phông “{0}”, chỉ một lần…</source>
+            <translation>Making the font “{0}” ready, once only…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
             <source>Máy này không có phông “{0}”: chữ in bằng phông mặc định.</source>
             <translation>This machine lacks the font “{0}”: the default font is used.</translation>
         </message>
@@ -4831,6 +5106,11 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/certificates/textpanel.py" />
             <source>Dòng trên dài ra thì dòng này tự xuống theo.</source>
             <translation>When the line above grows, this one moves down.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/textpanel.py" />
+            <source>In cả khung mà chữ ngắn thì tự giãn cho cân.</source>
+            <translation>Printed with its frame, short text spreads by itself.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/textpanel.py" />
@@ -5066,8 +5346,8 @@ The signature and the golden book in this machine are compared, without a networ
         </message>
         <message>
             <location filename="../../ui/certificates/check.py" />
-            <source>Máy này không có khóa của đơn vị ký, nên chưa biết thật hay giả. Gọi đơn vị ghi trên giấy, đọc số giấy khen và mã kiểm tra.</source>
-            <translation>This machine does not have the key of the office that signed, so it is not known whether it is genuine. Call the office named on the paper and read out the number and the check code.</translation>
+            <source>Máy này không có khóa của đơn vị ký, nên chưa biết thật hay giả. Gọi đơn vị ghi trên giấy, đọc số sổ vàng và mã kiểm tra.</source>
+            <translation>This machine has no key of the office that signed it, so nobody knows yet whether it is true. Call the office named on the paper, read out the golden-book number and the check code.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/check.py" />
@@ -5086,8 +5366,28 @@ The signature and the golden book in this machine are compared, without a networ
         </message>
         <message>
             <location filename="../../ui/certificates/check.py" />
-            <source>Mã không phải của giấy khen làm bằng Sổ Vàng, hoặc đã bị sửa. Không nhận tờ này.</source>
-            <translation>The code is not of a certificate made with Sổ Vàng, or it was changed. Do not accept this sheet.</translation>
+            <source>Mã không phải của giấy khen làm bằng Sổ Vàng, đọc chưa trọn, hoặc đã bị sửa. Quét lại một lần; vẫn vậy thì không nhận tờ này.</source>
+            <translation>The code is not of a certificate made with Sổ Vàng, was not read whole, or was changed. Scan it once more; if it stays so, do not accept this paper.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>{0} trang {1}</source>
+            <translation>{0} page {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>và {0} tệp nữa</source>
+            <translation>and {0} more files</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Chưa đọc được mã ở: {0}</source>
+            <translation>No code could be read in: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/check.py" />
+            <source>Chụp thẳng, đủ sáng, thấy trọn ô mã; hoặc gõ mã kiểm tra in cạnh mã QR.</source>
+            <translation>Take it straight, in good light, with the whole code; or type the check code printed beside the QR code.</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/check.py" />
@@ -5119,17 +5419,17 @@ The signature and the golden book in this machine are compared, without a networ
         <name>clusters</name>
         <message>
             <location filename="../../ui/clusters/appeals.py" />
-            <source>Enter: trả lời   ·   Ctrl+N: ghi kiến nghị</source>
-            <translation>Enter: answer   ·   Ctrl+N: write down an objection</translation>
+            <source>Enter: trả lời   ·   Ctrl+N: ghi kiến nghị   ·   Ctrl+V: dán từ Excel</source>
+            <translation>Enter: answer   ·   Ctrl+N: write down an objection   ·   Ctrl+V: paste from Excel</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/appeals.py" />
             <source># Kiến nghị về điểm
 Đơn vị chưa đồng ý với điểm thì ghi kiến nghị ở đây, rồi ghi trả lời. Kiến nghị ghi sau khi đã thông qua xếp hạng thì mở lại năm chấm; sửa điểm xong thì thông qua bản thay thế.
-Nút Không xếp hạng ghi đơn vị rơi vào điều kiện loại.</source>
+Nút Không xếp hạng ghi đơn vị rơi vào điều kiện loại. Ctrl+V: dán kiến nghị từ Excel.</source>
             <translation># Objections to points
 A unit that does not agree with its points has its objection written down here, and then the answer. An objection written after the ranking is adopted opens the year again; once the points are put right, a ranking is adopted in its place.
-The button Not ranked is for a unit that a rule keeps out.</translation>
+The button Not ranked is for a unit that a rule keeps out. Ctrl+V: paste objections from Excel.</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/appeals.py" />
@@ -5153,6 +5453,36 @@ The button Not ranked is for a unit that a rule keeps out.</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/appeals.py" />
+            <source>Dán kiến nghị về điểm</source>
+            <translation>Paste objections to points</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Các cột: đơn vị, tiêu chí (để trống là cả bảng điểm), nội dung, ngày; đã trả lời thì thêm kết quả, lời trả lời, người trả lời, ngày trả lời.</source>
+            <translation>Columns: unit, criterion (empty for the whole sheet), text, day; for an answered one also result, answer, who answered, day of the answer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Đơn vị</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Tiêu chí</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Nội dung</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
+            <source>Ngày</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/appeals.py" />
             <source>cả bảng điểm</source>
             <translation>the whole sheet</translation>
         </message>
@@ -5163,18 +5493,8 @@ The button Not ranked is for a unit that a rule keeps out.</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/appeals.py" />
-            <source>Đơn vị</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/appeals.py" />
             <source>Nội dung, tiêu chí</source>
             <translation>Matter, criterion</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/appeals.py" />
-            <source>Ngày</source>
-            <translation>Day</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/appeals.py" />
@@ -5214,7 +5534,7 @@ The button Not ranked is for a unit that a rule keeps out.</translation>
         <message>
             <location filename="../../ui/clusters/appeals.py" />
             <source>N&amp;gày</source>
-            <translation>&amp;Date</translation>
+            <translation>&amp;Day</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/appeals.py" />
@@ -5298,20 +5618,57 @@ The button Not ranked is for a unit that a rule keeps out.</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/cards.py" />
-            <source>Enter: mở phiếu   ·   Ctrl+N: lập phiếu   ·   Delete: bỏ phiếu chưa quyết định</source>
-            <translation>Enter: open the card   ·   Ctrl+N: new card   ·   Delete: remove an undecided card</translation>
+            <source>Enter: mở phiếu   ·   Ctrl+N: lập   ·   Ctrl+V: dán từ Excel   ·   Delete: bỏ</source>
+            <translation>Enter: open   ·   Ctrl+N: new card   ·   Ctrl+V: paste from Excel   ·   Delete: put away</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/cards.py" />
             <source># Phiếu tiêu chí thi đua
-Kết quả công tác thi đua của một tổ chức, tập thể trong năm: một tiêu chí khi xếp loại cuối năm. Máy tính những số có trong máy, số khác ghi tay kèm nguồn; máy đề xuất mức, người có thẩm quyền quyết định.</source>
+Kết quả công tác thi đua của một tổ chức, tập thể trong năm: một tiêu chí khi xếp loại cuối năm. Máy tính những số có trong máy, số khác ghi tay kèm nguồn; máy đề xuất mức, người có thẩm quyền quyết định.
+Ctrl+V: dán danh sách tổ chức, tập thể từ Excel, mỗi dòng một phiếu.</source>
             <translation># Emulation criterion cards
-How an organisation did its emulation work in a year: one criterion of its yearly rating. The program computes what it knows, other figures are typed with their source; it proposes a level, and whoever has the authority decides.</translation>
+How an organisation did its emulation work in a year: one criterion of its yearly rating. The program computes what it knows, other figures are typed with their source; it proposes a level, and whoever has the authority decides.
+Ctrl+V: paste a list of organisations from Excel, a card for each line.</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/cards.py" />
             <source>Lập phiếu</source>
             <translation>New card</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Dán danh sách lập phiếu</source>
+            <translation>Paste a list to begin cards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Các cột: tổ chức, tập thể; năm (không ghi là năm nay). Phiếu của chính đơn vị thì thêm cột “lấy số liệu cả đơn vị” có dấu x.</source>
+            <translation>Columns: organisation, collective; year (empty for this one). For the card of this office itself add a column “lấy số liệu cả đơn vị” with an x.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Tổ chức, tập thể</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Năm</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Số liệu</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Của cả đơn vị</source>
+            <translation>Of the whole office</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Ghi tay</source>
+            <translation>Typed by hand</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/cards.py" />
@@ -5322,16 +5679,6 @@ How an organisation did its emulation work in a year: one criterion of its yearl
             <location filename="../../ui/clusters/cards.py" />
             <source>Chưa quyết định</source>
             <translation>Not decided</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/cards.py" />
-            <source>Năm</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/cards.py" />
-            <source>Tổ chức, tập thể</source>
-            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/cards.py" />
@@ -5380,17 +5727,19 @@ How an organisation did its emulation work in a year: one criterion of its yearl
         </message>
         <message>
             <location filename="../../ui/clusters/cards.py" />
-            <source>Enter: mở bản ghi, ghi số   ·   Ctrl+Enter: ghi quyết định   ·   Ctrl+P: xem và in</source>
-            <translation>Enter: open the records, type a figure   ·   Ctrl+Enter: record the decision   ·   Ctrl+P: view and print</translation>
+            <source>Enter: mở bản ghi, ghi số   ·   Ctrl+V: dán số từ Excel   ·   Ctrl+P: xem và in</source>
+            <translation>Enter: open records, type   ·   Ctrl+V: paste figures from Excel   ·   Ctrl+P: look and print</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/cards.py" />
             <source># Một phiếu
 Mỗi dòng là một chỉ số. Số máy tính có ghi nguồn, Enter mở những bản ghi đã đếm; số chưa tính được thì Enter để ghi tay kèm nguồn, phiếu đánh dấu là ghi tay.
-Đủ số thì máy đề xuất mức; người có thẩm quyền quyết định, khác mức đề xuất thì ghi lý do.</source>
+Đủ số thì máy đề xuất mức; người có thẩm quyền quyết định, khác mức đề xuất thì ghi lý do.
+Ctrl+V: dán số ghi tay từ Excel: chỉ số, kết quả, lấy từ đâu.</source>
             <translation># One card
 Each line is an indicator. A counted figure names its source, Enter opens the records that were counted; where nothing can be counted, Enter types it with its source, and the card marks it as typed.
-With all figures there the program proposes a level; whoever has the authority decides, with the reason where it differs.</translation>
+With all figures there the program proposes a level; whoever has the authority decides, with the reason where it differs.
+Ctrl+V: paste typed figures from Excel: indicator, figure, source.</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/cards.py" />
@@ -5401,6 +5750,31 @@ With all figures there the program proposes a level; whoever has the authority d
             <location filename="../../ui/clusters/cards.py" />
             <source>&amp;Ghi quyết định</source>
             <translation>&amp;Record decision</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Phiếu đã có quyết định nên không dán số vào được nữa</source>
+            <translation>The card is decided, figures can be pasted no more</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Dán số của phiếu</source>
+            <translation>Paste the figures of a card</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Các cột: chỉ số (tên như trong phiếu), kết quả, số này lấy từ đâu.</source>
+            <translation>Columns: indicator (called as in the card), figure, where it comes from.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Chỉ số</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/cards.py" />
+            <source>Lấy từ đâu</source>
+            <translation>Source</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/cards.py" />
@@ -5426,11 +5800,6 @@ With all figures there the program proposes a level; whoever has the authority d
             <location filename="../../ui/clusters/cards.py" />
             <source>Chưa có</source>
             <translation>None yet</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/cards.py" />
-            <source>Chỉ số</source>
-            <translation>Indicator</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/cards.py" />
@@ -5679,11 +6048,6 @@ With all figures there the program proposes a level; whoever has the authority d
         </message>
         <message>
             <location filename="../../ui/clusters/criterion.py" />
-            <source>Tiêu chí</source>
-            <translation>Criterion</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/criterion.py" />
             <source>Thêm tiêu chí</source>
             <translation>Add criterion</translation>
         </message>
@@ -5772,16 +6136,16 @@ With all figures there the program proposes a level; whoever has the authority d
             <source># Cụm, khối thi đua
 Mỗi dòng là một cụm hoặc khối trong năm đang chọn: số đơn vị, cụm trưởng, bảng điểm, đơn vị dẫn đầu.
 Enter: chấm điểm và xếp hạng của năm. Nhấn phím menu để mở danh sách đơn vị, bảng điểm.
-Ctrl+N: ghi cụm, khối mới.</source>
+Ctrl+N: ghi cụm, khối mới. Ctrl+V: dán danh sách cụm, khối từ Excel.</source>
             <translation># Emulation clusters and blocs
 Each line is a cluster or bloc in the chosen year: number of units, head, score sheet, leader.
 Enter: the year's scoring and ranking. The menu key opens the roster and the score sheet.
-Ctrl+N: new cluster or bloc.</translation>
+Ctrl+N: new cluster or bloc. Ctrl+V: paste a list of them from Excel.</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/list.py" />
-            <source>Enter: chấm điểm   ·   Ctrl+N: ghi cụm, khối   ·   Delete: bỏ cụm, khối</source>
-            <translation>Enter: score   ·   Ctrl+N: new cluster   ·   Delete: remove the cluster</translation>
+            <source>Enter: chấm điểm   ·   Ctrl+N: ghi   ·   Ctrl+V: dán từ Excel   ·   Delete: bỏ</source>
+            <translation>Enter: score   ·   Ctrl+N: add   ·   Ctrl+V: paste from Excel   ·   Delete: put away</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/list.py" />
@@ -5795,8 +6159,28 @@ Ctrl+N: new cluster or bloc.</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/list.py" />
+            <source>Dán danh sách cụm, khối</source>
+            <translation>Paste a list of clusters and blocs</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Các cột: tên cụm, khối; ghi chú. Có hàng tiêu đề thì thêm được loại, ngày thôi hoạt động. Đơn vị của cụm dán ở Danh sách đơn vị.</source>
+            <translation>Columns: name of the cluster or bloc; note. With a row of headings also kind and last day. Units of a cluster are pasted on its roster.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
             <source>Cụm, khối</source>
             <translation>Cluster, bloc</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Loại</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/list.py" />
+            <source>Ghi chú</source>
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/list.py" />
@@ -5885,6 +6269,11 @@ Ctrl+N: new cluster or bloc.</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/meeting.py" />
+            <source>Đặt con trỏ vào ô điểm của một đơn vị rồi bấm Ctrl+V</source>
+            <translation>Put the cursor into the points of a unit and press Ctrl+V</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/meeting.py" />
             <source># Chấm tại cuộc họp
 Mỗi lần một tiêu chí, chữ lớn để cả phòng cùng nhìn. Gõ số của từng đơn vị, Enter xuống đơn vị sau; Ctrl+Enter sang tiêu chí tiếp. Tổng điểm và thứ hạng bên phải đổi theo từng số vừa gõ. Chép cả cột trong Excel rồi Ctrl+V: máy dán xuống từ đơn vị đang chọn.
 Rời một ô là máy đã ghi; Ctrl+Z lấy lại.</source>
@@ -5946,6 +6335,11 @@ A box is stored as it is left; Ctrl+Z takes it back.</translation>
             <location filename="../../ui/clusters/meeting.py" />
             <source>Xem xếp hạng</source>
             <translation>See ranking</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/rankingpage.py" />
+            <source>Thứ hạng tính từ điểm. Dán điểm ở trang chấm điểm</source>
+            <translation>Ranks are worked out from points. Paste points on the page of scores</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/rankingpage.py" />
@@ -6408,11 +6802,6 @@ A score sheet of the province in Excel or Word: copy the columns number, content
         </message>
         <message>
             <location filename="../../ui/clusters/sheet.py" />
-            <source>Nội dung</source>
-            <translation>Content</translation>
-        </message>
-        <message>
-            <location filename="../../ui/clusters/sheet.py" />
             <source>Bản {0}: {1}, từ {2}</source>
             <translation>Version {0}: {1}, from {2}</translation>
         </message>
@@ -6465,6 +6854,11 @@ A score sheet of the province in Excel or Word: copy the columns number, content
             <location filename="../../ui/clusters/words.py" />
             <source>Gõ số lần, máy cộng điểm</source>
             <translation>Type how many times, points are added</translation>
+        </message>
+        <message>
+            <location filename="../../ui/clusters/year.py" />
+            <source>Đặt con trỏ vào một ô của bảng điểm rồi bấm Ctrl+V</source>
+            <translation>Put the cursor into a cell of the score sheet and press Ctrl+V</translation>
         </message>
         <message>
             <location filename="../../ui/clusters/year.py" />
@@ -6613,6 +7007,11 @@ Units without this program: the menu Other things of the year has Export self-sc
             <location filename="../../ui/council/agenda.py" />
             <source>Kết quả</source>
             <translation>Result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/agenda.py" />
+            <source>Ghi &amp;nhiều hồ sơ một lượt</source>
+            <translation>Record &amp;many dossiers at once</translation>
         </message>
         <message>
             <location filename="../../ui/council/agenda.py" />
@@ -6821,6 +7220,11 @@ Units without this program: the menu Other things of the year has Export self-sc
         </message>
         <message>
             <location filename="../../ui/council/commands.py" />
+            <source>Ghi số phiếu nhiều hồ sơ…</source>
+            <translation>Votes of many dossiers…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/commands.py" />
             <source>Sửa biên bản…</source>
             <translation>Edit minutes…</translation>
         </message>
@@ -6948,6 +7352,11 @@ Units without this program: the menu Other things of the year has Export self-sc
             <location filename="../../ui/council/detail.py" />
             <source>đồng ý {0}/{1}, {2}</source>
             <translation>for {0}/{1}, {2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/list.py" />
+            <source>Phiên họp lập từ hồ sơ chờ họp. Thành viên Hội đồng dán ở nút Thành viên</source>
+            <translation>Sessions are made of waiting nominations. Paste council members behind the button Members</translation>
         </message>
         <message>
             <location filename="../../ui/council/list.py" />
@@ -7203,7 +7612,7 @@ Delete removes a session that was not opened; its dossiers wait again.</translat
         <message>
             <location filename="../../ui/council/members.py" />
             <source>N&amp;gày</source>
-            <translation>&amp;Date</translation>
+            <translation>&amp;Day</translation>
         </message>
         <message>
             <location filename="../../ui/council/members.py" />
@@ -7316,12 +7725,14 @@ Delete removes a session that was not opened; its dossiers wait again.</translat
 Điểm danh ở bên trái: dấu cách để ghi có mặt hay vắng, Enter để ghi lý do, người dự thay hoặc ý kiến gửi bằng văn bản.
 Ở giữa là hồ sơ được xét. Gõ số phiếu vào ba ô lớn, Tab hoặc Enter sang ô sau, Ctrl+Enter để ghi và sang hồ sơ tiếp.
 Ghi xong lần một, máy hỏi lại từng hồ sơ để gõ lần hai. Hai lần khác nhau thì máy nói số nào khác và chưa ghi.
+Nhiều hồ sơ cùng số phiếu thì bấm Ghi nhiều hồ sơ một lượt: Ctrl+D điền xuống các dòng trống, Ctrl+V dán bảng kiểm phiếu từ Excel.
 Biên bản ở bên phải tự viết theo số phiếu; Mở để sửa nếu cần viết khác.
 Bỏ phiếu kín chỉ ghi tổng số, không ghi ai bỏ phiếu thế nào.</source>
             <translation># Session
 Attendance on the left: Space marks present or absent, Enter records a reason, a stand-in or a written opinion.
 In the middle is the dossier under review. Type the votes into the three large boxes, Tab or Enter goes on, Ctrl+Enter records and goes to the next dossier.
 After the first round each dossier is asked again for a second typing. If they differ, the number is named and nothing is recorded.
+Many dossiers with the same votes: Record many dossiers at once; Ctrl+D fills the empty rows, Ctrl+V pastes a count from Excel.
 The minutes on the right write themselves; Open to edit if other words are needed.
 A secret ballot keeps totals only, never who voted how.</translation>
         </message>
@@ -7402,6 +7813,16 @@ A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
+            <source>Kết quả đã vào từng hồ sơ. Còn {0} hồ sơ chờ ký: chọn ở danh sách rồi ghi quyết định.</source>
+            <translation>The results are in each dossier. {0} dossiers wait for the signature: select them in the list and record the decision.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/page.py" />
+            <source>Đến hồ sơ Chờ ký</source>
+            <translation>Go to dossiers awaiting signature</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/page.py" />
             <source>Đã ghi số phiếu của {0} lúc {1}</source>
             <translation>Votes on {0} recorded at {1}</translation>
         </message>
@@ -7409,6 +7830,16 @@ A secret ballot keeps totals only, never who voted how.</translation>
             <location filename="../../ui/council/page.py" />
             <source>{0}, hồ sơ tiếp</source>
             <translation>{0}, next dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/page.py" />
+            <source>Điểm danh rồi mở phiên họp trước</source>
+            <translation>Take attendance and open the session first</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/page.py" />
+            <source>Đã ghi số phiếu của {0} hồ sơ lúc {1}</source>
+            <translation>Recorded the votes of {0} dossiers at {1}</translation>
         </message>
         <message>
             <location filename="../../ui/council/page.py" />
@@ -7616,9 +8047,154 @@ A secret ballot keeps totals only, never who voted how.</translation>
             <translation>at least {0}/{1} needed</translation>
         </message>
         <message>
-            <location filename="../../ui/council/voting.py" />
+            <location filename="../../ui/council/tally.py" />
+            <source>Phát ra</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Thu về</source>
+            <translation>Collected</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>&amp;Dòng trống lấy số dòng này</source>
+            <translation>&amp;Fill empty rows with this one</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>D&amp;án từ Excel</source>
+            <translation>&amp;Paste from Excel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Ghi lại lần một</source>
+            <translation>First typing again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Ghi số phiếu nhiều hồ sơ</source>
+            <translation>Votes of many dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>&amp;Ghi</source>
+            <translation>&amp;Record</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>{0} ghi được, {1} chưa đúng, {2} còn trống</source>
+            <translation>{0} can be recorded, {1} not right, {2} empty</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>&amp;Ghi {0} hồ sơ</source>
+            <translation>&amp;Record {0} dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
             <source>Gõ lần hai</source>
             <translation>Second typing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Gõ số của một hồ sơ rồi Ctrl+D: các dòng trống bên dưới lấy cùng số. Hồ sơ khác số thì gõ đè. Có bảng kiểm phiếu trong Excel thì chép rồi Ctrl+V.</source>
+            <translation>Type the numbers of one dossier, then Ctrl+D: the empty rows below get the same. Type over where one differs. A count in Excel: copy it, then Ctrl+V.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Gõ số phiếu ở dòng này trước, rồi bấm Ctrl+D.</source>
+            <translation>Type the votes in this row first, then press Ctrl+D.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Đã điền {0} dòng.</source>
+            <translation>Filled {0} rows.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source> {0} dòng có người không bỏ phiếu hoặc trùng tên: gõ riêng.</source>
+            <translation> {0} rows have somebody who may not vote, or a namesake: type them by themselves.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Đã dán số phiếu của {0} hồ sơ.</source>
+            <translation>Pasted the votes of {0} dossiers.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source> {0} dòng không khớp hồ sơ nào: {1}.</source>
+            <translation> {0} rows fit no dossier: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Đã ghi {0} hồ sơ. Còn {1} dòng chưa đúng.</source>
+            <translation>Recorded {0} dossiers. {1} rows are not right yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Chưa có hồ sơ nào ghi được.</source>
+            <translation>No dossier can be recorded yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Số đã gõ vẫn còn trong bảng.</source>
+            <translation>What was typed is still in the sheet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Gõ đủ số phiếu của ít nhất một hồ sơ, cộng lại bằng số thu về.</source>
+            <translation>Type all votes of at least one dossier; they must add up to those collected.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Không ý kiến</source>
+            <translation>Abstained</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Hình thức</source>
+            <translation>Award</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Bảng số phiếu</source>
+            <translation>Sheet of votes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Gõ riêng</source>
+            <translation>Type by itself</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Còn trống</source>
+            <translation>Empty</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Khác lần một</source>
+            <translation>Differs from the first</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Còn thiếu số</source>
+            <translation>A number is missing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Chưa đúng</source>
+            <translation>Not right yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Thừa {0} phiếu</source>
+            <translation>{0} ballots too many</translation>
+        </message>
+        <message>
+            <location filename="../../ui/council/tally.py" />
+            <source>Thiếu {0} phiếu</source>
+            <translation>{0} ballots short</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
@@ -7644,11 +8220,6 @@ A secret ballot keeps totals only, never who voted how.</translation>
             <location filename="../../ui/council/voting.py" />
             <source>Th&amp;u về</source>
             <translation>&amp;Collected</translation>
-        </message>
-        <message>
-            <location filename="../../ui/council/voting.py" />
-            <source>Ghi lại lần một</source>
-            <translation>First typing again</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
@@ -7692,18 +8263,13 @@ A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
-            <source>Thu {0}/{1} phiếu, {2}.</source>
-            <translation>{0}/{1} ballots collected, {2}.</translation>
+            <source>Thu đủ {0}/{1} phiếu.</source>
+            <translation>All {0}/{1} ballots collected.</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
-            <source>khớp số phát ra</source>
-            <translation>equals those handed out</translation>
-        </message>
-        <message>
-            <location filename="../../ui/council/voting.py" />
-            <source>{0} phiếu không thu về</source>
-            <translation>{0} ballots not collected</translation>
+            <source>Thu {0}/{1} phiếu.</source>
+            <translation>{0}/{1} ballots collected.</translation>
         </message>
         <message>
             <location filename="../../ui/council/voting.py" />
@@ -8170,6 +8736,11 @@ A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/page.py" />
+            <source>Quyết định lập từ hồ sơ đã xét. Lần khen đã có trước: Ctrl+Shift+V</source>
+            <translation>Decisions are made of appraised nominations. Earlier awards: Ctrl+Shift+V</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/page.py" />
             <source>Quyết định, giấy khen</source>
             <translation>Decisions, certificates</translation>
         </message>
@@ -8423,19 +8994,29 @@ Enter: enter the number · Delete: drop the draft, can be undone</translation>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Ai được ký, theo thể thức nào, từ ngày nào đến ngày nào. Hộp lập quyết định tự đưa ra người ký của ngày quyết định.
-Enter: sửa · Ctrl+N: thêm · Delete: bỏ khỏi danh sách, hoàn tác được</source>
+Enter: sửa · Ctrl+N: thêm · Ctrl+V: dán từ Excel · Delete: bỏ khỏi danh sách, hoàn tác được</source>
             <translation>Who may sign, in which way, from which day to which. The decision dialog offers whoever may sign on the decision's day.
-Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translation>
+Enter: edit · Ctrl+N: add · Ctrl+V: paste from Excel · Delete: take off the list, can be undone</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
-            <source>Enter: sửa   ·   Ctrl+N: thêm người ký   ·   Delete: bỏ khỏi danh sách</source>
-            <translation>Enter: edit   ·   Ctrl+N: add a signer   ·   Delete: take off the list</translation>
+            <source>Enter: sửa   ·   Ctrl+N: thêm   ·   Ctrl+V: dán từ Excel   ·   Delete: bỏ</source>
+            <translation>Enter: change   ·   Ctrl+N: add   ·   Ctrl+V: paste from Excel   ·   Delete: take off</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
             <source>Thêm người ký</source>
             <translation>Add signer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/signers.py" />
+            <source>Dán danh sách người ký</source>
+            <translation>Paste a list of signers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/decisions/signers.py" />
+            <source>Các cột: họ tên, thể thức ký (hoặc chức vụ), từ ngày, đến ngày, văn bản giao quyền. Không ghi thể thức là Chủ tịch.</source>
+            <translation>Columns: name, way of signing (or post), from, to, document that gives the right. Without a way it is the chairman.</translation>
         </message>
         <message>
             <location filename="../../ui/decisions/signers.py" />
@@ -8749,7 +9330,7 @@ Enter: edit · Ctrl+N: add · Delete: take off the list, can be undone</translat
         <message>
             <location filename="../../ui/exemplars/checking.py" />
             <source>Chưa đúng</source>
-            <translation>Not true</translation>
+            <translation>Not right yet</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/checking.py" />
@@ -9490,6 +10071,11 @@ Ctrl+Enter: save the pack · Alt+←: back</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/page.py" />
+            <source>Đặt con trỏ vào danh sách muốn dán rồi bấm Ctrl+V</source>
+            <translation>Put the cursor into the list you mean and press Ctrl+V</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/page.py" />
             <source>Câu chuyện của một gương tốt, bốn bước của gương ấy và ảnh.
 F2: sửa câu chuyện, máy tự lưu · Ctrl+Enter: chuyển sang bước tiếp theo · Ctrl+P: in câu chuyện · Alt+←: quay lại danh sách
 In và công khai cần giấy đồng ý của người trong câu chuyện.</source>
@@ -9853,6 +10439,61 @@ Printing and publicity need the consent of the person in the story.</translation
             <translation>Places that copy it</translation>
         </message>
         <message>
+            <location filename="../../ui/exemplars/pasting.py" />
+            <source>Dán danh sách gương tốt</source>
+            <translation>Paste a list of exemplars</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/pasting.py" />
+            <source>Các cột: họ tên (hoặc tên tập thể), nơi ở, việc đã làm, ai kể. Có hàng tiêu đề thì thêm được năm sinh, loại, mô hình, ngày. Ai đã có trong sổ thì máy lấy người ấy, chưa có thì ghi vào sổ.</source>
+            <translation>Columns: name (of a person or collective), place, what was done, who told. With a row of headings also birth year, kind, model, day. Who is in the register is taken from it, who is not is added.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/pasting.py" />
+            <source>Việc đã làm</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/pasting.py" />
+            <source>Trong sổ</source>
+            <translation>In the register</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/pasting.py" />
+            <source>Đã có</source>
+            <translation>Is there</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/pasting.py" />
+            <source>Ghi mới</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/pasting.py" />
+            <source>Người xác minh</source>
+            <translation>Who checked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/pasting.py" />
+            <source>Ngày xong</source>
+            <translation>Day done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/pasting.py" />
+            <source>Người thăm</source>
+            <translation>Who visited</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/pasting.py" />
+            <source>Bắt đầu</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/pasting.py" />
+            <source>Học từ</source>
+            <translation>Learnt from</translation>
+        </message>
+        <message>
             <location filename="../../ui/exemplars/photos.py" />
             <source>Ảnh (*.jpg *.jpeg *.png *.webp *.bmp);;Mọi tệp (*)</source>
             <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</translation>
@@ -9944,8 +10585,8 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/exemplars/places.py" />
-            <source>Mũi tên: đi lại, mở và gập · Enter: sửa · Delete: bỏ</source>
-            <translation>Arrows: move, open and fold · Enter: edit · Delete: remove</translation>
+            <source>Mũi tên: đi lại, mở và gập · Enter: sửa · Delete: bỏ · Ctrl+C: chép</source>
+            <translation>Arrows: move, open and fold · Enter: change · Delete: take away · Ctrl+C: copy</translation>
         </message>
         <message>
             <location filename="../../ui/exemplars/places.py" />
@@ -10209,6 +10850,21 @@ Printing and publicity need the consent of the person in the story.</translation
         </message>
         <message>
             <location filename="../../ui/exemplars/tree.py" />
+            <source>Bắt đầu làm</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/tree.py" />
+            <source>Thôi làm từ</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/tree.py" />
+            <source>Số hộ, số người</source>
+            <translation>Households or people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/exemplars/tree.py" />
             <source>thôi {0}</source>
             <translation>stopped {0}</translation>
         </message>
@@ -10367,6 +11023,11 @@ Printing and publicity need the consent of the person in the story.</translation
             <location filename="../../ui/recordfiles.py" />
             <source>{0} tệp</source>
             <translation>{0} files</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recordfiles.py" />
+            <source>Tệp thì kéo thả vào trang này, hoặc bấm thêm tệp</source>
+            <translation>Drop files onto this page, or use its button</translation>
         </message>
         <message>
             <location filename="../../ui/recordfiles.py" />
@@ -11548,7 +12209,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/recordwords/council.py" />
             <source>Không ý kiến</source>
-            <translation>No opinion</translation>
+            <translation>Abstained</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/council.py" />
@@ -12153,7 +12814,7 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         <message>
             <location filename="../../ui/recordwords/exemplars.py" />
             <source>Chưa đúng</source>
-            <translation>Not true</translation>
+            <translation>Not right yet</translation>
         </message>
         <message>
             <location filename="../../ui/recordwords/exemplars.py" />
@@ -13790,6 +14451,16 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         </message>
         <message>
             <location filename="../../ui/home/errands.py" />
+            <source>In {0} tờ theo QĐ {1}; chưa trả lời thì chưa tờ nào tính là đã in.</source>
+            <translation>{0} sheets printed for decision {1}; until it is answered none of them counts as printed.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
+            <source>Tờ nào hỏng?</source>
+            <translation>Which sheets are spoiled?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/errands.py" />
             <source>Mở phong bì, gõ lại hai nhóm trên phiếu rồi niêm phong lại.</source>
             <translation>Open the envelope, type two groups from the sheet, then seal it again.</translation>
         </message>
@@ -14052,6 +14723,11 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
             <location filename="../../ui/home/lines.py" />
             <source>Xem</source>
             <translation>See</translation>
+        </message>
+        <message>
+            <location filename="../../ui/home/page.py" />
+            <source>Việc hôm nay máy tự lập từ sổ. Dán người, hồ sơ, lần khen cũ: Ctrl+Shift+V</source>
+            <translation>Today's tasks come from the records. People, nominations, earlier awards: Ctrl+Shift+V</translation>
         </message>
         <message>
             <location filename="../../ui/home/page.py" />
@@ -14900,6 +15576,11 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
         </message>
         <message>
             <location filename="../../ui/movements/coverage.py" />
+            <source>Độ bao phủ máy đếm từ đăng ký. Dán danh sách ở phần Đăng ký của từng phong trào</source>
+            <translation>Coverage is counted from registrations. Paste lists in a movement, at Registered</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/coverage.py" />
             <source>Độ bao phủ</source>
             <translation>Coverage</translation>
         </message>
@@ -15330,7 +16011,7 @@ Choose a row to see each movement at the right, click a number to see who they a
         <message>
             <location filename="../../ui/movements/dialogs.py" />
             <source>N&amp;gày</source>
-            <translation>&amp;Date</translation>
+            <translation>&amp;Day</translation>
         </message>
         <message>
             <location filename="../../ui/movements/dialogs.py" />
@@ -15672,11 +16353,11 @@ Choose a row to see each movement at the right, click a number to see who they a
             <source># Phong trào thi đua
 Mỗi dòng là một phong trào của đơn vị hoặc cấp trên gửi xuống. Enter mở: tiêu chí, đăng ký, kết quả, sơ kết, tổng kết.
 Ctrl+N lập phong trào mới. Độ bao phủ cho thấy lĩnh vực, thành phần, thôn nào chưa phong trào nào tới.
-Delete bỏ bản đang soạn; đã phát động thì chỉ hủy được, có lý do.</source>
+Ctrl+V dán danh sách phong trào trong kế hoạch năm từ Excel. Delete bỏ bản đang soạn; đã phát động thì chỉ hủy được, có lý do.</source>
             <translation># Emulation movements
 Each row is a movement of this office, or sent down by the superior. Enter opens it: criteria, registrations, results, reviews.
 Ctrl+N begins a movement. Coverage shows which fields, strata and hamlets no movement reaches.
-Delete puts a draft away; what is launched can only be cancelled, with a reason.</translation>
+Ctrl+V pastes the movements of a year's plan from Excel. Delete puts a draft away; what is launched can only be cancelled, with a reason.</translation>
         </message>
         <message>
             <location filename="../../ui/movements/list.py" />
@@ -15715,8 +16396,8 @@ Delete puts a draft away; what is launched can only be cancelled, with a reason.
         </message>
         <message>
             <location filename="../../ui/movements/list.py" />
-            <source>Enter: mở   ·   Ctrl+N: lập phong trào   ·   Delete: bỏ bản đang soạn</source>
-            <translation>Enter: open   ·   Ctrl+N: begin a movement   ·   Delete: put a draft away</translation>
+            <source>Enter: mở   ·   Ctrl+N: lập   ·   Ctrl+V: dán từ Excel   ·   Delete: bỏ bản đang soạn</source>
+            <translation>Enter: open   ·   Ctrl+N: begin   ·   Ctrl+V: paste from Excel   ·   Delete: put a draft away</translation>
         </message>
         <message>
             <location filename="../../ui/movements/list.py" />
@@ -15922,6 +16603,11 @@ Delete puts a draft away; what is launched can only be cancelled, with a reason.
             <location filename="../../ui/movements/next.py" />
             <source>Đang triển khai</source>
             <translation>Being carried out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/page.py" />
+            <source>Đặt con trỏ vào danh sách muốn dán rồi bấm Ctrl+V; phong trào phải đang ở bước ghi được</source>
+            <translation>Put the cursor into the list you mean and press Ctrl+V; the movement must be at a step that takes entries</translation>
         </message>
         <message>
             <location filename="../../ui/movements/page.py" />
@@ -16375,6 +17061,61 @@ What the superior sent down is read only; registrations, results and reviews of 
             <translation>No dossier out of this movement yet. In Registrations choose people, then press Propose award.</translation>
         </message>
         <message>
+            <location filename="../../ui/movements/pasting.py" />
+            <source>Dán danh sách phong trào</source>
+            <translation>Paste a list of movements</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/pasting.py" />
+            <source>Các cột: tên phong trào, mục tiêu, ai tham gia, ngày bắt đầu, ngày kết thúc. Có hàng tiêu đề thì thêm được hình thức, cấp phát động, lĩnh vực, khẩu hiệu, dự kiến khen thưởng. Mỗi dòng thành một bản đang soạn.</source>
+            <translation>Columns: name, aim, who takes part, first day, last day. With a row of headings also form, level, field, slogan, expected awards. Each line becomes a draft.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/pasting.py" />
+            <source>Bắt đầu</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/pasting.py" />
+            <source>Kết thúc</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/pasting.py" />
+            <source>Cấp</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/pasting.py" />
+            <source>Kết quả, mức phấn đấu</source>
+            <translation>Results and targets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/pasting.py" />
+            <source>Cách kiểm tra</source>
+            <translation>How to check</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/pasting.py" />
+            <source>Các bên</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/pasting.py" />
+            <source>Nội dung</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/pasting.py" />
+            <source>Người kiểm tra</source>
+            <translation>Inspector</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/reached.py" />
+            <source>Danh sách này lấy từ đăng ký. Dán danh sách ở phần Đăng ký của từng phong trào</source>
+            <translation>This list comes from registrations. Paste lists in a movement, at Registered</translation>
+        </message>
+        <message>
             <location filename="../../ui/movements/reached.py" />
             <source>Những người, hộ, đơn vị đã đăng ký mà con số ở Độ bao phủ đếm ra. Enter: mở danh sách đăng ký của phong trào · Ctrl+C: chép sang bảng tính · Alt+←: về Độ bao phủ.</source>
             <translation>The people, households and units registered that the number in Coverage counts. Enter: open the movement's list of those registered · Ctrl+C: copy to a spreadsheet · Alt+←: back to Coverage.</translation>
@@ -16649,6 +17390,11 @@ Ctrl+Enter: register the whole list. Ctrl+Z: take it back. Leave the page half w
             <location filename="../../ui/nominations/answers.py" />
             <source>Kết quả từng hồ sơ</source>
             <translation>Result of each dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/answers.py" />
+            <source>&amp;Ghi chung cho {0} hồ sơ còn lại</source>
+            <translation>&amp;Write once for the {0} that stayed</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/answers.py" />
@@ -17330,6 +18076,146 @@ Cultural families: paste the columns Thôn, Nhóm I, Nhóm II, Nhóm III, Không
             <translation>due {0}</translation>
         </message>
         <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Các hồ sơ này đã qua bước thẩm tra, hoặc đang chờ bổ sung riêng.</source>
+            <translation>These dossiers are past appraisal, or wait for a supplement of their own.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Hồ sơ vẫn nguyên.</source>
+            <translation>The dossiers are unchanged.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Chọn hồ sơ ở bước Đang soạn hoặc Thẩm tra.</source>
+            <translation>Select dossiers that are being drafted or appraised.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Chưa ghi chung được</source>
+            <translation>Could not write for all</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>{0}: {1} hồ sơ</source>
+            <translation>{0}: {1} dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Ghi chung cho {0} hồ sơ</source>
+            <translation>Write once for {0} dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Chỉ ghi vào chỗ còn trống. Hồ sơ đã ghi khác thì giữ nguyên.</source>
+            <translation>Only what is empty is filled. What a dossier says otherwise stays.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>&amp;Ghi cho {0} hồ sơ</source>
+            <translation>&amp;Write into {0} dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>&amp;Đơn vị đề nghị</source>
+            <translation>&amp;Nominating unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Lập thành tích &amp;từ</source>
+            <translation>Achievement &amp;from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>{0} hồ sơ chưa ghi</source>
+            <translation>{0} dossiers lack it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>{0} hồ sơ chưa có</source>
+            <translation>{0} dossiers lack it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Chọn tệp</source>
+            <translation>Choose a file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Chọn tệp: {0}</source>
+            <translation>Choose file: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Giấy tờ chung, cùng một tệp cho mọi hồ sơ còn thiếu</source>
+            <translation>Shared papers: the same file for every dossier that lacks it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Đánh dấu điều người ấy xác nhận cho cả danh sách</source>
+            <translation>Tick what the person confirms for the whole list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>&amp;Ai xác nhận, chức vụ gì</source>
+            <translation>&amp;Who confirms, position</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Ví dụ: anh Bình, Trưởng Công an xã</source>
+            <translation>For example: Mr Bình, head of the commune police</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>N&amp;gày</source>
+            <translation>&amp;Day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Người đó nói &amp;gì</source>
+            <translation>&amp;What was said</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Ví dụ: Công văn số 12, cả danh sách không có vi phạm</source>
+            <translation>For example: Letter no. 12, nobody on the list has offended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>{0} ({1} hồ sơ)</source>
+            <translation>{0} ({1} dossiers)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Còn phải làm ở từng hồ sơ: {0}.</source>
+            <translation>Still to do in each dossier: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Chọn tệp để đính kèm</source>
+            <translation>Choose a file to attach</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Đang ghi vào từng hồ sơ</source>
+            <translation>Writing into each dossier</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Đã ghi chung cho {0} hồ sơ</source>
+            <translation>Written into {0} dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Chưa ghi gì để ghi chung.</source>
+            <translation>Nothing to write yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/common.py" />
+            <source>Điền một ô, chọn một tệp hoặc đánh dấu một điều được xác nhận.</source>
+            <translation>Fill a field, choose a file or tick something that was confirmed.</translation>
+        </message>
+        <message>
             <location filename="../../ui/nominations/conditions.py" />
             <source>Danh mục chưa chắc về điều kiện này, cần đối chiếu văn bản</source>
             <translation>The catalogue is not sure of this condition: compare it with the text</translation>
@@ -17928,11 +18814,6 @@ Answer: {1}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/decision_list.py" />
-            <source>Hồ sơ vẫn nguyên.</source>
-            <translation>The dossiers are unchanged.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/decision_list.py" />
             <source>Lập tờ trình cho hồ sơ trước, rồi mới ghi quyết định của cấp trên.</source>
             <translation>Write the submission letter first, then the superior's decision.</translation>
         </message>
@@ -18113,18 +18994,8 @@ Answer: {1}</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
-            <source>&amp;Ai xác nhận, chức vụ gì</source>
-            <translation>&amp;Who confirms, position</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/dialogs.py" />
             <source>&amp;Lý do, in trong hồ sơ</source>
             <translation>&amp;Reason, printed in the dossier</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/dialogs.py" />
-            <source>Người đó nói &amp;gì</source>
-            <translation>&amp;What was said</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/dialogs.py" />
@@ -18710,8 +19581,8 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
-            <source>Mỗi dòng là một hồ sơ. Gõ tên không cần dấu hoặc số hồ sơ vào ô lọc; bấm đầu cột để xếp thứ tự. Bên phải là việc cần làm tiếp với hồ sơ đang chọn. Enter: mở · Ctrl+Enter: chuyển bước · Delete: bỏ vào Mục đã xóa · Ctrl+C: chép sang bảng tính</source>
-            <translation>Each line is one dossier. Type a name without accents or a dossier number into the filter; click a heading to sort. On the right is what to do next. Enter: open · Ctrl+Enter: next step · Delete: to Deleted items · Ctrl+C: copy to a spreadsheet</translation>
+            <source>Mỗi dòng là một hồ sơ. Gõ tên không cần dấu hoặc số hồ sơ vào ô lọc; bấm đầu cột để xếp thứ tự. Bên phải là việc cần làm tiếp với hồ sơ đang chọn. Enter: mở · Ctrl+Enter: chuyển bước · Ctrl+G: ghi chung cho các hồ sơ đang chọn (giấy tờ, thời gian, lời xác nhận còn thiếu) · Delete: bỏ vào Mục đã xóa · Ctrl+C: chép sang bảng tính</source>
+            <translation>Each line is one dossier. Type a name without accents or a dossier number into the filter; click a heading to sort. On the right is what to do next. Enter: open · Ctrl+Enter: next step · Ctrl+G: write once for the selected dossiers (missing papers, period, confirmations) · Delete: to Deleted items · Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
@@ -18810,6 +19681,11 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
+            <source>Ghi chung, {0} hồ sơ…</source>
+            <translation>Write once for all, {0} dossiers…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/nominations/page.py" />
             <source>Ghi đã báo kết quả, {0} hồ sơ</source>
             <translation>Result was told, {0} dossiers</translation>
         </message>
@@ -18830,8 +19706,8 @@ and {1} more dossiers</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
-            <source>Ctrl+Enter: chuyển bước   ·   Ctrl+B: ghi bình xét   ·   Delete: bỏ   ·   Ctrl+C: chép</source>
-            <translation>Ctrl+Enter: next step   ·   Ctrl+B: record unit review   ·   Delete: put away   ·   Ctrl+C: copy</translation>
+            <source>Ctrl+Enter: chuyển bước   ·   Ctrl+G: ghi chung   ·   Ctrl+B: ghi bình xét   ·   Delete: bỏ</source>
+            <translation>Ctrl+Enter: next step   ·   Ctrl+G: write once for all   ·   Ctrl+B: record unit review   ·   Delete: put away</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/page.py" />
@@ -18842,11 +19718,6 @@ and {1} more dossiers</translation>
             <location filename="../../ui/nominations/papers.py" />
             <source>{0}/{1} đã có</source>
             <translation>{0}/{1} there</translation>
-        </message>
-        <message>
-            <location filename="../../ui/nominations/papers.py" />
-            <source>Chọn tệp</source>
-            <translation>Choose a file</translation>
         </message>
         <message>
             <location filename="../../ui/nominations/papers.py" />
@@ -20356,7 +21227,7 @@ Enter on an open matter: write down the proof · Ctrl+N: raise a matter · Ctrl+
         <message>
             <location filename="../../ui/oversight/inspections.py" />
             <source>N&amp;gày</source>
-            <translation>&amp;Date</translation>
+            <translation>&amp;Day</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/inspections.py" />
@@ -20475,6 +21346,11 @@ Enter on an open matter: write down the proof · Ctrl+N: raise a matter · Ctrl+
         </message>
         <message>
             <location filename="../../ui/oversight/public.py" />
+            <source>Danh sách này lấy từ quyết định và hồ sơ. Dán hồ sơ ở trang Hồ sơ khen thưởng</source>
+            <translation>This list comes from decisions and nominations. Paste nominations on their page</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/public.py" />
             <source>Công khai</source>
             <translation>Public posting</translation>
         </message>
@@ -20544,6 +21420,11 @@ Ctrl+P: see and print the board · Enter: open the record</translation>
             <location filename="../../ui/oversight/public.py" />
             <source>bảng công khai</source>
             <translation>public board</translation>
+        </message>
+        <message>
+            <location filename="../../ui/oversight/signals.py" />
+            <source>Dấu hiệu do máy tìm trong sổ, không dán vào</source>
+            <translation>Signals are found in the records, none are pasted</translation>
         </message>
         <message>
             <location filename="../../ui/oversight/signals.py" />
@@ -20656,6 +21537,14 @@ Enter: look, open records, write the reason · A signal with a reason goes to th
             <location filename="../../ui/oversight/signals.py" />
             <source>Đã ghi lý do ngày {0}</source>
             <translation>The reason was recorded on {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>page</name>
+        <message>
+            <location filename="../../ui/page.py" />
+            <source>Trang này không nhận danh sách dán vào. Dán người, hồ sơ, lần khen cũ: Ctrl+Shift+V</source>
+            <translation>This page takes no pasted list. People, nominations, earlier awards: Ctrl+Shift+V</translation>
         </message>
     </context>
     <context>
@@ -20839,7 +21728,7 @@ Enter: look, open records, write the reason · A signal with a reason goes to th
         <message>
             <location filename="../../ui/pasting.py" />
             <source>&amp;Ghi</source>
-            <translation>&amp;Write</translation>
+            <translation>&amp;Record</translation>
         </message>
         <message>
             <location filename="../../ui/pasting.py" />
@@ -20848,13 +21737,38 @@ Enter: look, open records, write the reason · A signal with a reason goes to th
         </message>
         <message>
             <location filename="../../ui/pasting.py" />
+            <source>Mỗi lần dán được {0} dòng. Dán từng phần</source>
+            <translation>{0} lines at a time. Paste a part of them</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pasting.py" />
             <source>&amp;Ghi {0} dòng</source>
             <translation>&amp;Write {0} lines</translation>
         </message>
         <message>
             <location filename="../../ui/pasting.py" />
+            <source>Đã ghi {0} dòng. Còn {1} dòng: sửa rồi ghi tiếp, hoặc bấm Để sau</source>
+            <translation>{0} lines written. {1} left: put them right and write on, or press Cancel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pasting.py" />
             <source>Đã ghi {0} dòng</source>
             <translation>{0} lines written</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pasting.py" />
+            <source>Dán danh sách từ Excel (Ctrl+V)</source>
+            <translation>Paste a list from Excel (Ctrl+V)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pasting.py" />
+            <source>Dán danh sách: {0}</source>
+            <translation>Paste a list: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pasting.py" />
+            <source>Các cột: {0}. Có hàng tiêu đề thì thứ tự nào cũng được.</source>
+            <translation>Columns: {0}. With a row of headings in any order.</translation>
         </message>
         <message>
             <location filename="../../ui/pasting.py" />
@@ -20994,7 +21908,7 @@ Enter: change · Ctrl+N: add a body · Ctrl+V: paste a list from Excel</translat
         <message>
             <location filename="../../ui/plan/dialogs.py" />
             <source>N&amp;gày</source>
-            <translation>&amp;Date</translation>
+            <translation>&amp;Day</translation>
         </message>
         <message>
             <location filename="../../ui/plan/dialogs.py" />
@@ -21310,6 +22224,11 @@ Ctrl+A then Ctrl+C, or “Copy the table”: paste into Word or a spreadsheet. C
         </message>
         <message>
             <location filename="../../ui/plan/figures.py" />
+            <source>Danh sách này là những bản ghi đã đếm ra con số, không dán vào</source>
+            <translation>These are the records that were counted, none are pasted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/figures.py" />
             <source>Những bản ghi đã đếm ra con số. Enter mở bản ghi.</source>
             <translation>The records behind the number. Enter opens one.</translation>
         </message>
@@ -21367,10 +22286,10 @@ Ctrl+A then Ctrl+C, or “Copy the table”: paste into Word or a spreadsheet. C
             <location filename="../../ui/plan/page.py" />
             <source># Theo dõi kế hoạch
 Mười hai nhiệm vụ của kế hoạch thực hiện Chỉ thị 41 có sẵn, thêm được nhiệm vụ riêng. Số liệu đếm từ sổ đang có, bấm vào là mở những bản ghi đã đếm; việc máy không đếm được thì ghi tay.
-Enter: mở nhiệm vụ · Ctrl+Enter: ghi việc đã làm · F2: sửa, đặt hạn · Ctrl+N: thêm nhiệm vụ · Delete: bỏ nhiệm vụ riêng</source>
+Enter: mở nhiệm vụ · Ctrl+Enter: ghi việc đã làm · F2: sửa, đặt hạn · Ctrl+N: thêm nhiệm vụ · Ctrl+V: dán nhiệm vụ riêng từ Excel · Delete: bỏ nhiệm vụ riêng</source>
             <translation># Following the plan
 The twelve tasks of the plan that carries out Directive 41 are there already; tasks of your own can be added. Figures are counted from the file as it is, a click opens the records behind them; what cannot be counted is typed by hand.
-Enter: open the task · Ctrl+Enter: record what was done · F2: change, set the deadline · Ctrl+N: add a task · Delete: put an own task away</translation>
+Enter: open the task · Ctrl+Enter: record what was done · F2: change, set the deadline · Ctrl+N: add a task · Ctrl+V: paste own tasks from Excel · Delete: put an own task away</translation>
         </message>
         <message>
             <location filename="../../ui/plan/page.py" />
@@ -21414,8 +22333,8 @@ Enter: open the task · Ctrl+Enter: record what was done · F2: change, set the 
         </message>
         <message>
             <location filename="../../ui/plan/page.py" />
-            <source>Enter: mở   ·   Ctrl+Enter: ghi việc đã làm   ·   F2: sửa, đặt hạn</source>
-            <translation>Enter: open   ·   Ctrl+Enter: record what was done   ·   F2: change, set the deadline</translation>
+            <source>Enter: mở   ·   Ctrl+Enter: ghi việc đã làm   ·   F2: sửa   ·   Ctrl+V: dán từ Excel</source>
+            <translation>Enter: open   ·   Ctrl+Enter: record what was done   ·   F2: change   ·   Ctrl+V: paste from Excel</translation>
         </message>
         <message>
             <location filename="../../ui/plan/page.py" />
@@ -21498,11 +22417,46 @@ Enter: open the task · Ctrl+Enter: record what was done · F2: change, set the 
             <translation>Next deadline</translation>
         </message>
         <message>
+            <location filename="../../ui/plan/pasting.py" />
+            <source>Dán nhiệm vụ riêng</source>
+            <translation>Paste own tasks</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/pasting.py" />
+            <source>Các cột: nội dung nhiệm vụ, chủ trì, phối hợp, hạn, định kỳ, cần đo. Cơ quan ghi tên như ở Cơ quan trong kế hoạch; không ghi chủ trì là UBND.</source>
+            <translation>Columns: task, lead, partner, deadline, how often, what to measure. Bodies are called as among the plan's bodies; without a lead it is UBND.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/pasting.py" />
+            <source>Chủ trì</source>
+            <translation>Led by</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/pasting.py" />
+            <source>Hạn</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/pasting.py" />
+            <source>Định kỳ</source>
+            <translation>Recurrence</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/pasting.py" />
+            <source>Ngày</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/plan/pasting.py" />
+            <source>Số văn bản</source>
+            <translation>Number of the letter</translation>
+        </message>
+        <message>
             <location filename="../../ui/plan/task.py" />
             <source>Một nhiệm vụ của kế hoạch: số liệu năm nay đếm từ sổ, việc đã làm, cơ quan chủ trì.
-Enter ở số liệu: mở những bản ghi đã đếm · Ctrl+N: ghi việc đã làm · F2: sửa, đặt hạn · Delete: bỏ một việc đã ghi, hoàn tác được</source>
+Enter ở số liệu: mở những bản ghi đã đếm · Ctrl+N: ghi việc đã làm · Ctrl+V: dán việc đã làm từ Excel · F2: sửa, đặt hạn · Delete: bỏ một việc đã ghi, hoàn tác được</source>
             <translation>One task of the plan: this year's figures counted from the file, what was done, who leads it.
-Enter on a figure: open the records behind it · Ctrl+N: record what was done · F2: change, set the deadline · Delete: put one line away, can be undone</translation>
+Enter on a figure: open the records behind it · Ctrl+N: record what was done · Ctrl+V: paste what was done from Excel · F2: change, set the deadline · Delete: put one line away, can be undone</translation>
         </message>
         <message>
             <location filename="../../ui/plan/task.py" />
@@ -21566,18 +22520,8 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
         </message>
         <message>
             <location filename="../../ui/plan/words.py" />
-            <source>Chủ trì</source>
-            <translation>Led by</translation>
-        </message>
-        <message>
-            <location filename="../../ui/plan/words.py" />
             <source>Phối hợp</source>
             <translation>Partners</translation>
-        </message>
-        <message>
-            <location filename="../../ui/plan/words.py" />
-            <source>Định kỳ</source>
-            <translation>Recurrence</translation>
         </message>
         <message>
             <location filename="../../ui/plan/words.py" />
@@ -21632,6 +22576,46 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
     </context>
     <context>
         <name>printing</name>
+        <message>
+            <location filename="../../ui/printing.py" />
+            <source>hết giấy</source>
+            <translation>no paper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing.py" />
+            <source>chờ thêm giấy</source>
+            <translation>waits for paper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing.py" />
+            <source>kẹt giấy</source>
+            <translation>paper jam</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing.py" />
+            <source>đang mở nắp</source>
+            <translation>a cover is open</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing.py" />
+            <source>thiếu khay giấy</source>
+            <translation>a paper tray is missing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing.py" />
+            <source>khay giấy ra đã đầy</source>
+            <translation>the output tray is full</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing.py" />
+            <source>hết mực</source>
+            <translation>no ink</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing.py" />
+            <source>chưa bật hoặc chưa nối máy</source>
+            <translation>not switched on or not connected</translation>
+        </message>
         <message>
             <location filename="../../ui/printing.py" />
             <source>tự chọn khay</source>
@@ -21696,6 +22680,21 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
             <location filename="../../ui/printing.py" />
             <source>Lưu PDF rồi in ở máy khác, hoặc cắm máy in và thử lại.</source>
             <translation>Save a PDF and print it elsewhere, or plug in a printer and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing.py" />
+            <source>Máy in “{0}” đang dừng{1}.</source>
+            <translation>The printer “{0}” stands still{1}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing.py" />
+            <source>Máy in “{0}” đang không nhận việc{1}.</source>
+            <translation>The printer “{0}” takes no jobs now{1}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing.py" />
+            <source>Xem máy in đã bật, còn giấy, không kẹt; cho máy in chạy tiếp trong phần Máy in của hệ thống, rồi in lại. Cũng có thể lưu PDF rồi in ở máy khác.</source>
+            <translation>See that the printer is on, has paper and is not jammed; let it go on in the system's printer settings, then print again. You may also save a PDF and print it on another machine.</translation>
         </message>
         <message>
             <location filename="../../ui/printing.py" />
@@ -21804,6 +22803,11 @@ Enter on a figure: open the records behind it · Ctrl+N: record what was done ·
             <location filename="../../ui/menu.py" />
             <source>Ghi bình xét ở đơn vị</source>
             <translation>Record unit review</translation>
+        </message>
+        <message>
+            <location filename="../../ui/menu.py" />
+            <source>Ghi chung cho các hồ sơ đang chọn…</source>
+            <translation>Write once for the selected dossiers…</translation>
         </message>
         <message>
             <location filename="../../ui/menu.py" />
@@ -22045,7 +23049,7 @@ Ctrl+N: enter blanks · Ctrl+V: paste an old book from Excel · Enter: reverse t
         <message>
             <location filename="../../ui/certificates/blanks.py" />
             <source>N&amp;gày</source>
-            <translation>&amp;Date</translation>
+            <translation>&amp;Day</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/blanks.py" />
@@ -22106,6 +23110,11 @@ Ctrl+N: enter blanks · Ctrl+V: paste an old book from Excel · Enter: reverse t
             <location filename="../../ui/certificates/blanks.py" />
             <source>Đã ghi ngược</source>
             <translation>Reversed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/rollpage.py" />
+            <source>Sổ này lấy từ các phong trào. Dán danh sách ở phần Đăng ký của từng phong trào</source>
+            <translation>This book comes from the movements. Paste lists in a movement, at Registered</translation>
         </message>
         <message>
             <location filename="../../ui/movements/rollpage.py" />
@@ -22844,14 +23853,14 @@ Ctrl+N: new entry · Ctrl+V: paste entries from Excel · Enter: reverse the sele
         <message>
             <location filename="../../ui/register/inquiries.py" />
             <source>Cơ quan khác hỏi một người đã được khen những gì. Máy soạn câu trả lời từ sổ vàng và các lần khen ghi lại từ giấy tờ.
-Enter: trả lời · Ctrl+N: ghi văn bản hỏi</source>
+Enter: trả lời · Ctrl+N: ghi văn bản hỏi · Ctrl+V: dán sổ cũ từ Excel</source>
             <translation>Another agency asks which awards somebody has. The answer is drafted from the register and from awards recorded from papers.
-Enter: answer · Ctrl+N: record an inquiry</translation>
+Enter: answer · Ctrl+N: record an inquiry · Ctrl+V: paste an old book from Excel</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
-            <source>Enter: trả lời   ·   Ctrl+F: lọc   ·   Ctrl+N: ghi văn bản hỏi</source>
-            <translation>Enter: answer   ·   Ctrl+F: filter   ·   Ctrl+N: new inquiry</translation>
+            <source>Enter: trả lời   ·   Ctrl+F: lọc   ·   Ctrl+V: dán từ Excel</source>
+            <translation>Enter: answer   ·   Ctrl+F: filter   ·   Ctrl+V: paste from Excel</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
@@ -22860,18 +23869,13 @@ Enter: answer · Ctrl+N: record an inquiry</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
-            <source>Không ghi hạn</source>
-            <translation>No due date</translation>
+            <source>Dán văn bản hỏi về khen thưởng</source>
+            <translation>Paste award inquiries</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
-            <source>Đã trả lời</source>
-            <translation>Answered</translation>
-        </message>
-        <message>
-            <location filename="../../ui/register/inquiries.py" />
-            <source>Chờ trả lời</source>
-            <translation>To be answered</translation>
+            <source>Các cột: hỏi về ai (đã có trong sổ), nơi hỏi, số văn bản, ngày nhận, hạn trả lời; đã trả lời thì thêm nội dung, văn bản, ngày trả lời. Trùng tên thì thêm năm sinh.</source>
+            <translation>Columns: about whom (in the register), who asks, document, day received, due; for an answered one also answer, its document and day. Add a birth year where names are alike.</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
@@ -22887,6 +23891,26 @@ Enter: answer · Ctrl+N: record an inquiry</translation>
             <location filename="../../ui/register/inquiries.py" />
             <source>Ngày nhận</source>
             <translation>Date received</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/inquiries.py" />
+            <source>Trả lời</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/inquiries.py" />
+            <source>Không ghi hạn</source>
+            <translation>No due date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/inquiries.py" />
+            <source>Đã trả lời</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/inquiries.py" />
+            <source>Chờ trả lời</source>
+            <translation>To be answered</translation>
         </message>
         <message>
             <location filename="../../ui/register/inquiries.py" />
@@ -22990,6 +24014,11 @@ Enter: answer · Ctrl+N: record an inquiry</translation>
         </message>
         <message>
             <location filename="../../ui/register/meetings.py" />
+            <source>Sổ này lấy từ các phiên họp. Thành viên Hội đồng dán ở trang Họp hội đồng, nút Thành viên</source>
+            <translation>This book comes from the sessions. Paste council members on the page of sessions, behind Members</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/meetings.py" />
             <source>Sổ họp Hội đồng</source>
             <translation>Book of council sessions</translation>
         </message>
@@ -23073,19 +24102,39 @@ Enter: open the session · Ctrl+C: copy to a spreadsheet</translation>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Số của năm chưa có quyết định nào trong sổ này. Số thuộc văn bản khác của cơ quan, hoặc bỏ không dùng, thì ghi lý do một lần. Ghi nhầm thì gỡ được.
-Enter: ghi lý do</source>
+Enter: ghi lý do · Ctrl+V: dán sổ văn bản đi từ Excel, máy ghi lý do cho từng số</source>
             <translation>Numbers of the year without a decision in this book. Record once why: another document of the agency, or not used. A wrong note can be removed.
-Enter: record the reason</translation>
+Enter: record the reason · Ctrl+V: paste the register of papers from Excel, a reason for each number</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
-            <source>Enter: ghi lý do hoặc gỡ   ·   Số trống vẫn dùng được khi ghi quyết định muộn</source>
-            <translation>Enter: record or remove the reason   ·   A free number still serves a late decision</translation>
+            <source>Enter: ghi lý do hoặc gỡ   ·   Ctrl+V: dán từ Excel   ·   Số trống vẫn dùng được</source>
+            <translation>Enter: give or remove a reason   ·   Ctrl+V: paste from Excel   ·   A free number can still be used</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
             <source>Ghi lý do một số</source>
             <translation>Record a reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/numbers.py" />
+            <source>Dán lý do của các số, năm {0}</source>
+            <translation>Paste reasons for numbers of {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/numbers.py" />
+            <source>Các cột: số (hoặc từ số, đến số), lý do, giải thích. Không ghi lý do là văn bản khác của cơ quan.</source>
+            <translation>Columns: number (or from, to), reason, explanation. Without a reason it is another document of the agency.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/numbers.py" />
+            <source>Lý do</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/numbers.py" />
+            <source>Giải thích</source>
+            <translation>Explanation</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
@@ -23101,16 +24150,6 @@ Enter: record the reason</translation>
             <location filename="../../ui/register/numbers.py" />
             <source>Chưa rõ</source>
             <translation>Not known</translation>
-        </message>
-        <message>
-            <location filename="../../ui/register/numbers.py" />
-            <source>Lý do</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <location filename="../../ui/register/numbers.py" />
-            <source>Giải thích</source>
-            <translation>Explanation</translation>
         </message>
         <message>
             <location filename="../../ui/register/numbers.py" />
@@ -23166,6 +24205,11 @@ Enter: record the reason</translation>
             <location filename="../../ui/register/numbers.py" />
             <source>Ghi lý do</source>
             <translation>Record reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/page.py" />
+            <source>Sổ vàng chỉ ghi từ quyết định. Lần khen đã có trước: Ctrl+Shift+V</source>
+            <translation>The award register is written by decisions alone. Earlier awards: Ctrl+Shift+V</translation>
         </message>
         <message>
             <location filename="../../ui/register/page.py" />
@@ -23291,6 +24335,11 @@ Enter: record the reason</translation>
             <location filename="../../ui/register/page.py" />
             <source>Chép dòng đang chọn</source>
             <translation>Copy selected lines</translation>
+        </message>
+        <message>
+            <location filename="../../ui/register/received.py" />
+            <source>Sổ này lấy từ việc tiếp nhận ở từng hồ sơ. Dán danh sách ở trang Hồ sơ khen thưởng</source>
+            <translation>This book comes from what was received with each nomination. Paste lists on the page Nominations</translation>
         </message>
         <message>
             <location filename="../../ui/register/received.py" />
@@ -23546,6 +24595,11 @@ Enter: open the person's page · Ctrl+C: copy to a spreadsheet</translation>
     </context>
     <context>
         <name>sealed</name>
+        <message>
+            <location filename="../../ui/sealed/page.py" />
+            <source>Hồ sơ hạn chế ghi từng hồ sơ, vì mỗi hồ sơ phải chọn ai được xem</source>
+            <translation>Restricted cases are written one by one: each says who may see it</translation>
+        </message>
         <message>
             <location filename="../../ui/sealed/page.py" />
             <source>Hồ sơ hạn chế</source>
@@ -24025,6 +25079,11 @@ Enter: open the person's page · Ctrl+C: copy to a spreadsheet</translation>
         </message>
         <message>
             <location filename="../../ui/statistics/page.py" />
+            <source>Số liệu máy đếm từ sổ, không dán vào. Dán người, hồ sơ, lần khen cũ: Ctrl+Shift+V</source>
+            <translation>Figures are counted from the records, none are pasted. People, nominations, earlier awards: Ctrl+Shift+V</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/page.py" />
             <source>Thống kê, báo cáo</source>
             <translation>Statistics, reports</translation>
         </message>
@@ -24222,6 +25281,11 @@ Enter: open the person's page · Ctrl+C: copy to a spreadsheet</translation>
             <location filename="../../ui/statistics/periodbar.py" />
             <source>đến</source>
             <translation>to</translation>
+        </message>
+        <message>
+            <location filename="../../ui/statistics/records.py" />
+            <source>Danh sách này là những bản ghi đã đếm. Dán người, hồ sơ, lần khen cũ: Ctrl+Shift+V</source>
+            <translation>These are the records that were counted. People, nominations, earlier awards: Ctrl+Shift+V</translation>
         </message>
         <message>
             <location filename="../../ui/statistics/records.py" />
@@ -24551,9 +25615,9 @@ Enter: open the page · F2: edit details · Ctrl+N: add · Ctrl+C: copy to a spr
         <message>
             <location filename="../../ui/subjects/page.py" />
             <source>Mọi lần khen của một người hay tập thể, kể cả lần ghi lại từ giấy tờ cũ, và những gì máy dùng để xét điều kiện.
-Enter: mở hoặc sửa dòng · Delete: bỏ dòng, hoàn tác được · F2: sửa thông tin · Ctrl+P: giấy xác nhận khen thưởng · Ctrl+C: chép sang bảng tính</source>
+Enter: mở hoặc sửa dòng · Delete: bỏ dòng, hoàn tác được · F2: sửa thông tin · Ctrl+P: giấy xác nhận khen thưởng · Ctrl+C: chép sang bảng tính · Ctrl+V: dán danh sách từ Excel vào danh sách đang đứng</source>
             <translation>All awards of a person or collective, also those recorded from old papers, and what the conditions are judged by.
-Enter: open or edit the line · Delete: remove it, can be undone · F2: edit details · Ctrl+P: confirmation of awards · Ctrl+C: copy to a spreadsheet</translation>
+Enter: open or edit the line · Delete: remove it, can be undone · F2: edit details · Ctrl+P: confirmation of awards · Ctrl+C: copy to a spreadsheet · Ctrl+V: paste a list from Excel into the list at hand</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
@@ -24707,6 +25771,11 @@ Enter: open or edit the line · Delete: remove it, can be undone · F2: edit det
         </message>
         <message>
             <location filename="../../ui/subjects/page.py" />
+            <source>Đặt con trỏ vào danh sách muốn dán rồi bấm Ctrl+V</source>
+            <translation>Put the cursor into the list you mean and press Ctrl+V</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/page.py" />
             <source>Mở</source>
             <translation>Open</translation>
         </message>
@@ -24771,6 +25840,16 @@ Enter: compare</translation>
             <location filename="../../ui/subjects/pairs.py" />
             <source>Vì sao</source>
             <translation>Why</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/pasting.py" />
+            <source>Dán danh sách: {0}</source>
+            <translation>Paste a list: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/subjects/pasting.py" />
+            <source>Các cột: tên sáng kiến, năm, cấp công nhận, văn bản, ngày. Có hàng tiêu đề thì thứ tự nào cũng được.</source>
+            <translation>Columns: title, year, level, document, day. With a row of headings in any order.</translation>
         </message>
         <message>
             <location filename="../../ui/subjects/records.py" />
@@ -25280,6 +26359,11 @@ Enter: compare</translation>
         </message>
         <message>
             <location filename="../../ui/windowkeys.py" />
+            <source>Dán vào danh sách của trang này</source>
+            <translation>Paste into the list of this page</translation>
+        </message>
+        <message>
+            <location filename="../../ui/windowkeys.py" />
             <source>Lọc trong trang này</source>
             <translation>Filter this page</translation>
         </message>
@@ -25371,6 +26455,11 @@ Enter: compare</translation>
     </context>
     <context>
         <name>wordforms</name>
+        <message>
+            <location filename="../../ui/wordforms.py" />
+            <source>Mẫu là tệp Word: thay từng mẫu bằng tệp của đơn vị</source>
+            <translation>Forms are Word files: put your own file in the place of each</translation>
+        </message>
         <message>
             <location filename="../../ui/wordforms.py" />
             <source>Mẫu văn bản Word</source>
