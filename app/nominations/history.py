@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -82,6 +83,65 @@ def same(session: Session) -> Same:
     return Same((row[0], row[1]) for row in session.execute(query))
 
 
+@cache
+def _asked() -> tuple[Select[*tuple[Any, ...]], ...]:
+    """What a history is read by, but for whose it is: made once, as each dossier asks it anew."""
+    decided = (
+        select(
+            RegisterEntry.subject_id,
+            RegisterEntry.award_code,
+            RegisterEntry.citation,
+            RegisterEntry.commendation_type,
+            Nomination.period_from,
+            Nomination.period_to,
+            Decision.symbol,
+            Decision.decided_on,
+        )
+        .join(Decision, Decision.id == RegisterEntry.decision_id)
+        .join(Nomination, Nomination.id == RegisterEntry.nomination_id)
+        .where(~revoked())
+        .order_by(Decision.decided_on, RegisterEntry.line)
+    )
+    past = select(
+        PastAward.subject_id,
+        PastAward.award_code,
+        PastAward.citation,
+        PastAward.period_from,
+        PastAward.period_to,
+        PastAward.year,
+        PastAward.symbol,
+        PastAward.decided_on,
+    ).where(PastAward.deleted_at.is_(None), PastAward.id.not_in(struck.past_awards()))
+    waiting = (
+        select(
+            Nomination.subject_id,
+            Nomination.award_code,
+            Nomination.citation,
+            Nomination.commendation_type,
+            Nomination.period_from,
+            Nomination.period_to,
+        )
+        .where(Nomination.deleted_at.is_(None), Nomination.step.in_(CONSIDERED))
+        .order_by(Nomination.number)
+    )
+    rated = select(YearlyRating.subject_id, YearlyRating.year, YearlyRating.rating).where(
+        YearlyRating.deleted_at.is_(None)
+    )
+    works = select(
+        Initiative.subject_id, Initiative.year, Initiative.level, Initiative.title
+    ).where(Initiative.deleted_at.is_(None))
+    punished = select(
+        Discipline.subject_id, Discipline.level, Discipline.decided_on, Discipline.ended_on
+    ).where(Discipline.deleted_at.is_(None))
+    moved = select(Transfer.subject_id, Transfer.moved_on, Transfer.opinion).where(
+        Transfer.deleted_at.is_(None)
+    )
+    held = select(
+        HeldPost.subject_id, HeldPost.level, HeldPost.from_month, HeldPost.to_month
+    ).where(HeldPost.deleted_at.is_(None))
+    return decided, past, waiting, rated, works, punished, moved, held
+
+
 def histories(
     session: Session,
     linked: Same,
@@ -105,22 +165,7 @@ def histories(
     def of(subject_id: UUID) -> History:
         return found[linked.one(subject_id)]
 
-    decided = (
-        select(
-            RegisterEntry.subject_id,
-            RegisterEntry.award_code,
-            RegisterEntry.citation,
-            RegisterEntry.commendation_type,
-            Nomination.period_from,
-            Nomination.period_to,
-            Decision.symbol,
-            Decision.decided_on,
-        )
-        .join(Decision, Decision.id == RegisterEntry.decision_id)
-        .join(Nomination, Nomination.id == RegisterEntry.nomination_id)
-        .where(~revoked())
-        .order_by(Decision.decided_on, RegisterEntry.line)
-    )
+    decided, past, waiting, rated, works, punished, moved, held = _asked()
     if apart_from is not None:
         decided = decided.where(RegisterEntry.nomination_id != apart_from)
     for id, code, citation, kind, first, last, symbol, day in rows(
@@ -130,31 +175,9 @@ def histories(
             code, citation, month(first), month(last), _named(symbol, day), None, kind
         )
         of(id).awards.append(award)
-    past = select(
-        PastAward.subject_id,
-        PastAward.award_code,
-        PastAward.citation,
-        PastAward.period_from,
-        PastAward.period_to,
-        PastAward.year,
-        PastAward.symbol,
-        PastAward.decided_on,
-    ).where(PastAward.deleted_at.is_(None), PastAward.id.not_in(struck.past_awards()))
     for id, code, citation, first, last, year, symbol, day in rows(past, PastAward.subject_id):
         award = PreviousAward(code, citation, month(first), month(last), _named(symbol, day), year)
         of(id).awards.append(award)
-    waiting = (
-        select(
-            Nomination.subject_id,
-            Nomination.award_code,
-            Nomination.citation,
-            Nomination.commendation_type,
-            Nomination.period_from,
-            Nomination.period_to,
-        )
-        .where(Nomination.deleted_at.is_(None), Nomination.step.in_(CONSIDERED))
-        .order_by(Nomination.number)
-    )
     if apart_from is not None:
         waiting = waiting.where(Nomination.id != apart_from)
     for id, code, citation, kind, first, last in rows(waiting, Nomination.subject_id):
@@ -162,29 +185,14 @@ def histories(
             code, citation, month(first), month(last), "", None, kind, waiting=True
         )
         of(id).awards.append(award)
-    rated = select(YearlyRating.subject_id, YearlyRating.year, YearlyRating.rating).where(
-        YearlyRating.deleted_at.is_(None)
-    )
     for id, year, rating in rows(rated, YearlyRating.subject_id):
         of(id).ratings.append(Rated(year, rating))
-    works = select(
-        Initiative.subject_id, Initiative.year, Initiative.level, Initiative.title
-    ).where(Initiative.deleted_at.is_(None))
     for id, year, level, title in rows(works, Initiative.subject_id):
         of(id).initiatives.append(Recognised(year, level, title))
-    punished = select(
-        Discipline.subject_id, Discipline.level, Discipline.decided_on, Discipline.ended_on
-    ).where(Discipline.deleted_at.is_(None))
     for id, level, day, ended in rows(punished, Discipline.subject_id):
         of(id).disciplined.append(Disciplined(level, day, ended))
-    moved = select(Transfer.subject_id, Transfer.moved_on, Transfer.opinion).where(
-        Transfer.deleted_at.is_(None)
-    )
     for id, day, opinion in rows(moved, Transfer.subject_id):
         of(id).transfers.append(Moved(day, opinion))
-    held = select(
-        HeldPost.subject_id, HeldPost.level, HeldPost.from_month, HeldPost.to_month
-    ).where(HeldPost.deleted_at.is_(None))
     for id, level, first, last in rows(held, HeldPost.subject_id):
         of(id).posts.append(Held(level, Month.from_iso(first), month(last)))
     return found
