@@ -676,6 +676,36 @@ def test_copies_are_remembered_for_each_printer_and_a_number_that_cannot_be_prin
     settle(again, qtbot, desk)
 
 
+def test_a_set_that_the_printer_stops_in_the_middle_says_what_came_out_and_opens_the_rest(
+    page, desk, qtbot, monkeypatch
+):
+    class Queue(printing.QPrinter):
+        def outputFormat(self):
+            return self.OutputFormat.NativeFormat
+
+    begun = []
+
+    def draw_job(_data, _printer, pages, *_rest):
+        begun.append(pages)
+        if len(begun) == 2:
+            raise printing._refused(pages[0])
+
+    monkeypatch.setattr(printing, "open_printer", lambda _name, _title, _tray="": Queue())
+    monkeypatch.setattr(printing, "_draw_job", draw_job)
+    desk.window.open(PrintSetPage(desk, page.decision_id, ["list", "labels", "envelopes"]))
+    paper = desk.window.page()
+    settle(paper, qtbot, desk)
+    qtbot.keyClick(desk.window, Key.Key_P, CTRL)
+    settle(paper, qtbot, desk)
+    (told,) = (one for one in desk.window.findChildren(ErrorDialog) if one.isVisible())
+    assert "Chưa in: Nhãn dán, Phong bì." in told.error.what
+    assert told.error.kept == "Đã gửi đến máy in: Danh sách trao."
+    told.again.click()
+    rest = desk.window.page()
+    settle(rest, qtbot, desk)
+    assert rest is not paper and set(rest._parts) == {"labels", "envelopes"}
+
+
 def corners(data: bytes) -> list[tuple[float, float]]:
     """Where the ink of every page begins: from its left and from its upper edge, mm."""
     found = []
