@@ -39,6 +39,7 @@ from ui.certificates.presenting import FEW, PresentDialog
 from ui.certificates.printset import PrintSetDialog, PrintSetPage
 from ui.certificates.running import AnswerDialog, RunDialog
 from ui.errors import ErrorDialog
+from ui.parts.buttons import Button
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -232,6 +233,33 @@ def _wait_for_stop(report, begun) -> int:
 
 
 # ---------------------------------------------------------------- which sheets came out
+
+
+def test_once_all_are_printed_handing_over_is_the_red_button_and_stands_last(page, desk, qtbot):
+    def last_in_head():
+        return max((page.present_button, page.save_button, page.print_button), key=lambda b: b.x())
+
+    def red():
+        buttons = desk.window.findChildren(Button)
+        return [one for one in buttons if one.kind == "primary" and one.isVisible()]
+
+    assert red() == [last_in_head()] == [page.print_button]
+    page.print_button.setFocus()
+    page.print()
+    answered(page, qtbot, spoiled="1")
+    assert red() == [page.print_button]  # the spoiled one waits still
+    page.print()
+    answered(page, qtbot)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert red() == [last_in_head()] == [page.present_button]
+    assert page.print_button.nextInFocusChain() is page.present_button
+    first, *others = (sheet.register_entry_id for sheet in page.batch.sheets)
+    desk.workspace.write(actions.present_many, {first: "A"}, TODAY, "")
+    again = certificates(desk, page.decision_id, qtbot)
+    assert again.current().register_entry_id == others[0] and red() == [again.present_button]
+    desk.workspace.write(actions.present_many, dict.fromkeys(others, "B"), TODAY, "")
+    again.reload()
+    assert red() == []
 
 
 def test_the_spoiled_and_those_that_never_came_wait_again(page, qtbot):
