@@ -1,4 +1,4 @@
-"""What is printed beside the certificates: asked for once, looked at, and sent at once, a job for each paper."""
+"""What is printed beside the certificates: asked for once, looked at, sent at once."""
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
