@@ -18,6 +18,7 @@ def test_no_letter_is_given_twice_and_no_word_is_changed(qapp, texts: list[str],
     share_out(region, taken)
     given = [letter for letter in (letter_of(b.text()) for b in buttons) if letter]
     assert len(given) == len(set(given)) and not taken & set(given)
+    assert "".join(given).isascii()  # there is a key for each
     assert [b.text().replace("&", "") for b in buttons] == [t.replace("&", "") for t in texts]
 
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenuBar, QWidget
 def share_out(region: QWidget, taken: Collection[str] = ()) -> None:
     """Let every part in view that asks for an Alt letter have one of its own.
 
-    Qt presses neither of two that want the same. The first keeps its letter; the next gets another
-    of its own words, or none where all are gone. taken: letters of the window's menus.
+    Qt presses neither of two that want the same, and no key has Đ or Á on it. The first keeps its
+    letter; the next gets another of its own words, or none where all are gone. taken: letters of
+    the window's menus.
     """
     used = set(taken)
     for part in region.findChildren(QWidget):
@@ -21,7 +22,7 @@ def share_out(region: QWidget, taken: Collection[str] = ()) -> None:
         letter = letter_of(text)
         if not letter:
             continue
-        if letter in used:
+        if letter in used or not letter.isascii():
             text, letter = _with_another(text, used)
             part.setText(text)
         used.add(letter)
