@@ -152,7 +152,7 @@ def authority(words: str) -> str:
 def given_by(award: str, by: str) -> str:
     """Giấy khen của Chủ tịch UBND xã Bác Ái, of the law's "Chủ tịch UBND cấp xã"."""
     who = authority(by)
-    return _LEVEL.sub(who, award) if who.startswith("Chủ tịch UBND ") else award
+    return _LEVEL.sub(lambda _found: who, award) if who.startswith("Chủ tịch UBND ") else award
 
 
 def title_case(name: str) -> str:
