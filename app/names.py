@@ -17,6 +17,17 @@ _ADDRESS = re.compile(r"(?:Hộ[ \u00a0])?(?:[Ôô]ng(?:[ \u00a0]\(bà\))?|[Bb]�
 _COURTESY = frozenset({"ông", "bà", "anh", "chị", "cô", "cụ", "thầy"})
 _KINDS_OF_TWO = ("Đặc Khu", "Thị Trấn", "Thị Xã", "Thành Phố")
 _LEVEL = re.compile(r"Chủ tịch UBND cấp \w+")
+LEVELS = {  # by how a unit's name begins: of which level it is, as in "UBND cấp xã"
+    "xã": ("xã",),
+    "phường": ("xã",),
+    "thị trấn": ("xã",),
+    "đặc khu": ("xã",),
+    "huyện": ("huyện",),
+    "quận": ("huyện",),
+    "thị xã": ("huyện",),
+    "thành phố": ("tỉnh", "huyện"),  # some are provinces, some belonged to one
+    "tỉnh": ("tỉnh",),
+}
 _HOUSE = re.compile(r"(?:hộ(?: gia đình)?|gia đình)(?: ông \(bà\)| ông| bà)? ", re.IGNORECASE)
 _NUMBER_SIGNS = re.compile(r"[\s.\-]")
 

@@ -207,6 +207,10 @@ def test_a_sealed_proposal_says_what_to_do() -> None:
         ("Giấy khen của Chủ tịch UBND xã Bác Ái", "GIAY_KHEN_XA"),
         ("Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Ví Dụ", "BANG_KHEN_TINH"),
         ("Giấy khen Chủ tịch UBND huyện Ví Dụ", "GIAY_KHEN_HUYEN"),
+        ("Giấy khen của Chủ tịch UBND phường Ví Dụ", "GIAY_KHEN_XA"),
+        ("Giấy khen của Chủ tịch UBND đặc khu Ví Dụ", "GIAY_KHEN_XA"),
+        ("Giấy khen của Chủ tịch UBND thành phố Ví Dụ", "GIAY_KHEN_HUYEN"),
+        ("Bằng khen của Chủ tịch UBND thành phố Ví Dụ", "BANG_KHEN_TINH"),
         ("Giấy khen của Hội Nông dân xã Ví Dụ", None),
     ],
 )
