@@ -5,7 +5,7 @@ The files are in tests/importing/real, with what made each of them; everybody in
 
 import shutil
 import zipfile
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -221,3 +221,18 @@ def test_an_award_may_say_whose_it_is(said: str, code: str | None) -> None:
 @pytest.mark.parametrize("cell", [58069000000, "058069000000", 5.8069e10])
 def test_a_number_that_was_rounded_is_nobodys(cell: str | float) -> None:
     assert "làm mất các số cuối" in cells.personal_id(cell).trouble
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"),
+    [
+        (date(1900, 2, 14), 45),
+        (datetime(1900, 1, 8, 12), 8.5),
+        (datetime(1900, 1, 12, 6), 12.25),
+        (date(1904, 1, 1), 1461),
+    ],
+)
+def test_a_number_that_an_old_table_takes_for_a_day_keeps_its_fraction(
+    cell: date, number: float
+) -> None:
+    assert spreadsheet._plain_old(cell) == number
