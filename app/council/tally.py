@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from uuid import UUID
 
 from app import pasted
 from app.council import rules, view, voting
@@ -72,7 +73,7 @@ class Sheet:
     held_on: date
     lines: tuple[Line, ...]
 
-    def ballots(self) -> dict[object, Ballots]:
+    def ballots(self) -> dict[UUID, Ballots]:
         """What can be recorded, by item."""
         return {
             line.item.id: line.ballots
