@@ -46,7 +46,7 @@ _ID, _TARGET = re.compile(rb'\sId=["\']([^"\']+)'), re.compile(rb'\sTarget=["\']
 _TAB, _TAB_ID = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>"), re.compile(rb'\s\w+:id=["\']([^"\']+)')
 _FIRST, _LAST = re.compile(rb'min=["\'](\d{1,5})'), re.compile(rb'max=["\'](\d{1,5})')
 FONT_CELLS = 50_000  # looked at for fonts
-DAY_ONE = datetime(1899, 12, 30)  # noqa: DTZ001 - of Excel's numbers of days, without a zone
+DAY_ONE = datetime(1899, 12, 30)  # of Excel's numbers of days
 FALSE_DAY = 60  # its 29/02/1900, which never was
 YEARS_TYPED = 1905  # the days of this year are years typed into cells of days
 
