@@ -18,6 +18,7 @@ from app.council.view import Item, Seat, SessionView, outcome
 from app.dates import long_day
 from app.journal import JournalSession
 from app.names import LEVELS
+from app.prose import capital
 from app.text import clean_paragraphs
 from db.council import MinutesSection
 
@@ -167,7 +168,7 @@ def content(view: SessionView, catalog: Catalog) -> str:
         barred = [m.called for m in (view.member(id) for id in item.conflicts) if m is not None]
         if barred:
             lines.append(
-                f"{_capital(', '.join(barred))} không bỏ phiếu đối với {item.full_name} vì có"
+                f"{capital(', '.join(barred))} không bỏ phiếu đối với {item.full_name} vì có"
                 " liên quan."
             )
     return "\n".join(lines)
@@ -273,7 +274,3 @@ def time_words(time: str) -> str:
     """14 giờ 00."""
     hours, _, minutes = time.partition(":")
     return f"{hours} giờ {minutes}"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
