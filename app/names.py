@@ -15,7 +15,6 @@ LONGEST_NAME = 100  # letters
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´ʻ", "'"))
 _ADDRESS = re.compile(r"(?:Hộ[ \u00a0])?(?:[Ôô]ng(?:[ \u00a0]\(bà\))?|[Bb]à)[ \u00a0]")
 _COURTESY = frozenset({"ông", "bà", "anh", "chị", "cô", "cụ", "thầy"})
-_KINDS_OF_TWO = ("Đặc Khu", "Thị Trấn", "Thị Xã", "Thành Phố")
 _LEVEL = re.compile(r"Chủ tịch UBND cấp \w+")
 LEVELS = {  # by how a unit's name begins: of which level it is, as in "UBND cấp xã"
     "xã": ("xã",),
@@ -156,7 +155,7 @@ def authority(words: str) -> str:
     if words != words.upper():
         return words
     body = title_case(words.removeprefix("CHỦ TỊCH ỦY BAN NHÂN DÂN "))
-    kind = next((kind for kind in _KINDS_OF_TWO if body.startswith(f"{kind} ")), body[:1])
+    kind = next((kind for kind in LEVELS if body.lower().startswith(f"{kind} ")), body[:1])
     return f"Chủ tịch UBND {kind.lower()}{body[len(kind) :]}"
 
 
