@@ -48,7 +48,7 @@ _SCIENTIFIC = re.compile(r"^\d(?:[.,]\d+)?e\+?\d+$", re.IGNORECASE)
 _SMALL_BEGIN = re.compile(r"(?<= )[áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]")
 _COMMITTEE = re.compile("ủy ban nhân dân|uỷ ban nhân dân", re.IGNORECASE)
 # whose award it is, by its name: Giấy khen của Chủ tịch UBND xã Bác Ái
-_WHOSE = re.compile(rf"^(.*? UBND )({'|'.join(names.LEVELS)}) ", re.IGNORECASE)
+_WHOSE = re.compile(rf"^(.*? UBND )({'|'.join(names.LEVELS)})(?!\w)", re.IGNORECASE)
 _ID_SIGNS = re.compile(r"[\s.\-'’`]")
 ROUNDED = "000000"  # at the end of a number that was once 5.8E+10; nobody's ends like this
 NAME_SIGNS = " '-."
