@@ -390,8 +390,9 @@ class Dialog(QDialog):
     ) -> None:
         """Do what the verb says, and close; a ClerkError is shown and nothing typed is lost.
 
-        done: gets what the work returned. jobs: where it would be felt, it is done on another
-        thread; until it has ended nothing can be changed or left. waiting: what is said meanwhile.
+        done: gets what the work returned; its False keeps the dialog open. jobs: where it would be
+        felt, it is done on another thread; until it has ended nothing can be changed or left.
+        waiting: what is said meanwhile.
         """
         if jobs is not None:
             self._begin(waiting)
@@ -430,8 +431,8 @@ class Dialog(QDialog):
 
     def _ended(self, done: Callable[[Any], object], found: Any) -> None:
         self._end()
-        done(found)
-        QDialog.accept(self)
+        if done(found) is not False:
+            QDialog.accept(self)
 
     def _not_done(self, error: Exception) -> None:
         from ui.errors import show_error

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.dates import short_day
-from app.errors import ClerkError
 from app.money import grouped
 from app.pasted import OwnedList, judge_owned, rest, save_owned
 from ui import theme
@@ -25,6 +25,7 @@ from ui.parts.text import Text
 tr = partial(QCoreApplication.translate, "pasting")
 
 LOOK_AFTER = 250  # ms from the last key to the next judging
+FEW = 20  # lines that are judged and written before anyone notices; more go off the screen
 MOST = 2_000  # lines of one list
 LEAST = 220  # px, the height of the preview
 
@@ -52,6 +53,7 @@ class PasteDialog(LongDialog):
         self._desk, self._judge, self._save, self._stays = desk, judge, save, stays
         self._choice = choice
         self.rows: Sequence[Any] = ()
+        self._looking = Event()  # stops the judging that is under way
         self.pasted = TextArea(QGuiApplication.clipboard().text(), lines=4)
         self.model = PagedModel(
             [
@@ -74,7 +76,7 @@ class PasteDialog(LongDialog):
             self.table,
             self.why,
             verb=tr("&Ghi"),
-            action=self._write,
+            action=lambda: None,
             width=840,
             parent=parent or desk.window,
         )  # fmt: skip
@@ -89,20 +91,32 @@ class PasteDialog(LongDialog):
         self.look()
 
     def look(self) -> None:
-        """Judge every line anew."""
+        """Judge every line anew; many are judged on another thread."""
         self._wait.stop()
+        self._looking.set()  # what is still being judged is no more what stands here
         text = self.pasted.text()
-        many = text.count("\n") > MOST
-        self.rows = () if many else self._judge(text)
-        self.model.set_rows(self.rows)
-        first = next((row.place for row in self.rows if row.reason and not row.again), None)
-        self.table.select_key(first)  # below it stands its whole reason
-        good = sum(not row.reason for row in self.rows)
-        bad = len(self.rows) - good
-        self.count.setText(tr("{0} dòng ghi được, {1} dòng chưa").format(good, bad))
-        if many:
+        if text.count("\n") > MOST:
+            self._show(())
+            self.verb.setEnabled(False)
             self.count.setText(tr("Mỗi lần dán được {0} dòng. Dán từng phần").format(grouped(MOST)))
+        elif not _is_long(text):
+            self._show(self._judge(text))
+        else:
+            self.verb.setEnabled(False)
+            self.count.setText(tr("Đang xét từng dòng"))
+            self._looking = self._desk.window.shell.jobs.start(
+                lambda _report: self._judge(text), done=self._show, failed=self._not_done
+            )
+
+    def _show(self, rows: Sequence[Any]) -> None:
+        self.rows = rows
+        self.model.set_rows(rows)
+        first = next((row.place for row in rows if row.reason and not row.again), None)
+        self.table.select_key(first)  # below it stands its whole reason
+        good = sum(not row.reason for row in rows)
+        self.count.setText(tr("{0} dòng ghi được, {1} dòng chưa").format(good, len(rows) - good))
         self.verb.setText(tr("&Ghi {0} dòng").format(good) if good else tr("&Ghi"))
+        self.verb.setEnabled(True)
 
     def _explain(self, row: Any) -> None:
         """The whole reason of the current line."""
@@ -110,16 +124,28 @@ class PasteDialog(LongDialog):
 
     def accept(self) -> None:
         """What can be written is; what cannot stays here to be put right."""
+        if self._wait.isActive():
+            self.look()
+        if not self.verb.isEnabled():
+            return
         self.problem.hide()
-        try:
-            count = self._write()
-        except ClerkError as error:
-            self.refuse(error)
-            return
-        left = rest(self.pasted.text(), self.rows)
+        text = self.pasted.text()
+
+        def work() -> tuple[Sequence[Any], int]:
+            rows = self._judge(text)
+            return rows, self._save(rows)
+
+        jobs = self._desk.window.shell.jobs if _is_long(text) else None
+        self.carry_out(work, partial(self._written, text), jobs, tr("Đang ghi từng dòng"))
+
+    def _written(self, text: str, found: tuple[Sequence[Any], int]) -> bool:
+        """Whether that was all; what is left stays, to be put right."""
+        desk, (rows, count) = self._desk, found
+        undo = None if self._stays else lambda: desk.attempt(desk.workspace.undo)
+        desk.window.toast(tr("Đã ghi {0} dòng").format(count), undo)
+        left = rest(text, rows)
         if not left:
-            QDialog.accept(self)
-            return
+            return True
         if self._choice is None:
             self.pasted.setPlainText(left)
         else:  # the rest comes beside what is there now, and needs the lines above it
@@ -128,13 +154,11 @@ class PasteDialog(LongDialog):
         words = tr("Đã ghi {0} dòng. Còn {1} dòng: sửa rồi ghi tiếp, hoặc bấm Để sau")
         self.count.setText(words.format(count, len(self.rows)))
         self.pasted.setFocus()
+        return False
 
-    def _write(self) -> int:
-        self.look()
-        desk, count = self._desk, self._save(self.rows)
-        undo = None if self._stays else lambda: desk.attempt(desk.workspace.undo)
-        desk.window.toast(tr("Đã ghi {0} dòng").format(count), undo)
-        return count
+
+def _is_long(text: str) -> bool:
+    return text.count("\n") > FEW
 
 
 def small_paste(open: Callable[[], object]) -> IconButton:

@@ -49,6 +49,12 @@ Answer = TypeVar("Answer")
 Paper = tuple[float, float]  # width and height, mm
 
 
+class Refused(ClerkError):
+    """A printer gave up. sent: the pages of the jobs that it had taken before."""
+
+    sent = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What is asked of a printer for a page: how often, whether the next comes on its back, from
@@ -229,7 +235,7 @@ def draw_pages(
     paper's edge, so that millimetres on the screen are millimetres on the paper. A queue prints
     a whole job on one paper from one tray, so that another size, tray or number of copies begins
     another job. asked: of the printer, for each page; () leaves it as it is set up.
-    Raises ClerkError where the printer does not begin or gives up, and Cancelled from `report`;
+    Raises Refused where the printer does not begin or gives up, and Cancelled from `report`;
     a stopped job is taken back from the printer as far as it still can be.
     """
     sizes = [page_size(data, number) for number in range(page_count(data))]
@@ -244,7 +250,11 @@ def draw_pages(
         if asked:
             wide, high = sizes[pages[0]]
             _ask(printer, asked[pages[0]], across=wide > high)
-        _draw_job(data, printer, pages, sizes, report, asked)
+        try:
+            _draw_job(data, printer, pages, sizes, report, asked)
+        except Refused as refused:
+            refused.sent = pages[0]
+            raise
     report(len(sizes), len(sizes))
     return len(sizes)
 
@@ -283,8 +293,8 @@ def _draw_job(
             painter.end()
 
 
-def _refused(number: int) -> ClerkError:
-    return ClerkError(
+def _refused(number: int) -> Refused:
+    return Refused(
         what=tr("Máy in không nhận việc.") if not number else tr("Máy in dừng giữa chừng."),
         kept=tr("Tờ cần in vẫn còn nguyên; máy chưa ghi là đã in."),
         todo=tr("Xem máy in đã bật và còn giấy, rồi in lại."),

@@ -60,7 +60,8 @@ class TypedTable(RowsTable):
         super().__init__(model, accessible_name=accessible_name, density=density)
         self.typed = model
         self.setItemDelegate(_Editor(self))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed)
         self.selectionModel().currentColumnChanged.connect(lambda _n, _b: self.viewport().update())
 
     def can_edit(self, index: Index) -> bool:
@@ -86,13 +87,12 @@ class TypedTable(RowsTable):
             place += columns
         return False
 
-    def onward(self) -> object:
+    def onward(self) -> None:
         """Where Enter leads when a cell has been typed: to the row below."""
         now = self.currentIndex()
         below = self.typed.index(now.row() + 1, now.column())
         if below.isValid():
             self.put_cursor(below)
-        return None
 
     # ------------------------------------------------------------ keys and mouse
 
@@ -126,7 +126,7 @@ class TypedTable(RowsTable):
 
 
 class _Editor(QStyledItemDelegate):
-    """The cell as the file has it, to be typed over."""
+    """What the cell says, to be typed over."""
 
     def __init__(self, table: TypedTable) -> None:
         super().__init__(table)
@@ -156,10 +156,9 @@ class _Editor(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QLineEdit):
-            rows = self._table.typed
-            self._table.edited.emit(
-                rows.row(index.row()), rows.field(index.column()), editor.text()
-            )
+            typed = self._table.typed
+            row, field = typed.row(index.row()), typed.field(index.column())
+            self._table.edited.emit(row, field, editor.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on, Tab to the cell beside; a whole table pasted here is one all the same."""

@@ -39,6 +39,7 @@ from ui.certificates.presenting import FEW, PresentDialog
 from ui.certificates.printset import PrintSetDialog, PrintSetPage
 from ui.certificates.running import AnswerDialog, RunDialog
 from ui.errors import ErrorDialog
+from ui.parts.buttons import Button
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -232,6 +233,33 @@ def _wait_for_stop(report, begun) -> int:
 
 
 # ---------------------------------------------------------------- which sheets came out
+
+
+def test_once_all_are_printed_handing_over_is_the_red_button_and_stands_last(page, desk, qtbot):
+    def last_in_head():
+        return max((page.present_button, page.save_button, page.print_button), key=lambda b: b.x())
+
+    def red():
+        buttons = desk.window.findChildren(Button)
+        return [one for one in buttons if one.kind == "primary" and one.isVisible()]
+
+    assert red() == [last_in_head()] == [page.print_button]
+    page.print_button.setFocus()
+    page.print()
+    answered(page, qtbot, spoiled="1")
+    assert red() == [page.print_button]  # the spoiled one waits still
+    page.print()
+    answered(page, qtbot)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert red() == [last_in_head()] == [page.present_button]
+    assert page.print_button.nextInFocusChain() is page.present_button
+    first, *others = (sheet.register_entry_id for sheet in page.batch.sheets)
+    desk.workspace.write(actions.present_many, {first: "A"}, TODAY, "")
+    again = certificates(desk, page.decision_id, qtbot)
+    assert again.current().register_entry_id == others[0] and red() == [again.present_button]
+    desk.workspace.write(actions.present_many, dict.fromkeys(others, "B"), TODAY, "")
+    again.reload()
+    assert red() == []
 
 
 def test_the_spoiled_and_those_that_never_came_wait_again(page, qtbot):
@@ -674,6 +702,36 @@ def test_copies_are_remembered_for_each_printer_and_a_number_that_cannot_be_prin
     qtbot.keyClick(again.calibration.printer, Key.Key_Down)
     assert again.copies.fields["list"].text() == "2" and again.copies.both.isChecked()
     settle(again, qtbot, desk)
+
+
+def test_a_set_that_the_printer_stops_in_the_middle_says_what_came_out_and_opens_the_rest(
+    page, desk, qtbot, monkeypatch
+):
+    class Queue(printing.QPrinter):
+        def outputFormat(self):
+            return self.OutputFormat.NativeFormat
+
+    begun = []
+
+    def draw_job(_data, _printer, pages, *_rest):
+        begun.append(pages)
+        if len(begun) == 2:
+            raise printing._refused(pages[0])
+
+    monkeypatch.setattr(printing, "open_printer", lambda _name, _title, _tray="": Queue())
+    monkeypatch.setattr(printing, "_draw_job", draw_job)
+    desk.window.open(PrintSetPage(desk, page.decision_id, ["list", "labels", "envelopes"]))
+    paper = desk.window.page()
+    settle(paper, qtbot, desk)
+    qtbot.keyClick(desk.window, Key.Key_P, CTRL)
+    settle(paper, qtbot, desk)
+    (told,) = (one for one in desk.window.findChildren(ErrorDialog) if one.isVisible())
+    assert "Chưa in: Nhãn dán, Phong bì." in told.error.what
+    assert told.error.kept == "Đã gửi đến máy in: Danh sách trao."
+    told.again.click()
+    rest = desk.window.page()
+    settle(rest, qtbot, desk)
+    assert rest is not paper and set(rest._parts) == {"labels", "envelopes"}
 
 
 def corners(data: bytes) -> list[tuple[float, float]]:

@@ -6,7 +6,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.council import members, sessions, view, voting
 from app.council.rules import Ballots
@@ -206,6 +206,10 @@ def test_the_first_typing_of_all_is_corrected_in_the_sheet(desk, enter, qtbot):
     assert sheet.verb.text() == "&Ghi" and sheet.model.row(0).words == "Khác lần một: đồng ý 9"
     sheet.redo.click()
     assert sheet.verb.text() == "&Ghi 2 hồ sơ"
+    qtbot.keyClick(sheet.table, Key.Key_F2)
+    (editor,) = sheet.table.viewport().findChildren(QLineEdit)
+    assert editor.text() == "8"
+    qtbot.keyClick(editor, Key.Key_Escape)
     sheet.verb.click()
     assert [item.first.ballots.votes_for for item in page.shown_now.items] == [8, 8]
     assert all(item.second is None for item in page.shown_now.items)

@@ -16,6 +16,7 @@ from app.council.members import CouncilDraft, MemberDraft
 from app.exemplars import replication
 from app.exemplars.replication import PlaceDraft
 from app.movements.actions import save as save_movement
+from app.plan import tasks
 from app.subjects import actions as subjects
 from app.subjects.records import DisciplineDraft
 from tests.clusters.years import UNITS, YEAR, cluster
@@ -34,7 +35,7 @@ from ui.movements.list import MovementsPage
 from ui.movements.page import MovementPage
 from ui.movements.registering import RegisterPage
 from ui.page import Page
-from ui.pasting import PasteDialog
+from ui.pasting import FEW, PasteDialog
 from ui.plan.page import PlanPage
 from ui.plan.task import TaskPage
 from ui.register.received import ReceivedPage
@@ -103,6 +104,22 @@ def test_a_list_pasted_on_a_page_is_one_change(name, desk, qtbot):
     rest(desk, qtbot)
     assert not dialog.isVisible() and len(heard) == 1
     desk.workspace.undo()
+
+
+def test_a_long_list_is_judged_and_written_off_the_screen_and_what_is_left_stays(desk, qtbot):
+    page = opened(desk, qtbot, PlanPage(desk))
+    lines = [f"Việc {number}" for number in range(FEW + 2)]
+    dialog = pasted(desk, qtbot, page, "\n".join([*lines, "Việc nữa\tAi đó"]))
+    assert not dialog.verb.isEnabled() and not dialog.rows
+    rest(desk, qtbot)
+    assert dialog.verb.text() == f"&Ghi {len(lines)} dòng"
+    press(qtbot, dialog)
+    assert dialog.working is not None and dialog.isVisible()
+    rest(desk, qtbot)
+    assert dialog.isVisible() and dialog.pasted.text() == "Việc nữa\tAi đó"
+    assert f"Đã ghi {len(lines)} dòng" in dialog.count.text()
+    named = [one.title for one in desk.workspace.read(tasks.listed, desk.catalog, TODAY)]
+    assert set(lines) <= set(named)
 
 
 def test_a_list_within_a_page_takes_what_is_pasted_onto_it(desk, qtbot):

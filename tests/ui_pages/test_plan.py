@@ -116,6 +116,7 @@ def test_the_plan_goes_from_its_first_deed_to_the_figures_of_a_review(
     QGuiApplication.clipboard().setText(pasted)
     qtbot.keyClick(figures.table, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     sheet = next(one for one in figures.window().findChildren(PasteDialog) if one.isVisible())
+    settled()
     assert [row.draft.task for row in sheet.rows if not row.reason] == ["CT41-II.3"]
     press(qtbot, sheet)
     settled()

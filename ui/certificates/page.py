@@ -131,16 +131,19 @@ class CertificatePage(Page):
         )
 
     def _make_actions(self) -> None:
-        self.present_button = Button(tr("Ghi đã t&rao"), icon="medal", clicked=self.present)
+        self.present_button = Button(
+            tr("Ghi đã t&rao"), icon="medal", clicked=self.present, writes=True
+        )
         self.save_button = Button(
             tr("&Lưu PDF"), icon="download", clicked=self.save, writes=True
         )  # it is written down, as printing is
-        self.print_button = Button("", "primary", "printer", clicked=self.print)
+        self.print_button = Button("", "primary", "printer", clicked=self.print, writes=True)
 
     # ------------------------------------------------------------ the window's calls
 
     def header_actions(self) -> list[QWidget]:
-        return [self.present_button, self.save_button, self.print_button]
+        buttons = [self.present_button, self.save_button, self.print_button]
+        return [*sorted(buttons, key=lambda button: button.kind == "primary")]
 
     def reload(self) -> None:
         """Read anew what became of each certificate; look again for a printer if there was none."""
@@ -150,8 +153,8 @@ class CertificatePage(Page):
         self.model.set_rows(self.batch.sheets)
         waited = self.runs.open_run is not None
         self.runs.reload()
-        if waited and self.runs.open_run is None:  # answered: on to what is to be printed next
-            self._select_waiting()
+        if waited and self.runs.open_run is None:  # answered: on to what is next
+            self._select_next()
         self.calibration.look_again()
         self._tell()
 
@@ -236,14 +239,18 @@ class CertificatePage(Page):
     def _begin(self) -> None:
         """Show the list from the first certificate that waits."""
         self.model.set_rows(self.batch.sheets)
-        self._select_waiting()
+        self._select_next()
         self._tell()
         self._show_sheet()
 
-    def _select_waiting(self) -> None:
-        first = next(filter(is_waiting, self.batch.sheets), None)
-        if first is not None:
-            self.table.select_key(first.id)
+    def _select_next(self) -> None:
+        """The first that is to be printed; where none is, the first to be handed over."""
+        waiting = [*filter(is_waiting, self.batch.sheets), *self._to_present()]
+        if waiting:
+            self.table.select_key(waiting[0].id)
+
+    def _to_present(self) -> list[Sheet]:
+        return [sheet for sheet in self.batch.sheets if sheet.presented_on is None]
 
     def current(self) -> Sheet | None:
         """The certificate on show."""
@@ -251,7 +258,7 @@ class CertificatePage(Page):
         return found if isinstance(found, Sheet) else None
 
     def chosen(self) -> tuple[Sheet, ...]:
-        """What the red button prints: those selected where they are several, else what waits.
+        """What is printed: those selected where they are several, else what waits.
 
         Where nothing waits any more it is all of them, once again.
         """
@@ -269,8 +276,11 @@ class CertificatePage(Page):
             button.setEnabled(bool(chosen) and not (self._busy or self.runs.is_sending))
             button.setToolTip(tips.plain(names_of(chosen)))
         self.list_panel.tell(self.batch.sheets)
-        waiting = [sheet for sheet in self.batch.sheets if sheet.presented_on is None]
-        self.present_button.setEnabled(bool(waiting))
+        to_present = bool(self._to_present())
+        self.present_button.setEnabled(to_present)
+        printed = bool(self.batch.sheets) and not any(map(is_waiting, self.batch.sheets))
+        self.print_button.set_kind("secondary" if printed else "primary")
+        self.present_button.set_kind("primary" if printed and to_present else "secondary")
         self.header_changed.emit()
 
     # ------------------------------------------------------------ the sheet

@@ -1,4 +1,4 @@
-"""What is printed beside the certificates: asked for once, looked at, and sent as one job."""
+"""What is printed beside the certificates: asked for once, looked at, sent at once."""
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
@@ -17,7 +17,7 @@ from app.errors import ClerkError
 from app.progress import Report
 from ui import printing, theme
 from ui.certificates.calibrate import CalibrationPanel
-from ui.certificates.copies import CopiesPanel
+from ui.certificates.copies import NAMES, CopiesPanel
 from ui.certificates.stationery import EnvelopeChoice, LabelChoice
 from ui.desk import Desk
 from ui.errors import show_error
@@ -40,7 +40,7 @@ KEPT_PARTS = "certificate print set"
 
 
 class PrintSetDialog(LongDialog):
-    """Asks which papers; they open one behind the other, to be looked at and printed in one job.
+    """Asks which papers; they open one behind the other, to be looked at and printed at once.
 
     only: the register lines that are meant, all of the decision for none.
     """
@@ -123,6 +123,7 @@ class PrintSetPage(PaperPage):
     ) -> None:
         decision = desk.workspace.read(actions.read, decision_id)
         self._chosen, self._parts = parts, tuple[str, ...]()  # those that are there, once made
+        self._page_of = partial(PrintSetPage, desk, decision_id, only=only, on=on)
 
         def write() -> bytes:
             read = desk.workspace.read
@@ -226,10 +227,25 @@ class PrintSetPage(PaperPage):
 
         def failed(error: Exception) -> None:
             self.print_button.setEnabled(True)
-            show_error(self, error, tr("Chưa in được"))
+            if isinstance(error, printing.Refused) and error.sent:
+                self._stopped_halfway(error)
+            else:
+                show_error(self, error, tr("Chưa in được"))
 
         self.print_button.setEnabled(False)
         self._desk.window.shell.jobs.start(work, done=done, failed=failed)
+
+    def _stopped_halfway(self, refused: printing.Refused) -> None:
+        """Say which papers the printer has taken, and offer the others."""
+        left = list(dict.fromkeys(self._parts[refused.sent :]))
+        sent = [part for part in dict.fromkeys(self._parts) if part not in left]
+        told = ClerkError(
+            what=" ".join([refused.what, tr("Chưa in: {0}.").format(_names(left))]),
+            kept=tr("Đã gửi đến máy in: {0}.").format(_names(sent)),
+            todo=tr("Xem máy in đã bật và còn giấy, bấm Mở phần chưa in rồi in."),
+        )
+        go = tr("Mở phần chưa in"), lambda: self._desk.window.open(self._page_of(left))
+        show_error(self, told, tr("Chưa in hết"), go)
 
     # ------------------------------------------------------------ shape
 
@@ -247,6 +263,10 @@ class PrintSetPage(PaperPage):
         narrow = theme.is_large() or self.width() < theme.px(NARROW)
         set_side(self._box, self._side, SIDE, under=narrow)
         self._scrolled.set_under(narrow)
+
+
+def _names(parts: Sequence[str]) -> str:
+    return ", ".join(NAMES[part] for part in parts)
 
 
 class _Side(Scrolled):

@@ -72,7 +72,7 @@ class AgendaPanel(Panel):
 
     def fit(self) -> None:
         """As high as the list is long, up to a few rows."""
-        rows = max(2, min(self.model.rowCount(), 3 if theme.is_large() else SHOWN))
+        rows = max(2, min(self.model.rowCount(), SHOWN))
         high = rows * theme.size("row_comfortable") + theme.size("table_header") + 4
         self.table.setMinimumHeight(high)
 

@@ -93,7 +93,6 @@ class TallyDialog(LongDialog):
             ("Ctrl+V", self.paste),
             ("Ctrl+Z", self.undo),
             ("Ctrl+Return", self.accept),
-            ("F2", self.edit),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
         self.model.setParent(self)
@@ -156,10 +155,6 @@ class TallyDialog(LongDialog):
         if self._past:
             self.sheet = self._past.pop()
             self._show()
-
-    def edit(self) -> None:
-        """F2: change the cell."""
-        self.table.edit(self.table.currentIndex())
 
     def _put(self, line: Line, field: str, words: str) -> None:
         self._change(tally.put(self.sheet, self.model.place(line.item.id), **{field: words}))

@@ -134,6 +134,12 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_kind(self, kind: Kind) -> None:
+        """Make it the red one, or no more. It needs `writes`: what an observer may not do stays."""
+        if kind != self.kind:
+            self.kind = kind
+            self.restyle()
+
     def set_icon(self, icon: str) -> None:
         """Show another picture."""
         self.icon_name = icon

@@ -1,5 +1,7 @@
 """The header of a page: back, where it was opened from, its title, its state, its actions."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -75,6 +77,7 @@ class PageHead(Row):
         self.plate.setVisible(page.plate is not None)
         if page.plate is not None:
             self.plate.set(page.plate.tone, page.plate.text, page.plate.icon)  # type: ignore[arg-type]
+        self._put_in_order(page.header_actions())
         self._fit()
 
     def restyle(self) -> None:
@@ -104,7 +107,7 @@ class PageHead(Row):
         ]
         for widget, wanted in optional:
             widget.setVisible(wanted)
-        worded = self._worded_actions()[:-1]
+        worded = self._worded_actions()
         for button in worded:
             button.fold(False)
         for widget, _wanted in optional:
@@ -112,8 +115,18 @@ class PageHead(Row):
                 return
             widget.hide()
         if self._needed() > self.width():
-            for button in worded:
+            for button in worded[:-1]:
                 button.fold(True)
+
+    def _put_in_order(self, parts: list[QWidget]) -> None:
+        """The page may have made another action the red one; the focus stays where it is."""
+        lines = self._actions.lines
+        if all(lines.indexOf(part) == place for place, part in enumerate(parts)):
+            return
+        for place, part in enumerate(parts):
+            lines.insertWidget(place, part)
+        for before, after in pairwise(parts):
+            QWidget.setTabOrder(before, after)
 
     def _worded_actions(self) -> list[Button]:
         entries = (self._actions.lines.itemAt(n) for n in range(self._actions.lines.count()))
