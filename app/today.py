@@ -35,6 +35,11 @@ from db.subjects import Subject
 
 APPLIED = ("applied", "applied_with_conflicts")
 DONE = (NominationStep.PRESENTED, *ENDED)
+TO_SEND = tuple(  # where a dossier for somebody above still waits here
+    step
+    for step in NominationStep
+    if step not in (*DONE, NominationStep.FORWARDED, NominationStep.AWAITING_PRINT)
+)
 FLAG = "CO_TD_CHINH_PHU"  # the Government's, which the Ministry wants earlier than all else
 BELOW = ("xa", "huyen")
 YEARLY = {  # parameter with the day of a year -> what stands for its errand, offices it is told to
@@ -221,16 +226,14 @@ def _day_of_year(catalog: Catalog, name: str, rule_set: str, year: int) -> date 
 
 
 def _to_be_sent(session: Session, catalog: Catalog, day: date, name: str) -> int:
-    """How many unfinished dossiers are for somebody above to decide, and wanted by that day."""
+    """How many unfinished dossiers are for somebody above to decide, and wanted by that day.
+
+    Read from one index, as the steps are: no dossier is opened.
+    """
     level = office(session).level
     query = (
         select(Nomination.award_code, func.count())
-        .where(
-            Nomination.deleted_at.is_(None),
-            Nomination.step.not_in(
-                (*DONE, NominationStep.FORWARDED, NominationStep.AWAITING_PRINT)
-            ),
-        )
+        .where(Nomination.deleted_at.is_(None), Nomination.step.in_(TO_SEND))
         .group_by(Nomination.award_code)
     )
     rows = session.execute(query)
