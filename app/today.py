@@ -127,7 +127,7 @@ def steps(session: Session, today: date) -> list[StepCount]:
     """Every step with its counts; PRESENTED counts the current year only.
 
     Read from one index: what was presented in earlier years, nearly all of an old file, is
-    passed over, and no dossier is opened.
+    passed over, and no dossier is opened. Grouped in the order of that index, so nothing is sorted.
     """
     this_year = date(today.year, 1, 1)
     late = case((Nomination.due_on < today, 1), else_=0)
@@ -140,7 +140,7 @@ def steps(session: Session, today: date) -> list[StepCount]:
             func.count(Nomination.due_on),
         )
         .where(Nomination.deleted_at.is_(None))
-        .group_by(Nomination.step, Nomination.verdict)
+        .group_by(Nomination.step, Nomination.step_since, Nomination.verdict)
     )
     open_ones = query.where(Nomination.step.in_([s for s in NominationStep if s not in DONE]))
     done_ones = query.where(Nomination.step.in_(DONE), Nomination.step_since >= this_year)
@@ -203,14 +203,17 @@ def yearly(session: Session, catalog: Catalog, first: date, last: date) -> list[
 def to_tell(session: Session, catalog: Catalog, first: date, last: date) -> list[Errand]:
     """The units to be told from `first` to `last` that their dossiers came to no award: those
     that ended alike on one day stand in one line, by the first of them."""
-    found: dict[tuple[date, str], list[Nomination]] = {}
+    found: dict[tuple[date, str], list[telling.Untold]] = {}
     for one in telling.untold(session, first - RECENT, last):
         found.setdefault((one.step_since, LABELS[one.step]), []).append(one)
+    wanted = {one.subject_id for alike in found.values() for one in alike[:3]}
+    query = select(Subject.id, Subject.full_name).where(Subject.id.in_(wanted))
+    called = {id: full_name for id, full_name in session.execute(query)}
     lines = []
     for (day, ended), alike in found.items():
         on = kinds.told_by(catalog, day)
         if on is not None and first <= on <= last:
-            names = [session.get_one(Subject, one.subject_id).full_name for one in alike[:3]]
+            names = [called[one.subject_id] for one in alike[:3]]
             more = [f"và {len(alike) - 3} hồ sơ nữa"] if len(alike) > 3 else []
             lines.append(Errand(alike[0].id, "tell", on, ended, ", ".join(names + more)))
     return lines
