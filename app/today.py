@@ -208,7 +208,7 @@ def to_tell(session: Session, catalog: Catalog, first: date, last: date) -> list
         found.setdefault((one.step_since, LABELS[one.step]), []).append(one)
     wanted = {one.subject_id for alike in found.values() for one in alike[:3]}
     query = select(Subject.id, Subject.full_name).where(Subject.id.in_(wanted))
-    called = {id: full_name for id, full_name in session.execute(query)}
+    called = {one.id: one.full_name for one in session.execute(query)}
     lines = []
     for (day, ended), alike in found.items():
         on = kinds.told_by(catalog, day)
