@@ -21,7 +21,7 @@ tr = partial(QCoreApplication.translate, "observing")
 WHY = tr("Tài khoản này chỉ xem. Cần sửa thì nhờ người quản lý sổ mở bằng tài khoản của mình.")
 COMMANDS = (  # that write at once, or open a form
     *("undo", "redo", "new", "edit", "paste-rows", "next-step", "new-nomination", "new-exemplar"),
-    *("new-movement", "office-change", "capture", "batch", "plan-session"),
+    *("new-movement", "office-change", "capture", "batch", "plan-session", "review", "common"),
 )
 
 

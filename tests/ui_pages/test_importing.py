@@ -137,6 +137,18 @@ def test_red_cells_are_put_right_where_they_stand_one_enter_after_another(
     until(qtbot, lambda: page.judged[2].state is State.NEW)
 
 
+def test_a_list_that_is_pasted_into_one_cell_is_a_list_all_the_same(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = xlsx(tmp_path / "a.xlsx", [HEAD, [1, "Lê Thị Ví Dụ", "61", ""]])
+    page = opened(program, qtbot, path, monkeypatch)
+    page.preview.selectRow(0)
+    page.edit()
+    QApplication.clipboard().setText("Họ tên\tNăm sinh\nNgười Khác\t1950")
+    qtbot.keyClick(cell_editor(page), Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    until(qtbot, lambda: [line.state for line in page.judged] == [State.NEW])
+
+
 def test_stopping_a_later_file_says_nothing_of_the_one_taken_in_before(
     program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

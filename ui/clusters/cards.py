@@ -54,8 +54,7 @@ class CardsPage(BookPage):
         "# Phiếu tiêu chí thi đua\nKết quả công tác thi đua của một tổ chức, tập thể trong năm: một"
         " tiêu chí khi xếp loại cuối năm. Máy tính những số có trong máy, số khác ghi tay kèm"
         " nguồn; máy đề xuất mức, người có thẩm quyền quyết định.\nCtrl+V: dán danh sách tổ chức,"
-        " tập"
-        " thể từ Excel, mỗi dòng một phiếu."
+        " tập thể từ Excel, mỗi dòng một phiếu."
     )
     spared = ("points", "proposed")
     add_words = tr("Lập phiếu")

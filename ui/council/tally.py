@@ -60,7 +60,7 @@ class TallyDialog(LongDialog):
         self._past: list[Sheet] = []
         self.second = Plate("info", "", "keyboard")
         self.told = Text("", "body", "text_2", wrap=True)
-        self.fill_button = Button(tr("&Dòng trống lấy số dòng này"), icon="chevron-down",
+        self.fill_button = Button(tr("Điền xuống &dòng trống"), icon="chevron-down",
                                   clicked=self.fill, shortcut="Ctrl+D", writes=False)  # fmt: skip
         self.paste_button = Button(tr("D&án từ Excel"), icon="table",
                                    clicked=self.paste, shortcut="Ctrl+V", writes=False)  # fmt: skip

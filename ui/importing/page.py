@@ -186,6 +186,7 @@ class ImportPage(Page):
     def _connect(self) -> None:
         self.preview.opened.connect(self.edit_line)
         self.preview.edited.connect(self.put_cell)
+        self.preview.pasted.connect(lambda _text: self.paste())
         self.preview.current_changed.connect(self._explain)
         self.columns.opened.connect(self.edit_column)
         self.what.currentIndexChanged.connect(lambda _n: self._read_again())

@@ -50,8 +50,7 @@ class MovementsPage(ListPage):
             " Enter mở: tiêu chí, đăng ký, kết quả, sơ kết, tổng kết.\nCtrl+N lập phong trào mới."
             " Độ bao phủ cho thấy lĩnh vực, thành phần, thôn nào chưa phong trào nào tới.\nCtrl+V"
             " dán danh sách phong trào trong kế hoạch năm từ Excel. Delete bỏ bản đang soạn; đã"
-            " phát"
-            " động thì chỉ hủy được, có lý do."
+            " phát động thì chỉ hủy được, có lý do."
         )
         self._filter = self._recalled()
         today, shell = desk.today(), desk.window.shell

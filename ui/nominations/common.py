@@ -1,6 +1,7 @@
 """What the chosen dossiers lack alike, asked for once: fields, papers, a person's word."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -192,9 +193,7 @@ class CommonDialog(LongDialog):
                 Paper(code, path.name, read_capped(path, MOST_BYTES))
                 for code, path in files.items()
             )
-            whole = Common(
-                said.fields, papers, said.confirmed, said.said_by, said.said_on, said.words
-            )
+            whole = replace(said, papers=papers)
             return desk.workspace.write(common.fill, ids, whole, catalog, today)
 
         self.carry_out(work, self._done, desk.window.shell.jobs, tr("Đang ghi vào từng hồ sơ"))
