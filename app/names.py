@@ -15,8 +15,18 @@ LONGEST_NAME = 100  # letters
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´ʻ", "'"))
 _ADDRESS = re.compile(r"(?:Hộ[ \u00a0])?(?:[Ôô]ng(?:[ \u00a0]\(bà\))?|[Bb]à)[ \u00a0]")
 _COURTESY = frozenset({"ông", "bà", "anh", "chị", "cô", "cụ", "thầy"})
-_KINDS_OF_TWO = ("Đặc Khu", "Thị Trấn", "Thị Xã", "Thành Phố")
 _LEVEL = re.compile(r"Chủ tịch UBND cấp \w+")
+LEVELS = {  # by how a unit's name begins: of which level it is, as in "UBND cấp xã"
+    "xã": ("xã",),
+    "phường": ("xã",),
+    "thị trấn": ("xã",),
+    "đặc khu": ("xã",),
+    "huyện": ("huyện",),
+    "quận": ("huyện",),
+    "thị xã": ("huyện",),
+    "thành phố": ("tỉnh", "huyện"),  # some are provinces, some belonged to one
+    "tỉnh": ("tỉnh",),
+}
 _HOUSE = re.compile(r"(?:hộ(?: gia đình)?|gia đình)(?: ông \(bà\)| ông| bà)? ", re.IGNORECASE)
 _NUMBER_SIGNS = re.compile(r"[\s.\-]")
 
@@ -145,14 +155,14 @@ def authority(words: str) -> str:
     if words != words.upper():
         return words
     body = title_case(words.removeprefix("CHỦ TỊCH ỦY BAN NHÂN DÂN "))
-    kind = next((kind for kind in _KINDS_OF_TWO if body.startswith(f"{kind} ")), body[:1])
+    kind = next((kind for kind in LEVELS if body.lower().startswith(f"{kind} ")), body[:1])
     return f"Chủ tịch UBND {kind.lower()}{body[len(kind) :]}"
 
 
 def given_by(award: str, by: str) -> str:
     """Giấy khen của Chủ tịch UBND xã Bác Ái, of the law's "Chủ tịch UBND cấp xã"."""
     who = authority(by)
-    return _LEVEL.sub(who, award) if who.startswith("Chủ tịch UBND ") else award
+    return _LEVEL.sub(lambda _found: who, award) if who.startswith("Chủ tịch UBND ") else award
 
 
 def title_case(name: str) -> str:

@@ -22,7 +22,7 @@ _SIGNS = re.compile(r"[^a-z0-9]+")
 _QUOTED = re.compile(r'(?:^|(?<=[\t\n]))"((?:[^"]|"")*\n(?:[^"]|"")*)"(?=[\t\n]|$)')
 
 
-class Again(ClerkError):
+class Again(Exception):
     """A line that needs no writing: what it says is there already."""
 
 
@@ -68,9 +68,10 @@ def judge(
                 check(draft)
             if key is not None:
                 seen.add(key(draft))
+        except Again as there_already:
+            again, reason = True, str(there_already)
         except ClerkError as error:
-            again = isinstance(error, Again)
-            reason = f"{error.what} {error.todo}".strip()
+            again, reason = False, f"{error.what} {error.todo}"
         found.append(Judged(place, line, draft, reason, again))
     return found
 
@@ -171,7 +172,7 @@ def lines(
 def needed(read: Read[T], missing: str) -> T:
     """What a cell of a list to import says. Raises ClerkError for its trouble, or an empty one."""
     if read.trouble or read.value is None:
-        raise ClerkError(what=f"{(read.trouble or missing).rstrip('.')}.", todo="")
+        raise ClerkError(what=f"{(read.trouble or missing).rstrip('.')}.", todo="Sửa ô này.")
     return read.value
 
 

@@ -82,13 +82,18 @@ def as_prose(text: str) -> str:
         is_name = is_name and not words[at - 1].endswith((",", ";", "(", ")", ":"))
         is_name = is_name and words[at - 1] not in ("-", "–")
     whole = " ".join(written)
-    return whole[:1].upper() + whole[1:]
+    return capital(whole)
 
 
 def stopped(words: str) -> str:
     """A clerk's sentence on one line, closed by its full stop; "" of nothing."""
     line = " ".join(words.split())
     return f"{line}." if line and line[-1] not in ".!?…:;" else line
+
+
+def capital(words: str) -> str:
+    """The words as a sentence begins."""
+    return words[:1].upper() + words[1:]
 
 
 def clause(text: str) -> str:
@@ -161,4 +166,4 @@ def whole_line(position: str, where: str, name: str = "") -> str:
     if kind and said.lower().endswith(f" {kind}"):  # Trưởng thôn, thôn Ma Rơi
         where, said = said[: -len(kind)] + where, ""
     text = ", ".join(part for part in (said, where) if part)
-    return text[:1].upper() + text[1:]
+    return capital(text)

@@ -35,6 +35,11 @@ from db.subjects import Subject
 
 APPLIED = ("applied", "applied_with_conflicts")
 DONE = (NominationStep.PRESENTED, *ENDED)
+TO_SEND = tuple(  # where a dossier for somebody above still waits here
+    step
+    for step in NominationStep
+    if step not in (*DONE, NominationStep.FORWARDED, NominationStep.AWAITING_PRINT)
+)
 FLAG = "CO_TD_CHINH_PHU"  # the Government's, which the Ministry wants earlier than all else
 BELOW = ("xa", "huyen")
 YEARLY = {  # parameter with the day of a year -> what stands for its errand, offices it is told to
@@ -122,7 +127,7 @@ def steps(session: Session, today: date) -> list[StepCount]:
     """Every step with its counts; PRESENTED counts the current year only.
 
     Read from one index: what was presented in earlier years, nearly all of an old file, is
-    passed over, and no dossier is opened.
+    passed over, and no dossier is opened. Grouped in the order of that index, so nothing is sorted.
     """
     this_year = date(today.year, 1, 1)
     late = case((Nomination.due_on < today, 1), else_=0)
@@ -135,7 +140,7 @@ def steps(session: Session, today: date) -> list[StepCount]:
             func.count(Nomination.due_on),
         )
         .where(Nomination.deleted_at.is_(None))
-        .group_by(Nomination.step, Nomination.verdict)
+        .group_by(Nomination.step, Nomination.step_since, Nomination.verdict)
     )
     open_ones = query.where(Nomination.step.in_([s for s in NominationStep if s not in DONE]))
     done_ones = query.where(Nomination.step.in_(DONE), Nomination.step_since >= this_year)
@@ -198,14 +203,17 @@ def yearly(session: Session, catalog: Catalog, first: date, last: date) -> list[
 def to_tell(session: Session, catalog: Catalog, first: date, last: date) -> list[Errand]:
     """The units to be told from `first` to `last` that their dossiers came to no award: those
     that ended alike on one day stand in one line, by the first of them."""
-    found: dict[tuple[date, str], list[Nomination]] = {}
+    found: dict[tuple[date, str], list[telling.Untold]] = {}
     for one in telling.untold(session, first - RECENT, last):
         found.setdefault((one.step_since, LABELS[one.step]), []).append(one)
+    wanted = {one.subject_id for alike in found.values() for one in alike[:3]}
+    query = select(Subject.id, Subject.full_name).where(Subject.id.in_(wanted))
+    called = {one.id: one.full_name for one in session.execute(query)}
     lines = []
     for (day, ended), alike in found.items():
         on = kinds.told_by(catalog, day)
         if on is not None and first <= on <= last:
-            names = [session.get_one(Subject, one.subject_id).full_name for one in alike[:3]]
+            names = [called[one.subject_id] for one in alike[:3]]
             more = [f"và {len(alike) - 3} hồ sơ nữa"] if len(alike) > 3 else []
             lines.append(Errand(alike[0].id, "tell", on, ended, ", ".join(names + more)))
     return lines
@@ -221,16 +229,14 @@ def _day_of_year(catalog: Catalog, name: str, rule_set: str, year: int) -> date 
 
 
 def _to_be_sent(session: Session, catalog: Catalog, day: date, name: str) -> int:
-    """How many unfinished dossiers are for somebody above to decide, and wanted by that day."""
+    """How many unfinished dossiers are for somebody above to decide, and wanted by that day.
+
+    Read from one index, as the steps are: no dossier is opened.
+    """
     level = office(session).level
     query = (
         select(Nomination.award_code, func.count())
-        .where(
-            Nomination.deleted_at.is_(None),
-            Nomination.step.not_in(
-                (*DONE, NominationStep.FORWARDED, NominationStep.AWAITING_PRINT)
-            ),
-        )
+        .where(Nomination.deleted_at.is_(None), Nomination.step.in_(TO_SEND))
         .group_by(Nomination.award_code)
     )
     rows = session.execute(query)

@@ -73,7 +73,7 @@ def judge(
     today: date,
 ) -> list[Judged[Pasted]]:
     """What becomes of every line, tried on the catalogue itself. Day, regulation and reason are
-    those of the line above where a line leaves them out; without any day it is today."""
+    those of the line above where a line leaves them out; in a list without days it is today."""
     own = HEADS[table]
     heads = {**SCOPE, **own}
     usual = (*own, *(name for name in SCOPE if name != "number"))
@@ -120,7 +120,7 @@ def _row(table: str, row: Mapping[str, str], said: Said, today: date) -> Pasted:
         key=overlay.key_of(table, dict(row)),
         field="",
         value=overlay.new_row(row),
-        valid_from=pasted.day(said, "from") or today,
+        valid_from=parse_day(said["from"], "valid_from") if "from" in said else today,
         valid_to=pasted.day(said, "to"),
         basis=said.get("basis", ""),
     )

@@ -220,9 +220,13 @@ def certificate_of(award: Award) -> str:
     return item if item.startswith(("bằng", "giấy")) else "giấy chứng nhận"
 
 
+def verb_of(award: Award) -> str:
+    """What is done with an award: tặng, công nhận. A thư khen has none on its face: tặng."""
+    return award.verb.lower() or "tặng"
+
+
 def granted(award: Award) -> str:
     """What was done with an award: công nhận danh hiệu “Lao động tiên tiến”, tặng Giấy khen …"""
-    verb = award.verb.lower() or "tặng"
     if award.form_line == "DANH HIỆU":
-        return f"{verb} danh hiệu “{award.name}”"
-    return f"{verb} {award.name}"
+        return f"{verb_of(award)} danh hiệu “{award.name}”"
+    return f"{verb_of(award)} {award.name}"

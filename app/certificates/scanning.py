@@ -87,10 +87,8 @@ def typed(text: str) -> str:
         return _check_code(text)
     bare = text.rstrip()  # a space is a letter of a code, and also what pasting leaves behind
     if bare[:4].upper() == codes.PREFIX:
-        text, bare = (
-            text.upper(),
-            bare.upper(),
-        )  # a scanner under Caps Lock; codes have no small ones
+        # a scanner under Caps Lock; codes have no small letters
+        text, bare = text.upper(), bare.upper()
     try:
         codes.take_apart(bare)
     except codes.NotGenuine:

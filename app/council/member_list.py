@@ -10,7 +10,7 @@ from app.council import members
 from app.council.members import MemberDraft
 from app.journal import JournalSession
 from app.pasted import Judged, Said
-from app.text import fold
+from app.text import exact_key, fold
 
 HEADS = {  # folded words of a head -> the column
     "full_name": ("ho ten", "ho va ten", "ten", "thanh vien", "ho ten thanh vien"),
@@ -34,8 +34,8 @@ def judge(
         pasted.lines(text, HEADS, USUAL, "full_name"),
         partial(_draft, day=day),
         partial(members.save_member, session, council_id),
-        key=lambda draft: fold(draft.full_name),
-        known=[fold(row.draft.full_name) for row in members.members_on(seated, day)],
+        key=lambda draft: exact_key(draft.full_name),
+        known=[exact_key(row.draft.full_name) for row in members.members_on(seated, day)],
         there="Người này đã có trong Hội đồng.",
     )
 

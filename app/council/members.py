@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import ClerkError
 from app.journal import JournalSession
-from app.text import clean, fold
+from app.text import clean, exact_key
 from db.council import Attendance, Council, CouncilMember, CouncilSession
 
 COUNCIL, LEADERS = "HOI_DONG_TDKT", "TAP_THE_LANH_DAO"
@@ -169,7 +169,7 @@ def check(others: Iterable[MemberRow], draft: MemberDraft, member_id: UUID | Non
                 todo="Ghi ngày thôi tham gia của người trước, hoặc chọn vai trò khác.",
                 field="role",
             )
-        if fold(other.draft.full_name) == fold(clean(draft.full_name)):
+        if exact_key(other.draft.full_name) == exact_key(draft.full_name):
             raise ClerkError(
                 what=f"{other.draft.full_name} đã có trong Hội đồng.",
                 todo="Mở dòng đã có để sửa, hoặc ghi ngày thôi tham gia của dòng ấy.",

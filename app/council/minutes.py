@@ -17,17 +17,11 @@ from app.council.sessions import open_session
 from app.council.view import Item, Seat, SessionView, outcome
 from app.dates import long_day
 from app.journal import JournalSession
+from app.names import LEVELS
+from app.prose import capital
 from app.text import clean_paragraphs
 from db.council import MinutesSection
 
-LEVELS = {
-    "xã": "xã",
-    "phường": "xã",
-    "thị trấn": "xã",
-    "đặc khu": "xã",
-    "huyện": "huyện",
-    "tỉnh": "tỉnh",
-}
 HEADINGS = {
     "opening": "I. Thời gian, địa điểm, thành phần",
     "content": "II. Nội dung",
@@ -174,7 +168,7 @@ def content(view: SessionView, catalog: Catalog) -> str:
         barred = [m.called for m in (view.member(id) for id in item.conflicts) if m is not None]
         if barred:
             lines.append(
-                f"{_capital(', '.join(barred))} không bỏ phiếu đối với {item.full_name} vì có"
+                f"{capital(', '.join(barred))} không bỏ phiếu đối với {item.full_name} vì có"
                 " liên quan."
             )
     return "\n".join(lines)
@@ -266,8 +260,9 @@ def award_words(item: Item, view: SessionView, catalog: Catalog) -> str:
 def _own(award: str, view: SessionView) -> str:
     """The award with the name of the council's own commune or province in it."""
     unit = view.council.draft.name.removeprefix("Hội đồng Thi đua - Khen thưởng ")
-    level = next((level for word, level in LEVELS.items() if unit.startswith(f"{word} ")), None)
-    return award.replace(f"UBND cấp {level}", f"UBND {unit}") if level else award
+    for level in next((of for word, of in LEVELS.items() if unit.startswith(f"{word} ")), ()):
+        award = award.replace(f"UBND cấp {level}", f"UBND {unit}")
+    return award
 
 
 def whom(item: Item, view: SessionView, catalog: Catalog) -> str:
@@ -279,7 +274,3 @@ def time_words(time: str) -> str:
     """14 giờ 00."""
     hours, _, minutes = time.partition(":")
     return f"{hours} giờ {minutes}"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

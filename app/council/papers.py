@@ -25,6 +25,7 @@ from app.names import capitals
 from app.nominations import nominee_list
 from app.offices import names
 from app.pdf import keep_together
+from app.prose import capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def _invitation(shown: SessionView, head: _Head, today: date) -> Invitation:
         number=_number(shown, "GM"),
         place_date=place_and_day(head.place, min(today, draft.held_on)),
         matter=matter(shown),
-        guests=tuple(_capital(named(seat.member, shown)) for seat in shown.seats),
+        guests=tuple(capital(named(seat.member, shown)) for seat in shown.seats),
         opening=f"{body} trân trọng kính mời ông (bà) dự họp:",
         facts=(
             ("Nội dung", f"{draft.title}, gồm {len(shown.items):02} hồ sơ."),
@@ -109,10 +110,6 @@ def _inviting(chair: MemberRow | None, shown: SessionView) -> tuple[str, ...]:
     if chair is not None and chair.draft.role == "vice_chairman":
         return ("TM. HỘI ĐỒNG", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")
     return ("TM. HỘI ĐỒNG", "CHỦ TỊCH")
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _ballots(shown: SessionView, head: _Head, catalog: Catalog) -> BallotPaper:

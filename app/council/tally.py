@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from uuid import UUID
 
 from app import pasted
 from app.council import rules, view, voting
@@ -35,7 +36,6 @@ HEADS = {  # folded words of a head -> the column
     "number": ("stt", "tt", "so tt"),
 }
 _NUMBER = re.compile(r"^(\d{1,3})(?:\s*/\s*\d{1,3})?(?:\s*phiếu)?$")  # 7, 07, 7/7, 7 phiếu
-_COURTESIES = ("ong", "ba")
 
 
 class State(Enum):
@@ -72,7 +72,7 @@ class Sheet:
     held_on: date
     lines: tuple[Line, ...]
 
-    def ballots(self) -> dict[object, Ballots]:
+    def ballots(self) -> dict[UUID, Ballots]:
         """What can be recorded, by item."""
         return {
             line.item.id: line.ballots
@@ -183,9 +183,9 @@ def _paste_names(sheet: Sheet, text: str) -> Pasted:
     taken, unknown = 0, []
     for said in pasted.lines(text, HEADS, ("full_name", *FIELDS), "full_name"):
         name = said.get("full_name", "")
-        plain = fold(name)
-        first, _, rest = plain.partition(" ")
-        wanted = plain if names.count(plain) or first not in _COURTESIES else rest
+        wanted = fold(name)
+        if not names.count(wanted):
+            wanted = fold(pasted.person(name)[1])
         if names.count(wanted) != 1:
             unknown.append(name)
             continue

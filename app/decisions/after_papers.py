@@ -22,6 +22,7 @@ from app.documents.order import OrderPaper
 from app.money import dong
 from app.offices import names as names_of_office
 from app.offices import papers as office_papers
+from app.prose import capital
 from app.subjects import actions as subjects
 from app.subjects import awards
 from db.decisions import Correction, Reissue, Revocation
@@ -82,12 +83,12 @@ def reissue(session: Session, reissue_id: UUID, catalog: Catalog) -> Paper:
     confirmed_by = f", {by}" if by else ""
     void = f" ({by})" if by else ""
     old = {
-        "destroyed": f"{_capital(paper)} cũ đã thu, hủy theo biên bản.",
-        "kept": f"{_capital(paper)} cũ đã thu, lưu hồ sơ.",
-        "lost": f"{_capital(paper)} cũ đã báo mất{confirmed_by}; khi tìm thấy phải nộp lại.",
-    }.get(found.old_item, f"{_capital(paper)} cũ{void} không còn giá trị, phải nộp lại.")
+        "destroyed": f"{capital(paper)} cũ đã thu, hủy theo biên bản.",
+        "kept": f"{capital(paper)} cũ đã thu, lưu hồ sơ.",
+        "lost": f"{capital(paper)} cũ đã báo mất{confirmed_by}; khi tìm thấy phải nộp lại.",
+    }.get(found.old_item, f"{capital(paper)} cũ{void} không còn giá trị, phải nộp lại.")
     articles = (
-        f"{_capital(verb)} {paper} cho {whom}, đã được {given} theo Quyết định"
+        f"{capital(verb)} {paper} cho {whom}, đã được {given} theo Quyết định"
         f" số {entry.symbol} {long_day(entry.decided_on)}. Người đề nghị: {found.requested_by}."
         f" Lý do: {found.reason.rstrip('.')}.",
         f"{old} Số sổ vàng {entry.line:02}/{entry.year} và lần khen giữ nguyên, không kèm tiền"
@@ -218,10 +219,6 @@ def _order(
 def _here(session: Session, catalog: Catalog, entry: EntryDetail, words: str) -> str:
     """The award with the office's own name in place of "UBND cấp xã"."""
     return office_papers.issuer(session, catalog, entry.decided_on).own(words)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _sentence(words: str) -> str:

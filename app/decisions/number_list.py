@@ -23,7 +23,8 @@ USUAL = ("number", "kind", "words")
 COLUMNS = "số, lý do, giải thích"
 KINDS = {"void": ("bo so", "huy", "bo"), "elsewhere": ("van ban khac", "khac")}
 MOST = 200  # numbers of one line
-_NUMBER = re.compile(r"\d{1,5}")
+_PAPER = r"(\d{1,5})(?:[/ ]\S*?)?"  # 12, 12/QĐ-UBND
+_NUMBERS = re.compile(rf"(?:\D*\s)?{_PAPER}(?:\s*(?:-|–|đến)\s*(?:số )?{_PAPER})?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +56,14 @@ def _store(session: JournalSession, year: int, line: Pasted) -> list[UUID]:
 
 
 def _read(said: Said) -> Pasted:
-    ends = [int(one) for one in _NUMBER.findall(said.get("number", "").partition("/")[0])[:2]]
-    ends += [int(one) for one in _NUMBER.findall(said.get("last", ""))[:1]]
-    if not ends or not 0 <= ends[-1] - ends[0] < MOST:
+    first = _NUMBERS.fullmatch(said.get("number", ""))
+    last = _NUMBERS.fullmatch(said.get("last", "")) if said.get("last") else first
+    ends = [int(first[1]), int(last[2] or last[1])] if first and last else []
+    if not ends or not 0 <= ends[1] - ends[0] < MOST:
         raise ClerkError(
             what=f"Chưa đọc được số “{said.get('number', '')[:20]}”.",
             todo="Ví dụ: 12, hoặc 12 đến 15.",
             field="number",
         )
     kind = pasted.choose(said.get("kind", ""), NOTES, KINDS, usual="elsewhere")
-    return Pasted(ends[0], ends[-1], kind, said.get("words", ""))
+    return Pasted(ends[0], ends[1], kind, said.get("words", ""))

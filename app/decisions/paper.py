@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.catalog import Catalog
 from app.catalog.units import Unit
-from app.catalog.words import granted
+from app.catalog.words import granted, verb_of
 from app.dates import long_day, place_and_day
 from app.decisions import actions
 from app.decisions.actions import DecisionDetail, LineDraft, RegisterRow
@@ -75,7 +75,7 @@ def _facts(
     in_full = chairman.replace("UBND", "Ủy ban nhân dân")
     day = long_day(decision.decided_on)
     what = issuer.own(granted(award)).replace("UBND", "Ủy ban nhân dân")
-    verb = award.verb.lower() or "tặng"
+    verb = verb_of(award)
     grants, said = _grants(lines, verb, what.removeprefix(f"{verb} "))
     whose_fund = fund(unit, issuer.name, is_title=is_title)
     single = len({line.citation for line in lines}) == 1

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from app import finding, names
 from app.catalog import Catalog
 from app.catalog.model import Award
-from app.catalog.words import certificate_of
+from app.catalog.words import certificate_of, verb_of
 from app.dates import short_day, span_words
 from app.decisions import actions, pending
 from app.decisions.actions import DecisionDraft, LineDraft
@@ -92,7 +92,7 @@ def prepare(
         province_code=province.code if province else "",
         proposer="Hội đồng Thi đua - Khen thưởng",
     )
-    what, verb = _form(award), award.verb.lower() if award else "tặng"
+    what, verb = _form(award), verb_of(award) if award else "tặng"
     if award is not None and award.form_line == "DANH HIỆU":
         what = f"danh hiệu “{award.name}”"
     late = [names.is_posthumous(one.recipient) for one in lines]
@@ -128,8 +128,8 @@ def titled(session: Session, nomination_ids: Sequence[UUID], catalog: Catalog, d
         return "Quyết định khen thưởng"
     award = catalog.award(first, day)
     if award.form_line == "DANH HIỆU":
-        return f"Quyết định {award.verb.lower()} danh hiệu “{award.name}”"
-    return f"Quyết định {award.verb.lower()} {certificate_of(award)}"
+        return f"Quyết định {verb_of(award)} danh hiệu “{award.name}”"
+    return f"Quyết định {verb_of(award)} {certificate_of(award)}"
 
 
 def _form(award: Award | None) -> str:

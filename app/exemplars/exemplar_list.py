@@ -10,7 +10,6 @@ from sqlalchemy import select
 
 from app import pasted
 from app.catalog import Catalog
-from app.errors import ClerkError
 from app.exemplars import actions
 from app.exemplars.newcomer import newcomer
 from app.exemplars.tags import SOURCES
@@ -122,10 +121,7 @@ def _new(
     if kind is not Kind.INDIVIDUAL:
         return found
     pasted.needed(cells.name(name), "Chưa ghi tên")
-    born = cells.born(said.get("born", ""), today)
-    if born.trouble:
-        raise ClerkError(what=f"{born.trouble}.", todo="Ghi năm sinh đủ bốn số, hoặc để trống.")
-    if born.value is None:
+    day = by_name.born_on(said.get("born", ""), today)
+    if day is None:
         return found
-    day = born.value
     return replace(found, birth_year=day.year, birth_month=day.month, birth_day=day.day)

@@ -19,7 +19,8 @@ from app.text import exact_key, fold
 
 _NUMBER = ("stt", "tt", "so tt")
 _STANDS = {True: ("van xung dang", "con xung dang", "xung dang"), False: ("khong",)}
-_TRUE = {True: "Đúng sự thật", False: "Chưa đúng"}
+_TRUE = {"yes": "Đúng sự thật", "no": "Chưa đúng"}
+_SPELT = {"yes": ("dung",), "no": ("chua", "khong", "sai")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,7 @@ def _key(one: Any) -> tuple[object, str]:
 
 
 def _check(said: Said) -> CheckDraft:
-    result = said.get("result", "")
-    is_true = not result or not fold(result).startswith(("chua", "khong", "sai"))
+    is_true = pasted.choose(said.get("result", ""), _TRUE, _SPELT, usual="yes") == "yes"
     return CheckDraft(
         checked_on=parse_day(said.get("day", ""), "checked_on"),
         checked_by=said.get("by", ""),

@@ -48,7 +48,7 @@ _SCIENTIFIC = re.compile(r"^\d(?:[.,]\d+)?e\+?\d+$", re.IGNORECASE)
 _SMALL_BEGIN = re.compile(r"(?<= )[áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]")
 _COMMITTEE = re.compile("ủy ban nhân dân|uỷ ban nhân dân", re.IGNORECASE)
 # whose award it is, by its name: Giấy khen của Chủ tịch UBND xã Bác Ái
-_WHERE = re.compile(r"^(.*? UBND (?:xã|huyện|tỉnh)) .*$", re.IGNORECASE)
+_WHOSE = re.compile(rf"^(.*? UBND )({'|'.join(names.LEVELS)})(?!\w)", re.IGNORECASE)
 _ID_SIGNS = re.compile(r"[\s.\-'’`]")
 ROUNDED = "000000"  # at the end of a number that was once 5.8E+10; nobody's ends like this
 NAME_SIGNS = " '-."
@@ -370,10 +370,17 @@ class AwardNames:
         said = text(cell)
         if not said:
             return Read(trouble="Chưa ghi danh hiệu, hình thức khen")
-        found = self._code(said) or self._code(_WHERE.sub(r"\1", _COMMITTEE.sub("UBND", said)))
+        found = self._code(said) or self._of_unit(said)
         if found:
             return Read(found)
         return Read(trouble=f"Danh mục không có hình thức khen “{said[:40]}”")
+
+    def _of_unit(self, said: str) -> str:
+        whose = _WHOSE.match(_COMMITTEE.sub("UBND", said))
+        if whose is None:
+            return ""
+        levels = [words for one in names.LEVELS[whose[2].lower()] for words in (one, f"cấp {one}")]
+        return next(filter(None, (self._code(f"{whose[1]}{level}") for level in levels)), "")
 
     def _code(self, said: str) -> str:
         key = squash(said)

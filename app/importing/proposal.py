@@ -31,7 +31,6 @@ _AWARD = re.compile(
     r"[“\"]?(.{3,120}?)[”\"]?(?=\s+(?:cho|đối với|năm|trong|đợt|về|đã|có)\b|[,.;:(\n]|$)",
     re.IGNORECASE,
 )
-_COMMITTEE = re.compile("ủy ban nhân dân|uỷ ban nhân dân", re.IGNORECASE)
 _PERIOD = re.compile(r"năm(?: học)?\s+((?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?)", re.IGNORECASE)
 _LABEL = re.compile(r"^[\s\-+*•\d.)]*([^:\n]{2,60}):\s*(.+)$")
 _MOTTO = "doc lap"
@@ -198,7 +197,7 @@ def _award(texts: Iterable[str], awards: AwardNames) -> str:
     """
     for text in texts:
         for said in _AWARD.finditer(" ".join(text.split())):
-            words = _COMMITTEE.sub("UBND", said[1]).split()
+            words = said[1].split()
             whose = words.index("của") + 1 if "của" in words else 0
             for last in range(len(words), whose, -1):
                 if awards.read(" ".join(words[:last])).value:

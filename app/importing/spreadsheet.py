@@ -46,7 +46,7 @@ _ID, _TARGET = re.compile(rb'\sId=["\']([^"\']+)'), re.compile(rb'\sTarget=["\']
 _TAB, _TAB_ID = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>"), re.compile(rb'\s\w+:id=["\']([^"\']+)')
 _FIRST, _LAST = re.compile(rb'min=["\'](\d{1,5})'), re.compile(rb'max=["\'](\d{1,5})')
 FONT_CELLS = 50_000  # looked at for fonts
-DAY_ONE = date(1899, 12, 30)  # of Excel's numbers of days
+DAY_ONE = datetime(1899, 12, 30)  # of Excel's numbers of days
 FALSE_DAY = 60  # its 29/02/1900, which never was
 YEARS_TYPED = 1905  # the days of this year are years typed into cells of days
 
@@ -117,8 +117,9 @@ def _book(file: io.BytesIO) -> CalamineWorkbook:
 def _plain_old(cell: Any) -> str | int | float:
     """In an .xls of gnumeric a small number with a look of its own is taken for a day of 1900."""
     if isinstance(cell, date) and cell.year < YEARS_TYPED:
-        days = (date(cell.year, cell.month, cell.day) - DAY_ONE).days
-        return days - (days <= FALSE_DAY)
+        clock = cell.time() if isinstance(cell, datetime) else time()
+        number = (datetime.combine(cell, clock) - DAY_ONE) / timedelta(days=1)
+        return _plain(round(number - (number < FALSE_DAY + 1), 6))
     return _plain(cell)
 
 

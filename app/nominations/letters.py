@@ -78,6 +78,7 @@ def unsigned(
 def _facts(session: Session, letter: Letter, catalog: Catalog, number: str) -> SubmissionLetter:
     day = letter.signed_on
     issuer = office_names.on(session, day)
+    head = office_papers.issuer(session, catalog, day)
     own = forwarding.own_unit(session, catalog, day)
     nominees, kinds = _nominees(session, letter.nomination_ids, day, catalog)
     number = number or f"Số: {letter.symbol}"
@@ -88,7 +89,7 @@ def _facts(session: Session, letter: Letter, catalog: Catalog, number: str) -> S
         office=own.office_lines if own else (names.capitals(issuer.name),),
         number=number,
         place_date=place_and_day(letter.place, day),
-        matter=_matter(codes, office_papers.issuer(session, catalog, day), day, catalog),
+        matter=_matter(codes, head, day, catalog),
         recipient=above,
         grounds=letter.grounds,
         opening=f"Ủy ban nhân dân {in_line} đề nghị {above} xét khen thưởng, gồm:",
@@ -99,7 +100,7 @@ def _facts(session: Session, letter: Letter, catalog: Catalog, number: str) -> S
         nominees=nominees,
         roles=letter.signer_role,
         signer=letter.signer_name,
-        receivers=("Như trên", office_papers.issuer(session, catalog, day).kept),
+        receivers=("Như trên", head.kept),
         annexed_to=annexed_to("Tờ trình", number, long_day(day), f"Ủy ban nhân dân {in_line}"),
     )
 

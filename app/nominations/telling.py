@@ -56,7 +56,17 @@ def notices(session: Session, nomination_id: UUID) -> tuple[Notice, ...]:
     )
 
 
-def untold(session: Session, first: date, last: date) -> list[Nomination]:
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """A dossier that came to no award, and how and when it ended."""
+
+    id: UUID
+    subject_id: UUID
+    step: Step
+    step_since: date
+
+
+def untold(session: Session, first: date, last: date) -> list[Untold]:
     """The dossiers that came to no award in these days, and nobody was told; the oldest first.
 
     Not those withdrawn: who took one back knows.
@@ -65,7 +75,7 @@ def untold(session: Session, first: date, last: date) -> list[Nomination]:
         ResultNotice.nomination_id == Nomination.id, ResultNotice.deleted_at.is_(None)
     )
     query = (
-        select(Nomination)
+        select(Nomination.id, Nomination.subject_id, Nomination.step, Nomination.step_since)
         .where(
             Nomination.step.in_(NO_AWARD),
             Nomination.step_since.between(first, last),
@@ -74,7 +84,7 @@ def untold(session: Session, first: date, last: date) -> list[Nomination]:
         )
         .order_by(Nomination.step_since, Nomination.number)
     )
-    return list(session.scalars(query))
+    return [Untold(*row) for row in session.execute(query)]
 
 
 def with_it(session: Session, nomination_id: UUID) -> list[UUID]:

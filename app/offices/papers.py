@@ -9,13 +9,12 @@ from app.catalog import Catalog
 from app.catalog.words import LEVEL_WORDS
 from app.dates import place_and_day
 from app.documents.table_paper import Heading
-from app.names import capitals
+from app.names import LEVELS, capitals
 from app.offices import names
 
 MADE_BY = ("NGƯỜI LẬP",)
 COMMUNE = "UBND cấp xã"
 KEPT = "Lưu: VT"
-UNIT_KINDS = ("Tỉnh", "Thành phố", "Huyện", "Quận", "Thị xã", "Xã", "Phường", "Thị trấn", "Đặc khu")
 OPEN = "…" * 6  # the place of an office that is no unit of the map, to be filled in
 
 
@@ -75,8 +74,8 @@ def on_behalf(roles: tuple[str, ...]) -> tuple[str, ...]:
 
 def _office_of(above: str) -> str:
     """UBND tỉnh Khánh Hòa, of "Tỉnh Khánh Hòa"; another name as it is."""
-    kind = next((kind for kind in UNIT_KINDS if above.startswith(f"{kind} ")), "")
-    return f"UBND {kind.lower()}{above[len(kind) :]}" if kind else above
+    kind = next((kind for kind in LEVELS if above.lower().startswith(f"{kind} ")), "")
+    return f"UBND {kind}{above[len(kind) :]}" if kind else above
 
 
 def issuer(session: Session, catalog: Catalog, day: date) -> Issuer:

@@ -48,10 +48,10 @@ def judge(
     def read(said: Said) -> Pasted:
         task = _task(listed, said)
         if exact_key(said.get("measure", "")) in map(exact_key, counted.get(task.code, ())):
-            raise Again(what="Số này máy đếm từ sổ, không ghi tay.", todo="")
+            raise Again("Số này máy đếm từ sổ, không ghi tay.")
         number, whole = _figure(said)
         if (task.number, task.whole) == (number, whole):
-            raise Again(what="Số này đã ghi.", todo="")
+            raise Again("Số này đã ghi.")
         return Pasted(task.code, task.title, number, whole)
 
     return pasted.judge(

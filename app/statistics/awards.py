@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import and_, case, func, or_, select
 
 from app.money import decimal_text
-from app.prose import in_line
+from app.prose import capital, in_line
 from app.statistics import eras, lines
 from app.statistics.counting import Cells, Question, by_day, stored
 from app.statistics.eras import Era
@@ -165,8 +165,8 @@ def by_place(ground: Ground) -> Plan:
             return Head("Tổng cộng", 0, ())
         kind, unit, *village = key.split("|")
         if kind == "u":
-            return Head(_capital(unit) or "Chưa ghi đơn vị", 1, (sort_key(unit), 0))
-        title = _capital(village[0]) or "Chưa ghi thôn"
+            return Head(capital(unit) or "Chưa ghi đơn vị", 1, (sort_key(unit), 0))
+        title = capital(village[0]) or "Chưa ghi thôn"
         return Head(title, 2, (sort_key(unit), 1, not village[0], sort_key(village[0])))
 
     among = columns(
@@ -446,10 +446,6 @@ _UNIT_WORDS = ("xã ", "phường ", "thị trấn ", "đặc khu ", *_ABOVE)
 
 def _own(era: Era) -> str:
     return era.unit.in_line if era.unit is not None else era.name.removeprefix("UBND ")
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _flag(test: Any) -> Any:

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.dates import PartialDate
 from app.errors import ClerkError
 from app.importing import cells
 from app.text import squash
@@ -32,9 +33,9 @@ def find(known: Known, name: str, born: str, today: date) -> UUID:
     """
     if not name:
         raise ClerkError(what="Chưa ghi tên.", todo="Ghi họ tên như trong sổ.")
-    alike, year = known.get(squash(name), []), cells.born(born, today).value
-    if year is not None:
-        alike = [one for one in alike if one[1] in (None, year.year)]
+    alike, day = known.get(squash(name), []), born_on(born, today)
+    if day is not None:
+        alike = [one for one in alike if one[1] in (None, day.year)]
     if not alike:
         raise ClerkError(what=f"Chưa có {name} trong sổ.", todo="Ghi vào sổ trước.")
     if len(alike) > 1:
@@ -43,3 +44,16 @@ def find(known: Known, name: str, born: str, today: date) -> UUID:
             todo="Thêm cột năm sinh để biết là ai.",
         )
     return alike[0][0]
+
+
+def born_on(said: str, today: date) -> PartialDate | None:
+    """A birth as it is written, None for an empty cell. Raises ClerkError for what is no birth:
+    somebody else of the name may be meant."""
+    read = cells.born(said, today)
+    if read.trouble:
+        raise ClerkError(
+            what=f"{read.trouble.rstrip('.')}.",
+            todo="Ghi năm sinh đủ bốn số, hoặc để trống.",
+            field="born",
+        )
+    return read.value

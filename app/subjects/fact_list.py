@@ -26,7 +26,7 @@ from app.subjects.records import (
     RatingDraft,
     TransferDraft,
 )
-from app.text import fold
+from app.text import exact_key, fold
 from db.subjects import SubjectKind
 
 _SYMBOL = ("van ban", "so van ban", "so quyet dinh", "quyet dinh", "so qd", "van ban xep loai")
@@ -149,7 +149,7 @@ def _store(session: JournalSession, _owner: UUID, draft: Draft, today: date) -> 
 
 
 def _key(draft: Draft) -> tuple[str, ...]:
-    return tuple(fold(str(value or "")) for value in asdict(draft).values())
+    return tuple(exact_key(str(value or "")) for value in asdict(draft).values())
 
 
 KINDS: dict[type[Draft], OwnedList] = {

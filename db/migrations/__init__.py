@@ -28,6 +28,7 @@ from db.migrations import (
     v0021_archive,
     v0022_held_posts,
     v0023_result_notices,
+    v0024_awards_counted,
 )
 
 STEPS: tuple[Callable[[Operations], None], ...] = (
@@ -54,4 +55,5 @@ STEPS: tuple[Callable[[Operations], None], ...] = (
     v0021_archive.upgrade,
     v0022_held_posts.upgrade,
     v0023_result_notices.upgrade,
+    v0024_awards_counted.upgrade,
 )

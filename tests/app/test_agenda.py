@@ -2,20 +2,24 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import product
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import agenda, today
 from app import catalog as catalogs
+from app.nominations.forwarding import OWN, decides_here
 from app.nominations.steps import Step
 from app.oversight import complaints
 from app.oversight.complaints import ComplaintDraft
+from app.subjects import actions as subjects
 from app.workspace import Workspace
+from db.nominations import Nomination
 from db.offices import Office
 from tests.council.meeting import planned, seated
 from tests.nominations.dossiers import at
-from tests.office import TODAY, awaiting_signature
+from tests.office import HOAI, START, TODAY, awaiting_signature
 
 CATALOG = catalogs.load()
 COMPLAINT = ComplaintDraft("complaint", TODAY, "Ông Bá Văn Ví Dụ", "Không đồng ý kết quả xét")
@@ -59,6 +63,45 @@ def test_the_day_by_which_the_superior_wants_the_years_dossiers_is_told_a_month_
     assert (
         desk.read(today.yearly, CATALOG, date(2022, 1, 1), date(2022, 12, 31)) == []
     )  # the old law's own are not known
+
+
+def test_those_to_be_sent_are_counted_as_one_by_one(desk: Workspace) -> None:
+    """Another number of dossiers of each award at each step, and as many that were put away."""
+    who = desk.write(subjects.save, HOAI)
+    awards = ("GIAY_KHEN_XA", "LDTT", "BANG_KHEN_TINH", "BANG_KHEN_TTG", today.FLAG)
+    kept = [
+        (award, step)
+        for place, (award, step) in enumerate(product(awards, Step))
+        for _ in range(place % 4)
+    ]
+
+    def filled(session: Session) -> None:
+        about = {"subject_id": who, "step_since": TODAY}
+        for number, ((award, step), gone) in enumerate(product(kept, (None, START)), 1):
+            one = Nomination(number=number, award_code=award, step=step, **about)
+            one.deleted_at = gone
+            session.add(one)
+
+    desk.write(filled)
+
+    def called(session: Session, level: str) -> None:
+        session.scalars(select(Office)).one().level = level
+
+    passed = (*today.DONE, Step.FORWARDED, Step.AWAITING_PRINT)
+    for level in OWN:
+        desk.write(called, level)
+        told = desk.read(today.yearly, CATALOG, date(2025, 1, 1), date(2025, 12, 31))
+        assert len(told) == 2
+        for line in told:
+            wanted = [
+                award
+                for award, step in kept
+                if step not in passed
+                and not decides_here(CATALOG, award, level, line.due_on)
+                and (line.name != "han_nn_co_cp" or award == today.FLAG)
+                and (line.name != "han_nn_khac" or award != today.FLAG)
+            ]
+            assert wanted and line.words == str(len(wanted))
 
 
 def test_a_province_is_told_the_ministrys_days_and_no_commune_is(desk: Workspace) -> None:

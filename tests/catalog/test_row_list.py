@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from app import pasted
 from app.catalog import load, local, row_list
 from app.workspace import Workspace
 from tests.office import TODAY
@@ -34,3 +35,18 @@ def test_rows_take_day_document_and_reason_of_the_line_above(desk: Workspace, ta
     assert {one.override.valid_from for one in made} <= {TODAY, date(2025, 1, 1)}
     desk.undo()
     assert not desk.read(local.listed)
+
+
+def test_what_is_left_of_a_list_begins_on_no_day_that_stood_in_a_line_now_gone(
+    desk: Workspace,
+) -> None:
+    about = (SHIPPED, SHIPPED.tables, desk.person.id, TODAY)
+    text = (
+        "Tên lĩnh vực\tÁp dụng từ\tVăn bản\tLý do\n"
+        "Du lịch cộng đồng\t01/01/2025\tKH ví dụ\tXã có suối\n\t\tKH ví dụ\tXã có suối"
+    )
+    found = desk.trial(row_list.judge, "movement_fields", text, *about)
+    desk.write(row_list.save, found, "movement_fields", SHIPPED.tables, desk.person.id)
+    left = pasted.rest(text, found).replace("\n\t", "\nNghề dệt\t")  # its name is put right
+    (line,) = desk.trial(row_list.judge, "movement_fields", left, *about)
+    assert "ngày" in line.reason

@@ -41,3 +41,11 @@ def test_nothing_to_write_says_which_columns_are_meant(desk: Workspace) -> None:
     with pytest.raises(ClerkError) as told:
         desk.write(member_list.save, council, desk.trial(member_list.judge, council, "", TODAY))
     assert told.value.field == "pasted" and "họ tên" in told.value.todo
+
+
+def test_two_whose_names_differ_by_a_mark_are_two(desk: Workspace) -> None:
+    council = desk.write(members.save_council, CouncilDraft("Hội đồng ví dụ"))
+    text = "Lê Thị Mẫu Hoa\nLê Thị Mẫu Hòa\nlê thị mẫu hoà"
+    found = desk.trial(member_list.judge, council, text, TODAY)
+    assert [line.again for line in found] == [False, False, True]
+    assert desk.write(member_list.save, council, found) == 2

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -43,6 +44,7 @@ LARGE = (  # a row or more for each person, dossier or line of the golden book
 WHOLE_TABLE = re.compile(rf"SCAN ({'|'.join(LARGE)})(_\d+)?\b")
 HALF = re.compile(r"\((step|award_code)=\?")  # as good as half of the office's dossiers
 DRAFTING = NominationStep.DRAFTING
+IN_A_YEAR = TODAY + timedelta(days=365)
 SORTED = "USE TEMP B-TREE FOR ORDER BY"
 
 
@@ -104,6 +106,12 @@ LISTS: dict[str, Callable[[Office], object]] = {
 }
 
 
+COUNTED: dict[str, Callable[[Office], object]] = {  # all that wait, and not one opened
+    "the steps": lambda o: o.desk.read(today.steps, TODAY),
+    "what is to be sent": lambda o: o.desk.read(today.yearly, CATALOG, TODAY, IN_A_YEAR),
+}
+
+
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     desk = quick_office(tmp_path_factory.mktemp("plans") / "so")
@@ -155,3 +163,26 @@ def test_the_first_rows_of_a_list_come_along_an_index_in_its_order(
         walked = [line for line in lines if WHOLE_TABLE.match(line)]
         assert all("INDEX" in line for line in walked), f"{walked}: {words}"
         assert not walked or SORTED not in lines, f"{lines}: {words}"
+
+
+@pytest.mark.parametrize("number", COUNTED)
+def test_what_waits_is_counted_without_a_look_into_a_dossier(office: Office, number: str) -> None:
+    """A plan names the index alone; the program that SQLite makes of it tells what it reads."""
+    with _heard(office.desk) as said:
+        COUNTED[number](office)
+    counts = [(words, values) for words, values in said if "FROM nomination" in words]
+    assert counts
+    with office.desk._engine.connect() as connection:
+        ask = connection.exec_driver_sql
+        page = ask("SELECT rootpage FROM sqlite_master WHERE name = 'nomination'").scalar_one()
+        for words, values in counts:
+            steps = [tuple(step)[1:4] for step in ask(f"EXPLAIN {words}", values)]
+            dossiers = {one for name, one, at in steps if name == "OpenRead" and at == page}
+            read = [one for name, one, _ in steps if name == "Column" and one in dossiers]
+            assert not read, words
+
+
+def test_the_home_page_reads_no_large_table_whole(office: Office) -> None:
+    day = date(2025, 12, 1)  # shortly before the superior wants the year's dossiers
+    for words, lines in plans(office, lambda o: o.desk.read(today.errands, day, CATALOG)):
+        assert not [line for line in lines if WHOLE_TABLE.match(line)], f"{lines}: {words}"

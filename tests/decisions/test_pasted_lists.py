@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from app.decisions import inquiries, inquiry_list, number_list, numbers, signer_list, signers
 from app.subjects import actions as subjects
 from app.workspace import Workspace
@@ -36,6 +38,25 @@ def test_a_register_of_papers_explains_the_numbers_of_a_year(desk: Workspace) ->
     assert told == {3: "elsewhere", 5: "void", 6: "void", 7: "void"}
     desk.undo()
     assert not desk.read(numbers.missing, 2025)
+
+
+@pytest.mark.parametrize(
+    ("number", "ends"),
+    [
+        ("số 12", (12, 12)),
+        ("12/2025/QĐ-UBND", (12, 12)),
+        ("12-15", (12, 15)),
+        ("12/QĐ-UBND đến 15/QĐ-UBND", (12, 15)),
+        ("12/QĐ-UBND - 15/QĐ-UBND", (12, 15)),
+        ("12, 14", None),
+        ("12 và 14", None),
+    ],
+)
+def test_numbers_are_one_or_a_run_and_nothing_between_is_made_up(
+    desk: Workspace, number: str, ends: tuple[int, int] | None
+) -> None:
+    (line,) = desk.trial(number_list.judge, 2025, f"Số\tNội dung\n{number}\tVăn bản về nhân sự")
+    assert (line.draft and (line.draft.first, line.draft.last)) == ends
 
 
 def test_inquiries_find_whom_they_are_about_and_answered_ones_come_with_their_answer(

@@ -83,3 +83,8 @@ def test_a_household_is_addressed_once_however_it_was_written_down(desk, written
     ) as pdf:
         words = " ".join(" ".join(page.get_textpage().get_text_bounded() for page in pdf).split())
     assert words.casefold().count("hộ ông") == 1
+
+
+def test_a_letter_of_praise_has_no_verb_on_its_face_and_is_given_all_the_same(desk):
+    made = dossier(desk, award_code="THU_KHEN")
+    assert desk.read(prepare.titled, [made], CATALOG, TODAY) == "Quyết định tặng thư khen"

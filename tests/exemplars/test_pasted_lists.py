@@ -68,3 +68,14 @@ def test_two_good_lines_go_in_once_and_two_bad_ones_stay(desk: Workspace, part: 
         return
     desk.undo()
     assert not judged()[0].reason
+
+
+def test_a_conclusion_that_is_not_understood_is_never_taken_for_true(desk: Workspace) -> None:
+    heads = "Đã thấy gì\tNgày\tNgười xác minh\tĐã hỏi ai\tKết luận\n"
+    said = ("Đúng", "Không đúng", "Bịa đặt")
+    text = heads + "\n".join(f"Việc {one}\t05/03/2025\tBà Mẫu\tAi\t{one}" for one in said)
+    found = desk.trial(
+        pasted.judge_owned, part_list.PARTS["checks"], added(desk), text, CATALOG, TODAY
+    )
+    assert [line.draft and line.draft.is_true for line in found] == [True, False, None]
+    assert "Chưa đúng" in found[2].reason

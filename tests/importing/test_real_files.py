@@ -5,7 +5,7 @@ The files are in tests/importing/real, with what made each of them; everybody in
 
 import shutil
 import zipfile
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -207,6 +207,10 @@ def test_a_sealed_proposal_says_what_to_do() -> None:
         ("Giấy khen của Chủ tịch UBND xã Bác Ái", "GIAY_KHEN_XA"),
         ("Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Ví Dụ", "BANG_KHEN_TINH"),
         ("Giấy khen Chủ tịch UBND huyện Ví Dụ", "GIAY_KHEN_HUYEN"),
+        ("Giấy khen của Chủ tịch UBND phường Ví Dụ", "GIAY_KHEN_XA"),
+        ("Giấy khen của Chủ tịch UBND đặc khu Ví Dụ", "GIAY_KHEN_XA"),
+        ("Giấy khen của Chủ tịch UBND thành phố Ví Dụ", "GIAY_KHEN_HUYEN"),
+        ("Bằng khen của Chủ tịch UBND thành phố Ví Dụ", "BANG_KHEN_TINH"),
         ("Giấy khen của Hội Nông dân xã Ví Dụ", None),
     ],
 )
@@ -217,3 +221,18 @@ def test_an_award_may_say_whose_it_is(said: str, code: str | None) -> None:
 @pytest.mark.parametrize("cell", [58069000000, "058069000000", 5.8069e10])
 def test_a_number_that_was_rounded_is_nobodys(cell: str | float) -> None:
     assert "làm mất các số cuối" in cells.personal_id(cell).trouble
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"),
+    [
+        (date(1900, 2, 14), 45),
+        (datetime(1900, 1, 8, 12), 8.5),
+        (datetime(1900, 1, 12, 6), 12.25),
+        (date(1904, 1, 1), 1462),
+    ],
+)
+def test_a_number_that_an_old_table_takes_for_a_day_keeps_its_fraction(
+    cell: date, number: float
+) -> None:
+    assert spreadsheet._plain_old(cell) == number

@@ -39,6 +39,13 @@ def test_two_of_one_name_are_told_apart_by_their_birth_year(desk: Workspace) -> 
     assert not told[0].reason and "2 người" in told[3].reason
 
 
+def test_a_birth_year_that_cannot_be_read_finds_nobody(desk: Workspace) -> None:
+    desk.write(subjects.save, HOAI)
+    text = "Tác giả\tNăm sinh\tTên sáng kiến\tNăm\nPi Năng Thị Hoài\tgì đó\tVườn trường\t2024"
+    (line,) = desk.read(initiative_list.judge, text, TODAY)
+    assert line.draft is None and "năm sinh" in line.reason
+
+
 def test_nothing_to_write_says_which_columns_are_meant(desk: Workspace) -> None:
     with pytest.raises(ClerkError) as told:
         desk.write(initiative_list.save, desk.read(initiative_list.judge, "", TODAY), TODAY)

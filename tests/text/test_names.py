@@ -125,3 +125,8 @@ def test_an_authority_reads_within_a_line(heads, within):
     assert names.authority(heads) == within
     given = names.given_by("Giấy khen của Chủ tịch UBND cấp xã", heads)
     assert given.endswith(within) or within.startswith("Thủ tướng")
+
+
+def test_an_authority_stands_in_an_award_as_it_was_typed():
+    typed = r"Chủ tịch UBND xã A\B\1"
+    assert names.given_by("Giấy khen của Chủ tịch UBND cấp xã", typed).endswith(typed)
