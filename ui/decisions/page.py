@@ -182,7 +182,9 @@ class DecisionsPage(ListPage):
         self.waiting_head.set(tr("Chờ ký {0} hồ sơ").format(len(rows)))
         self.arrange()
         self._tell()
-        if are_first and self.window().focusWidget() is self._begun_at:
+        begun = self._begun_at
+        is_away = begun is not None and not begun.isVisible()  # an empty list below is put away
+        if are_first and (is_away or self.window().focusWidget() is begun):
             self.shown()
 
     def shown(self) -> None:
