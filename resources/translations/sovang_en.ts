@@ -4453,6 +4453,31 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <translation>Sent to the printer: {0}</translation>
         </message>
         <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>Chưa in: {0}.</source>
+            <translation>Not printed: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>Đã gửi đến máy in: {0}.</source>
+            <translation>Sent to the printer: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>Xem máy in đã bật và còn giấy, bấm Mở phần chưa in rồi in.</source>
+            <translation>See that the printer is on and has paper, press Open what is not printed, then print.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>Mở phần chưa in</source>
+            <translation>Open what is not printed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/certificates/printset.py" />
+            <source>Chưa in hết</source>
+            <translation>Not all is printed</translation>
+        </message>
+        <message>
             <location filename="../../ui/certificates/running.py" />
             <source>Đang in</source>
             <translation>Printing</translation>
@@ -4521,11 +4546,6 @@ Enter: open · Ctrl+N: a new one · Delete: to the deleted items · Ctrl+C: copy
             <location filename="../../ui/certificates/running.py" />
             <source>Xem các tờ đã ra giấy, bấm Trả lời tờ nào hỏng. Máy in chạy lại thì in tiếp những tờ chưa ra.</source>
             <translation>Look at the sheets that came out, press Say which sheets are spoiled. When the printer runs again, print those that did not come out.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/certificates/running.py" />
-            <source>Chưa in hết</source>
-            <translation>Not all is printed</translation>
         </message>
         <message>
             <location filename="../../ui/certificates/running.py" />
@@ -8058,8 +8078,8 @@ A secret ballot keeps totals only, never who voted how.</translation>
         </message>
         <message>
             <location filename="../../ui/council/tally.py" />
-            <source>&amp;Dòng trống lấy số dòng này</source>
-            <translation>&amp;Fill empty rows with this one</translation>
+            <source>Điền xuống &amp;dòng trống</source>
+            <translation>Fill &amp;down into empty lines</translation>
         </message>
         <message>
             <location filename="../../ui/council/tally.py" />
@@ -15106,7 +15126,7 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
         <message>
             <location filename="../../ui/importing/page.py" />
             <source>Đang xét từng dòng</source>
-            <translation>Judging each line</translation>
+            <translation>Looking at every line</translation>
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
@@ -21732,13 +21752,18 @@ Enter: look, open records, write the reason · A signal with a reason goes to th
         </message>
         <message>
             <location filename="../../ui/pasting.py" />
-            <source>{0} dòng ghi được, {1} dòng chưa</source>
-            <translation>{0} lines can be written, {1} cannot yet</translation>
+            <source>Mỗi lần dán được {0} dòng. Dán từng phần</source>
+            <translation>{0} lines at a time. Paste a part of them</translation>
         </message>
         <message>
             <location filename="../../ui/pasting.py" />
-            <source>Mỗi lần dán được {0} dòng. Dán từng phần</source>
-            <translation>{0} lines at a time. Paste a part of them</translation>
+            <source>Đang xét từng dòng</source>
+            <translation>Looking at every line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pasting.py" />
+            <source>{0} dòng ghi được, {1} dòng chưa</source>
+            <translation>{0} lines can be written, {1} cannot yet</translation>
         </message>
         <message>
             <location filename="../../ui/pasting.py" />
@@ -21747,13 +21772,18 @@ Enter: look, open records, write the reason · A signal with a reason goes to th
         </message>
         <message>
             <location filename="../../ui/pasting.py" />
-            <source>Đã ghi {0} dòng. Còn {1} dòng: sửa rồi ghi tiếp, hoặc bấm Để sau</source>
-            <translation>{0} lines written. {1} left: put them right and write on, or press Cancel</translation>
+            <source>Đang ghi từng dòng</source>
+            <translation>Writing every line</translation>
         </message>
         <message>
             <location filename="../../ui/pasting.py" />
             <source>Đã ghi {0} dòng</source>
             <translation>{0} lines written</translation>
+        </message>
+        <message>
+            <location filename="../../ui/pasting.py" />
+            <source>Đã ghi {0} dòng. Còn {1} dòng: sửa rồi ghi tiếp, hoặc bấm Để sau</source>
+            <translation>{0} lines written. {1} left: put them right and write on, or press Cancel</translation>
         </message>
         <message>
             <location filename="../../ui/pasting.py" />
