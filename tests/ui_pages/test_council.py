@@ -166,6 +166,11 @@ def test_dossiers_with_the_same_numbers_are_recorded_at_once_and_once_more(desk,
     assert sheet.verb.text() == "&Ghi 3 hồ sơ" and "thừa 5" in sheet.model.row(1).words
     key(qtbot, "Ctrl+Z")
     assert sheet.verb.text() == "&Ghi 4 hồ sơ"
+    qtbot.keyClicks(QApplication.focusWidget(), "7")
+    key(qtbot, "Ctrl+D")  # while a cell is being typed: what stands in it counts, no letter goes
+    line = sheet.sheet.lines[sheet.table.currentIndex().row()]
+    assert line.cells[sheet.table.field_here()] == "7"
+    key(qtbot, "Ctrl+Z")
     key(qtbot, "Ctrl+Return")
     assert not sheet.isVisible()
     assert [i.first.ballots.votes_for for i in page.shown_now.items] == [8, 9, 8, 8]
