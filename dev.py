@@ -119,7 +119,8 @@ def test_all(chosen: Sequence[str]) -> int:
     with virtual_screen() as screen, folder_in_memory() as memory:
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **screen, **memory}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)  # the tests start many Pythons
-        workers = max(2, min(os.cpu_count() or 2, 8))
+        # one more than there are cores: tests wait for disks, printers and other programs
+        workers = min((os.cpu_count() or 2) + 1, 8)
         parallel = ("-n", str(workers), "--dist", "worksteal")  # whoever is idle takes over a half
         tests = [str(PYTHON), "-m", "pytest", *parallel, "-rs", "--durations=15", *chosen]
         return run_steps([*lint_steps(), ("tests", tests)], environment)
