@@ -58,8 +58,8 @@ class PasteDialog(LongDialog):
         self.model = PagedModel(
             [
                 ListColumn("place", tr("Dòng"), lambda row: str(row.place), 56, right=True),
-                *columns,
                 ListColumn("verdict", tr("Kết quả xét"), _verdict, 190),
+                *columns,
             ],
             key=lambda row: row.place,
         )  # fmt: skip
