@@ -66,9 +66,9 @@ def _rows(name: str) -> list[dict[str, str]]:
 def decode(text: str, encoding: str) -> str:
     """Text in Unicode, NFC. What the old encoding doesn't know stays as it is, and what is Unicode
     by its letters already, as where a list was typed on after the old fonts were given up."""
-    if encoding == UNICODE or _UNICODE_SIGNS.search(text):
-        pass
-    elif encoding == TCVN3:
+    if _UNICODE_SIGNS.search(text):
+        encoding = UNICODE
+    if encoding == TCVN3:
         lines = text.translate(_tcvn3(False)).split("\n")
         text = "\n".join(map(_capitals, lines))
     elif encoding == TCVN3_CAPITALS:  # the font draws every letter as a capital
