@@ -1,6 +1,6 @@
 """The table of every list: one look, one keyboard, and copying that a spreadsheet can trust."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -36,7 +36,16 @@ from ui.memory import Memory, ShortMemory
 from ui.rowpaint import LEAD, Head, RowPainter, first_column, least_width
 from ui.rows import Cell, Column, Fetch, Order, PagedModel
 
-__all__ = ["Cell", "Column", "Fetch", "Order", "PagedModel", "RowsTable", "copied_text"]
+__all__ = [
+    "Cell",
+    "Column",
+    "Fetch",
+    "Order",
+    "PagedModel",
+    "RowsTable",
+    "copied_text",
+    "copy_cells",
+]
 
 FOLLOW_DELAY = 120  # ms from a move of the selection to the detail beside it
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -50,6 +59,14 @@ def copied_text(rows: Sequence[Sequence[str]]) -> str:
     breaks become spaces.
     """
     return "\n".join("\t".join(_safe(cell) for cell in row) for row in rows)
+
+
+def copy_cells(chosen: Iterable[QModelIndex], said: Callable[[QModelIndex], str]) -> None:
+    """Put the chosen cells of a sheet on the clipboard, row by row, as a spreadsheet takes them."""
+    lines: dict[int, list[str]] = {}
+    for index in sorted(chosen, key=lambda one: (one.row(), one.column())):
+        lines.setdefault(index.row(), []).append(said(index))
+    QGuiApplication.clipboard().setText(copied_text(list(lines.values())))
 
 
 def _safe(text: str) -> str:

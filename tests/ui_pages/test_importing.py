@@ -64,12 +64,12 @@ def test_the_keyboard_stays_where_another_kind_of_list_is_chosen_while_it_is_rea
     path = xlsx(tmp_path / "a.xlsx", [HEAD, [1, tcvn3("Lê Thị Ví Dụ"), 1961, ""]])
     page = opened(program, qtbot, path, monkeypatch)
     assert page.preview.hasFocus()
-    page.what.setFocus()
+    page.side.what.setFocus()
     for kind in ("awards", "nominations"):
-        qtbot.keyClick(page.what, Key.Key_Down)
-        assert page.what.value() == kind
+        qtbot.keyClick(page.side.what, Key.Key_Down)
+        assert page.side.what.value() == kind
         until(qtbot, lambda: not program.window.shell.jobs.busy())
-        assert page.what.hasFocus()
+        assert page.side.what.hasFocus()
 
 
 def test_a_red_cell_says_why_is_put_right_and_the_list_goes_in_and_back_by_one_key(
@@ -200,7 +200,7 @@ def test_a_list_dropped_or_pasted_onto_the_dossiers_is_taken_in_as_nominations(
     for event in (enter, drop):
         QApplication.sendEvent(program.window.page(), event)
     page = program.window.page()
-    assert isinstance(page, ImportPage) and page.what.value() == "nominations"
+    assert isinstance(page, ImportPage) and page.side.what.value() == "nominations"
     until(qtbot, lambda: page.table is not None)
     program.window.go("nominations")
     QApplication.clipboard().setText("Họ và tên\tNăm sinh\nĐàng Năng Mẫu\t1961\n")
@@ -208,7 +208,7 @@ def test_a_list_dropped_or_pasted_onto_the_dossiers_is_taken_in_as_nominations(
     table = program.window.page().findChildren(RowsTable)[0]
     qtbot.keyClick(table, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     pasted = program.window.page()
-    assert isinstance(pasted, ImportPage) and pasted.what.value() == "nominations"
+    assert isinstance(pasted, ImportPage) and pasted.side.what.value() == "nominations"
     until(qtbot, lambda: pasted.table is not None)
 
 
@@ -220,7 +220,7 @@ def test_a_proposal_in_word_is_taken_for_nominations(
         tmp_path / "a.docx", [[head, ["1", "Ông Đàng Năng Mẫu", "1958"]]], ["Giúp dân."]
     )
     page = opened(program, qtbot, path, monkeypatch)
-    assert page.what.value() == "nominations"
+    assert page.side.what.value() == "nominations"
     award = page.judged[0].award
     assert award is not None and "Giúp dân." in award.report
 
@@ -230,8 +230,8 @@ def test_a_column_is_said_once_for_files_of_one_shape(
 ) -> None:
     path = xlsx(tmp_path / "a.xlsx", [HEAD, [1, "Lê Thị Ví Dụ", 1960, "Thôn Ví Dụ"]])
     page = opened(program, qtbot, path, monkeypatch)
-    page.columns.selectRow(3)
-    qtbot.keyClick(page.columns, Key.Key_Return)
+    page.side.columns.selectRow(3)
+    qtbot.keyClick(page.side.columns, Key.Key_Return)
     asked = dialog(qtbot, ColumnDialog)
     assert isinstance(asked, ColumnDialog) and "Thôn Ví Dụ" in asked.sample.text()
     asked.meaning.set_value("village")
@@ -278,9 +278,9 @@ def test_another_sheet_is_chosen_by_arrow_and_all_alike_are_one_list(
 
     listed("Võ Thị Mẫu Một")
     assert page.doubt.isVisible() and "Thôn Một" in page.doubt.title.text()
-    qtbot.keyClick(page.sheet, Key.Key_Down)
+    qtbot.keyClick(page.side.sheet, Key.Key_Down)
     listed("Võ Thị Mẫu Hai")
-    qtbot.keyClick(page.sheet, Key.Key_Down)
+    qtbot.keyClick(page.side.sheet, Key.Key_Down)
     listed("Võ Thị Mẫu Một", "Võ Thị Mẫu Hai")
     assert not page.doubt.isVisible()
     until(qtbot, page.take.isEnabled)
@@ -312,7 +312,7 @@ def test_a_years_ratings_are_pasted_one_is_answered_and_one_key_takes_them_back(
     desk.write(records.save, other, program.desk.today())
     program.window.commands.action("import-ratings").trigger()
     page = program.window.page()
-    assert isinstance(page, ImportPage) and page.what.value() == "ratings"
+    assert isinstance(page, ImportPage) and page.side.what.value() == "ratings"
     QApplication.clipboard().setText(
         "Họ và tên\tNăm sinh\tKết quả xếp loại\n"
         f"{whom.full_name}\t{whom.birth_year}\tHTTNV\nLê Thị Ví Dụ\t1961\tXuất sắc\n"
@@ -320,7 +320,7 @@ def test_a_years_ratings_are_pasted_one_is_answered_and_one_key_takes_them_back(
     qtbot.keyClick(page, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     until(qtbot, lambda: bool(page.judged))
     assert all("rating_year" in line.troubles for line in page.judged)
-    type_in(page.year, "2023")
+    type_in(page.side.year, "2023")
     until(qtbot, lambda: [line.state for line in page.judged] == [State.DOUBTFUL, State.NEW])
     page.preview.selectRow(0)
     qtbot.keyClick(page.preview, Key.Key_Return)

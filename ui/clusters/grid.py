@@ -31,7 +31,7 @@ from app.clusters.words import points_words
 from ui import theme
 from ui.clusters.gridmodel import ACROSS, DOWN, Index, ScoreModel
 from ui.clusters.words import told, tr
-from ui.lists import copied_text
+from ui.lists import copy_cells
 
 Align = Qt.AlignmentFlag
 TITLE_WIDE, UNIT_WIDE = 380, 132  # px at 100 %
@@ -134,7 +134,7 @@ class ScoreGrid(QTableView):
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._empty()
         elif event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
+            copy_cells(self.selectedIndexes(), self.scores.typed)
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste(QGuiApplication.clipboard().text())
         else:
@@ -153,13 +153,6 @@ class ScoreGrid(QTableView):
                 if self.scores.flags(index) & Qt.ItemFlag.ItemIsEditable
             ]
         )
-
-    def _copy(self) -> None:
-        chosen = sorted((one.row(), one.column()) for one in self.selectedIndexes())
-        lines: dict[int, list[str]] = {}
-        for row, column in chosen:
-            lines.setdefault(row, []).append(self.scores.typed(self.scores.index(row, column)))
-        QGuiApplication.clipboard().setText(copied_text(list(lines.values())))
 
     def lines_out(self) -> list[list[str]]:
         """The points of the stage on show, as a spreadsheet takes them, the heads first."""

@@ -1,8 +1,7 @@
 """A list from Excel or Word: drop the file, look at columns and lines, take the good ones in."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -16,9 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from app import files, names
+from app import files
 from app.errors import ClerkError
-from app.importing import headers, importing, limits, reader, refused
+from app.importing import importing, limits, reader, refused
 from app.importing.body import Row as FileRow
 from app.importing.importing import Corrections, Done, Judging
 from app.importing.lines import Line, Say, State, counts
@@ -29,20 +28,19 @@ from ui import theme
 from ui.desk import Desk
 from ui.errors import show_error
 from ui.focus import FirstFocus
-from ui.forms import Field
 from ui.importing.dialogs import ColumnDialog, LineDialog
 from ui.importing.dropping import file_of
-from ui.importing.filecolumns import ColumnRow, FileColumns
-from ui.importing.preview import Preview, PreviewModel
-from ui.importing.words import FIELDS, LONG, WHATS, tr
-from ui.lists import Cell
-from ui.lists import Column as ListColumn
+from ui.importing.filecolumns import ColumnRow
+from ui.importing.preview import Preview, PreviewModel, fields_shown
+from ui.importing.side import FileSide
+from ui.importing.told import counted, doubts, places
+from ui.importing.words import SHOWN, tr
 from ui.page import Page
-from ui.parts.boxes import Column, Panel, Row, Scrolled, set_side
+from ui.parts.boxes import Column, Row, Scrolled, set_side
 from ui.parts.buttons import Button
 from ui.parts.empty import EmptyState
 from ui.parts.heads import SectionHead
-from ui.parts.inputs import Choice, LineInput
+from ui.parts.inputs import Choice
 from ui.parts.notices import Notice
 from ui.parts.progress import ProgressStrip
 from ui.parts.text import Text
@@ -50,24 +48,9 @@ from ui.parts.text import Text
 SIDE = 372  # px, the columns of the file
 KEPT, MOST_KEPT = "import shapes", 60
 NARROW = 930  # px of the page at 100 %: below it they come under the lines
-MOST_COLUMNS = 7  # of the file beside the verdict; one with a red cell always stands there
-MOST_PLACES = 12  # of rows passed over, told by their numbers
-MOST_SHOWN = 200  # letters of a report in its cell
 LOOK_AFTER = 400  # ms from the last key to the next judging
 FILTER = "*.xlsx *.xls *.ods *.csv *.docx *.xlsm *.fods *.tsv *.txt"
 MOST_PAST = 50  # corrections that Ctrl+Z takes back
-LOOKS = {
-    State.NEW: ("circle-check", "text_2"),
-    State.KNOWN: ("info", "text_3"),
-    State.DOUBTFUL: ("triangle-alert", "warn"),
-    State.BAD: ("circle-alert", "bad"),
-}
-SHOWN = {
-    "all": tr("Mọi dòng"),
-    "bad": tr("Chỉ dòng sai"),
-    "doubtful": tr("Chỉ dòng còn ngờ"),
-    "new": tr("Chỉ dòng ghi thêm"),
-}
 
 
 class ImportPage(Page):
@@ -97,12 +80,10 @@ class ImportPage(Page):
         self._judging: Judging | None = None
         self._past: list[Corrections] = []
         self._writing: tuple[Event, list[Done]] | None = None  # ended, and what came of it
-        self.what = Choice(list(WHATS.items()))
-        self.what.set_value(what)
-        self.sheet = Choice()
+        self.model = PreviewModel(self.cells, self)
+        self.preview = Preview(self.model)
+        self.side = FileSide(what)
         self.shown_lines = Choice(list(SHOWN.items()))
-        self.award, self.year, self.symbol = LineInput(), LineInput(), LineInput()
-        self._make_tables()
         self._lay_out()
         self._wait = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self._wait.timeout.connect(self.look)
@@ -110,13 +91,6 @@ class ImportPage(Page):
         self.setAcceptDrops(True)
         QShortcut(QKeySequence("Ctrl+O"), self, self.choose)
         self._tell()
-
-    def _make_tables(self) -> None:
-        self.model = PreviewModel(
-            self._columns(()), lambda line, name: self.cells(line).get(name, ""), self
-        )
-        self.preview = Preview(self.model)
-        self.columns = FileColumns()
 
     def _lay_out(self) -> None:
         self.other = Button(tr("Chọn &tệp khác"), "secondary", "folder-open", clicked=self.choose)
@@ -144,35 +118,13 @@ class ImportPage(Page):
             None,
             hint="Ctrl+O",
         )  # fmt: skip
-        self._award = Field(
-            tr("&Hình thức chung"), self.award, optional=True,
-            help=tr("Cho dòng không ghi. Ví dụ: Lao động tiên tiến"),
-        )  # fmt: skip
-        self._symbol = Field(
-            tr("&Văn bản chung"), self.symbol, optional=True,
-            help=tr("Văn bản ghi kết quả xếp loại, cho dòng không ghi"),
-        )  # fmt: skip
-        self._common = Column(
-            self._award, Field(tr("Nă&m chung"), self.year, optional=True), self._symbol, gap=8
-        )
-        self._sheet = Field(tr("&Trang tính"), self.sheet)
-        self._columns_head = SectionHead(tr("Các cột"))
-        self._side = Panel(
-            Field(tr("&Danh sách này là"), self.what),
-            self._sheet,
-            self._columns_head,
-            (self.columns, 1),
-            self._common,
-            gap=10,
-        )
-        self._columns_head.set(tr("Các cột"), tr("Enter: sửa"))
         self.why = Text("", "body", "text_2", wrap=True)
         self.passed = Text("", "caption", "text_2", wrap=True)
         self._list = Column(
             self.doubt, self.count, (self.preview, 1), self.passed, self.why,
             gap=8, margins=(3, 3, 3, 3),
         )  # fmt: skip
-        self._both = Row((self._list, 1), self._side, gap=12)
+        self._both = Row((self._list, 1), self.side, gap=12)
         self.stack = QStackedWidget()
         self._whole = Scrolled(self._both)
         self._nothing = Scrolled(self.empty)
@@ -188,11 +140,11 @@ class ImportPage(Page):
         self.preview.edited.connect(self.put_cell)
         self.preview.pasted.connect(lambda _text: self.paste())
         self.preview.current_changed.connect(self._explain)
-        self.columns.opened.connect(self.edit_column)
-        self.what.currentIndexChanged.connect(lambda _n: self._read_again())
-        self.sheet.activated.connect(lambda _n: self._read_again())
+        self.side.columns.opened.connect(self.edit_column)
+        self.side.what.currentIndexChanged.connect(lambda _n: self._read_again())
+        self.side.sheet.activated.connect(lambda _n: self._read_again())
         self.shown_lines.currentIndexChanged.connect(lambda _n: self._fill())
-        for box in (self.award, self.year, self.symbol):
+        for box in self.side.boxes:
             box.textChanged.connect(lambda _text: self._wait.start())
 
     def restyle(self) -> None:
@@ -201,9 +153,8 @@ class ImportPage(Page):
 
     def arrange(self) -> None:
         if hasattr(self, "_both"):
-            set_side(self._both, self._side, SIDE, under=self.is_narrow(NARROW))
+            set_side(self._both, self.side, SIDE, under=self.is_narrow(NARROW))
             self.preview.setMinimumHeight(theme.px(220))
-            self.columns.setMinimumHeight(theme.px(200))
 
     # ------------------------------------------------------------ the window's calls
 
@@ -211,7 +162,7 @@ class ImportPage(Page):
         return [self.other, self.left_out, self.take]
 
     def regions(self) -> list[QWidget]:
-        return [self.preview, self._side] if self.table else [self.empty]
+        return [self.preview, self.side] if self.table else [self.empty]
 
     def shown(self) -> None:
         target: QWidget = self.preview if self.table else self.empty.buttons[0]
@@ -255,12 +206,12 @@ class ImportPage(Page):
 
     def open(self, path: Path) -> None:
         """Read a file, in the background. One in Word is first taken for a unit's proposal."""
-        if path.suffix.casefold() == reader.WORD and str(self.what.value()) == "people":
+        if path.suffix.casefold() == reader.WORD and str(self.side.what.value()) == "people":
             self._open_again = None
-            self.what.set_value("nominations")
+            self.side.what.set_value("nominations")
         self._path = path
-        self.sheet.clear()
-        self._guesses = str(self.what.value()) == "people"
+        self.side.sheet.clear()
+        self._guesses = str(self.side.what.value()) == "people"
         self._open_again = lambda what, sheet: importing.open_table(path, what, sheet)
         self._first_focus.wait()
         self._read(tr("Đang đọc tệp {0}").format(path.name))
@@ -275,16 +226,16 @@ class ImportPage(Page):
             self._desk.window.toast(tr("Còn ô đã sửa chưa nhập. Nhập danh sách này trước đã"))
             return
         self._path, self._guesses = Path(tr("Danh sách đã dán")), False
-        self.sheet.clear()
+        self.side.sheet.clear()
         self._open_again = lambda what, _sheet: importing.pasted_table(text, what)
         self._first_focus.wait()
         self._read(tr("Đang đọc các ô đã chép"))
 
     def _read(self, words: str) -> None:
-        what, sheet, read = str(self.what.value()), self.sheet.value() or "", self._open_again
+        read, path = self._open_again, self._path
         if read is None:
             return
-        path = self._path
+        what, sheet = str(self.side.what.value()), self.side.sheet.value() or ""
         if self._guesses:
             read = lambda _what, sheet: importing.likely_table(path, sheet)  # noqa: E731
         self.trouble.hide()
@@ -300,13 +251,13 @@ class ImportPage(Page):
     def _opened(self, found: Table) -> None:
         self.progress.end()
         self._guesses = False  # from now on it is what the clerk says
-        with QSignalBlocker(self.what):
-            self.what.set_value(found.what)
+        with QSignalBlocker(self.side.what):
+            self.side.what.set_value(found.what)
         self.said, self._past = Corrections(), []
         kept = (self._desk.window.shell.memory.get(KEPT) or {}).get(found.shape)
         begins = self._first_focus.take()
         self._understood(found.recalled(kept))
-        self._show_sheets(found)
+        self.side.show_sheets(found)
         self.stack.setCurrentWidget(self._whole)
         if begins:
             self.shown()
@@ -315,25 +266,13 @@ class ImportPage(Page):
         """The columns as they now are; every line is judged anew."""
         self.table = found
         self._rows = {row.place: row for row in found.rows}
-        self.columns.show_columns(found)
-        doubts = _doubts(found)
-        self.doubt.setVisible(bool(doubts))
-        if doubts:
-            self.doubt.set(" ".join(what for what, _todo in doubts),
-                           " ".join(todo for _what, todo in doubts))  # fmt: skip
+        self.side.columns.show_columns(found)
+        told = doubts(found)
+        self.doubt.setVisible(bool(told))
+        if told:
+            self.doubt.set(" ".join(what for what, _todo in told),
+                           " ".join(todo for _what, todo in told))  # fmt: skip
         self.look()
-
-    def _show_sheets(self, found: Table) -> None:
-        """The lists of the file to choose from, where it has several."""
-        choices = [
-            (name, tr("{0} · {1} dòng").format(name, grouped(lines)))
-            for name, lines in found.sheets
-        ]
-        if found.alike > 1:
-            choices.append((EVERY, tr("Cả {0} trang tính cùng cột").format(found.alike)))
-        self.sheet.set_choices(choices)
-        self.sheet.set_value(found.name)
-        self._sheet.setVisible(len(found.sheets) > 1)
 
     def _remember(self) -> None:
         if self.table is not None:
@@ -351,13 +290,7 @@ class ImportPage(Page):
         found = self.table
         if found is None:
             return
-        common = {"award": self.award.text()}
-        common |= dict.fromkeys(("year", "period", "rating_year"), self.year.text())
-        if found.what == "ratings":
-            common["symbol"] = self.symbol.text()
-        fields = headers.fields(found.what)
-        known = {name: words for name, words in common.items() if words.strip() and name in fields}
-        self.said = replace(self.said, common=known)
+        self.said = replace(self.said, common=self.side.common(found.what))
         said, desk = self.said, self._desk
         catalog, today = desk.catalog, desk.today()
         stop = desk.window.shell.jobs.start(
@@ -426,31 +359,10 @@ class ImportPage(Page):
         self._tell()
 
     def _fill(self) -> None:
-        found = self.table
-        fields = [column.field for column in found.columns if column.field] if found else []
         wanted = str(self.shown_lines.value())
         rows = [line for line in self.judged if wanted in ("all", line.state.value)]
-        self.model.beginResetModel()
-        troubled = dict.fromkeys(name for line in self.judged for name in line.troubles)
-        fields += [name for name in troubled if name not in fields]
-        fields.sort(key=_place)
-        fields = [f for n, f in enumerate(fields) if n <= MOST_COLUMNS or f in troubled]
-        self.model.columns = self._columns(fields)
-        self.model.endResetModel()
-        self.model.set_rows(rows)
+        self.model.show_lines(rows, fields_shown(self.table, self.judged))
         self.preview.restyle()
-
-    def _columns(self, fields: Sequence[str]) -> list[ListColumn]:
-        wanted = [name for name in fields if name not in ("number", "reason")]
-        return [
-            ListColumn("place", tr("Dòng"), lambda line: str(line.place), 52, right=True),
-            ListColumn("verdict", tr("Kết quả xét"), _verdict, 206, stretch=True),
-            *(
-                ListColumn(name, FIELDS[name], partial(self._cell, name),
-                           190 if name.endswith("name") or name == "rating" else 130)
-                for name in wanted
-            ),
-        ]  # fmt: skip
 
     def cells(self, line: Line) -> dict[str, str]:
         """What a line says, by meaning, as it stands now."""
@@ -464,33 +376,14 @@ class ImportPage(Page):
     def _row(self, place: int) -> FileRow | None:
         return self._rows.get(place)
 
-    def _cell(self, name: str, line: Line) -> Cell:
-        words = self.cells(line).get(name, "")
-        if name in LONG:
-            words = " ".join(words[:MOST_SHOWN].split())
-        if name in line.troubles:
-            return Cell(words or tr("(trống)"), icon="circle-alert", icon_colour="bad",
-                        colour="bad")  # fmt: skip
-        if name == "personal_id" and line.subject.personal_id:
-            words = names.mask_personal_id(line.subject.personal_id)
-        return Cell(words)
-
     def _tell(self) -> None:
         told = counts(self.judged, len(self.table.skipped) if self.table else 0)
-        parts = [
-            (told.new, tr("{0} ghi thêm")),
-            (told.known, tr("{0} đã có")),
-            (told.doubtful, tr("{0} còn ngờ")),
-            (told.bad, tr("{0} sai")),
-            (told.skipped, tr("{0} hàng bỏ qua")),
-        ]
-        words = " · ".join(text.format(grouped(number)) for number, text in parts if number)
         skipped = self.table.skipped if self.table and self.table.name != EVERY else ()
         self.passed.setVisible(bool(skipped))
         self.passed.setText(
-            tr("Hàng bỏ qua vì không phải dòng của danh sách: {0}").format(_places(skipped))
+            tr("Hàng bỏ qua vì không phải dòng của danh sách: {0}").format(places(skipped))
         )
-        self.count.set(tr("Danh sách"), words)
+        self.count.set(tr("Danh sách"), counted(told))
         self.take.setText(
             tr("&Nhập {0} dòng").format(grouped(told.new)) if told.new else tr("&Nhập")
         )
@@ -499,10 +392,7 @@ class ImportPage(Page):
         for part in self.header_actions():
             part.setVisible(self.table is not None)
         self.header_changed.emit()  # the head has other room now
-        what = str(self.what.value())
-        self._common.setVisible(what != "people")
-        self._award.setVisible(what != "ratings")
-        self._symbol.setVisible(what == "ratings")
+        self.side.ask_common()
 
     # ------------------------------------------------------------ putting right
 
@@ -629,53 +519,3 @@ class ImportPage(Page):
             done=lambda _none: self._desk.window.toast(tr("Đã lưu {0}").format(path.name)),
             failed=lambda error: show_error(self, error, tr("Chưa lưu được")),
         )
-
-
-def _place(field: str) -> int:
-    """Ratings stand right beside whom they are of; other columns as in the file."""
-    if field.startswith("rating"):
-        return 1
-    return 2 * (field != "number" and not headers.is_name(field))
-
-
-def _places(skipped: Sequence[int]) -> str:
-    """Where some rows stand, those that follow each other as one: 4, 9 – 12."""
-    runs: list[list[int]] = []
-    for place in skipped:
-        if runs and place == runs[-1][1] + 1:
-            runs[-1][1] = place
-        else:
-            runs.append([place, place])
-    said = [str(first) if first == last else f"{first} – {last}" for first, last in runs]
-    return ", ".join([*said[:MOST_PLACES], *["…"][: len(said) > MOST_PLACES]])
-
-
-def _doubts(found: Table) -> list[tuple[str, str]]:
-    """What a clerk should know of a file before taking it in: what it is, what to do."""
-    doubts = []
-    doubtful = [column.words for column in found.columns if column.doubtful]
-    if doubtful:
-        doubts.append((
-            tr("Cột {0} có cả chữ Unicode và chữ phông cũ.").format(", ".join(doubtful)),
-            tr("Mở từng cột ở bên phải, xem mẫu rồi chọn phông chữ."),
-        ))  # fmt: skip
-    if len(found.sheets) > 1 and found.name != EVERY:
-        doubts.append((
-            tr("Tệp có {0} trang tính có danh sách, đang xem trang “{1}”.").format(
-                len(found.sheets), found.name),
-            tr("Xem trang khác: chọn ở ô Trang tính."),
-        ))  # fmt: skip
-    rows, columns = found.hidden
-    if rows or columns:
-        hidden = [tr("{0} hàng").format(rows)] if rows else []
-        hidden += [tr("{0} cột").format(columns)] if columns else []
-        doubts.append((
-            tr("Bảng tính đang ẩn {0}.").format(", ".join(hidden)),
-            tr("Máy đọc cả phần ẩn. Không nhập phần ấy thì xóa trong Excel rồi chọn lại tệp."),
-        ))  # fmt: skip
-    return doubts
-
-
-def _verdict(line: Line) -> Cell:
-    icon, colour = LOOKS[line.state]
-    return Cell(line.words, icon=icon, icon_colour=colour, colour=colour)

@@ -15,6 +15,12 @@ WHATS = {
     "nominations": tr("Đề nghị khen thưởng"),
     "ratings": tr("Xếp loại hằng năm"),
 }
+SHOWN = {
+    "all": tr("Mọi dòng"),
+    "bad": tr("Chỉ dòng sai"),
+    "doubtful": tr("Chỉ dòng còn ngờ"),
+    "new": tr("Chỉ dòng ghi thêm"),
+}
 SAYS = {
     Say.SAME: tr("Là một với bản ghi trong sổ"),
     Say.NEW: tr("Người khác, ghi thêm vào sổ"),

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from app.movements import registrations
 from app.movements.registrations import COLUMNS, Typed, Wrong
 from ui import theme, tips
-from ui.lists import copied_text
+from ui.lists import copy_cells
 from ui.movements.words import tr
 
 SPARE = 8  # empty lines below what is typed
@@ -164,12 +164,7 @@ class SheetGrid(QTableWidget):
 
     def copy(self) -> None:
         """The selected cells, row by row, as a spreadsheet takes them."""
-        chosen = sorted((one.row(), one.column()) for one in self.selectedIndexes())
-        lines: dict[int, list[str]] = {}
-        for row, column in chosen:
-            item = self.item(row, column)
-            lines.setdefault(row, []).append(item.text() if item else "")
-        QGuiApplication.clipboard().setText(copied_text(list(lines.values())))
+        copy_cells(self.selectedIndexes(), lambda index: str(index.data() or ""))
 
     def lines_out(self) -> list[list[str]]:
         """All that is typed, as a spreadsheet takes it, the heads first."""

@@ -17,9 +17,13 @@ from app.movements.words import FORMS, LAUNCH_LEVELS, State
 from ui import theme
 from ui.desk import Desk
 from ui.movements import dialogs
+from ui.movements.awards import AwardsPart
+from ui.movements.course import CoursePart
+from ui.movements.criteria import CriteriaPart
 from ui.movements.detail import movement_facts
 from ui.movements.next import Step, next_step
-from ui.movements.parts import AwardsPart, CoursePart, CriteriaPart, PeoplePart, ReviewsPart
+from ui.movements.people import PeoplePart
+from ui.movements.reviews import ReviewsPart
 from ui.movements.words import state_plate, tr
 from ui.page import Page
 from ui.parts.boxes import Box, Column, Panel, Row, Scrolled
