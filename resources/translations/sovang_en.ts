@@ -14949,26 +14949,6 @@ Enter: open · Ctrl+N: attach · Delete: remove, Ctrl+Z brings it back. Files ca
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
-            <source>Mọi dòng</source>
-            <translation>All lines</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Chỉ dòng sai</source>
-            <translation>Wrong lines only</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Chỉ dòng còn ngờ</source>
-            <translation>Doubtful lines only</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Chỉ dòng ghi thêm</source>
-            <translation>New lines only</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
             <source>Nhập từ Excel, Word</source>
             <translation>Import from Excel, Word</translation>
         </message>
@@ -15040,51 +15020,6 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
-            <source>&amp;Hình thức chung</source>
-            <translation>&amp;Award for all</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Cho dòng không ghi. Ví dụ: Lao động tiên tiến</source>
-            <translation>For lines that name none. Example: Lao động tiên tiến</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>&amp;Văn bản chung</source>
-            <translation>&amp;Document for all</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Văn bản ghi kết quả xếp loại, cho dòng không ghi</source>
-            <translation>The document with the ratings, for lines that name none</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Nă&amp;m chung</source>
-            <translation>&amp;Year for all</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>&amp;Trang tính</source>
-            <translation>&amp;Sheet</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Các cột</source>
-            <translation>Columns</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>&amp;Danh sách này là</source>
-            <translation>This &amp;list is of</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Enter: sửa</source>
-            <translation>Enter: change</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
             <source>Chọn tệp danh sách</source>
             <translation>Choose the file with the list</translation>
         </message>
@@ -15115,16 +15050,6 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
-            <source>{0} · {1} dòng</source>
-            <translation>{0} · {1} lines</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Cả {0} trang tính cùng cột</source>
-            <translation>All {0} sheets with these columns</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
             <source>Đang xét từng dòng</source>
             <translation>Looking at every line</translation>
         </message>
@@ -15132,46 +15057,6 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
             <location filename="../../ui/importing/page.py" />
             <source>Chưa đọc được tệp</source>
             <translation>The file could not be read</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Dòng</source>
-            <translation>Line</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Kết quả xét</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>(trống)</source>
-            <translation>(empty)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>{0} ghi thêm</source>
-            <translation>{0} to add</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>{0} đã có</source>
-            <translation>{0} known</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>{0} còn ngờ</source>
-            <translation>{0} doubtful</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>{0} sai</source>
-            <translation>{0} wrong</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>{0} hàng bỏ qua</source>
-            <translation>{0} rows passed over</translation>
         </message>
         <message>
             <location filename="../../ui/importing/page.py" />
@@ -15229,49 +15114,144 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
             <translation>Could not save</translation>
         </message>
         <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Cột {0} có cả chữ Unicode và chữ phông cũ.</source>
-            <translation>Column {0} has both Unicode and an old font.</translation>
+            <location filename="../../ui/importing/preview.py" />
+            <source>Dòng</source>
+            <translation>Line</translation>
         </message>
         <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Mở từng cột ở bên phải, xem mẫu rồi chọn phông chữ.</source>
-            <translation>Open each column at the right, look at the sample and choose the font.</translation>
+            <location filename="../../ui/importing/preview.py" />
+            <source>Kết quả xét</source>
+            <translation>Verdict</translation>
         </message>
         <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Tệp có {0} trang tính có danh sách, đang xem trang “{1}”.</source>
-            <translation>The file has {0} sheets with lists; this is “{1}”.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Xem trang khác: chọn ở ô Trang tính.</source>
-            <translation>For another one choose it under Sheet.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>{0} hàng</source>
-            <translation>{0} rows</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>{0} cột</source>
-            <translation>{0} columns</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Bảng tính đang ẩn {0}.</source>
-            <translation>The sheet hides {0}.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/importing/page.py" />
-            <source>Máy đọc cả phần ẩn. Không nhập phần ấy thì xóa trong Excel rồi chọn lại tệp.</source>
-            <translation>What is hidden is read as well. To leave it out delete it in Excel, then choose the file again.</translation>
+            <location filename="../../ui/importing/preview.py" />
+            <source>(trống)</source>
+            <translation>(empty)</translation>
         </message>
         <message>
             <location filename="../../ui/importing/preview.py" />
             <source>Kết quả xét từng dòng</source>
             <translation>Verdict on each line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/side.py" />
+            <source>&amp;Hình thức chung</source>
+            <translation>&amp;Award for all</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/side.py" />
+            <source>Cho dòng không ghi. Ví dụ: Lao động tiên tiến</source>
+            <translation>For lines that name none. Example: Lao động tiên tiến</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/side.py" />
+            <source>&amp;Văn bản chung</source>
+            <translation>&amp;Document for all</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/side.py" />
+            <source>Văn bản ghi kết quả xếp loại, cho dòng không ghi</source>
+            <translation>The document with the ratings, for lines that name none</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/side.py" />
+            <source>Nă&amp;m chung</source>
+            <translation>&amp;Year for all</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/side.py" />
+            <source>&amp;Trang tính</source>
+            <translation>&amp;Sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/side.py" />
+            <source>Các cột</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/side.py" />
+            <source>Enter: sửa</source>
+            <translation>Enter: change</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/side.py" />
+            <source>&amp;Danh sách này là</source>
+            <translation>This &amp;list is of</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/side.py" />
+            <source>{0} · {1} dòng</source>
+            <translation>{0} · {1} lines</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/side.py" />
+            <source>Cả {0} trang tính cùng cột</source>
+            <translation>All {0} sheets with these columns</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/told.py" />
+            <source>Cột {0} có cả chữ Unicode và chữ phông cũ.</source>
+            <translation>Column {0} has both Unicode and an old font.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/told.py" />
+            <source>Mở từng cột ở bên phải, xem mẫu rồi chọn phông chữ.</source>
+            <translation>Open each column at the right, look at the sample and choose the font.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/told.py" />
+            <source>Tệp có {0} trang tính có danh sách, đang xem trang “{1}”.</source>
+            <translation>The file has {0} sheets with lists; this is “{1}”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/told.py" />
+            <source>Xem trang khác: chọn ở ô Trang tính.</source>
+            <translation>For another one choose it under Sheet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/told.py" />
+            <source>{0} hàng</source>
+            <translation>{0} rows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/told.py" />
+            <source>{0} cột</source>
+            <translation>{0} columns</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/told.py" />
+            <source>Bảng tính đang ẩn {0}.</source>
+            <translation>The sheet hides {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/told.py" />
+            <source>Máy đọc cả phần ẩn. Không nhập phần ấy thì xóa trong Excel rồi chọn lại tệp.</source>
+            <translation>What is hidden is read as well. To leave it out delete it in Excel, then choose the file again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/told.py" />
+            <source>{0} ghi thêm</source>
+            <translation>{0} to add</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/told.py" />
+            <source>{0} đã có</source>
+            <translation>{0} known</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/told.py" />
+            <source>{0} còn ngờ</source>
+            <translation>{0} doubtful</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/told.py" />
+            <source>{0} sai</source>
+            <translation>{0} wrong</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/told.py" />
+            <source>{0} hàng bỏ qua</source>
+            <translation>{0} rows passed over</translation>
         </message>
         <message>
             <location filename="../../ui/importing/words.py" />
@@ -15292,6 +15272,26 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
             <location filename="../../ui/importing/words.py" />
             <source>Xếp loại hằng năm</source>
             <translation>Yearly ratings</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Mọi dòng</source>
+            <translation>All lines</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Chỉ dòng sai</source>
+            <translation>Wrong lines only</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Chỉ dòng còn ngờ</source>
+            <translation>Doubtful lines only</translation>
+        </message>
+        <message>
+            <location filename="../../ui/importing/words.py" />
+            <source>Chỉ dòng ghi thêm</source>
+            <translation>New lines only</translation>
         </message>
         <message>
             <location filename="../../ui/importing/words.py" />
@@ -15560,6 +15560,41 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
     <context>
         <name>movements</name>
         <message>
+            <location filename="../../ui/movements/awards.py" />
+            <source>Chọn người để đề &amp;nghị</source>
+            <translation>Choose people to &amp;propose</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/awards.py" />
+            <source>Hồ sơ đề nghị khen</source>
+            <translation>Dossiers for awards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/awards.py" />
+            <source>Số</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/awards.py" />
+            <source>Cá nhân, tập thể</source>
+            <translation>People, groups</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/awards.py" />
+            <source>Đề nghị</source>
+            <translation>Proposed award</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/awards.py" />
+            <source>Bước</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/awards.py" />
+            <source>Chưa có hồ sơ nào từ phong trào này. Ở phần Đăng ký, chọn người rồi bấm Đề nghị khen.</source>
+            <translation>No dossier out of this movement yet. In Registrations choose people, then press Propose award.</translation>
+        </message>
+        <message>
             <location filename="../../ui/movements/chart.py" />
             <source>Chưa có kết quả nào</source>
             <translation>No result yet</translation>
@@ -15593,6 +15628,66 @@ Enter on a line or column: open it · Ctrl+O: choose a file · Ctrl+Enter: impor
             <location filename="../../ui/movements/chart.py" />
             <source>Cần {0}</source>
             <translation>Needed: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/course.py" />
+            <source>Đã khắc phục</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/course.py" />
+            <source>Thêm &amp;giao ước</source>
+            <translation>Add &amp;pact</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/course.py" />
+            <source>Thêm lần &amp;kiểm tra</source>
+            <translation>Add &amp;inspection</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/course.py" />
+            <source>Giao ước thi đua</source>
+            <translation>Emulation pacts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/course.py" />
+            <source>Các bên, nội dung</source>
+            <translation>Parties, words</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/course.py" />
+            <source>Ngày ký</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/course.py" />
+            <source>Chưa ghi giao ước nào.</source>
+            <translation>No pact written down yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/course.py" />
+            <source>Các lần kiểm tra</source>
+            <translation>Inspections</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/course.py" />
+            <source>Kết quả, người kiểm tra</source>
+            <translation>Findings, inspector</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/course.py" />
+            <source>Ngày</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/course.py" />
+            <source>Khắc phục</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/course.py" />
+            <source>Chưa ghi lần kiểm tra nào.</source>
+            <translation>No inspection written down yet.</translation>
         </message>
         <message>
             <location filename="../../ui/movements/coverage.py" />
@@ -15754,9 +15849,84 @@ Choose a row to see each movement at the right, click a number to see who they a
             <translation>{0} and {1} more</translation>
         </message>
         <message>
-            <location filename="../../ui/movements/detail.py" />
+            <location filename="../../ui/movements/criteria.py" />
+            <source>Thêm &amp;tiêu chí</source>
+            <translation>Add &amp;criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/criteria.py" />
+            <source>Ghi mức phấn đấu</source>
+            <translation>Record target</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/criteria.py" />
+            <source>Ghi &amp;kết quả</source>
+            <translation>Record &amp;result</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/criteria.py" />
             <source>Tiêu chí</source>
             <translation>Criterion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/criteria.py" />
+            <source>Tiêu chí, cách kiểm tra</source>
+            <translation>Criterion, how to check</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/criteria.py" />
+            <source>Cần</source>
+            <translation>Needed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/criteria.py" />
+            <source>Đang có</source>
+            <translation>So far</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/criteria.py" />
+            <source>Chưa có tiêu chí nào. Mỗi tiêu chí ghi người dân kiểm tra bằng cách nào.</source>
+            <translation>No criterion yet. Each says how a villager checks it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/criteria.py" />
+            <source>Các lần đếm</source>
+            <translation>Counts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/criteria.py" />
+            <source>Loại</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/criteria.py" />
+            <source>Theo</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/criteria.py" />
+            <source>Chưa có</source>
+            <translation>None yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/criteria.py" />
+            <source>Đạt, {0}</source>
+            <translation>Met, {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/criteria.py" />
+            <source>{0} % mức cần</source>
+            <translation>{0} % of what is needed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/criteria.py" />
+            <source>Mức phấn đấu</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/criteria.py" />
+            <source>Kết quả</source>
+            <translation>Result</translation>
         </message>
         <message>
             <location filename="../../ui/movements/detail.py" />
@@ -16007,11 +16177,6 @@ Choose a row to see each movement at the right, click a number to see who they a
             <location filename="../../ui/movements/dialogs.py" />
             <source>Ghi kết quả</source>
             <translation>Record result</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/dialogs.py" />
-            <source>Ghi mức phấn đấu</source>
-            <translation>Record target</translation>
         </message>
         <message>
             <location filename="../../ui/movements/dialogs.py" />
@@ -16476,11 +16641,6 @@ Ctrl+V pastes the movements of a year's plan from Excel. Delete puts a draft awa
         </message>
         <message>
             <location filename="../../ui/movements/list.py" />
-            <source>Số</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/list.py" />
             <source>Phong trào</source>
             <translation>Movement</translation>
         </message>
@@ -16488,6 +16648,16 @@ Ctrl+V pastes the movements of a year's plan from Excel. Delete puts a draft awa
             <location filename="../../ui/movements/list.py" />
             <source>Sắp đến kỳ</source>
             <translation>Next due</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/listed.py" />
+            <source>Tệp minh chứng…</source>
+            <translation>Evidence files…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/listed.py" />
+            <source>Bỏ dòng này</source>
+            <translation>Remove this line</translation>
         </message>
         <message>
             <location filename="../../ui/movements/next.py" />
@@ -16816,271 +16986,6 @@ What the superior sent down is read only; registrations, results and reviews of 
             <translation>&amp;Print</translation>
         </message>
         <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Tệp minh chứng…</source>
-            <translation>Evidence files…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Bỏ dòng này</source>
-            <translation>Remove this line</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Thêm &amp;tiêu chí</source>
-            <translation>Add &amp;criterion</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Ghi &amp;kết quả</source>
-            <translation>Record &amp;result</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Tiêu chí, cách kiểm tra</source>
-            <translation>Criterion, how to check</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Cần</source>
-            <translation>Needed</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Đang có</source>
-            <translation>So far</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Chưa có tiêu chí nào. Mỗi tiêu chí ghi người dân kiểm tra bằng cách nào.</source>
-            <translation>No criterion yet. Each says how a villager checks it.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Các lần đếm</source>
-            <translation>Counts</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Ngày</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Loại</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Theo</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Chưa có</source>
-            <translation>None yet</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Đạt, {0}</source>
-            <translation>Met, {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>{0} % mức cần</source>
-            <translation>{0} % of what is needed</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Mức phấn đấu</source>
-            <translation>Target</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Kết quả</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Ghi &amp;danh sách thôn</source>
-            <translation>Type a hamlet's &amp;list</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Chọn từ &amp;sổ</source>
-            <translation>Choose from the &amp;register</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Đề nghị &amp;khen</source>
-            <translation>&amp;Propose award</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Đăng ký thi đua</source>
-            <translation>Emulation registrations</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Chưa ai đăng ký. Gõ danh sách giấy của từng thôn, hoặc chọn người trong sổ.</source>
-            <translation>Nobody registered yet. Type in each hamlet's paper list, or choose people from the register.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Tên</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Chưa đọc được danh sách đăng ký</source>
-            <translation>The list of those registered could not be read</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Chọn người trong danh sách trước, Shift hoặc Ctrl để chọn nhiều</source>
-            <translation>Choose people in the list first, several with Shift or Ctrl</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source> và {0} người nữa</source>
-            <translation> and {0} more</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Đề nghị khen…</source>
-            <translation>Propose award…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Mở trang của người này</source>
-            <translation>Open this person's page</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Bỏ khỏi danh sách</source>
-            <translation>Take off the list</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Đã khắc phục</source>
-            <translation>Put right</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Thêm &amp;giao ước</source>
-            <translation>Add &amp;pact</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Thêm lần &amp;kiểm tra</source>
-            <translation>Add &amp;inspection</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Giao ước thi đua</source>
-            <translation>Emulation pacts</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Các bên, nội dung</source>
-            <translation>Parties, words</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Ngày ký</source>
-            <translation>Signed on</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Chưa ghi giao ước nào.</source>
-            <translation>No pact written down yet.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Các lần kiểm tra</source>
-            <translation>Inspections</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Kết quả, người kiểm tra</source>
-            <translation>Findings, inspector</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Khắc phục</source>
-            <translation>Put right</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Chưa ghi lần kiểm tra nào.</source>
-            <translation>No inspection written down yet.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Ghi &amp;sơ kết</source>
-            <translation>Record &amp;interim review</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Ghi tổn&amp;g kết</source>
-            <translation>Record &amp;final review</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Kết quả chính</source>
-            <translation>Main results</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Kinh phí</source>
-            <translation>Cost</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Chưa sơ kết lần nào. Đến kỳ, máy nhắc ở Việc hôm nay.</source>
-            <translation>No interim review yet. When one is due, Today's work says so.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Bài học</source>
-            <translation>Lessons</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Xem báo cáo</source>
-            <translation>View the report</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Chọn người để đề &amp;nghị</source>
-            <translation>Choose people to &amp;propose</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Hồ sơ đề nghị khen</source>
-            <translation>Dossiers for awards</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Cá nhân, tập thể</source>
-            <translation>People, groups</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Đề nghị</source>
-            <translation>Proposed award</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Bước</source>
-            <translation>Step</translation>
-        </message>
-        <message>
-            <location filename="../../ui/movements/parts.py" />
-            <source>Chưa có hồ sơ nào từ phong trào này. Ở phần Đăng ký, chọn người rồi bấm Đề nghị khen.</source>
-            <translation>No dossier out of this movement yet. In Registrations choose people, then press Propose award.</translation>
-        </message>
-        <message>
             <location filename="../../ui/movements/pasting.py" />
             <source>Dán danh sách phong trào</source>
             <translation>Paste a list of movements</translation>
@@ -17129,6 +17034,71 @@ What the superior sent down is read only; registrations, results and reviews of 
             <location filename="../../ui/movements/pasting.py" />
             <source>Người kiểm tra</source>
             <translation>Inspector</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/pasting.py" />
+            <source>Kết quả chính</source>
+            <translation>Main results</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/people.py" />
+            <source>Ghi &amp;danh sách thôn</source>
+            <translation>Type a hamlet's &amp;list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/people.py" />
+            <source>Chọn từ &amp;sổ</source>
+            <translation>Choose from the &amp;register</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/people.py" />
+            <source>Đề nghị &amp;khen</source>
+            <translation>&amp;Propose award</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/people.py" />
+            <source>Đăng ký thi đua</source>
+            <translation>Emulation registrations</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/people.py" />
+            <source>Chưa ai đăng ký. Gõ danh sách giấy của từng thôn, hoặc chọn người trong sổ.</source>
+            <translation>Nobody registered yet. Type in each hamlet's paper list, or choose people from the register.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/people.py" />
+            <source>Tên</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/people.py" />
+            <source>Chưa đọc được danh sách đăng ký</source>
+            <translation>The list of those registered could not be read</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/people.py" />
+            <source>Chọn người trong danh sách trước, Shift hoặc Ctrl để chọn nhiều</source>
+            <translation>Choose people in the list first, several with Shift or Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/people.py" />
+            <source> và {0} người nữa</source>
+            <translation> and {0} more</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/people.py" />
+            <source>Đề nghị khen…</source>
+            <translation>Propose award…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/people.py" />
+            <source>Mở trang của người này</source>
+            <translation>Open this person's page</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/people.py" />
+            <source>Bỏ khỏi danh sách</source>
+            <translation>Take off the list</translation>
         </message>
         <message>
             <location filename="../../ui/movements/reached.py" />
@@ -17262,6 +17232,36 @@ Ctrl+Enter: register the whole list. Ctrl+Z: take it back. Leave the page half w
             <location filename="../../ui/movements/registering.py" />
             <source>, {0} chỗ cần sửa. {1}</source>
             <translation>, {0} to put right. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/reviews.py" />
+            <source>Ghi &amp;sơ kết</source>
+            <translation>Record &amp;interim review</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/reviews.py" />
+            <source>Ghi tổn&amp;g kết</source>
+            <translation>Record &amp;final review</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/reviews.py" />
+            <source>Kinh phí</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/reviews.py" />
+            <source>Chưa sơ kết lần nào. Đến kỳ, máy nhắc ở Việc hôm nay.</source>
+            <translation>No interim review yet. When one is due, Today's work says so.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/reviews.py" />
+            <source>Bài học</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <location filename="../../ui/movements/reviews.py" />
+            <source>Xem báo cáo</source>
+            <translation>View the report</translation>
         </message>
         <message>
             <location filename="../../ui/movements/words.py" />
