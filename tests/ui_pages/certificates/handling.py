@@ -7,12 +7,12 @@ from pytestqt.qtbot import QtBot
 from app.certificates import layouts
 from tests.ui.typing import type_in
 from tests.ui_pages.deciding import drawn
+from tests.ui_pages.running import settle
 from ui.certificates.layoutpanel import LayoutPanel
 from ui.certificates.page import CertificatePage
 from ui.certificates.printset import PrintSetPage
 from ui.certificates.running import AnswerDialog
 from ui.certificates.textpanel import TextPanel
-from ui.desk import Desk
 from ui.errors import ErrorDialog
 from ui.forms import Field
 
@@ -20,10 +20,6 @@ Key = Qt.Key
 CANON, OTHER = "Canon LBP2900", "HP 107a"
 A4, A3 = (297.0, 210.0), (420.0, 297.0)
 SHIPPED = layouts.load()
-
-
-def settle(desk: Desk, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not desk.window.shell.jobs.busy())
 
 
 def shown_error() -> ErrorDialog:

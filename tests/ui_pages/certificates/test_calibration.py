@@ -9,8 +9,9 @@ from app.certificates.drawing import Offset
 from app.errors import ClerkError
 from tests.office import TODAY
 from tests.ui.typing import type_in
-from tests.ui_pages.certificates.handling import A3, A4, CANON, OTHER, measure, settle
+from tests.ui_pages.certificates.handling import A3, A4, CANON, OTHER, measure
 from tests.ui_pages.deciding import drawn, sizes
+from tests.ui_pages.running import settle
 
 Key = Qt.Key
 

@@ -9,7 +9,8 @@ from app import fonts, truetype
 from app.certificates import layouts, shelf
 from tests import patience
 from tests.certificates import otf
-from tests.ui_pages.certificates.handling import rest, settle, shown_error, turn
+from tests.ui_pages.certificates.handling import rest, shown_error, turn
+from tests.ui_pages.running import settle
 from ui.certificates.fontsdialog import FontsDialog
 from ui.parts.text import Text
 

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.certificates import calibration
-from tests.ui_pages.certificates.handling import CANON, OTHER, measure, settle, type_over
+from tests.ui_pages.certificates.handling import CANON, OTHER, measure, type_over
 from tests.ui_pages.deciding import grey, sizes
+from tests.ui_pages.running import settle
 from ui import printing
 from ui.certificates.printset import PrintSetDialog, PrintSetPage
 from ui.errors import ErrorDialog

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from app.certificates.drawing import Offset
 from tests.ui.typing import type_in
-from tests.ui_pages.certificates.handling import answered, settle, shown_error
+from tests.ui_pages.certificates.handling import answered, shown_error
 from tests.ui_pages.deciding import (
     certificates,
     decided,
@@ -18,6 +18,7 @@ from tests.ui_pages.deciding import (
     small,
     to_file,
 )
+from tests.ui_pages.running import settle
 from ui import printing
 from ui.certificates.running import RunDialog
 

@@ -12,8 +12,9 @@ from tests import patience
 from tests.office import TODAY
 from tests.ui.screens import problems
 from tests.ui.typing import type_in
-from tests.ui_pages.certificates.handling import answered, settle, shown_error
+from tests.ui_pages.certificates.handling import answered, shown_error
 from tests.ui_pages.deciding import to_file
+from tests.ui_pages.running import settle
 from ui import printing
 from ui.certificates import running
 from ui.certificates.page import CertificatePage
