@@ -29,8 +29,8 @@ Missing font
     tests/bad_input/test_screens.py::test_without_the_papers_font_the_page_says_so_and_prints_again_once_it_is_back
     tests/bad_input/test_screens.py::test_without_the_screens_font_the_window_opens_and_says_so_in_three_lines
 Missing printer
-    tests/ui_pages/test_certificates.py::test_without_a_printer_three_lines_say_so_and_nothing_counts_as_printed
-    tests/ui_pages/test_certificates.py::test_a_printer_that_fails_halfway_counts_nothing
+    tests/ui_pages/certificates/test_printing_and_saving.py::test_without_a_printer_three_lines_say_so_and_nothing_counts_as_printed
+    tests/ui_pages/certificates/test_printing_and_saving.py::test_a_printer_that_fails_halfway_counts_nothing
     tests/ui_pages/test_printing.py::test_a_printer_that_was_unplugged_is_named
 A photo that is no photo
     tests/ui_pages/test_exemplars_page.py::test_a_photo_is_drawn_anew_and_shown_and_a_file_that_is_none_leaves_the_old_one

@@ -2,13 +2,13 @@
 
 import pytest
 
-from app import pasted
 from app.catalog import load
 from app.exemplars import actions, exemplar_list, part_list, replication
 from app.subjects import actions as subjects
 from app.workspace import Workspace
 from tests.exemplars.ways import added
 from tests.office import HOAI, TODAY
+from tests.pasted_lists import judged, keep_two_of_four
 
 CATALOG = load()
 LIST = """TT\tHọ và tên\tThôn\tViệc đã làm\tNăm sinh\tNguồn
@@ -50,32 +50,22 @@ def test_who_is_known_is_taken_from_the_register_and_who_is_new_comes_into_it_on
 
 @pytest.mark.parametrize("part", LISTS)
 def test_two_good_lines_go_in_once_and_two_bad_ones_stay(desk: Workspace, part: str) -> None:
-    made = added(desk)
-
-    def judged() -> list[pasted.Judged]:
-        owned, text = part_list.PARTS[part], LISTS[part]
-        return desk.trial(pasted.judge_owned, owned, made, text, CATALOG, TODAY)
-
-    found = judged()
-    assert [line.reason != "" for line in found] == [False, False, True, True], found
-    assert desk.write(pasted.save_owned, part_list.PARTS[part], made, found, TODAY) == 2
-    assert all(line.again for line in judged()[:2])
+    made, kind = added(desk), part_list.PARTS[part]
+    keep_two_of_four(desk, kind, made, LISTS[part])
     if part == "places":
         first, second = desk.read(replication.places, made)
         assert second.draft.parent_id == first.id
-    if part_list.PARTS[part].stays:
+    if kind.stays:
         assert not desk.can_undo
         return
     desk.undo()
-    assert not judged()[0].reason
+    assert not judged(desk, kind, made, LISTS[part])[0].reason
 
 
 def test_a_conclusion_that_is_not_understood_is_never_taken_for_true(desk: Workspace) -> None:
     heads = "Đã thấy gì\tNgày\tNgười xác minh\tĐã hỏi ai\tKết luận\n"
     said = ("Đúng", "Không đúng", "Bịa đặt")
     text = heads + "\n".join(f"Việc {one}\t05/03/2025\tBà Mẫu\tAi\t{one}" for one in said)
-    found = desk.trial(
-        pasted.judge_owned, part_list.PARTS["checks"], added(desk), text, CATALOG, TODAY
-    )
+    found = judged(desk, part_list.PARTS["checks"], added(desk), text)
     assert [line.draft and line.draft.is_true for line in found] == [True, False, None]
     assert "Chưa đúng" in found[2].reason

@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from app import pasted
 from app.movements import listing, movement_list, part_list
 from app.movements.listing import Filter
 from app.workspace import Workspace
 from tests.movements.launching import CATALOG, WELLS, movement
 from tests.office import TODAY
+from tests.pasted_lists import judged, keep_two_of_four
 
 PLAN = """STT\tTên phong trào\tMục tiêu\tTừ ngày\tĐến ngày\tCấp phát động\tLĩnh vực
 1\tSạch nhà, sạch ngõ\tMọi thôn sạch\t01/04/2025\t31/12/2025\tXã\t
@@ -47,24 +47,14 @@ def test_a_years_plan_becomes_drafts_once(desk: Workspace) -> None:
 
 @pytest.mark.parametrize("part", LISTS)
 def test_two_good_lines_go_in_once_and_two_bad_ones_stay(desk: Workspace, part: str) -> None:
-    made = movement(desk)
-
-    def judged() -> list[pasted.Judged]:
-        owned, text = part_list.PARTS[part], LISTS[part]
-        return desk.trial(pasted.judge_owned, owned, made, text, CATALOG, TODAY)
-
-    found = judged()
-    assert [line.reason != "" for line in found] == [False, False, True, True], found
-    assert desk.write(pasted.save_owned, part_list.PARTS[part], made, found, TODAY) == 2
-    assert all(line.again for line in judged()[:2])
+    made, kind = movement(desk), part_list.PARTS[part]
+    keep_two_of_four(desk, kind, made, LISTS[part])
     desk.undo()
-    assert not judged()[0].reason
+    assert not judged(desk, kind, made, LISTS[part])[0].reason
 
 
 def test_a_pact_has_its_sides_one_a_line(desk: Workspace) -> None:
-    found = desk.trial(
-        pasted.judge_owned, part_list.PARTS["pacts"], movement(desk), LISTS["pacts"], CATALOG, TODAY
-    )
+    found = judged(desk, part_list.PARTS["pacts"], movement(desk), LISTS["pacts"])
     assert found[0].draft.parties == "Thôn Một\nThôn Hai"
     assert found[0].draft.signed_on == date(2025, 2, 5)
 
@@ -80,7 +70,6 @@ def test_a_pact_has_its_sides_one_a_line(desk: Workspace) -> None:
 )
 def test_one_cell_may_say_all_of_a_threshold(desk, said, kind, number, unit) -> None:  # type: ignore[no-untyped-def]
     made, text = movement(desk), f"Tiêu chí\tCần\tCách kiểm tra\nĐường sạch\t{said}\tĐi xem"
-    owned = part_list.PARTS["criteria"]
-    (line,) = desk.trial(pasted.judge_owned, owned, made, text, CATALOG, TODAY)
+    (line,) = judged(desk, part_list.PARTS["criteria"], made, text)
     assert line.reason == ""
     assert (line.draft.kind, str(line.draft.threshold), line.draft.unit) == (kind, number, unit)

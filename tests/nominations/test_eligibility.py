@@ -5,20 +5,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.catalog import load
 from app.dates import Month
 from app.errors import ClerkError
 from app.nominations.eligibility import (
-    Condition,
     Facts,
     PreviousAward,
     Verdict,
     check,
     check_note,
 )
+from tests.nominations.law_examples import ASK, CATALOG, MET, NOT_MET, found
 
-CATALOG = load()
-MET, NOT_MET, ASK = Verdict.MET, Verdict.NOT_MET, Verdict.NEEDS_CONFIRMATION
 PAPERS = frozenset(
     ["TO_TRINH", "BAO_CAO_THANH_TICH", "BIEN_BAN_XET_KHEN_THUONG", "BIEN_BAN_BINH_XET"]
 )
@@ -76,10 +73,6 @@ COLLECTIVE_2025 = replace(
 
 def earlier(award: str = "GIAY_KHEN_XA", citation: str = "Giúp dân chống hạn", year: int = 2024):
     return PreviousAward(award, citation, Month(year, 1), Month(year, 12), "12/QĐ-UBND")
-
-
-def found(facts: Facts) -> dict[str, Condition]:
-    return {condition.code: condition for condition in check(facts, CATALOG).conditions}
 
 
 def verdict(facts: Facts, code: str) -> Verdict:

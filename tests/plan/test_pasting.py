@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from app import catalog, pasted
+from app import catalog
 from app.plan import body_list, figure_list, measures, task_list, tasks
 from app.plan.tasks import TaskDraft
 from app.statistics.periods import of
 from app.workspace import Workspace
 from tests.office import TODAY
+from tests.pasted_lists import keep_two_of_four
 
 CATALOG = catalog.load()
 BODIES = """Cơ quan\tKết thúc hoạt động\tNay là\tCăn cứ
@@ -88,12 +89,8 @@ def test_own_tasks_and_what_was_done_for_one_go_in_once(desk: Workspace) -> None
     first, second = [one for one in desk.read(tasks.listed, CATALOG, TODAY) if one.is_own]
     assert (first.first_due_on, first.recurrence) == (date(2025, 6, 30), "quarter")
     kind = task_list.evidence(CATALOG)
-    lines = desk.trial(pasted.judge_owned, kind, second.code, DONE, CATALOG, TODAY)
-    assert [bool(line.reason) for line in lines] == [False, False, True, True]
-    assert desk.write(pasted.save_owned, kind, second.code, lines, TODAY) == 2
+    keep_two_of_four(desk, kind, second.code, DONE)
     done = desk.read(tasks.read, CATALOG, second.code, TODAY).evidence
     assert [(one.words, one.people) for one in done] == [
         ("Họp thôn Một", 40), ("Họp thôn Hai", None),
     ]  # fmt: skip
-    again = desk.trial(pasted.judge_owned, kind, second.code, DONE, CATALOG, TODAY)
-    assert [line.again for line in again[:2]] == [True, True]

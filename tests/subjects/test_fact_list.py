@@ -21,6 +21,7 @@ from app.subjects.records import (
 )
 from app.workspace import Workspace
 from tests.office import HOAI, TODAY
+from tests.pasted_lists import judged, keep_two_of_four
 
 CATALOG = load()
 LISTS = {
@@ -41,32 +42,24 @@ def whom(desk: Workspace) -> UUID:
     return desk.write(subjects.save, HOAI)
 
 
-def judged(desk: Workspace, kind: type, subject: UUID, text: str) -> list[pasted.Judged]:
-    owned = fact_list.KINDS[kind]
-    return desk.trial(pasted.judge_owned, owned, subject, text, CATALOG, TODAY)
-
-
 @pytest.mark.parametrize("kind", LISTS)
 def test_two_good_lines_go_in_once_and_two_bad_ones_say_why(desk: Workspace, kind: type) -> None:
     subject = whom(desk)
-    found = judged(desk, kind, subject, LISTS[kind])
-    assert [line.reason != "" for line in found] == [False, False, True, True], found
-    assert desk.write(pasted.save_owned, fact_list.KINDS[kind], subject, found, TODAY) == 2
+    keep_two_of_four(desk, fact_list.KINDS[kind], subject, LISTS[kind])
     assert len(desk.read(records.listed, kind, (subject,))) == 2
-    assert all(line.again for line in judged(desk, kind, subject, LISTS[kind])[:2])
     desk.undo()
     assert not desk.read(records.listed, kind, (subject,))
 
 
 def test_a_post_has_its_months_and_the_group_that_has_its_title(desk: Workspace) -> None:
-    first, second, *_ = judged(desk, PostDraft, whom(desk), LISTS[PostDraft])
+    first, second, *_ = judged(desk, fact_list.KINDS[PostDraft], whom(desk), LISTS[PostDraft])
     assert (first.draft.from_month, first.draft.to_month) == ("2011-07", "2016-06")
     assert first.draft.level == second.draft.level == "VU_TRUONG"
     assert second.draft.to_month is None
 
 
 def test_an_award_from_paper_has_its_day_out_of_the_cell_of_its_number(desk: Workspace) -> None:
-    first, *_ = judged(desk, PastAwardDraft, whom(desk), LISTS[PastAwardDraft])
+    first, *_ = judged(desk, fact_list.KINDS[PastAwardDraft], whom(desk), LISTS[PastAwardDraft])
     assert (first.draft.symbol, first.draft.decided_on) == ("15/QĐ-UBND", date(2020, 1, 5))
 
 
@@ -74,7 +67,7 @@ def test_members_are_found_in_the_register(desk: Workspace) -> None:
     whom(desk)
     group = desk.write(subjects.save, SubjectDraft(kind="collective", full_name="Tổ ví dụ"))
     text = "Họ tên\tVai trò\tTừ\nBà Pi Năng Thị Hoài\tTổ trưởng\t01/01/2024\nAi Đó\t\t"
-    found = judged(desk, MembershipDraft, group, text)
+    found = judged(desk, fact_list.KINDS[MembershipDraft], group, text)
     assert [bool(line.reason) for line in found] == [False, True]
     kind = fact_list.KINDS[MembershipDraft]
     assert desk.write(pasted.save_owned, kind, group, found, TODAY) == 1

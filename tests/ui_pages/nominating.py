@@ -2,9 +2,12 @@
 
 import io
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app import catalog
@@ -17,6 +20,7 @@ from app.subjects.actions import SubjectDraft
 from app.workspace import Workspace
 from tests.office import HOAI, TODAY
 from ui.desk import Desk
+from ui.forms import Dialog
 from ui.nominations.editor import NominationEditor
 from ui.nominations.page import NominationsPage
 
@@ -102,3 +106,16 @@ def wait(page: NominationsPage, qtbot: QtBot) -> None:
 def names(page: NominationsPage) -> list[str]:
     """Who is in the list, from top to bottom."""
     return [row.full_name for row in page.model.rows()]
+
+
+def opened(desk: Desk, kind: type) -> Any:
+    """The dialog of a kind that is open over the window."""
+    found = [one for one in desk.window.findChildren(kind) if one.isVisible()]
+    assert len(found) == 1, f"{len(found)} {kind.__name__}"
+    return found[0]
+
+
+def press(dialog: Dialog) -> None:
+    """Press the red button of a dialog by keyboard."""
+    dialog.verb.setFocus()
+    QTest.keyClick(dialog.verb, Qt.Key.Key_Space)

@@ -16,6 +16,7 @@ from app import catalog, example, keys, workspace
 from app.workspace import Workspace
 from tests import office
 from tests.office import Ticking
+from ui.desk import Desk
 from ui.program import Program
 
 LOGIN = "vidu"
@@ -76,3 +77,8 @@ def rest(program: Program, qtbot: QtBot) -> None:
 def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
     """Wait for something that must come true."""
     qtbot.waitUntil(holds)
+
+
+def settle(desk: Desk, qtbot: QtBot) -> None:
+    """Wait until no job of the window is at work."""
+    until(qtbot, lambda: not desk.window.shell.jobs.busy())

@@ -20,8 +20,8 @@ from tests.certificates.examples import certificate
 from tests.cups import PRINTER, SMALL, Cups
 from tests.documents.test_handover import PAPER
 from tests.ui.typing import type_in
+from tests.ui_pages.certificates.handling import shown_error
 from tests.ui_pages.deciding import certificates, decided, drawn, sizes
-from tests.ui_pages.test_layouts import shown_error
 from ui import printing
 from ui.certificates import running
 from ui.certificates.printset import PrintSetPage

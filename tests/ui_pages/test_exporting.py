@@ -13,6 +13,7 @@ from app.decisions.fund import FundDraft
 from tests.ui.screens import problems
 from tests.ui.typing import type_in
 from tests.ui_pages.deciding import decided
+from tests.ui_pages.running import settle
 from ui import exporting
 from ui.decisions.page import DecisionsPage
 from ui.exporting import export_to, listed, of_table
@@ -33,11 +34,6 @@ def asked(monkeypatch, tmp_path):
     path = tmp_path / "ra.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(path), ""))
     return path
-
-
-def settle(desk, qtbot) -> None:
-    jobs = desk.window.shell.jobs
-    qtbot.waitUntil(lambda: not jobs.busy())
 
 
 def read(path):

@@ -15,7 +15,7 @@ from app.subjects import actions as subjects
 from app.workspace import Workspace
 from tests.office import TODAY
 from tests.ui.typing import type_in
-from tests.ui_pages.nominating import WHO, WHOLE, at_council, dossier, editor, with_papers
+from tests.ui_pages.nominating import WHO, WHOLE, at_council, dossier, editor, opened, with_papers
 from ui.desk import Desk
 from ui.nominations import moves
 from ui.nominations.beginning import BeginDialog, begin
@@ -25,13 +25,6 @@ from ui.nominations.editor import NominationEditor
 
 Left = Qt.MouseButton.LeftButton
 COUNTED = (9, 8, 8, 8, 7, 1)
-
-
-def opened(desk: Desk, kind: type) -> object:
-    """The dialog of a kind that is open over the window."""
-    found = [one for one in desk.window.findChildren(kind) if one.isVisible()]
-    assert len(found) == 1
-    return found[0]
 
 
 def council_dialog(desk: Desk, nomination_id: UUID, qtbot: QtBot) -> CouncilDialog:

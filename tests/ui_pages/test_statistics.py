@@ -11,7 +11,7 @@ from app.statistics.model import Choice
 from tests.office import TODAY
 from tests.statistics import busy
 from tests.ui.typing import type_in
-from tests.ui_pages.running import until
+from tests.ui_pages.running import settle
 from ui.desk import Desk
 from ui.movements.page import MovementPage
 from ui.nominations.editor import NominationEditor
@@ -39,10 +39,6 @@ def show(desk: Desk, qtbot: QtBot):
         return page
 
     return open_page
-
-
-def settle(desk: Desk, qtbot: QtBot) -> None:
-    until(qtbot, lambda: not desk.window.shell.jobs.busy())
 
 
 def choose(desk: Desk, page: StatisticsPage, code: str, qtbot: QtBot) -> None:

@@ -10,16 +10,12 @@ from PySide6.QtWidgets import QFileDialog
 from app.documents import word
 from tests.ui.screens import problems
 from tests.ui_pages.deciding import decided
+from tests.ui_pages.running import settle
 from ui import wordforms
 from ui.decisions.paper import DecisionPaperPage
 from ui.paper import PaperPage
 from ui.statistics.page import StatisticsPage
 from ui.wordforms import WordFormsPage
-
-
-def settle(desk, qtbot) -> None:
-    jobs = desk.window.shell.jobs
-    qtbot.waitUntil(lambda: not jobs.busy())
 
 
 @pytest.fixture
